@@ -1,0 +1,21 @@
+/**
+ * The port through which everything reads files, so that no room knows its host: the language server asks its
+ * client, the CLI asks Node, tests ask memory. URIs are strings (`file:///…`, `vscode-vfs:…`).
+ */
+export type FileType = 'file' | 'directory' | 'other';
+
+export interface FileStat {
+  readonly type: FileType;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly mtime: number;
+}
+
+export interface FileSystem {
+  /** Whole content. Rejects when the file is missing or unreadable. */
+  readFile(uri: string): Promise<Uint8Array>;
+  /** Names (not paths) of the children. Symbolic links are reported as `other` unless they stay inside the root. */
+  readDirectory(uri: string): Promise<readonly (readonly [name: string, type: FileType])[]>;
+  stat(uri: string): Promise<FileStat>;
+}
