@@ -1,0 +1,66 @@
+/**
+ * Builds every bundle. One file per entry: the web extension host can load nothing else (importScripts is blocked).
+ *   node esbuild.mjs [--production] [--tests] [--watch]
+ */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+import { dataModules } from './scripts/data-modules.mjs';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [dataModules.esbuild()],
+  loader: { '.ttf': 'file', '.svg': 'text' },
+  metafile: true,
+};
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] };
+const web = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['browser', 'module', 'main'],
+  // micromark's DOM build dies in a worker, where there is no document.
+  conditions: ['worker', 'browser'],
+  define: { global: 'globalThis' },
+  alias: { path: 'path-browserify' },
+};
+
+/** Entries in the order of the rooms; those whose source is missing are skipped. */
+const entries = [
+  { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/desktop/extension.js' },
+  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/desktop/server.js' },
+  { ...node, entryPoints: ['src/importing/bundle.ts'], outfile: 'dist/desktop/importers.js' },
+  { ...node, entryPoints: ['src/reporting/office/bundle.ts'], outfile: 'dist/desktop/office.js' },
+  { ...web, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, format: 'iife', entryPoints: ['src/server/main.worker.ts'], outfile: 'dist/web/server.js' },
+  { ...web, entryPoints: ['src/importing/bundle.ts'], outfile: 'dist/web/importers.js' },
+  { ...web, entryPoints: ['src/reporting/office/bundle.ts'], outfile: 'dist/web/office.js' },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/panel/main.ts'],
+    outfile: 'dist/panel/panel.js',
+  },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli/attest.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/check-worker.ts'], outfile: 'dist/cli/check-worker.js' },
+  ...(flags.has('--tests')
+    ? [{ ...web, entryPoints: ['test/web/suite/index.ts'], outfile: 'dist/test/web/index.js', sourcemap: 'inline' }]
+    : []),
+].filter((entry) => existsSync(entry.entryPoints[0]));
+
+if (flags.has('--watch')) {
+  for (const entry of entries) await (await context(entry)).watch();
+} else {
+  await rm('dist', { recursive: true, force: true });
+  for (const entry of entries) await build(entry);
+}
