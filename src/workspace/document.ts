@@ -3,7 +3,7 @@ import type { Range } from './position.js';
 
 /**
  * A Markdown policy as Attest sees it. A document is cut into sections at its headings; the content of a section is
- * parsed once per distinct text and shared, so its positions count lines from the section's own first line. Use
+ * parsed once per distinct text and shared, so its positions count lines from where its text starts. Use
  * `shift(range, section.startLine)` for positions in the file.
  */
 export interface PolicyDocument {
@@ -20,13 +20,13 @@ export interface PolicyDocument {
   readonly problems: readonly FileProblem[];
   /** The policy type this document is, when its front matter, title or file name says so. */
   readonly policyType: string | undefined;
-  /** Text to be skipped entirely: a README, a licence, a change log. Still scanned for nothing. */
+  /** False for a README, licence or change log: such a file gets no diagnostics and covers nothing. */
   readonly isPolicy: boolean;
 }
 
 export interface Section {
   readonly content: SectionContent;
-  /** The file's line on which the content starts. */
+  /** The file's line from which the content's positions count. */
   readonly startLine: number;
   /** Unique within the document, as GitHub makes anchors. */
   readonly slug: string;
@@ -39,7 +39,7 @@ export interface SectionContent {
   /** Plain heading without markup, emoji, badges and numbering; empty before the first heading. */
   readonly heading: string;
   readonly headingRange: Range | undefined;
-  /** 0 before the first heading, otherwise 1-6. A bold line that serves as heading counts one below its parent. */
+  /** 0 before the first heading, otherwise 1-6; 7 for a bold line that serves as heading. */
   readonly level: number;
   /** The whole section, heading included. */
   readonly range: Range;

@@ -1,0 +1,98 @@
+import type { Language } from '../../catalog/types.js';
+import { readBodyMetadata } from '../body-metadata.js';
+import type { FileProblem, PolicyDocument, Section, SectionContent } from '../document.js';
+import { readFrontMatter } from '../front-matter.js';
+import { detectPolicyType } from '../policy-type.js';
+import { cutAtHeadings, type Chunk } from './chunks.js';
+import { slugOf, Slugs } from './headings.js';
+import { detectLanguage } from './language.js';
+import { parseChunk } from './parse-chunk.js';
+
+export interface DocumentSource {
+  readonly uri: string;
+  readonly path: string;
+  readonly version: number;
+  readonly text: string;
+  /** Problems found before parsing (encoding, size). */
+  readonly problems?: readonly FileProblem[];
+}
+
+const NOT_A_POLICY =
+  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|todo|notes|index)(?:\.[a-z]{2})?\.(?:md|markdown)$|(?:^|\/)(?:node_modules|\.github|\.git|evidence)\//i;
+
+/**
+ * Parses documents and remembers the sections of the last parse of each, so that after an edit only sections whose
+ * text changed are parsed again. Sections with the same text keep their identity.
+ */
+export class DocumentParser {
+  readonly #last = new Map<string, ReadonlyMap<string, readonly SectionContent[]>>();
+
+  parse(source: DocumentSource): PolicyDocument {
+    const lines = source.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    const { frontMatter, problems, bodyLine } = readFrontMatter(lines);
+    const language = frontMatter?.language?.value ?? detectLanguage(lines.slice(bodyLine, bodyLine + 80).join('\n'), 'en');
+    const chunks = cutAtHeadings(lines, bodyLine);
+    const definitions = linkDefinitions(lines, bodyLine);
+    const sections = placeSections(this.#contents(source.uri, chunks, definitions, language), chunks);
+    const title = frontMatter?.title?.value ?? firstHeading(sections) ?? nameOf(source.path);
+    return {
+      uri: source.uri,
+      path: source.path,
+      version: source.version,
+      title,
+      language,
+      frontMatter: readBodyMetadata(lines, bodyLine, frontMatter),
+      sections,
+      lineCount: lines.length,
+      problems: [...(source.problems ?? []), ...problems],
+      policyType: detectPolicyType(frontMatter?.type?.value, title, source.path),
+      isPolicy: !NOT_A_POLICY.test(source.path) || frontMatter?.type !== undefined || (frontMatter?.claims.length ?? 0) > 0,
+    };
+  }
+
+  /** Drops what is remembered of a document. */
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+
+  #contents(uri: string, chunks: readonly Chunk[], definitions: string, language: Language): (readonly SectionContent[])[] {
+    const before = this.#last.get(uri);
+    const now = new Map<string, readonly SectionContent[]>();
+    const contents = chunks.map(({ text }) => {
+      const used = definitions !== '' && text.includes('[') ? definitions : '';
+      const key = `${language}\n${used}\n${text}`;
+      const parsed = now.get(key) ?? before?.get(key) ?? parseChunk(text, used, language);
+      now.set(key, parsed);
+      return parsed;
+    });
+    this.#last.set(uri, now);
+    return contents;
+  }
+}
+
+function placeSections(contents: readonly (readonly SectionContent[])[], chunks: readonly Chunk[]): Section[] {
+  const slugs = new Slugs();
+  const sections: Section[] = [];
+  const open: number[] = [];
+  contents.forEach((parts, n) => {
+    for (const content of parts) {
+      while (open.length > 0 && (sections[open.at(-1) ?? 0]?.content.level ?? 0) >= content.level) open.pop();
+      const parent = content.level === 0 ? undefined : open.at(-1);
+      sections.push({ content, startLine: chunks[n]?.startLine ?? 0, slug: slugs.unique(slugOf(content.heading)), parent });
+      if (content.level > 0) open.push(sections.length - 1);
+    }
+  });
+  return sections;
+}
+
+function linkDefinitions(lines: readonly string[], from: number): string {
+  return lines.filter((line, n) => n >= from && /^ {0,3}\[[^\]^]+\]:\s*\S/.test(line)).join('\n');
+}
+
+function firstHeading(sections: readonly Section[]): string | undefined {
+  return sections.find(({ content }) => content.level > 0 && content.heading !== '')?.content.heading;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
+}

@@ -1,0 +1,96 @@
+import type { PhrasingContent } from 'mdast';
+import { CRITERION_LIKE } from '../../catalog/criterion-ids.js';
+import type { Language } from '../../catalog/types.js';
+import type { IgnoreComment, Placeholder, Reference, SectionContent, Sentence, TextLink } from '../document.js';
+import type { Position, Range } from '../position.js';
+import { cleanHeading } from './headings.js';
+import { htmlParts } from './html-parts.js';
+import type { InlineText } from './inline-text.js';
+import { detectLanguage } from './language.js';
+import type { LineStarts } from './line-starts.js';
+import { findPlaceholders } from './placeholders.js';
+
+/** What looks like a control's ID; whether it is one depends on the controls the workspace has. */
+const CONTROL_LIKE = /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g;
+
+/** Collects what one section holds while its blocks are walked. */
+export class SectionBuilder {
+  title: string;
+  headingRange: Range | undefined;
+  end: Position;
+  readonly sentences: Sentence[] = [];
+  readonly ignores: IgnoreComment[] = [];
+  readonly #references: Reference[] = [];
+  readonly #links: TextLink[] = [];
+  readonly #placeholders: Placeholder[] = [];
+
+  constructor(
+    heading: InlineText | undefined,
+    private readonly level: number,
+    private readonly start: Position,
+  ) {
+    this.title = heading === undefined ? '' : cleanHeading(heading.text);
+    this.end = start;
+    if (heading) this.scanText(heading);
+  }
+
+  /** Nothing at all before the first heading: no section. */
+  get isEmpty(): boolean {
+    return this.level === 0 && this.sentences.length === 0 && this.ignores.length === 0;
+  }
+
+  /** Links and ignore comments in inline content. */
+  scan(nodes: readonly PhrasingContent[], lines: LineStarts): void {
+    for (const node of nodes) {
+      if (node.type === 'link' || node.type === 'image') {
+        const range = {
+          start: lines.at(node.position?.start.offset ?? 0),
+          end: lines.at(node.position?.end.offset ?? 0),
+        };
+        this.#links.push({ target: node.url, range });
+      } else if (node.type === 'html') {
+        const line = (node.position?.start.line ?? 1) - 1;
+        for (const part of htmlParts(node.value)) {
+          if (part.kind === 'ignore') this.ignores.push({ scope: part.scope, codes: part.codes, line: line + part.line });
+        }
+      }
+      if ('children' in node) this.scan(node.children, lines);
+    }
+  }
+
+  /** References and placeholders in plain text. */
+  scanText(inline: InlineText): void {
+    for (const match of inline.text.matchAll(CRITERION_LIKE)) this.#refer('criterion', match, inline);
+    for (const match of inline.text.matchAll(CONTROL_LIKE)) this.#refer('control', match, inline);
+    for (const { text, start, end } of findPlaceholders(inline.text)) {
+      this.#placeholders.push({ text, range: inline.rangeOf(start, end) });
+    }
+  }
+
+  /** Text without a map to the source (out of HTML); the range is its line. */
+  addPlain(text: string, range: Range): void {
+    this.sentences.push({ text, range, kind: 'prose' });
+    this.scanText({ text, rangeOf: () => range });
+  }
+
+  build(fallback: Language): SectionContent {
+    const text = [this.title, ...this.sentences.map((sentence) => sentence.text)].join(' ');
+    return {
+      heading: this.title,
+      headingRange: this.headingRange,
+      level: this.level,
+      range: { start: this.start, end: this.end },
+      sentences: this.sentences,
+      references: this.#references,
+      links: this.#links,
+      placeholders: this.#placeholders,
+      ignores: this.ignores,
+      language: detectLanguage(text, fallback),
+    };
+  }
+
+  #refer(kind: Reference['kind'], match: RegExpExecArray, inline: InlineText): void {
+    const range = inline.rangeOf(match.index, match.index + match[0].length);
+    this.#references.push({ kind, id: match[0], range });
+  }
+}
