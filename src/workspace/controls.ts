@@ -1,0 +1,59 @@
+import type { Frequency } from '../catalog/types.js';
+import type { FileProblem } from './document.js';
+import { DATE, RecordReader } from './record-reader.js';
+import type { Control } from './records.js';
+import { asDate, asList, asMap, asText } from './values.js';
+
+export const FREQUENCIES: readonly Frequency[] = [
+  'continuous',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'semiannual',
+  'annual',
+  'per-event',
+  'per-change',
+  'once',
+];
+
+/** Reads `controls.yaml` (or one file of `controls/`). Entries without an ID are reported and left out. */
+export function readControls(uri: string, path: string, text: string): { controls: readonly Control[]; problems: readonly FileProblem[] } {
+  const reader = new RecordReader(text);
+  const controls = reader.entries('controls').flatMap(({ value, path: at }): Control[] => {
+    const id = asText(value.id);
+    if (id === undefined) {
+      reader.report(at, 'This control has no id; give it one, such as AC-01.', 'Deze beheersmaatregel heeft geen id; geef er een, zoals AC-01.');
+      return [];
+    }
+    return [
+      {
+        id,
+        title: asText(value.title) ?? asText(value.name) ?? id,
+        statement: asText(value.statement) ?? asText(value.description),
+        criteria: reader.fields(value, at, 'criteria').map((field) => ({ ...field, value: field.value.toUpperCase() })),
+        owner: asText(value.owner),
+        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES),
+        rrule: asText(value.rrule),
+        frequencyChanges: asList(value.frequencyChanges).flatMap((change, n) => {
+          const map = asMap(change);
+          const place = [...at, 'frequencyChanges', n];
+          const from = reader.typed(map, place, 'from', asDate, DATE);
+          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES);
+          return from === undefined || frequency === undefined ? [] : [{ from, frequency }];
+        }),
+        evidence: reader.fields(value, at, 'evidence'),
+        policies: reader.fields(value, at, 'policies'),
+        inheritedFrom: asText(value.inheritedFrom),
+        population: asText(value.population),
+        status: reader.oneOf(value, at, 'status', ['implemented', 'planned', 'retired']) ?? 'implemented',
+        since: reader.typed(value, at, 'since', asDate, DATE),
+        uri,
+        path,
+        idRange: reader.range([...at, 'id']),
+        range: reader.range(at),
+      },
+    ];
+  });
+  return { controls, problems: reader.problems };
+}
