@@ -1,0 +1,6 @@
+/** What VS Code runs in its extension host: `run()`. Every *.test.ts of this folder is listed here. */
+import { runSuites } from './mini-runner.js'; // defines describe and it: stays first
+import './activation.test.js';
+import './language-model.test.js';
+
+export const run = (): Promise<void> => runSuites();
