@@ -21,4 +21,6 @@ export interface Snapshot {
   has(path: string): boolean;
   /** Document by workspace-relative path. */
   documentAt(path: string): PolicyDocument | undefined;
+  /** Text of a register (`registers/*.csv`) by workspace-relative path. */
+  register(path: string): string | undefined;
 }

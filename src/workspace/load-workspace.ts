@@ -1,0 +1,67 @@
+import { MAX_BYTES } from './decode.js';
+import { SKIPPED_FOLDERS } from './file-kind.js';
+import type { FileSystem } from './file-system.js';
+import { uriOf } from './paths.js';
+import type { WorkspaceIndex } from './workspace-index.js';
+
+/** Limits against runaway folders: a workspace is never deeper or larger than this. */
+const MAX_DEPTH = 24;
+const MAX_FILES = 100_000;
+const AT_ONCE = 32;
+
+export interface LoadProgress {
+  readonly found: number;
+  readonly read: number;
+}
+
+/**
+ * Walks the workspace through the port and feeds the index: contents of the files it wants, names of the others.
+ * Symbolic links are not followed (the port reports them as `other`). Stops early when `signal` is aborted.
+ */
+export async function loadWorkspace(
+  index: WorkspaceIndex,
+  files: FileSystem,
+  options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: LoadProgress) => void } = {},
+): Promise<void> {
+  const paths = await walk(index.root, files, options.signal);
+  let next = 0;
+  let read = 0;
+  const worker = async (): Promise<void> => {
+    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+      if (options.signal?.aborted) return;
+      await loadFile(index, files, uriOf(index.root, path), path);
+      read += 1;
+      if (read % 50 === 0) options.onProgress?.({ found: paths.length, read });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, paths.length) }, worker));
+  options.onProgress?.({ found: paths.length, read });
+}
+
+/** Reads one file again after it changed on disk; a file that is gone is forgotten. */
+export async function loadFile(index: WorkspaceIndex, files: FileSystem, uri: string, path: string): Promise<void> {
+  try {
+    const stat = await files.stat(uri);
+    if (stat.type === 'directory') return;
+    if (!index.wants(path) || stat.size > MAX_BYTES) index.setUnread(uri, stat.size, stat.mtime);
+    else index.set(uri, { bytes: await files.readFile(uri), mtime: stat.mtime });
+  } catch (error) {
+    index.setUnreadable(uri, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function walk(root: string, files: FileSystem, signal: AbortSignal | undefined): Promise<string[]> {
+  const found: string[] = [];
+  const visit = async (folder: string, depth: number): Promise<void> => {
+    if (depth > MAX_DEPTH || found.length > MAX_FILES || signal?.aborted) return;
+    const uri = folder === '' ? root : uriOf(root, folder);
+    const children = await files.readDirectory(uri).catch(() => []);
+    for (const [name, type] of [...children].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (type === 'file') found.push(path);
+      else if (type === 'directory' && !SKIPPED_FOLDERS.has(name)) await visit(path, depth + 1);
+    }
+  };
+  await visit('', 0);
+  return found;
+}

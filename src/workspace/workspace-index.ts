@@ -1,0 +1,212 @@
+import picomatch from 'picomatch';
+import { readAuditFindings } from './audit-findings.js';
+import { readControls } from './controls.js';
+import { decode, MAX_BYTES, tooLarge } from './decode.js';
+import type { FileProblem, PolicyDocument } from './document.js';
+import { readEvidenceManifest } from './evidence-manifest.js';
+import { fileKind, type FileKind } from './file-kind.js';
+import { DocumentParser } from './markdown/parse-document.js';
+import { relativeTo } from './paths.js';
+import type { AuditFinding, Control, EvidenceEntry, EvidenceFile, Soc2Config } from './records.js';
+import type { Snapshot } from './snapshot.js';
+import { readSoc2Config } from './soc2-config.js';
+
+/** What the index is told of a file: bytes from disk, or the text of an open editor. */
+export type FileContent =
+  | { readonly bytes: Uint8Array; readonly mtime?: number }
+  | { readonly text: string; readonly version: number };
+
+interface YamlRecords {
+  readonly kind: FileKind;
+  readonly controls?: readonly Control[];
+  readonly entries?: readonly EvidenceEntry[];
+  readonly findings?: readonly AuditFinding[];
+  readonly problems: readonly FileProblem[];
+}
+
+type RecordsSnapshot = Pick<
+  Snapshot,
+  'controls' | 'controlsById' | 'evidenceEntries' | 'evidenceFiles' | 'findings' | 'fileProblems'
+>;
+
+/**
+ * The files of one workspace as a model, kept up to date file by file. It reads nothing itself: a loader (CLI or
+ * server) feeds it. `snapshot()` is cheap and gives unchanged objects the same identity.
+ */
+export class WorkspaceIndex {
+  readonly #parser = new DocumentParser();
+  readonly #documents = new Map<string, PolicyDocument>();
+  readonly #records = new Map<string, YamlRecords>();
+  readonly #registers = new Map<string, string>();
+  readonly #evidence = new Map<string, EvidenceFile>();
+  readonly #paths = new Map<string, string>();
+  readonly #folders = new Map<string, number>();
+  #config: Soc2Config | undefined;
+  #snapshot: Snapshot | undefined;
+  #recordsSnapshot: RecordsSnapshot | undefined;
+  #ignored: ((path: string) => boolean) | undefined;
+
+  /** `root` is the URI of the workspace folder. */
+  constructor(readonly root: string) {}
+
+  /** Whether the index wants this file's content; evidence and others are known by name only. */
+  wants(path: string): boolean {
+    const kind = fileKind(path);
+    return kind !== 'evidence' && kind !== 'other';
+  }
+
+  /** Adds or replaces a file with its content. */
+  set(uri: string, content: FileContent): void {
+    const path = relativeTo(this.root, uri);
+    if (path === undefined) return;
+    const kind = fileKind(path);
+    this.#addPath(path, uri);
+    if (kind === 'evidence' || kind === 'other') {
+      this.#setEvidence(uri, path, 'bytes' in content ? content.bytes.length : content.text.length, 0);
+      return;
+    }
+    const { text, problems } = 'bytes' in content ? decode(content.bytes) : sized(content.text);
+    this.#store(uri, path, kind, text, problems, 'version' in content ? content.version : 0);
+  }
+
+  /** Adds a file known by name and size only (evidence, images, large files that were not read). */
+  setUnread(uri: string, size: number, mtime: number): void {
+    const path = relativeTo(this.root, uri);
+    if (path === undefined) return;
+    this.#addPath(path, uri);
+    const kind = fileKind(path);
+    if (kind === 'evidence' || kind === 'other') this.#setEvidence(uri, path, size, mtime);
+    else this.#store(uri, path, kind, '', [tooLarge(size)], 0);
+  }
+
+  /** A file that could not be read; `reason` is shown to the user. */
+  setUnreadable(uri: string, reason: string): void {
+    const path = relativeTo(this.root, uri);
+    if (path === undefined) return;
+    this.#addPath(path, uri);
+    const message = { en: `This file cannot be read: ${reason}`, nl: `Dit bestand is niet te lezen: ${reason}` };
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    this.#store(uri, path, fileKind(path), '', [{ code: 'unreadable', severity: 'error', message, range }], 0);
+  }
+
+  /** Forgets a file, or every file below a folder. */
+  delete(uri: string): void {
+    const below = `${uri}/`;
+    for (const [path, known] of [...this.#paths]) {
+      if (known !== uri && !known.startsWith(below)) continue;
+      this.#removePath(path);
+      this.#parser.forget(known);
+      if (this.#evidence.delete(known) || this.#records.delete(known) || this.#registers.delete(known)) this.#recordsSnapshot = undefined;
+      this.#documents.delete(known);
+      if (this.#config?.uri === known) {
+        this.#config = undefined;
+        this.#ignored = undefined;
+      }
+    }
+    this.#snapshot = undefined;
+  }
+
+  /** The text of a register (CSV) by workspace-relative path. */
+  register(path: string): string | undefined {
+    const uri = this.#paths.get(path);
+    return uri === undefined ? undefined : this.#registers.get(uri);
+  }
+
+  /** The documents that are not left out by soc2.yaml's `ignore`. */
+  snapshot(): Snapshot {
+    this.#snapshot ??= {
+      root: this.root,
+      documents: this.#visibleDocuments(),
+      config: this.#config,
+      ...this.#recordsNow(),
+      has: (path) => this.#paths.has(path) || (this.#folders.get(path) ?? 0) > 0,
+      documentAt: (path) => this.#documents.get(this.#paths.get(path) ?? ''),
+      register: (path) => this.register(path),
+    };
+    return this.#snapshot;
+  }
+
+  #store(uri: string, path: string, kind: FileKind, text: string, problems: readonly FileProblem[], version: number): void {
+    this.#snapshot = undefined;
+    if (kind === 'document') {
+      this.#documents.set(uri, this.#parser.parse({ uri, path, version, text, problems }));
+      return;
+    }
+    this.#recordsSnapshot = undefined;
+    if (kind === 'config') {
+      const config = readSoc2Config(uri, text);
+      this.#config = { ...config, problems: [...problems, ...config.problems] };
+      this.#ignored = config.ignore.length === 0 ? undefined : picomatch([...config.ignore], { dot: true });
+    } else if (kind === 'register') {
+      this.#registers.set(uri, text);
+      this.#records.set(uri, { kind, problems });
+    } else {
+      const read = readRecords(kind, uri, path, text);
+      this.#records.set(uri, { ...read, kind, problems: [...problems, ...read.problems] });
+    }
+  }
+
+  #setEvidence(uri: string, path: string, size: number, mtime: number): void {
+    if (!/^evidence\//i.test(path)) return;
+    this.#evidence.set(uri, { uri, path, size, mtime });
+    this.#recordsSnapshot = undefined;
+    this.#snapshot = undefined;
+  }
+
+  #visibleDocuments(): ReadonlyMap<string, PolicyDocument> {
+    const ignored = this.#ignored;
+    if (!ignored) return new Map(this.#documents);
+    return new Map([...this.#documents].filter(([, document]) => !ignored(document.path)));
+  }
+
+  #recordsNow(): RecordsSnapshot {
+    if (this.#recordsSnapshot) return this.#recordsSnapshot;
+    const sorted = [...this.#records].sort(([a], [b]) => (a < b ? -1 : 1));
+    const controls = sorted.flatMap(([, record]) => record.controls ?? []);
+    const controlsById = new Map<string, Control[]>();
+    for (const control of controls) {
+      const same = controlsById.get(control.id);
+      if (same) same.push(control);
+      else controlsById.set(control.id, [control]);
+    }
+    const fileProblems = new Map(sorted.filter(([, { problems }]) => problems.length > 0).map(([uri, { problems }]) => [uri, problems]));
+    if (this.#config && this.#config.problems.length > 0) fileProblems.set(this.#config.uri, this.#config.problems);
+    this.#recordsSnapshot = {
+      controls,
+      controlsById,
+      evidenceFiles: [...this.#evidence.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      evidenceEntries: sorted.flatMap(([, record]) => record.entries ?? []),
+      findings: sorted.flatMap(([, record]) => record.findings ?? []),
+      fileProblems,
+    };
+    return this.#recordsSnapshot;
+  }
+
+  #addPath(path: string, uri: string): void {
+    if (this.#paths.has(path)) return;
+    this.#paths.set(path, uri);
+    this.#countFolders(path, 1);
+  }
+
+  #removePath(path: string): void {
+    if (this.#paths.delete(path)) this.#countFolders(path, -1);
+  }
+
+  #countFolders(path: string, change: 1 | -1): void {
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash);
+      this.#folders.set(folder, (this.#folders.get(folder) ?? 0) + change);
+    }
+  }
+}
+
+function sized(text: string): { text: string; problems: readonly FileProblem[] } {
+  return text.length > MAX_BYTES ? { text: '', problems: [tooLarge(text.length)] } : { text, problems: [] };
+}
+
+function readRecords(kind: FileKind, uri: string, path: string, text: string): Omit<YamlRecords, 'kind'> {
+  if (text === '') return { problems: [] };
+  if (kind === 'controls') return readControls(uri, path, text);
+  if (kind === 'manifest') return readEvidenceManifest(uri, path, text);
+  return readAuditFindings(uri, path, text);
+}
