@@ -7,6 +7,8 @@ import type { WorkspaceIndex } from './workspace-index.js';
 /** Limits against runaway folders: a workspace is never deeper or larger than this. */
 const MAX_DEPTH = 24;
 const MAX_FILES = 100_000;
+/** A loop of links that the port does not recognise doubles its folders at every level. */
+const MAX_FOLDERS = 20_000;
 const AT_ONCE = 32;
 
 export interface LoadProgress {
@@ -14,16 +16,21 @@ export interface LoadProgress {
   readonly read: number;
 }
 
+export interface LoadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
 /**
  * Walks the workspace through the port and feeds the index: contents of the files it wants, names of the others.
  * Symbolic links are not followed (the port reports them as `other`). Stops early when `signal` is aborted.
  */
-export async function loadWorkspace(
-  index: WorkspaceIndex,
-  files: FileSystem,
-  options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: LoadProgress) => void } = {},
-): Promise<void> {
-  const paths = await walk(index.root, files, options.signal);
+export async function loadWorkspace(index: WorkspaceIndex, files: FileSystem, options: LoadOptions = {}): Promise<void> {
+  await loadFiles(index, files, await listFiles(index.root, files, options.signal), options);
+}
+
+/** Feeds the files at these workspace-relative paths to the index, in about that order. */
+export async function loadFiles(index: WorkspaceIndex, files: FileSystem, paths: readonly string[], options: LoadOptions = {}): Promise<void> {
   let next = 0;
   let read = 0;
   const worker = async (): Promise<void> => {
@@ -50,10 +57,13 @@ export async function loadFile(index: WorkspaceIndex, files: FileSystem, uri: st
   }
 }
 
-async function walk(root: string, files: FileSystem, signal: AbortSignal | undefined): Promise<string[]> {
+/** The workspace-relative paths of all files below a folder (the whole workspace without one), in order. */
+export async function listFiles(root: string, files: FileSystem, signal?: AbortSignal, below = ''): Promise<string[]> {
   const found: string[] = [];
+  let folders = 0;
   const visit = async (folder: string, depth: number): Promise<void> => {
-    if (depth > MAX_DEPTH || found.length > MAX_FILES || signal?.aborted) return;
+    folders += 1;
+    if (depth > MAX_DEPTH || folders > MAX_FOLDERS || found.length > MAX_FILES || signal?.aborted) return;
     const uri = folder === '' ? root : uriOf(root, folder);
     const children = await files.readDirectory(uri).catch(() => []);
     for (const [name, type] of [...children].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -62,6 +72,6 @@ async function walk(root: string, files: FileSystem, signal: AbortSignal | undef
       else if (type === 'directory' && !SKIPPED_FOLDERS.has(name)) await visit(path, depth + 1);
     }
   };
-  await visit('', 0);
+  await visit(below, below === '' ? 0 : below.split('/').length);
   return found;
 }
