@@ -17,11 +17,15 @@ export function boldHeading(paragraph: Paragraph, hasNext: boolean): BoldHeading
   const children = paragraph.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
   const [first, ...rest] = children;
   if (first?.type !== 'strong') return undefined;
-  const title = toString(first).trim();
+  const kind = headingKind(toString(first), rest.length === 0 && hasNext);
+  if (kind === undefined) return undefined;
+  return { title: first, rest: kind === 'run-in' ? rest : [] };
+}
+
+/** Whether bold text at the start of a paragraph serves as a heading; `alone` when nothing else is in the paragraph. */
+export function headingKind(text: string, alone: boolean): 'alone' | 'run-in' | undefined {
+  const title = text.trim();
   if (title.length < 3 || title.length > 90) return undefined;
-  const numbered = NUMBERED.test(title);
-  if (numbered) return { title: first, rest };
-  const alone = rest.length === 0;
-  if (!alone || !hasNext) return undefined;
-  return /[:.;,!?]$|: /.test(title) ? undefined : { title: first, rest: [] };
+  if (NUMBERED.test(title)) return 'run-in';
+  return alone && !/[:.;,!?]$|: /.test(title) ? 'alone' : undefined;
 }

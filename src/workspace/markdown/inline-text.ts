@@ -9,17 +9,20 @@ export interface InlineText {
   rangeOf(start: number, end: number): Range;
 }
 
+/** White space that is not a single space. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
 /** Collects the words of inline content; images, HTML and footnote marks give none, inline code its text. */
 export class InlineTextBuilder {
   #text = '';
   /** Pairs: offset in `#text`, offset in the source. */
   readonly #map: number[] = [];
 
-  constructor(private readonly lines: LineStarts) {}
-
-  get isEmpty(): boolean {
-    return this.#text.trim() === '';
-  }
+  /** `source` is the text that the nodes' offsets and `lines` count in. */
+  constructor(
+    private readonly lines: LineStarts,
+    private readonly source: string,
+  ) {}
 
   addAll(nodes: readonly PhrasingContent[]): void {
     for (const node of nodes) this.add(node);
@@ -29,13 +32,11 @@ export class InlineTextBuilder {
     const offset = node.position?.start.offset ?? 0;
     switch (node.type) {
       case 'text':
-        this.#push(node.value, offset);
-        break;
       case 'inlineCode':
-        this.#push(node.value, offset + 1);
+        this.addText(node.value, offset, node.position?.end.offset ?? offset);
         break;
       case 'break':
-        this.#push(' ', offset);
+        this.addText(' ', offset, offset);
         break;
       case 'image':
       case 'imageReference':
@@ -70,22 +71,35 @@ export class InlineTextBuilder {
     };
   }
 
-  #push(value: string, offset: number): void {
-    // A soft line break and the indent after it count as one space; map again behind it.
-    const pieces = value.split(/(\s+)/);
+  /**
+   * Adds text whose source stands somewhere in [offset, end): line breaks and the indent after them count as one space,
+   * escapes and character references may make the source longer than the text.
+   */
+  addText(value: string, offset: number, end: number): void {
+    // Most text is one line without doubled spaces, straight from the source.
+    if (end - offset === value.length && !UNEVEN_SPACE.test(value) && !(value.startsWith(' ') && this.#endsInSpace())) {
+      this.#map.push(this.#text.length, offset);
+      this.#text += value;
+      return;
+    }
     let at = offset;
-    for (const piece of pieces) {
-      if (piece === '') continue;
-      if (/^\s/.test(piece)) {
-        if (this.#text !== '' && !this.#text.endsWith(' ')) {
+    for (const [piece] of value.matchAll(/\s+|\S+/g)) {
+      if (piece.trim() === '') {
+        if (!this.#endsInSpace()) {
           this.#map.push(this.#text.length, at);
           this.#text += ' ';
         }
       } else {
+        const found = this.source.indexOf(piece, at);
+        if (found >= 0 && found + piece.length <= end) at = found;
         this.#map.push(this.#text.length, at);
         this.#text += piece;
       }
       at += piece.length;
     }
+  }
+
+  #endsInSpace(): boolean {
+    return this.#text === '' || this.#text.endsWith(' ');
   }
 }

@@ -12,7 +12,7 @@ const ENGLISH = new Set(
 export function detectLanguage(text: string, fallback: Language): Language {
   let dutch = 0;
   let english = 0;
-  for (const [word] of text.slice(0, 4000).toLowerCase().matchAll(/[a-zà-ÿ]+/g)) {
+  for (const [word] of text.slice(0, 1500).toLowerCase().matchAll(/[a-zà-ÿ]+/g)) {
     if (DUTCH.has(word)) dutch += 1;
     else if (ENGLISH.has(word)) english += 1;
   }

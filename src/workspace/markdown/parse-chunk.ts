@@ -1,4 +1,4 @@
-import type { List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -10,8 +10,8 @@ import { boldHeading } from './bold-heading.js';
 import { htmlParts } from './html-parts.js';
 import { InlineTextBuilder, type InlineText } from './inline-text.js';
 import { LineStarts } from './line-starts.js';
+import { readPlainChunk } from './plain-chunk.js';
 import { SectionBuilder } from './section-builder.js';
-import { splitSentences } from './sentences.js';
 
 const EXTENSIONS = [gfmTable(), gfmStrikethrough()];
 const FROM_MARKDOWN = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()];
@@ -22,10 +22,20 @@ const FROM_MARKDOWN = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()];
  * reference links resolve. `fallback` is the language of text too short to tell.
  */
 export function parseChunk(text: string, definitions: string, fallback: Language): SectionContent[] {
+  const plain = definitions === '' ? readPlainChunk(text, fallback) : undefined;
+  if (plain) return plain;
+  return parseWithRemark(text, definitions, fallback);
+}
+
+/** The same by remark's parser alone: what the fast reader is tested against. */
+export function parseWithRemark(text: string, definitions: string, fallback: Language): SectionContent[] {
   const source = definitions === '' ? text : `${text}\n\n${definitions}`;
   const tree = fromMarkdown(source, { extensions: EXTENSIONS, mdastExtensions: FROM_MARKDOWN });
   return new ChunkReader(text, source).read(tree.children, fallback);
 }
+
+/** An item of a pandoc list: a letter, a roman or a plain number with `.` or `)`. */
+const FANCY_ITEM = /^\s*(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s+(?=\S)/;
 
 /** Walks the blocks of one chunk and fills section after section. */
 class ChunkReader {
@@ -35,7 +45,10 @@ class ChunkReader {
   #lead: string | undefined;
   readonly #end: number;
 
-  constructor(text: string, source: string) {
+  constructor(
+    text: string,
+    private readonly source: string,
+  ) {
     this.#lines = new LineStarts(source);
     this.#end = text.length;
     this.#section = new SectionBuilder(undefined, 0, { line: 0, character: 0 });
@@ -70,6 +83,9 @@ class ChunkReader {
           else this.#block(child, undefined);
         }
         break;
+      case 'code':
+        this.#indentedList(block);
+        break;
       case 'html':
         this.#html(block.value, block.position?.start.line ?? 1);
         break;
@@ -78,7 +94,7 @@ class ChunkReader {
         break;
       default:
     }
-    if (block.type !== 'paragraph' && block.type !== 'html') this.#lead = undefined;
+    if (block.type !== 'paragraph' && block.type !== 'html' && block.type !== 'code') this.#lead = undefined;
   }
 
   #open(children: readonly PhrasingContent[], level: number, node: { position?: RootContent['position'] }): void {
@@ -131,6 +147,38 @@ class ChunkReader {
     }
   }
 
+  /**
+   * pandoc's lettered lists (`a.`, `i.`), which comply's policies use, are no lists to CommonMark: their indented items
+   * look like code. Real code blocks give nothing.
+   */
+  #indentedList(block: Code): void {
+    const start = block.position?.start.offset ?? 0;
+    const end = block.position?.end.offset ?? 0;
+    const raw = this.source.slice(start, end);
+    if (!FANCY_ITEM.test(raw)) return;
+    let item: { text: string; offset: number; end: number } | undefined;
+    const flush = (): void => {
+      if (!item) return;
+      const builder = new InlineTextBuilder(this.#lines, this.source);
+      builder.addText(item.text, item.offset, item.end);
+      this.#section.addSentences(builder.build(), 'list-item', this.#lead);
+      item = undefined;
+    };
+    let offset = start;
+    for (const line of raw.split('\n')) {
+      const text = line.replace(FANCY_ITEM, '').trim();
+      if (FANCY_ITEM.test(line) || text === '') flush();
+      if (text !== '') {
+        const at = offset + line.indexOf(text);
+        item = item
+          ? { ...item, text: `${item.text}\n${text}`, end: at + text.length }
+          : { text, offset: at, end: at + text.length };
+      }
+      offset += line.length + 1;
+    }
+    flush();
+  }
+
   #html(value: string, firstLine: number): void {
     for (const part of htmlParts(value)) {
       const line = firstLine - 1 + part.line;
@@ -149,7 +197,7 @@ class ChunkReader {
   }
 
   #inline(children: readonly PhrasingContent[]): InlineText {
-    const builder = new InlineTextBuilder(this.#lines);
+    const builder = new InlineTextBuilder(this.#lines, this.source);
     builder.addAll(children);
     return builder.build();
   }
@@ -157,10 +205,6 @@ class ChunkReader {
   #sentences(children: readonly PhrasingContent[], kind: Sentence['kind'], lead?: string): void {
     const inline = this.#inline(children);
     this.#section.scan(children, this.#lines);
-    this.#section.scanText(inline);
-    for (const { start, end } of splitSentences(inline.text)) {
-      const text = inline.text.slice(start, end).replace(/^\[[ xX]\]\s+/, '');
-      this.#section.sentences.push({ text, range: inline.rangeOf(start, end), kind, lead });
-    }
+    this.#section.addSentences(inline, kind, lead);
   }
 }

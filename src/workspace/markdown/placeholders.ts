@@ -8,8 +8,12 @@ const PATTERNS: readonly RegExp[] = [
   /_{4,}/g,
 ];
 
+/** What every placeholder has: a quick test before the patterns. */
+const ANY = /[[{<]|____|TB[CD]|TODO|FIXME|XXX|N\.?T\.?B|to be|bepalen|in te vullen|lorem/i;
+
 /** Finds text that was left to be filled in, in order, without overlaps. */
 export function findPlaceholders(text: string): { text: string; start: number; end: number }[] {
+  if (!ANY.test(text)) return [];
   const found: { text: string; start: number; end: number }[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

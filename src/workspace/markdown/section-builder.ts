@@ -9,6 +9,7 @@ import type { InlineText } from './inline-text.js';
 import { detectLanguage } from './language.js';
 import type { LineStarts } from './line-starts.js';
 import { findPlaceholders } from './placeholders.js';
+import { splitSentences } from './sentences.js';
 
 /** What looks like a control's ID; whether it is one depends on the controls the workspace has. */
 const CONTROL_LIKE = /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g;
@@ -47,7 +48,7 @@ export class SectionBuilder {
           start: lines.at(node.position?.start.offset ?? 0),
           end: lines.at(node.position?.end.offset ?? 0),
         };
-        this.#links.push({ target: node.url, range });
+        this.addLink(node.url, range);
       } else if (node.type === 'html') {
         const line = (node.position?.start.line ?? 1) - 1;
         for (const part of htmlParts(node.value)) {
@@ -60,11 +61,28 @@ export class SectionBuilder {
 
   /** References and placeholders in plain text. */
   scanText(inline: InlineText): void {
-    for (const match of inline.text.matchAll(CRITERION_LIKE)) this.#refer('criterion', match, inline);
-    for (const match of inline.text.matchAll(CONTROL_LIKE)) this.#refer('control', match, inline);
+    if (/[A-Z0-9]\.\d/.test(inline.text)) {
+      for (const match of inline.text.matchAll(CRITERION_LIKE)) this.#refer('criterion', match, inline);
+    }
+    if (/[A-Z0-9]-\d/.test(inline.text)) {
+      for (const match of inline.text.matchAll(CONTROL_LIKE)) this.#refer('control', match, inline);
+    }
     for (const { text, start, end } of findPlaceholders(inline.text)) {
       this.#placeholders.push({ text, range: inline.rangeOf(start, end) });
     }
+  }
+
+  /** Cuts text into sentences and reads its references and placeholders. */
+  addSentences(inline: InlineText, kind: Sentence['kind'], lead: string | undefined): void {
+    this.scanText(inline);
+    for (const { start, end } of splitSentences(inline.text)) {
+      const text = inline.text.slice(start, end).replace(/^\[[ xX]\]\s+/, '');
+      this.sentences.push({ text, range: inline.rangeOf(start, end), kind, lead });
+    }
+  }
+
+  addLink(target: string, range: Range): void {
+    this.#links.push({ target, range });
   }
 
   /** Text without a map to the source (out of HTML); the range is its line. */
