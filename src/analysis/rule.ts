@@ -1,9 +1,9 @@
 import type { Localised } from '../catalog/types.js';
-import type { PolicyDocument } from '../workspace/document.js';
+import type { IgnoreComment, PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { DocumentAnalysis } from './document-analysis.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
-import type { WorkspaceFacts } from './workspace-facts.js';
+import type { DocumentFacts, WorkspaceFacts } from './workspace-facts.js';
 
 /** What the documentation, the settings and the diagnostics say of a rule. Its page is `rules/<code>/rule.md`. */
 export interface RuleMeta {
@@ -15,18 +15,51 @@ export interface RuleMeta {
 /** A diagnostic before its rule's code and severity are filled in. `severity` overrides the rule's own. */
 export type Report = Omit<Diagnostic, 'code' | 'severity'> & { readonly severity?: Severity };
 
-/** Looks at one document. Must not read the time, files or other state: `facts.today` is the date. */
+/** A report on a section's own text: lines count from the section's first, and the file is filled in later. */
+export type SectionReport = Omit<Report, 'uri' | 'related'>;
+
+/** Looks at the text of one section and nothing else; its result is kept for as long as the text stays the same. */
+export interface SectionRule {
+  readonly meta: RuleMeta;
+  readonly scope: 'section';
+  check(content: SectionContent): Iterable<SectionReport>;
+}
+
+/**
+ * Looks at one document. Must not read the time, files or other state: `facts.today` is the date. What it asks of
+ * `facts` is remembered, and it runs again only when the document or one of those answers changes.
+ */
 export interface DocumentRule {
   readonly meta: RuleMeta;
   readonly scope: 'document';
-  check(document: PolicyDocument, analysis: DocumentAnalysis, facts: WorkspaceFacts): Iterable<Report>;
+  check(document: PolicyDocument, analysis: DocumentAnalysis, facts: DocumentFacts): Iterable<Report>;
 }
 
-/** Looks at the workspace's records (controls, soc2.yaml, evidence, findings), once per snapshot. */
+/**
+ * Looks at the workspace's records (controls, soc2.yaml, evidence, findings). Runs again when something it read of the
+ * snapshot or the facts changes; reading `snapshot.documents` means running after every edit.
+ */
 export interface WorkspaceRule {
   readonly meta: RuleMeta;
   readonly scope: 'workspace';
   check(snapshot: Snapshot, facts: WorkspaceFacts): Iterable<Report>;
 }
 
-export type Rule = DocumentRule | WorkspaceRule;
+/** An ignore comment with what it silenced. */
+export interface IgnoreUse {
+  readonly comment: IgnoreComment;
+  /** The comment's line in the file. */
+  readonly line: number;
+  /** Codes of the diagnostics it silenced. */
+  readonly silenced: ReadonlySet<string>;
+}
+
+/** Looks at the ignore comments of a document after all other rules have reported. */
+export interface IgnoreRule {
+  readonly meta: RuleMeta;
+  readonly scope: 'ignore';
+  /** `known` are the codes of all rules, `off` those that the workspace has switched off. */
+  check(document: PolicyDocument, uses: readonly IgnoreUse[], known: ReadonlySet<string>, off: ReadonlySet<string>): Iterable<Report>;
+}
+
+export type Rule = SectionRule | DocumentRule | WorkspaceRule | IgnoreRule;

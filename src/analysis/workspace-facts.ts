@@ -1,17 +1,61 @@
 import type { CriterionId } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
+import type { Control } from '../workspace/records.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { DocumentAnalysis } from './document-analysis.js';
 import type { Statement } from './statements/types.js';
 
-/** What rules may ask of the whole workspace; kept up to date as single documents change. */
-export interface WorkspaceFacts {
-  readonly snapshot: Snapshot;
+/** A document as others refer to it. */
+export interface DocumentRef {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string;
+  /** Drafts are listed behind all others. */
+  readonly draft: boolean;
+}
+
+/** A statement with the document that makes it. */
+export interface PlacedStatement {
+  readonly document: DocumentRef;
+  readonly statement: Statement;
+}
+
+/** What a document's rules may ask of the rest of the workspace. Every answer is small and remembered per reader. */
+export interface DocumentFacts {
   /** ISO date of the check, given by the caller so that results do not depend on the clock. */
   readonly today: string;
+  /** Whether there is a soc2.yaml. */
+  readonly hasConfig: boolean;
   /** Criteria in scope of soc2.yaml; all security criteria when there is none. */
   readonly inScope: ReadonlySet<CriterionId>;
+  /** Names soc2.yaml knows: tools, providers, subservice organisations, services and the organisation itself. */
+  readonly listedNames: readonly string[];
+  /** Controls with this ID. */
+  controls(id: string): readonly Control[];
+  /** What stands before the number in the IDs of the workspace's controls: `AC`, `VM`, … */
+  readonly controlPrefixes: ReadonlySet<string>;
+  /** Whether a workspace-relative path exists, file or folder. */
+  exists(path: string): boolean;
+  /** The anchors of the document at a path; undefined when there is no such document. */
+  slugs(path: string): ReadonlySet<string> | undefined;
+  /** Whether the document at this path has text that substantiates the criterion. */
+  substantiates(path: string, criterion: CriterionId): boolean;
+  /** Up to three documents that substantiate the criterion, drafts last. */
+  substantiatedBy(criterion: CriterionId): readonly DocumentRef[];
+  /** Up to three documents that claim the criterion, drafts last. */
+  claimedBy(criterion: CriterionId): readonly DocumentRef[];
+  /** Up to three documents of a policy type, drafts last. */
+  documentsOfType(type: string): readonly DocumentRef[];
+  /** Up to three documents whose text names the control. */
+  referringTo(control: string): readonly DocumentRef[];
+  /** The statement others on the same subject, unit and conditions are measured against. */
+  reference(statement: Statement): PlacedStatement | undefined;
+}
+
+/** What rules may ask of the whole workspace; kept up to date as single documents change. */
+export interface WorkspaceFacts extends DocumentFacts {
+  readonly snapshot: Snapshot;
   analysisOf(document: PolicyDocument): DocumentAnalysis;
-  /** Statements on a subject across all documents. */
+  /** Statements on a subject across all documents, in the order of their paths. */
   statements(subject: string): readonly { readonly document: PolicyDocument; readonly statement: Statement }[];
 }

@@ -1,0 +1,244 @@
+import type { PolicyDocument, SectionContent } from '../workspace/document.js';
+import { shift } from '../workspace/position.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { ALL_RULES } from './all-rules.js';
+import { analyseDocument } from './analyse-document.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { DocumentAnalysis } from './document-analysis.js';
+import { FactReader } from './facts/fact-reader.js';
+import { FactStore } from './facts/fact-store.js';
+import { emptySnapshot } from './facts/empty-snapshot.js';
+import { isActive } from './governed.js';
+import { applyIgnores } from './ignores.js';
+import { sameDiagnostics, sortDiagnostics } from './order.js';
+import type { DocumentRule, IgnoreRule, Report, Rule, RuleMeta, SectionReport, SectionRule, WorkspaceRule } from './rule.js';
+import type { WorkspaceFacts } from './workspace-facts.js';
+
+export interface AnalyserOptions {
+  /** ISO date of the check. */
+  readonly today: string;
+  readonly rules?: readonly Rule[];
+  readonly analyse?: (document: PolicyDocument) => DocumentAnalysis;
+  /** Told when a rule fails; without it the failure is thrown. The other rules go on. */
+  readonly onRuleError?: (code: string, uri: string | undefined, error: unknown) => void;
+}
+
+/** One run of rules: those of a document, or one workspace rule. */
+interface Unit {
+  readonly uri: string | undefined;
+  readonly rule: WorkspaceRule | undefined;
+  reads: ReadonlySet<string>;
+}
+
+/**
+ * Finds the diagnostics of a workspace and keeps them up to date. Each rule's questions about the rest of the
+ * workspace are remembered, so an edit runs the rules of that document and of those whose answers it changed. The
+ * result is the same as checking everything anew.
+ */
+export class Analyser {
+  readonly #today: string;
+  readonly #onRuleError: AnalyserOptions['onRuleError'];
+  readonly #sectionRules: readonly SectionRule[];
+  readonly #documentRules: readonly DocumentRule[];
+  readonly #workspaceRules: readonly WorkspaceRule[];
+  readonly #ignoreRules: readonly IgnoreRule[];
+  readonly #codes: ReadonlySet<string>;
+  readonly #store: FactStore;
+  readonly #bySection = new WeakMap<SectionContent, readonly { readonly meta: RuleMeta; readonly report: SectionReport }[]>();
+  readonly #units = new Map<string | WorkspaceRule, Unit>();
+  readonly #readers = new Map<string, Set<Unit>>();
+  /** What a unit reported, by URI, before settings and ignore comments. */
+  readonly #raw = new Map<Unit, ReadonlyMap<string, readonly Diagnostic[]>>();
+  /** The workspace rules that report on a URI. */
+  readonly #reporters = new Map<string, Set<Unit>>();
+  readonly #shown = new Map<string, readonly Diagnostic[]>();
+
+  constructor(options: AnalyserOptions) {
+    const rules = options.rules ?? ALL_RULES;
+    this.#today = options.today;
+    this.#onRuleError = options.onRuleError;
+    this.#sectionRules = rules.filter((rule) => rule.scope === 'section');
+    this.#documentRules = rules.filter((rule) => rule.scope === 'document');
+    this.#workspaceRules = rules.filter((rule) => rule.scope === 'workspace');
+    this.#ignoreRules = rules.filter((rule) => rule.scope === 'ignore');
+    this.#codes = new Set(rules.map(({ meta }) => meta.code));
+    this.#store = new FactStore(emptySnapshot(''), options.analyse ?? analyseDocument);
+  }
+
+  /** Facts about the whole workspace for coverage, reports and hovers. */
+  get facts(): WorkspaceFacts {
+    return new FactReader(this.#store, this.#today, new Set());
+  }
+
+  /**
+   * Takes in a new snapshot. `changed` names the URIs that were set or deleted since the last one; without it all
+   * documents are compared. Returns the URIs whose diagnostics are now others.
+   */
+  update(snapshot: Snapshot, changed?: Iterable<string>): ReadonlySet<string> {
+    const before = this.#store.snapshot.config?.rules;
+    const { keys, documents } = this.#store.update(snapshot, changed === undefined ? undefined : [...changed]);
+    const dirty = new Set<Unit>([...documents].map((uri) => this.#unit(uri)));
+    for (const rule of this.#workspaceRules) if (!this.#units.has(rule)) dirty.add(this.#unit(rule));
+    for (const key of keys) this.#readers.get(key)?.forEach((unit) => dirty.add(unit));
+    const affected = new Set<string>();
+    for (const unit of dirty) this.#run(unit, affected);
+    if (JSON.stringify(before) !== JSON.stringify(snapshot.config?.rules)) this.#everyUri().forEach((uri) => affected.add(uri));
+    return new Set([...affected].filter((uri) => this.#settle(uri)));
+  }
+
+  /** The diagnostics of one file, in the order of the text. */
+  checkDocument(uri: string): readonly Diagnostic[] {
+    return this.#shown.get(uri) ?? [];
+  }
+
+  /** The diagnostics of every file that has any, files in the order of their URIs. */
+  checkWorkspace(): ReadonlyMap<string, readonly Diagnostic[]> {
+    return new Map([...this.#shown].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #unit(of: string | WorkspaceRule): Unit {
+    const known = this.#units.get(of);
+    if (known) return known;
+    const unit: Unit = typeof of === 'string' ? { uri: of, rule: undefined, reads: new Set() } : { uri: undefined, rule: of, reads: new Set() };
+    this.#units.set(of, unit);
+    return unit;
+  }
+
+  /** Runs a unit's rules anew and adds the URIs it reports or reported on. */
+  #run(unit: Unit, affected: Set<string>): void {
+    const before = this.#raw.get(unit);
+    for (const uri of before?.keys() ?? []) affected.add(uri);
+    const reads = new Set<string>();
+    const facts = new FactReader(this.#store, this.#today, reads);
+    const document = unit.uri === undefined ? undefined : this.#store.snapshot.documents.get(unit.uri);
+    const found = unit.rule ? this.#runWorkspaceRule(unit.rule, facts) : this.#runDocument(document, facts);
+    const byUri = new Map<string, Diagnostic[]>();
+    for (const diagnostic of found) {
+      const there = byUri.get(diagnostic.uri);
+      if (there) there.push(diagnostic);
+      else byUri.set(diagnostic.uri, [diagnostic]);
+    }
+    for (const uri of byUri.keys()) affected.add(uri);
+    if (unit.uri !== undefined) affected.add(unit.uri);
+    this.#remember(unit, byUri, reads, unit.uri !== undefined && !document);
+  }
+
+  #remember(unit: Unit, byUri: ReadonlyMap<string, readonly Diagnostic[]>, reads: ReadonlySet<string>, gone: boolean): void {
+    for (const key of unit.reads) {
+      if (reads.has(key)) continue;
+      const readers = this.#readers.get(key);
+      readers?.delete(unit);
+      if (readers?.size === 0) this.#readers.delete(key);
+    }
+    for (const key of reads) {
+      if (unit.reads.has(key)) continue;
+      const readers = this.#readers.get(key);
+      if (readers) readers.add(unit);
+      else this.#readers.set(key, new Set([unit]));
+    }
+    for (const uri of this.#raw.get(unit)?.keys() ?? []) this.#reporters.get(uri)?.delete(unit);
+    for (const uri of byUri.keys()) {
+      const reporters = this.#reporters.get(uri);
+      if (reporters) reporters.add(unit);
+      else this.#reporters.set(uri, new Set([unit]));
+    }
+    unit.reads = reads;
+    this.#raw.set(unit, byUri);
+    if (!gone) return;
+    this.#raw.delete(unit);
+    this.#units.delete(unit.uri ?? '');
+  }
+
+  #runDocument(document: PolicyDocument | undefined, facts: FactReader): Diagnostic[] {
+    if (!document) return [];
+    const found: Diagnostic[] = [];
+    if (isActive(document)) {
+      for (const { content, startLine } of document.sections) {
+        for (const { meta, report } of this.#sectionReports(content, document.uri)) {
+          found.push(named(meta, { ...report, uri: document.uri, range: shift(report.range, startLine) }));
+        }
+      }
+    }
+    const analysis = this.#store.analysisOf(document);
+    for (const rule of this.#documentRules) {
+      this.#guard(rule.meta.code, document.uri, () => {
+        for (const report of rule.check(document, analysis, facts)) found.push(named(rule.meta, report));
+      });
+    }
+    return found;
+  }
+
+  #sectionReports(content: SectionContent, uri: string): readonly { readonly meta: RuleMeta; readonly report: SectionReport }[] {
+    const known = this.#bySection.get(content);
+    if (known) return known;
+    const reports: { meta: RuleMeta; report: SectionReport }[] = [];
+    for (const rule of this.#sectionRules) {
+      this.#guard(rule.meta.code, uri, () => {
+        for (const report of rule.check(content)) reports.push({ meta: rule.meta, report });
+      });
+    }
+    this.#bySection.set(content, reports);
+    return reports;
+  }
+
+  #runWorkspaceRule(rule: WorkspaceRule, facts: FactReader): Diagnostic[] {
+    const found: Diagnostic[] = [];
+    this.#guard(rule.meta.code, undefined, () => {
+      for (const report of rule.check(facts.snapshot, facts)) found.push(named(rule.meta, report));
+    });
+    return found;
+  }
+
+  #guard(code: string, uri: string | undefined, run: () => void): void {
+    if (!this.#onRuleError) {
+      run();
+      return;
+    }
+    try {
+      run();
+    } catch (error) {
+      this.#onRuleError(code, uri, error);
+    }
+  }
+
+  #everyUri(): Set<string> {
+    return new Set([...this.#reporters.keys(), ...this.#shown.keys()]);
+  }
+
+  /** Applies settings and ignore comments to what was reported on a URI; true when the outcome is another. */
+  #settle(uri: string): boolean {
+    const rules = this.#store.snapshot.config?.rules ?? {};
+    const reported = [...(this.#reporters.get(uri) ?? [])].flatMap((unit) => this.#raw.get(unit)?.get(uri) ?? []);
+    const graded = reported.flatMap((diagnostic) => withSeverity(diagnostic, rules));
+    const document = this.#store.snapshot.documents.get(uri);
+    const shown = document ? [...this.#withoutIgnored(document, graded, rules)] : graded;
+    const next = sortDiagnostics(shown);
+    const before = this.#shown.get(uri) ?? [];
+    if (next.length > 0) this.#shown.set(uri, next);
+    else this.#shown.delete(uri);
+    return !sameDiagnostics(before, next);
+  }
+
+  *#withoutIgnored(document: PolicyDocument, graded: readonly Diagnostic[], rules: Settings): Iterable<Diagnostic> {
+    const { shown, uses } = applyIgnores(document, graded);
+    yield* shown;
+    if (uses.length === 0) return;
+    const off = new Set(Object.keys(rules).filter((code) => rules[code] === 'off'));
+    for (const rule of this.#ignoreRules) {
+      for (const report of rule.check(document, uses, this.#codes, off)) yield* withSeverity(named(rule.meta, report), rules);
+    }
+  }
+}
+
+type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
+
+/** The diagnostic with the severity the workspace chose for its rule; none when that is `off`. */
+function withSeverity(diagnostic: Diagnostic, rules: Settings): readonly Diagnostic[] {
+  const chosen = rules[diagnostic.code];
+  if (chosen === undefined || chosen === diagnostic.severity) return [diagnostic];
+  return chosen === 'off' ? [] : [{ ...diagnostic, severity: chosen }];
+}
+
+function named(meta: RuleMeta, report: Report): Diagnostic {
+  return { ...report, code: meta.code, severity: report.severity ?? meta.severity };
+}

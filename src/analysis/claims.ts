@@ -1,0 +1,25 @@
+import type { PolicyDocument } from '../workspace/document.js';
+import { shift, type Range } from '../workspace/position.js';
+
+/** A place where a document says that it serves a criterion. The ID is as written and may not exist. */
+export interface Claim {
+  readonly id: string;
+  readonly range: Range;
+  /** Index of the section of an inline tag; undefined for front matter. */
+  readonly section: number | undefined;
+}
+
+/** Every claim of a document, front matter first, then inline tags in the order of the text. */
+export function claimsOf(document: PolicyDocument): Claim[] {
+  const claims: Claim[] = (document.frontMatter?.claims ?? []).map((field) => ({
+    id: field.value,
+    range: field.valueRange,
+    section: undefined,
+  }));
+  document.sections.forEach(({ content, startLine }, section) => {
+    for (const reference of content.references) {
+      if (reference.kind === 'criterion') claims.push({ id: reference.id, range: shift(reference.range, startLine), section });
+    }
+  });
+  return claims;
+}

@@ -1,0 +1,171 @@
+import type { CriterionId } from '../../catalog/types.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import type { Control } from '../../workspace/records.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import type { DocumentAnalysis } from '../document-analysis.js';
+import { groupOf } from '../statements/compare.js';
+import type { Statement } from '../statements/types.js';
+import type { DocumentRef, PlacedStatement, WorkspaceFacts } from '../workspace-facts.js';
+import type { FactStore } from './fact-store.js';
+
+/** Answers questions out of the store and notes the key of each, so that the asker can be run again when it changes. */
+export class FactReader implements WorkspaceFacts {
+  readonly snapshot: Snapshot;
+
+  constructor(
+    private readonly store: FactStore,
+    readonly today: string,
+    readonly reads: Set<string>,
+  ) {
+    this.snapshot = new ReadSnapshot(store, reads);
+  }
+
+  get hasConfig(): boolean {
+    this.reads.add('hasConfig');
+    return this.store.snapshot.config !== undefined;
+  }
+
+  get inScope(): ReadonlySet<CriterionId> {
+    this.reads.add('inScope');
+    return this.store.inScope;
+  }
+
+  get listedNames(): readonly string[] {
+    this.reads.add('listedNames');
+    return this.store.listedNames;
+  }
+
+  get controlPrefixes(): ReadonlySet<string> {
+    this.reads.add('controlPrefixes');
+    return this.store.controlPrefixes;
+  }
+
+  controls(id: string): readonly Control[] {
+    this.reads.add(`control:${id}`);
+    return this.store.snapshot.controlsById.get(id) ?? [];
+  }
+
+  exists(path: string): boolean {
+    return this.#answer(`exists:${path}`) === true;
+  }
+
+  slugs(path: string): ReadonlySet<string> | undefined {
+    const joined = this.#answer(`slugs:${path}`);
+    return typeof joined === 'string' ? new Set(joined.split('\n')) : undefined;
+  }
+
+  substantiates(path: string, criterion: CriterionId): boolean {
+    return this.#answer(`speaks-${criterion}:${path}`) === true;
+  }
+
+  substantiatedBy(criterion: CriterionId): readonly DocumentRef[] {
+    return this.#documents(`substantiates:${criterion}`);
+  }
+
+  claimedBy(criterion: CriterionId): readonly DocumentRef[] {
+    return this.#documents(`claims:${criterion}`);
+  }
+
+  documentsOfType(type: string): readonly DocumentRef[] {
+    return this.#documents(`type:${type}`);
+  }
+
+  referringTo(control: string): readonly DocumentRef[] {
+    return this.#documents(`names:${control}`);
+  }
+
+  reference(statement: Statement): PlacedStatement | undefined {
+    const group = groupOf(statement);
+    this.reads.add(`reference:${group}`);
+    return this.store.statements.reference(group);
+  }
+
+  analysisOf(document: PolicyDocument): DocumentAnalysis {
+    // The caller got the document through the snapshot, which noted it.
+    return this.store.analysisOf(document);
+  }
+
+  statements(subject: string): readonly { readonly document: PolicyDocument; readonly statement: Statement }[] {
+    this.reads.add(`statements:${subject}`);
+    return this.store.statements.on(subject).flatMap(({ document: { uri }, statement }) => {
+      const document = this.store.snapshot.documents.get(uri);
+      return document ? [{ document, statement }] : [];
+    });
+  }
+
+  #documents(key: string): readonly DocumentRef[] {
+    this.reads.add(key);
+    return this.store.documents.of(key);
+  }
+
+  #answer(key: string): unknown {
+    this.reads.add(key);
+    return this.store.answer(key);
+  }
+}
+
+/** The store's snapshot, with each look at it noted. */
+class ReadSnapshot implements Snapshot {
+  constructor(
+    private readonly store: FactStore,
+    private readonly reads: Set<string>,
+  ) {}
+
+  get root(): string {
+    return this.store.snapshot.root;
+  }
+
+  get documents(): Snapshot['documents'] {
+    return this.#read('documents');
+  }
+
+  get config(): Snapshot['config'] {
+    return this.#read('config');
+  }
+
+  get controls(): Snapshot['controls'] {
+    return this.#read('controls');
+  }
+
+  get controlsById(): Snapshot['controlsById'] {
+    return this.#read('controlsById');
+  }
+
+  get evidenceFiles(): Snapshot['evidenceFiles'] {
+    return this.#read('evidenceFiles');
+  }
+
+  get evidenceEntries(): Snapshot['evidenceEntries'] {
+    return this.#read('evidenceEntries');
+  }
+
+  get findings(): Snapshot['findings'] {
+    return this.#read('findings');
+  }
+
+  get fileProblems(): Snapshot['fileProblems'] {
+    return this.#read('fileProblems');
+  }
+
+  has(path: string): boolean {
+    return this.#answer(`exists:${path}`) === true;
+  }
+
+  documentAt(path: string): PolicyDocument | undefined {
+    return this.#answer(`document:${path}`) as PolicyDocument | undefined;
+  }
+
+  register(path: string): string | undefined {
+    return this.#answer(`register:${path}`) as string | undefined;
+  }
+
+  #read<K extends keyof Snapshot>(key: K): Snapshot[K] {
+    this.reads.add(key);
+    return this.store.snapshot[key];
+  }
+
+  #answer(key: string): unknown {
+    this.reads.add(key);
+    return this.store.answer(key);
+  }
+}

@@ -1,0 +1,177 @@
+import { CRITERION_IDS } from '../../catalog/criterion-ids.js';
+import type { CriterionId } from '../../catalog/types.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { relativeTo } from '../../workspace/paths.js';
+import type { Control } from '../../workspace/records.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import type { DocumentAnalysis } from '../document-analysis.js';
+import type { DocumentRef } from '../workspace-facts.js';
+import { Heads } from './heads.js';
+import { profileOf, type Profile } from './profile.js';
+import { criteriaInScope, namesListed } from './scope.js';
+import { StatementIndex } from './statement-index.js';
+
+/** The snapshot's parts that are compared by identity. */
+export const RECORDS = ['config', 'controls', 'controlsById', 'evidenceFiles', 'evidenceEntries', 'findings', 'fileProblems'] as const;
+
+/**
+ * What is known across the workspace, under keys such as `substantiates:CC6.1` or `slugs:policies/access.md`. An
+ * update tells which keys now have another answer, so that only their readers run again.
+ */
+export class FactStore {
+  readonly documents = new Heads<DocumentRef>();
+  readonly statements = new StatementIndex();
+  readonly #profiles = new Map<string, Profile>();
+  readonly #analyses = new WeakMap<PolicyDocument, DocumentAnalysis>();
+  /** Answers given to questions about a path: `exists:`, `slugs:`, `document:`, `register:`, `speaks-<criterion>:`. */
+  readonly #answers = new Map<string, unknown>();
+  #snapshot: Snapshot;
+  inScope: ReadonlySet<CriterionId>;
+  listedNames: readonly string[] = [];
+  controlPrefixes: ReadonlySet<string> = new Set();
+
+  constructor(
+    empty: Snapshot,
+    private readonly analyse: (document: PolicyDocument) => DocumentAnalysis,
+  ) {
+    this.#snapshot = empty;
+    this.inScope = criteriaInScope(undefined);
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  analysisOf(document: PolicyDocument): DocumentAnalysis {
+    const known = this.#analyses.get(document);
+    if (known) return known;
+    const analysis = this.analyse(document);
+    this.#analyses.set(document, analysis);
+    return analysis;
+  }
+
+  /** The answer to a question about a path, kept until the file changes. */
+  answer(key: string): unknown {
+    if (this.#answers.has(key)) return this.#answers.get(key);
+    const value = this.#ask(key);
+    this.#answers.set(key, value);
+    return value;
+  }
+
+  /**
+   * Moves to a new snapshot. `changed` are the URIs of files that were set or deleted since the last one; without it
+   * everything is compared. Returns the keys that changed.
+   */
+  update(next: Snapshot, changed: Iterable<string> | undefined): { readonly keys: Set<string>; readonly documents: Set<string> } {
+    const before = this.#snapshot;
+    this.#snapshot = next;
+    const keys = new Set<string>();
+    for (const record of RECORDS) if (before[record] !== next[record]) keys.add(record);
+    if (keys.has('config')) this.#readConfig(next, keys);
+    if (keys.has('controls')) this.#readControls(before.controls, next.controls, keys);
+    // A new `ignore` list can hide or show any document.
+    const candidates = changed === undefined || keys.has('config') ? allUris(before, next) : new Set(changed);
+    const documents = new Set([...candidates].flatMap((uri) => this.#below(uri, before, next)).filter((uri) => before.documents.get(uri) !== next.documents.get(uri)));
+    for (const uri of documents) this.#readDocument(uri, next.documents.get(uri), keys);
+    if (documents.size > 0) keys.add('documents');
+    if (changed === undefined) this.#askAgain([...this.#answers.keys()], keys);
+    else for (const uri of changed) this.#askAgain(this.#keysAbout(uri), keys);
+    return { keys, documents };
+  }
+
+  /** The documents a changed URI stands for: itself, or what lay below a folder that is gone. */
+  #below(uri: string, before: Snapshot, next: Snapshot): string[] {
+    if (before.documents.has(uri) || next.documents.has(uri) || next.has(relativeTo(next.root, uri) ?? '')) return [uri];
+    return [...before.documents.keys()].filter((known) => known.startsWith(`${uri}/`));
+  }
+
+  #readDocument(uri: string, document: PolicyDocument | undefined, keys: Set<string>): void {
+    const before = this.#profiles.get(uri);
+    const next = document && profileOf(document, this.analysisOf(document));
+    if (next) this.#profiles.set(uri, next);
+    else this.#profiles.delete(uri);
+    const moved = before?.order !== next?.order || before?.ref.title !== next?.ref.title;
+    for (const key of new Set([...(before?.keys ?? []), ...(next?.keys ?? [])])) {
+      const had = before?.keys.has(key) ?? false;
+      const has = next?.keys.has(key) ?? false;
+      if (had && has && !moved) continue;
+      const shown = this.documents.of(key);
+      if (had) this.documents.remove(key, uri, before?.order ?? '');
+      if (has && next) this.documents.add(key, uri, next.order, next.ref);
+      const now = this.documents.of(key);
+      if (shown.length !== now.length || shown.some((ref, n) => ref !== now[n])) keys.add(key);
+    }
+    const source = next && { ref: next.ref, order: next.order, policyType: document.policyType, statements: next.statements };
+    const { groups, subjects } = this.statements.update(uri, source);
+    for (const group of groups) keys.add(`reference:${group}`);
+    for (const subject of subjects) keys.add(`statements:${subject}`);
+  }
+
+  #readConfig(next: Snapshot, keys: Set<string>): void {
+    const inScope = criteriaInScope(next.config);
+    const listed = namesListed(next.config);
+    if ([...inScope].join() !== [...this.inScope].join()) keys.add('inScope');
+    if (listed.join('\n') !== this.listedNames.join('\n')) keys.add('listedNames');
+    keys.add('hasConfig');
+    this.inScope = inScope;
+    this.listedNames = listed;
+  }
+
+  #readControls(before: readonly Control[], next: readonly Control[], keys: Set<string>): void {
+    for (const { id } of [...before, ...next]) keys.add(`control:${id}`);
+    const prefixes = new Set(next.map(({ id }) => prefixOf(id)).filter((prefix) => prefix !== undefined));
+    if ([...prefixes].sort().join() !== [...this.controlPrefixes].sort().join()) keys.add('controlPrefixes');
+    this.controlPrefixes = prefixes;
+  }
+
+  #keysAbout(uri: string): string[] {
+    const path = relativeTo(this.#snapshot.root, uri);
+    if (path === undefined) return [];
+    const keys = [`slugs:${path}`, `document:${path}`, `register:${path}`, `exists:${path}`];
+    for (const id of CRITERION_IDS) keys.push(`speaks-${id}:${path}`);
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) keys.push(`exists:${path.slice(0, slash)}`);
+    // Gone: perhaps a folder, with all that was in it.
+    if (!this.#snapshot.has(path)) {
+      for (const key of this.#answers.keys()) if (key.slice(key.indexOf(':') + 1).startsWith(`${path}/`)) keys.push(key);
+    }
+    return keys;
+  }
+
+  #askAgain(asked: readonly string[], keys: Set<string>): void {
+    for (const key of asked) {
+      if (!this.#answers.has(key)) continue;
+      const value = this.#ask(key);
+      if (value !== this.#answers.get(key)) keys.add(key);
+      this.#answers.set(key, value);
+    }
+  }
+
+  #ask(key: string): unknown {
+    const colon = key.indexOf(':');
+    const path = key.slice(colon + 1);
+    const question = key.slice(0, colon);
+    if (question.startsWith('speaks-')) {
+      const document = this.#snapshot.documentAt(path);
+      return document !== undefined && this.analysisOf(document).substantiated.has(question.slice('speaks-'.length));
+    }
+    switch (question) {
+      case 'exists':
+        return this.#snapshot.has(path);
+      case 'slugs':
+        return this.#snapshot.documentAt(path)?.sections.map(({ slug }) => slug).join('\n');
+      case 'register':
+        return this.#snapshot.register(path);
+      default:
+        return this.#snapshot.documentAt(path);
+    }
+  }
+}
+
+function allUris(before: Snapshot, next: Snapshot): Set<string> {
+  return new Set([...before.documents.keys(), ...next.documents.keys()]);
+}
+
+/** What stands before the number of a control's ID. */
+export function prefixOf(id: string): string | undefined {
+  return /^([A-Za-z][\w.-]*?)[-.]?\d+$/.exec(id)?.[1]?.toUpperCase();
+}

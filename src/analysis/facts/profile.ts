@@ -1,0 +1,33 @@
+import { isCriterionId } from '../../catalog/criterion-ids.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { claimsOf } from '../claims.js';
+import type { DocumentAnalysis } from '../document-analysis.js';
+import { isActive, isDraft } from '../governed.js';
+import type { Statement } from '../statements/types.js';
+import { unambiguous } from '../statements/unambiguous.js';
+import type { DocumentRef } from '../workspace-facts.js';
+
+/** What one document tells the rest of the workspace. */
+export interface Profile {
+  readonly ref: DocumentRef;
+  /** Sorts the document among others: drafts last, then by path. */
+  readonly order: string;
+  /** `type:…`, `substantiates:…`, `claims:…`, `names:…`. */
+  readonly keys: ReadonlySet<string>;
+  readonly statements: readonly Statement[];
+}
+
+/** Reads what a document contributes; undefined when it does not count (a README, a withdrawn policy). */
+export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis): Profile | undefined {
+  if (!isActive(document)) return undefined;
+  const draft = isDraft(document);
+  const ref: DocumentRef = { uri: document.uri, path: document.path, title: document.title, draft };
+  const keys = new Set<string>();
+  if (document.policyType !== undefined) keys.add(`type:${document.policyType}`);
+  for (const criterion of analysis.substantiated.keys()) keys.add(`substantiates:${criterion}`);
+  for (const { id } of claimsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
+  for (const { content } of document.sections) {
+    for (const reference of content.references) if (reference.kind === 'control') keys.add(`names:${reference.id}`);
+  }
+  return { ref, order: `${draft ? 1 : 0} ${document.path}`, keys, statements: unambiguous(analysis.statements) };
+}

@@ -1,0 +1,78 @@
+import type { IgnoreComment, PolicyDocument } from '../workspace/document.js';
+import type { Range } from '../workspace/position.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { IgnoreUse } from './rule.js';
+
+/** Splits diagnostics into those shown and, by ignore comment, those silenced. */
+export function applyIgnores(
+  document: PolicyDocument,
+  diagnostics: readonly Diagnostic[],
+): { readonly shown: readonly Diagnostic[]; readonly uses: readonly IgnoreUse[] } {
+  const comments = placedComments(document);
+  if (comments.length === 0) return { shown: diagnostics, uses: [] };
+  const silenced = comments.map(() => new Set<string>());
+  const shown = diagnostics.filter(({ code, range }) => {
+    const by = comments.findIndex((comment) => names(comment.comment, code) && covers(comment, range));
+    if (by < 0) return true;
+    silenced[by]?.add(code);
+    return false;
+  });
+  return {
+    shown,
+    uses: comments.map(({ comment, line }, n) => ({ comment, line, silenced: silenced[n] ?? new Set() })),
+  };
+}
+
+interface PlacedComment {
+  readonly comment: IgnoreComment;
+  readonly line: number;
+  /** First and last line it covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The narrowest comments first, so that a file-wide one counts as unused when others already silence everything. */
+function placedComments(document: PolicyDocument): PlacedComment[] {
+  const placed = document.sections.flatMap(({ content, startLine }, section) =>
+    content.ignores.map((comment): PlacedComment => {
+      const line = startLine + comment.line;
+      if (comment.scope === 'file') return { comment, line, from: 0, to: document.lineCount };
+      if (comment.scope === 'next-line') return { comment, line, ...nextLine(document, line) };
+      return { comment, line, ...sectionLines(document, section) };
+    }),
+  );
+  return placed.sort((a, b) => a.to - a.from - (b.to - b.from) || a.line - b.line);
+}
+
+/** The next line with text; formatters put a blank one between a comment and a paragraph. */
+function nextLine(document: PolicyDocument, line: number): { from: number; to: number } {
+  const holds = (at: number): boolean =>
+    document.sections.some(({ content, startLine }) =>
+      [content.headingRange, ...content.sentences.map(({ range }) => range)].some(
+        (range) => range !== undefined && range.start.line + startLine <= at && at <= range.end.line + startLine,
+      ),
+    );
+  const next = holds(line + 1) || !holds(line + 2) ? line + 1 : line + 2;
+  return { from: next, to: next };
+}
+
+/** A section with its subsections; for the document's title and the text before it, that part alone. */
+function sectionLines(document: PolicyDocument, index: number): { from: number; to: number } {
+  const section = document.sections[index];
+  if (!section) return { from: 0, to: -1 };
+  const from = section.startLine + section.content.range.start.line;
+  const level = section.content.level;
+  const end = document.sections.findIndex((other, n) => n > index && (level <= 1 || other.content.level <= level));
+  const after = document.sections[end];
+  const to = after ? after.startLine + after.content.range.start.line - 1 : document.lineCount;
+  return { from, to: Math.max(from, to) };
+}
+
+function names(comment: IgnoreComment, code: string): boolean {
+  return comment.codes.length === 0 || comment.codes.includes(code);
+}
+
+function covers({ comment, from, to }: PlacedComment, range: Range): boolean {
+  if (comment.scope === 'next-line') return range.start.line <= from && from <= range.end.line;
+  return range.start.line >= from && range.start.line <= to;
+}

@@ -1,0 +1,33 @@
+/** The policy types whose word goes before others' on a subject; the part before `:` counts. */
+const AUTHORITIES: Readonly<Record<string, readonly string[]>> = {
+  'password-length': ['password', 'access-control'],
+  'password-rotation': ['password', 'access-control'],
+  'session-timeout': ['access-control', 'endpoint-security'],
+  'access-review-cadence': ['access-control'],
+  'offboarding-time': ['access-control'],
+  'log-retention': ['logging-monitoring'],
+  'log-review-cadence': ['logging-monitoring'],
+  'backup-frequency': ['backup-recovery'],
+  'backup-retention': ['backup-recovery'],
+  'restore-test-cadence': ['backup-recovery'],
+  'recovery-time-objective': ['business-continuity', 'backup-recovery'],
+  'recovery-point-objective': ['business-continuity', 'backup-recovery'],
+  'continuity-test-cadence': ['business-continuity'],
+  'incident-notification': ['incident-response'],
+  'incident-exercise-cadence': ['incident-response'],
+  'vulnerability-repair': ['vulnerability-management'],
+  'vulnerability-scan-cadence': ['vulnerability-management'],
+  'penetration-test-cadence': ['vulnerability-management'],
+  'training-cadence': ['training', 'hr-security'],
+  'training-new-hire': ['training', 'hr-security'],
+  'policy-review-cadence': ['information-security'],
+  'risk-assessment-cadence': ['risk-assessment'],
+  'vendor-review-cadence': ['vendor-management'],
+  'data-retention-after-termination': ['data-retention', 'data-classification'],
+};
+
+/** Whether a document of this type governs the subject. */
+export function isAuthority(policyType: string | undefined, subject: string): boolean {
+  const [name = ''] = subject.split(':');
+  return policyType !== undefined && (AUTHORITIES[name]?.includes(policyType) ?? false);
+}
