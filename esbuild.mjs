@@ -21,7 +21,13 @@ const common = {
   loader: { '.ttf': 'file', '.svg': 'text' },
   metafile: true,
 };
-const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+};
 const web = {
   ...common,
   platform: 'browser',
@@ -51,10 +57,22 @@ const entries = [
     entryPoints: ['src/panel/main.ts'],
     outfile: 'dist/panel/panel.js',
   },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli/attest.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli/attest.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
   { ...node, entryPoints: ['src/cli/check-worker.ts'], outfile: 'dist/cli/check-worker.js' },
   ...(flags.has('--tests')
-    ? [{ ...web, entryPoints: ['test/web/suite/index.ts'], outfile: 'dist/test/web/index.js', sourcemap: 'inline' }]
+    ? [
+        {
+          ...web,
+          entryPoints: ['test/web/suite/index.ts'],
+          outfile: 'dist/test/web/index.js',
+          sourcemap: 'inline',
+        },
+      ]
     : []),
 ].filter((entry) => existsSync(entry.entryPoints[0]));
 

@@ -3,10 +3,19 @@ import { DATE, RecordReader } from './record-reader.js';
 import type { AuditFinding, FindingClass } from './records.js';
 import { asDate, asMap, asText } from './values.js';
 
-const CLASSES: readonly FindingClass[] = ['exception', 'deficiency', 'significant-deficiency', 'material-weakness'];
+const CLASSES: readonly FindingClass[] = [
+  'exception',
+  'deficiency',
+  'significant-deficiency',
+  'material-weakness',
+];
 
 /** Reads `findings.yaml`. */
-export function readAuditFindings(uri: string, path: string, text: string): { findings: readonly AuditFinding[]; problems: readonly FileProblem[] } {
+export function readAuditFindings(
+  uri: string,
+  path: string,
+  text: string,
+): { findings: readonly AuditFinding[]; problems: readonly FileProblem[] } {
   const reader = new RecordReader(text);
   const findings = reader.entries('findings').map(({ value, path: at }, n): AuditFinding => {
     const remediation = asMap(value.remediation);
@@ -17,7 +26,8 @@ export function readAuditFindings(uri: string, path: string, text: string): { fi
       criteria: reader.criteria(value, 'criteria'),
       control: asText(value.control),
       class: reader.oneOf(value, at, 'class', CLASSES),
-      status: reader.oneOf(value, at, 'status', ['draft', 'open', 'remediating', 'remediated', 'closed']) ?? 'open',
+      status:
+        reader.oneOf(value, at, 'status', ['draft', 'open', 'remediating', 'remediated', 'closed']) ?? 'open',
       source: reader.oneOf(value, at, 'source', ['auditor', 'internal']),
       raised: reader.typed(value, at, 'raised', asDate, DATE),
       description: asText(value.description),

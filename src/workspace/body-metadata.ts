@@ -2,13 +2,25 @@ import type { Field, FrontMatter } from './document.js';
 import type { Range } from './position.js';
 import { asDate } from './values.js';
 
-const LABELS: readonly (readonly [name: 'owner' | 'approver' | 'version' | 'approved' | 'review' | 'nextReview', label: RegExp])[] = [
+const LABELS: readonly (readonly [
+  name: 'owner' | 'approver' | 'version' | 'approved' | 'review' | 'nextReview',
+  label: RegExp,
+])[] = [
   ['owner', /^(?:(?:policy|document|procedure)\s*)?(?:owner|eigenaar|documenteigenaar|beleidseigenaar)$/i],
   ['approver', /^(?:approver|approved by|approval authority|goedgekeurd door|vastgesteld door|akkoord)$/i],
   ['version', /^(?:version|versie|revision|document version|versienummer)$/i],
-  ['approved', /^(?:approved|approved on|approval date|effective|effective date|effective from|date approved|vastgesteld op|goedgekeurd op|ingangsdatum|datum vaststelling)$/i],
-  ['review', /^(?:review|review cadence|review frequency|review cycle|herziening|evaluatie|beoordelingscyclus|reviewfrequentie)$/i],
-  ['nextReview', /^(?:next review|next review date|review due|volgende review|volgende herziening|volgende evaluatie)$/i],
+  [
+    'approved',
+    /^(?:approved|approved on|approval date|effective|effective date|effective from|date approved|vastgesteld op|goedgekeurd op|ingangsdatum|datum vaststelling)$/i,
+  ],
+  [
+    'review',
+    /^(?:review|review cadence|review frequency|review cycle|herziening|evaluatie|beoordelingscyclus|reviewfrequentie)$/i,
+  ],
+  [
+    'nextReview',
+    /^(?:next review|next review date|review due|volgende review|volgende herziening|volgende evaluatie)$/i,
+  ],
 ];
 
 const LINE = /^\s*(?:[-*]\s+)?\*\*([^*:]{3,30}):?\*\*\s*:?\s*(.+?)\s*\\?$/;
@@ -19,7 +31,11 @@ const ROW = /^\s*\|\s*\**([^|*]{3,30}?):?\**\s*\|\s*([^|]+?)\s*\|\s*$/;
  * Owner, approver, version and dates that a document states at its top instead of in front matter:
  * `**Owner:** Head of Security`, `Owner: …`, or a two-column table. Reads the first 40 lines of the body.
  */
-export function readBodyMetadata(lines: readonly string[], from: number, known: FrontMatter | undefined): FrontMatter | undefined {
+export function readBodyMetadata(
+  lines: readonly string[],
+  from: number,
+  known: FrontMatter | undefined,
+): FrontMatter | undefined {
   const found: Record<string, Field<string>> = {};
   for (let n = from; n < Math.min(lines.length, from + 40); n += 1) {
     const line = lines[n] ?? '';
@@ -29,10 +45,14 @@ export function readBodyMetadata(lines: readonly string[], from: number, known: 
     if (label === undefined || text === undefined) continue;
     const name = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
     if (name === undefined || found[name] || /^(?:\{\{.*|tb[dc]\b.*|\[.*|-+|n\/a)$/i.test(text)) continue;
-    const value = name === 'approved' || name === 'nextReview' ? asDate(/\d{4}-\d{1,2}-\d{1,2}/.exec(text)?.[0]) : text;
+    const value =
+      name === 'approved' || name === 'nextReview' ? asDate(/\d{4}-\d{1,2}-\d{1,2}/.exec(text)?.[0]) : text;
     if (value === undefined) continue;
     const at = line.indexOf(text);
-    const range: Range = { start: { line: n, character: Math.max(0, at) }, end: { line: n, character: line.length } };
+    const range: Range = {
+      start: { line: n, character: Math.max(0, at) },
+      end: { line: n, character: line.length },
+    };
     found[name] = { value, keyRange: range, valueRange: range };
   }
   if (Object.keys(found).length === 0) return known;

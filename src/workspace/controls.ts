@@ -18,12 +18,20 @@ export const FREQUENCIES: readonly Frequency[] = [
 ];
 
 /** Reads `controls.yaml` (or one file of `controls/`). Entries without an ID are reported and left out. */
-export function readControls(uri: string, path: string, text: string): { controls: readonly Control[]; problems: readonly FileProblem[] } {
+export function readControls(
+  uri: string,
+  path: string,
+  text: string,
+): { controls: readonly Control[]; problems: readonly FileProblem[] } {
   const reader = new RecordReader(text);
   const controls = reader.entries('controls').flatMap(({ value, path: at }): Control[] => {
     const id = asText(value.id);
     if (id === undefined) {
-      reader.report(at, 'This control has no id; give it one, such as AC-01.', 'Deze beheersmaatregel heeft geen id; geef er een, zoals AC-01.');
+      reader.report(
+        at,
+        'This control has no id; give it one, such as AC-01.',
+        'Deze beheersmaatregel heeft geen id; geef er een, zoals AC-01.',
+      );
       return [];
     }
     return [
@@ -31,7 +39,9 @@ export function readControls(uri: string, path: string, text: string): { control
         id,
         title: asText(value.title) ?? asText(value.name) ?? id,
         statement: asText(value.statement) ?? asText(value.description),
-        criteria: reader.fields(value, at, 'criteria').map((field) => ({ ...field, value: field.value.toUpperCase() })),
+        criteria: reader
+          .fields(value, at, 'criteria')
+          .map((field) => ({ ...field, value: field.value.toUpperCase() })),
         owner: asText(value.owner),
         frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES),
         rrule: asText(value.rrule),

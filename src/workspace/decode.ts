@@ -17,8 +17,10 @@ export interface DecodedText {
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_BYTES) return { text: '', problems: [tooLarge(bytes.length)] };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), problems: [] };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), problems: [] };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), problems: [] };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), problems: [] };
   if (looksBinary(bytes)) {
     return {
       text: '',
@@ -34,7 +36,7 @@ export function decode(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: decodeWindows1252(bytes),
       problems: [
         problem('encoding', 'warning', {
           en: 'This file is not UTF-8; Attest read it as Windows-1252. Save it as UTF-8 so that every tool reads the same text.',
@@ -54,7 +56,11 @@ export function tooLarge(bytes: number): FileProblem {
   });
 }
 
-function problem(code: FileProblem['code'], severity: FileProblem['severity'], message: FileProblem['message']): FileProblem {
+function problem(
+  code: FileProblem['code'],
+  severity: FileProblem['severity'],
+  message: FileProblem['message'],
+): FileProblem {
   return { code, severity, message, range: TOP };
 }
 
@@ -67,4 +73,13 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
   }
   return control > head.length * 0.05;
+}
+
+/** What Windows-1252 has in 0x80-0x9F. Node 20's own decoder reads these as control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('iso-8859-1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }

@@ -4,10 +4,16 @@ import type { EvidenceEntry } from './records.js';
 import { asDate, asList, asMap, asNumber, asText, asTexts, type Plain } from './values.js';
 
 /** Reads an `evidence.yaml`: a list under `entries`, or one entry as the whole file. */
-export function readEvidenceManifest(uri: string, path: string, text: string): { entries: readonly EvidenceEntry[]; problems: readonly FileProblem[] } {
+export function readEvidenceManifest(
+  uri: string,
+  path: string,
+  text: string,
+): { entries: readonly EvidenceEntry[]; problems: readonly FileProblem[] } {
   const reader = new RecordReader(text);
   const single = reader.root.entries === undefined && reader.root.control !== undefined;
-  const found = single ? [{ value: reader.root, path: [] as (string | number)[] }] : reader.entries('entries');
+  const found = single
+    ? [{ value: reader.root, path: [] as (string | number)[] }]
+    : reader.entries('entries');
   const entries = found.map(({ value, path: at }): EvidenceEntry => ({
     control: asText(value.control),
     kind: asText(value.kind),
@@ -18,11 +24,13 @@ export function readEvidenceManifest(uri: string, path: string, text: string): {
     collectedBy: asText(value.collectedBy),
     population: value.population === undefined ? undefined : population(asMap(value.population)),
     sample: value.sample === undefined ? undefined : sample(reader, asMap(value.sample), at),
-    exceptions: asList(value.exceptions).map(asMap).map((exception) => ({
-      item: asText(exception.item),
-      description: asText(exception.description),
-      response: asText(exception.response),
-    })),
+    exceptions: asList(value.exceptions)
+      .map(asMap)
+      .map((exception) => ({
+        item: asText(exception.item),
+        description: asText(exception.description),
+        response: asText(exception.response),
+      })),
     files: asList(value.files).flatMap((file, n) => {
       const map = asMap(file);
       const name = asText(file) ?? asText(map.path);
@@ -41,7 +49,11 @@ function population(value: Plain): EvidenceEntry['population'] {
   return { register: asText(value.register), size: asNumber(value.size) };
 }
 
-function sample(reader: RecordReader, value: Plain, at: readonly (string | number)[]): EvidenceEntry['sample'] {
+function sample(
+  reader: RecordReader,
+  value: Plain,
+  at: readonly (string | number)[],
+): EvidenceEntry['sample'] {
   return {
     size: reader.typed(value, [...at, 'sample'], 'size', asNumber, NUMBER),
     seed: asText(value.seed),

@@ -1,5 +1,6 @@
 /** What a workspace-relative path is to Attest. */
-export type FileKind = 'document' | 'config' | 'controls' | 'manifest' | 'evidence' | 'findings' | 'register' | 'other';
+export type FileKind =
+  'document' | 'config' | 'controls' | 'manifest' | 'evidence' | 'findings' | 'register' | 'other';
 
 /** Folders that never hold policies. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([

@@ -28,11 +28,18 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterResult {
   };
   const value = asMap(source.value);
   const reader = new FieldReader(source, value);
+  const frontMatter = reader.read(range);
   const problems = [...source.problems, ...reader.problems];
   if (!block.closed) {
-    problems.push(problem(range, 'The front matter has no closing `---`.', 'De front matter heeft geen afsluitende `---`.'));
+    problems.push(
+      problem(
+        range,
+        'The front matter has no closing `---`.',
+        'De front matter heeft geen afsluitende `---`.',
+      ),
+    );
   }
-  return { frontMatter: reader.read(range), problems, bodyLine: block.closed ? block.end + 1 : block.end };
+  return { frontMatter, problems, bodyLine: block.closed ? block.end + 1 : block.end };
 }
 
 function findBlock(lines: readonly string[]): { start: number; end: number; closed: boolean } | undefined {
@@ -47,7 +54,8 @@ function findBlock(lines: readonly string[]): { start: number; end: number; clos
   if (!opened) return undefined;
   // Opened but never closed: take the lines that look like keys, so that the body is still read.
   let end = start;
-  while (end < lines.length && (KEY_LINE.test(lines[end] ?? '') || /^\s+\S|^-\s/.test(lines[end] ?? ''))) end += 1;
+  while (end < lines.length && (KEY_LINE.test(lines[end] ?? '') || /^\s+\S|^-\s/.test(lines[end] ?? '')))
+    end += 1;
   return end > start ? { start, end, closed: false } : undefined;
 }
 
@@ -57,13 +65,31 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   owner: ['owner', 'policyOwner', 'policy_owner', 'eigenaar'],
   approver: ['approver', 'approvedBy', 'approved_by', 'goedgekeurdDoor'],
   version: ['version', 'revision', 'versie'],
-  approved: ['approved', 'approvedOn', 'approved_on', 'approvalDate', 'approval_date', 'effective', 'effectiveDate', 'effective_date'],
+  approved: [
+    'approved',
+    'approvedOn',
+    'approved_on',
+    'approvalDate',
+    'approval_date',
+    'effective',
+    'effectiveDate',
+    'effective_date',
+  ],
   review: ['review', 'reviewCadence', 'review_cadence', 'reviewFrequency', 'review_frequency'],
   nextReview: ['nextReview', 'next_review', 'reviewDue', 'review_due', 'reviewDate', 'review_date'],
   status: ['status'],
   language: ['language', 'lang', 'taal'],
 };
-const OTHER_KNOWN = new Set(['satisfies', 'controls', 'acronym', 'majorRevisions', 'id', 'tags', 'description', 'date']);
+const OTHER_KNOWN = new Set([
+  'satisfies',
+  'controls',
+  'acronym',
+  'majorRevisions',
+  'id',
+  'tags',
+  'description',
+  'date',
+]);
 
 class FieldReader {
   readonly problems: FileProblem[] = [];
@@ -142,7 +168,8 @@ class FieldReader {
   #claims(): Field<string>[] {
     const claims: Field<string>[] = [];
     const add = (value: unknown, path: readonly (string | number)[]): void => {
-      for (const [id] of (asText(value)?.toUpperCase() ?? '').matchAll(CRITERION_LIKE)) claims.push(this.#place(id, path));
+      for (const [id] of (asText(value)?.toUpperCase() ?? '').matchAll(CRITERION_LIKE))
+        claims.push(this.#place(id, path));
     };
     const satisfies = this.value.satisfies;
     if (typeof satisfies === 'object' && satisfies !== null && !Array.isArray(satisfies)) {
@@ -176,8 +203,12 @@ function ownerText(value: unknown): string | undefined {
 function asStatus(value: unknown): 'draft' | 'approved' | 'retired' | undefined {
   const word = asText(value)?.toLowerCase();
   if (word === undefined) return undefined;
-  if (/^(?:approved|published|active|final|in.?force|effective|goedgekeurd|vastgesteld|definitief)/.test(word)) return 'approved';
-  if (/^(?:retired|archived|superseded|obsolete|withdrawn|vervallen|ingetrokken)/.test(word)) return 'retired';
+  if (
+    /^(?:approved|published|active|final|in.?force|effective|goedgekeurd|vastgesteld|definitief)/.test(word)
+  )
+    return 'approved';
+  if (/^(?:retired|archived|superseded|obsolete|withdrawn|vervallen|ingetrokken)/.test(word))
+    return 'retired';
   return 'draft';
 }
 

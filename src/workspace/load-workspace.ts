@@ -25,12 +25,21 @@ export interface LoadOptions {
  * Walks the workspace through the port and feeds the index: contents of the files it wants, names of the others.
  * Symbolic links are not followed (the port reports them as `other`). Stops early when `signal` is aborted.
  */
-export async function loadWorkspace(index: WorkspaceIndex, files: FileSystem, options: LoadOptions = {}): Promise<void> {
+export async function loadWorkspace(
+  index: WorkspaceIndex,
+  files: FileSystem,
+  options: LoadOptions = {},
+): Promise<void> {
   await loadFiles(index, files, await listFiles(index.root, files, options.signal), options);
 }
 
 /** Feeds the files at these workspace-relative paths to the index, in about that order. */
-export async function loadFiles(index: WorkspaceIndex, files: FileSystem, paths: readonly string[], options: LoadOptions = {}): Promise<void> {
+export async function loadFiles(
+  index: WorkspaceIndex,
+  files: FileSystem,
+  paths: readonly string[],
+  options: LoadOptions = {},
+): Promise<void> {
   let next = 0;
   let read = 0;
   const worker = async (): Promise<void> => {
@@ -46,7 +55,12 @@ export async function loadFiles(index: WorkspaceIndex, files: FileSystem, paths:
 }
 
 /** Reads one file again after it changed on disk; a file that is gone is forgotten. */
-export async function loadFile(index: WorkspaceIndex, files: FileSystem, uri: string, path: string): Promise<void> {
+export async function loadFile(
+  index: WorkspaceIndex,
+  files: FileSystem,
+  uri: string,
+  path: string,
+): Promise<void> {
   try {
     const stat = await files.stat(uri);
     if (stat.type === 'directory') return;
@@ -58,7 +72,12 @@ export async function loadFile(index: WorkspaceIndex, files: FileSystem, uri: st
 }
 
 /** The workspace-relative paths of all files below a folder (the whole workspace without one), in order. */
-export async function listFiles(root: string, files: FileSystem, signal?: AbortSignal, below = ''): Promise<string[]> {
+export async function listFiles(
+  root: string,
+  files: FileSystem,
+  signal?: AbortSignal,
+  below = '',
+): Promise<string[]> {
   const found: string[] = [];
   let folders = 0;
   const visit = async (folder: string, depth: number): Promise<void> => {

@@ -32,7 +32,10 @@ export function relativeTo(root: string, uri: string): string | undefined {
 
 /** The URI of a path below a root URI. */
 export function uriOf(root: string, path: string): string {
-  const encoded = path.split('/').map((part) => encodeURIComponent(part).replace(/[!'()*]/g, escapeChar)).join('/');
+  const encoded = path
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, escapeChar))
+    .join('/');
   return `${root.replace(/\/$/, '')}/${encoded}`;
 }
 

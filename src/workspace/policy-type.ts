@@ -19,7 +19,11 @@ for (const type of POLICY_TYPES) {
  * The policy type of a document, from its declared type, its title, or its file name, in that order; undefined when
  * none of them names a known type.
  */
-export function detectPolicyType(declared: string | undefined, title: string, path: string): string | undefined {
+export function detectPolicyType(
+  declared: string | undefined,
+  title: string,
+  path: string,
+): string | undefined {
   if (declared !== undefined) {
     const folded = fold(declared);
     return policyType(declared.trim().toLowerCase())?.id ?? EXACT.get(folded) ?? CORE.get(coreOf(folded));

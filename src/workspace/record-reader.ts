@@ -34,8 +34,13 @@ export class RecordReader {
     }
     return asList(list).flatMap((entry, n) => {
       const path = [...base, n];
-      if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) return [{ value: entry as Plain, path }];
-      this.report(path, `Each entry of “${key}” must be a mapping.`, `Elk element van “${key}” moet sleutels met waarden hebben.`);
+      if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+        return [{ value: entry as Plain, path }];
+      this.report(
+        path,
+        `Each entry of “${key}” must be a mapping.`,
+        `Elk element van “${key}” moet sleutels met waarden hebben.`,
+      );
       return [];
     });
   }
@@ -47,7 +52,9 @@ export class RecordReader {
       const text = asText(item);
       if (text === undefined) return [];
       const at = Array.isArray(raw) ? [...path, key, n] : [...path, key];
-      return [{ value: text, keyRange: this.source.keyRange(path, key), valueRange: this.source.rangeOfPath(at) }];
+      return [
+        { value: text, keyRange: this.source.keyRange(path, key), valueRange: this.source.rangeOfPath(at) },
+      ];
     });
   }
 
@@ -70,22 +77,38 @@ export class RecordReader {
     const found = allowed.find((one) => one.toLowerCase() === word);
     if (found === undefined) {
       const list = allowed.join(', ');
-      this.report([...path, key], `“${said}” is not known for ${key}; use one of: ${list}.`, `“${said}” is onbekend voor ${key}; gebruik: ${list}.`);
+      this.report(
+        [...path, key],
+        `“${said}” is not known for ${key}; use one of: ${list}.`,
+        `“${said}” is onbekend voor ${key}; gebruik: ${list}.`,
+      );
     }
     return found;
   }
 
   /** Reads a value through `read`; reports it when it is there but not readable so. */
-  typed<T>(value: Plain, path: Path, key: string, read: (value: unknown) => T | undefined, what: { en: string; nl: string }): T | undefined {
+  typed<T>(
+    value: Plain,
+    path: Path,
+    key: string,
+    read: (value: unknown) => T | undefined,
+    what: { en: string; nl: string },
+  ): T | undefined {
     const raw = value[key];
     if (raw === undefined || raw === null) return undefined;
     const result = read(raw);
-    if (result === undefined) this.report([...path, key], `${key} must be ${what.en}.`, `${key} moet ${what.nl} zijn.`);
+    if (result === undefined)
+      this.report([...path, key], `${key} must be ${what.en}.`, `${key} moet ${what.nl} zijn.`);
     return result;
   }
 
   report(path: Path, en: string, nl: string): void {
-    this.problems.push({ code: 'yaml-schema', severity: 'warning', message: { en, nl }, range: this.source.rangeOfPath(path) });
+    this.problems.push({
+      code: 'yaml-schema',
+      severity: 'warning',
+      message: { en, nl },
+      range: this.source.rangeOfPath(path),
+    });
   }
 }
 

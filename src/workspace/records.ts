@@ -13,7 +13,11 @@ export interface Soc2Config {
     readonly team: { readonly employees?: number; readonly engineering?: number; readonly security?: number };
     readonly people: readonly { readonly name: string; readonly role?: string; readonly email?: string }[];
   };
-  readonly services: readonly { readonly name: string; readonly type?: string; readonly description?: string }[];
+  readonly services: readonly {
+    readonly name: string;
+    readonly type?: string;
+    readonly description?: string;
+  }[];
   readonly infrastructure: {
     readonly providers: readonly string[];
     readonly regions: readonly string[];
@@ -68,7 +72,12 @@ export interface SubserviceOrganisation {
   readonly name: string;
   readonly services: readonly string[];
   readonly method?: 'carve-out' | 'inclusive';
-  readonly report?: { readonly type?: string; readonly periodEnd?: string; readonly reviewed?: string; readonly path?: string };
+  readonly report?: {
+    readonly type?: string;
+    readonly periodEnd?: string;
+    readonly reviewed?: string;
+    readonly path?: string;
+  };
   readonly provides: readonly CriterionId[];
   readonly complementaryControls: readonly {
     readonly id: string;
@@ -117,8 +126,16 @@ export interface EvidenceEntry {
   readonly collectedBy?: string;
   readonly population?: { readonly register?: string; readonly size?: number };
   readonly sample?: { readonly size?: number; readonly seed?: string; readonly items: readonly string[] };
-  readonly exceptions: readonly { readonly item?: string; readonly description?: string; readonly response?: string }[];
-  readonly files: readonly { readonly path: string; readonly sha256?: string; readonly effectiveDate?: string }[];
+  readonly exceptions: readonly {
+    readonly item?: string;
+    readonly description?: string;
+    readonly response?: string;
+  }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly sha256?: string;
+    readonly effectiveDate?: string;
+  }[];
   readonly uri: string;
   readonly path: string;
   readonly range: Range;
@@ -140,7 +157,12 @@ export interface AuditFinding {
   readonly rootCause?: string;
   readonly impact?: string;
   readonly response?: string;
-  readonly remediation?: { readonly plan?: string; readonly owner?: string; readonly due?: string; readonly completed?: string };
+  readonly remediation?: {
+    readonly plan?: string;
+    readonly owner?: string;
+    readonly due?: string;
+    readonly completed?: string;
+  };
   readonly retest?: { readonly date?: string; readonly result?: 'pass' | 'fail'; readonly evidence?: string };
   readonly uri: string;
   readonly path: string;

@@ -3,7 +3,13 @@ import { DATE, NUMBER, RecordReader } from './record-reader.js';
 import type { Period, Soc2Config } from './records.js';
 import { asDate, asList, asMap, asNumber, asText, asTexts, type Plain } from './values.js';
 
-const CATEGORIES: readonly TrustCategory[] = ['security', 'availability', 'confidentiality', 'processing-integrity', 'privacy'];
+const CATEGORIES: readonly TrustCategory[] = [
+  'security',
+  'availability',
+  'confidentiality',
+  'processing-integrity',
+  'privacy',
+];
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 
 /** Reads `soc2.yaml`. Never throws: what is wrong becomes a problem with its place, the rest is kept. */
@@ -37,11 +43,19 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
       description: asText(value.description),
     })),
     infrastructure: readInfrastructure(asMap(root.infrastructure)),
-    tools: named(root.tools).map(({ name, value }) => ({ name, purpose: asText(value.purpose), area: asText(value.area) })),
+    tools: named(root.tools).map(({ name, value }) => ({
+      name,
+      purpose: asText(value.purpose),
+      area: asText(value.area),
+    })),
     report: readReport(reader, asMap(root.report)),
     current: {
       compliance: asTexts(asMap(root.current).compliance),
-      documentation: reader.oneOf(asMap(root.current), ['current'], 'documentation', ['starting-fresh', 'some-policies', 'mature']),
+      documentation: reader.oneOf(asMap(root.current), ['current'], 'documentation', [
+        'starting-fresh',
+        'some-policies',
+        'mature',
+      ]),
       gaps: asTexts(asMap(root.current).gaps),
     },
     preferences: {
@@ -92,7 +106,11 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
     const known = CATEGORIES.find((one) => one === word);
     if (known === undefined) {
       const list = CATEGORIES.join(', ');
-      reader.report([...at, 'categories', n], `“${text}” is no category; use: ${list}.`, `“${text}” is geen categorie; gebruik: ${list}.`);
+      reader.report(
+        [...at, 'categories', n],
+        `“${text}” is no category; use: ${list}.`,
+        `“${text}” is geen categorie; gebruik: ${list}.`,
+      );
     }
     return known === undefined ? [] : [known];
   });
@@ -105,7 +123,11 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
     auditor:
       value.auditor === undefined || value.auditor === null
         ? undefined
-        : { firm: asText(auditor.firm) ?? asText(value.auditor), contact: asText(auditor.contact), status: asText(auditor.status) },
+        : {
+            firm: asText(auditor.firm) ?? asText(value.auditor),
+            contact: asText(auditor.contact),
+            status: asText(auditor.status),
+          },
     timezone: asText(value.timezone),
   };
 }
@@ -117,7 +139,11 @@ function readPeriod(reader: RecordReader, report: Plain): Period | undefined {
   const end = reader.typed(value, path, 'end', asDate, DATE);
   if (start === undefined || end === undefined) return undefined;
   if (end < start) {
-    reader.report([...path, 'end'], 'The observation period ends before it starts.', 'De observatieperiode eindigt voordat zij begint.');
+    reader.report(
+      [...path, 'end'],
+      'The observation period ends before it starts.',
+      'De observatieperiode eindigt voordat zij begint.',
+    );
     return undefined;
   }
   return { start, end };
@@ -140,11 +166,13 @@ function readSubservice(reader: RecordReader): Soc2Config['subserviceOrganisatio
               path: asText(report.path),
             },
       provides: reader.criteria(value, 'provides'),
-      complementaryControls: asList(value.complementaryControls).map(asMap).map((control, k) => ({
-        id: asText(control.id) ?? `${k + 1}`,
-        statement: asText(control.statement) ?? '',
-        criteria: reader.criteria(control, 'criteria'),
-      })),
+      complementaryControls: asList(value.complementaryControls)
+        .map(asMap)
+        .map((control, k) => ({
+          id: asText(control.id) ?? `${k + 1}`,
+          statement: asText(control.statement) ?? '',
+          criteria: reader.criteria(control, 'criteria'),
+        })),
     };
   });
 }

@@ -27,7 +27,8 @@ export function asTexts(value: unknown): readonly string[] {
 }
 
 export function asNumber(value: unknown): number | undefined {
-  const number = typeof value === 'number' ? value : typeof value === 'string' ? Number(value.trim() || NaN) : NaN;
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' ? Number(value.trim() || NaN) : NaN;
   return Number.isFinite(number) ? number : undefined;
 }
 
@@ -37,12 +38,15 @@ export function asDate(value: unknown): string | undefined {
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** One of the allowed words, compared without case, spaces or underscores. */
 export function asOneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  const word = asText(value)?.toLowerCase().replace(/[\s_]+/g, '-');
+  const word = asText(value)
+    ?.toLowerCase()
+    .replace(/[\s_]+/g, '-');
   return allowed.find((one) => one.toLowerCase() === word);
 }

@@ -84,9 +84,19 @@ export class WorkspaceIndex {
     const path = relativeTo(this.root, uri);
     if (path === undefined) return;
     this.#addPath(path, uri);
-    const message = { en: `This file cannot be read: ${reason}`, nl: `Dit bestand is niet te lezen: ${reason}` };
+    const message = {
+      en: `This file cannot be read: ${reason}`,
+      nl: `Dit bestand is niet te lezen: ${reason}`,
+    };
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    this.#store(uri, path, fileKind(path), '', [{ code: 'unreadable', severity: 'error', message, range }], 0);
+    this.#store(
+      uri,
+      path,
+      fileKind(path),
+      '',
+      [{ code: 'unreadable', severity: 'error', message, range }],
+      0,
+    );
   }
 
   /** Forgets a file, or every file below a folder. */
@@ -96,7 +106,8 @@ export class WorkspaceIndex {
       if (known !== uri && !known.startsWith(below)) continue;
       this.#removePath(path);
       this.#parser.forget(known);
-      if (this.#evidence.delete(known) || this.#records.delete(known) || this.#registers.delete(known)) this.#recordsSnapshot = undefined;
+      if (this.#evidence.delete(known) || this.#records.delete(known) || this.#registers.delete(known))
+        this.#recordsSnapshot = undefined;
       this.#documents.delete(known);
       if (this.#config?.uri === known) {
         this.#config = undefined;
@@ -126,7 +137,14 @@ export class WorkspaceIndex {
     return this.#snapshot;
   }
 
-  #store(uri: string, path: string, kind: FileKind, text: string, problems: readonly FileProblem[], version: number): void {
+  #store(
+    uri: string,
+    path: string,
+    kind: FileKind,
+    text: string,
+    problems: readonly FileProblem[],
+    version: number,
+  ): void {
     this.#snapshot = undefined;
     if (kind === 'document') {
       this.#documents.set(uri, this.#parser.parse({ uri, path, version, text, problems }));
@@ -169,8 +187,11 @@ export class WorkspaceIndex {
       if (same) same.push(control);
       else controlsById.set(control.id, [control]);
     }
-    const fileProblems = new Map(sorted.filter(([, { problems }]) => problems.length > 0).map(([uri, { problems }]) => [uri, problems]));
-    if (this.#config && this.#config.problems.length > 0) fileProblems.set(this.#config.uri, this.#config.problems);
+    const fileProblems = new Map(
+      sorted.filter(([, { problems }]) => problems.length > 0).map(([uri, { problems }]) => [uri, problems]),
+    );
+    if (this.#config && this.#config.problems.length > 0)
+      fileProblems.set(this.#config.uri, this.#config.problems);
     this.#recordsSnapshot = {
       controls,
       controlsById,

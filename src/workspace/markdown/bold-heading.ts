@@ -14,7 +14,9 @@ const NUMBERED = /^\s*(?:§\s*)?\d{1,2}(?:\.\d{1,2})*[.)]?\s+\S/;
  * text after it, or a numbered run-in title before its text. Labels (`**Owner:** …`, `**Required for:**`) are none.
  */
 export function boldHeading(paragraph: Paragraph, hasNext: boolean): BoldHeading | undefined {
-  const children = paragraph.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  const children = paragraph.children.filter(
+    (child) => !(child.type === 'text' && child.value.trim() === ''),
+  );
   const [first, ...rest] = children;
   if (first?.type !== 'strong') return undefined;
   const kind = headingKind(toString(first), rest.length === 0 && hasNext);

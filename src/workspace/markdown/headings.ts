@@ -3,8 +3,12 @@ export function cleanHeading(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '')
     .replace(/\s*[([](?:[A-Z]{1,4}\d?\.[\d.A-Z-]+[,;\s]*)+[)\]]/g, '')
-    .replace(/^\s*(?:(?:section|sectie|chapter|hoofdstuk|artikel|article)\s+)?(?:(?:\d{1,2}|[A-Z])(?:\.\d{1,2})*[.):]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\s)|[ivx]{1,4}[.)])\s*/i, '')
-    .replace(/^[\s•–—:-]+|[\s:]+$/g, '')
+    .replace(/^\s*(?:(?:section|sectie|chapter|hoofdstuk|artikel|article)\s+(?=\d))?/i, '')
+    .replace(
+      /^(?:\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\d{1,2}[.):](?=\s)|\d{1,2}(?=\s+\p{Lu})|[A-Z](?:\.\d{1,2})*[.)](?=\s)|[ivx]{1,4}[.)](?=\s))\s*/u,
+      '',
+    )
+    .replace(/^[\s•–—:-]+|[\s:.]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

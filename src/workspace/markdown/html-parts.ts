@@ -2,7 +2,13 @@ import type { IgnoreComment } from '../document.js';
 
 /** What a piece of HTML in Markdown holds for us; `line` counts from the HTML's first line, `length` in characters. */
 export type HtmlPart =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number; readonly length: number }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      readonly line: number;
+      readonly length: number;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly line: number; readonly length: number }
   | {
       readonly kind: 'ignore';
@@ -27,7 +33,10 @@ export function htmlParts(html: string): HtmlPart[] {
     const ignore = IGNORE.exec(match[0]);
     if (!ignore) continue;
     const scope = ignore[1] === '-file' ? 'file' : ignore[1] === '-next-line' ? 'next-line' : 'section';
-    const codes = (ignore[2] ?? '').replace(/-+$/, '').split(/[\s,]+/).filter((code) => code !== '');
+    const codes = (ignore[2] ?? '')
+      .replace(/-+$/, '')
+      .split(/[\s,]+/)
+      .filter((code) => code !== '');
     const line = count(html.slice(0, match.index));
     parts.push({ kind: 'ignore', scope, codes, line, length: match[0].length });
   }
@@ -46,7 +55,14 @@ export function htmlParts(html: string): HtmlPart[] {
   return parts;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 function plain(html: string): string {
   return html

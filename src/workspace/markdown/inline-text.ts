@@ -77,7 +77,11 @@ export class InlineTextBuilder {
    */
   addText(value: string, offset: number, end: number): void {
     // Most text is one line without doubled spaces, straight from the source.
-    if (end - offset === value.length && !UNEVEN_SPACE.test(value) && !(value.startsWith(' ') && this.#endsInSpace())) {
+    if (
+      end - offset === value.length &&
+      !UNEVEN_SPACE.test(value) &&
+      !(value.startsWith(' ') && this.#endsInSpace())
+    ) {
       this.#map.push(this.#text.length, offset);
       this.#text += value;
       return;

@@ -43,6 +43,7 @@ class ChunkReader {
   readonly #done: SectionBuilder[] = [];
   #section: SectionBuilder;
   #lead: string | undefined;
+  readonly #definitions = new Map<string, string>();
   readonly #end: number;
 
   constructor(
@@ -55,6 +56,9 @@ class ChunkReader {
   }
 
   read(blocks: readonly RootContent[], fallback: Language): SectionContent[] {
+    for (const block of blocks) {
+      if (block.type === 'definition') this.#definitions.set(block.identifier, block.url);
+    }
     blocks.forEach((block, n) => {
       this.#block(block, blocks[n + 1]);
     });
@@ -97,12 +101,16 @@ class ChunkReader {
     if (block.type !== 'paragraph' && block.type !== 'html' && block.type !== 'code') this.#lead = undefined;
   }
 
-  #open(children: readonly PhrasingContent[], level: number, node: { position?: RootContent['position'] }): void {
+  #open(
+    children: readonly PhrasingContent[],
+    level: number,
+    node: { position?: RootContent['position'] },
+  ): void {
     const start = this.#lines.at(node.position?.start.offset ?? 0);
     this.#close(start);
     this.#section = new SectionBuilder(this.#inline(children), level, start);
     this.#section.headingRange = { start, end: this.#lines.at(node.position?.end.offset ?? 0) };
-    this.#section.scan(children, this.#lines);
+    this.#section.scan(children, this.#lines, this.#definitions);
   }
 
   #close(end: { line: number; character: number }): void {
@@ -204,7 +212,7 @@ class ChunkReader {
 
   #sentences(children: readonly PhrasingContent[], kind: Sentence['kind'], lead?: string): void {
     const inline = this.#inline(children);
-    this.#section.scan(children, this.#lines);
+    this.#section.scan(children, this.#lines, this.#definitions);
     this.#section.addSentences(inline, kind, lead);
   }
 }

@@ -30,7 +30,8 @@ export class DocumentParser {
   parse(source: DocumentSource): PolicyDocument {
     const lines = source.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
     const { frontMatter, problems, bodyLine } = readFrontMatter(lines);
-    const language = frontMatter?.language?.value ?? detectLanguage(lines.slice(bodyLine, bodyLine + 80).join('\n'), 'en');
+    const language =
+      frontMatter?.language?.value ?? detectLanguage(lines.slice(bodyLine, bodyLine + 80).join('\n'), 'en');
     const chunks = cutAtHeadings(lines, bodyLine);
     const definitions = linkDefinitions(lines, bodyLine);
     const sections = placeSections(this.#contents(source.uri, chunks, definitions, language), chunks);
@@ -46,7 +47,10 @@ export class DocumentParser {
       lineCount: lines.length,
       problems: [...(source.problems ?? []), ...problems],
       policyType: detectPolicyType(frontMatter?.type?.value, title, source.path),
-      isPolicy: !NOT_A_POLICY.test(source.path) || frontMatter?.type !== undefined || (frontMatter?.claims.length ?? 0) > 0,
+      isPolicy:
+        !NOT_A_POLICY.test(source.path) ||
+        frontMatter?.type !== undefined ||
+        (frontMatter?.claims.length ?? 0) > 0,
     };
   }
 
@@ -55,7 +59,12 @@ export class DocumentParser {
     this.#last.delete(uri);
   }
 
-  #contents(uri: string, chunks: readonly Chunk[], definitions: string, language: Language): (readonly SectionContent[])[] {
+  #contents(
+    uri: string,
+    chunks: readonly Chunk[],
+    definitions: string,
+    language: Language,
+  ): (readonly SectionContent[])[] {
     const before = this.#last.get(uri);
     const now = new Map<string, readonly SectionContent[]>();
     const contents = chunks.map(({ text }) => {
@@ -70,7 +79,10 @@ export class DocumentParser {
   }
 }
 
-function placeSections(contents: readonly (readonly SectionContent[])[], chunks: readonly Chunk[]): Section[] {
+function placeSections(
+  contents: readonly (readonly SectionContent[])[],
+  chunks: readonly Chunk[],
+): Section[] {
   const slugs = new Slugs();
   const sections: Section[] = [];
   const open: number[] = [];
@@ -78,7 +90,12 @@ function placeSections(contents: readonly (readonly SectionContent[])[], chunks:
     for (const content of parts) {
       while (open.length > 0 && (sections[open.at(-1) ?? 0]?.content.level ?? 0) >= content.level) open.pop();
       const parent = content.level === 0 ? undefined : open.at(-1);
-      sections.push({ content, startLine: chunks[n]?.startLine ?? 0, slug: slugs.unique(slugOf(content.heading)), parent });
+      sections.push({
+        content,
+        startLine: chunks[n]?.startLine ?? 0,
+        slug: slugs.unique(slugOf(content.heading)),
+        parent,
+      });
       if (content.level > 0) open.push(sections.length - 1);
     }
   });
@@ -94,5 +111,8 @@ function firstHeading(sections: readonly Section[]): string | undefined {
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_]+/g, ' ');
 }

@@ -19,7 +19,8 @@ export function findPlaceholders(text: string): { text: string; start: number; e
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ text: match[0], start, end });
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ text: match[0], start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

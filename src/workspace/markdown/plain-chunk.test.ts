@@ -9,12 +9,16 @@ import { readPlainChunk } from './plain-chunk.js';
 /** Every Markdown file of the repository's own documents, and of the development corpora when they are there. */
 function documents(): string[] {
   const root = join(import.meta.dirname, '../../..');
-  const folders = ['examples', 'test/bench/linking/sets', '../shared/corpora'].map((folder) => join(root, folder));
-  return folders.filter(existsSync).flatMap((folder) =>
-    (readdirSync(folder, { recursive: true }) as string[])
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  const folders = ['examples', 'test/bench/linking/sets', '../shared/corpora'].map((folder) =>
+    join(root, folder),
   );
+  return folders
+    .filter(existsSync)
+    .flatMap((folder) =>
+      (readdirSync(folder, { recursive: true }) as string[])
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
+    );
 }
 
 function compare(chunk: string): boolean {

@@ -119,7 +119,8 @@ class PlainReader {
     // Nested blocks in the item's first line, and indented code, are remark's to read.
     if (ITEM.test(content) || /^(?:[>#|<]|```|~~~)/.test(content) || THEMATIC.test(content)) return false;
     const ordered = /\d/.test(marker);
-    if (ordered && this.#paragraph && this.#items.length === 0 && marker !== '1.' && marker !== '1)') return false;
+    if (ordered && this.#paragraph && this.#items.length === 0 && marker !== '1.' && marker !== '1)')
+      return false;
     while (this.#items.length > 0 && column < (this.#items.at(-1)?.content ?? 0)) {
       const top = this.#items.at(-1);
       if (top && column >= top.marker) break;
@@ -134,7 +135,8 @@ class PlainReader {
       // A sibling stands in the same column; another kind of marker starts another list.
       if (column !== top.marker) return false;
       if (bullet !== top.bullet && this.#paragraph && ordered && !/^1[.)]$/.test(marker)) return false;
-    } else if (column - top.content > 3 || (ordered && this.#paragraph && !/^1[.)]$/.test(marker))) return false;
+    } else if (column - top.content > 3 || (ordered && this.#paragraph && !/^1[.)]$/.test(marker)))
+      return false;
     if (!this.#endParagraph()) return false;
     let lead: string | undefined;
     if (top !== undefined && column < top.content) {

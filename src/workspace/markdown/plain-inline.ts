@@ -30,7 +30,8 @@ export function plainInline(line: string, offset: number): InlinePiece[] | undef
   let plain = 0;
   let at = 0;
   const flush = (): void => {
-    if (at > plain) pieces.push({ kind: 'text', text: line.slice(plain, at), offset: offset + plain, end: offset + at });
+    if (at > plain)
+      pieces.push({ kind: 'text', text: line.slice(plain, at), offset: offset + plain, end: offset + at });
   };
   while (at < line.length) {
     const char = line[at] ?? '';
@@ -67,13 +68,23 @@ export function plainInline(line: string, offset: number): InlinePiece[] | undef
   return pieces;
 }
 
-function delimited(rest: string, before: string | undefined, at: number): { piece: InlinePiece; length: number } | undefined {
+function delimited(
+  rest: string,
+  before: string | undefined,
+  at: number,
+): { piece: InlinePiece; length: number } | undefined {
   const code = CODE.exec(rest);
   if (code?.[1] !== undefined) return { piece: inner('code', code[1], at + 1), length: code[0].length };
   const link = LINK.exec(rest);
   if (link?.[1] !== undefined && link[2] !== undefined) {
     const linkEnd = at + link[0].length;
-    const piece = { ...inner('text', link[1], at + 1), kind: 'link' as const, target: link[2], linkStart: at, linkEnd };
+    const piece = {
+      ...inner('text', link[1], at + 1),
+      kind: 'link' as const,
+      target: link[2],
+      linkStart: at,
+      linkEnd,
+    };
     return { piece, length: link[0].length };
   }
   for (const [kind, pattern, width] of [
@@ -83,14 +94,20 @@ function delimited(rest: string, before: string | undefined, at: number): { piec
     const match = pattern.exec(rest);
     if (match?.[1] === undefined) continue;
     const after = rest[match[0].length];
-    const clear = (before === undefined || PUNCTUATION_OR_SPACE.test(before)) && (after === undefined || PUNCTUATION_OR_SPACE.test(after));
+    const clear =
+      (before === undefined || PUNCTUATION_OR_SPACE.test(before)) &&
+      (after === undefined || PUNCTUATION_OR_SPACE.test(after));
     if (before === '*' || !clear) return undefined;
     return { piece: inner(kind, match[1], at + width), length: match[0].length };
   }
   return undefined;
 }
 
-function inner(kind: 'text' | 'strong' | 'emphasis' | 'code', text: string, offset: number): InlinePiece & { kind: typeof kind } {
+function inner(
+  kind: 'text' | 'strong' | 'emphasis' | 'code',
+  text: string,
+  offset: number,
+): InlinePiece & { kind: typeof kind } {
   return { kind, text, offset, end: offset + text.length };
 }
 

@@ -1,7 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import { CRITERION_LIKE } from '../../catalog/criterion-ids.js';
 import type { Language } from '../../catalog/types.js';
-import type { IgnoreComment, Placeholder, Reference, SectionContent, Sentence, TextLink } from '../document.js';
+import type {
+  IgnoreComment,
+  Placeholder,
+  Reference,
+  SectionContent,
+  Sentence,
+  TextLink,
+} from '../document.js';
 import type { Position, Range } from '../position.js';
 import { cleanHeading } from './headings.js';
 import { htmlParts } from './html-parts.js';
@@ -40,22 +47,29 @@ export class SectionBuilder {
     return this.level === 0 && this.sentences.length === 0 && this.ignores.length === 0;
   }
 
-  /** Links and ignore comments in inline content. */
-  scan(nodes: readonly PhrasingContent[], lines: LineStarts): void {
+  /** Links and ignore comments in inline content; `definitions` resolve reference links. */
+  scan(nodes: readonly PhrasingContent[], lines: LineStarts, definitions: ReadonlyMap<string, string>): void {
     for (const node of nodes) {
-      if (node.type === 'link' || node.type === 'image') {
+      const url =
+        node.type === 'linkReference'
+          ? definitions.get(node.identifier)
+          : 'url' in node
+            ? node.url
+            : undefined;
+      if (url !== undefined) {
         const range = {
           start: lines.at(node.position?.start.offset ?? 0),
           end: lines.at(node.position?.end.offset ?? 0),
         };
-        this.addLink(node.url, range);
+        this.addLink(url, range);
       } else if (node.type === 'html') {
         const line = (node.position?.start.line ?? 1) - 1;
         for (const part of htmlParts(node.value)) {
-          if (part.kind === 'ignore') this.ignores.push({ scope: part.scope, codes: part.codes, line: line + part.line });
+          if (part.kind === 'ignore')
+            this.ignores.push({ scope: part.scope, codes: part.codes, line: line + part.line });
         }
       }
-      if ('children' in node) this.scan(node.children, lines);
+      if ('children' in node) this.scan(node.children, lines, definitions);
     }
   }
 

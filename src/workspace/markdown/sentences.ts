@@ -5,7 +5,8 @@ export interface Span {
 }
 
 /** Words that end with a full stop inside a sentence, English and Dutch. */
-const ABBREVIATIONS = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|inc|ltd|mr|mrs|ms|dr|st|art|sec|fig|max|min|incl|excl|bijv|bv|d\.w\.z|o\.a|m\.b\.t|i\.v\.m|t\.a\.v|d\.m\.v|n\.v\.t|evt|resp|ca|jl|a\.s)|\b[A-Za-z]|^\(?\d{1,2})\.$/i;
+const ABBREVIATIONS =
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|inc|ltd|mr|mrs|ms|dr|st|art|sec|fig|max|min|incl|excl|bijv|bv|d\.w\.z|o\.a|m\.b\.t|i\.v\.m|t\.a\.v|d\.m\.v|n\.v\.t|evt|resp|ca|jl|a\.s)|\b[A-Za-z]|^\(?\d{1,2})\.$/i;
 
 /** Cuts plain text (white space folded) into sentences. Full stops in abbreviations and numbers do not end one. */
 export function splitSentences(text: string): Span[] {
