@@ -1,7 +1,12 @@
 import type { CriteriaGroup, CriterionId, TrustCategory } from './types.js';
 
 /** How many criteria each series has (AICPA TSP section 100, 2017 criteria): the series' name and its counts. */
-const SERIES: readonly (readonly [series: string, group: CriteriaGroup, category: TrustCategory, count: number])[] = [
+const SERIES: readonly (readonly [
+  series: string,
+  group: CriteriaGroup,
+  category: TrustCategory,
+  count: number,
+])[] = [
   ['CC1', 'CC1', 'security', 5],
   ['CC2', 'CC2', 'security', 3],
   ['CC3', 'CC3', 'security', 4],

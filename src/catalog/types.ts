@@ -17,27 +17,11 @@ export interface LocalisedList {
 
 /** The five Trust Services Categories; security is in every report. */
 export type TrustCategory =
-  | 'security'
-  | 'availability'
-  | 'confidentiality'
-  | 'processing-integrity'
-  | 'privacy';
+  'security' | 'availability' | 'confidentiality' | 'processing-integrity' | 'privacy';
 
 /** A criterion's group as the tree and the score show it: the nine common-criteria series and the four others. */
 export type CriteriaGroup =
-  | 'CC1'
-  | 'CC2'
-  | 'CC3'
-  | 'CC4'
-  | 'CC5'
-  | 'CC6'
-  | 'CC7'
-  | 'CC8'
-  | 'CC9'
-  | 'A'
-  | 'C'
-  | 'PI'
-  | 'P';
+  'CC1' | 'CC2' | 'CC3' | 'CC4' | 'CC5' | 'CC6' | 'CC7' | 'CC8' | 'CC9' | 'A' | 'C' | 'PI' | 'P';
 
 /** The ID of one of the 61 criteria, such as `CC6.1`. Check foreign text with `isCriterionId`. */
 export type CriterionId = string & { readonly __criterion?: never };
