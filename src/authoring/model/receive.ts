@@ -1,0 +1,77 @@
+import { LanguageModelProblem, type LanguageModel, type ModelMessage } from './language-model.js';
+
+/** Milliseconds and characters beyond which an answer is given up. */
+export interface ReceiveLimits {
+  /** Wait for the first piece: slow models think long. */
+  readonly first: number;
+  /** Wait between two pieces. */
+  readonly idle: number;
+  /** The whole answer. */
+  readonly total: number;
+  readonly characters: number;
+}
+
+export const RECEIVE_LIMITS: ReceiveLimits = { first: 120_000, idle: 45_000, total: 300_000, characters: 120_000 };
+
+export interface ReceiveOptions {
+  readonly signal?: AbortSignal;
+  readonly limits?: Partial<ReceiveLimits>;
+  /** Called with everything received so far. */
+  readonly onText?: (soFar: string) => void;
+}
+
+/**
+ * Sends the messages and collects the whole answer. Rejects with a `LanguageModelProblem`: also when the stream hangs,
+ * never ends, is cancelled at any point or ends without text. The stream is always told to stop.
+ */
+export async function receive(model: LanguageModel, messages: readonly ModelMessage[], options: ReceiveOptions = {}): Promise<string> {
+  const limits = { ...RECEIVE_LIMITS, ...options.limits };
+  const { signal } = options;
+  if (signal?.aborted) throw new LanguageModelProblem('cancelled');
+  const stop = new AbortController();
+  const onAbort = (): void => stop.abort();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const end = Date.now() + limits.total;
+  let iterator: AsyncIterator<string> | undefined;
+  let text = '';
+  try {
+    iterator = model.send(messages, { signal: stop.signal })[Symbol.asyncIterator]();
+    for (let wait = limits.first; ; wait = limits.idle) {
+      const step = await within(iterator.next(), Math.min(wait, Math.max(0, end - Date.now())), signal);
+      if (step.done) break;
+      text += step.value;
+      if (text.length > limits.characters) throw new LanguageModelProblem('too-long', { part: 'output' });
+      options.onText?.(text);
+    }
+  } catch (error) {
+    if (signal?.aborted) throw new LanguageModelProblem('cancelled', { cause: error });
+    if (error instanceof LanguageModelProblem) throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new LanguageModelProblem('server', { said, cause: error });
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    stop.abort();
+    // A stream that hangs would hang here too, so nobody waits for it.
+    void Promise.resolve(iterator?.return?.()).catch(() => undefined);
+  }
+  if (text.trim() === '') throw new LanguageModelProblem('invalid-response', { said: 'empty answer' });
+  return text;
+}
+
+/** The promise's value, unless the time is up or the signal fires first. */
+function within<T>(promise: Promise<T>, milliseconds: number, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const finish = (act: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      act();
+    };
+    const onAbort = (): void => finish(() => reject(new LanguageModelProblem('cancelled')));
+    const timer = setTimeout(() => finish(() => reject(new LanguageModelProblem('timeout'))), milliseconds);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    promise.then(
+      (value) => finish(() => resolve(value)),
+      (error: unknown) => finish(() => reject(error instanceof Error ? error : new Error(String(error)))),
+    );
+  });
+}
