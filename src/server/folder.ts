@@ -1,0 +1,266 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileSystem } from '../workspace/file-system.js';
+import { fileKind, SKIPPED_FOLDERS } from '../workspace/file-kind.js';
+import { listFiles, loadFile, loadFiles } from '../workspace/load-workspace.js';
+import { relativeTo, uriOf } from '../workspace/paths.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { WorkspaceIndex } from '../workspace/workspace-index.js';
+import type { WorkspaceAnalyser } from './analyser-port.js';
+import type { Guard } from './guard.js';
+import type { OpenDocuments } from './open-documents.js';
+import type { ProgressParams } from './protocol.js';
+import type { Publisher } from './publisher.js';
+import { inSlices } from './slices.js';
+
+/** What a folder needs of the server around it. */
+export interface FolderHost {
+  readonly files: FileSystem;
+  readonly open: OpenDocuments;
+  readonly guard: Guard;
+  readonly today: string;
+  createAnalyser(): WorkspaceAnalyser;
+  createPublisher(home: string): Publisher;
+  onProgress(progress: ProgressParams): void;
+  onChanged(folder: Folder): void;
+}
+
+/** Above this cost (milliseconds) of one check, typing is gathered before checking again. */
+const FAST = 20;
+const LONGEST_WAIT = 300;
+
+/** One workspace folder: its index, its analysis, and what of both is still to be brought up to date. */
+export class Folder {
+  #index: WorkspaceIndex;
+  #analyser: WorkspaceAnalyser;
+  readonly publisher: Publisher;
+  readonly #dirty = new Set<string>();
+  #changed = new Set<string>();
+  /** Paths known while the workspace is still being read. */
+  #expected: ReadonlySet<string> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #queue: Promise<void> = Promise.resolve();
+  #stop = new AbortController();
+  #checkedOn = '';
+  #cost = 0;
+  ready = false;
+
+  constructor(
+    readonly root: string,
+    readonly name: string,
+    private readonly host: FolderHost,
+  ) {
+    this.#index = new WorkspaceIndex(root);
+    this.#analyser = host.createAnalyser();
+    this.publisher = host.createPublisher(uriOf(root, 'soc2.yaml'));
+  }
+
+  get analyser(): WorkspaceAnalyser {
+    return this.#analyser;
+  }
+
+  /** The workspace-relative path of a file Attest reads in this folder; undefined for any other. */
+  pathOf(uri: string): string | undefined {
+    const path = relativeTo(this.root, uri);
+    return path === undefined || path.split('/').some((part) => SKIPPED_FOLDERS.has(part)) ? undefined : path;
+  }
+
+  /** The model as it is now, with all that was typed. */
+  snapshot(): Snapshot {
+    this.#takeDirty();
+    const snapshot = this.#index.snapshot();
+    const expected = this.#expected;
+    // While reading, a file that was listed exists although its content is not known yet.
+    return expected ? { ...snapshot, has: (path) => snapshot.has(path) || expected.has(path) } : snapshot;
+  }
+
+  /** Resolves when all that was queued so far has been read. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
+  /** Reads the whole folder again. */
+  reload(): Promise<void> {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#index = new WorkspaceIndex(this.root);
+    this.#analyser = this.host.createAnalyser();
+    this.#changed = new Set();
+    this.ready = false;
+    const signal = this.#stop.signal;
+    return this.#enqueue('read the workspace', () => this.#load(signal));
+  }
+
+  dispose(): void {
+    this.#stop.abort();
+    clearTimeout(this.#timer);
+    this.publisher.clear();
+  }
+
+  /** An open file got new text. */
+  typed(uri: string): void {
+    const path = this.pathOf(uri);
+    if (path === undefined || !this.#index.wants(path)) return;
+    this.#dirty.add(uri);
+    this.schedule();
+  }
+
+  /** A file changed on disk, appeared, went away, or is no longer open. Folders are followed. */
+  touched(uris: readonly string[]): void {
+    const signal = this.#stop.signal;
+    void this.#enqueue('read changed files', async () => {
+      for (const uri of uris) {
+        if (signal.aborted) return;
+        await this.#reread(uri, signal);
+      }
+      this.schedule();
+    });
+  }
+
+  /** Checks soon: at once when checks are cheap, a little later when they are not. */
+  schedule(): void {
+    if (this.#timer !== undefined) return;
+    const delay = this.#cost < FAST ? 0 : Math.min(this.#cost * 2, LONGEST_WAIT);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.host.guard.start('check', () => {
+        this.check();
+      });
+    }, delay);
+  }
+
+  /** Brings analysis up to date with all that is known and publishes what changed. */
+  check(): void {
+    const started = Date.now();
+    const snapshot = this.snapshot();
+    const changed = this.#changed;
+    const today = this.host.today;
+    const newDay = today !== this.#checkedOn;
+    if (changed.size === 0 && !newDay && this.ready) return;
+    this.#changed = new Set();
+    this.#checkedOn = today;
+    this.#analyser.update(snapshot, changed, today);
+    this.publisher.publish(this.ready ? this.#analyser.diagnostics : this.#openDiagnostics());
+    this.#cost = Date.now() - started;
+    this.host.onChanged(this);
+  }
+
+  /** While the workspace is being read only open documents are judged; the rest would look incomplete. */
+  #openDiagnostics(): WorkspaceAnalyser['diagnostics'] {
+    const open = new Map(this.#analyser.diagnostics);
+    for (const uri of open.keys()) {
+      if (!this.host.open.get(uri) || fileKind(relativeTo(this.root, uri) ?? '') !== 'document') open.delete(uri);
+    }
+    return open;
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    const files = this.host.files;
+    const paths = await listFiles(this.root, files, signal);
+    if (signal.aborted) return;
+    this.#expected = new Set(paths);
+    const isRecord = (path: string): boolean => /^(?:config|controls|findings|register)$/.test(fileKind(path));
+    const records = paths.filter(isRecord);
+    const others = paths.filter((path) => !isRecord(path)).sort((a, b) => rank(a) - rank(b));
+    await loadFiles(this.#index, files, records, { signal });
+    if (signal.aborted) return;
+    this.#takeOpen();
+    this.check();
+    const closed = others.filter((path) => !this.host.open.get(uriOf(this.root, path)));
+    await loadFiles(this.#index, files, closed, {
+      signal,
+      onProgress: ({ read, found }) => {
+        this.host.onProgress({ folder: this.root, stage: 'reading', done: read, total: found });
+      },
+    });
+    if (signal.aborted) return;
+    this.#expected = undefined;
+    this.#takeOpen();
+    await this.#analyseAll(signal);
+    if (signal.aborted) return;
+    for (const uri of this.snapshot().documents.keys()) this.#changed.add(uri);
+    this.ready = true;
+    this.check();
+    this.host.onProgress({ folder: this.root, stage: 'done', done: paths.length, total: paths.length });
+  }
+
+  /** Analyses document by document, so that the check that follows finds the results. */
+  async #analyseAll(signal: AbortSignal): Promise<void> {
+    const documents = [...this.snapshot().documents.values()].filter((document) => document.isPolicy);
+    const progress = (done: number): void => {
+      this.host.onProgress({ folder: this.root, stage: 'checking', done, total: documents.length });
+    };
+    await inSlices(documents, (document) => this.#analyser.facts.analysisOf(document), { signal, onProgress: progress });
+  }
+
+  /** Open editors go before what was read from disk, also for files opened while reading. */
+  #takeOpen(): void {
+    for (const uri of this.host.open.uris()) {
+      const path = this.pathOf(uri);
+      if (path !== undefined && this.#index.wants(path)) this.#dirty.add(uri);
+    }
+  }
+
+  /** Texts typed since the last look go into the index. */
+  #takeDirty(): void {
+    for (const uri of this.#dirty) {
+      const document = this.host.open.get(uri);
+      if (document) this.#set(uri, document);
+    }
+    this.#dirty.clear();
+  }
+
+  #set(uri: string, document: TextDocument): void {
+    try {
+      this.#index.set(uri, { text: document.getText(), version: document.version });
+    } catch (error) {
+      this.host.guard.report(`parse ${uri}`, error);
+      this.#index.setUnreadable(uri, error instanceof Error ? error.message : String(error));
+    }
+    this.#changed.add(uri);
+  }
+
+  async #reread(uri: string, signal: AbortSignal): Promise<void> {
+    const path = this.pathOf(uri);
+    if (path === undefined) return;
+    const stat = await this.host.files.stat(uri).catch(() => undefined);
+    if (signal.aborted) return;
+    if (stat === undefined) {
+      this.#forget(uri);
+    } else if (stat.type === 'directory') {
+      const paths = await listFiles(this.root, this.host.files, signal, path);
+      const closed = paths.filter((one) => !this.host.open.get(uriOf(this.root, one)));
+      await loadFiles(this.#index, this.host.files, closed, { signal });
+      for (const one of paths) this.#changed.add(uriOf(this.root, one));
+    } else if (stat.type === 'file' && !this.#isEdited(uri)) {
+      await loadFile(this.#index, this.host.files, uri, path);
+      this.#changed.add(uri);
+    }
+  }
+
+  /** An open editor goes before the disk. */
+  #isEdited(uri: string): boolean {
+    if (!this.host.open.get(uri)) return false;
+    this.typed(uri);
+    return true;
+  }
+
+  /** Forgets a file, or all below a folder. */
+  #forget(uri: string): void {
+    const { documents, fileProblems } = this.#index.snapshot();
+    const below = `${uri}/`;
+    for (const known of [...documents.keys(), ...fileProblems.keys()]) if (known.startsWith(below)) this.#changed.add(known);
+    this.#changed.add(uri);
+    this.#index.delete(uri);
+  }
+
+  #enqueue(what: string, work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(() => this.host.guard.run(what, undefined, work));
+    return this.#queue;
+  }
+}
+
+/** Documents before manifests before the names of evidence. */
+function rank(path: string): number {
+  const kind = fileKind(path);
+  return kind === 'document' ? 0 : kind === 'manifest' ? 1 : 2;
+}

@@ -1,0 +1,31 @@
+import type { RemoteConsole } from 'vscode-languageserver';
+
+/** Runs handlers so that nothing they throw reaches the connection; each distinct error is logged once. */
+export class Guard {
+  readonly #seen = new Set<string>();
+
+  constructor(private readonly console: Pick<RemoteConsole, 'error'>) {}
+
+  /** The handler's answer, or `fallback` when it fails. */
+  async run<T>(what: string, fallback: T, handler: () => T | Promise<T>): Promise<T> {
+    try {
+      return await handler();
+    } catch (error) {
+      this.report(what, error);
+      return fallback;
+    }
+  }
+
+  /** As `run`, for work nobody waits for. */
+  start(what: string, handler: () => unknown): void {
+    void this.run<unknown>(what, undefined, handler);
+  }
+
+  report(what: string, error: unknown): void {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const key = `${what}: ${message}`;
+    if (this.#seen.has(key) || this.#seen.size > 200) return;
+    this.#seen.add(key);
+    this.console.error(`Attest: ${key}`);
+  }
+}

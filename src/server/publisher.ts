@@ -1,0 +1,136 @@
+import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from '../analysis/diagnostic.js';
+import type { Language } from '../catalog/types.js';
+import type { SeverityCounts } from './protocol.js';
+import { toLspDiagnostic } from './to-lsp.js';
+
+export interface PublisherHost {
+  /** Sends the diagnostics of a file; `version` is that of the open editor. */
+  send(uri: string, version: number | undefined, diagnostics: readonly LspDiagnostic[]): void;
+  /** Version of an open file, undefined for one that is not open. */
+  versionOf(uri: string): number | undefined;
+  readonly language: Language;
+  readonly maxClosed: number;
+  /** Runs work once, a moment later, however often it is asked for meanwhile. */
+  later(work: () => void): void;
+}
+
+/**
+ * Sends a folder's diagnostics, only where they changed. Files that are not open share a budget, because an editor's
+ * Problems view freezes on thousands of entries; what is held back is counted and told on one line in `home`.
+ */
+export class Publisher {
+  readonly #current = new Map<string, readonly Diagnostic[]>();
+  /** What was sent last, as JSON without the version. */
+  readonly #sent = new Map<string, string>();
+  #total = 0;
+  #heldFiles = 0;
+  heldBack = 0;
+
+  /** `home` is the file that carries the notice. */
+  constructor(
+    private readonly host: PublisherHost,
+    private readonly home: string,
+  ) {}
+
+  /** Takes a folder's diagnostics; `all` names every file that has any. Open files come first, and at once. */
+  publish(all: ReadonlyMap<string, readonly Diagnostic[]>): void {
+    const touched: string[] = [];
+    for (const [uri, list] of all) if (this.#current.get(uri) !== list) touched.push(uri);
+    for (const uri of this.#current.keys()) if (!all.has(uri)) touched.push(uri);
+    for (const uri of touched) this.#replace(uri, all.get(uri));
+    const tight = this.#isTight;
+    for (const uri of touched) if (!tight || this.#isOpen(uri)) this.#send(uri, this.#current.get(uri) ?? []);
+    if (tight && touched.length > 0) this.host.later(() => {
+      this.#allot();
+    });
+  }
+
+  /** Sends again what depends on the language, the budget, or on which files are open. */
+  refresh(): void {
+    if (this.#isTight) this.#allot();
+    else for (const [uri, list] of this.#current) this.#send(uri, list);
+  }
+
+  /** A file was opened: nothing of it is held back any more. */
+  reveal(uri: string): void {
+    if (this.heldBack > 0) this.#send(uri, this.#current.get(uri) ?? []);
+  }
+
+  /** Takes everything back. */
+  clear(): void {
+    this.#current.clear();
+    this.#total = 0;
+    this.heldBack = 0;
+    for (const uri of [...this.#sent.keys()]) this.#send(uri, []);
+  }
+
+  get #isTight(): boolean {
+    return this.#total > this.host.maxClosed || this.heldBack > 0;
+  }
+
+  #isOpen(uri: string): boolean {
+    return this.host.versionOf(uri) !== undefined;
+  }
+
+  /** Shares the budget among files that are not open, in order of their URI, the graver diagnostics of a file first. */
+  #allot(): void {
+    let left = this.host.maxClosed;
+    let heldBack = 0;
+    let heldFiles = 0;
+    const shown = new Map<string, readonly Diagnostic[]>();
+    for (const uri of [...this.#current.keys()].sort()) {
+      const list = this.#current.get(uri) ?? [];
+      const open = this.#isOpen(uri);
+      const some = open || list.length <= left ? list : bySeverity(list).slice(0, left);
+      if (!open) left -= some.length;
+      if (some.length < list.length) heldFiles += 1;
+      heldBack += list.length - some.length;
+      shown.set(uri, some);
+    }
+    this.heldBack = heldBack;
+    this.#heldFiles = heldFiles;
+    for (const uri of this.#sent.keys()) if (!shown.has(uri)) this.#send(uri, []);
+    for (const [uri, list] of shown) this.#send(uri, list);
+    this.#send(this.home, shown.get(this.home) ?? []);
+  }
+
+  #replace(uri: string, list: readonly Diagnostic[] | undefined): void {
+    this.#total += (list?.length ?? 0) - (this.#current.get(uri)?.length ?? 0);
+    if (list === undefined) this.#current.delete(uri);
+    else this.#current.set(uri, list);
+  }
+
+  #send(uri: string, list: readonly Diagnostic[]): void {
+    const language = this.host.language;
+    const diagnostics = list.map((diagnostic) => toLspDiagnostic(diagnostic, language));
+    if (uri === this.home && this.heldBack > 0) diagnostics.unshift(notice(this.heldBack, this.#heldFiles, language));
+    const now = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+    if (this.#sent.get(uri) === now) return;
+    if (now === undefined) this.#sent.delete(uri);
+    else this.#sent.set(uri, now);
+    this.host.send(uri, this.host.versionOf(uri), diagnostics);
+  }
+}
+
+/** How many diagnostics there are of each severity. */
+export function countSeverities(lists: Iterable<readonly Diagnostic[]>): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const list of lists) for (const { severity } of list) counts[severity] += 1;
+  return counts;
+}
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+function bySeverity(list: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...list].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+function notice(count: number, files: number, language: Language): LspDiagnostic {
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const message =
+    language === 'nl'
+      ? `Nog ${count} meldingen in ${files} bestanden staan hier niet, om de lijst werkbaar te houden. Open een bestand om de zijne te zien, of draai \`attest check\`.`
+      : `${count} more findings in ${files} files are not listed here, to keep the list workable. Open a file to see its own, or run \`attest check\`.`;
+  return { range, severity: 3, source: 'attest', code: 'held-back', message };
+}

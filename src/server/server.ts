@@ -1,0 +1,91 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import type { WorkspaceAnalyser } from './analyser-port.js';
+import { serverCapabilities } from './capabilities.js';
+import { registerRequests } from './requests.js';
+import { Session } from './session.js';
+
+/** What a host may exchange; tests do. */
+export interface ServerDependencies {
+  createAnalyser(): WorkspaceAnalyser;
+}
+
+/** Serves one client over the connection. Touches no files and no network: files come from the client. */
+export function startServer(connection: Connection, { createAnalyser }: ServerDependencies): void {
+  const session = new Session(connection, createAnalyser);
+  const { guard, documents, open } = session;
+  let capabilities: ClientCapabilities = {};
+
+  connection.onInitialize((params) => {
+    capabilities = params.capabilities;
+    session.configure(params.initializationOptions);
+    session.addFolders(params.workspaceFolders ?? []);
+    return { capabilities: serverCapabilities(), serverInfo: { name: 'attest' } };
+  });
+
+  connection.onInitialized(() => {
+    guard.start('start', () => {
+      session.start();
+      listen(connection, capabilities, session);
+    });
+  });
+
+  documents.onDidOpen(({ document }) => {
+    const uri = open.opened(document);
+    session.folderOf(uri)?.publisher.reveal(uri);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    guard.start('take typed text', () => {
+      const uri = open.opened(document);
+      session.folderOf(uri)?.typed(uri);
+    });
+  });
+  documents.onDidClose(({ document }) => {
+    session.changedOnDisk([open.closed(document)]);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    session.changedOnDisk(changes.map(({ uri }) => uri));
+  });
+  connection.workspace.onDidCreateFiles(({ files }) => {
+    session.changedOnDisk(files.map(({ uri }) => uri));
+  });
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    session.changedOnDisk(files.map(({ uri }) => uri));
+  });
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    session.changedOnDisk(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
+  });
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    guard.start('read settings', () => pullSettings(connection, capabilities, session, settings));
+  });
+  connection.onShutdown(() => {
+    session.stop();
+  });
+
+  registerRequests(session);
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Asks the client for file events, folder changes and settings, as far as it offers them. */
+function listen(connection: Connection, { workspace }: ClientCapabilities, session: Session): void {
+  const { guard } = session;
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    // All files, because a folder that is moved or deleted is told by its own name only.
+    guard.start('watch files', () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] }));
+  }
+  if (workspace?.configuration && workspace.didChangeConfiguration?.dynamicRegistration) {
+    guard.start('watch settings', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'attest' }));
+    guard.start('read settings', () => pullSettings(connection, { workspace }, session, undefined));
+  }
+  if (workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      session.removeFolders(removed);
+      session.addFolders(added);
+    });
+  }
+}
+
+async function pullSettings(connection: Connection, { workspace }: ClientCapabilities, session: Session, pushed: unknown): Promise<void> {
+  if (workspace?.configuration) session.configure(await connection.workspace.getConfiguration('attest'));
+  else if (typeof pushed === 'object' && pushed !== null && 'attest' in pushed) session.configure(pushed.attest);
+}

@@ -1,0 +1,38 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Folder } from './folder.js';
+import { StateChanged, type FolderState } from './protocol.js';
+import { countSeverities } from './publisher.js';
+
+const PAUSE = 150;
+
+/** Tells the client that something it may show has changed, not more often than it can follow. */
+export class StateNotifier {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly folders: () => readonly Folder[],
+  ) {}
+
+  changed(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.connection.sendNotification(StateChanged.method, { folders: this.folders().map(stateOf) });
+    }, PAUSE);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function stateOf(folder: Folder): FolderState {
+  const snapshot = folder.snapshot();
+  return {
+    folder: folder.root,
+    ready: folder.ready,
+    hasConfig: snapshot.config !== undefined,
+    documents: snapshot.documents.size,
+    counts: countSeverities(folder.analyser.diagnostics.values()),
+  };
+}

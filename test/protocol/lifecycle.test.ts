@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { TestClient } from './client.js';
+import { MemoryFiles } from './memory-files.js';
+
+const ROOT = 'file:///company';
+let client: TestClient | undefined;
+
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+});
+
+function company(): MemoryFiles {
+  const files = new MemoryFiles(ROOT);
+  files.set('soc2.yaml', 'version: 1\norganisation: { name: Acme }\nreport: { type: II, categories: [security] }\n');
+  files.set('controls.yaml', 'controls:\n  - id: AC-01\n    title: Access requests\n    frequency: sometimes\n');
+  files.set('policies/access.md', '---\ntitle: Access Control Policy\napproved: 2026-02-30\n---\n\n# Access\n\nAccess is reviewed every quarter.\n');
+  return files;
+}
+
+describe('the server', () => {
+  it('publishes the problems of files nobody opened, without a version', async () => {
+    const files = company();
+    client = await TestClient.on(files);
+    expect(client.codes(files.uri('controls.yaml'))).toContain('yaml-schema');
+    expect(client.diagnostics.get(files.uri('policies/access.md'))).toMatchObject({ uri: files.uri('policies/access.md') });
+    expect(client.diagnostics.get(files.uri('policies/access.md'))?.version).toBeUndefined();
+    expect(client.errors).toEqual([]);
+  });
+
+  it('publishes with the version of the text it read, and again only when something changed', async () => {
+    const files = company();
+    client = await TestClient.on(files);
+    const uri = files.uri('policies/access.md');
+    await client.open(uri, files.text('policies/access.md'));
+    await client.replace(uri, '2026-02-30', '2026-02-31');
+    await client.settle();
+    expect(client.diagnostics.get(uri)?.version).toBe(2);
+    const before = client.published.length;
+    await client.replace(uri, 'every quarter', 'each quarter');
+    await client.settle();
+    expect(client.published.slice(before).filter((one) => one.uri === uri)).toEqual([]);
+    await client.replace(uri, '2026-02-31', '2026-02-28');
+    await client.settle();
+    expect(client.codes(uri)).not.toContain('front-matter');
+  });
+
+  it('goes back to the file on disk when an editor is closed', async () => {
+    const files = company();
+    client = await TestClient.on(files);
+    const uri = files.uri('policies/access.md');
+    await client.open(uri, files.text('policies/access.md'));
+    await client.replace(uri, '2026-02-30', '2026-02-28');
+    await client.settle();
+    expect(client.codes(uri)).not.toContain('front-matter');
+    await client.close(uri);
+    await client.settle(150);
+    expect(client.codes(uri)).toContain('front-matter');
+  });
+
+  it('follows files that appear, change and go, and whole folders that move', async () => {
+    const files = company();
+    client = await TestClient.on(files);
+    files.set('policies/new.md', '---\napproved: never\n---\n# New\n');
+    await client.changedOnDisk(files.uri('policies/new.md'), 1);
+    await client.settle(150);
+    expect(client.codes(files.uri('policies/new.md'))).toContain('front-matter');
+    files.set('moved/new.md', files.text('policies/new.md'));
+    files.remove('policies');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: files.uri('policies'), type: 3 }, { uri: files.uri('moved'), type: 1 }] });
+    await client.settle(150);
+    expect(client.codes(files.uri('policies/new.md'))).toEqual([]);
+    expect(client.codes(files.uri('policies/access.md'))).toEqual([]);
+    expect(client.codes(files.uri('moved/new.md'))).toContain('front-matter');
+  });
+
+  it('keeps folders apart and forgets one that is removed', async () => {
+    const one = company();
+    const two = new MemoryFiles('file:///second');
+    two.set('policies/p.md', '---\napproved: never\n---\n# P\n');
+    const of = (uri: string): MemoryFiles => (uri.startsWith(two.root) ? two : one);
+    client = new TestClient({ read: (uri) => of(uri).read(uri), stat: (uri) => of(uri).stat(uri), list: (uri) => of(uri).list(uri) });
+    await client.start([one.root, two.root]);
+    await client.ready();
+    expect(client.codes(two.uri('policies/p.md'))).toContain('front-matter');
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: two.root, name: 'second' }] } });
+    await client.settle();
+    expect(client.codes(two.uri('policies/p.md'))).toEqual([]);
+    expect(client.codes(one.uri('controls.yaml'))).toContain('yaml-schema');
+  });
+
+  it('leaves alone documents outside the workspace folders and in folders of dependencies', async () => {
+    const files = company();
+    client = await TestClient.on(files);
+    await client.open('file:///elsewhere/x.md', '---\napproved: never\n---\n# X\n');
+    await client.open(files.uri('node_modules/p/x.md'), '---\napproved: never\n---\n# X\n');
+    await client.settle();
+    expect(client.diagnostics.has('file:///elsewhere/x.md')).toBe(false);
+    expect(client.diagnostics.has(files.uri('node_modules/p/x.md'))).toBe(false);
+  });
+
+  it('holds back diagnostics of closed files beyond the limit and says so on one line', async () => {
+    const files = company();
+    for (let n = 0; n < 30; n += 1) files.set(`policies/p${n}.md`, '---\napproved: never\n---\n# P\n');
+    client = await TestClient.on(files, { maxClosedDiagnostics: 10, today: '2026-11-24' });
+    await client.settle(400);
+    const own = [...client.diagnostics.values()].flatMap(({ diagnostics }) => diagnostics);
+    expect(own.filter(({ code }) => code !== 'held-back')).toHaveLength(10);
+    expect(client.codes(files.uri('soc2.yaml'))).toContain('held-back');
+    const hidden = files.uri('policies/p9.md');
+    expect(client.codes(hidden)).toEqual([]);
+    await client.open(hidden, files.text('policies/p9.md'));
+    await client.settle();
+    expect(client.codes(hidden)).toContain('front-matter');
+  });
+
+  it('tells progress, then the state of each folder', async () => {
+    const files = company();
+    client = await TestClient.on(files);
+    await client.settle(250);
+    expect(client.progress.at(-1)).toMatchObject({ folder: ROOT, stage: 'done' });
+    expect(client.states.at(-1)?.folders).toMatchObject([{ folder: ROOT, ready: true, hasConfig: true, documents: 1 }]);
+  });
+});
