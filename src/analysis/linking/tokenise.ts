@@ -1,0 +1,35 @@
+/** A word of a text: lower case, with its place. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Calls `visit` for every run of letters and digits, in lower case. Hyphens, slashes and apostrophes part words. */
+export function eachWord(text: string, visit: (word: string, start: number, end: number) => void): void {
+  const lower = text.toLowerCase();
+  // Lower-casing can change the length of exotic letters; places then refer to the lower-case text, which is harmless.
+  let start = -1;
+  for (let n = 0; n <= lower.length; n += 1) {
+    const inWord = n < lower.length && isWordUnit(lower.charCodeAt(n));
+    if (inWord) {
+      if (start < 0) start = n;
+    } else if (start >= 0) {
+      visit(lower.slice(start, n), start, n);
+      start = -1;
+    }
+  }
+}
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (word, start, end) => words.push({ word, start, end }));
+  return words;
+}
+
+function isWordUnit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  // Latin letters with accents and everything above General Punctuation except its own block.
+  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x1fff);
+}

@@ -1,0 +1,15 @@
+export { CRITERIA } from '../../../src/catalog/criteria.js';
+export { isCriterionId } from '../../../src/catalog/criterion-ids.js';
+export { POLICY_TYPES } from '../../../src/catalog/policy-types.js';
+export { DocumentParser } from '../../../src/workspace/markdown/parse-document.js';
+export { cleanHeading } from '../../../src/workspace/markdown/headings.js';
+export * from '../../../src/analysis/linking/link-section.js';
+export * from '../../../src/analysis/linking/vocabulary.js';
+export * from '../../../src/analysis/linking/parameters.js';
+export * from '../../../src/analysis/linking/units.js';
+export * from '../../../src/analysis/linking/stance.js';
+export * from '../../../src/analysis/linking/text-scorer.js';
+export * from '../../../src/analysis/linking/topics.js';
+export * from '../../../src/analysis/linking/section-role.js';
+export * from '../../../src/analysis/linking/section-scores.js';
+export { analyseDocument } from '../../../src/analysis/analyse-document.js';
