@@ -101,9 +101,9 @@ try {
     folderPath: folder.path,
   });
   cleanups.push(server.dispose);
-  const browser = await launchChromium();
+  const browser = await launchChromium({ viewport: { width: 1280, height: 800 } });
   cleanups.push(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = browser.pages()[0] ?? (await browser.newPage());
   const errors = [];
   page.on('pageerror', (error) => errors.push(`page: ${error.stack || error.message || error}`));
   const how = await runInPage(page, server.url, logReader(outcome, errors), seconds);

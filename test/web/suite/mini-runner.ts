@@ -3,7 +3,12 @@ import 'mocha/mocha.js';
 
 declare const ATTEST_TEST_GREP: string;
 
-mocha.setup({ ui: 'bdd', reporter: class {} as never, timeout: 20_000, color: false });
+/** mocha wants a reporter; ours listens to the runner instead (below). */
+const silent = function (): void {
+  // nothing to print
+} as never;
+
+mocha.setup({ ui: 'bdd', reporter: silent, timeout: 20_000, color: false });
 if (ATTEST_TEST_GREP) mocha.grep(new RegExp(ATTEST_TEST_GREP));
 
 /** Sends a line or the counts to test/web/run.mjs, which picks them out of the page's console by these marks. */

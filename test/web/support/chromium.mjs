@@ -40,9 +40,14 @@ export function findChromium(env = process.env) {
   );
 }
 
-/** Starts it headless with its own throw-away profile; names outside this machine don't resolve. */
-export function launchChromium() {
-  return chromium.launch({
+/**
+ * Starts it headless with a throw-away profile of its own; names outside this machine don't resolve.
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @returns {Promise<import('playwright-core').BrowserContext>} closing it ends the browser
+ */
+export function launchChromium(options = {}) {
+  return chromium.launchPersistentContext('', {
+    ...options,
     executablePath: findChromium(),
     headless: true,
     args: [

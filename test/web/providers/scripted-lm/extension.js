@@ -10,6 +10,8 @@
  * and is used up; the last matching one answers again when all are used. Without a script: DEFAULT_REPLY.
  * `scriptedLm.requests` returns (and `scriptedLm.reset` forgets) what the models were asked.
  */
+/* global require, exports, setTimeout, clearTimeout, structuredClone */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the web extension host loads CommonJS only
 const vscode = require('vscode');
 
 const MODELS = ['ok', 'slow', 'error', 'hang', 'cutoff', 'no-permission', 'echo'];
