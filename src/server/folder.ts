@@ -5,12 +5,12 @@ import { listFiles, loadFile, loadFiles } from '../workspace/load-workspace.js';
 import { relativeTo, uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
-import type { WorkspaceAnalyser } from './analyser-port.js';
+import type { CreateAnalyser, WorkspaceAnalyser } from './analyser-port.js';
 import type { Guard } from './guard.js';
 import type { OpenDocuments } from './open-documents.js';
 import type { ProgressParams } from './protocol.js';
 import type { Publisher } from './publisher.js';
-import { inSlices } from './slices.js';
+import { breathe, inSlices } from './slices.js';
 
 /** What a folder needs of the server around it. */
 export interface FolderHost {
@@ -18,7 +18,7 @@ export interface FolderHost {
   readonly open: OpenDocuments;
   readonly guard: Guard;
   readonly today: string;
-  createAnalyser(): WorkspaceAnalyser;
+  readonly createAnalyser: CreateAnalyser;
   createPublisher(home: string): Publisher;
   onProgress(progress: ProgressParams): void;
   onChanged(folder: Folder): void;
@@ -27,6 +27,8 @@ export interface FolderHost {
 /** Above this cost (milliseconds) of one check, typing is gathered before checking again. */
 const FAST = 20;
 const LONGEST_WAIT = 300;
+/** Documents whose rules run in one go. */
+const BATCH = 50;
 
 /** One workspace folder: its index, its analysis, and what of both is still to be brought up to date. */
 export class Folder {
@@ -40,7 +42,7 @@ export class Folder {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
   #stop = new AbortController();
-  #checkedOn = '';
+  #today = '';
   #cost = 0;
   ready = false;
 
@@ -50,7 +52,7 @@ export class Folder {
     private readonly host: FolderHost,
   ) {
     this.#index = new WorkspaceIndex(root);
-    this.#analyser = host.createAnalyser();
+    this.#analyser = this.#createAnalyser();
     this.publisher = host.createPublisher(uriOf(root, 'soc2.yaml'));
   }
 
@@ -83,7 +85,7 @@ export class Folder {
     this.#stop.abort();
     this.#stop = new AbortController();
     this.#index = new WorkspaceIndex(this.root);
-    this.#analyser = this.host.createAnalyser();
+    this.#analyser = this.#createAnalyser();
     this.#changed = new Set();
     this.ready = false;
     const signal = this.#stop.signal;
@@ -130,27 +132,34 @@ export class Folder {
 
   /** Brings analysis up to date with all that is known and publishes what changed. */
   check(): void {
+    if (this.host.today !== this.#today) {
+      void this.reload();
+      return;
+    }
     const started = Date.now();
     const snapshot = this.snapshot();
+    if (this.#changed.size === 0) return;
     const changed = this.#changed;
-    const today = this.host.today;
-    const newDay = today !== this.#checkedOn;
-    if (changed.size === 0 && !newDay && this.ready) return;
     this.#changed = new Set();
-    this.#checkedOn = today;
-    this.#analyser.update(snapshot, changed, today);
-    this.publisher.publish(this.ready ? this.#analyser.diagnostics : this.#openDiagnostics());
+    this.#publish(this.#analyser.update(snapshot, changed));
     this.#cost = Date.now() - started;
     this.host.onChanged(this);
   }
 
   /** While the workspace is being read only open documents are judged; the rest would look incomplete. */
-  #openDiagnostics(): WorkspaceAnalyser['diagnostics'] {
-    const open = new Map(this.#analyser.diagnostics);
-    for (const uri of open.keys()) {
-      if (!this.host.open.get(uri) || fileKind(relativeTo(this.root, uri) ?? '') !== 'document') open.delete(uri);
-    }
-    return open;
+  #publish(uris: ReadonlySet<string>): void {
+    const shown = this.ready ? uris : [...uris].filter((uri) => this.host.open.get(uri) && isDocument(this.root, uri));
+    this.publisher.publish(shown, (uri) => this.#analyser.checkDocument(uri));
+  }
+
+  #createAnalyser(): WorkspaceAnalyser {
+    this.#today = this.host.today;
+    return this.host.createAnalyser({
+      today: this.#today,
+      onRuleError: (code, uri, error) => {
+        this.host.guard.report(`rule ${code} on ${uri ?? this.root}`, error);
+      },
+    });
   }
 
   async #load(signal: AbortSignal): Promise<void> {
@@ -175,21 +184,27 @@ export class Folder {
     if (signal.aborted) return;
     this.#expected = undefined;
     this.#takeOpen();
-    await this.#analyseAll(signal);
+    await this.#checkAll(signal);
     if (signal.aborted) return;
-    for (const uri of this.snapshot().documents.keys()) this.#changed.add(uri);
     this.ready = true;
-    this.check();
+    this.#publish(new Set([...this.publisher.uris, ...this.#analyser.checkWorkspace().keys()]));
+    this.host.onChanged(this);
     this.host.onProgress({ folder: this.root, stage: 'done', done: paths.length, total: paths.length });
   }
 
-  /** Analyses document by document, so that the check that follows finds the results. */
-  async #analyseAll(signal: AbortSignal): Promise<void> {
-    const documents = [...this.snapshot().documents.values()].filter((document) => document.isPolicy);
+  /** Analyses document by document and runs the rules batch by batch, so that typing is never kept waiting. */
+  async #checkAll(signal: AbortSignal): Promise<void> {
+    const documents = [...this.snapshot().documents.values()];
     const progress = (done: number): void => {
       this.host.onProgress({ folder: this.root, stage: 'checking', done, total: documents.length });
     };
     await inSlices(documents, (document) => this.#analyser.facts.analysisOf(document), { signal, onProgress: progress });
+    for (let n = 0; n < documents.length && !signal.aborted; n += BATCH) {
+      this.#analyser.update(this.snapshot(), documents.slice(n, n + BATCH).map(({ uri }) => uri));
+      await breathe();
+    }
+    // What was typed or changed meanwhile, and the records.
+    if (!signal.aborted) this.#analyser.update(this.snapshot());
   }
 
   /** Open editors go before what was read from disk, also for files opened while reading. */
@@ -257,6 +272,10 @@ export class Folder {
     this.#queue = this.#queue.then(() => this.host.guard.run(what, undefined, work));
     return this.#queue;
   }
+}
+
+function isDocument(root: string, uri: string): boolean {
+  return fileKind(relativeTo(root, uri) ?? '') === 'document';
 }
 
 /** Documents before manifests before the names of evidence. */

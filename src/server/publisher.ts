@@ -23,7 +23,7 @@ export class Publisher {
   readonly #current = new Map<string, readonly Diagnostic[]>();
   /** What was sent last, as JSON without the version. */
   readonly #sent = new Map<string, string>();
-  #total = 0;
+  readonly #counts = { error: 0, warning: 0, info: 0 };
   #heldFiles = 0;
   heldBack = 0;
 
@@ -33,17 +33,26 @@ export class Publisher {
     private readonly home: string,
   ) {}
 
-  /** Takes a folder's diagnostics; `all` names every file that has any. Open files come first, and at once. */
-  publish(all: ReadonlyMap<string, readonly Diagnostic[]>): void {
-    const touched: string[] = [];
-    for (const [uri, list] of all) if (this.#current.get(uri) !== list) touched.push(uri);
-    for (const uri of this.#current.keys()) if (!all.has(uri)) touched.push(uri);
-    for (const uri of touched) this.#replace(uri, all.get(uri));
+  /** Takes the diagnostics of files that may have others now. Open files come first, and at once. */
+  publish(uris: Iterable<string>, of: (uri: string) => readonly Diagnostic[]): void {
+    const touched = [...uris];
+    for (const uri of touched) this.#replace(uri, of(uri));
     const tight = this.#isTight;
     for (const uri of touched) if (!tight || this.#isOpen(uri)) this.#send(uri, this.#current.get(uri) ?? []);
-    if (tight && touched.length > 0) this.host.later(() => {
+    if (!tight || touched.length === 0) return;
+    this.host.later(() => {
       this.#allot();
     });
+  }
+
+  /** The files that have diagnostics, also those held back. */
+  get uris(): Iterable<string> {
+    return this.#current.keys();
+  }
+
+  /** How many diagnostics there are of each severity, also those held back. */
+  get counts(): SeverityCounts {
+    return { ...this.#counts };
   }
 
   /** Sends again what depends on the language, the budget, or on which files are open. */
@@ -59,8 +68,7 @@ export class Publisher {
 
   /** Takes everything back. */
   clear(): void {
-    this.#current.clear();
-    this.#total = 0;
+    for (const uri of [...this.#current.keys()]) this.#replace(uri, []);
     this.heldBack = 0;
     for (const uri of [...this.#sent.keys()]) this.#send(uri, []);
   }
@@ -95,10 +103,15 @@ export class Publisher {
     this.#send(this.home, shown.get(this.home) ?? []);
   }
 
-  #replace(uri: string, list: readonly Diagnostic[] | undefined): void {
-    this.#total += (list?.length ?? 0) - (this.#current.get(uri)?.length ?? 0);
-    if (list === undefined) this.#current.delete(uri);
+  #replace(uri: string, list: readonly Diagnostic[]): void {
+    for (const { severity } of this.#current.get(uri) ?? []) this.#counts[severity] -= 1;
+    for (const { severity } of list) this.#counts[severity] += 1;
+    if (list.length === 0) this.#current.delete(uri);
     else this.#current.set(uri, list);
+  }
+
+  get #total(): number {
+    return this.#counts.error + this.#counts.warning + this.#counts.info;
   }
 
   #send(uri: string, list: readonly Diagnostic[]): void {
@@ -113,10 +126,10 @@ export class Publisher {
   }
 }
 
-/** How many diagnostics there are of each severity. */
-export function countSeverities(lists: Iterable<readonly Diagnostic[]>): SeverityCounts {
+/** How many of a file's diagnostics have each severity. */
+export function countSeverities(list: readonly Diagnostic[]): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const list of lists) for (const { severity } of list) counts[severity] += 1;
+  for (const { severity } of list) counts[severity] += 1;
   return counts;
 }
 

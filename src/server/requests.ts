@@ -12,12 +12,11 @@ export function registerRequests(session: Session): void {
       await Promise.all(folders.map((folder) => folder.settled()));
       return folders.map((folder) => {
         folder.check();
-        const all = folder.analyser.diagnostics;
         return {
           folder: folder.root,
-          counts: countSeverities(all.values()),
+          counts: folder.publisher.counts,
           heldBack: folder.publisher.heldBack,
-          files: [...all].filter(([, list]) => list.length > 0).map(([uri, list]) => ({ uri, counts: countSeverities([list]) })),
+          files: [...folder.analyser.checkWorkspace()].map(([uri, list]) => ({ uri, counts: countSeverities(list) })),
         };
       });
     }),

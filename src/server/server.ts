@@ -1,12 +1,12 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
-import type { WorkspaceAnalyser } from './analyser-port.js';
+import type { CreateAnalyser } from './analyser-port.js';
 import { serverCapabilities } from './capabilities.js';
 import { registerRequests } from './requests.js';
 import { Session } from './session.js';
 
 /** What a host may exchange; tests do. */
 export interface ServerDependencies {
-  createAnalyser(): WorkspaceAnalyser;
+  readonly createAnalyser: CreateAnalyser;
 }
 
 /** Serves one client over the connection. Touches no files and no network: files come from the client. */

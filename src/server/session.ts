@@ -1,7 +1,7 @@
 import { TextDocuments, type Connection, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../workspace/file-system.js';
-import type { WorkspaceAnalyser } from './analyser-port.js';
+import type { CreateAnalyser } from './analyser-port.js';
 import { clientFiles } from './client-files.js';
 import { Folder, type FolderHost } from './folder.js';
 import { Guard } from './guard.js';
@@ -30,7 +30,7 @@ export class Session {
 
   constructor(
     readonly connection: Connection,
-    private readonly createAnalyser: () => WorkspaceAnalyser,
+    private readonly createAnalyser: CreateAnalyser,
   ) {
     this.guard = new Guard(connection.console);
     this.files = clientFiles(connection);

@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Folder } from './folder.js';
 import { StateChanged, type FolderState } from './protocol.js';
-import { countSeverities } from './publisher.js';
 
 const PAUSE = 150;
 
@@ -33,6 +32,6 @@ function stateOf(folder: Folder): FolderState {
     ready: folder.ready,
     hasConfig: snapshot.config !== undefined,
     documents: snapshot.documents.size,
-    counts: countSeverities(folder.analyser.diagnostics.values()),
+    counts: folder.publisher.counts,
   };
 }

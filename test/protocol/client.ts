@@ -22,8 +22,8 @@ const CAPABILITIES: ClientCapabilities = {
 
 export interface FilePort {
   read(uri: string): Uint8Array;
-  stat(uri: string): unknown;
-  list(uri: string): unknown;
+  stat(uri: string): object;
+  list(uri: string): object;
 }
 
 /** A client over in-memory streams, with the real connection on both sides. */
