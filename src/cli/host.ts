@@ -1,0 +1,9 @@
+/** What commands need of the process, so that tests can run them without one. */
+export interface CliHost {
+  readonly version: string;
+  /** Whether the output is a terminal that shows colours. */
+  readonly colour: boolean;
+  print(text: string): void;
+  printError(text: string): void;
+  exitCode(code: 0 | 1 | 2): void;
+}

@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { CliError } from './cli-error.js';
+import { addCheck } from './commands/check.js';
+import type { CliHost } from './host.js';
+
+/** Runs the command line; `args` are those after the program's name. Sets exit code 2 on a mistake in the call. */
+export async function runCli(args: readonly string[], host: CliHost): Promise<void> {
+  const program = new Command('attest')
+    .description('SOC 2 policies, controls and evidence as code.')
+    .version(host.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        host.print(text.trimEnd());
+      },
+      writeErr: (text) => {
+        host.printError(text.trimEnd());
+      },
+    });
+  addCheck(program, host);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      host.exitCode(error.exitCode === 0 ? 0 : 2);
+      return;
+    }
+    host.printError(error instanceof CliError ? error.message : `Attest failed: ${String(error instanceof Error ? error.stack : error)}`);
+    host.exitCode(2);
+  }
+}
