@@ -50,8 +50,12 @@ export class TestClient {
       this.diagnostics.set(params.uri, params);
       this.published.push(params);
     });
-    this.#connection.onNotification(Progress.method, (params: ProgressParams) => this.progress.push(params));
-    this.#connection.onNotification(StateChanged.method, (params: StateChangedParams) => this.states.push(params));
+    this.#connection.onNotification(Progress.method, (params: ProgressParams) => {
+      this.progress.push(params);
+    });
+    this.#connection.onNotification(StateChanged.method, (params: StateChangedParams) => {
+      this.states.push(params);
+    });
     this.#connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
       if (type === 1) this.errors.push(message);
     });
