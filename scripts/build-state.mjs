@@ -9,7 +9,9 @@ async function newest(path) {
   if (!state.isDirectory()) return state.mtimeMs;
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const times = await Promise.all(
-    entries.filter((entry) => entry.isFile()).map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs),
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs),
   );
   return Math.max(state.mtimeMs, ...times);
 }
@@ -28,7 +30,9 @@ async function webBundle(root) {
 export async function buildState(root) {
   const built = await newest(await webBundle(root));
   if (!built) return 'missing';
-  const sources = await Promise.all(['src', 'package.json', 'esbuild.mjs'].map((name) => newest(join(root, name))));
+  const sources = await Promise.all(
+    ['src', 'package.json', 'esbuild.mjs'].map((name) => newest(join(root, name))),
+  );
   return Math.max(...sources) > built ? 'stale' : 'fresh';
 }
 
@@ -36,5 +40,6 @@ export async function buildState(root) {
 export async function requireBuiltExtension(root) {
   const state = await buildState(root);
   if (state === 'missing') throw new Error(`${await webBundle(root)} is missing. Run "npm run build" first.`);
-  if (state === 'stale') console.error('Note: the build is older than the sources; "npm run build" makes a new one.');
+  if (state === 'stale')
+    console.error('Note: the build is older than the sources; "npm run build" makes a new one.');
 }

@@ -29,7 +29,8 @@ function readFlags() {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string' }, folder: { type: 'string' } } });
     const port = Number(values.port ?? 0);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`--port needs a number up to 65535, not "${values.port}".`);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      fail(`--port needs a number up to 65535, not "${values.port}".`);
     const folder = resolve(values.folder ?? join(repositoryRoot, 'examples', 'meridian-metrics'));
     if (!existsSync(folder)) fail(`There is no folder ${folder}.`);
     return { port, folder };
@@ -44,7 +45,8 @@ async function build() {
   console.log('Building Attest …');
   const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: repositoryRoot, stdio: 'inherit' });
   if (status !== 0) fail('The build failed; see above.');
-  if ((await buildState(repositoryRoot)) === 'missing') fail('The build made no bundle for the web. Is the source complete?');
+  if ((await buildState(repositoryRoot)) === 'missing')
+    fail('The build made no bundle for the web. Is the source complete?');
 }
 
 const { port, folder } = readFlags();

@@ -31,5 +31,7 @@ app.middleware.unshift(async (ctx, next) => {
   if (ctx.path === '/' && typeof ctx.body === 'string') ctx.body = withSettings(ctx.body, settings);
 });
 const server = createServer(app.callback());
-server.once('error', (error) => parentPort.postMessage({ error: { code: error.code, message: error.message } }));
+server.once('error', (error) =>
+  parentPort.postMessage({ error: { code: error.code, message: error.message } }),
+);
 server.listen(port, host, () => parentPort.postMessage({ port: server.address().port }));

@@ -127,7 +127,11 @@ export async function startVsCodeWeb(options) {
     // Webviews come from subdomains of the page's host and need a service worker. Below "attest.localhost" they
     // are of the same site as the page; below bare "localhost" they are not, and a browser that blocks
     // third-party cookies refuses. Browsers resolve every *.localhost to this machine by themselves.
-    return { url: `http://attest.localhost:${port}/`, port, dispose: async () => void (await worker.terminate()) };
+    return {
+      url: `http://attest.localhost:${port}/`,
+      port,
+      dispose: async () => void (await worker.terminate()),
+    };
   } catch (error) {
     await worker.terminate();
     throw error;

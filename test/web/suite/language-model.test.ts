@@ -33,7 +33,15 @@ describe('Scripted language models', () => {
   beforeEach(() => vscode.commands.executeCommand('scriptedLm.reset'));
 
   it('are all found by selectChatModels', () => {
-    assertEqual([...models.keys()].sort(), ['cutoff', 'echo', 'error', 'hang', 'no-permission', 'ok', 'slow']);
+    assertEqual([...models.keys()].sort(), [
+      'cutoff',
+      'echo',
+      'error',
+      'hang',
+      'no-permission',
+      'ok',
+      'slow',
+    ]);
   });
 
   it('answer from the script, in order, and remember what they were asked', async () => {
@@ -67,7 +75,10 @@ describe('Scripted language models', () => {
     assert(error.error, '"error" did not fail');
     const cut = await ask('cutoff', 'x');
     assert(cut.error, '"cutoff" did not fail');
-    assert(cut.answer.startsWith('Access is') && !cut.answer.includes('Security'), `"cutoff" gave "${cut.answer}"`);
+    assert(
+      cut.answer.startsWith('Access is') && !cut.answer.includes('Security'),
+      `"cutoff" gave "${cut.answer}"`,
+    );
     const refused = await ask('no-permission', 'x');
     assertEqual((refused.error as vscode.LanguageModelError).code, 'NoPermissions');
   });
@@ -75,7 +86,10 @@ describe('Scripted language models', () => {
   it('hang until cancelled', async () => {
     const source = new vscode.CancellationTokenSource();
     const pending = ask('hang', 'x', source.token);
-    const early = await Promise.race([pending, new Promise<string>((resolve) => setTimeout(() => resolve('waiting'), 500))]);
+    const early = await Promise.race([
+      pending,
+      new Promise<string>((resolve) => setTimeout(() => resolve('waiting'), 500)),
+    ]);
     assertEqual(early, 'waiting');
     source.cancel();
     await pending;

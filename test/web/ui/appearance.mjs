@@ -9,7 +9,11 @@ export const THEMES = {
   light: { id: 'Light Modern', label: 'Light Modern', className: 'vs' },
   dark: { id: 'Dark Modern', label: 'Dark Modern', className: 'vs-dark' },
   'high-contrast': { id: 'Default High Contrast', label: 'Dark High Contrast', className: 'hc-black' },
-  'high-contrast-light': { id: 'Default High Contrast Light', label: 'Light High Contrast', className: 'hc-light' },
+  'high-contrast-light': {
+    id: 'Default High Contrast Light',
+    label: 'Light High Contrast',
+    className: 'hc-light',
+  },
 };
 
 export class Appearance {
@@ -60,10 +64,17 @@ export class Appearance {
    * @returns {Promise<{id: string, impact: string, help: string, nodes: string[]}[]>} the violations
    */
   async accessibilityViolations(frame = this.page.mainFrame()) {
-    await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    await frame.evaluate(
+      await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    );
     return frame.evaluate(async () => {
       const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(({ id, impact, help, nodes }) => ({ id, impact, help, nodes: nodes.map(({ html }) => html) }));
+      return violations.map(({ id, impact, help, nodes }) => ({
+        id,
+        impact,
+        help,
+        nodes: nodes.map(({ html }) => html),
+      }));
     });
   }
 }

@@ -4,7 +4,10 @@
 /** Runs in the page. The lines that an editor shows, top to bottom. */
 export function visibleLines(editor) {
   return [...editor.querySelectorAll('.view-line')]
-    .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent.replaceAll('\u00a0', ' ') }))
+    .map((line) => ({
+      top: line.getBoundingClientRect().top,
+      text: line.textContent.replaceAll('\u00a0', ' '),
+    }))
     .sort((a, b) => a.top - b.top)
     .map(({ text }) => text);
 }
@@ -43,7 +46,13 @@ export function placeOfText(editor, text) {
 /** Runs in the page. What the rows of a list say that are rendered now. */
 function renderedRows(list) {
   const severityOf = (row) =>
-    row.querySelector('.codicon-error') ? 'error' : row.querySelector('.codicon-warning') ? 'warning' : row.querySelector('.codicon-info') ? 'info' : undefined;
+    row.querySelector('.codicon-error')
+      ? 'error'
+      : row.querySelector('.codicon-warning')
+        ? 'warning'
+        : row.querySelector('.codicon-info')
+          ? 'info'
+          : undefined;
   return [...list.querySelectorAll('.monaco-list-row')].map((row) => {
     const isMarker = row.querySelector('.marker-icon') !== null;
     const text = (selector) => row.querySelector(selector)?.textContent.trim();
@@ -127,7 +136,12 @@ export async function rowOf(page, list, wanted) {
   let found;
   const seen = await walk(page, list, (rows) => (found = rows.find(matches)));
   if (found) return list.locator(`.monaco-list-row[data-index="${found.index}"]`);
-  throw new Error(`No row "${wanted}". There are: ${[...seen.values()].map(({ label }) => label).slice(0, 40).join(' | ')}`);
+  throw new Error(
+    `No row "${wanted}". There are: ${[...seen.values()]
+      .map(({ label }) => label)
+      .slice(0, 40)
+      .join(' | ')}`,
+  );
 }
 
 /** The index of the row at a path of labels, e.g. ["policies", "access-control.md"], or undefined. */

@@ -28,7 +28,8 @@ const STEADY_SETTINGS = {
   'files.autoSave': 'off',
 };
 
-const isLocal = (hostname) => hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
+const isLocal = (hostname) =>
+  hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
 
 export class Workbench {
   #cleanups;
@@ -101,7 +102,10 @@ export class Workbench {
   /** Opens a file of the workspace, e.g. "policies/access-control.md", at a line if given. */
   async openFile(path, { line } = {}) {
     await this.views.openInExplorer(path);
-    await this.page.locator('.tab.active').filter({ hasText: path.split('/').at(-1) }).waitFor();
+    await this.page
+      .locator('.tab.active')
+      .filter({ hasText: path.split('/').at(-1) })
+      .waitFor();
     await this.editor.ready();
     if (line) await this.editor.goToLine(line);
   }
@@ -117,7 +121,10 @@ export class Workbench {
       for (const frame of this.page.frames()) {
         // VS Code puts a webview's content two frames deep; the outer one carries its id in the address.
         if (!/[?&]id=/.test(frame.parentFrame()?.url() ?? '')) continue;
-        const text = await frame.locator('body').innerText({ timeout: 1000 }).catch(() => '');
+        const text = await frame
+          .locator('body')
+          .innerText({ timeout: 1000 })
+          .catch(() => '');
         if (matches(text)) return frame;
       }
       return undefined;

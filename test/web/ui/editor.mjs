@@ -57,7 +57,11 @@ export class Editor {
     const hover = this.page.locator(HOVERS).first();
     await hover.waitFor();
     // Providers answer one after the other: wait until the text no longer grows.
-    const said = await settled(this.page, async () => (await hover.innerText()).replaceAll('\u00a0', ' ').trim(), 300);
+    const said = await settled(
+      this.page,
+      async () => (await hover.innerText()).replaceAll('\u00a0', ' ').trim(),
+      300,
+    );
     return said.replace(/^Loading\.\.\.\n?/, '');
   }
 }

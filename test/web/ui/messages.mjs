@@ -27,13 +27,17 @@ export class Messages {
 
   /** Presses a button of a notification or a dialog. */
   async press(label) {
-    const buttons = this.page.locator('.notification-list-item .monaco-button, .monaco-dialog-box .monaco-button');
+    const buttons = this.page.locator(
+      '.notification-list-item .monaco-button, .monaco-dialog-box .monaco-button',
+    );
     await buttons.filter({ hasText: label }).first().click();
   }
 
   /** The entries of the status bar, as a screen reader would read them. */
   async statusBar() {
-    const items = this.page.locator('.statusbar-item:visible > a, .statusbar-item:visible .statusbar-item-label');
+    const items = this.page.locator(
+      '.statusbar-item:visible > a, .statusbar-item:visible .statusbar-item-label',
+    );
     return items.evaluateAll((all) => [
       ...new Set(all.map((item) => item.getAttribute('aria-label') ?? item.textContent.trim())),
     ]);

@@ -22,7 +22,8 @@ export class Palette {
   /** The labels that the open list shows (those in view), once it stands still. */
   async labels() {
     await this.rows.first().waitFor();
-    const read = (rows) => rows.map((row) => (row.querySelector('.label-name')?.textContent ?? row.textContent).trim());
+    const read = (rows) =>
+      rows.map((row) => (row.querySelector('.label-name')?.textContent ?? row.textContent).trim());
     return settled(this.page, () => this.rows.evaluateAll(read), 100);
   }
 

@@ -15,7 +15,9 @@ import { extensionUnderTest } from './ui-test.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const words = process.argv.slice(2);
 const files = (await readdir(here))
-  .filter((name) => name.endsWith('.ui.mjs') && (words.length === 0 || words.some((word) => name.includes(word))))
+  .filter(
+    (name) => name.endsWith('.ui.mjs') && (words.length === 0 || words.some((word) => name.includes(word))),
+  )
   .sort()
   .map((name) => join(here, name));
 

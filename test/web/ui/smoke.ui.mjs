@@ -7,7 +7,10 @@ import { Workbench } from './driver.mjs';
 import { extensionUnderTest, uiTest } from './ui-test.mjs';
 
 const manifest = JSON.parse(await readFile(join(extensionUnderTest, 'package.json'), 'utf8'));
-const english = await readFile(join(extensionUnderTest, 'package.nls.json'), 'utf8').then(JSON.parse, () => ({}));
+const english = await readFile(join(extensionUnderTest, 'package.nls.json'), 'utf8').then(
+  JSON.parse,
+  () => ({}),
+);
 /** A text of the manifest, with `%key%` looked up. */
 const text = (value) => value.replace(/^%(.*)%$/, (_, key) => english[key]?.message ?? english[key] ?? key);
 
@@ -17,7 +20,11 @@ describe('First look', () => {
     workbench = await Workbench.launch({ extension: extensionUnderTest });
   });
   after(() => workbench?.dispose());
-  const test = (title, body) => it(title, uiTest(() => workbench, title, body));
+  const test = (title, body) =>
+    it(
+      title,
+      uiTest(() => workbench, title, body),
+    );
 
   test('the sample company is open', async () => {
     const names = await workbench.views.explorerRows();

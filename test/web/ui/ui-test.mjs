@@ -15,7 +15,9 @@ export function uiTest(workbench, title, body) {
       await body(context);
     } catch (error) {
       const name = `ui-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-      const path = await workbench()?.appearance.screenshot(name).catch(() => undefined);
+      const path = await workbench()
+        ?.appearance.screenshot(name)
+        .catch(() => undefined);
       if (path) context.diagnostic(`Screenshot: ${path}`);
       throw error;
     }

@@ -22,7 +22,9 @@ export class Views {
   /** Opens a container of the activity bar by its title, e.g. "Attest". */
   async openContainer(title) {
     const action = this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first();
-    const open = await action.evaluate((element) => element.closest('.action-item').classList.contains('checked'));
+    const open = await action.evaluate((element) =>
+      element.closest('.action-item').classList.contains('checked'),
+    );
     if (!open) await action.click();
     await this.page.locator('.sidebar .composite.title').filter({ hasText: title }).waitFor();
   }
@@ -77,10 +79,14 @@ export class Views {
     const labels = path.split('/');
     for (let depth = 1; depth <= labels.length; depth++) {
       const part = labels.slice(0, depth);
-      const index = await eventually(this.page, async () => indexOfPath(await allRows(this.page, this.explorer), part), {
-        what: `${part.join('/')} in the Explorer`,
-        accept: (at) => at !== undefined,
-      });
+      const index = await eventually(
+        this.page,
+        async () => indexOfPath(await allRows(this.page, this.explorer), part),
+        {
+          what: `${part.join('/')} in the Explorer`,
+          accept: (at) => at !== undefined,
+        },
+      );
       const row = await rowOf(this.page, this.explorer, (each) => each.index === index);
       if (depth === labels.length) await row.dblclick();
       else if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();

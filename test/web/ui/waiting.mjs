@@ -6,7 +6,11 @@
  * @param {() => unknown} ask
  * @param {{timeout?: number, what?: string, accept?: (answer: any) => boolean}} [options] `timeout` in ms
  */
-export async function eventually(page, ask, { timeout = 15_000, what = 'the condition', accept = Boolean } = {}) {
+export async function eventually(
+  page,
+  ask,
+  { timeout = 15_000, what = 'the condition', accept = Boolean } = {},
+) {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

@@ -56,7 +56,10 @@ async function stream(text, pause, progress, token) {
 }
 
 async function respond(model, messages, progress, token) {
-  const asked = messages.map((message) => ({ role: ROLES[message.role] ?? String(message.role), text: textOf(message) }));
+  const asked = messages.map((message) => ({
+    role: ROLES[message.role] ?? String(message.role),
+    text: textOf(message),
+  }));
   const request = { model, messages: asked, cancelled: false };
   requests.push(request);
   token.onCancellationRequested(() => (request.cancelled = true));
@@ -69,7 +72,9 @@ async function respond(model, messages, progress, token) {
       await cancelledWithin(Infinity, token);
       return;
     case 'echo':
-      progress.report(new vscode.LanguageModelTextPart(asked.findLast(({ role }) => role === 'user')?.text ?? ''));
+      progress.report(
+        new vscode.LanguageModelTextPart(asked.findLast(({ role }) => role === 'user')?.text ?? ''),
+      );
       return;
   }
   const reply = scriptedReply(asked.map(({ text }) => text).join('\n'));
