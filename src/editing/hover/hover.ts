@@ -1,0 +1,26 @@
+import { contains, type Position, type Range } from '../../workspace/position.js';
+import type { EditingContext } from '../context.js';
+import type { SourceFile } from '../source-file.js';
+import { headingAt, symbolAt } from '../symbol-at.js';
+import { hoverControl } from './hover-control.js';
+import { hoverCriterion, hoverUnknownCriterion } from './hover-criterion.js';
+import { hoverKey } from './hover-key.js';
+import { hoverSection } from './hover-section.js';
+
+/** Markdown to show for a place in a file. */
+export interface HoverText {
+  readonly markdown: string;
+  readonly range: Range;
+}
+
+/** What Attest knows of what stands at a position; undefined when nothing. */
+export function hover(file: SourceFile, at: Position, context: EditingContext): HoverText | undefined {
+  const symbol = symbolAt(file, at, context);
+  if (symbol?.kind === 'criterion') return { markdown: hoverCriterion(symbol.id, context), range: symbol.range };
+  if (symbol?.kind === 'unknown-criterion') return { markdown: hoverUnknownCriterion(symbol.id, context), range: symbol.range };
+  if (symbol?.kind === 'control') return { markdown: hoverControl(symbol.id, context), range: symbol.range };
+  const front = file.document?.frontMatter?.range;
+  if (front && contains(front, at) && at.line < front.end.line) return hoverKey(file, at, context);
+  const section = headingAt(file, at);
+  return section === undefined || !file.document ? undefined : hoverSection(file.document, section, context);
+}
