@@ -50,6 +50,8 @@ export interface Soc2Config {
   readonly rules: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>;
   readonly ignore: readonly string[];
   readonly problems: readonly FileProblem[];
+  /** Where parts stand in the file, by path: `report.categories`, `commitments.0`, `subserviceOrganisations.1`. */
+  readonly places?: Readonly<Record<string, Range>>;
 }
 
 /** First and last day, both included. */

@@ -1,4 +1,5 @@
 import type { TrustCategory } from '../catalog/types.js';
+import type { Range } from './position.js';
 import { DATE, NUMBER, RecordReader } from './record-reader.js';
 import type { Period, Soc2Config } from './records.js';
 import { asDate, asList, asMap, asNumber, asText, asTexts, type Plain } from './values.js';
@@ -75,7 +76,26 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
     rules: readRules(reader, asMap(root.rules)),
     ignore: asTexts(root.ignore),
     problems: reader.problems,
+    places: placesOf(reader),
   };
+}
+
+/** Where diagnostics on parts of the file are shown. */
+function placesOf(reader: RecordReader): Record<string, Range> {
+  const places: Record<string, Range> = {};
+  for (const [path, name] of [
+    [['report', 'categories'], 'report.categories'],
+    [['report', 'observationPeriod'], 'report.observationPeriod'],
+    [['report'], 'report'],
+    [['tools'], 'tools'],
+  ] as const) {
+    if (reader.source.node(path)) places[name] = reader.range(path);
+  }
+  for (const list of ['commitments', 'subserviceOrganisations']) {
+    const maps = asList(reader.root[list]).flatMap((entry, n) => (typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? [n] : []));
+    maps.forEach((n, place) => (places[`${list}.${place}`] = reader.range([list, n])));
+  }
+  return places;
 }
 
 function named(value: unknown): { name: string; value: Plain }[] {
