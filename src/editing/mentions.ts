@@ -1,0 +1,63 @@
+import type { Range } from '../workspace/position.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { isMap, isScalar, isSeq, YamlSource } from '../workspace/yaml-source.js';
+
+/** The text of a file, for those that a feature asked to be read. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Whether an ID can be told from a word, so that it may be looked for in prose. */
+export function isIdLike(id: string): boolean {
+  return /^\S*\p{L}\S*$/u.test(id) && /\d/.test(id);
+}
+
+/** The YAML files of a workspace that can name controls. */
+export function recordFiles({ config, controls, evidenceEntries, findings }: Snapshot): readonly string[] {
+  return [...new Set([...(config ? [config.uri] : []), ...[...controls, ...evidenceEntries, ...findings].map(({ uri }) => uri)])];
+}
+
+/** Every file that may mention a control; their texts are needed to find the places. */
+export function mentioningFiles(id: string, snapshot: Snapshot): readonly string[] {
+  const mention = pattern(id);
+  const documents = [...snapshot.documents.values()].filter(
+    ({ frontMatter, sections }) =>
+      (frontMatter?.controls.some(({ value }) => value === id) ?? false) ||
+      sections.some(({ content }) => content.references.some((reference) => reference.id === id) || content.links.some(({ target }) => target.search(mention) >= 0)),
+  );
+  return [...recordFiles(snapshot), ...documents.map(({ uri }) => uri)];
+}
+
+/** Where a text mentions a control by its whole ID: in values, prose, paths and comments. */
+export function mentionRanges(text: string, id: string, isYaml: boolean): readonly Range[] {
+  if (!isIdLike(id)) return isYaml ? scalarRanges(text, id) : [];
+  return text.split(/\r\n|\n|\r/).flatMap((line, n) =>
+    [...line.matchAll(pattern(id))].map((match) => ({
+      start: { line: n, character: match.index },
+      end: { line: n, character: match.index + id.length },
+    })),
+  );
+}
+
+/** The whole ID: not a part of a longer one. An underscore or slash may stand beside it, as in evidence files' names. */
+function pattern(id: string): RegExp {
+  const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}]|[-.][\\p{L}\\p{N}]*\\p{N})`, 'gu');
+}
+
+const KEYS = new Set(['id', 'control', 'controls']);
+
+/** Values that are the ID and stand under a key that takes one. */
+function scalarRanges(text: string, id: string): Range[] {
+  const source = new YamlSource(text.replace(/^\ufeff/, ''));
+  const found: Range[] = [];
+  const visit = (node: unknown, key: string): void => {
+    if (isScalar(node)) {
+      if (KEYS.has(key) && String(node.value) === id) found.push(source.rangeOf(node));
+    } else if (isSeq(node)) {
+      for (const item of node.items) visit(item, key);
+    } else if (isMap(node)) {
+      for (const pair of node.items) visit(pair.value, isScalar(pair.key) ? String(pair.key.value) : '');
+    }
+  };
+  visit(source.root, '');
+  return found;
+}
