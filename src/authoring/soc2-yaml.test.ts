@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSoc2Config } from '../workspace/soc2-config.js';
+import { soc2Yaml, type Soc2Answers } from './soc2-yaml.js';
+
+const ANSWERS: Soc2Answers = {
+  name: 'Northwind: "Data" #1, B.V.',
+  industry: 'Software, payments',
+  stage: 'growth',
+  employees: 40,
+  service: { name: 'Yes', type: 'saas-platform' },
+  providers: ['AWS', 'Hetzner'],
+  tools: [
+    { name: 'Okta', purpose: 'SSO, MFA', area: 'identity' },
+    { name: 'Entra ID {prod}', purpose: 'a: b', area: 'identity' },
+  ],
+  type: 'II',
+  categories: ['security', 'availability'],
+  period: { start: '2026-01-01', end: '2026-06-30' },
+  targetDate: '2026-09-01',
+  timezone: 'Europe/Amsterdam',
+  compliance: ['ISO 27001'],
+  documentation: 'some-policies',
+  language: 'nl',
+};
+
+describe('soc2Yaml', () => {
+  it('is read back as what was answered, without a problem', () => {
+    const config = readSoc2Config('soc2.yaml', soc2Yaml(ANSWERS));
+    expect(config.problems).toEqual([]);
+    expect(config.organisation).toMatchObject({ name: ANSWERS.name, industry: ANSWERS.industry, stage: 'growth', team: { employees: 40 } });
+    expect(config.services).toEqual([{ name: 'Yes', type: 'saas-platform', description: undefined }]);
+    expect(config.tools).toEqual(ANSWERS.tools);
+    expect(config.infrastructure.providers).toEqual(['AWS', 'Hetzner']);
+    expect(config.report).toMatchObject({
+      type: 'II',
+      categories: ['security', 'availability'],
+      observationPeriod: ANSWERS.period,
+      targetDate: '2026-09-01',
+      timezone: 'Europe/Amsterdam',
+    });
+    expect(config.current).toMatchObject({ compliance: ['ISO 27001'], documentation: 'some-policies' });
+    expect(config.preferences.language).toBe('nl');
+  });
+
+  it('leaves out what was not answered', () => {
+    const text = soc2Yaml({ name: 'X', providers: [], tools: [], type: 'I', categories: ['security'], asOf: '2026-03-01', compliance: [], language: 'en' });
+    const config = readSoc2Config('soc2.yaml', text);
+    expect(config.problems).toEqual([]);
+    expect(config.report).toMatchObject({ type: 'I', asOf: '2026-03-01', observationPeriod: undefined, targetDate: undefined });
+    expect(config.services).toEqual([]);
+    expect(config.tools).toEqual([]);
+  });
+
+  it('keeps any name on its line and intact', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), (raw) => {
+        const name = raw.trim();
+        fc.pre(name !== '');
+        const text = soc2Yaml({ ...ANSWERS, name, tools: [{ name, purpose: name, area: 'other' }], providers: [name] });
+        const config = readSoc2Config('soc2.yaml', text);
+        expect(config.organisation.name).toBe(name);
+        expect(config.tools).toEqual([{ name, purpose: name, area: 'other' }]);
+        expect(config.infrastructure.providers).toEqual([name]);
+      }),
+    );
+  });
+});
