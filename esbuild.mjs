@@ -1,6 +1,6 @@
 /**
  * Builds every bundle. One file per entry: the web extension host can load nothing else (importScripts is blocked).
- *   node esbuild.mjs [--production] [--tests] [--watch]
+ *   node esbuild.mjs [--production] [--watch]
  */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -64,16 +64,6 @@ const entries = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...node, entryPoints: ['src/cli/check-worker.ts'], outfile: 'dist/cli/check-worker.js' },
-  ...(flags.has('--tests')
-    ? [
-        {
-          ...web,
-          entryPoints: ['test/web/suite/index.ts'],
-          outfile: 'dist/test/web/index.js',
-          sourcemap: 'inline',
-        },
-      ]
-    : []),
 ].filter((entry) => existsSync(entry.entryPoints[0]));
 
 if (flags.has('--watch')) {
