@@ -1,6 +1,9 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import type { CreateAnalyser } from './analyser-port.js';
 import { serverCapabilities } from './capabilities.js';
+import { registerNavigation } from './features/navigation.js';
+import { registerReading } from './features/reading.js';
+import { registerWriting } from './features/writing.js';
 import { registerRequests } from './requests.js';
 import { Session } from './session.js';
 
@@ -17,6 +20,8 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
 
   connection.onInitialize((params) => {
     capabilities = params.capabilities;
+    const operations = capabilities.workspace?.workspaceEdit?.resourceOperations ?? [];
+    session.fileOperations = { create: operations.includes('create'), rename: operations.includes('rename') };
     session.configure(params.initializationOptions);
     session.addFolders(params.workspaceFolders ?? []);
     return { capabilities: serverCapabilities(), serverInfo: { name: 'attest' } };
@@ -62,6 +67,9 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
   });
 
   registerRequests(session);
+  registerReading(session);
+  registerWriting(session);
+  registerNavigation(session);
   documents.listen(connection);
   connection.listen();
 }

@@ -27,6 +27,8 @@ export class Session {
   #eventTimer: ReturnType<typeof setTimeout> | undefined;
   #settings: Settings = DEFAULT_SETTINGS;
   #running = false;
+  /** Whether the client can create and rename files as part of an edit. */
+  fileOperations = { create: false, rename: false };
 
   constructor(
     readonly connection: Connection,

@@ -1,0 +1,67 @@
+import { CompletionItemKind, InsertTextFormat, LSPErrorCodes, MarkupKind, ResponseError, type CompletionItem, type WorkspaceEdit } from 'vscode-languageserver';
+import { localise } from '../../catalog/localise.js';
+import { complete } from '../../editing/completion/completion.js';
+import type { CompletionEntry } from '../../editing/completion/entry.js';
+import { mentioningFiles } from '../../editing/mentions.js';
+import { prepareRename, renameControl, type Refusal } from '../../editing/rename.js';
+import { fileRequest, readTexts } from '../requests-context.js';
+import type { Session } from '../session.js';
+import { toWorkspaceEdit } from '../to-workspace-edit.js';
+
+const KINDS: Readonly<Record<CompletionEntry['kind'], CompletionItemKind>> = {
+  criterion: CompletionItemKind.EnumMember,
+  control: CompletionItemKind.Reference,
+  value: CompletionItemKind.Value,
+  key: CompletionItemKind.Property,
+  file: CompletionItemKind.File,
+};
+
+/** What helps to write and change text: proposals and rename. */
+export function registerWriting(session: Session): void {
+  const { connection, guard } = session;
+
+  connection.onCompletion(({ textDocument, position }) =>
+    guard.run<CompletionItem[]>('completion', [], () => {
+      const request = fileRequest(session, textDocument.uri);
+      return request ? complete(request.file, position, request.context).map(toItem) : [];
+    }),
+  );
+
+  connection.onPrepareRename(({ textDocument, position }) =>
+    guard.run('prepare rename', null, () => {
+      const request = fileRequest(session, textDocument.uri);
+      if (!request) return null;
+      const found = prepareRename(request.file, position, request.context);
+      return 'refused' in found ? refusal(found, session) : { range: found.range, placeholder: found.id };
+    }),
+  );
+
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    guard.run<WorkspaceEdit | ResponseError | null>('rename', null, async () => {
+      await fileRequest(session, textDocument.uri)?.folder.settled();
+      const request = fileRequest(session, textDocument.uri);
+      if (!request) return null;
+      const found = prepareRename(request.file, position, request.context);
+      if ('refused' in found) return refusal(found, session);
+      const texts = await readTexts(session, mentioningFiles(found.id, request.context.snapshot));
+      const change = renameControl(found.id, newName.trim(), texts, request.context.snapshot);
+      return 'refused' in change ? refusal(change, session) : toWorkspaceEdit(change, session);
+    }),
+  );
+}
+
+function toItem({ label, kind, detail, documentation, insert, snippet, range, sort }: CompletionEntry): CompletionItem {
+  return {
+    label,
+    kind: KINDS[kind],
+    detail,
+    documentation: documentation === undefined ? undefined : { kind: MarkupKind.Markdown, value: documentation },
+    textEdit: { range, newText: insert },
+    insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    sortText: sort,
+  };
+}
+
+function refusal({ refused }: Refusal, session: Session): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, localise(refused, session.settings.language));
+}
