@@ -5,6 +5,7 @@ import type { DocumentAnalysis, SubstantiatedPoint } from './document-analysis.j
 import { linkSection, type LinkedSection, type SectionContext } from './linking/link-section.js';
 import { contentTopic } from './linking/topics.js';
 import type { TopicMatch } from './linking/types.js';
+import { statementsOf } from './statements/extract.js';
 
 /** The last result of a section's content, with the surroundings it was made in. */
 const LINKED = new WeakMap<SectionContent, { readonly key: string; readonly linked: LinkedSection }>();
@@ -40,7 +41,7 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     LINKED.set(section.content, { key, linked });
     return linked;
   });
-  return { sections, contents: bestContents(sections, topics), substantiated: substantiatedPoints(sections), statements: [] };
+  return { sections, contents: bestContents(sections, topics), substantiated: substantiatedPoints(sections), statements: statementsOf(document) };
 }
 
 /** Headings of the enclosing sections, nearest first. */

@@ -6,6 +6,7 @@ import type { Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import type { DocumentRef } from '../workspace-facts.js';
+import { prefixOf } from './control-prefix.js';
 import { Heads } from './heads.js';
 import { profileOf, type Profile } from './profile.js';
 import { criteriaInScope, namesListed } from './scope.js';
@@ -169,9 +170,4 @@ export class FactStore {
 
 function allUris(before: Snapshot, next: Snapshot): Set<string> {
   return new Set([...before.documents.keys(), ...next.documents.keys()]);
-}
-
-/** What stands before the number of a control's ID. */
-export function prefixOf(id: string): string | undefined {
-  return /^([A-Za-z][\w.-]*?)[-.]?\d+$/.exec(id)?.[1]?.toUpperCase();
 }

@@ -1,0 +1,85 @@
+import { approverIsOwner } from './rules/approver-is-owner/rule.js';
+import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
+import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
+import { contentIncomplete } from './rules/content-incomplete/rule.js';
+import { contradiction } from './rules/contradiction/rule.js';
+import { controlUnknownEvidenceKind } from './rules/control-unknown-evidence-kind/rule.js';
+import { controlWithoutFrequency } from './rules/control-without-frequency/rule.js';
+import { controlWithoutOwner } from './rules/control-without-owner/rule.js';
+import { controlWithoutProcedure } from './rules/control-without-procedure/rule.js';
+import { criterionNotCovered } from './rules/criterion-not-covered/rule.js';
+import { danglingLink, danglingPolicyOfControl } from './rules/dangling-link/rule.js';
+import { draftPolicy } from './rules/draft-policy/rule.js';
+import { duplicateControl } from './rules/duplicate-control/rule.js';
+import { emptySection } from './rules/empty-section/rule.js';
+import { fileProblem, fileProblemOfRecord } from './rules/file-problem/rule.js';
+import { findingOverdue } from './rules/finding-overdue/rule.js';
+import { findingWithoutResponse } from './rules/finding-without-response/rule.js';
+import { missingApprovalDate } from './rules/missing-approval-date/rule.js';
+import { missingApprover } from './rules/missing-approver/rule.js';
+import { missingContent } from './rules/missing-content/rule.js';
+import { missingOwner } from './rules/missing-owner/rule.js';
+import { missingPolicy } from './rules/missing-policy/rule.js';
+import { missingReviewCadence } from './rules/missing-review-cadence/rule.js';
+import { missingVersion } from './rules/missing-version/rule.js';
+import { negatedPractice } from './rules/negated-practice/rule.js';
+import { outOfScopeCriterion } from './rules/out-of-scope-criterion/rule.js';
+import { placeholder } from './rules/placeholder/rule.js';
+import { plannedControl } from './rules/planned-control/rule.js';
+import { providerControlTakenForOwn } from './rules/provider-control-taken-for-own/rule.js';
+import { reviewOverdue } from './rules/review-overdue/rule.js';
+import { subserviceReportMissing } from './rules/subservice-report-missing/rule.js';
+import { subserviceReportOutdated } from './rules/subservice-report-outdated/rule.js';
+import { unknownControl } from './rules/unknown-control/rule.js';
+import { unknownCriterion, unknownCriterionOfControl } from './rules/unknown-criterion/rule.js';
+import { unknownTool } from './rules/unknown-tool/rule.js';
+import { unusedIgnore } from './rules/unused-ignore/rule.js';
+import { vagueWording } from './rules/vague-wording/rule.js';
+import type { Rule } from './rule.js';
+
+/** Every rule. Some codes have two: one for documents and one for the other files. */
+export const ALL_RULES: readonly Rule[] = [
+  approverIsOwner,
+  claimNotSubstantiated,
+  commitmentWithoutControl,
+  contentIncomplete,
+  contradiction,
+  controlUnknownEvidenceKind,
+  controlWithoutFrequency,
+  controlWithoutOwner,
+  controlWithoutProcedure,
+  criterionNotCovered,
+  danglingLink,
+  danglingPolicyOfControl,
+  draftPolicy,
+  duplicateControl,
+  emptySection,
+  fileProblem,
+  fileProblemOfRecord,
+  findingOverdue,
+  findingWithoutResponse,
+  missingApprovalDate,
+  missingApprover,
+  missingContent,
+  missingOwner,
+  missingPolicy,
+  missingReviewCadence,
+  missingVersion,
+  negatedPractice,
+  outOfScopeCriterion,
+  placeholder,
+  plannedControl,
+  providerControlTakenForOwn,
+  reviewOverdue,
+  subserviceReportMissing,
+  subserviceReportOutdated,
+  unknownControl,
+  unknownCriterion,
+  unknownCriterionOfControl,
+  unknownTool,
+  unusedIgnore,
+  vagueWording,
+];
+
+/** The codes of all rules, sorted. */
+export const RULE_CODES: readonly string[] = [...new Set(ALL_RULES.map(({ meta }) => meta.code))].sort();

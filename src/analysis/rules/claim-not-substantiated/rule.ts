@@ -1,0 +1,81 @@
+import { criterion } from '../../../catalog/criteria.js';
+import { isCriterionId } from '../../../catalog/criterion-ids.js';
+import type { CriterionId } from '../../../catalog/types.js';
+import type { PolicyDocument } from '../../../workspace/document.js';
+import { folderOf, resolvePath } from '../../../workspace/paths.js';
+import { claimsOf } from '../../claims.js';
+import { isActive } from '../../governed.js';
+import type { DocumentRule } from '../../rule.js';
+import { speaksTo } from '../../speaks-to.js';
+import type { DocumentFacts, DocumentRef } from '../../workspace-facts.js';
+import { say } from '../support/say.js';
+import { describeWeakness } from '../support/weakness.js';
+
+/**
+ * A criterion the document claims without a sentence that says how it is met. When another document says it, a link to
+ * that one is enough; without a link it is a hint. Criteria out of scope are another rule's.
+ */
+export const claimNotSubstantiated: DocumentRule = {
+  meta: {
+    code: 'claim-not-substantiated',
+    title: say('A criterion is claimed without text that says how it is met', 'Een criterium wordt geclaimd zonder tekst die zegt hoe eraan wordt voldaan'),
+    severity: 'warning',
+  },
+  scope: 'document',
+  *check(document, analysis, facts) {
+    if (!isActive(document)) return;
+    const seen = new Set<string>();
+    for (const { id, range } of claimsOf(document)) {
+      if (!isCriterionId(id) || seen.has(id)) continue;
+      seen.add(id);
+      if (speaksTo(analysis, id) || (facts.hasConfig && !facts.inScope.has(id))) continue;
+      if (linksToText(document, id, facts)) continue;
+      const elsewhere = facts.substantiatedBy(id).filter(({ uri, draft }) => uri !== document.uri && !draft);
+      const { title } = criterion(id);
+      const weak = describeWeakness(analysis, document, id);
+      yield {
+        uri: document.uri,
+        range,
+        criterion: id,
+        severity: elsewhere.length > 0 ? 'info' : 'warning',
+        message: say(
+          `${id} (${title.en}) is claimed, but no text here says how it is met.`,
+          `${id} (${title.nl}) wordt geclaimd, maar geen tekst hier zegt hoe eraan wordt voldaan.`,
+        ),
+        why: say(`${weak.en} ${advice(elsewhere).en}`, `${weak.nl} ${advice(elsewhere).nl}`),
+        data: { fix: 'draft', criterion: id, elsewhere: elsewhere.map(({ path }) => path) },
+      };
+    }
+  },
+};
+
+function advice([other]: readonly DocumentRef[]): { en: string; nl: string } {
+  return other
+    ? say(
+        `“${other.title}” does describe it: link to that document, or remove the claim here.`,
+        `“${other.title}” beschrijft het wel: verwijs naar dat document of verwijder de claim hier.`,
+      )
+    : say(
+        'Write who does what and how often, or remove the claim. A claim without text is the first thing an auditor tests.',
+        'Schrijf op wie wat doet en hoe vaak, of verwijder de claim. Een claim zonder tekst is het eerste dat een auditor toetst.',
+      );
+}
+
+function linksToText(document: PolicyDocument, id: CriterionId, facts: DocumentFacts): boolean {
+  return document.sections.some(({ content }) =>
+    content.links.some(({ target }) => {
+      const [file = ''] = target.split('#');
+      if (!/\.(?:md|markdown)$/i.test(file) || /^[a-z][a-z+.-]*:/i.test(file)) return false;
+      const path = resolvePath(folderOf(document.path), decode(file));
+      return path !== undefined && facts.substantiates(path, id);
+    }),
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

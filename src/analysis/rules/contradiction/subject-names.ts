@@ -1,0 +1,32 @@
+import type { Localised } from '../../../catalog/types.js';
+
+/** The subjects of statements as a message names them. */
+export const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
+  'password-length': { en: 'Password length', nl: 'Wachtwoordlengte' },
+  'password-rotation': { en: 'Password expiry', nl: 'Geldigheid van wachtwoorden' },
+  'log-retention': { en: 'Log retention', nl: 'Bewaartermijn van logs' },
+  'log-review-cadence': { en: 'Log review', nl: 'Beoordeling van logs' },
+  'backup-frequency': { en: 'Backup frequency', nl: 'Back-upfrequentie' },
+  'backup-retention': { en: 'Backup retention', nl: 'Bewaartermijn van back-ups' },
+  'recovery-time-objective': { en: 'Recovery time objective', nl: 'Hersteltijd (RTO)' },
+  'recovery-point-objective': { en: 'Recovery point objective', nl: 'Maximaal dataverlies (RPO)' },
+  'access-review-cadence': { en: 'Access review', nl: 'Toegangsbeoordeling' },
+  'incident-notification': { en: 'Incident notification', nl: 'Melding van incidenten' },
+  'vulnerability-repair': { en: 'Repair of vulnerabilities', nl: 'Herstel van kwetsbaarheden' },
+  'vulnerability-scan-cadence': { en: 'Vulnerability scans', nl: 'Kwetsbaarhedenscans' },
+  'penetration-test-cadence': { en: 'Penetration test', nl: 'Penetratietest' },
+  'training-cadence': { en: 'Security training', nl: 'Beveiligingstraining' },
+  'training-new-hire': { en: 'Training of new staff', nl: 'Training van nieuwe medewerkers' },
+  'policy-review-cadence': { en: 'Policy review', nl: 'Herziening van beleid' },
+  'session-timeout': { en: 'Session time-out', nl: 'Sessietime-out' },
+  'screen-lock': { en: 'Screen lock', nl: 'Schermvergrendeling' },
+  'risk-assessment-cadence': { en: 'Risk assessment', nl: 'Risicobeoordeling' },
+  'vendor-review-cadence': { en: 'Vendor review', nl: 'Leveranciersbeoordeling' },
+  'offboarding-time': { en: 'Removal of access', nl: 'Intrekken van toegang' },
+  'data-retention-after-termination': { en: 'Deletion of customer data', nl: 'Verwijderen van klantgegevens' },
+  'restore-test-cadence': { en: 'Restore test', nl: 'Hersteltest' },
+  'continuity-test-cadence': { en: 'Continuity test', nl: 'Continuïteitstest' },
+  'incident-exercise-cadence': { en: 'Incident exercise', nl: 'Incidentoefening' },
+  approver: { en: 'Approver', nl: 'Goedkeurder' },
+  owner: { en: 'Owner', nl: 'Eigenaar' },
+};

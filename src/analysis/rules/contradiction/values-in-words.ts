@@ -1,0 +1,46 @@
+import type { Localised } from '../../../catalog/types.js';
+import type { Statement } from '../../statements/types.js';
+import { say } from '../support/say.js';
+
+const CADENCES: Readonly<Record<string, Localised>> = {
+  '1': { en: 'every year', nl: 'elk jaar' },
+  '2': { en: 'twice a year', nl: 'twee keer per jaar' },
+  '4': { en: 'every quarter', nl: 'elk kwartaal' },
+  '12': { en: 'every month', nl: 'elke maand' },
+  '52': { en: 'every week', nl: 'elke week' },
+  '365': { en: 'every day', nl: 'elke dag' },
+  '8760': { en: 'every hour', nl: 'elk uur' },
+};
+
+/** A statement's value as one would say it: "at least 14 characters", "every quarter", "within 24 hours". */
+export function describeValue(statement: Statement): Localised {
+  const { value, unit, bound } = statement;
+  if (typeof value === 'string') return say(value, value);
+  if (unit === 'per-year') return CADENCES[String(Math.round(value))] ?? cadence(value);
+  if (unit === 'count') return limit(say(`${value} characters`, `${value} tekens`), bound);
+  return limit(duration(unit === 'hours' ? value : value * 24), bound);
+}
+
+function cadence(perYear: number): Localised {
+  return perYear < 1
+    ? say(`every ${trim(1 / perYear)} years`, `elke ${trim(1 / perYear)} jaar`)
+    : say(`${trim(perYear)} times a year`, `${trim(perYear)} keer per jaar`);
+}
+
+function limit(text: Localised, bound: Statement['bound']): Localised {
+  if (bound === 'min') return say(`at least ${text.en}`, `minstens ${text.nl}`);
+  return bound === 'max' ? say(`at most ${text.en}`, `hoogstens ${text.nl}`) : text;
+}
+
+function duration(hours: number): Localised {
+  if (hours < 1) return say(`${trim(hours * 60)} minutes`, `${trim(hours * 60)} minuten`);
+  if (hours <= 72 && hours % 24 !== 0) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
+  const days = hours / 24;
+  if (days <= 3) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
+  if (days >= 360) return days / 365 === 1 ? say('1 year', '1 jaar') : say(`${trim(days / 365)} years`, `${trim(days / 365)} jaar`);
+  return say(`${trim(days)} days`, `${trim(days)} dagen`);
+}
+
+function trim(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,38 @@
+import { EVIDENCE_KIND_IDS } from '../../../catalog/evidence-kind-ids.js';
+import type { WorkspaceRule } from '../../rule.js';
+import { nearest } from '../support/nearest.js';
+import { say } from '../support/say.js';
+
+const KNOWN = new Set(EVIDENCE_KIND_IDS);
+
+/** A kind of evidence in a control that the catalogue does not have, so that no file can ever match it. */
+export const controlUnknownEvidenceKind: WorkspaceRule = {
+  meta: {
+    code: 'control-unknown-evidence-kind',
+    title: say('A control names a kind of evidence that does not exist', 'Een beheersmaatregel noemt een soort bewijs die niet bestaat'),
+    severity: 'warning',
+  },
+  scope: 'workspace',
+  *check(snapshot) {
+    for (const control of snapshot.controls) {
+      for (const { value, valueRange } of control.evidence) {
+        if (KNOWN.has(value)) continue;
+        const meant = nearest(value, KNOWN, 3) ?? EVIDENCE_KIND_IDS.find((id) => id.includes(value) || value.includes(id));
+        yield {
+          uri: control.uri,
+          range: valueRange,
+          criterion: control.criteria[0]?.value,
+          message: say(
+            `“${value}” is no known kind of evidence.${meant ? ` Did you mean ${meant}?` : ''}`,
+            `“${value}” is geen bekende soort bewijs.${meant ? ` Bedoelde u ${meant}?` : ''}`,
+          ),
+          why: say(
+            'Evidence files are matched to controls by their kind; files of an unknown kind are never expected and never counted.',
+            'Bewijsbestanden worden op soort aan maatregelen gekoppeld; bestanden van een onbekende soort worden nooit verwacht en nooit geteld.',
+          ),
+          data: meant ? { fix: 'replace', range: valueRange, text: meant } : {},
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { criterion } from '../../../catalog/criteria.js';
+import { GROUPS, placeOf } from '../../../catalog/criterion-ids.js';
+import type { CriteriaGroup, CriterionId, Localised } from '../../../catalog/types.js';
+import type { WorkspaceRule } from '../../rule.js';
+import { configPlace } from '../support/config-place.js';
+import { listed, say } from '../support/say.js';
+
+/**
+ * Criteria in scope that no document claims or speaks to and no control serves: one diagnostic a group, on soc2.yaml.
+ * A criterion only drafts speak to counts as not covered.
+ */
+export const criterionNotCovered: WorkspaceRule = {
+  meta: {
+    code: 'criterion-not-covered',
+    title: say('A criterion in scope is not covered by any document', 'Een criterium in scope wordt door geen document gedekt'),
+    severity: 'warning',
+  },
+  scope: 'workspace',
+  *check(snapshot, facts) {
+    const { config } = snapshot;
+    if (!config) return;
+    const uncovered = [...facts.inScope].filter(
+      (id) => ![...facts.claimedBy(id), ...facts.substantiatedBy(id)].some(({ draft }) => !draft),
+    );
+    for (const group of GROUPS) {
+      const ids = uncovered.filter((id) => placeOf(id).group === group);
+      if (ids.length === 0) continue;
+      yield {
+        uri: config.uri,
+        range: configPlace(config, 'report.categories'),
+        criterion: ids[0],
+        message: message(group, ids),
+        why: say(
+          `They are in scope, and no approved document claims them or says how they are met: ${titles(ids, 'en')}.`,
+          `Zij zijn in scope, en geen vastgesteld document claimt ze of zegt hoe eraan wordt voldaan: ${titles(ids, 'nl')}.`,
+        ),
+        data: { fix: 'draftPolicy', criteria: ids },
+      };
+    }
+  },
+};
+
+function message(group: CriteriaGroup, ids: readonly CriterionId[]): Localised {
+  return ids.length === 1
+    ? say(`No document covers ${ids[0] ?? group}.`, `Geen document dekt ${ids[0] ?? group}.`)
+    : say(`No document covers ${listed(ids, 'en')}.`, `Geen document dekt ${listed(ids, 'nl')}.`);
+}
+
+function titles(ids: readonly CriterionId[], language: 'en' | 'nl'): string {
+  return ids.map((id) => `${id} ${criterion(id).title[language]}`).join('; ');
+}

@@ -1,0 +1,34 @@
+import { shift } from '../../../workspace/position.js';
+import { isGoverned } from '../../governed.js';
+import type { DocumentRule } from '../../rule.js';
+import { quoted, say } from '../support/say.js';
+
+/** A heading without text below it and without subsections. */
+export const emptySection: DocumentRule = {
+  meta: {
+    code: 'empty-section',
+    title: say('A heading has no text', 'Onder een kop staat geen tekst'),
+    severity: 'info',
+  },
+  scope: 'document',
+  *check(document) {
+    if (!isGoverned(document)) return;
+    const parents = new Set(document.sections.map(({ parent }) => parent));
+    for (const [index, { content, startLine }] of document.sections.entries()) {
+      const { headingRange, sentences, links, level, range, heading } = content;
+      if (!headingRange || heading === '' || parents.has(index) || sentences.length > 0 || links.length > 0) continue;
+      // Code blocks and pictures give no sentences; lines below the heading are something.
+      if (range.end.line - headingRange.end.line > 3 || level === 7) continue;
+      yield {
+        uri: document.uri,
+        range: shift(headingRange, startLine),
+        message: say(`There is no text under ${quoted(heading, 80)}.`, `Onder ${quoted(heading, 80)} staat geen tekst.`),
+        why: say(
+          'A heading says that something is arranged; without text nothing is. Write it, or remove the heading.',
+          'Een kop zegt dat iets geregeld is; zonder tekst is er niets. Schrijf de tekst of verwijder de kop.',
+        ),
+        data: { fix: 'draft', heading },
+      };
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
+import { isGoverned, typeOf } from '../../governed.js';
+import type { DocumentRule } from '../../rule.js';
+import { topOf } from '../support/places.js';
+import { say } from '../support/say.js';
+import { weaknessOf } from '../support/weakness.js';
+
+/** A content that documents of this type must carry, of which the text says nothing, or not that it is done. */
+export const missingContent: DocumentRule = {
+  meta: {
+    code: 'missing-content',
+    title: say('Content that this kind of document needs is missing', 'Inhoud die dit soort document nodig heeft ontbreekt'),
+    severity: 'warning',
+  },
+  scope: 'document',
+  *check(document, analysis) {
+    const type = typeOf(document);
+    if (!type || !isGoverned(document)) return;
+    for (const content of type.contents) {
+      const match = analysis.contents.get(content.id);
+      if (match?.substantiated) continue;
+      const absent = say('No sentence of the document speaks to it.', 'Geen zin van het document gaat erover.');
+      const weak = match ? weaknessOf(match) : absent;
+      yield {
+        uri: document.uri,
+        range: topOf(document),
+        severity: content.critical ? 'warning' : 'info',
+        criterion: content.criteria[0],
+        message: say(
+          `This ${kindOf(type).en} does not say: ${content.title.en.toLowerCase()}.`,
+          `Dit ${kindOf(type).nl} zegt niets over: ${content.title.nl.toLowerCase()}.`,
+        ),
+        why: say(`${weak.en} ${content.hint.en}`, `${weak.nl} ${content.hint.nl}`),
+        data: { fix: 'addSection', policyType: type.id, content: content.id, heading: headingOf(content) },
+      };
+    }
+  },
+};
+
+function kindOf(type: PolicyType): { en: string; nl: string } {
+  return type.kind === 'policy' ? say('policy', 'beleid') : say('document', 'document');
+}
+
+function headingOf(content: RequiredContent): { en: string; nl: string } {
+  return { en: content.title.en, nl: content.title.nl };
+}

@@ -1,0 +1,21 @@
+/** Types whose documents usually carry the contents of another, so that a separate one is not missed. */
+export const COVERED_BY: Readonly<Record<string, readonly string[]>> = {
+  password: ['access-control'],
+  'access-review': ['access-control'],
+  'onboarding-offboarding': ['hr-security', 'access-control'],
+  'patch-management': ['vulnerability-management'],
+  'restore-testing': ['backup-recovery'],
+  'change-procedure': ['change-management'],
+  'incident-procedure': ['incident-response'],
+  'risk-procedure': ['risk-assessment'],
+  'secure-development': ['change-management'],
+  'code-of-conduct': ['hr-security', 'acceptable-use'],
+  'endpoint-security': ['acceptable-use', 'asset-management'],
+  'data-retention': ['data-classification'],
+  confidentiality: ['data-classification'],
+  availability: ['backup-recovery', 'business-continuity'],
+  'business-continuity': ['backup-recovery'],
+  'privacy-notice': ['privacy'],
+  'data-subject-requests': ['privacy'],
+  training: ['hr-security'],
+};

@@ -1,0 +1,30 @@
+import type { Localised } from '../../../catalog/types.js';
+import type { FrontMatter } from '../../../workspace/document.js';
+import { isDraft, isGoverned } from '../../governed.js';
+import type { DocumentRule, RuleMeta } from '../../rule.js';
+import { topOf } from './places.js';
+
+interface MissingKey {
+  readonly meta: RuleMeta;
+  readonly key: 'owner' | 'approver' | 'version' | 'approved' | 'review';
+  readonly message: Localised;
+  readonly why: Localised;
+  /** Keys that do as well. */
+  readonly or?: keyof FrontMatter;
+  /** Whether a draft needs it too. */
+  readonly inDrafts: boolean;
+}
+
+/** A rule that reports a governed document whose front matter (or the lines at its top) lacks a key. */
+export function missingKey({ meta, key, message, why, or, inDrafts }: MissingKey): DocumentRule {
+  return {
+    meta,
+    scope: 'document',
+    *check(document) {
+      const { frontMatter } = document;
+      if (!isGoverned(document) || (isDraft(document) && !inDrafts)) return;
+      if (frontMatter?.[key] !== undefined || (or !== undefined && frontMatter?.[or] !== undefined)) return;
+      yield { uri: document.uri, range: topOf(document), message, why, data: { fix: 'insertFrontMatter', key } };
+    },
+  };
+}
