@@ -1,0 +1,34 @@
+import { FileType, Uri, workspace } from 'vscode';
+import { FsReadDirectory, FsReadFile, FsStat, type FileStatResult, type UriParams } from '../../server/protocol.js';
+import { encodeBase64 } from './base64.js';
+import type { ClientConnection } from './attest-client.js';
+
+/**
+ * Answers the server's file requests. Only what lies inside a workspace folder is read; a symbolic link is neither
+ * file nor directory, so nothing is followed out of the workspace.
+ */
+export function answerFileRequests(connection: ClientConnection): void {
+  connection.answer(FsReadFile, async ({ uri }) => encodeBase64(await workspace.fs.readFile(inside({ uri }))));
+  connection.answer(FsReadDirectory, async ({ uri }) =>
+    (await workspace.fs.readDirectory(inside({ uri }))).map(([name, type]) => [name, typeName(type)] as const),
+  );
+  connection.answer(FsStat, async ({ uri }): Promise<FileStatResult> => {
+    const { type, size, mtime } = await workspace.fs.stat(inside({ uri }));
+    return { type: typeName(type), size, mtime };
+  });
+}
+
+/** The URI, when it lies in a workspace folder; an error otherwise. Dots and encoded slashes are not let through. */
+function inside({ uri }: UriParams): Uri {
+  const parsed = Uri.parse(uri, true);
+  const segments = parsed.path.split('/');
+  if (segments.includes('..') || parsed.path.includes('\\..') || !workspace.getWorkspaceFolder(parsed)) {
+    throw new Error(`Outside the workspace: ${uri}`);
+  }
+  return parsed;
+}
+
+function typeName(type: FileType): FileStatResult['type'] {
+  if (type & FileType.SymbolicLink) return 'other';
+  return type === FileType.File ? 'file' : type === FileType.Directory ? 'directory' : 'other';
+}

@@ -1,0 +1,94 @@
+import { commands, EventEmitter, type Disposable, type Event } from 'vscode';
+import { Documents, type FolderDocuments } from '../../server/policy-protocol.js';
+import { Coverage, Readiness, StateChanged, type FolderCoverage, type FolderReadiness, type FolderState } from '../../server/protocol.js';
+import type { AttestClient } from '../client/attest-client.js';
+import { log } from '../log.js';
+import { Refresher } from './refresher.js';
+
+/** Pause between a change and asking the server again, in milliseconds. */
+const PAUSE = 120;
+
+/** What views and status bar show: the server's answers, asked for again whenever it says that something changed. */
+export class WorkspaceState implements Disposable {
+  #folders: readonly FolderState[] = [];
+  #coverage: readonly FolderCoverage[] = [];
+  #readiness: readonly FolderReadiness[] = [];
+  #documents: readonly FolderDocuments[] = [];
+  #loaded = false;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #refresher = new Refresher(() => this.#fetch(), PAUSE);
+  readonly #subscription: Disposable;
+
+  readonly onDidChange: Event<undefined> = this.#changed.event;
+
+  constructor(private readonly client: AttestClient) {
+    this.#subscription = client.on(StateChanged, ({ folders }) => {
+      this.#folders = folders;
+      this.#refresher.changed();
+    });
+  }
+
+  /** Whether the server answered at least once. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
+  get coverage(): readonly FolderCoverage[] {
+    return this.#coverage;
+  }
+
+  get readiness(): readonly FolderReadiness[] {
+    return this.#readiness;
+  }
+
+  get documents(): readonly FolderDocuments[] {
+    return this.#documents;
+  }
+
+  get hasConfig(): boolean {
+    return this.#folders.some((folder) => folder.hasConfig);
+  }
+
+  /** Asks the server now; resolves when the answers are here (or the failure is logged). */
+  refresh(): Promise<void> {
+    return this.#refresher.now();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#refresher.dispose();
+    this.#changed.dispose();
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      [this.#coverage, this.#readiness, this.#documents] = await Promise.all([
+        this.client.request(Coverage, {}),
+        this.client.request(Readiness, {}),
+        this.client.request(Documents, {}),
+      ]);
+      this.#loaded = true;
+      this.#setContext();
+      this.#changed.fire(undefined);
+    } catch (error) {
+      log().error(`The state of the workspace could not be read: ${String(error)}`);
+    }
+  }
+
+  /** Context keys for menus, welcome views and the walkthrough's check marks. */
+  #setContext(): void {
+    const types = new Set(this.#documents.flatMap(({ documents }) => documents.map(({ type }) => type)));
+    const places = this.#coverage.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.places));
+    const core = ['information-security', 'access-control', 'change-management', 'incident-response', 'risk-assessment'];
+    const keys: Record<string, boolean> = {
+      'attest.ready': this.#loaded,
+      'attest.hasConfig': this.hasConfig,
+      'attest.hasPolicies': types.size > 0,
+      'attest.hasSystemDescription': types.has('system-description'),
+      'attest.hasCorePolicies': core.every((type) => types.has(type)),
+      'attest.hasControls': places.some(({ kind }) => kind === 'control'),
+      'attest.hasEvidence': places.some(({ kind }) => kind === 'evidence'),
+    };
+    for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', key, value);
+  }
+}

@@ -1,0 +1,112 @@
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { groupTitle } from '../../texts/groups.js';
+import { stateIcon, stateText } from '../../texts/states.js';
+import { openPlace } from '../../texts/open-place.js';
+import type { CriteriaNode, CriterionNode, FolderNode, GroupNode, PlaceNode } from './nodes.js';
+import { stateOf } from './states.js';
+
+const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+
+/** How a node of the Criteria view looks and sounds. */
+export function treeItem(node: CriteriaNode): TreeItem {
+  const item = make(node);
+  item.id = node.key;
+  return item;
+}
+
+function make(node: CriteriaNode): TreeItem {
+  switch (node.kind) {
+    case 'folder':
+      return folderItem(node);
+    case 'group':
+      return groupItem(node);
+    case 'criterion':
+      return criterionItem(node);
+    case 'place':
+      return placeItem(node);
+  }
+}
+
+function folderItem(node: FolderNode): TreeItem {
+  const item = new TreeItem(node.name, Expanded);
+  item.iconPath = ThemeIcon.Folder;
+  item.contextValue = 'folder';
+  return item;
+}
+
+function groupItem(node: GroupNode): TreeItem {
+  const title = groupTitle(node.group);
+  const item = new TreeItem(`${node.group}  ${title}`, node.inScope ? Expanded : Collapsed);
+  item.description = node.inScope ? l10n.t('{0} of {1}', node.met, node.total) : l10n.t('out of scope');
+  item.accessibilityInformation = {
+    label: node.inScope
+      ? l10n.t('{0} {1}, {2} of {3} criteria substantiated', node.group, title, node.met, node.total)
+      : l10n.t('{0} {1}, out of scope', node.group, title),
+  };
+  item.contextValue = 'group';
+  return item;
+}
+
+function criterionItem(node: CriterionNode): TreeItem {
+  const { id, title, points, inScope } = node.coverage;
+  const state = stateOf(node.coverage);
+  const item = new TreeItem(`${id}  ${title}`, node.children.length > 0 ? Collapsed : None);
+  item.iconPath = stateIcon(state);
+  const found = l10n.t('{0} of {1} points substantiated', points.found, points.total);
+  item.description = inScope ? `${points.found}/${points.total} · ${stateText(state)}` : stateText(state);
+  item.accessibilityInformation = { label: `${id} ${title}, ${found}, ${states(node).join(', ')}` };
+  item.contextValue = inScope ? 'criterion.inScope' : 'criterion';
+  return item;
+}
+
+/** What is claimed, substantiated, approved and evidenced, each said in full. */
+function states({ coverage }: CriterionNode): string[] {
+  return [
+    coverage.inScope ? l10n.t('in scope') : l10n.t('out of scope'),
+    coverage.claimed ? l10n.t('claimed') : l10n.t('not claimed'),
+    coverage.substantiated ? l10n.t('substantiated') : l10n.t('not substantiated'),
+    coverage.approved ? l10n.t('approved') : l10n.t('not approved'),
+    coverage.evidenced ? l10n.t('evidenced') : l10n.t('not evidenced'),
+  ];
+}
+
+/** The tooltip of a criterion: the four states, before the explanation of the criterion itself. */
+export function criterionTooltip(node: CriterionNode, explanation: string | undefined): MarkdownString {
+  const { coverage } = node;
+  const mark = (reached: boolean): string => (reached ? '$(pass-filled)' : '$(circle-large-outline)');
+  const line = [
+    `${mark(coverage.claimed)} ${l10n.t('claimed')}`,
+    `${mark(coverage.substantiated)} ${l10n.t('substantiated')}`,
+    `${mark(coverage.approved)} ${l10n.t('approved')}`,
+    `${mark(coverage.evidenced)} ${l10n.t('evidenced')}`,
+  ].join(' &nbsp; ');
+  return new MarkdownString(`${line}\n\n${explanation ?? `**${coverage.id} ${coverage.title}**`}`, true);
+}
+
+const PLACE_ICONS = { text: 'book', claim: 'tag', control: 'shield', evidence: 'archive' } as const;
+
+function placeItem({ place }: PlaceNode): TreeItem {
+  const item = new TreeItem(place.label, None);
+  const colour = place.counts ? undefined : new ThemeColor('disabledForeground');
+  item.iconPath = new ThemeIcon(PLACE_ICONS[place.kind], colour);
+  item.description = place.detail;
+  item.tooltip = `${kindText(place.kind)}: ${place.label}\n${place.detail}`;
+  const weight = place.counts ? l10n.t('counts') : l10n.t('does not count');
+  item.accessibilityInformation = { label: `${kindText(place.kind)}, ${place.label}, ${place.detail}, ${weight}` };
+  item.command = openPlace(Uri.parse(place.uri), place.range);
+  item.contextValue = 'place';
+  return item;
+}
+
+function kindText(kind: PlaceNode['place']['kind']): string {
+  switch (kind) {
+    case 'text':
+      return l10n.t('Text');
+    case 'claim':
+      return l10n.t('Claim');
+    case 'control':
+      return l10n.t('Control');
+    case 'evidence':
+      return l10n.t('Evidence');
+  }
+}

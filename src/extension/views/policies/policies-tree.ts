@@ -1,0 +1,138 @@
+import { EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Event, type TreeDataProvider } from 'vscode';
+import type { DocumentSummary, FolderDocuments, PolicyTypeSummary } from '../../../server/policy-protocol.js';
+
+interface StateNode {
+  readonly kind: 'state';
+  readonly state: DocumentSummary['state'] | 'missing';
+  readonly children: readonly PolicyNode[];
+}
+interface DocumentNode {
+  readonly kind: 'document';
+  readonly document: DocumentSummary;
+}
+interface MissingNode {
+  readonly kind: 'missing';
+  readonly type: PolicyTypeSummary;
+  readonly folder: string;
+}
+export type PolicyNode = StateNode | DocumentNode | MissingNode;
+
+const STATES: readonly DocumentSummary['state'][] = ['approved', 'incomplete', 'overdue', 'draft', 'retired'];
+
+/** Feeds the Policies view: documents by state, and the types that the scope asks for but nobody wrote yet. */
+export class PoliciesTree implements TreeDataProvider<PolicyNode> {
+  #nodes: readonly StateNode[] = [];
+  #shown = '';
+  readonly #changed = new EventEmitter<undefined>();
+
+  readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
+
+  get documents(): readonly DocumentSummary[] {
+    return this.#nodes.flatMap(({ children }) => children.flatMap((node) => (node.kind === 'document' ? [node.document] : [])));
+  }
+
+  show(folders: readonly FolderDocuments[]): void {
+    const shown = JSON.stringify(folders);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const documents = folders.flatMap((folder) => folder.documents);
+    const missing = folders.flatMap(({ folder, missing: types }) => types.map((type): MissingNode => ({ kind: 'missing', type, folder })));
+    const states = STATES.map((state): StateNode => ({
+      kind: 'state',
+      state,
+      children: documents.filter((document) => document.state === state).map((document) => ({ kind: 'document', document })),
+    }));
+    // Without any document there is nothing to show but the welcome text.
+    this.#nodes =
+      documents.length === 0 ? [] : [...states, { kind: 'state', state: 'missing', children: missing } satisfies StateNode].filter(({ children }) => children.length > 0);
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(node?: PolicyNode): PolicyNode[] {
+    return node === undefined ? [...this.#nodes] : node.kind === 'state' ? [...node.children] : [];
+  }
+
+  getTreeItem(node: PolicyNode): TreeItem {
+    switch (node.kind) {
+      case 'state':
+        return stateItem(node);
+      case 'document':
+        return documentItem(node.document);
+      case 'missing':
+        return missingItem(node);
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function stateItem({ state, children }: StateNode): TreeItem {
+  const collapsed = state === 'retired' || state === 'missing';
+  const item = new TreeItem(stateTitle(state), collapsed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  item.id = `state#${state}`;
+  item.description = String(children.length);
+  item.contextValue = 'state';
+  return item;
+}
+
+function stateTitle(state: StateNode['state']): string {
+  switch (state) {
+    case 'approved':
+      return l10n.t('Approved');
+    case 'incomplete':
+      return l10n.t('Approval incomplete');
+    case 'overdue':
+      return l10n.t('Review overdue');
+    case 'draft':
+      return l10n.t('Draft');
+    case 'retired':
+      return l10n.t('Retired');
+    case 'missing':
+      return l10n.t('To be written');
+  }
+}
+
+function documentIcon(state: DocumentSummary['state']): ThemeIcon {
+  switch (state) {
+    case 'approved':
+      return new ThemeIcon('pass-filled', new ThemeColor('charts.green'));
+    case 'incomplete':
+      return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    case 'overdue':
+      return new ThemeIcon('history', new ThemeColor('list.warningForeground'));
+    case 'draft':
+      return new ThemeIcon('edit', new ThemeColor('charts.blue'));
+    case 'retired':
+      return new ThemeIcon('archive', new ThemeColor('disabledForeground'));
+  }
+}
+
+function documentItem(document: DocumentSummary): TreeItem {
+  const uri = Uri.parse(document.uri);
+  const item = new TreeItem(document.title, TreeItemCollapsibleState.None);
+  item.id = document.uri;
+  item.iconPath = documentIcon(document.state);
+  item.description = document.typeTitle ?? document.path;
+  item.tooltip = [document.path, document.typeTitle, document.detail].filter(Boolean).join('\n');
+  item.accessibilityInformation = {
+    label: [document.title, stateTitle(document.state), document.typeTitle, document.detail].filter(Boolean).join(', '),
+  };
+  // No resourceUri: its file icon and problem colours would hide the state.
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
+  item.contextValue = 'document';
+  return item;
+}
+
+function missingItem({ type, folder }: MissingNode): TreeItem {
+  const item = new TreeItem(type.title, TreeItemCollapsibleState.None);
+  item.id = `missing#${folder}#${type.id}`;
+  item.iconPath = new ThemeIcon('circle-large-outline', new ThemeColor('list.errorForeground'));
+  item.description = type.criteria.join(', ');
+  item.tooltip = l10n.t('The scope asks for this document. Select it to start it from a template.');
+  item.accessibilityInformation = { label: l10n.t('{0}, to be written, serves {1}', type.title, type.criteria.join(', ')) };
+  item.command = { command: 'attest.createPolicy', title: l10n.t('New Policy'), arguments: [{ type: type.id, folder }] };
+  item.contextValue = 'missing';
+  return item;
+}
