@@ -1,0 +1,11 @@
+/** What a text states that only the organisation can know. */
+export type FactKind = 'tool' | 'name' | 'number' | 'role' | 'date' | 'address' | 'control';
+
+/** A fact found in a text. Two facts with one key say the same. */
+export interface FoundFact {
+  readonly kind: FactKind;
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,59 @@
+import type { FoundFact } from './found-fact.js';
+import { isOrdinaryWord } from './ordinary-words.js';
+import { findProducts, startsSentence } from './products.js';
+
+const CAPITALISED = /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+)(?:[ \u00a0](?:(?:van|de|der|den|of|&)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*){0,4}(?![\p{L}\p{N}_])/gu;
+const ADDRESS = /\bhttps?:\/\/[^\s)>\]"']+|\bwww\.[^\s)>\]"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
+
+/** One key for a name, however it is cased or spaced. */
+export function nameKey(text: string): string {
+  return text.toLowerCase().replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * Every name of a text: known products, and runs of capitalised words that are no policy language. Headings and titles,
+ * where capitals mean nothing, give known products only.
+ */
+export function findNames(text: string): readonly FoundFact[] {
+  const found: FoundFact[] = [];
+  const add = (kind: FoundFact['kind'], start: number, end: number): void => {
+    if (found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ kind, key: nameKey(text.slice(start, end)), text: text.slice(start, end), start, end });
+  };
+  for (const match of text.matchAll(ADDRESS)) add('address', match.index, match.index + match[0].replace(/[.,;:]$/, '').length);
+  for (const { start, end } of findProducts(text)) add('tool', start, end);
+  for (const match of text.matchAll(CAPITALISED)) {
+    const line = lineAt(text, match.index);
+    if (/^\s*(?:#|\|.*\|\s*$)/.test(line) && !hasInnerCapital(match[0])) continue;
+    const name = trimOrdinary(text, match.index, match[0]);
+    if (name) add('name', name.start, name.end);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The part of a capitalised run that is no ordinary word; undefined when nothing is left. */
+function trimOrdinary(text: string, start: number, run: string): { start: number; end: number } | undefined {
+  const words = [...run.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ word, start: start + index, end: start + index + word.length }));
+  const strange = words.filter(({ word, start: at }) => !isOrdinary(text, word, at));
+  const [first] = strange;
+  const last = strange.at(-1);
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+function isOrdinary(text: string, word: string, at: number): boolean {
+  const plain = word.replace(/['’]s?$/, '');
+  if (/^(?:van|de|der|den|of|&)$/.test(plain) || /^[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}$/.test(plain)) return true;
+  if (plain.split(/[-/&]/).every((part) => part === '' || isOrdinaryWord(part))) return true;
+  // At the start of a sentence a capital says nothing, unless there is one within the word.
+  return startsSentence(text, at) && !hasInnerCapital(plain);
+}
+
+function hasInnerCapital(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word);
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset === 0 ? 0 : start, end < 0 ? text.length : end);
+}
