@@ -188,6 +188,8 @@ export const Commands = {
   showCriterion: 'attest.showCriterion',
   /** Arguments: rule code. Opens the rule's page. */
   explainRule: 'attest.explainRule',
+  /** Arguments: policy type ID, folder URI. Creates the policy from an offline template. */
+  createPolicy: 'attest.createPolicy',
   /** Arguments: URI, zero-based line, list of `{uri, range}`, as `editor.action.peekLocations` wants. */
   showPlaces: 'attest.showPlaces',
 } as const;

@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import type { CreateAnalyser } from './analyser-port.js';
 import { serverCapabilities } from './capabilities.js';
+import { registerCodeActions } from './features/code-actions.js';
 import { registerNavigation } from './features/navigation.js';
 import { registerReading } from './features/reading.js';
 import { registerWriting } from './features/writing.js';
@@ -22,6 +23,7 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
     capabilities = params.capabilities;
     const operations = capabilities.workspace?.workspaceEdit?.resourceOperations ?? [];
     session.fileOperations = { create: operations.includes('create'), rename: operations.includes('rename') };
+    session.resolvesActions = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     session.configure(params.initializationOptions);
     session.addFolders(params.workspaceFolders ?? []);
     return { capabilities: serverCapabilities(), serverInfo: { name: 'attest' } };
@@ -70,6 +72,7 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
   registerReading(session);
   registerWriting(session);
   registerNavigation(session);
+  registerCodeActions(session);
   documents.listen(connection);
   connection.listen();
 }

@@ -29,6 +29,8 @@ export class Session {
   #running = false;
   /** Whether the client can create and rename files as part of an edit. */
   fileOperations = { create: false, rename: false };
+  /** Whether the client asks for the edit of a quick fix only when it is chosen. */
+  resolvesActions = false;
 
   constructor(
     readonly connection: Connection,

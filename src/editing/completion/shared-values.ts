@@ -1,4 +1,5 @@
 import { CRITERIA } from '../../catalog/criteria.js';
+import { EVIDENCE_KIND_IDS } from '../../catalog/evidence-kind-ids.js';
 import { localise } from '../../catalog/localise.js';
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import type { Range } from '../../workspace/position.js';
@@ -25,8 +26,7 @@ export function policyTypeEntries(range: Range, { language }: EditingContext): C
 /** Evidence kinds, those that the given criteria usually need first. */
 export function evidenceKindEntries(range: Range, criteria: readonly string[]): CompletionEntry[] {
   const usual = CRITERIA.filter(({ id }) => criteria.includes(id)).flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
-  const all = CRITERIA.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)).sort();
-  return valueEntries(range, [...new Set([...usual, ...all])].map((kind) => [kind, usual.includes(kind) ? criteria.join(', ') : undefined]));
+  return valueEntries(range, [...new Set([...usual, ...EVIDENCE_KIND_IDS])].map((kind) => [kind, usual.includes(kind) ? criteria.join(', ') : undefined]));
 }
 
 export function frequencyEntries(range: Range): CompletionEntry[] {

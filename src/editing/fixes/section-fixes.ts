@@ -1,0 +1,71 @@
+import { criterion } from '../../catalog/criteria.js';
+import { isCriterionId } from '../../catalog/criterion-ids.js';
+import { localise } from '../../catalog/localise.js';
+import { policyType } from '../../catalog/policy-types.js';
+import type { Language, Need, RequiredContent, Topic } from '../../catalog/types.js';
+import { insertion, type TextEdit } from '../changes.js';
+import type { SourceFile } from '../source-file.js';
+import { dataText, type Fix, type FixRequest } from './fix.js';
+
+const MOST_POINTS = 4;
+/** Sections that close a document; new ones go before them. */
+const CLOSING = /^(?:related|references?|revision|version|document (?:history|control)|change ?log|history|appendi|annex|bijlage|referenties|gerelateerd|versie|wijzigings|documenthistorie)/i;
+
+const NEEDS: Readonly<Record<Need, { readonly en: string; readonly nl: string }>> = {
+  frequency: { en: 'how often', nl: 'hoe vaak' },
+  role: { en: 'which role does it', nl: 'welke rol het doet' },
+  number: { en: 'which number', nl: 'welk aantal' },
+  timeline: { en: 'within what time', nl: 'binnen welke tijd' },
+};
+
+/** A section for a content the policy type must carry, with what it has to say as places to fill in. */
+export function addSection({ diagnostic, file, context }: FixRequest): Fix[] {
+  const content = policyType(dataText(diagnostic, 'policyType') ?? '')?.contents.find(({ id }) => id === dataText(diagnostic, 'content'));
+  if (!content || !file.document) return [];
+  const language = file.document.language;
+  const heading = localise(content.title, language);
+  const title = context.language === 'nl' ? `Voeg een paragraaf “${heading}” toe om in te vullen` : `Add a section “${heading}” to fill in`;
+  return [{ title, change: () => ({ edits: [sectionEdit(file, heading, [placeholder(content, language)])] }) }];
+}
+
+/** A section for a claimed criterion, with its points of focus as places to fill in. */
+export function addCriterionSection({ diagnostic, file, context }: FixRequest): Fix[] {
+  const id = diagnostic.criterion ?? dataText(diagnostic, 'criterion');
+  if (id === undefined || !isCriterionId(id) || !file.document) return [];
+  const { title, pointsOfFocus } = criterion(id);
+  const language = file.document.language;
+  const heading = localise(title, language);
+  const lines = pointsOfFocus.slice(0, MOST_POINTS).map((point) => `- ${placeholder(point, language)}`);
+  return [
+    {
+      title: context.language === 'nl' ? `Voeg een paragraaf voor ${id} toe om in te vullen` : `Add a section for ${id} to fill in`,
+      change: () => ({ edits: [sectionEdit(file, heading, lines)] }),
+    },
+  ];
+}
+
+function placeholder(topic: Topic & Partial<Pick<RequiredContent, 'needs'>>, language: Language): string {
+  const hint = localise(topic.hint, language).replace(/[[\]]/g, '').replace(/\.$/, '');
+  const needs = (topic.needs ?? []).map((need) => localise(NEEDS[need], language));
+  return `[CONFIRM: ${[hint, ...needs].join('; ')}]`;
+}
+
+/** Puts a section before those that close the document, at the level its sections have. */
+function sectionEdit(file: SourceFile, heading: string, body: readonly string[]): TextEdit {
+  const sections = file.document?.sections ?? [];
+  const levels = sections.map(({ content }) => content.level).filter((level) => level > 1 && level < 7);
+  const level = levels.length > 0 ? Math.min(...levels) : 2;
+  let closing = sections.length;
+  while (closing > 0 && isClosing(sections[closing - 1]?.content.heading ?? '', sections[closing - 1]?.content.level ?? 0, level)) closing -= 1;
+  const before = sections[closing];
+  const text = ['#'.repeat(level) + ` ${heading}`, '', ...body, ''];
+  if (before) return insertion(file.uri, before.startLine + before.content.range.start.line, 0, [...text, ''].join(file.newline));
+  const last = file.lines.length - 1;
+  const end = file.line(last);
+  const gap = end !== '' ? ['', ''] : file.line(last - 1) !== '' && last > 0 ? [''] : [];
+  return insertion(file.uri, last, end.length, [...gap, ...text].join(file.newline));
+}
+
+function isClosing(heading: string, level: number, own: number): boolean {
+  return level >= own && CLOSING.test(heading);
+}
