@@ -2,7 +2,7 @@ import { policyType } from '../catalog/policy-types.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { DocumentAnalysis, SubstantiatedPoint } from './document-analysis.js';
-import { linkSection, type LinkedSection, type SectionContext } from './linking/link-section.js';
+import { linkSection, type LinkedSection, type SectionContext } from './linking/linker.js';
 import { contentTopic } from './linking/topics.js';
 import type { TopicMatch } from './linking/types.js';
 import { statementsOf } from './statements/extract.js';

@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import type { SectionContent } from '../../workspace/document.js';
 import { STANCE_PATTERNS } from './stance-patterns.js';
 import type { Unit } from './units.js';
 
@@ -31,4 +32,9 @@ export function stanceOf(unit: Pick<Unit, 'text' | 'kind'>, language: Language):
   if (patterns.mention.test(lower)) return 'mention';
   if (kind === 'prose' && lower.split(' ').length < 3) return 'mention';
   return patterns.obligation.test(lower) ? 'obligation' : 'practice';
+}
+
+/** The stances of a section's statements, in order. */
+export function stancesOf(units: readonly Unit[], content: SectionContent): Stance[] {
+  return units.map((unit) => stanceOf(unit, content.language));
 }

@@ -1,6 +1,6 @@
 import { CRITERIA } from '../../catalog/criteria.js';
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
-import type { CriterionId, Topic } from '../../catalog/types.js';
+import type { CriterionId, Language, Topic } from '../../catalog/types.js';
 
 /** A topic of the catalogue with the place it has there. */
 export interface LinkTopic {
@@ -18,11 +18,13 @@ const POINTS: readonly LinkTopic[] = CRITERIA.flatMap(({ id, pointsOfFocus }, cr
 
 const CONTENTS = collectContents(POINTS.length);
 
-/** How many of `TOPICS` are points of focus; the others are required contents. */
-export const POINT_COUNT = POINTS.length;
-
 /** Every point of focus, then every required content (one entry for a content that several policy types share). */
 export const TOPICS: readonly LinkTopic[] = [...POINTS, ...CONTENTS.topics];
+
+/** By criterion (index into `CRITERIA`): the topics of its points. */
+export const POINT_TOPICS: readonly (readonly number[])[] = CRITERIA.map((_, n) =>
+  POINTS.filter(({ criterion }) => criterion === n).map(({ index }) => index),
+);
 
 /** The entry of a required content of a policy type. */
 export function contentTopic(policyType: string, content: string): LinkTopic | undefined {
@@ -43,4 +45,10 @@ function collectContents(from: number): { topics: LinkTopic[]; byKey: Map<string
     }
   }
   return { topics, byKey };
+}
+
+/** A topic's strong terms in a language. Dutch policies use the English ones too. */
+export function strongTerms(topic: Topic, language: Language): readonly string[] {
+  const own = topic.terms.strong[language];
+  return language === 'nl' ? [...own, ...topic.terms.strong.en] : own;
 }

@@ -1,0 +1,99 @@
+import { CRITERIA } from '../../catalog/criteria.js';
+import type { CriterionId } from '../../catalog/types.js';
+import type { SectionParameters } from './parameters.js';
+import type { Postings } from './postings.js';
+import { relatedCriteria } from './relations.js';
+import type { SectionReading } from './section-reading.js';
+import type { TextWords } from './text-words.js';
+
+/** A criterion (index into `CRITERIA`) with its raw score in a section. */
+export interface RankedCriterion {
+  readonly criterion: number;
+  readonly score: number;
+}
+
+/** What stands around a section, as catalogue words. */
+export interface Surroundings {
+  readonly ancestors: TextWords;
+  readonly documentTitle: TextWords;
+  /** Criteria the document's policy type usually serves. */
+  readonly expected: ReadonlySet<CriterionId>;
+}
+
+/** Ranks criteria for sections. Holds scratch memory: use one at a time. */
+export class CriterionScorer {
+  /** By word of the lexicon: its weighted count in the section. */
+  readonly #counts: Float32Array;
+  readonly #present: number[] = [];
+  readonly #scores = new Float32Array(CRITERIA.length);
+  readonly #related: Float32Array;
+
+  constructor(
+    private readonly weights: Postings,
+    words: number,
+    private readonly p: SectionParameters,
+  ) {
+    this.#counts = new Float32Array(words);
+    this.#related = relatedCriteria(p.relatedByType, p.relatedBySeries);
+  }
+
+  /** Criteria a section's text touches, best first; those of equal score in the order of the standard. */
+  rank(section: SectionReading, around: Surroundings): RankedCriterion[] {
+    const { p } = this;
+    section.words.forEach((words, n) => {
+      const factor = p.stance[section.stances[n] ?? 'mention'];
+      this.#count(words, factor);
+      this.#count(section.leads[n], factor * p.lead);
+    });
+    if (this.#present.length === 0) return [];
+    this.#count(section.heading, p.heading);
+    this.#count(around.ancestors, p.ancestor);
+    this.#count(around.documentTitle, p.documentTitle);
+    this.#weigh();
+    CRITERIA.forEach(({ id }, n) => {
+      if (around.expected.has(id)) this.#scores[n] = (this.#scores[n] ?? 0) * (1 + p.policyType);
+    });
+    return this.#withRelated();
+  }
+
+  #count(words: TextWords | undefined, weight: number): void {
+    for (const id of words?.ids ?? []) {
+      const before = this.#counts[id] ?? 0;
+      if (before === 0) this.#present.push(id);
+      this.#counts[id] = before + weight;
+    }
+  }
+
+  #weigh(): void {
+    const { start, columns, weights } = this.weights;
+    const { saturation } = this.p;
+    this.#scores.fill(0);
+    for (const id of this.#present) {
+      const count = this.#counts[id] ?? 0;
+      this.#counts[id] = 0;
+      const factor = (count * (saturation + 1)) / (count + saturation);
+      const end = start[id + 1] ?? 0;
+      for (let n = start[id] ?? 0; n < end; n += 1) {
+        const criterion = columns[n] ?? 0;
+        this.#scores[criterion] = (this.#scores[criterion] ?? 0) + factor * (weights[n] ?? 0);
+      }
+    }
+    this.#present.length = 0;
+  }
+
+  #withRelated(): RankedCriterion[] {
+    const count = this.#scores.length;
+    const ranked: RankedCriterion[] = [];
+    for (let criterion = 0; criterion < count; criterion += 1) {
+      const own = this.#scores[criterion] ?? 0;
+      if (own <= 0) continue;
+      let best = 0;
+      for (let other = 0; other < count; other += 1) {
+        const share = this.#related[criterion * count + other] ?? 0;
+        if (share > 0) best = Math.max(best, share * (this.#scores[other] ?? 0));
+      }
+      ranked.push({ criterion, score: own + best });
+    }
+    return ranked.sort((a, b) => b.score - a.score || a.criterion - b.criterion);
+  }
+}

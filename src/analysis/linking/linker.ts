@@ -1,0 +1,109 @@
+import { CRITERIA } from '../../catalog/criteria.js';
+import type { CriterionId, Language } from '../../catalog/types.js';
+import type { SectionContent } from '../../workspace/document.js';
+import { CriterionScorer, type RankedCriterion } from './criterion-scorer.js';
+import { PARAMETERS, type Parameters } from './parameters.js';
+import { readSection, type SectionReading } from './section-reading.js';
+import { roleOf } from './section-role.js';
+import { substantiates } from './stance.js';
+import { readWords } from './text-words.js';
+import { TopicEvidence } from './topic-evidence.js';
+import { matchTopic, type Judged } from './topic-match.js';
+import { POINT_TOPICS } from './topics.js';
+import type { Link, SectionLinks, TopicMatch } from './types.js';
+import { compileVocabulary, vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+/** What surrounds a section and colours how it is read. */
+export interface SectionContext {
+  /** Headings of the enclosing sections, nearest first. */
+  readonly ancestors: readonly string[];
+  readonly documentTitle: string;
+  /** Criteria the document's policy type usually serves. */
+  readonly expected: ReadonlySet<CriterionId>;
+  /** Topics (indexes) of required contents to look for. */
+  readonly contents: readonly number[];
+}
+
+export interface LinkedSection extends SectionLinks {
+  /** Required contents the section speaks to, by topic index. */
+  readonly contents: ReadonlyMap<number, TopicMatch>;
+}
+
+const NO_LINKS: LinkedSection = { links: [], candidates: [], contents: new Map() };
+const MOST_CANDIDATES = 12;
+
+/** Links sections to criteria and required contents. Pure: the same input gives the same output, in any order. */
+export class Linker {
+  readonly #byLanguage = new Map<Language, { vocabulary: Vocabulary; criteria: CriterionScorer; evidence: TopicEvidence }>();
+
+  constructor(private readonly parameters: Parameters = PARAMETERS) {}
+
+  link(content: SectionContent, context: SectionContext): LinkedSection {
+    if (content.sentences.length === 0) return NO_LINKS;
+    const { vocabulary, evidence } = this.#tools(content.language);
+    const reading = readSection(content, vocabulary.lexicon);
+    const ranked = this.rank(content.language, reading, context);
+    evidence.read(reading);
+    const judged = { content, reading, evidence, vocabulary };
+    const candidates = ranked.slice(0, MOST_CANDIDATES).map((one) => this.#toLink(one, judged));
+    return {
+      candidates,
+      links: this.#published(ranked, candidates, judged),
+      contents: matches(context.contents, judged),
+    };
+  }
+
+  /** Raw scores of the criteria a section's text touches, best first. */
+  rank(language: Language, reading: SectionReading, context: SectionContext): RankedCriterion[] {
+    const { vocabulary, criteria } = this.#tools(language);
+    return criteria.rank(reading, {
+      ancestors: readWords(context.ancestors.join(' | '), vocabulary.lexicon),
+      documentTitle: readWords(context.documentTitle, vocabulary.lexicon),
+      expected: context.expected,
+    });
+  }
+
+  #toLink({ criterion, score }: RankedCriterion, judged: Judged): Link {
+    const points = [...matches(POINT_TOPICS[criterion] ?? [], judged).values()];
+    points.sort((a, b) => Number(b.substantiated) - Number(a.substantiated) || b.score - a.score);
+    return { criterion: CRITERIA[criterion]?.id ?? '', score: score / (score + this.parameters.section.minScore), points };
+  }
+
+  #published(ranked: readonly RankedCriterion[], candidates: readonly Link[], { content, reading }: Judged): Link[] {
+    const { minScore, minShare } = this.parameters.section;
+    if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return [];
+    const least = Math.max(minScore, (ranked[0]?.score ?? 0) * minShare);
+    return candidates.filter((_, n) => (ranked[n]?.score ?? 0) >= least);
+  }
+
+  #tools(language: Language): { vocabulary: Vocabulary; criteria: CriterionScorer; evidence: TopicEvidence } {
+    let tools = this.#byLanguage.get(language);
+    if (!tools) {
+      const { parameters } = this;
+      const vocabulary = parameters === PARAMETERS ? vocabularyOf(language) : compileVocabulary(language, parameters);
+      tools = {
+        vocabulary,
+        criteria: new CriterionScorer(vocabulary.criteria, vocabulary.lexicon.size, parameters.section),
+        evidence: new TopicEvidence(vocabulary, parameters.topics.lengthNorm, parameters.section.lead),
+      };
+      this.#byLanguage.set(language, tools);
+    }
+    return tools;
+  }
+}
+
+function matches(topics: readonly number[], judged: Judged): Map<number, TopicMatch> {
+  const found = new Map<number, TopicMatch>();
+  for (const topic of topics) {
+    const match = matchTopic(topic, judged);
+    if (match) found.set(topic, match);
+  }
+  return found;
+}
+
+const LINKER = new Linker();
+
+/** Links one section with the product's parameters. */
+export function linkSection(content: SectionContent, context: SectionContext): LinkedSection {
+  return LINKER.link(content, context);
+}

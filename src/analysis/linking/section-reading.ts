@@ -1,0 +1,26 @@
+import type { SectionContent } from '../../workspace/document.js';
+import type { Lexicon } from './lexicon.js';
+import { stancesOf, type Stance } from './stance.js';
+import { NO_WORDS, readWords, type TextWords } from './text-words.js';
+import { unitsOf, type Unit } from './units.js';
+
+/** A section's statements with what they do and the catalogue words they hold. */
+export interface SectionReading {
+  readonly units: readonly Unit[];
+  readonly stances: readonly Stance[];
+  readonly words: readonly TextWords[];
+  readonly leads: readonly TextWords[];
+  readonly heading: TextWords;
+}
+
+/** Reads a section's text; headings and titles around it come later. */
+export function readSection(content: SectionContent, lexicon: Lexicon): SectionReading {
+  const units = unitsOf(content);
+  return {
+    units,
+    stances: stancesOf(units, content),
+    words: units.map(({ text }) => readWords(text, lexicon)),
+    leads: units.map(({ lead }) => (lead === '' ? NO_WORDS : readWords(lead, lexicon))),
+    heading: readWords(content.heading, lexicon),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Lexicon } from './lexicon.js';
+import { eachWord } from './tokenise.js';
+
+/** The catalogue words of a text, in order. A compound's parts stand at the same place. */
+export interface TextWords {
+  readonly ids: readonly number[];
+  /** By entry of `ids`: the word's number in the text, unknown words counted. */
+  readonly places: readonly number[];
+  /** Words with a meaning of their own that the catalogue knows. */
+  readonly length: number;
+}
+
+export const NO_WORDS: TextWords = { ids: [], places: [], length: 0 };
+
+/** Reads a text with a lexicon. */
+export function readWords(text: string, lexicon: Lexicon): TextWords {
+  if (text === '') return NO_WORDS;
+  const ids: number[] = [];
+  const places: number[] = [];
+  let place = 0;
+  let length = 0;
+  eachWord(text, (word) => {
+    const found = lexicon.idsOf(word);
+    for (const id of found) {
+      ids.push(id);
+      places.push(place);
+    }
+    place += 1;
+    if (found.length > 0) length += 1;
+  });
+  return { ids, places, length };
+}
