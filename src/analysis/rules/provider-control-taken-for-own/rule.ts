@@ -12,7 +12,7 @@ const TAKEN: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:by (?:using|hosting (?:on|in|with)|running on)|hosting (?:on|with)|running on|using) ${PROVIDER}\b[^.]{0,40}\b(?:makes? us|we (?:are|become|inherit|comply|meet)|ensures? (?:that )?(?:we|our)|satisf\w+ (?:this|the|all|our)|meets? (?:this|the|all|our))\b[^.]{0,60}\b(?:complian\w+|certif\w+|requirements?|criteri\w+|controls?|secure)`, 'i'),
   new RegExp(String.raw`\b${PROVIDER} (?:is|are) (?:fully |solely |entirely )?responsible for (?:all|the entire|the whole|every aspect of) (?:\w+ )?(?:security|compliance|access|backups?|monitoring|our)\b`, 'i'),
   new RegExp(String.raw`\b(?:all|every) (?:of our |our )?(?:security|compliance|availability|backup|access control|monitoring)(?: \w+)? (?:is|are) (?:fully |entirely |solely )?(?:handled|managed|covered|taken care of|provided|inherited) (?:by|from) ${PROVIDER}\b`, 'i'),
-  new RegExp(String.raw`\b(?:omdat|doordat|aangezien)\b[^.]{0,40}\b${PROVIDER}\b[^.]{0,60}\b${STANDARD}\b[^.]{0,80}\b(?:wij|we|ons|onze|het platform)\b[^.]{0,60}\b(?:voldo\w+|gecertificeerd|veilig|gedekt|compliant)`, 'i'),
+  new RegExp(String.raw`\b(?:omdat|doordat|aangezien)\b[^.]{0,40}\b${PROVIDER}\b[^.]{0,60}\b${STANDARD}\b(?=[^.]*\b(?:wij|we|ons|onze|het platform)\b)[^.]{0,80}\b(?:voldo\w+|veilig|gedekt|compliant)`, 'i'),
   new RegExp(String.raw`\b(?:wij|we|onze dienst|ons platform)\b[^.]{0,40}\b(?:voldo\w+|compliant|gecertificeerd|veilig)\b[^.]{0,40}\b(?:omdat|doordat|dankzij|via|aangezien)\b[^.]{0,40}\b${PROVIDER}\b`, 'i'),
 ];
 const SET_RIGHT = /\b(?:not|n['’]t|never|does not mean|niet|nooit|shared responsibility|complementary|gedeelde verantwoordelijkheid)\b/i;

@@ -1,0 +1,173 @@
+import { CRITERIA } from '../catalog/criteria.js';
+import { isCriterionId } from '../catalog/criterion-ids.js';
+import type { Criterion, CriterionId } from '../catalog/types.js';
+import type { PolicyDocument } from '../workspace/document.js';
+import { shift, type Range } from '../workspace/position.js';
+import type { Control } from '../workspace/records.js';
+import { approvalGaps, type ApprovalGap } from './approval.js';
+import { claimsOf } from './claims.js';
+import type { EvidenceState, EvidenceSummary } from './evidence-state.js';
+import { isActive, isDraft } from './governed.js';
+import type { WorkspaceFacts } from './workspace-facts.js';
+
+/** Where something about a criterion stands: in a document, or in a file of controls. */
+export interface CoveragePlace {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string;
+  readonly range: Range;
+  /** Heading and anchor of the section, when the place is in one. */
+  readonly section?: { readonly index: number; readonly heading: string; readonly slug: string };
+  readonly control?: string;
+  /** The document is a draft, which never satisfies. */
+  readonly draft: boolean;
+}
+
+/** A place where text says how a point of focus is met. */
+export interface SubstantiatedPlace extends CoveragePlace {
+  readonly point: string;
+  readonly because: string;
+}
+
+/** A document that substantiates a criterion, with what its approval lacks. */
+export interface ApprovalPlace extends CoveragePlace {
+  readonly gaps: readonly ApprovalGap[];
+}
+
+/** The four states of a criterion and the places they rest on. */
+export interface CriterionCoverage {
+  readonly criterion: CriterionId;
+  readonly inScope: boolean;
+  readonly claimed: readonly CoveragePlace[];
+  readonly substantiated: readonly SubstantiatedPlace[];
+  /** Every substantiating document; approved are those without gaps. */
+  readonly approvals: readonly ApprovalPlace[];
+  readonly controls: readonly Control[];
+  readonly evidence: EvidenceState;
+  /** Points of focus that documents other than drafts substantiate, of how many. */
+  readonly points: { readonly substantiated: readonly string[]; readonly approved: readonly string[]; readonly total: number };
+  readonly states: CriterionStates;
+}
+
+export interface CriterionStates {
+  readonly claimed: boolean;
+  /** By a document that is no draft. */
+  readonly substantiated: boolean;
+  readonly approved: boolean;
+  readonly evidenced: boolean;
+}
+
+/** What is collected while documents are walked. */
+interface Collected {
+  readonly claimed: CoveragePlace[];
+  readonly substantiated: SubstantiatedPlace[];
+  readonly approvals: ApprovalPlace[];
+}
+
+/** The four states of all 61 criteria, in the order of the standard. */
+export function coverageOf(facts: WorkspaceFacts, evidence: EvidenceSummary): ReadonlyMap<CriterionId, CriterionCoverage> {
+  const { snapshot } = facts;
+  const collected = new Map<CriterionId, Collected>(CRITERIA.map(({ id }) => [id, { claimed: [], substantiated: [], approvals: [] }]));
+  const documents = [...snapshot.documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const document of documents) if (isActive(document)) collectDocument(document, facts, collected);
+  const controls = controlsByCriterion(snapshot.controls);
+  return new Map(CRITERIA.map((criterion) => [criterion.id, settle(criterion, collected.get(criterion.id), controls.get(criterion.id) ?? [], facts, evidence)]));
+}
+
+function collectDocument(document: PolicyDocument, facts: WorkspaceFacts, collected: ReadonlyMap<CriterionId, Collected>): void {
+  const draft = isDraft(document);
+  const common = { uri: document.uri, path: document.path, title: document.title, draft };
+  for (const { id, range, section } of claimsOf(document)) {
+    collected.get(id)?.claimed.push({ ...common, range, section: sectionOf(document, section) });
+  }
+  for (const [id, points] of facts.analysisOf(document).substantiated) {
+    const there = collected.get(id);
+    if (!there) continue;
+    for (const { point, section, match } of points) {
+      const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
+      there.substantiated.push({
+        ...common,
+        range: rangeOf(document, section, because?.sentence),
+        section: sectionOf(document, section),
+        point,
+        because: because?.text ?? '',
+      });
+    }
+    const first = points[0];
+    const range = rangeOf(document, first?.section ?? 0, undefined);
+    there.approvals.push({ ...common, range, gaps: approvalGaps(document, facts.today) });
+  }
+}
+
+function settle(criterion: Criterion, found: Collected | undefined, controls: readonly Control[], facts: WorkspaceFacts, evidence: EvidenceSummary): CriterionCoverage {
+  const { claimed, substantiated, approvals } = found ?? { claimed: [], substantiated: [], approvals: [] };
+  const approvedUris = new Set(approvals.filter(({ gaps }) => gaps.length === 0).map(({ uri }) => uri));
+  const valid = substantiated.filter(({ draft }) => !draft);
+  const running = controls.filter(({ status }) => status === 'implemented');
+  const state = evidenceOf(running, evidence);
+  return {
+    criterion: criterion.id,
+    inScope: facts.inScope.has(criterion.id),
+    claimed: [...claimed, ...controls.map((control) => controlPlace(control, criterion.id))],
+    substantiated,
+    approvals,
+    controls,
+    evidence: state,
+    points: {
+      substantiated: unique(valid),
+      approved: unique(valid.filter(({ uri }) => approvedUris.has(uri))),
+      total: criterion.pointsOfFocus.length,
+    },
+    states: {
+      claimed: claimed.length > 0 || controls.length > 0,
+      substantiated: valid.length > 0,
+      approved: approvedUris.size > 0,
+      evidenced: state === 'complete' || state === 'not-applicable',
+    },
+  };
+}
+
+/** The evidence of all controls in operation together; controls without an occurrence in the period do not count. */
+function evidenceOf(controls: readonly Control[], evidence: EvidenceSummary): EvidenceState {
+  const states = controls.map((control) => evidence.stateOf(control));
+  const counted = states.filter((state) => state !== 'not-applicable');
+  if (counted.length === 0) return states.length > 0 ? 'not-applicable' : 'none';
+  if (counted.every((state) => state === 'complete')) return 'complete';
+  return counted.every((state) => state === 'none') ? 'none' : 'partial';
+}
+
+function controlsByCriterion(controls: readonly Control[]): ReadonlyMap<CriterionId, readonly Control[]> {
+  const found = new Map<CriterionId, Control[]>();
+  for (const control of controls) {
+    if (control.status === 'retired') continue;
+    for (const { value } of control.criteria) {
+      if (!isCriterionId(value)) continue;
+      const there = found.get(value);
+      if (there) there.push(control);
+      else found.set(value, [control]);
+    }
+  }
+  return found;
+}
+
+function controlPlace(control: Control, id: CriterionId): CoveragePlace {
+  const field = control.criteria.find(({ value }) => value === id);
+  return { uri: control.uri, path: control.path, title: control.title, range: field?.valueRange ?? control.idRange, control: control.id, draft: false };
+}
+
+function sectionOf(document: PolicyDocument, index: number | undefined): CoveragePlace['section'] {
+  const section = index === undefined ? undefined : document.sections[index];
+  return section && index !== undefined ? { index, heading: section.content.heading, slug: section.slug } : undefined;
+}
+
+function rangeOf(document: PolicyDocument, index: number, sentence: number | undefined): Range {
+  const section = document.sections[index];
+  if (!section) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const { content, startLine } = section;
+  const range = sentence === undefined ? undefined : content.sentences[sentence]?.range;
+  return shift(range ?? content.headingRange ?? content.range, startLine);
+}
+
+function unique(places: readonly SubstantiatedPlace[]): readonly string[] {
+  return [...new Set(places.map(({ point }) => point))];
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../testing/check-files.js';
+
+describe('dangling-link', () => {
+  it('reports files and headings that are not there, with the heading meant', () => {
+    const files = {
+      'policies/a.md': '# A\n\nSee [b](b.md), [gone](../procedures/gone.md), [x](b.md#retentoin) and [out](../../x.md).',
+      'policies/b.md': '# B\n\n## Retention\n\nText.',
+      'controls.yaml': 'controls:\n  - { id: A-1, title: A, policies: [policies/b.md#nothing] }\n',
+    };
+    expect(checkFiles(files, 'dangling-link').map(({ message }) => message.en)).toEqual([
+      '“policies/b.md” has no heading “#nothing”.',
+      '“procedures/gone.md” does not exist.',
+      '“policies/b.md” has no heading “#retentoin”. Did you mean “#retention”?',
+      '“../../x.md” leads out of the workspace.',
+    ]);
+  });
+
+  it('never looks at the web, and takes folders, pictures and own anchors', () => {
+    const files = {
+      'policies/a.md': '# A b\n\n[w](https://example.com/x.md) [m](mailto:a@b.c) [own](#a-b) [f](../policies) ![p](p.png) [c](c%20d.md) [l](c%20d.md#L3)',
+      'policies/p.png': '',
+      'policies/c d.md': '# C',
+    };
+    expect(checkFiles(files, 'dangling-link')).toEqual([]);
+  });
+});
