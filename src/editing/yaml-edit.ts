@@ -16,7 +16,7 @@ export function setYamlValue(uri: string, text: string, path: Path, value: strin
   const source = new YamlSource(text);
   for (let depth = path.length - 1; depth >= 0; depth -= 1) {
     const map = source.node(path.slice(0, depth));
-    if (map === undefined && depth > 0) continue;
+    if (depth > 0 && (map === undefined || isEmptyScalar(map))) continue;
     const missing = path.slice(depth);
     const pair = source.pair(path.slice(0, depth), missing[0] ?? '');
     if (pair && missing.length === 1 && isNode(pair.value)) return { uri, range: source.rangeOf(pair.value), text: value };

@@ -22,7 +22,7 @@ describe('the server', () => {
   it('publishes the problems of files nobody opened, without a version', async () => {
     const files = company();
     client = await TestClient.on(files);
-    expect(client.codes(files.uri('controls.yaml'))).toContain('yaml-schema');
+    expect(client.codes(files.uri('controls.yaml'))).toContain('file-problem');
     expect(client.diagnostics.get(files.uri('policies/access.md'))).toMatchObject({ uri: files.uri('policies/access.md') });
     expect(client.diagnostics.get(files.uri('policies/access.md'))?.version).toBeUndefined();
     expect(client.errors).toEqual([]);
@@ -42,7 +42,7 @@ describe('the server', () => {
     expect(client.published.slice(before).filter((one) => one.uri === uri)).toEqual([]);
     await client.replace(uri, '2026-02-31', '2026-02-28');
     await client.settle();
-    expect(client.codes(uri)).not.toContain('front-matter');
+    expect(client.codes(uri)).not.toContain('file-problem');
   });
 
   it('goes back to the file on disk when an editor is closed', async () => {
@@ -52,10 +52,10 @@ describe('the server', () => {
     await client.open(uri, files.text('policies/access.md'));
     await client.replace(uri, '2026-02-30', '2026-02-28');
     await client.settle();
-    expect(client.codes(uri)).not.toContain('front-matter');
+    expect(client.codes(uri)).not.toContain('file-problem');
     await client.close(uri);
     await client.settle(150);
-    expect(client.codes(uri)).toContain('front-matter');
+    expect(client.codes(uri)).toContain('file-problem');
   });
 
   it('follows files that appear, change and go, and whole folders that move', async () => {
@@ -64,14 +64,14 @@ describe('the server', () => {
     files.set('policies/new.md', '---\napproved: never\n---\n# New\n');
     await client.changedOnDisk(files.uri('policies/new.md'), 1);
     await client.settle(150);
-    expect(client.codes(files.uri('policies/new.md'))).toContain('front-matter');
+    expect(client.codes(files.uri('policies/new.md'))).toContain('file-problem');
     files.set('moved/new.md', files.text('policies/new.md'));
     files.remove('policies');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: files.uri('policies'), type: 3 }, { uri: files.uri('moved'), type: 1 }] });
     await client.settle(150);
     expect(client.codes(files.uri('policies/new.md'))).toEqual([]);
     expect(client.codes(files.uri('policies/access.md'))).toEqual([]);
-    expect(client.codes(files.uri('moved/new.md'))).toContain('front-matter');
+    expect(client.codes(files.uri('moved/new.md'))).toContain('file-problem');
   });
 
   it('keeps folders apart and forgets one that is removed', async () => {
@@ -82,11 +82,11 @@ describe('the server', () => {
     client = new TestClient({ read: (uri) => of(uri).read(uri), stat: (uri) => of(uri).stat(uri), list: (uri) => of(uri).list(uri) });
     await client.start([one.root, two.root]);
     await client.ready();
-    expect(client.codes(two.uri('policies/p.md'))).toContain('front-matter');
+    expect(client.codes(two.uri('policies/p.md'))).toContain('file-problem');
     await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: two.root, name: 'second' }] } });
     await client.settle();
     expect(client.codes(two.uri('policies/p.md'))).toEqual([]);
-    expect(client.codes(one.uri('controls.yaml'))).toContain('yaml-schema');
+    expect(client.codes(one.uri('controls.yaml'))).toContain('file-problem');
   });
 
   it('leaves alone documents outside the workspace folders and in folders of dependencies', async () => {
@@ -111,7 +111,7 @@ describe('the server', () => {
     expect(client.codes(hidden)).toEqual([]);
     await client.open(hidden, files.text('policies/p9.md'));
     await client.settle();
-    expect(client.codes(hidden)).toContain('front-matter');
+    expect(client.codes(hidden)).toContain('file-problem');
   });
 
   it('tells progress, then the state of each folder', async () => {
