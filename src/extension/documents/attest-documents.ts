@@ -1,8 +1,12 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import { DOC_SCHEME, Explain, type ExplainParams } from '../../server/protocol.js';
 import type { AttestClient } from '../client/attest-client.js';
+import { sectionText } from './section-text.js';
 
-/** Read-only pages on rules and criteria: `attest-doc:/rules/<code>.md` and `attest-doc:/criteria/<ID>.md`. */
+/**
+ * Read-only pages: `attest-doc:/rules/<code>.md`, `attest-doc:/criteria/<ID>.md`, and for one section of a document
+ * `attest-doc:/sections/<heading>.md?<line>&<uri>`.
+ */
 export class AttestDocuments implements TextDocumentContentProvider, Disposable {
   readonly #registration: Disposable;
 
@@ -11,13 +15,17 @@ export class AttestDocuments implements TextDocumentContentProvider, Disposable 
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const params = paramsOf(uri);
-    const text = params && (await this.client.request(Explain, params));
-    return text ?? l10n.t('There is no such page: {0}', uri.path);
+    return (await this.#text(uri)) ?? l10n.t('There is no such page: {0}', uri.path);
   }
 
   dispose(): void {
     this.#registration.dispose();
+  }
+
+  async #text(uri: Uri): Promise<string | undefined> {
+    if (uri.path.startsWith('/sections/')) return sectionText(uri);
+    const params = paramsOf(uri);
+    return params && this.client.request(Explain, params);
   }
 }
 
@@ -27,9 +35,19 @@ function paramsOf(uri: Uri): ExplainParams | undefined {
   return kind === 'rules' ? { rule: name } : { criterion: name };
 }
 
-/** Opens a page as readable text; as its source where VS Code's Markdown preview is missing or turned off. */
+/** Opens the page of a rule or a criterion. */
 export async function openPage(kind: 'rules' | 'criteria', name: string): Promise<void> {
-  const uri = Uri.from({ scheme: DOC_SCHEME, path: `/${kind}/${name}.md` });
+  await show(Uri.from({ scheme: DOC_SCHEME, path: `/${kind}/${name}.md` }));
+}
+
+/** Opens the page that explains the section whose heading is on the line. */
+export async function openSectionPage(document: Uri, line: number, heading: string): Promise<void> {
+  const name = heading.replace(/[^\p{L}\p{N} -]+/gu, ' ').trim() || 'section';
+  await show(Uri.from({ scheme: DOC_SCHEME, path: `/sections/${name}.md`, query: `${line}&${document.toString()}` }));
+}
+
+/** Shows a page as readable text; as its source where VS Code's Markdown preview is missing or turned off. */
+async function show(uri: Uri): Promise<void> {
   try {
     await commands.executeCommand('markdown.showPreview', uri);
   } catch {

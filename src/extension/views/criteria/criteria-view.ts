@@ -5,7 +5,7 @@ import type { WorkspaceState } from '../../state/workspace-state.js';
 import { filterText } from '../../texts/filters.js';
 import { CriteriaTree } from './criteria-tree.js';
 import { isFilter, type CriteriaFilter } from './filter.js';
-import type { CriteriaNode } from './nodes.js';
+import type { CriteriaNode, CriterionNode } from './nodes.js';
 import { isGap } from './states.js';
 
 const FILTER_KEY = 'attest.criteriaFilter';
@@ -34,12 +34,9 @@ export class CriteriaView implements Disposable {
     return this.#tree.nodes;
   }
 
-  get visible(): boolean {
-    return this.#view.visible;
-  }
-
-  get onDidChangeVisibility(): TreeView<CriteriaNode>['onDidChangeVisibility'] {
-    return this.#view.onDidChangeVisibility;
+  /** The criterion that is selected in the view. */
+  get selected(): CriterionNode | undefined {
+    return this.#view.selection.find((node) => node.kind === 'criterion');
   }
 
   get filter(): CriteriaFilter {

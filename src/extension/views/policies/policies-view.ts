@@ -19,14 +19,6 @@ export class PoliciesView implements Disposable {
     return this.#tree.documents.map(({ uri }) => Uri.parse(uri));
   }
 
-  get visible(): boolean {
-    return this.#view.visible;
-  }
-
-  get onDidChangeVisibility(): TreeView<PolicyNode>['onDidChangeVisibility'] {
-    return this.#view.onDidChangeVisibility;
-  }
-
   dispose(): void {
     this.#subscription.dispose();
     this.#view.dispose();

@@ -1,0 +1,40 @@
+import { l10n, languages, window } from 'vscode';
+import { openPage } from '../documents/attest-documents.js';
+import type { AttestCommand } from './command.js';
+import { codeOf } from './diagnostic-code.js';
+
+/** Opens the page of a rule: the one named, or one of those the workspace breaks now. */
+export const explainRule: AttestCommand = {
+  id: 'attest.explainRule',
+  failure: () => l10n.t('The page of the rule could not be opened.'),
+  async run(_attest, code) {
+    const rule = typeof code === 'string' ? code : await pickRule(l10n.t('Which rule?'));
+    if (rule !== undefined) await openPage('rules', rule);
+  },
+};
+
+/** Lets the user choose among the rules that report something, those at the cursor first. */
+export async function pickRule(placeHolder: string): Promise<string | undefined> {
+  const editor = window.activeTextEditor;
+  const counts = new Map<string, { count: number; here: boolean }>();
+  for (const [uri, diagnostics] of languages.getDiagnostics()) {
+    for (const diagnostic of diagnostics) {
+      const code = codeOf(diagnostic);
+      if (code === undefined) continue;
+      const here = editor?.document.uri.toString() === uri.toString() && diagnostic.range.contains(editor.selection.active);
+      const known = counts.get(code);
+      counts.set(code, { count: (known?.count ?? 0) + 1, here: here || known?.here === true });
+    }
+  }
+  if (counts.size === 0) {
+    void window.showInformationMessage(l10n.t('No rule reports anything in this workspace.'));
+    return undefined;
+  }
+  const choices = [...counts]
+    .sort(([, a], [, b]) => Number(b.here) - Number(a.here) || b.count - a.count)
+    .map(([label, { count, here }]) => ({
+      label,
+      description: here ? l10n.t('{0} times, also at the cursor', count) : l10n.t('{0} times', count),
+    }));
+  return (await window.showQuickPick(choices, { placeHolder }))?.label;
+}

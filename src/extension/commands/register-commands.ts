@@ -1,0 +1,50 @@
+import { commands, type Disposable } from 'vscode';
+import type { Attest } from '../context.js';
+import { showFailure } from '../log.js';
+import { checkWorkspace } from './check-workspace.js';
+import type { AttestCommand } from './command.js';
+import { createConfig } from './create-config.js';
+import { createControls } from './create-controls.js';
+import { createPolicy } from './create-policy.js';
+import { explainCriterion } from './explain-criterion.js';
+import { explainRule } from './explain-rule.js';
+import { explainSection } from './explain-section.js';
+import { clearFilter, filterCriteria, findInCriteria } from './filter-criteria.js';
+import { openWalkthrough, refresh, restartServer, showLog } from './server-commands.js';
+import { setRuleSeverity } from './set-rule-severity.js';
+import { showCriterion } from './show-criterion.js';
+import { showPlaces } from './show-places.js';
+
+const COMMANDS: readonly AttestCommand[] = [
+  checkWorkspace,
+  clearFilter,
+  createConfig,
+  createControls,
+  createPolicy,
+  explainCriterion,
+  explainRule,
+  explainSection,
+  filterCriteria,
+  findInCriteria,
+  openWalkthrough,
+  refresh,
+  restartServer,
+  setRuleSeverity,
+  showCriterion,
+  showLog,
+  showPlaces,
+];
+
+/** Registers every command; what one throws is logged and told to the user in one sentence. */
+export function registerCommands(attest: Attest): Disposable[] {
+  return COMMANDS.map((command) =>
+    commands.registerCommand(command.id, async (...args: readonly unknown[]) => {
+      try {
+        return await command.run(attest, ...args);
+      } catch (error) {
+        showFailure(command.failure(), error);
+        return undefined;
+      }
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { workspace, type Disposable, type ExtensionContext } from 'vscode';
+import type { AttestApi } from './api.js';
+import { AttestClient, type ClientFactory } from './client/attest-client.js';
+import { restartOnNewFolders } from './client/restart-on-new-folders.js';
+import { registerCommands } from './commands/register-commands.js';
+import { AttestDocuments } from './documents/attest-documents.js';
+import { disposeLog, log } from './log.js';
+import { WorkspaceState } from './state/workspace-state.js';
+import { ReadinessStatus } from './status/readiness-status.js';
+import { ServerStatus } from './status/server-status.js';
+import { CriteriaView } from './views/criteria/criteria-view.js';
+import { PoliciesView } from './views/policies/policies-view.js';
+
+/**
+ * Everything desktop and web have in common. Loads nothing of the language server: that starts after `activate()`
+ * returned, and only where a folder is open.
+ */
+export function activateAttest(context: ExtensionContext, factory: ClientFactory): AttestApi {
+  const started = performance.now();
+  const client = new AttestClient(factory);
+  const state = new WorkspaceState(client);
+  const criteriaView = new CriteriaView(client, state, context.workspaceState);
+  const policiesView = new PoliciesView(state);
+  const attest = { context, client, state, criteriaView };
+  context.subscriptions.push({ dispose: disposeLog }, client, state, criteriaView, policiesView);
+
+  // One by one, so that a failure of one leaves the others in place.
+  const contributions: Readonly<Record<string, () => Disposable | readonly Disposable[]>> = {
+    commands: () => registerCommands(attest),
+    documents: () => new AttestDocuments(client),
+    'readiness status': () => new ReadinessStatus(state),
+    'server status': () => new ServerStatus(client),
+    'folder changes': () => restartOnNewFolders(client),
+  };
+  for (const [name, create] of Object.entries(contributions)) {
+    try {
+      context.subscriptions.push(...[create()].flat());
+    } catch (error) {
+      log().error(`Could not set up ${name}: ${String(error)}`);
+    }
+  }
+
+  const start = (): void => {
+    client.start().catch((error: unknown) => {
+      log().error(`The language server did not start: ${String(error)}`);
+    });
+  };
+  if (workspace.workspaceFolders?.length) setTimeout(start, 0);
+  return {
+    activationMs: performance.now() - started,
+    whenReady: async () => {
+      await client.start();
+      await state.refresh();
+    },
+    criteria: () => criteriaView.nodes,
+    policies: () => policiesView.files,
+  };
+}

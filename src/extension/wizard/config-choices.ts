@@ -1,0 +1,74 @@
+import { l10n } from 'vscode';
+import type { Choice } from './steps.js';
+
+/** Proper names are the same in every language. */
+export const CLOUDS = ['AWS', 'Microsoft Azure', 'Google Cloud', 'Hetzner', 'OVHcloud', 'DigitalOcean', 'Scaleway', 'Vercel', 'Fly.io', 'Own data centre'];
+
+export const STANDARDS = ['ISO 27001', 'ISO 27701', 'ISO 9001', 'SOC 2', 'GDPR', 'NEN 7510', 'PCI DSS', 'HIPAA', 'Cyber Essentials', 'NIS2', 'DORA'];
+
+/** Tools SaaS companies name most in their policies, by area. */
+export const TOOLS: readonly { readonly name: string; readonly purpose: string; readonly area: string }[] = [
+  { name: 'Okta', purpose: 'SSO and MFA', area: 'identity' },
+  { name: 'Microsoft Entra ID', purpose: 'SSO and MFA', area: 'identity' },
+  { name: 'Google Workspace', purpose: 'E-mail, documents and accounts', area: 'identity' },
+  { name: 'JumpCloud', purpose: 'Directory and devices', area: 'identity' },
+  { name: 'GitHub', purpose: 'Source control and code review', area: 'source-control' },
+  { name: 'GitLab', purpose: 'Source control and code review', area: 'source-control' },
+  { name: 'Bitbucket', purpose: 'Source control and code review', area: 'source-control' },
+  { name: 'GitHub Actions', purpose: 'Build and deployment', area: 'ci-cd' },
+  { name: 'GitLab CI', purpose: 'Build and deployment', area: 'ci-cd' },
+  { name: 'CircleCI', purpose: 'Build and deployment', area: 'ci-cd' },
+  { name: 'Jenkins', purpose: 'Build and deployment', area: 'ci-cd' },
+  { name: 'Jira', purpose: 'Tickets', area: 'ticketing' },
+  { name: 'Linear', purpose: 'Tickets', area: 'ticketing' },
+  { name: 'Zendesk', purpose: 'Support tickets', area: 'ticketing' },
+  { name: 'ServiceNow', purpose: 'Tickets', area: 'ticketing' },
+  { name: 'Datadog', purpose: 'Metrics, traces and logs', area: 'monitoring' },
+  { name: 'New Relic', purpose: 'Metrics and traces', area: 'monitoring' },
+  { name: 'Grafana', purpose: 'Metrics and alerts', area: 'monitoring' },
+  { name: 'PagerDuty', purpose: 'On-call and paging', area: 'monitoring' },
+  { name: 'Opsgenie', purpose: 'On-call and paging', area: 'monitoring' },
+  { name: 'Sentry', purpose: 'Error tracking', area: 'monitoring' },
+  { name: 'Splunk', purpose: 'Log management', area: 'logging' },
+  { name: 'Elastic', purpose: 'Log management', area: 'logging' },
+  { name: 'AWS CloudTrail', purpose: 'Audit log of AWS', area: 'logging' },
+  { name: 'Amazon GuardDuty', purpose: 'Threat detection in AWS', area: 'logging' },
+  { name: 'Snyk', purpose: 'Scanning of code and dependencies', area: 'vulnerability' },
+  { name: 'Dependabot', purpose: 'Updates of dependencies', area: 'vulnerability' },
+  { name: 'Tenable', purpose: 'Vulnerability scanning', area: 'vulnerability' },
+  { name: 'Qualys', purpose: 'Vulnerability scanning', area: 'vulnerability' },
+  { name: 'Wiz', purpose: 'Cloud security posture', area: 'vulnerability' },
+  { name: 'CrowdStrike Falcon', purpose: 'Endpoint protection', area: 'endpoint' },
+  { name: 'SentinelOne', purpose: 'Endpoint protection', area: 'endpoint' },
+  { name: 'Microsoft Intune', purpose: 'Device management', area: 'endpoint' },
+  { name: 'Jamf', purpose: 'Device management', area: 'endpoint' },
+  { name: 'Kandji', purpose: 'Device management', area: 'endpoint' },
+  { name: 'AWS Backup', purpose: 'Backups', area: 'backup' },
+  { name: 'Veeam', purpose: 'Backups', area: 'backup' },
+  { name: 'BambooHR', purpose: 'HR records', area: 'hr' },
+  { name: 'Personio', purpose: 'HR records', area: 'hr' },
+  { name: 'AFAS', purpose: 'HR records', area: 'hr' },
+  { name: 'Rippling', purpose: 'HR records and onboarding', area: 'hr' },
+  { name: 'KnowBe4', purpose: 'Security awareness training', area: 'training' },
+  { name: 'Slack', purpose: 'Internal chat', area: 'communication' },
+  { name: 'Microsoft Teams', purpose: 'Internal chat', area: 'communication' },
+  { name: 'Statuspage', purpose: 'Public status page', area: 'communication' },
+  { name: '1Password', purpose: 'Password manager', area: 'secrets' },
+  { name: 'Bitwarden', purpose: 'Password manager', area: 'secrets' },
+  { name: 'HashiCorp Vault', purpose: 'Secrets', area: 'secrets' },
+  { name: 'AWS KMS', purpose: 'Encryption keys', area: 'secrets' },
+  { name: 'Terraform', purpose: 'Infrastructure as code', area: 'cloud' },
+  { name: 'Cloudflare', purpose: 'Web application firewall and CDN', area: 'cloud' },
+  { name: 'Kubernetes', purpose: 'Container platform', area: 'cloud' },
+];
+
+export function serviceTypes(): Choice<string>[] {
+  return [
+    { label: l10n.t('SaaS platform'), value: 'saas-platform' },
+    { label: l10n.t('Data processing'), value: 'data-processing' },
+    { label: l10n.t('Hosting'), value: 'hosting' },
+    { label: 'API', value: 'api' },
+    { label: l10n.t('Managed service'), value: 'managed-service' },
+    { label: l10n.t('Other'), value: 'other' },
+  ];
+}
