@@ -45,6 +45,8 @@ export class Folder {
   #today = '';
   #cost = 0;
   ready = false;
+  /** Goes up whenever results over the whole folder may be others. */
+  revision = 0;
 
   constructor(
     readonly root: string,
@@ -143,6 +145,7 @@ export class Folder {
     this.#changed = new Set();
     this.#publish(this.#analyser.update(snapshot, changed));
     this.#cost = Date.now() - started;
+    this.revision += 1;
     this.host.onChanged(this);
   }
 
@@ -187,6 +190,7 @@ export class Folder {
     await this.#checkAll(signal);
     if (signal.aborted) return;
     this.ready = true;
+    this.revision += 1;
     this.#publish(new Set([...this.publisher.uris, ...this.#analyser.checkWorkspace().keys()]));
     this.host.onChanged(this);
     this.host.onProgress({ folder: this.root, stage: 'done', done: paths.length, total: paths.length });

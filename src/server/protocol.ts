@@ -106,6 +106,7 @@ export interface CriterionCoverage {
   readonly evidenced: boolean;
   /** Points of focus found in the text, of how many there are. */
   readonly points: { readonly found: number; readonly total: number };
+  /** Claims, texts, controls and evidence, at most 40 of each. */
   readonly places: readonly CoveragePlace[];
 }
 
@@ -150,11 +151,13 @@ export interface FolderDiagnostics {
   readonly files: readonly { readonly uri: string; readonly counts: SeverityCounts }[];
 }
 
-/** Markdown that explains a rule or a criterion; undefined for one that does not exist. */
+/** Markdown that explains a rule or a criterion; nothing (null in JSON) for one that does not exist. */
 export const Explain = request<ExplainParams, string | undefined>('attest/explain');
 export interface ExplainParams {
   readonly rule?: string;
   readonly criterion?: string;
+  /** The workspace folder whose coverage of the criterion is told; the first when left out. */
+  readonly folder?: string;
 }
 
 /** Forgets everything and reads the folders again. Answers when done. */

@@ -1,10 +1,54 @@
+import { toCoverage } from './coverage.js';
+import { explainCriterion, explainRule } from './explain.js';
+import { resultsOf } from './folder-results.js';
+import {
+  Coverage,
+  DiagnosticsSummary,
+  Explain,
+  Readiness,
+  Reindex,
+  type ExplainParams,
+  type FolderCoverage,
+  type FolderDiagnostics,
+  type FolderParams,
+  type FolderReadiness,
+} from './protocol.js';
 import { countSeverities } from './publisher.js';
-import { DiagnosticsSummary, Reindex, type FolderDiagnostics, type FolderParams } from './protocol.js';
+import { toReadiness } from './readiness.js';
+import { contextOf } from './requests-context.js';
 import type { Session } from './session.js';
 
 /** Answers Attest's own requests. */
 export function registerRequests(session: Session): void {
   const { connection, guard } = session;
+
+  connection.onRequest(Coverage.method, (params: FolderParams | undefined) =>
+    guard.run<readonly FolderCoverage[]>('coverage', [], () =>
+      Promise.all(
+        session.foldersFor(params?.folder).map(async (folder) => {
+          const { coverage, evidenceOf } = await resultsOf(folder);
+          const criteria = [...coverage.values()].map((one) => toCoverage(one, session.settings.language, evidenceOf));
+          return { folder: folder.root, name: folder.name, criteria };
+        }),
+      ),
+    ),
+  );
+
+  connection.onRequest(Readiness.method, (params: FolderParams | undefined) =>
+    guard.run<readonly FolderReadiness[]>('readiness', [], () =>
+      Promise.all(session.foldersFor(params?.folder).map(async (folder) => toReadiness((await resultsOf(folder)).readiness, folder.root, folder.name, session.settings.language))),
+    ),
+  );
+
+  connection.onRequest(Explain.method, (params: ExplainParams | undefined) =>
+    guard.run<string | null>('explain', null, async () => {
+      if (params?.rule !== undefined) return explainRule(params.rule, session.settings.language) ?? null;
+      const [folder] = session.foldersFor(params?.folder);
+      if (params?.criterion === undefined || !folder) return null;
+      await folder.settled();
+      return explainCriterion(params.criterion, contextOf(session, folder)) ?? null;
+    }),
+  );
 
   connection.onRequest(DiagnosticsSummary.method, (params: FolderParams | undefined) =>
     guard.run<readonly FolderDiagnostics[]>('summary', [], async () => {

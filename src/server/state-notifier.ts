@@ -2,7 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { Folder } from './folder.js';
 import { StateChanged, type FolderState } from './protocol.js';
 
-const PAUSE = 150;
+/** Milliseconds: long enough that a tree of a large workspace is not asked for at every keystroke. */
+const PAUSE = 300;
 
 /** Tells the client that something it may show has changed, not more often than it can follow. */
 export class StateNotifier {

@@ -1,3 +1,4 @@
+import { addMonths, reviewMonths } from '../../analysis/review-cadence.js';
 import { insertion, type TextEdit } from '../changes.js';
 import { quoteIfNeeded } from '../completion/entry.js';
 import { frontMatterEnd } from '../completion/front-matter-completion.js';
@@ -29,7 +30,7 @@ export function editKey({ diagnostic, file, context }: FixRequest): Fix[] {
     }));
   }
   const { today } = context.facts;
-  const next: [Key, string][] = file.document?.frontMatter?.nextReview ? [['nextReview', addMonths(today, months(file.document.frontMatter.review?.value))]] : [];
+  const next: [Key, string][] = file.document?.frontMatter?.nextReview ? [['nextReview', addMonths(today, reviewMonths(file.document.frontMatter.review?.value ?? '') ?? 12)]] : [];
   return [
     {
       title: context.language === 'nl' ? `Leg vast dat het vandaag (${today}) is herzien en goedgekeurd` : `Record that it was reviewed and approved today (${today})`,
@@ -108,18 +109,4 @@ function setKeys(file: SourceFile, values: readonly (readonly [Key, string])[]):
     edits.push(insertion(file.uri, Math.min(line, close), 0, `${key}: ${value}${file.newline}`));
   }
   return edits;
-}
-
-function months(cadence: string | undefined): number {
-  const word = cadence?.toLowerCase() ?? '';
-  if (/month|maand/.test(word) && !/\d/.test(word)) return 1;
-  if (/quarter|kwartaal/.test(word)) return 3;
-  if (/semi|half|bi-?annual/.test(word)) return 6;
-  return 12;
-}
-
-function addMonths(date: string, count: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))).toISOString().slice(0, 10);
 }

@@ -1,0 +1,68 @@
+import type { ApprovalGap } from '../analysis/approval.js';
+import type { CoveragePlace as Place, CriterionCoverage as Found } from '../analysis/coverage.js';
+import { criterion } from '../catalog/criteria.js';
+import { localise } from '../catalog/localise.js';
+import type { Language, Localised } from '../catalog/types.js';
+import { shorten } from '../editing/markup.js';
+import type { EvidenceFile } from '../workspace/records.js';
+import type { CoveragePlace, CriterionCoverage } from './protocol.js';
+
+/** Places of one kind that are sent for a criterion; in a large workspace there are thousands. */
+const MOST_PLACES = 40;
+const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+const GAPS: Readonly<Record<ApprovalGap, Localised>> = {
+  owner: { en: 'no owner', nl: 'geen eigenaar' },
+  approver: { en: 'no approver', nl: 'geen goedkeurder' },
+  version: { en: 'no version', nl: 'geen versie' },
+  approved: { en: 'no approval date', nl: 'geen goedkeuringsdatum' },
+  review: { en: 'review overdue', nl: 'herziening verlopen' },
+  draft: { en: 'draft', nl: 'concept' },
+  withdrawn: { en: 'retired', nl: 'vervallen' },
+  'same-person': { en: 'approved by its owner', nl: 'goedgekeurd door de eigenaar' },
+};
+
+/** A criterion's state as the client shows it. `evidenceOf` gives the evidence files of a control. */
+export function toCoverage(found: Found, language: Language, evidenceOf: (control: string) => readonly EvidenceFile[]): CriterionCoverage {
+  const { id, group, category, title } = criterion(found.criterion);
+  const gaps = new Map(found.approvals.map(({ uri, gaps: list }) => [uri, list]));
+  const pointTitle = new Map(criterion(found.criterion).pointsOfFocus.map((point) => [point.id, localise(point.title, language)]));
+  const texts = found.substantiated.map((place): CoveragePlace => {
+    const lacks = (gaps.get(place.uri) ?? []).map((gap) => localise(GAPS[gap], language));
+    const said = `${pointTitle.get(place.point) ?? place.point}: “${shorten(place.because, 120)}”`;
+    return { kind: 'text', uri: place.uri, range: place.range, label: labelOf(place), detail: lacks.length > 0 ? `${said} (${lacks.join(', ')})` : said, counts: !place.draft };
+  });
+  const claims = found.claimed
+    .filter(({ control }) => control === undefined)
+    .map((place): CoveragePlace => ({ kind: 'claim', uri: place.uri, range: place.range, label: labelOf(place), detail: place.draft ? localise(GAPS.draft, language) : '', counts: !place.draft }));
+  const controls = found.controls.map((control): CoveragePlace => ({
+    kind: 'control',
+    uri: control.uri,
+    range: control.idRange,
+    label: `${control.id} ${control.title}`,
+    detail: [control.owner, control.frequency].filter((part) => part !== undefined).join(', '),
+    counts: control.status === 'implemented',
+  }));
+  const evidence = found.controls.flatMap((control) =>
+    evidenceOf(control.id).map((file): CoveragePlace => ({ kind: 'evidence', uri: file.uri, range: TOP, label: file.path.slice(file.path.lastIndexOf('/') + 1), detail: control.id, counts: true })),
+  );
+  return {
+    id,
+    group,
+    category,
+    title: localise(title, language),
+    inScope: found.inScope,
+    ...found.states,
+    points: { found: found.points.substantiated.length, total: found.points.total },
+    places: [claims, sorted(texts), controls, evidence].flatMap((list) => list.slice(0, MOST_PLACES)),
+  };
+}
+
+/** Those that count first. */
+function sorted(places: readonly CoveragePlace[]): CoveragePlace[] {
+  return [...places].sort((a, b) => Number(b.counts) - Number(a.counts));
+}
+
+function labelOf({ title, section }: Place): string {
+  return section === undefined || section.heading === '' || section.heading === title ? title : `${title} › ${section.heading}`;
+}
