@@ -1,0 +1,29 @@
+import type { Criticality, CriterionId, Grade, Localised } from '../../catalog/types.js';
+import type { Range } from '../../workspace/position.js';
+
+/** What is missing: text that says how, approval of that text, a control with its evidence, or order in the files. */
+export type GapStage = 'text' | 'approval' | 'evidence' | 'record';
+
+/** All stages, in the order in which a criterion passes them. */
+export const GAP_STAGES: readonly GapStage[] = ['text', 'approval', 'evidence', 'record'];
+
+/** One thing to do before the audit: a diagnostic, or a state that a criterion has not reached. */
+export interface Gap {
+  /** Stays the same while lines move; unique in its list. */
+  readonly id: string;
+  /** A rule's code, or one of `criterion-not-substantiated`, `not-approved`, `no-control`, `no-controls`, `evidence-open`. */
+  readonly code: string;
+  readonly stage: GapStage;
+  /** The criteria in scope that it holds back, in the order of the standard; none when it belongs to no criterion. */
+  readonly criteria: readonly CriterionId[];
+  /** How hard an auditor looks at it. */
+  readonly criticality: Criticality;
+  /** How much work it usually is. */
+  readonly effort: Grade;
+  readonly message: Localised;
+  readonly why: Localised;
+  /** Where to look; none when nothing is written yet. */
+  readonly place?: { readonly uri: string; readonly path: string; readonly range: Range };
+  /** What a draft of the missing text needs to know; none when no text is missing. */
+  readonly draft?: Readonly<Record<string, unknown>>;
+}
