@@ -1,7 +1,5 @@
-import { newStemmer } from 'snowball-stemmers';
+import { stem } from '../../analysis/stem.js';
 import type { Language } from '../../catalog/types.js';
-
-const STEMMERS = { en: newStemmer('english'), nl: newStemmer('dutch') };
 
 /** Words that policies use about every subject: they do not tell what a number is about. */
 const EVERYWHERE =
@@ -11,7 +9,7 @@ const EVERYWHERE =
 export function subjectWords(text: string, language: Language): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{N}]{2,}/gu)) {
-    if (!EVERYWHERE.test(word)) stems.add(STEMMERS[language].stem(word));
+    if (!EVERYWHERE.test(word)) stems.add(stem(word, language));
   }
   return stems;
 }

@@ -1,0 +1,77 @@
+import { contradicts, groupOf } from '../../analysis/statements/compare.js';
+import { statementsOf } from '../../analysis/statements/extract.js';
+import type { Statement } from '../../analysis/statements/types.js';
+import { cadencesIn } from '../../analysis/statements/values.js';
+import type { Frequency } from '../../catalog/types.js';
+import { factsIn } from '../facts/text-facts.js';
+import { Offsets } from '../text/offsets.js';
+import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
+
+/** New text that says something else than another policy, the rest of the document, or a control it names. */
+export const contradiction: Check = function* (draft) {
+  const offsets = new Offsets(draft.draft);
+  const own = statementsOf(draft.draftDocument);
+  const asked = new Set(draft.task.kind === 'refine' ? factsIn(draft.task.specifics).map(({ key }) => key) : []);
+  for (const statement of own) {
+    const span = offsets.span(statement.range);
+    if (!isNew(draft, span)) continue;
+    // What the user typed goes before what is written elsewhere; the contradiction rule then shows the other place.
+    if (factsIn(statement.text).some(({ kind, key }) => kind === 'number' && asked.has(key))) continue;
+    const against = opposite(statement, own, draft, offsets);
+    if (!against) continue;
+    yield {
+      check: 'contradiction',
+      quote: quote(statement.text),
+      span,
+      message: {
+        en: `“${quote(statement.text)}” contradicts ${against.where.en}: “${quote(against.text)}”.`,
+        nl: `“${quote(statement.text)}” is in strijd met ${against.where.nl}: “${quote(against.text)}”.`,
+      },
+    };
+  }
+  yield* againstControls(draft, offsets);
+};
+
+interface Opposite {
+  readonly text: string;
+  readonly where: { readonly en: string; readonly nl: string };
+}
+
+function opposite(statement: Statement, own: readonly Statement[], draft: DraftUnderCheck, offsets: Offsets): Opposite | undefined {
+  const kept = own.find((other) => groupOf(other) === groupOf(statement) && contradicts(other, statement) && !isNew(draft, offsets.span(other.range)));
+  if (kept) return { text: kept.text, where: { en: 'the same document', nl: 'hetzelfde document' } };
+  const reference = draft.facts.reference(statement);
+  if (!reference || reference.document.uri === draft.draftDocument.uri || !contradicts(reference.statement, statement)) return undefined;
+  const { title } = reference.document;
+  return { text: reference.statement.text, where: { en: `“${title}”`, nl: `“${title}”` } };
+}
+
+const PER_YEAR: Partial<Record<Frequency, number>> = { daily: 365, weekly: 52, monthly: 12, quarterly: 4, semiannual: 2, annual: 1 };
+
+/** A sentence that names a control together with another frequency than the control has. */
+function* againstControls({ draftDocument, facts, added }: DraftUnderCheck, offsets: Offsets): Iterable<DraftProblem> {
+  for (const { content, startLine } of draftDocument.sections) {
+    for (const sentence of content.sentences) {
+      const { start, end } = sentence.range;
+      const span = offsets.span({ start: { line: start.line + startLine, character: start.character }, end: { line: end.line + startLine, character: end.character } });
+      if (!isNew({ added }, span)) continue;
+      const cadences = cadencesIn(sentence.text);
+      const [id, second] = [...sentence.text.matchAll(/\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g)].map(([match]) => match);
+      // With several controls or cadences in one sentence it is not clear which belongs to which.
+      if (id === undefined || second !== undefined || cadences.length !== 1) continue;
+      const control = facts.controls(id)[0];
+      const expected = PER_YEAR[control?.frequency ?? 'once'];
+      const found = cadences[0]?.value;
+      if (control === undefined || expected === undefined || found === undefined || Math.abs(found - expected) < 0.5) continue;
+      yield {
+        check: 'contradiction',
+        quote: quote(sentence.text),
+        span,
+        message: {
+          en: `“${quote(sentence.text)}” contradicts control ${id}, which runs ${control.frequency ?? ''}.`,
+          nl: `“${quote(sentence.text)}” is in strijd met beheersmaatregel ${id}, die ${control.frequency ?? ''} loopt.`,
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { changedOutsideRange } from './changed-outside-range.js';
+import type { Check, DraftProblem, DraftUnderCheck } from './check.js';
+import { brokenMarkdown } from './broken-markdown.js';
+import { claimsSatisfied } from './claims-satisfied.js';
+import { contradiction } from './contradiction.js';
+import { inventedFact } from './invented-fact.js';
+import { leakedSecret } from './leaked-secret.js';
+import { notSubstantiated } from './not-substantiated.js';
+import { obeyedInstruction } from './obeyed-instruction.js';
+import { removedContent } from './removed-content.js';
+import { unknownCriterion } from './unknown-criterion.js';
+import { wrongFrontMatter } from './wrong-front-matter.js';
+import { wrongLanguage } from './wrong-language.js';
+
+/** Every check, the gravest first. */
+const CHECKS: readonly Check[] = [
+  changedOutsideRange,
+  leakedSecret,
+  obeyedInstruction,
+  removedContent,
+  wrongFrontMatter,
+  brokenMarkdown,
+  unknownCriterion,
+  claimsSatisfied,
+  contradiction,
+  wrongLanguage,
+  inventedFact,
+  notSubstantiated,
+];
+
+/** Everything that is wrong with a draft. */
+export function runChecks(draft: DraftUnderCheck): readonly DraftProblem[] {
+  return CHECKS.flatMap((check) => [...check(draft)]);
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../catalog/types.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
+import { visibleText } from '../facts/visible-text.js';
+import { quote, type Check } from './check.js';
+
+const NAMES: Readonly<Record<string, { en: string; nl: string }>> = {
+  en: { en: 'English', nl: 'Engels' },
+  nl: { en: 'Dutch', nl: 'Nederlands' },
+  other: { en: 'another language', nl: 'een andere taal' },
+};
+
+/** Frequent words of languages Attest does not write. */
+const FOREIGN = /\b(?:und|der|die das|werden|wird|nicht|mit|für|zur|auf|eine[rnm]?|les|des|une|est|sont|dans|pour|avec|doit|doivent|sur|aux|los|las|una|para|con|debe|deben|por|del|che|della|sono|devono)\b/gi;
+
+/** A new paragraph of eight words or more in another language than asked for. */
+export const wrongLanguage: Check = function* ({ draft, added, language }) {
+  const text = visibleText(draft);
+  for (const { start, end } of paragraphsOf(text)) {
+    const covered = added.reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
+    if (covered < (end - start) * 0.5) continue;
+    const paragraph = text.slice(start, end);
+    const words = paragraph.match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (words < 8) continue;
+    const found = languageOf(paragraph, words, language);
+    if (found === language) continue;
+    const [is, asked] = [NAMES[found] ?? NAMES.other, NAMES[language]];
+    yield {
+      check: 'wrong-language',
+      quote: quote(paragraph),
+      span: { start, end },
+      message: {
+        en: `This is written in ${is?.en ?? ''}, and ${asked?.en ?? ''} was asked for: “${quote(paragraph)}”.`,
+        nl: `Dit is geschreven in het ${is?.nl ?? ''}, en gevraagd was ${asked?.nl ?? ''}: “${quote(paragraph)}”.`,
+      },
+    };
+  }
+};
+
+function languageOf(paragraph: string, words: number, fallback: Language): Language | 'other' {
+  const foreign = paragraph.match(FOREIGN)?.length ?? 0;
+  if (foreign >= 3 && foreign / words > 0.12 && !/\b(?:the|het|een|van|is|worden|shall|must)\b/i.test(paragraph)) return 'other';
+  return detectLanguage(paragraph, fallback);
+}
+
+function* paragraphsOf(text: string): Iterable<{ start: number; end: number }> {
+  for (const match of text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) yield { start: match.index, end: match.index + match[0].trimEnd().length };
+}

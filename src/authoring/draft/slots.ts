@@ -1,0 +1,147 @@
+import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
+import type { TopicMatch } from '../../analysis/linking/types.js';
+import { criterion } from '../../catalog/criteria.js';
+import { policyType } from '../../catalog/policy-types.js';
+import type { CriterionId, Localised } from '../../catalog/types.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import type { Control } from '../../workspace/records.js';
+import type { GapTarget } from '../task.js';
+import { Offsets, type Span } from '../text/offsets.js';
+import type { Edit } from './edits.js';
+
+/** A place in a document that a draft may fill. An empty span is a place of insertion between blocks. */
+export interface Slot extends Span {
+  /** The heading above the new text, when it becomes a section of its own. */
+  readonly heading?: string;
+  /** Index of the section the new text joins or follows. */
+  readonly section?: number;
+}
+
+/** Sections that close a document: new subjects go before them. */
+const CLOSING = /^(?:exceptions?|records?|references?|related (?:documents|policies)|revision(?: history)?|version history|document history|change ?log|definitions?|glossary|appendi\w+|annex\w*|enforcement|compliance|contact|review|approval|uitzonderingen|registratie|referenties|verwante documenten|versiebeheer|versiegeschiedenis|definities|begrippen|bijlagen?|handhaving|naleving|contact|goedkeuring|vaststelling)\b/i;
+
+/**
+ * Where the text that fills a gap belongs: in the section that mentions the subject already, else as a section of its
+ * own behind the most related one, else before the closing sections.
+ */
+export function slotFor(target: GapTarget, document: PolicyDocument, analysis: DocumentAnalysis, text: string, controls: readonly Control[]): Slot {
+  const offsets = new Offsets(text);
+  const match = target.kind === 'content' ? analysis.contents.get(target.content) : undefined;
+  const mentioned = match && sectionOf(document, match);
+  if (mentioned !== undefined && document.sections[mentioned]?.content.level !== 0) {
+    const at = endOfText(document, mentioned, offsets);
+    return { start: at, end: at, section: mentioned };
+  }
+  const { criteria, title } = subjectOf(target, controls);
+  const related = mostRelated(document, analysis, criteria);
+  const closing = document.sections.findIndex(({ content, parent }, n) => n > 0 && CLOSING.test(content.heading) && isTop(document, parent));
+  const level = usualLevel(document);
+  const section = related ?? (closing > 0 ? closing - 1 : document.sections.length - 1);
+  const at = document.sections.length === 0 ? endOf(text) : endOfBlock(document, section, level, offsets);
+  return { start: at, end: at, heading: `${'#'.repeat(level)} ${title[document.language]}`, section: section < 0 ? undefined : section };
+}
+
+/** The slot that replaces a span as a whole. */
+export function slotOfSpan(span: Span): Slot {
+  return { start: span.start, end: span.end };
+}
+
+/** The edit that puts a text into a slot, with blank lines around it and the document's line breaks. */
+export function fillSlot(base: string, slot: Slot, reply: string): Edit {
+  const lineBreak = base.includes('\r\n') ? '\r\n' : '\n';
+  const withHeading = slot.heading === undefined || startsWithHeading(reply) ? reply : `${slot.heading}\n\n${reply}`;
+  const body = withHeading.replace(/\r\n/g, '\n').replace(/^\n+|\s+$/g, '');
+  if (slot.start !== slot.end) {
+    const [, lead = '', tail = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(base.slice(slot.start, slot.end)) ?? [];
+    return { start: slot.start, end: slot.end, text: lead + body.replace(/\n/g, lineBreak) + tail };
+  }
+  const before = base.slice(0, slot.start);
+  const after = base.slice(slot.end);
+  const lead = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaksAt(before, /(?:\r?\n)*$/)));
+  const tail = after.trim() === '' ? (after === '' ? '\n' : '') : '\n'.repeat(Math.max(0, 2 - breaksAt(after, /^(?:\r?\n)*/)));
+  return { start: slot.start, end: slot.end, text: (lead + body + tail).replace(/\n/g, lineBreak) };
+}
+
+function breaksAt(text: string, pattern: RegExp): number {
+  return (pattern.exec(text)?.[0].match(/\n/g) ?? []).length;
+}
+
+function startsWithHeading(text: string): boolean {
+  return /^\s*#{1,6} \S/.test(text);
+}
+
+/** What a gap is about: its criteria and the title a section on it gets. */
+export function subjectOf(target: GapTarget, controls: readonly Control[]): { readonly criteria: readonly CriterionId[]; readonly title: Localised } {
+  switch (target.kind) {
+    case 'content': {
+      const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
+      return content ?? { criteria: [], title: { en: target.content, nl: target.content } };
+    }
+    case 'criterion':
+      return { criteria: [target.criterion], title: criterion(target.criterion).title };
+    case 'control': {
+      const control = controls.find(({ id }) => id === target.control);
+      const title = control?.title ?? target.control;
+      return { criteria: control?.criteria.map(({ value }) => value) ?? [], title: { en: title, nl: title } };
+    }
+  }
+}
+
+/** The section whose sentence a match was found in. */
+function sectionOf(document: PolicyDocument, match: TopicMatch): number | undefined {
+  const because = match.because.find(({ sentence }) => sentence >= 0);
+  if (!because) return undefined;
+  const found = document.sections.findIndex(({ content }) => content.sentences[because.sentence]?.text === because.text);
+  return found < 0 ? undefined : found;
+}
+
+function mostRelated(document: PolicyDocument, analysis: DocumentAnalysis, criteria: readonly CriterionId[]): number | undefined {
+  let best: { section: number; score: number } | undefined;
+  analysis.sections.forEach(({ candidates }, section) => {
+    if (CLOSING.test(document.sections[section]?.content.heading ?? '') || document.sections[section]?.content.level === 0) return;
+    for (const { criterion: id, score } of candidates) {
+      if (criteria.includes(id) && score > (best?.score ?? 0.25)) best = { section, score };
+    }
+  });
+  return best?.section;
+}
+
+/** The level most sections below the title have. */
+function usualLevel(document: PolicyDocument): number {
+  const counts = new Map<number, number>();
+  for (const { content } of document.sections) if (content.level >= 2 && content.level <= 4) counts.set(content.level, (counts.get(content.level) ?? 0) + 1);
+  const hasTwo = counts.get(2) ?? 0;
+  return hasTwo > 0 ? 2 : ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2);
+}
+
+function isTop(document: PolicyDocument, parent: number | undefined): boolean {
+  return parent === undefined || document.sections[parent]?.content.level === 1;
+}
+
+/** Behind the last line with text of a section, its subsections not included. */
+function endOfText(document: PolicyDocument, section: number, offsets: Offsets): number {
+  const next = document.sections[section + 1];
+  const limit = next ? offsets.lineStart(next.startLine + next.content.range.start.line) : offsets.text.length;
+  return trimmedEnd(offsets.text, limit);
+}
+
+/** Behind a section with all its subsections, and behind enclosing ones until the level of the new heading. */
+function endOfBlock(document: PolicyDocument, section: number, level: number, offsets: Offsets): number {
+  for (let n = section + 1; n < document.sections.length; n += 1) {
+    const next = document.sections[n];
+    if (next && next.content.level > 0 && next.content.level <= level) {
+      return trimmedEnd(offsets.text, offsets.lineStart(next.startLine + next.content.range.start.line));
+    }
+  }
+  return endOf(offsets.text);
+}
+
+function trimmedEnd(text: string, limit: number): number {
+  let end = limit;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+function endOf(text: string): number {
+  return trimmedEnd(text, text.length);
+}
