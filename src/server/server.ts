@@ -3,6 +3,7 @@ import type { CreateAnalyser } from './analyser-port.js';
 import { serverCapabilities } from './capabilities.js';
 import { registerCodeActions } from './features/code-actions.js';
 import { registerNavigation } from './features/navigation.js';
+import { registerPanel } from './features/panel.js';
 import { registerReading } from './features/reading.js';
 import { registerWriting } from './features/writing.js';
 import { registerRequests } from './requests.js';
@@ -73,6 +74,7 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
   registerWriting(session);
   registerNavigation(session);
   registerCodeActions(session);
+  registerPanel(session);
   documents.listen(connection);
   connection.listen();
 }
