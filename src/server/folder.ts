@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../workspace/file-system.js';
-import { fileKind, SKIPPED_FOLDERS } from '../workspace/file-kind.js';
+import { fileKind, isSkipped } from '../workspace/file-kind.js';
 import { listFiles, loadFile, loadFiles } from '../workspace/load-workspace.js';
 import { relativeTo, uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
@@ -65,7 +65,7 @@ export class Folder {
   /** The workspace-relative path of a file Attest reads in this folder; undefined for any other. */
   pathOf(uri: string): string | undefined {
     const path = relativeTo(this.root, uri);
-    return path === undefined || path.split('/').some((part) => SKIPPED_FOLDERS.has(part)) ? undefined : path;
+    return path === undefined || isSkipped(path) ? undefined : path;
   }
 
   /** The model as it is now, with all that was typed. */

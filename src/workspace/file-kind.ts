@@ -3,21 +3,20 @@ export type FileKind =
   'document' | 'config' | 'controls' | 'manifest' | 'evidence' | 'findings' | 'register' | 'other';
 
 /** Folders that never hold policies. */
-export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
-  '.git',
-  '.hg',
-  '.svn',
-  'node_modules',
-  'bower_components',
-  'vendor',
-  'dist',
-  'out',
-  'build',
-  'target',
-  '.venv',
-  '__pycache__',
-  '.terraform',
-]);
+const NEVER: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', '__pycache__', '.terraform']);
+/** Folders of code and its products, unless they lie among the audit's own: `evidence/vendor` is about suppliers. */
+const CODE: ReadonlySet<string> = new Set(['vendor', 'dist', 'out', 'build', 'target']);
+const OWN = /^(?:evidence|policies|procedures|controls|registers)$/i;
+
+/** Whether a workspace-relative path is, or lies in, a folder that Attest does not look into. */
+export function isSkipped(path: string): boolean {
+  let own = false;
+  for (const part of path.split('/')) {
+    if (NEVER.has(part) || (!own && CODE.has(part))) return true;
+    own ||= OWN.test(part);
+  }
+  return false;
+}
 
 export function fileKind(path: string): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);

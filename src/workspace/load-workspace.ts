@@ -1,5 +1,5 @@
 import { MAX_BYTES } from './decode.js';
-import { SKIPPED_FOLDERS } from './file-kind.js';
+import { isSkipped } from './file-kind.js';
 import type { FileSystem } from './file-system.js';
 import { uriOf } from './paths.js';
 import type { WorkspaceIndex } from './workspace-index.js';
@@ -88,7 +88,7 @@ export async function listFiles(
     for (const [name, type] of [...children].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const path = folder === '' ? name : `${folder}/${name}`;
       if (type === 'file') found.push(path);
-      else if (type === 'directory' && !SKIPPED_FOLDERS.has(name)) await visit(path, depth + 1);
+      else if (type === 'directory' && !isSkipped(path)) await visit(path, depth + 1);
     }
   };
   await visit(below, below === '' ? 0 : below.split('/').length);

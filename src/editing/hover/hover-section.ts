@@ -27,7 +27,8 @@ export function hoverSection(document: PolicyDocument, index: number, { analysis
       if (!point) return [];
       const name = localise(point.title, language);
       if (!match.substantiated) return [`- ○ ${name}${match.weakness ? `: ${localise(WEAKNESSES[match.weakness], language)}` : ''}`];
-      const sentences = match.because.slice(0, MOST_SENTENCES).map(({ text }) => `“${escapeMarkdown(shorten(text))}”`);
+      const own = match.because.filter(({ sentence }) => sentence >= 0);
+      const sentences = (own.length > 0 ? own : match.because).slice(0, MOST_SENTENCES).map(({ text }) => `“${escapeMarkdown(shorten(text))}”`);
       return [`- ✓ ${name}, ${because}: ${sentences.join(', ')}`];
     });
     return [`**${id} · ${localise(title, language)}**`, '', ...lines].join('\n');
