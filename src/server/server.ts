@@ -6,6 +6,7 @@ import { registerNavigation } from './features/navigation.js';
 import { registerPanel } from './features/panel.js';
 import { registerReading } from './features/reading.js';
 import { registerWriting } from './features/writing.js';
+import { registerPolicyRequests } from './policy-requests.js';
 import { registerRequests } from './requests.js';
 import { Session } from './session.js';
 
@@ -70,6 +71,7 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
   });
 
   registerRequests(session);
+  registerPolicyRequests(session);
   registerReading(session);
   registerWriting(session);
   registerNavigation(session);

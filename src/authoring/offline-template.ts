@@ -1,0 +1,62 @@
+import { localise } from '../catalog/localise.js';
+import type { CriterionId, Language, PolicyType, RequiredContent } from '../catalog/types.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { KnownFacts } from './facts/known-facts.js';
+import { contentSentences } from './template/content-sentences.js';
+import { configFacts } from './template/config-facts.js';
+import { confirm, frontMatterOf } from './template/front-matter.js';
+import { toolsTable } from './template/tools-table.js';
+
+export interface TemplateInput {
+  readonly type: PolicyType;
+  readonly language: Language;
+  readonly snapshot: Snapshot;
+  /** Criteria of the report; the document claims only those of its type that are among them. */
+  readonly inScope: ReadonlySet<CriterionId>;
+}
+
+/**
+ * A new document of a type, without a language model: front matter, and a section for each content the type must
+ * carry, in sentences of the catalogue. What only the organisation can know and neither soc2.yaml nor another document
+ * states (a number, a role, a tool) stands in `[CONFIRM: …]`. It is a draft, so it counts for nothing until approved.
+ */
+export function offlineTemplate(input: TemplateInput): string {
+  const { type, language, snapshot } = input;
+  const known = new KnownFacts(snapshot, []);
+  const title = localise(type.title, language);
+  const parts = [
+    frontMatterOf(input, title),
+    `# ${title}`,
+    introduction(input, title),
+    ...type.contents.map((content, n) => section(content, n === mainContent(type), input, known)),
+    toolsTable(type.id, snapshot.config, language),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** How many places of a text are left to fill in. */
+export function countPlaceholders(text: string): number {
+  return text.match(/\[CONFIRM:/g)?.length ?? 0;
+}
+
+function introduction({ language, snapshot, type }: TemplateInput, title: string): string {
+  const name = snapshot.config?.organisation.name ?? confirm(language === 'nl' ? 'naam van het bedrijf' : 'name of the company');
+  if (type.kind === 'description') return language === 'nl' ? `Dit document beschrijft het systeem van ${name}.` : `This document describes the system of ${name}.`;
+  return language === 'nl' ? `${title} van ${name}.` : `${title} of ${name}.`;
+}
+
+/** Where facts about the whole subject go: after purpose, scope and roles, which every type opens with. */
+function mainContent(type: PolicyType): number {
+  return Math.max(0, type.contents.findIndex(({ id }) => !/purpose|scope|roles/.test(id)));
+}
+
+function section(content: RequiredContent, main: boolean, { type, language, snapshot }: TemplateInput, known: KnownFacts): string {
+  const facts = configFacts(type.id, content.id, snapshot, language, main);
+  const sentences = contentSentences(content, language, known);
+  return [
+    `## ${localise(content.title, language)}`,
+    `<!-- ${localise(content.hint, language).replace(/--+/g, '-')} -->`,
+    ...(facts === '' ? [] : [facts]),
+    sentences,
+  ].join('\n\n');
+}

@@ -1,0 +1,65 @@
+import type { Language, Need, RequiredContent } from '../../catalog/types.js';
+import type { FoundFact } from '../facts/found-fact.js';
+import type { KnownFacts } from '../facts/known-facts.js';
+import { factsIn } from '../facts/text-facts.js';
+import { confirm } from './front-matter.js';
+
+const MOST = 2;
+
+/**
+ * Up to two sentences of the catalogue that say how a content is dealt with, with unknown facts to be confirmed. A
+ * frequency, role, number or timeline that the content needs and the sentences lack is asked for at the end.
+ */
+export function contentSentences(content: RequiredContent, language: Language, known: KnownFacts): string {
+  const chosen = choose(content, language);
+  const facts = chosen.flatMap((sentence) => [...factsIn(sentence)]);
+  const asked = (content.needs ?? []).filter((need) => !facts.some((fact) => answers(fact, need))).map((need) => ask(need, language));
+  return [...chosen.map((sentence) => withPlaceholders(sentence, language, known)), ...asked].join(' ');
+}
+
+/** Whole sentences before fragments of tables, those that answer the content's needs before others, else in order. */
+function choose({ examples, needs = [] }: RequiredContent, language: Language): readonly string[] {
+  const list = examples[language].length > 0 ? examples[language] : examples.en;
+  const rank = (text: string): number => {
+    const facts = factsIn(text);
+    const met = needs.filter((need) => facts.some((fact) => answers(fact, need))).length;
+    const whole = /^\p{Lu}.*[.!]$/u.test(text) && !/^[^.]{0,40}:/.test(text);
+    return (whole ? 0 : 100) + (needs.length - met) * 10 + facts.filter(({ kind }) => kind === 'tool' || kind === 'name').length;
+  };
+  return list
+    .map((text, n) => ({ text, n, rank: rank(text) }))
+    .sort((a, b) => a.rank - b.rank || a.n - b.n)
+    .slice(0, MOST)
+    .sort((a, b) => a.n - b.n)
+    .map(({ text }) => (/[.!?:]$/.test(text) ? text : `${text}.`));
+}
+
+function answers(fact: FoundFact, need: Need): boolean {
+  return need === 'role' ? fact.kind === 'role' : fact.kind === 'number';
+}
+
+function ask(need: Need, language: Language): string {
+  const nl = language === 'nl';
+  switch (need) {
+    case 'frequency':
+      return nl ? `Dit gebeurt ${confirm('hoe vaak')}.` : `This happens ${confirm('how often')}.`;
+    case 'role':
+      return nl ? `Verantwoordelijk: ${confirm('welke rol')}.` : `Responsible: ${confirm('which role')}.`;
+    case 'number':
+      return nl ? `De norm is ${confirm('welk getal')}.` : `The target is ${confirm('which number')}.`;
+    case 'timeline':
+      return nl ? `Dit gebeurt binnen ${confirm('welke termijn')}.` : `This is done within ${confirm('what time')}.`;
+  }
+}
+
+/** The sentence with each fact that nobody states in `[CONFIRM: …]`. */
+function withPlaceholders(sentence: string, language: Language, known: KnownFacts): string {
+  let text = '';
+  let at = 0;
+  for (const fact of factsIn(sentence)) {
+    if (known.states(fact, sentence, language)) continue;
+    text += sentence.slice(at, fact.start) + confirm(fact.text);
+    at = fact.end;
+  }
+  return text + sentence.slice(at);
+}
