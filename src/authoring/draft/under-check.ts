@@ -23,18 +23,24 @@ export interface CheckInput {
 
 /** Gathers what the checks look at. */
 export function underCheck({ task, document, draft, allowed, language, snapshot, facts, data = [] }: CheckInput): DraftUnderCheck {
-  const own = task.kind === 'refine' ? [document.text, task.specifics] : [document.text];
+  const baseDocument = parseText(document, document.text);
   return {
     task,
     base: document.text,
     draft,
-    baseDocument: parseText(document, document.text),
+    baseDocument,
     draftDocument: parseText(document, draft),
     allowed,
     added: addedSpans(document.text, draft),
     language,
-    known: new KnownFacts(snapshot, own),
+    known: new KnownFacts(snapshot, toldBy(task, document.text), baseDocument),
     facts,
     data: [document.text, ...data],
   };
+}
+
+/** Texts whose facts hold whatever a sentence is about: the user's words, and what is to be translated. */
+function toldBy(task: DraftTask, text: string): readonly string[] {
+  if (task.kind === 'refine') return [task.specifics];
+  return task.kind === 'translate' ? [text] : [];
 }

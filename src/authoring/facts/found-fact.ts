@@ -8,4 +8,6 @@ export interface FoundFact {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Keys of other names that stand for it: aliases of a tool, the suite it belongs to. */
+  readonly covers?: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
 import { isStatedDate } from './dates.js';
 import type { FoundFact } from './found-fact.js';
 import { nameKey } from './names.js';
@@ -12,6 +13,7 @@ import { factsIn } from './text-facts.js';
 /** A quantity someone stated, with what the sentence was about. `anywhere` counts whatever the draft is about. */
 interface StatedQuantity {
   readonly about: ReadonlySet<string>;
+  readonly language: Language;
   readonly anywhere: boolean;
 }
 
@@ -37,14 +39,19 @@ export class KnownFacts {
   readonly #controls: ReadonlySet<string>;
   readonly #controlPrefixes: ReadonlySet<string>;
 
-  /** `own` are texts whose facts count everywhere: what the user typed, and the document that is edited. */
-  constructor(snapshot: Snapshot, own: readonly string[]) {
+  /**
+   * `told` are texts whose facts count whatever a sentence is about, such as the user's own words; `edited` is the
+   * document at hand, as it is in the editor.
+   */
+  constructor(snapshot: Snapshot, told: readonly string[], edited?: PolicyDocument) {
     this.#controls = new Set(snapshot.controls.map(({ id }) => id));
     this.#controlPrefixes = new Set([...this.#controls].map((id) => id.replace(/-?\d+$/, '')));
-    if (snapshot.config) this.#parts.push(factsOfLines(configLines(snapshot.config), 'en', false));
-    this.#parts.push(factsOfLines(snapshot.controls.flatMap(controlLines), 'en', false));
-    for (const document of snapshot.documents.values()) this.#parts.push(factsOfDocument(document));
-    this.#parts.push(factsOfLines(own.flatMap((text) => text.split('\n')), 'en', true));
+    for (const lines of [snapshot.config ? configLines(snapshot.config) : [], snapshot.controls.flatMap(controlLines)]) {
+      this.#parts.push(factsOfLines(lines, detectLanguage(lines.join('\n'), 'en'), false));
+    }
+    for (const document of snapshot.documents.values()) if (document.uri !== edited?.uri) this.#parts.push(factsOfDocument(document));
+    if (edited) this.#parts.push(factsOfDocument(edited));
+    this.#parts.push(factsOfLines(told.flatMap((text) => text.split('\n')), 'en', true));
   }
 
   /** Whether someone states the fact. For a number, about the same subject as the draft's sentence. */
@@ -52,7 +59,7 @@ export class KnownFacts {
     switch (fact.kind) {
       case 'tool':
       case 'name':
-        return this.#statesName(fact.key);
+        return this.#statesName(fact.key) || (fact.covers ?? []).some((key) => this.#parts.some(({ names }) => names.has(key)));
       case 'control':
         // Other things look like controls too (UTF-8): only the workspace's own series are judged.
         return this.#controls.has(fact.key) || !this.#controlPrefixes.has(fact.key.replace(/-?\d+$/, '')) || this.#parts.some(({ names }) => names.has(fact.key));
@@ -63,8 +70,10 @@ export class KnownFacts {
       case 'date':
         return this.#parts.some(({ dates }) => isStatedDate(fact.key, dates));
       case 'number': {
-        const about = new Set([...subjectWords(sentence, language), ...subjectWords(sentence, language === 'en' ? 'nl' : 'en')]);
-        return this.#parts.some(({ quantities }) => (quantities.get(fact.key) ?? []).some((stated) => stated.anywhere || overlap(stated.about, about)));
+        const about = subjectWords(sentence, language);
+        // Across languages the subjects cannot be compared; then the number alone has to do.
+        const fits = (stated: StatedQuantity): boolean => stated.anywhere || stated.language !== language || overlap(stated.about, about);
+        return this.#parts.some(({ quantities }) => (quantities.get(fact.key) ?? []).some(fits));
       }
     }
   }
@@ -114,7 +123,7 @@ function factsOfLines(lines: readonly string[], language: Language, anywhere: bo
     for (const { kind, key } of found) {
       if (kind === 'role') roles.add(key);
       else if (kind === 'date') dates.add(key);
-      else if (kind === 'number') quantities.set(key, [...(quantities.get(key) ?? []), { about, anywhere }]);
+      else if (kind === 'number') quantities.set(key, [...(quantities.get(key) ?? []), { about, language, anywhere }]);
       else names.add(key);
     }
   }

@@ -1,6 +1,6 @@
+import { toolsIn } from '../../analysis/tools/tools-in-text.js';
 import type { FoundFact } from './found-fact.js';
 import { isOrdinaryWord } from './ordinary-words.js';
-import { findProducts, startsSentence } from './products.js';
 
 const CAPITALISED = /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+)(?:[ \u00a0](?:(?:van|de|der|den|of|&)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*){0,4}(?![\p{L}\p{N}_])/gu;
 const ADDRESS = /\bhttps?:\/\/[^\s)>\]"']+|\bwww\.[^\s)>\]"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
@@ -16,12 +16,14 @@ export function nameKey(text: string): string {
  */
 export function findNames(text: string): readonly FoundFact[] {
   const found: FoundFact[] = [];
-  const add = (kind: FoundFact['kind'], start: number, end: number): void => {
+  const add = (kind: FoundFact['kind'], start: number, end: number, covers?: readonly string[]): void => {
     if (found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ kind, key: nameKey(text.slice(start, end)), text: text.slice(start, end), start, end });
+    found.push({ kind, key: nameKey(text.slice(start, end)), text: text.slice(start, end), start, end, covers });
   };
   for (const match of text.matchAll(ADDRESS)) add('address', match.index, match.index + match[0].replace(/[.,;:]$/, '').length);
-  for (const { start, end } of findProducts(text)) add('tool', start, end);
+  for (const { tool, start, end } of toolsIn(text)) {
+    add('tool', start, end, [tool.name, ...tool.aliases, ...tool.of].map(nameKey));
+  }
   for (const match of text.matchAll(CAPITALISED)) {
     const line = lineAt(text, match.index);
     if (/^\s*(?:#|\|.*\|\s*$)/.test(line) && !hasInnerCapital(match[0])) continue;
@@ -56,4 +58,9 @@ function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return text.slice(offset === 0 ? 0 : start, end < 0 ? text.length : end);
+}
+
+/** Whether a word at this offset would have a capital anyway. */
+function startsSentence(text: string, offset: number): boolean {
+  return /(?:^|[.!?:;]["')\]*_]*\s+|\n\s*|[|]\s*|^\s*[-*+>#\d.]+\s+|[("“‘*_]\s?)$/.test(text.slice(Math.max(0, offset - 12), offset));
 }
