@@ -59,7 +59,7 @@ function documentsOf(folder: Folder, language: Language): FolderDocuments {
   const snapshot = folder.snapshot();
   const documents = [...snapshot.documents.values()].filter(({ isPolicy }) => isPolicy).map((document) => documentSummary(document, folder.analyser.facts.today, language));
   // What the rule on missing policies says, so that view and diagnostics agree.
-  const missing = [...folder.analyser.diagnostics.values()]
+  const missing = [...folder.analyser.checkWorkspace().values()]
     .flat()
     .filter(({ code }) => code === 'missing-policy')
     .flatMap(({ data }) => policyType(String(data?.policyType)) ?? []);
