@@ -18,7 +18,8 @@ export function claimsOf(document: PolicyDocument): Claim[] {
   }));
   document.sections.forEach(({ content, startLine }, section) => {
     for (const reference of content.references) {
-      if (reference.kind === 'criterion') claims.push({ id: reference.id, range: shift(reference.range, startLine), section });
+      if (reference.kind === 'criterion')
+        claims.push({ id: reference.id, range: shift(reference.range, startLine), section });
     }
   });
   return claims;

@@ -59,7 +59,12 @@ export interface IgnoreRule {
   readonly meta: RuleMeta;
   readonly scope: 'ignore';
   /** `known` are the codes of all rules, `off` those that the workspace has switched off. */
-  check(document: PolicyDocument, uses: readonly IgnoreUse[], known: ReadonlySet<string>, off: ReadonlySet<string>): Iterable<Report>;
+  check(
+    document: PolicyDocument,
+    uses: readonly IgnoreUse[],
+    known: ReadonlySet<string>,
+    off: ReadonlySet<string>,
+  ): Iterable<Report>;
 }
 
 export type Rule = SectionRule | DocumentRule | WorkspaceRule | IgnoreRule;

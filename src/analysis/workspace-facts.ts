@@ -57,5 +57,7 @@ export interface WorkspaceFacts extends DocumentFacts {
   readonly snapshot: Snapshot;
   analysisOf(document: PolicyDocument): DocumentAnalysis;
   /** Statements on a subject across all documents, in the order of their paths. */
-  statements(subject: string): readonly { readonly document: PolicyDocument; readonly statement: Statement }[];
+  statements(
+    subject: string,
+  ): readonly { readonly document: PolicyDocument; readonly statement: Statement }[];
 }

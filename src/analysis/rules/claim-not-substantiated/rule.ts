@@ -28,7 +28,7 @@ export const claimNotSubstantiated: DocumentRule = {
     for (const { id, range } of claimsOf(document)) {
       if (!isCriterionId(id) || seen.has(id)) continue;
       seen.add(id);
-      if (speaksTo(analysis, id) || (facts.hasConfig && !facts.inScope.has(id))) continue;
+      if (speaksTo(document, analysis, id) || (facts.hasConfig && !facts.inScope.has(id))) continue;
       if (linksToText(document, id, facts)) continue;
       const elsewhere = facts.substantiatedBy(id).filter(({ uri, draft }) => uri !== document.uri && !draft);
       const { title } = criterion(id);

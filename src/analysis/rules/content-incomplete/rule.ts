@@ -4,7 +4,7 @@ import { shift, type Range } from '../../../workspace/position.js';
 import { isGoverned, typeOf } from '../../governed.js';
 import type { TopicMatch } from '../../linking/types.js';
 import type { DocumentRule } from '../../rule.js';
-import { mentions } from '../support/mentions.js';
+import { nearness, statingNearness } from '../../second-opinion.js';
 import { states } from '../support/needs.js';
 import { topOf } from '../support/places.js';
 import { listed, quoted, say } from '../support/say.js';
@@ -33,8 +33,7 @@ export const contentIncomplete: DocumentRule = {
     for (const content of type.contents) {
       const match = analysis.contents.get(content.id);
       if (!match?.substantiated || !content.needs) continue;
-      const texts = textsOn(document, content, match);
-      const missing = content.needs.filter((need) => !texts.some((text) => states(text, need)));
+      const missing = content.needs.filter((need) => !isStated(document, content, match, need));
       if (missing.length === 0) continue;
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
       yield {
@@ -53,22 +52,17 @@ export const contentIncomplete: DocumentRule = {
   },
 };
 
-/** What was matched, with every other sentence of the document that speaks of the subject. */
-function textsOn(document: PolicyDocument, content: RequiredContent, match: TopicMatch): string[] {
-  const texts = match.because.map(({ text }) => text);
-  for (const { content: section } of document.sections) {
-    const onTopic = mentions(section.heading, content.terms, section.language);
-    let line = -1;
-    let row = '';
-    for (const sentence of section.sentences) {
-      // A row of a table is one text: the subject in one cell, the number in another.
-      row = sentence.kind === 'table-cell' && sentence.range.start.line === line ? `${row} ${sentence.text}` : sentence.text;
-      line = sentence.range.start.line;
-      const text = sentence.lead === undefined ? row : `${sentence.lead} ${row}`;
-      if (onTopic || mentions(text, content.terms, section.language)) texts.push(text);
-    }
-  }
-  return texts;
+/** From this share of the document's nearness to the subject on, a statement is about the subject too. */
+const SAME_SUBJECT = 0.6;
+
+/**
+ * Whether the matched text, or any statement about as near to the subject, states what is needed. Who does something
+ * often stands in the sentence before or after.
+ */
+function isStated(document: PolicyDocument, content: RequiredContent, match: TopicMatch, need: Need): boolean {
+  if (match.because.some(({ text }) => states(text, need))) return true;
+  const stating = statingNearness(document, content, (text) => states(text, need), need === 'role');
+  return stating > 0 && stating >= nearness(document, content) * SAME_SUBJECT;
 }
 
 function placeOf(document: PolicyDocument, match: TopicMatch): Range | undefined {

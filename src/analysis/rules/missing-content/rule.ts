@@ -1,6 +1,7 @@
 import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
 import { isGoverned, typeOf } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
+import { carries } from '../../speaks-to.js';
 import { topOf } from '../support/places.js';
 import { say } from '../support/say.js';
 import { weaknessOf } from '../support/weakness.js';
@@ -17,8 +18,8 @@ export const missingContent: DocumentRule = {
     const type = typeOf(document);
     if (!type || !isGoverned(document)) return;
     for (const content of type.contents) {
+      if (carries(document, analysis, content)) continue;
       const match = analysis.contents.get(content.id);
-      if (match?.substantiated) continue;
       const absent = say('No sentence of the document speaks to it.', 'Geen zin van het document gaat erover.');
       const weak = match ? weaknessOf(match) : absent;
       yield {
