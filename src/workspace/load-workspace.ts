@@ -88,9 +88,16 @@ export async function listFiles(
     for (const [name, type] of [...children].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const path = folder === '' ? name : `${folder}/${name}`;
       if (type === 'file') found.push(path);
-      else if (type === 'directory' && !isSkipped(path)) await visit(path, depth + 1);
+      else if (type === 'directory' && !isSkipped(path) && !isLoop(path)) await visit(path, depth + 1);
     }
   };
   await visit(below, below === '' ? 0 : below.split('/').length);
   return found;
+}
+
+/** Whether a folder's name stands so often in its own path that a link must lead back to where it came from. */
+function isLoop(path: string): boolean {
+  const parts = path.split('/');
+  const last = parts.at(-1);
+  return parts.filter((part) => part === last).length > 3;
 }
