@@ -2,7 +2,7 @@ import { CRITERIA } from '../../catalog/criteria.js';
 import type { CriterionId } from '../../catalog/types.js';
 import type { SectionParameters } from './parameters.js';
 import type { Postings } from './postings.js';
-import { relatedCriteria } from './relations.js';
+import { relatedCriteria, type Related } from './relations.js';
 import type { SectionReading } from './section-reading.js';
 import type { TextWords } from './text-words.js';
 
@@ -26,7 +26,7 @@ export class CriterionScorer {
   readonly #counts: Float32Array;
   readonly #present: number[] = [];
   readonly #scores = new Float32Array(CRITERIA.length);
-  readonly #related: Float32Array;
+  readonly #related: readonly (readonly Related[])[];
 
   constructor(
     private readonly weights: Postings,
@@ -88,10 +88,7 @@ export class CriterionScorer {
       const own = this.#scores[criterion] ?? 0;
       if (own <= 0) continue;
       let best = 0;
-      for (let other = 0; other < count; other += 1) {
-        const share = this.#related[criterion * count + other] ?? 0;
-        if (share > 0) best = Math.max(best, share * (this.#scores[other] ?? 0));
-      }
+      for (const { criterion: other, share } of this.#related[criterion] ?? []) best = Math.max(best, share * (this.#scores[other] ?? 0));
       ranked.push({ criterion, score: own + best });
     }
     return ranked.sort((a, b) => b.score - a.score || a.criterion - b.criterion);

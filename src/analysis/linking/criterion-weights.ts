@@ -56,7 +56,8 @@ function weigh(counts: readonly ReadonlyMap<number, number>[], named: Uint8Array
   });
   return freezePostings(rows, (_, id) => {
     const share = shares[id];
-    if (!share || share.size === 0) return 0;
-    return informativeness(share, CRITERIA.length) ** p.rarity * (named[id] === 1 ? 1 : p.incidental);
+    const told = share && share.size > 0 ? informativeness(share, CRITERIA.length) ** p.rarity : 0;
+    const factor = told * (named[id] === 1 ? 1 : p.incidental);
+    return (weight) => weight * factor;
   });
 }

@@ -1,10 +1,9 @@
-import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../../catalog/types.js';
+import { stem } from '../stem.js';
 import { normaliseWord } from './spelling.js';
 import { isStopWord } from './stop-words.js';
 
 const NONE: readonly number[] = [];
-const STEMMERS = { en: newStemmer('english'), nl: newStemmer('dutch') };
 /** Words remembered before the cache starts afresh: a bound on memory, not on the vocabulary. */
 const CACHE_LIMIT = 20_000;
 const MIN_PART = 4;
@@ -15,33 +14,25 @@ const MIN_PART = 4;
  */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
-  readonly #stems: string[] = [];
+  /** Words as the catalogue writes them, with their stem's number: what a compound may begin with. */
+  readonly #written = new Map<string, number>();
   readonly #cache = new Map<string, readonly number[]>();
-  /** Stems that stand alone somewhere in the catalogue: what a compound may be made of. */
-  readonly #parts = new Set<string>();
-  #closed = false;
 
   constructor(readonly language: Language) {}
 
+  /** How many different stems there are; their numbers run from 0. */
   get size(): number {
-    return this.#stems.length;
+    return this.#ids.size;
   }
 
-  stemOf(id: number): string {
-    return this.#stems[id] ?? '';
-  }
-
-  /** Adds a catalogue word, so that it can be looked up. Only before `close`. */
+  /** Adds a catalogue word (lower case), so that it can be looked up. All words must be added before the first look. */
   add(word: string): void {
-    const stem = this.#stem(word);
-    if (stem === undefined) return;
-    this.#parts.add(stem);
-    this.#intern(stem);
-  }
-
-  /** Ends adding words; from here on unknown words stay unknown. */
-  close(): void {
-    this.#closed = true;
+    const normal = this.#normal(word);
+    if (normal === undefined || this.#written.has(normal)) return;
+    const root = stem(normal, this.language);
+    const id = this.#ids.get(root) ?? this.#ids.size;
+    this.#ids.set(root, id);
+    this.#written.set(normal, id);
   }
 
   /** Numbers of a lower-case word; empty for a stop word and for a word the catalogue does not know. */
@@ -49,28 +40,27 @@ export class Lexicon {
     const cached = this.#cache.get(word);
     if (cached !== undefined) return cached;
     const ids = this.#look(word);
-    if (this.#closed) {
-      if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear();
-      this.#cache.set(word, ids);
-    }
+    if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear();
+    this.#cache.set(word, ids);
     return ids;
   }
 
   #look(word: string): readonly number[] {
-    const stem = this.#stem(word);
-    if (stem === undefined) return NONE;
-    const own = this.#ids.get(stem);
+    const normal = this.#normal(word);
+    if (normal === undefined) return NONE;
+    const own = this.#written.get(normal) ?? this.#ids.get(stem(normal, this.language));
     const ids = own === undefined ? [] : [own];
-    if (this.language === 'nl') ids.push(...this.#partsOf(normaliseWord(word)));
+    if (this.language === 'nl') ids.push(...this.#partsOf(normal));
     return ids.length === 0 ? NONE : ids;
   }
 
+  /** The parts of a Dutch compound, the longest beginning first; none when it cannot be parted into known words. */
   #partsOf(word: string): number[] {
     for (let at = word.length - MIN_PART; at >= MIN_PART; at -= 1) {
-      const head = this.#part(word.slice(0, at)) ?? (word[at - 1] === 's' ? this.#part(word.slice(0, at - 1)) : undefined);
+      const head = this.#head(word, at);
       if (head === undefined) continue;
       const rest = word.slice(at);
-      const tail = this.#part(rest);
+      const tail = this.#written.get(rest) ?? this.#ids.get(stem(rest, 'nl'));
       if (tail !== undefined) return [head, tail];
       const deeper = rest.length >= 2 * MIN_PART ? this.#partsOf(rest) : [];
       if (deeper.length > 0) return [head, ...deeper];
@@ -78,21 +68,21 @@ export class Lexicon {
     return [];
   }
 
-  #part(text: string): number | undefined {
-    if (text.length < MIN_PART || isStopWord(text, this.language)) return undefined;
-    const stem = STEMMERS[this.language].stem(text);
-    return this.#parts.has(stem) ? this.#ids.get(stem) : undefined;
+  /** A known word that the word begins with, up to `at`, a linking "s" left out. */
+  #head(word: string, at: number): number | undefined {
+    const whole = this.#written.get(word.slice(0, at));
+    if (whole !== undefined) return whole;
+    return word[at - 1] === 's' && at > MIN_PART ? this.#written.get(word.slice(0, at - 1)) : undefined;
   }
 
-  #stem(word: string): string | undefined {
-    if (isStopWord(word, this.language)) return undefined;
-    const normal = normaliseWord(word);
-    return /^\d+$/.test(normal) ? undefined : STEMMERS[this.language].stem(normal);
+  /** The word in its normal spelling; undefined when it is a number or a stop word. */
+  #normal(word: string): string | undefined {
+    if (isStopWord(word, this.language) || isNumber(word)) return undefined;
+    return normaliseWord(word);
   }
+}
 
-  #intern(stem: string): void {
-    if (this.#ids.has(stem)) return;
-    this.#ids.set(stem, this.#stems.length);
-    this.#stems.push(stem);
-  }
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^\d+$/.test(word);
 }

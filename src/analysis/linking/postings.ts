@@ -1,28 +1,44 @@
-/** A sparse matrix by rows: row n's entries are those from `start[n]` up to `start[n + 1]`. */
+/** A sparse matrix by rows: row n's entries are those from `start[n]` up to `start[n + 1]`, columns ascending. */
 export interface Postings {
   readonly start: Uint32Array;
   readonly columns: Uint16Array;
   readonly weights: Float32Array;
 }
 
-/** Freezes rows (column -> weight) into a compact matrix, each weight times its row's factor. */
-export function freezePostings(rows: readonly ReadonlyMap<number, number>[], factorOf: (row: ReadonlyMap<number, number>, n: number) => number): Postings {
-  const size = rows.reduce((sum, row) => sum + row.size, 0);
+/** Freezes rows (column -> weight) into a compact matrix. `weigh` gives the final weight; 0 leaves the entry out. */
+export function freezePostings(
+  rows: readonly ReadonlyMap<number, number>[],
+  weigh: (row: ReadonlyMap<number, number>, n: number) => (weight: number, column: number) => number,
+): Postings {
   const start = new Uint32Array(rows.length + 1);
-  const columns = new Uint16Array(size);
-  const weights = new Float32Array(size);
-  let at = 0;
+  const columns: number[] = [];
+  const weights: number[] = [];
   rows.forEach((row, n) => {
-    start[n] = at;
-    const factor = factorOf(row, n);
-    for (const [column, weight] of row) {
-      columns[at] = column;
-      weights[at] = weight * factor;
-      at += 1;
+    start[n] = columns.length;
+    const final = weigh(row, n);
+    for (const [column, raw] of [...row].sort((a, b) => a[0] - b[0])) {
+      const weight = final(raw, column);
+      if (weight === 0) continue;
+      columns.push(column);
+      weights.push(weight);
     }
   });
-  start[rows.length] = at;
-  return { start, columns, weights };
+  start[rows.length] = columns.length;
+  return { start, columns: Uint16Array.from(columns), weights: Float32Array.from(weights) };
+}
+
+/** The weight of one entry, 0 when there is none. */
+export function weightAt({ start, columns, weights }: Postings, row: number, column: number): number {
+  let low = start[row] ?? 0;
+  let high = (start[row + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = columns[middle] ?? 0;
+    if (found === column) return weights[middle] ?? 0;
+    if (found < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }
 
 /**

@@ -2,11 +2,17 @@ import { CRITERIA } from '../../catalog/criteria.js';
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import type { CriterionId } from '../../catalog/types.js';
 
+/** A criterion (index) that goes together with another, and how much, 0 to 1. */
+export interface Related {
+  readonly criterion: number;
+  readonly share: number;
+}
+
 /**
- * How much each criterion goes together with each other, 0 to 1, as rows of one matrix: how often policy types and
- * their contents name both (times `byType`), or being of one series such as CC6 or P5 (`bySeries`).
+ * By criterion: those it goes together with, by how often policy types and their contents name both (times `byType`),
+ * or by being of one series such as CC6 or P5 (`bySeries`).
  */
-export function relatedCriteria(byType: number, bySeries: number): Float32Array {
+export function relatedCriteria(byType: number, bySeries: number): readonly (readonly Related[])[] {
   const count = CRITERIA.length;
   const together = new Float32Array(count * count);
   const index = new Map(CRITERIA.map(({ id }, n) => [id, n]));
@@ -22,16 +28,17 @@ export function relatedCriteria(byType: number, bySeries: number): Float32Array 
     add(criteria);
     for (const content of contents) add(content.criteria);
   }
-  for (let row = 0; row < count; row += 1) {
-    const most = Math.max(...together.subarray(row * count, (row + 1) * count));
-    for (let column = 0; column < count; column += 1) {
-      const at = row * count + column;
-      const share = most > 0 ? ((together[at] ?? 0) / most) * byType : 0;
-      const series = row !== column && seriesOf(row) === seriesOf(column) ? bySeries : 0;
-      together[at] = Math.max(share, series);
-    }
-  }
-  return together;
+  return CRITERIA.map((_, row) => {
+    const shares = together.subarray(row * count, (row + 1) * count);
+    const most = Math.max(...shares);
+    const related: Related[] = [];
+    shares.forEach((value, criterion) => {
+      const series = row !== criterion && seriesOf(row) === seriesOf(criterion) ? bySeries : 0;
+      const share = Math.max(most > 0 ? (value / most) * byType : 0, series);
+      if (share > 0) related.push({ criterion, share });
+    });
+    return related;
+  });
 }
 
 function seriesOf(criterion: number): string | undefined {

@@ -4,16 +4,23 @@ import { TopicScorer } from './topic-scorer.js';
 import { TOPICS } from './topics.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Finds, for every topic, the section's best statement. Holds scratch memory: read it before the next section. */
+/** The best statement on each topic, as parallel lists by topic. */
+export interface Best {
+  readonly score: Float32Array;
+  /** Index into `SectionReading.units`. */
+  readonly unit: Int16Array;
+  /** 1 when the statement or its lead holds a strong term of the topic. */
+  readonly strong: Uint8Array;
+}
+
+/** Finds, for every topic, the section's best statements. Holds scratch memory: read it before the next section. */
 export class TopicEvidence {
-  /** By topic: score and unit of the best statement that says how. */
-  readonly how = new Float32Array(TOPICS.length);
-  readonly howUnit = new Int16Array(TOPICS.length);
-  /** By topic: score and unit of the best statement of any stance. */
-  readonly any = new Float32Array(TOPICS.length);
-  readonly anyUnit = new Int16Array(TOPICS.length);
-  /** By topic: the heading's score. */
-  readonly heading = new Float32Array(TOPICS.length);
+  /** Among the statements that say how. */
+  readonly how = emptyBest();
+  /** Among all statements. */
+  readonly any = emptyBest();
+  /** The heading's own. */
+  readonly heading = emptyBest();
   readonly #scorer: TopicScorer;
 
   constructor(
@@ -25,27 +32,28 @@ export class TopicEvidence {
   }
 
   read(section: SectionReading): void {
-    this.how.fill(0);
-    this.any.fill(0);
-    this.heading.fill(0);
-    const scorer = this.#scorer;
-    scorer.score(section.heading);
-    for (const topic of scorer.touched) this.heading[topic] = scorer.values[topic] ?? 0;
+    for (const best of [this.how, this.any, this.heading]) best.score.fill(0);
+    this.#scorer.score(section.heading);
+    this.#keep(this.heading, 0);
     section.words.forEach((words, n) => {
-      scorer.score(words, section.leads[n], this.lead);
-      const says = substantiates(section.stances[n] ?? 'mention');
-      const { values } = scorer;
-      for (const topic of scorer.touched) {
-        const score = values[topic] ?? 0;
-        if (score > (this.any[topic] ?? 0)) {
-          this.any[topic] = score;
-          this.anyUnit[topic] = n;
-        }
-        if (says && score > (this.how[topic] ?? 0)) {
-          this.how[topic] = score;
-          this.howUnit[topic] = n;
-        }
-      }
+      this.#scorer.score(words, section.leads[n], this.lead);
+      this.#keep(this.any, n);
+      if (substantiates(section.stances[n] ?? 'mention')) this.#keep(this.how, n);
     });
   }
+
+  #keep({ score, unit, strong }: Best, n: number): void {
+    const { touched, values, strong: isStrong } = this.#scorer;
+    for (const topic of touched) {
+      const value = values[topic] ?? 0;
+      if (value <= (score[topic] ?? 0)) continue;
+      score[topic] = value;
+      unit[topic] = n;
+      strong[topic] = isStrong[topic] ?? 0;
+    }
+  }
+}
+
+function emptyBest(): Best {
+  return { score: new Float32Array(TOPICS.length), unit: new Int16Array(TOPICS.length), strong: new Uint8Array(TOPICS.length) };
 }

@@ -12,23 +12,27 @@ export interface TopicIndex {
   readonly words: Postings;
   readonly phrases: readonly Phrase[];
   readonly phrasePostings: Postings;
-  /** By word: the phrases to try when it is met; a phrase is listed at its rarest word. */
-  readonly phrasesAt: readonly (readonly number[])[];
-  /** Strong single words and phrases of a topic: `topic * 2^20 + word`, and phrases counted on from the words. */
-  readonly strong: ReadonlySet<number>;
+  /** By word, as rows: the phrases to try when it is met. A phrase is listed at its rarest word. */
+  readonly phrasesAt: PhraseList;
+  /** By entry of `words` and of `phrasePostings`: 1 when the word or phrase is a strong term of the topic. */
+  readonly strongWords: Uint8Array;
+  readonly strongPhrases: Uint8Array;
+}
+
+/** Row n holds the entries from `start[n]` up to `start[n + 1]`; `other` is one more word of the phrase. */
+export interface PhraseList {
+  readonly start: Uint32Array;
+  readonly phrase: Uint16Array;
+  readonly other: Uint16Array;
 }
 
 const WINDOW_SLACK = 3;
 /** A compound's parts as a phrase tell a little less than the compound itself. */
 const COMPOUND_PARTS = 0.7;
-const KEY = 2 ** 20;
 /** For topics that serve no criterion by themselves: a middling rarity. */
 const UNKNOWN_RARITY = 3;
-
-/** The key of a feature in `TopicIndex.strong`; a phrase's feature number is its index after the words. */
-export function strongKey(topic: number, feature: number): number {
-  return topic * KEY + feature;
-}
+/** Weights below this are noise, and cost time. */
+const FAINT = 0.8;
 
 /** Builds the index of all topics in one language. */
 export function buildTopicIndex(language: Language, lexicon: Lexicon, parameters: TopicParameters): TopicIndex {
@@ -39,14 +43,15 @@ export function buildTopicIndex(language: Language, lexicon: Lexicon, parameters
 
 class Builder {
   readonly #words: Map<number, number>[];
+  readonly #strong: Set<number>[];
   readonly #phrases = new Map<string, { words: readonly number[]; weights: Map<number, number>; strong: Set<number> }>();
-  readonly #strong = new Set<number>();
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly p: TopicParameters,
   ) {
     this.#words = Array.from({ length: lexicon.size }, () => new Map<number, number>());
+    this.#strong = this.#words.map(() => new Set<number>());
   }
 
   add(index: number, topic: Topic, language: Language): void {
@@ -61,29 +66,42 @@ class Builder {
   }
 
   build(): TopicIndex {
-    const rarity = (row: ReadonlyMap<number, number>): number => {
-      const byCriterion = new Map<number, number>();
-      for (const [topic, weight] of row) {
-        const criterion = TOPICS[topic]?.criterion ?? -1;
-        if (criterion >= 0) byCriterion.set(criterion, (byCriterion.get(criterion) ?? 0) + weight);
-      }
-      const told = byCriterion.size === 0 ? UNKNOWN_RARITY : informativeness(byCriterion, CRITERIA.length);
-      return told ** this.p.rarity;
-    };
     const phrases = [...this.#phrases.values()];
-    const phrasesAt = this.#words.map((): number[] => []);
-    phrases.forEach(({ words, strong }, n) => {
-      const rarest = words.reduce((best, id) => ((this.#words[id]?.size ?? 0) < (this.#words[best]?.size ?? 0) ? id : best));
-      phrasesAt[rarest]?.push(n);
-      for (const topic of strong) this.#strong.add(strongKey(topic, this.#words.length + n));
-    });
+    const words = freezePostings(this.#words, (row, id) => this.#weigh(row, this.#strong[id]));
+    const phrasePostings = freezePostings(phrases.map(({ weights }) => weights), (row, n) => this.#weigh(row, phrases[n]?.strong));
     return {
-      words: freezePostings(this.#words, rarity),
-      phrases: phrases.map(({ words }) => ({ words, window: words.length + WINDOW_SLACK })),
-      phrasePostings: freezePostings(phrases.map(({ weights }) => weights), rarity),
-      phrasesAt,
-      strong: this.#strong,
+      words,
+      phrases: phrases.map(({ words: parts }) => ({ words: parts, window: parts.length + WINDOW_SLACK })),
+      phrasePostings,
+      phrasesAt: this.#listPhrases(phrases.map(({ words: parts }) => parts)),
+      strongWords: marks(words, this.#strong),
+      strongPhrases: marks(phrasePostings, phrases.map(({ strong }) => strong)),
     };
+  }
+
+  #listPhrases(phrases: readonly (readonly number[])[]): PhraseList {
+    const rows = this.#words.map((): number[] => []);
+    const frequency = (id: number): number => this.#words[id]?.size ?? 0;
+    const byRarity = phrases.map((words) => [...words].sort((a, b) => frequency(a) - frequency(b)));
+    byRarity.forEach(([rarest], n) => rows[rarest ?? 0]?.push(n));
+    const start = new Uint32Array(rows.length + 1);
+    rows.forEach((row, n) => {
+      start[n + 1] = (start[n] ?? 0) + row.length;
+    });
+    const phrase = Uint16Array.from(rows.flat());
+    return { start, phrase, other: phrase.map((n) => byRarity[n]?.[1] ?? 0) };
+  }
+
+  /** A feature's weight in a topic times its rarity among criteria; faint weights are left out. */
+  #weigh(row: ReadonlyMap<number, number>, strong: ReadonlySet<number> | undefined): (weight: number, topic: number) => number {
+    const byCriterion = new Map<number, number>();
+    for (const [topic, weight] of row) {
+      const criterion = TOPICS[topic]?.criterion ?? -1;
+      if (criterion >= 0) byCriterion.set(criterion, (byCriterion.get(criterion) ?? 0) + weight);
+    }
+    const told = byCriterion.size === 0 ? UNKNOWN_RARITY : informativeness(byCriterion, CRITERIA.length);
+    const rarity = told ** this.p.rarity;
+    return (weight, topic) => (weight * rarity < FAINT && strong?.has(topic) !== true ? 0 : weight * rarity);
   }
 
   #distinct(text: string): Set<number> {
@@ -99,7 +117,7 @@ class Builder {
       this.#phrase(index, heads, phraseWeight, strong);
     } else {
       this.#most(index, head, wordWeight);
-      if (strong) this.#strong.add(strongKey(index, head));
+      if (strong) this.#strong[head]?.add(index);
       if (ids.length > 2) this.#phrase(index, ids.slice(1), phraseWeight * COMPOUND_PARTS, strong);
     }
     for (const id of ids) if (heads.length > 1 || id !== head) this.#most(index, id, wordWeight * this.p.termPart);
@@ -124,4 +142,13 @@ class Builder {
     const row = this.#words[id];
     row?.set(index, (row.get(index) ?? 0) + weight);
   }
+}
+
+function marks({ start, columns }: Postings, rows: readonly ReadonlySet<number>[]): Uint8Array {
+  const flags = new Uint8Array(columns.length);
+  rows.forEach((row, n) => {
+    const end = start[n + 1] ?? 0;
+    for (let at = start[n] ?? 0; at < end; at += 1) if (row.has(columns[at] ?? 0)) flags[at] = 1;
+  });
+  return flags;
 }

@@ -2,11 +2,10 @@ import type { SectionContent } from '../../workspace/document.js';
 import type { SectionReading } from './section-reading.js';
 import type { Stance } from './stance.js';
 import { tellingWords } from './telling-words.js';
-import type { TopicEvidence } from './topic-evidence.js';
-import { near } from './phrases.js';
-import { strongKey } from './topic-index.js';
+import type { Best, TopicEvidence } from './topic-evidence.js';
 import { TOPICS } from './topics.js';
 import type { Because, TopicMatch } from './types.js';
+import { CELL_GAP } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** From this share of a typical example sentence's score on, a statement with a strong term speaks to a topic. */
@@ -29,52 +28,53 @@ export interface Judged {
  * speaks to it.
  */
 export function matchTopic(topic: number, section: Judged): TopicMatch | undefined {
-  const { evidence, reading } = section;
-  if (strength(evidence.any[topic] ?? 0, topic, section) < SPEAKS) return undefined;
-  const howUnit = evidence.howUnit[topic] ?? 0;
-  const how = strength(evidence.how[topic] ?? 0, topic, section);
-  if (how >= SPEAKS && (how >= SPEAKS_WITHOUT_STRONG || isStrong(topic, howUnit, section))) {
-    return { ...base(topic, how, howUnit, section), substantiated: true };
-  }
-  const anyUnit = evidence.anyUnit[topic] ?? 0;
-  const any = strength(evidence.any[topic] ?? 0, topic, section);
-  if (any < SPEAKS_WITHOUT_STRONG && !isStrong(topic, anyUnit, section)) return undefined;
-  return { ...base(topic, any, anyUnit, section), substantiated: false, weakness: weaknessOf(reading.stances[anyUnit]) };
+  const { how, any } = section.evidence;
+  const substantiated = speaks(topic, how, section);
+  if (!substantiated && !speaks(topic, any, section)) return undefined;
+  const best = substantiated ? how : any;
+  const unit = best.unit[topic] ?? 0;
+  const match = {
+    topic: TOPICS[topic]?.topic.id ?? '',
+    score: Math.min(1, strength(topic, best, section)),
+    substantiated,
+    because: because(unit, topic, section),
+  };
+  return substantiated ? match : { ...match, weakness: weaknessOf(section.reading.stances[unit]) };
 }
 
-function strength(own: number, topic: number, { evidence, vocabulary }: Judged): number {
-  return (own + Math.min(evidence.heading[topic] ?? 0, own * HEADING_SHARE)) / (vocabulary.typical[topic] ?? 1);
+function speaks(topic: number, best: Best, section: Judged): boolean {
+  const score = strength(topic, best, section);
+  if (score < SPEAKS) return false;
+  return score >= SPEAKS_WITHOUT_STRONG || best.strong[topic] === 1 || holdsStrong(section.evidence.heading, topic);
 }
 
-/** Whether the statement, its lead or the heading holds a strong term of the topic. */
-function isStrong(topic: number, unit: number, { reading, vocabulary }: Judged): boolean {
-  const { strong, phrasesAt, phrases } = vocabulary.topics;
-  const first = vocabulary.lexicon.size;
-  return [reading.words[unit], reading.leads[unit], reading.heading].some((words) =>
-    words?.ids.some(
-      (id, n) =>
-        strong.has(strongKey(topic, id)) ||
-        phrasesAt[id]?.some((phrase) => strong.has(strongKey(topic, first + phrase)) && near(words, phrases[phrase], n)),
-    ),
-  );
+function holdsStrong({ score, strong }: Best, topic: number): boolean {
+  return (score[topic] ?? 0) > 0 && strong[topic] === 1;
 }
 
-function base(topic: number, score: number, unit: number, section: Judged): Pick<TopicMatch, 'topic' | 'score' | 'because'> {
-  return { topic: TOPICS[topic]?.topic.id ?? '', score: Math.min(1, score), because: because(unit, topic, section) };
+/** How much like a typical example the best statement is, helped by the heading. */
+function strength(topic: number, best: Best, { evidence, vocabulary }: Judged): number {
+  const own = best.score[topic] ?? 0;
+  return (own + Math.min(evidence.heading.score[topic] ?? 0, own * HEADING_SHARE)) / (vocabulary.typical[topic] ?? 1);
 }
 
 function weaknessOf(stance: Stance | undefined): NonNullable<TopicMatch['weakness']> {
   return stance === 'negated' || stance === 'planned' || stance === 'placeholder' ? stance : 'mention-only';
 }
 
+/** The statement's sentences (a row's cells) that hold telling words, then the heading. */
 function because(unit: number, topic: number, { content, reading, vocabulary }: Judged): Because[] {
   const reasons: Because[] = [];
+  const words = reading.words[unit];
+  let from = 0;
+  const telling = words ? tellingWords(words, topic, vocabulary) : [];
   for (const sentence of reading.units[unit]?.sentences ?? []) {
     const text = content.sentences[sentence]?.text ?? '';
-    const terms = tellingWords(text, topic, vocabulary);
-    if (terms.length > 0) reasons.push({ sentence, text, terms });
+    const inside = telling.filter(({ start, end }) => start >= from && end <= from + text.length);
+    if (inside.length > 0) reasons.push({ sentence, text, terms: inside.map(({ start, end }) => text.slice(start - from, end - from)) });
+    from += text.length + CELL_GAP.length;
   }
-  const terms = tellingWords(content.heading, topic, vocabulary);
-  if (terms.length > 0) reasons.push({ sentence: -1, text: content.heading, terms });
+  const inHeading = tellingWords(reading.heading, topic, vocabulary).map(({ start, end }) => content.heading.slice(start, end));
+  if (inHeading.length > 0) reasons.push({ sentence: -1, text: content.heading, terms: inHeading });
   return reasons;
 }

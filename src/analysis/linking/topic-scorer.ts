@@ -1,5 +1,6 @@
-import type { TextWords } from './text-words.js';
 import { near } from './phrases.js';
+import type { Postings } from './postings.js';
+import type { TextWords } from './text-words.js';
 import type { TopicIndex } from './topic-index.js';
 import { TOPICS } from './topics.js';
 
@@ -12,6 +13,8 @@ const LENGTH_FLOOR = 3;
  */
 export class TopicScorer {
   readonly values = new Float32Array(TOPICS.length);
+  /** By topic: 1 when the statement or its lead holds a strong term of it. */
+  readonly strong = new Uint8Array(TOPICS.length);
   /** Topics whose value is not zero. */
   readonly touched: number[] = [];
   readonly #seenWord: Uint32Array;
@@ -29,41 +32,54 @@ export class TopicScorer {
 
   /** Scores a statement; words of its lead, if any, count `share`. */
   score(own: TextWords, lead?: TextWords, share = 0): void {
-    for (const topic of this.touched) this.values[topic] = 0;
+    for (const topic of this.touched) {
+      this.values[topic] = 0;
+      this.strong[topic] = 0;
+    }
     this.touched.length = 0;
     this.#stamp += 1;
     const norm = (own.length + LENGTH_FLOOR) ** -this.lengthNorm;
     this.#add(own, norm);
-    if (lead && share > 0) this.#add(lead, norm * share);
+    if (lead && lead.length > 0 && share > 0) this.#add(lead, norm * share);
   }
 
-  #add(words: TextWords, factor: number): void {
-    const { words: postings, phrasesAt, phrases, phrasePostings } = this.index;
-    const { ids } = words;
-    for (let n = 0; n < ids.length; n += 1) {
-      const id = ids[n] ?? 0;
-      if (this.#seenWord[id] !== this.#stamp) {
-        this.#seenWord[id] = this.#stamp;
-        this.#post(postings.start[id] ?? 0, postings.start[id + 1] ?? 0, postings, factor);
-      }
-      const candidates = phrasesAt[id];
-      if (!candidates) continue;
-      for (const phrase of candidates) {
-        if (this.#seenPhrase[phrase] === this.#stamp) continue;
-        if (!near(words, phrases[phrase], n)) continue;
-        this.#seenPhrase[phrase] = this.#stamp;
-        this.#post(phrasePostings.start[phrase] ?? 0, phrasePostings.start[phrase + 1] ?? 0, phrasePostings, factor);
-      }
+  #add(text: TextWords, factor: number): void {
+    const { words, strongWords } = this.index;
+    const { ids } = text;
+    for (const id of ids) {
+      if (this.#seenWord[id] === this.#stamp) continue;
+      this.#seenWord[id] = this.#stamp;
+      this.#post(id, words, strongWords, factor);
+    }
+    for (let n = 0; n < ids.length; n += 1) this.#addPhrases(text, n, factor);
+  }
+
+  /** Phrases whose rarest word is the text's word at `at`. */
+  #addPhrases(text: TextWords, at: number, factor: number): void {
+    const { phrasesAt, phrases, phrasePostings, strongPhrases } = this.index;
+    const seenWord = this.#seenWord;
+    const stamp = this.#stamp;
+    const word = text.ids[at] ?? 0;
+    const end = phrasesAt.start[word + 1] ?? 0;
+    for (let n = phrasesAt.start[word] ?? 0; n < end; n += 1) {
+      // Most searches end here: another word of the phrase does not occur at all.
+      if (seenWord[phrasesAt.other[n] ?? 0] !== stamp) continue;
+      const phrase = phrasesAt.phrase[n] ?? 0;
+      if (this.#seenPhrase[phrase] === stamp || !near(text, phrases[phrase], at)) continue;
+      this.#seenPhrase[phrase] = stamp;
+      this.#post(phrase, phrasePostings, strongPhrases, factor);
     }
   }
 
-  #post(from: number, to: number, postings: TopicIndex['words'], factor: number): void {
-    const { values, touched } = this;
-    for (let n = from; n < to; n += 1) {
-      const topic = postings.columns[n] ?? 0;
+  #post(row: number, { start, columns, weights }: Postings, marks: Uint8Array, factor: number): void {
+    const { values, strong, touched } = this;
+    const end = start[row + 1] ?? 0;
+    for (let n = start[row] ?? 0; n < end; n += 1) {
+      const topic = columns[n] ?? 0;
       const before = values[topic] ?? 0;
       if (before === 0) touched.push(topic);
-      values[topic] = before + (postings.weights[n] ?? 0) * factor;
+      values[topic] = before + (weights[n] ?? 0) * factor;
+      if (marks[n] === 1) strong[topic] = 1;
     }
   }
 }

@@ -10,6 +10,9 @@ export interface Unit {
   readonly kind: 'prose' | 'list-item' | 'row' | 'header' | 'quote';
 }
 
+/** Between a row's cells. */
+export const CELL_GAP = ' | ';
+
 /** The statements of a section, in order. Cells on one line make one row. */
 export function unitsOf(content: SectionContent): Unit[] {
   const units: Unit[] = [];
@@ -28,7 +31,7 @@ export function unitsOf(content: SectionContent): Unit[] {
       row.push(n);
     }
     const leads = new Set(row.map((index) => sentences[index]?.lead ?? ''));
-    units.push({ sentences: row, text: row.map((index) => sentences[index]?.text ?? '').join(' | '), lead: [...leads].join(' '), kind: 'row' });
+    units.push({ sentences: row, text: row.map((index) => sentences[index]?.text ?? '').join(CELL_GAP), lead: [...leads].join(' '), kind: 'row' });
   }
   return units;
 }

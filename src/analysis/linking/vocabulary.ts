@@ -57,7 +57,6 @@ function lexiconOf(language: Language): Lexicon {
     add(intent[language]);
     for (const control of sampleControls) add(control[language]);
   }
-  lexicon.close();
   return lexicon;
 }
 

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import snowball from 'snowball-stemmers';
+import { stemmer as stemEnglish } from 'stemmer';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { textOf } from './sources.mjs';
 
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/attest-linking/', import.meta.url));
-const stemmers = { en: snowball.newStemmer('english'), nl: snowball.newStemmer('dutch') };
+const stem = { en: stemEnglish, nl: stemDutch };
 
 /** A criterion as a reader would describe it: title, intent, and its points' titles and hints. */
 export function criterionText(criterion, language) {
@@ -34,7 +35,7 @@ export function bm25(criteria, describe, isStopWord) {
       idField: 'id',
       processTerm: (term) => {
         const lower = term.toLowerCase();
-        return isStopWord(lower, language) || lower.length < 2 ? null : stemmers[language].stem(lower);
+        return isStopWord(lower, language) || lower.length < 2 ? null : stem[language](lower);
       },
     });
     index[language].addAll(criteria.map((criterion) => ({ id: criterion.id, text: describe(criterion, language) })));

@@ -15,3 +15,4 @@ export { isStopWord } from '../../../src/analysis/linking/stop-words.js';
 export { documentLinks } from '../../../src/analysis/linking/document-links.js';
 export * from '../../../src/analysis/linking/linker.js';
 export * from '../../../src/analysis/linking/section-reading.js';
+export { readWords } from '../../../src/analysis/linking/text-words.js';
