@@ -127,11 +127,11 @@ function settle(criterion: Criterion, found: Collected | undefined, controls: re
   };
 }
 
-/** The evidence of all controls in operation together; controls without an occurrence in the period do not count. */
+/** The evidence of all controls in operation together; those of which nothing was to be seen yet do not count. */
 function evidenceOf(controls: readonly Control[], evidence: EvidenceSummary): EvidenceState {
   const states = controls.map((control) => evidence.stateOf(control));
-  const counted = states.filter((state) => state !== 'not-applicable');
-  if (counted.length === 0) return states.length > 0 ? 'not-applicable' : 'none';
+  const counted = states.filter((state) => state !== 'not-applicable' && state !== 'not-due');
+  if (counted.length === 0) return states.includes('not-due') ? 'not-due' : states.length > 0 ? 'not-applicable' : 'none';
   if (counted.every((state) => state === 'complete')) return 'complete';
   return counted.every((state) => state === 'none') ? 'none' : 'partial';
 }

@@ -1,10 +1,10 @@
 import type { Control } from '../workspace/records.js';
 
 /**
- * Whether a control's evidence for the observation period is there: nothing, some of the expected occurrences, all of
- * them, or none expected because its population was empty.
+ * Whether a control's evidence for the observation period so far is there: nothing, some of the expected occurrences,
+ * all of them, none because its population was empty (`not-applicable`), or none because its first is still to come.
  */
-export type EvidenceState = 'none' | 'partial' | 'complete' | 'not-applicable';
+export type EvidenceState = 'none' | 'partial' | 'complete' | 'not-applicable' | 'not-due';
 
 /** The state of each control's evidence, as the evidence analysis found it. */
 export interface EvidenceSummary {
