@@ -70,10 +70,10 @@ export class Linker {
   }
 
   #published(ranked: readonly RankedCriterion[], candidates: readonly Link[], { content, reading }: Judged): Link[] {
-    const { minScore, minShare } = this.parameters.section;
+    const { minScore, minShare, mostLinks } = this.parameters.section;
     if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return [];
     const least = Math.max(minScore, (ranked[0]?.score ?? 0) * minShare);
-    return candidates.filter((_, n) => (ranked[n]?.score ?? 0) >= least);
+    return candidates.slice(0, mostLinks).filter((_, n) => (ranked[n]?.score ?? 0) >= least);
   }
 
   #tools(language: Language): { vocabulary: Vocabulary; criteria: CriterionScorer; evidence: TopicEvidence } {

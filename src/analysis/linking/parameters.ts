@@ -60,9 +60,10 @@ export interface SectionParameters {
   readonly relatedByType: number;
   readonly relatedBySeries: number;
   readonly stance: Readonly<Record<Stance, number>>;
-  /** A link is published from this raw score on, and from this share of the section's best. */
+  /** A link is published from this raw score on, from this share of the section's best, and among the first so many. */
   readonly minScore: number;
   readonly minShare: number;
+  readonly mostLinks: number;
 }
 
 export const PARAMETERS: Parameters = {
@@ -103,7 +104,8 @@ export const PARAMETERS: Parameters = {
     relatedByType: 0.3,
     relatedBySeries: 0.2,
     stance: { obligation: 1, practice: 1, prohibition: 1, mention: 0.4, negated: 0.15, planned: 0.15, placeholder: 0.15 },
-    minScore: 22,
+    minScore: 30,
     minShare: 0.85,
+    mostLinks: 3,
   },
 };
