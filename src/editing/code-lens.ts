@@ -18,7 +18,10 @@ export interface Lens {
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** How far the text goes: for the document's claims at the top, for each linked or claimed criterion at its section. */
-export function codeLenses({ document }: SourceFile, { analysisOf, language }: EditingContext): readonly Lens[] {
+export function codeLenses(
+  { document }: SourceFile,
+  { analysisOf, language }: EditingContext,
+): readonly Lens[] {
   if (!document || !isActive(document)) return [];
   const { sections, substantiated } = analysisOf(document);
   const claims = claimsOf(document);
@@ -31,22 +34,32 @@ export function codeLenses({ document }: SourceFile, { analysisOf, language }: E
   document.sections.forEach(({ content }, n) => {
     if (content.level === 0) return;
     const links = sections[n]?.links ?? [];
-    const tagged = claims.filter(({ section }) => section === n).map(({ id }) => id).filter(isCriterionId);
+    const tagged = claims
+      .filter(({ section }) => section === n)
+      .map(({ id }) => id)
+      .filter(isCriterionId);
     const all = [...new Set([...links.map((link) => link.criterion), ...tagged])];
     for (const id of all) {
       const points = (substantiated.get(id) ?? []).filter(({ section }) => section === n);
       const found = new Set(points.map(({ point }) => point)).size;
-      lenses.push({ range: sectionHead(document, n), title: ofPoints(id, found, criterion(id).pointsOfFocus.length, language), criterion: id });
+      lenses.push({
+        range: sectionHead(document, n),
+        title: ofPoints(id, found, criterion(id).pointsOfFocus.length, language),
+        criterion: id,
+      });
     }
   });
   return lenses;
 }
 
 function summary(claimed: number, met: number, language: Language): string {
-  if (language === 'nl') return `Claimt ${claimed} ${claimed === 1 ? 'criterium' : 'criteria'}, ${met} onderbouwd`;
+  if (language === 'nl')
+    return `Claimt ${claimed} ${claimed === 1 ? 'criterium' : 'criteria'}, ${met} onderbouwd`;
   return `Claims ${claimed} ${claimed === 1 ? 'criterion' : 'criteria'}, ${met} substantiated`;
 }
 
 function ofPoints(id: CriterionId, found: number, total: number, language: Language): string {
-  return language === 'nl' ? `${id}: ${found} van ${total} punten onderbouwd` : `${id}: ${found} of ${total} points substantiated`;
+  return language === 'nl'
+    ? `${id}: ${found} van ${total} punten onderbouwd`
+    : `${id}: ${found} of ${total} points substantiated`;
 }

@@ -38,10 +38,17 @@ export function criterionPlaces(id: CriterionId, { snapshot, analysisOf }: Editi
   const texts: TextPlace[] = [];
   for (const document of snapshot.documents.values()) {
     if (!isActive(document)) continue;
-    for (const claim of claimsOf(document)) if (claim.id === id) claims.push({ document, range: claim.range, section: claim.section });
+    for (const claim of claimsOf(document))
+      if (claim.id === id) claims.push({ document, range: claim.range, section: claim.section });
     texts.push(...textPlaces(document, id, analysisOf));
   }
-  texts.sort((a, b) => Number(a.draft) - Number(b.draft) || b.points.length - a.points.length || order(a.document.path, b.document.path) || a.section - b.section);
+  texts.sort(
+    (a, b) =>
+      Number(a.draft) - Number(b.draft) ||
+      b.points.length - a.points.length ||
+      order(a.document.path, b.document.path) ||
+      a.section - b.section,
+  );
   const controls = snapshot.controls.flatMap((control) => {
     const field = control.criteria.find(({ value }) => value === id);
     return field ? [{ control, range: field.valueRange }] : [];
@@ -49,7 +56,11 @@ export function criterionPlaces(id: CriterionId, { snapshot, analysisOf }: Editi
   return { claims, texts, controls };
 }
 
-function textPlaces(document: PolicyDocument, id: CriterionId, analysisOf: EditingContext['analysisOf']): TextPlace[] {
+function textPlaces(
+  document: PolicyDocument,
+  id: CriterionId,
+  analysisOf: EditingContext['analysisOf'],
+): TextPlace[] {
   const bySection = new Map<number, TopicMatch[]>();
   for (const { section, match } of analysisOf(document).substantiated.get(id) ?? []) {
     const there = bySection.get(section);

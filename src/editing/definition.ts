@@ -17,14 +17,27 @@ export interface Definition {
  * it (its claims when there are none), a link in the file or section it names. `followLinks` is off where the editor
  * follows Markdown links itself.
  */
-export function definition(file: SourceFile, at: Position, context: EditingContext, followLinks: boolean): readonly Definition[] {
+export function definition(
+  file: SourceFile,
+  at: Position,
+  context: EditingContext,
+  followLinks: boolean,
+): readonly Definition[] {
   const symbol = symbolAt(file, at, context);
   if (symbol?.kind === 'control') {
-    return (context.snapshot.controlsById.get(symbol.id) ?? []).map(({ uri, idRange }) => ({ origin: symbol.range, uri, range: idRange }));
+    return (context.snapshot.controlsById.get(symbol.id) ?? []).map(({ uri, idRange }) => ({
+      origin: symbol.range,
+      uri,
+      range: idRange,
+    }));
   }
   if (symbol?.kind === 'criterion') {
     const { texts, claims } = criterionPlaces(symbol.id, context);
-    return (texts.length > 0 ? texts : claims).map(({ document, range }) => ({ origin: symbol.range, uri: document.uri, range }));
+    return (texts.length > 0 ? texts : claims).map(({ document, range }) => ({
+      origin: symbol.range,
+      uri: document.uri,
+      range,
+    }));
   }
   if (file.kind === 'document' && !followLinks) return [];
   const link = linkAt(file, at);

@@ -10,7 +10,11 @@ export interface DocumentLink {
 }
 
 /** Paths in a file that lead to files of the workspace. `followLinks` is off where the editor follows Markdown links itself. */
-export function documentLinks(file: SourceFile, { snapshot }: EditingContext, followLinks: boolean): readonly DocumentLink[] {
+export function documentLinks(
+  file: SourceFile,
+  { snapshot }: EditingContext,
+  followLinks: boolean,
+): readonly DocumentLink[] {
   if (file.kind === 'document' && !followLinks) return [];
   const links = file.kind === 'document' ? markdownLinks(file) : yamlLinks(file);
   return links.flatMap((link) => {

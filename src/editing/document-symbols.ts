@@ -19,7 +19,9 @@ export interface OutlineSymbol {
 /** A document's headings with the criteria they are linked to; the controls of controls.yaml. */
 export function documentSymbols(file: SourceFile, context: EditingContext): readonly OutlineSymbol[] {
   if (file.document) return sectionSymbols(file.document, context);
-  return file.kind === 'controls' ? context.snapshot.controls.filter(({ uri }) => uri === file.uri).map(controlSymbol) : [];
+  return file.kind === 'controls'
+    ? context.snapshot.controls.filter(({ uri }) => uri === file.uri).map(controlSymbol)
+    : [];
 }
 
 function sectionSymbols(document: PolicyDocument, { analysisOf }: EditingContext): readonly OutlineSymbol[] {
@@ -50,12 +52,14 @@ function sectionSymbols(document: PolicyDocument, { analysisOf }: EditingContext
 function spanOf(document: PolicyDocument, index: number): Range {
   const own = rangeIn(document, index);
   let end = own.end;
-  for (let n = index + 1; n < document.sections.length && isBelow(document, n, index); n += 1) end = rangeIn(document, n).end;
+  for (let n = index + 1; n < document.sections.length && isBelow(document, n, index); n += 1)
+    end = rangeIn(document, n).end;
   return { start: own.start, end };
 }
 
 function isBelow(document: PolicyDocument, index: number, ancestor: number): boolean {
-  for (let at = document.sections[index]?.parent; at !== undefined; at = document.sections[at]?.parent) if (at === ancestor) return true;
+  for (let at = document.sections[index]?.parent; at !== undefined; at = document.sections[at]?.parent)
+    if (at === ancestor) return true;
   return false;
 }
 
@@ -66,5 +70,12 @@ function rangeIn(document: PolicyDocument, index: number): Range {
 }
 
 function controlSymbol({ id, title, criteria, range, idRange }: Control): OutlineSymbol {
-  return { name: `${id} ${title}`, detail: criteria.map(({ value }) => value).join(' '), kind: 'control', range, selection: idRange, children: [] };
+  return {
+    name: `${id} ${title}`,
+    detail: criteria.map(({ value }) => value).join(' '),
+    kind: 'control',
+    range,
+    selection: idRange,
+    children: [],
+  };
 }

@@ -12,7 +12,12 @@ export function isIdLike(id: string): boolean {
 
 /** The YAML files of a workspace that can name controls. */
 export function recordFiles({ config, controls, evidenceEntries, findings }: Snapshot): readonly string[] {
-  return [...new Set([...(config ? [config.uri] : []), ...[...controls, ...evidenceEntries, ...findings].map(({ uri }) => uri)])];
+  return [
+    ...new Set([
+      ...(config ? [config.uri] : []),
+      ...[...controls, ...evidenceEntries, ...findings].map(({ uri }) => uri),
+    ]),
+  ];
 }
 
 /** Every file that may mention a control; their texts are needed to find the places. */
@@ -21,7 +26,11 @@ export function mentioningFiles(id: string, snapshot: Snapshot): readonly string
   const documents = [...snapshot.documents.values()].filter(
     ({ frontMatter, sections }) =>
       (frontMatter?.controls.some(({ value }) => value === id) ?? false) ||
-      sections.some(({ content }) => content.references.some((reference) => reference.id === id) || content.links.some(({ target }) => target.search(mention) >= 0)),
+      sections.some(
+        ({ content }) =>
+          content.references.some((reference) => reference.id === id) ||
+          content.links.some(({ target }) => target.search(mention) >= 0),
+      ),
   );
   return [...recordFiles(snapshot), ...documents.map(({ uri }) => uri)];
 }

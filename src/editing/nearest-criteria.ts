@@ -16,7 +16,12 @@ function parts(id: string): { series: string; number: number } {
 }
 
 function distance(known: { series: string; number: number }, series: string, number: number): number {
-  const far = known.series === series ? 0 : letters(known.series) === letters(series) ? 50 + 20 * Math.abs(digits(known.series) - digits(series)) : 1000;
+  const far =
+    known.series === series
+      ? 0
+      : letters(known.series) === letters(series)
+        ? 50 + 20 * Math.abs(digits(known.series) - digits(series))
+        : 1000;
   return far + Math.abs(known.number - number);
 }
 

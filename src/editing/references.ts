@@ -24,11 +24,19 @@ export function criterionReferences(id: string, context: EditingContext): readon
 
 /** Every place that names a control, in the given texts (see `mentioningFiles`). */
 export function controlReferences(id: string, texts: Texts): readonly Place[] {
-  return unique([...texts].flatMap(([uri, text]) => mentionRanges(text, id, isYaml(uri)).map((range) => ({ uri, range }))));
+  return unique(
+    [...texts].flatMap(([uri, text]) =>
+      mentionRanges(text, id, isYaml(uri)).map((range) => ({ uri, range })),
+    ),
+  );
 }
 
 /** What references are asked for at a position. */
-export function referenceTarget(file: SourceFile, at: Position, context: EditingContext): { readonly kind: 'criterion' | 'control'; readonly id: string } | undefined {
+export function referenceTarget(
+  file: SourceFile,
+  at: Position,
+  context: EditingContext,
+): { readonly kind: 'criterion' | 'control'; readonly id: string } | undefined {
   const symbol = symbolAt(file, at, context);
   return symbol?.kind === 'unknown-criterion' ? undefined : symbol;
 }
@@ -43,5 +51,7 @@ function unique(places: readonly Place[]): Place[] {
     const key = `${uri} ${range.start.line}:${range.start.character}`;
     return seen.has(key) ? false : seen.add(key);
   });
-  return kept.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : compare(a.range.start, b.range.start)));
+  return kept.sort((a, b) =>
+    a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : compare(a.range.start, b.range.start),
+  );
 }

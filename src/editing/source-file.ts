@@ -39,7 +39,10 @@ export class SourceFile {
     for (const match of this.line(line).matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}])?/gu)) {
       const end = match.index + match[0].length;
       if (match.index <= character && character <= end) {
-        return { text: match[0], range: { start: { line, character: match.index }, end: { line, character: end } } };
+        return {
+          text: match[0],
+          range: { start: { line, character: match.index }, end: { line, character: end } },
+        };
       }
     }
     return undefined;

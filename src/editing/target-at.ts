@@ -23,7 +23,11 @@ export interface WrittenLink {
 /** Links of a Markdown document. */
 export function markdownLinks({ document, path }: SourceFile): WrittenLink[] {
   return (document?.sections ?? []).flatMap(({ content, startLine }) =>
-    content.links.map(({ target, range }) => ({ target, range: shift(range, startLine), folder: folderOf(path) })),
+    content.links.map(({ target, range }) => ({
+      target,
+      range: shift(range, startLine),
+      folder: folderOf(path),
+    })),
   );
 }
 
@@ -31,7 +35,13 @@ export function markdownLinks({ document, path }: SourceFile): WrittenLink[] {
 export function yamlLinks(file: SourceFile): WrittenLink[] {
   const folder = file.kind === 'manifest' ? folderOf(file.path) : '';
   return file.lines.flatMap((line, n) =>
-    [...line.replace(/(^|\s)#.*$/, '').matchAll(/[^\s,[\]{}"']+\.(?:md|markdown|csv|json|txt|pdf|png|jpe?g|html?|ya?ml|xlsx|docx|log)(?:#[\w-]+)?/giu)].map(({ 0: target, index }) => ({
+    [
+      ...line
+        .replace(/(^|\s)#.*$/, '')
+        .matchAll(
+          /[^\s,[\]{}"']+\.(?:md|markdown|csv|json|txt|pdf|png|jpe?g|html?|ya?ml|xlsx|docx|log)(?:#[\w-]+)?/giu,
+        ),
+    ].map(({ 0: target, index }) => ({
       target,
       range: { start: { line: n, character: index }, end: { line: n, character: index + target.length } },
       folder: file.kind === 'manifest' && !target.startsWith('registers/') ? folder : '',
@@ -40,7 +50,11 @@ export function yamlLinks(file: SourceFile): WrittenLink[] {
 }
 
 /** Where a link leads inside the workspace; undefined for the web, for files that do not exist and for anchors that do not. */
-export function resolveLink({ target, folder }: WrittenLink, file: SourceFile, snapshot: Snapshot): LinkTarget | undefined {
+export function resolveLink(
+  { target, folder }: WrittenLink,
+  file: SourceFile,
+  snapshot: Snapshot,
+): LinkTarget | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
   const hash = target.indexOf('#');
   const written = decode(hash < 0 ? target : target.slice(0, hash));

@@ -25,14 +25,35 @@ export function workspaceSymbols(query: string, context: EditingContext): readon
     if (!fits(query, name)) continue;
     const { texts, claims } = criterionPlaces(id, context);
     const place = texts[0] ?? claims[0];
-    if (place) found.push({ name, kind: 'criterion', container: place.document.title, uri: place.document.uri, range: place.range });
+    if (place)
+      found.push({
+        name,
+        kind: 'criterion',
+        container: place.document.title,
+        uri: place.document.uri,
+        range: place.range,
+      });
   }
   for (const control of snapshot.controls) {
     const name = `${control.id} ${control.title}`;
-    if (fits(query, name)) found.push({ name, kind: 'control', container: control.path, uri: control.uri, range: control.idRange });
+    if (fits(query, name))
+      found.push({
+        name,
+        kind: 'control',
+        container: control.path,
+        uri: control.uri,
+        range: control.idRange,
+      });
   }
   for (const document of snapshot.documents.values()) {
-    if (isActive(document) && fits(query, document.title)) found.push({ name: document.title, kind: 'policy', container: document.path, uri: document.uri, range: TOP });
+    if (isActive(document) && fits(query, document.title))
+      found.push({
+        name: document.title,
+        kind: 'policy',
+        container: document.path,
+        uri: document.uri,
+        range: TOP,
+      });
   }
   return found.slice(0, MOST);
 }

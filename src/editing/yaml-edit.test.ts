@@ -17,8 +17,16 @@ describe('setYamlValue', () => {
     ['an empty file', '', 'rules:\n  x: off\n'],
     ['a file without the mapping', 'version: 1\n', 'version: 1\nrules:\n  x: off\n'],
     ['a last line without a break', 'version: 1', 'version: 1\nrules:\n  x: off\n'],
-    ['a mapping in the middle', 'rules:\n  y: info # why\n\nignore: [a]\n', 'rules:\n  y: info # why\n  x: off\n\nignore: [a]\n'],
-    ['a mapping at the end, with a comment behind it', 'rules:\n    y: info\n# end\n', 'rules:\n    y: info\n    x: off\n# end\n'],
+    [
+      'a mapping in the middle',
+      'rules:\n  y: info # why\n\nignore: [a]\n',
+      'rules:\n  y: info # why\n  x: off\n\nignore: [a]\n',
+    ],
+    [
+      'a mapping at the end, with a comment behind it',
+      'rules:\n    y: info\n# end\n',
+      'rules:\n    y: info\n    x: off\n# end\n',
+    ],
     ['a flow mapping', 'rules: { y: info }\n', 'rules: { y: info, x: off }\n'],
     ['an empty flow mapping', 'rules: {}\n', 'rules: { x: off }\n'],
     ['a value that is there', 'rules:\n  x: warning # keep\n', 'rules:\n  x: off # keep\n'],
@@ -39,8 +47,16 @@ describe('addYamlItem', () => {
   it.each([
     ['a flow list', 'report:\n  categories: [security]\n', 'report:\n  categories: [security, privacy]\n'],
     ['an empty flow list', 'report:\n  categories: []\n', 'report:\n  categories: [privacy]\n'],
-    ['a block list', 'report:\n  categories:\n    - security\n  type: II\n', 'report:\n  categories:\n    - security\n    - privacy\n  type: II\n'],
-    ['a block list at its key', 'report:\n  categories:\n  - security\n', 'report:\n  categories:\n  - security\n  - privacy\n'],
+    [
+      'a block list',
+      'report:\n  categories:\n    - security\n  type: II\n',
+      'report:\n  categories:\n    - security\n    - privacy\n  type: II\n',
+    ],
+    [
+      'a block list at its key',
+      'report:\n  categories:\n  - security\n',
+      'report:\n  categories:\n  - security\n  - privacy\n',
+    ],
     ['a list that is not there', 'report:\n  type: II\n', 'report:\n  type: II\n  categories: [privacy]\n'],
     ['a file without the mapping', 'version: 1\n', 'version: 1\nreport:\n  categories: [privacy]\n'],
   ])('adds to %s', (_, before, after) => {
@@ -49,7 +65,9 @@ describe('addYamlItem', () => {
   });
 
   it('adds behind a list of mappings', () => {
-    expect(add('tools:\n  - name: Okta\n    area: identity\n\nreport: {}\n', ['tools'], '{ name: Jira }')).toBe('tools:\n  - name: Okta\n    area: identity\n  - { name: Jira }\n\nreport: {}\n');
+    expect(
+      add('tools:\n  - name: Okta\n    area: identity\n\nreport: {}\n', ['tools'], '{ name: Jira }'),
+    ).toBe('tools:\n  - name: Okta\n    area: identity\n  - { name: Jira }\n\nreport: {}\n');
   });
 
   it('refuses a value that is no list', () => {

@@ -19,10 +19,12 @@ export function setYamlValue(uri: string, text: string, path: Path, value: strin
     if (depth > 0 && (map === undefined || isEmptyScalar(map))) continue;
     const missing = path.slice(depth);
     const pair = source.pair(path.slice(0, depth), missing[0] ?? '');
-    if (pair && missing.length === 1 && isNode(pair.value)) return { uri, range: source.rangeOf(pair.value), text: value };
+    if (pair && missing.length === 1 && isNode(pair.value))
+      return { uri, range: source.rangeOf(pair.value), text: value };
     if (pair && isNode(pair.value) && !isEmptyScalar(pair.value)) return undefined;
     if (pair) return valueOf(uri, text, source, pair.key, missing.slice(1), value);
-    if (map !== undefined && !isMap(map)) return isEmptyScalar(map) ? added(uri, text, source, text.length, 0, missing, value) : undefined;
+    if (map !== undefined && !isMap(map))
+      return isEmptyScalar(map) ? added(uri, text, source, text.length, 0, missing, value) : undefined;
     return intoMap(uri, text, source, map, missing, value);
   }
   return undefined;
@@ -40,7 +42,11 @@ export function addYamlItem(uri: string, text: string, path: Path, item: string)
     const close = range[1] - 1;
     const inner = text.slice(range[0] + 1, close);
     const end = range[0] + 1 + inner.trimEnd().length;
-    return { uri, range: source.rangeAt(end, end), text: inner.trim() === '' ? item : inner.trimEnd().endsWith(',') ? ` ${item}` : `, ${item}` };
+    return {
+      uri,
+      range: source.rangeAt(end, end),
+      text: inner.trim() === '' ? item : inner.trimEnd().endsWith(',') ? ` ${item}` : `, ${item}`,
+    };
   }
   const first = list.items[0] as RangedNode | undefined;
   const dash = text.lastIndexOf('-', first?.range?.[0] ?? range[0]);
@@ -48,21 +54,42 @@ export function addYamlItem(uri: string, text: string, path: Path, item: string)
   return line(uri, text, source, lastContent(text, range[1]), `${' '.repeat(indent)}- ${item}`);
 }
 
-function intoMap(uri: string, text: string, source: YamlSource, map: unknown, missing: Path, value: string): TextEdit {
+function intoMap(
+  uri: string,
+  text: string,
+  source: YamlSource,
+  map: unknown,
+  missing: Path,
+  value: string,
+): TextEdit {
   const { range, flow } = (map ?? {}) as RangedNode;
   if (!isMap(map) || !range) return added(uri, text, source, text.length, 0, missing, value);
   if (flow) {
     const inner = text.slice(range[0] + 1, range[1] - 1);
     const end = range[0] + 1 + inner.trimEnd().length;
-    const pair = `${missing.slice(0, -1).map((key) => `${key}: { `).join('')}${missing.at(-1) ?? ''}: ${value}${' }'.repeat(missing.length - 1)}`;
-    return { uri, range: source.rangeAt(end, end), text: inner.trim() === '' ? ` ${pair}${inner === '' ? ' ' : ''}` : `, ${pair}` };
+    const pair = `${missing
+      .slice(0, -1)
+      .map((key) => `${key}: { `)
+      .join('')}${missing.at(-1) ?? ''}: ${value}${' }'.repeat(missing.length - 1)}`;
+    return {
+      uri,
+      range: source.rangeAt(end, end),
+      text: inner.trim() === '' ? ` ${pair}${inner === '' ? ' ' : ''}` : `, ${pair}`,
+    };
   }
   const column = range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1);
   return added(uri, text, source, lastContent(text, range[1]), column, missing, value);
 }
 
 /** A key without a value gets one. */
-function valueOf(uri: string, text: string, source: YamlSource, key: unknown, below: Path, value: string): TextEdit {
+function valueOf(
+  uri: string,
+  text: string,
+  source: YamlSource,
+  key: unknown,
+  below: Path,
+  value: string,
+): TextEdit {
   const end = (key as RangedNode).range?.[1] ?? 0;
   const colon = text.indexOf(':', end) + 1;
   if (below.length === 0) return { uri, range: source.rangeAt(colon, colon), text: ` ${value}` };
@@ -71,9 +98,19 @@ function valueOf(uri: string, text: string, source: YamlSource, key: unknown, be
   return added(uri, text, source, colon, column + 2, below, value);
 }
 
-function added(uri: string, text: string, source: YamlSource, at: number, column: number, keys: Path, value: string): TextEdit {
+function added(
+  uri: string,
+  text: string,
+  source: YamlSource,
+  at: number,
+  column: number,
+  keys: Path,
+  value: string,
+): TextEdit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = keys.map((key, n) => `${' '.repeat(column + 2 * n)}${key}:${n === keys.length - 1 ? ` ${value}` : ''}`);
+  const lines = keys.map(
+    (key, n) => `${' '.repeat(column + 2 * n)}${key}:${n === keys.length - 1 ? ` ${value}` : ''}`,
+  );
   return line(uri, text, source, at, lines.join(newline));
 }
 

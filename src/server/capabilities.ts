@@ -1,4 +1,9 @@
-import { CodeActionKind, FileOperationPatternKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  FileOperationPatternKind,
+  TextDocumentSyncKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { COMPLETION_TRIGGERS } from '../editing/completion/completion.js';
 import type { SemanticToken } from '../editing/semantic-tokens.js';
 

@@ -4,7 +4,8 @@ import { FsReadDirectory, FsReadFile, FsStat, type RequestKind } from './protoco
 
 /** The file port that asks the client, so that the server never knows its host. */
 export function clientFiles(connection: Connection): FileSystem {
-  const ask = <R>(kind: RequestKind<{ readonly uri: string }, R>, uri: string): Promise<R> => connection.sendRequest<R>(kind.method, { uri });
+  const ask = <R>(kind: RequestKind<{ readonly uri: string }, R>, uri: string): Promise<R> =>
+    connection.sendRequest<R>(kind.method, { uri });
   return {
     readFile: async (uri) => fromBase64(await ask(FsReadFile, uri)),
     readDirectory: async (uri) => {

@@ -23,18 +23,38 @@ const GAPS: Readonly<Record<ApprovalGap, Localised>> = {
 };
 
 /** A criterion's state as the client shows it. `evidenceOf` gives the evidence files of a control. */
-export function toCoverage(found: Found, language: Language, evidenceOf: (control: string) => readonly EvidenceFile[]): CriterionCoverage {
+export function toCoverage(
+  found: Found,
+  language: Language,
+  evidenceOf: (control: string) => readonly EvidenceFile[],
+): CriterionCoverage {
   const { id, group, category, title } = criterion(found.criterion);
   const gaps = new Map(found.approvals.map(({ uri, gaps: list }) => [uri, list]));
-  const pointTitle = new Map(criterion(found.criterion).pointsOfFocus.map((point) => [point.id, localise(point.title, language)]));
+  const pointTitle = new Map(
+    criterion(found.criterion).pointsOfFocus.map((point) => [point.id, localise(point.title, language)]),
+  );
   const texts = found.substantiated.map((place): CoveragePlace => {
     const lacks = (gaps.get(place.uri) ?? []).map((gap) => localise(GAPS[gap], language));
     const said = `${pointTitle.get(place.point) ?? place.point}: “${shorten(place.because, 120)}”`;
-    return { kind: 'text', uri: place.uri, range: place.range, label: labelOf(place), detail: lacks.length > 0 ? `${said} (${lacks.join(', ')})` : said, counts: !place.draft };
+    return {
+      kind: 'text',
+      uri: place.uri,
+      range: place.range,
+      label: labelOf(place),
+      detail: lacks.length > 0 ? `${said} (${lacks.join(', ')})` : said,
+      counts: !place.draft,
+    };
   });
   const claims = found.claimed
     .filter(({ control }) => control === undefined)
-    .map((place): CoveragePlace => ({ kind: 'claim', uri: place.uri, range: place.range, label: labelOf(place), detail: place.draft ? localise(GAPS.draft, language) : '', counts: !place.draft }));
+    .map((place): CoveragePlace => ({
+      kind: 'claim',
+      uri: place.uri,
+      range: place.range,
+      label: labelOf(place),
+      detail: place.draft ? localise(GAPS.draft, language) : '',
+      counts: !place.draft,
+    }));
   const controls = found.controls.map((control): CoveragePlace => ({
     kind: 'control',
     uri: control.uri,
@@ -44,7 +64,14 @@ export function toCoverage(found: Found, language: Language, evidenceOf: (contro
     counts: control.status === 'implemented',
   }));
   const evidence = found.controls.flatMap((control) =>
-    evidenceOf(control.id).map((file): CoveragePlace => ({ kind: 'evidence', uri: file.uri, range: TOP, label: file.path.slice(file.path.lastIndexOf('/') + 1), detail: control.id, counts: true })),
+    evidenceOf(control.id).map((file): CoveragePlace => ({
+      kind: 'evidence',
+      uri: file.uri,
+      range: TOP,
+      label: file.path.slice(file.path.lastIndexOf('/') + 1),
+      detail: control.id,
+      counts: true,
+    })),
   );
   return {
     id,
@@ -64,5 +91,7 @@ function sorted(places: readonly CoveragePlace[]): CoveragePlace[] {
 }
 
 function labelOf({ title, section }: Place): string {
-  return section === undefined || section.heading === '' || section.heading === title ? title : `${title} › ${section.heading}`;
+  return section === undefined || section.heading === '' || section.heading === title
+    ? title
+    : `${title} › ${section.heading}`;
 }

@@ -16,7 +16,14 @@ export function explainRule(code: string, language: Language): string | undefine
   if (!rule) return undefined;
   const { title, severity } = rule.meta;
   const standard = SEVERITIES[language][severity];
-  return [`# ${localise(title, language)}`, '', `\`${code}\` · ${standard}`, '', settings(code, language), ''].join('\n');
+  return [
+    `# ${localise(title, language)}`,
+    '',
+    `\`${code}\` · ${standard}`,
+    '',
+    settings(code, language),
+    '',
+  ].join('\n');
 }
 
 /** What a criterion is and where the workspace covers it, as Markdown. */
@@ -26,7 +33,11 @@ export function explainCriterion(id: string, context: EditingContext): string | 
 
 function settings(code: string, language: Language): string {
   const yaml = ['```yaml', 'rules:', `  ${code}: off # off | info | warning | error`, '```'];
-  const comment = ['```markdown', `<!-- attest-ignore-next-line ${code}: ${language === 'nl' ? 'reden' : 'reason'} -->`, '```'];
+  const comment = [
+    '```markdown',
+    `<!-- attest-ignore-next-line ${code}: ${language === 'nl' ? 'reden' : 'reason'} -->`,
+    '```',
+  ];
   const words =
     language === 'nl'
       ? ['## Instellen', 'Voor de hele werkruimte, in `soc2.yaml`:', 'Op één plaats, met de reden erbij:']

@@ -23,7 +23,11 @@ export async function resultsOf(folder: Folder): Promise<FolderResults> {
   const { facts } = folder.analyser;
   const coverage = coverageOf(facts, NO_EVIDENCE);
   const byControl = evidenceByControl(folder);
-  const results = { coverage, readiness: readinessOf(coverage), evidenceOf: (control: string) => byControl.get(control) ?? [] };
+  const results = {
+    coverage,
+    readiness: readinessOf(coverage),
+    evidenceOf: (control: string) => byControl.get(control) ?? [],
+  };
   RESULTS.set(folder, { revision: folder.revision, results });
   return results;
 }

@@ -151,7 +151,9 @@ export class Folder {
 
   /** While the workspace is being read only open documents are judged; the rest would look incomplete. */
   #publish(uris: ReadonlySet<string>): void {
-    const shown = this.ready ? uris : [...uris].filter((uri) => this.host.open.get(uri) && isDocument(this.root, uri));
+    const shown = this.ready
+      ? uris
+      : [...uris].filter((uri) => this.host.open.get(uri) && isDocument(this.root, uri));
     this.publisher.publish(shown, (uri) => this.#analyser.checkDocument(uri));
   }
 
@@ -170,7 +172,8 @@ export class Folder {
     const paths = await listFiles(this.root, files, signal);
     if (signal.aborted) return;
     this.#expected = new Set(paths);
-    const isRecord = (path: string): boolean => /^(?:config|controls|findings|register)$/.test(fileKind(path));
+    const isRecord = (path: string): boolean =>
+      /^(?:config|controls|findings|register)$/.test(fileKind(path));
     const records = paths.filter(isRecord);
     const others = paths.filter((path) => !isRecord(path)).sort((a, b) => rank(a) - rank(b));
     await loadFiles(this.#index, files, records, { signal });
@@ -202,9 +205,15 @@ export class Folder {
     const progress = (done: number): void => {
       this.host.onProgress({ folder: this.root, stage: 'checking', done, total: documents.length });
     };
-    await inSlices(documents, (document) => this.#analyser.facts.analysisOf(document), { signal, onProgress: progress });
+    await inSlices(documents, (document) => this.#analyser.facts.analysisOf(document), {
+      signal,
+      onProgress: progress,
+    });
     for (let n = 0; n < documents.length && !signal.aborted; n += BATCH) {
-      this.#analyser.update(this.snapshot(), documents.slice(n, n + BATCH).map(({ uri }) => uri));
+      this.#analyser.update(
+        this.snapshot(),
+        documents.slice(n, n + BATCH).map(({ uri }) => uri),
+      );
       await breathe();
     }
     // What was typed or changed meanwhile, and the records.
@@ -267,7 +276,8 @@ export class Folder {
   #forget(uri: string): void {
     const { documents, fileProblems } = this.#index.snapshot();
     const below = `${uri}/`;
-    for (const known of [...documents.keys(), ...fileProblems.keys()]) if (known.startsWith(below)) this.#changed.add(known);
+    for (const known of [...documents.keys(), ...fileProblems.keys()])
+      if (known.startsWith(below)) this.#changed.add(known);
     this.#changed.add(uri);
     this.#index.delete(uri);
   }

@@ -4,4 +4,6 @@ import { startServer } from './server.js';
 
 // The connection listens before this script gives way, so no message that arrives while it loads is lost.
 const scope = self as unknown as MessagePort;
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), { createAnalyser });
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  createAnalyser,
+});

@@ -39,7 +39,10 @@ export interface FileStatResult {
 /** Whole content as base64. Fails when the file is missing, unreadable, or outside the workspace folders. */
 export const FsReadFile = request<UriParams, string>('fs/readFile');
 /** Names of the children; symbolic links as `other`. */
-export const FsReadDirectory = request<UriParams, readonly (readonly [name: string, type: FileStatResult['type']])[]>('fs/readDirectory');
+export const FsReadDirectory = request<
+  UriParams,
+  readonly (readonly [name: string, type: FileStatResult['type']])[]
+>('fs/readDirectory');
 export const FsStat = request<UriParams, FileStatResult>('fs/stat');
 
 //#endregion
@@ -142,7 +145,9 @@ export interface ReadinessPart {
 }
 
 /** How many diagnostics each file has, also those held back from the Problems view. */
-export const DiagnosticsSummary = request<FolderParams, readonly FolderDiagnostics[]>('attest/diagnosticsSummary');
+export const DiagnosticsSummary = request<FolderParams, readonly FolderDiagnostics[]>(
+  'attest/diagnosticsSummary',
+);
 export interface FolderDiagnostics {
   readonly folder: string;
   readonly counts: SeverityCounts;

@@ -117,7 +117,8 @@ export class Publisher {
   #send(uri: string, list: readonly Diagnostic[]): void {
     const language = this.host.language;
     const diagnostics = list.map((diagnostic) => toLspDiagnostic(diagnostic, language));
-    if (uri === this.home && this.heldBack > 0) diagnostics.unshift(notice(this.heldBack, this.#heldFiles, language));
+    if (uri === this.home && this.heldBack > 0)
+      diagnostics.unshift(notice(this.heldBack, this.#heldFiles, language));
     const now = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
     if (this.#sent.get(uri) === now) return;
     if (now === undefined) this.#sent.delete(uri);

@@ -12,7 +12,12 @@ const CATEGORIES: Readonly<Record<TrustCategory, Localised>> = {
 };
 
 /** A folder's readiness as the client shows it: the score and, for each category, what it is made of. */
-export function toReadiness(readiness: Readiness, folder: string, name: string, language: Language): FolderReadiness {
+export function toReadiness(
+  readiness: Readiness,
+  folder: string,
+  name: string,
+  language: Language,
+): FolderReadiness {
   return {
     folder,
     name,

@@ -33,12 +33,18 @@ export function contextOf(session: Session, folder: Folder): EditingContext {
 }
 
 /** The texts of files, from the editor where they are open. Files that cannot be read are left out. */
-export async function readTexts(session: Session, uris: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function readTexts(
+  session: Session,
+  uris: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   const closed = uris.filter((uri) => !session.open.get(uri));
   await Promise.all(
     closed.map(async (uri) => {
-      const text = await session.files.readFile(uri).then((bytes) => decode(bytes).text, () => undefined);
+      const text = await session.files.readFile(uri).then(
+        (bytes) => decode(bytes).text,
+        () => undefined,
+      );
       if (text !== undefined) texts.set(uri, text);
     }),
   );

@@ -27,7 +27,9 @@ export function registerRequests(session: Session): void {
       Promise.all(
         session.foldersFor(params?.folder).map(async (folder) => {
           const { coverage, evidenceOf } = await resultsOf(folder);
-          const criteria = [...coverage.values()].map((one) => toCoverage(one, session.settings.language, evidenceOf));
+          const criteria = [...coverage.values()].map((one) =>
+            toCoverage(one, session.settings.language, evidenceOf),
+          );
           return { folder: folder.root, name: folder.name, criteria };
         }),
       ),
@@ -36,7 +38,18 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(Readiness.method, (params: FolderParams | undefined) =>
     guard.run<readonly FolderReadiness[]>('readiness', [], () =>
-      Promise.all(session.foldersFor(params?.folder).map(async (folder) => toReadiness((await resultsOf(folder)).readiness, folder.root, folder.name, session.settings.language))),
+      Promise.all(
+        session
+          .foldersFor(params?.folder)
+          .map(async (folder) =>
+            toReadiness(
+              (await resultsOf(folder)).readiness,
+              folder.root,
+              folder.name,
+              session.settings.language,
+            ),
+          ),
+      ),
     ),
   );
 
@@ -60,7 +73,10 @@ export function registerRequests(session: Session): void {
           folder: folder.root,
           counts: folder.publisher.counts,
           heldBack: folder.publisher.heldBack,
-          files: [...folder.analyser.checkWorkspace()].map(([uri, list]) => ({ uri, counts: countSeverities(list) })),
+          files: [...folder.analyser.checkWorkspace()].map(([uri, list]) => ({
+            uri,
+            counts: countSeverities(list),
+          })),
         };
       });
     }),

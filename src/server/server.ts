@@ -1,4 +1,9 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type ClientCapabilities,
+  type Connection,
+} from 'vscode-languageserver';
 import type { CreateAnalyser } from './analyser-port.js';
 import { serverCapabilities } from './capabilities.js';
 import { registerCodeActions } from './features/code-actions.js';
@@ -25,7 +30,8 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
     capabilities = params.capabilities;
     const operations = capabilities.workspace?.workspaceEdit?.resourceOperations ?? [];
     session.fileOperations = { create: operations.includes('create'), rename: operations.includes('rename') };
-    session.resolvesActions = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+    session.resolvesActions =
+      capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     session.configure(params.initializationOptions);
     session.addFolders(params.workspaceFolders ?? []);
     return { capabilities: serverCapabilities(), serverInfo: { name: 'attest' } };
@@ -86,10 +92,16 @@ function listen(connection: Connection, { workspace }: ClientCapabilities, sessi
   const { guard } = session;
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     // All files, because a folder that is moved or deleted is told by its own name only.
-    guard.start('watch files', () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] }));
+    guard.start('watch files', () =>
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*' }],
+      }),
+    );
   }
   if (workspace?.configuration && workspace.didChangeConfiguration?.dynamicRegistration) {
-    guard.start('watch settings', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'attest' }));
+    guard.start('watch settings', () =>
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'attest' }),
+    );
     guard.start('read settings', () => pullSettings(connection, { workspace }, session, undefined));
   }
   if (workspace?.workspaceFolders) {
@@ -100,7 +112,13 @@ function listen(connection: Connection, { workspace }: ClientCapabilities, sessi
   }
 }
 
-async function pullSettings(connection: Connection, { workspace }: ClientCapabilities, session: Session, pushed: unknown): Promise<void> {
+async function pullSettings(
+  connection: Connection,
+  { workspace }: ClientCapabilities,
+  session: Session,
+  pushed: unknown,
+): Promise<void> {
   if (workspace?.configuration) session.configure(await connection.workspace.getConfiguration('attest'));
-  else if (typeof pushed === 'object' && pushed !== null && 'attest' in pushed) session.configure(pushed.attest);
+  else if (typeof pushed === 'object' && pushed !== null && 'attest' in pushed)
+    session.configure(pushed.attest);
 }

@@ -68,7 +68,11 @@ export class Session {
   configure(raw: unknown): void {
     const before = this.#settings;
     this.#settings = readSettings(raw, before);
-    if (before.language === this.#settings.language && before.maxClosedDiagnostics === this.#settings.maxClosedDiagnostics) return;
+    if (
+      before.language === this.#settings.language &&
+      before.maxClosedDiagnostics === this.#settings.maxClosedDiagnostics
+    )
+      return;
     for (const folder of this.folders) folder.publisher.refresh();
   }
 
@@ -143,7 +147,11 @@ export class Session {
     return new Publisher(
       {
         send: (uri, version, diagnostics) => {
-          void this.connection.sendDiagnostics({ uri: this.open.clientUri(uri), version, diagnostics: [...diagnostics] });
+          void this.connection.sendDiagnostics({
+            uri: this.open.clientUri(uri),
+            version,
+            diagnostics: [...diagnostics],
+          });
         },
         versionOf: (uri) => this.open.get(uri)?.version,
         get language() {

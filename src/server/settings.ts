@@ -8,7 +8,12 @@ export interface Settings {
   readonly hostReadsMarkdown: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'en', maxClosedDiagnostics: 1000, today: undefined, hostReadsMarkdown: false };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  maxClosedDiagnostics: 1000,
+  today: undefined,
+  hostReadsMarkdown: false,
+};
 
 /** Reads what a client sent (see `ServerSettings`); values of a wrong kind leave `before` as it was. */
 export function readSettings(raw: unknown, before: Settings): Settings {
@@ -18,6 +23,7 @@ export function readSettings(raw: unknown, before: Settings): Settings {
     language: asOneOf(map.language, ['en', 'nl']) ?? before.language,
     maxClosedDiagnostics: limit !== undefined && limit >= 0 ? Math.floor(limit) : before.maxClosedDiagnostics,
     today: asDate(map.today) ?? before.today,
-    hostReadsMarkdown: typeof map.hostReadsMarkdown === 'boolean' ? map.hostReadsMarkdown : before.hostReadsMarkdown,
+    hostReadsMarkdown:
+      typeof map.hostReadsMarkdown === 'boolean' ? map.hostReadsMarkdown : before.hostReadsMarkdown,
   };
 }

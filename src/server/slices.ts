@@ -9,7 +9,11 @@ export function breathe(): Promise<void> {
 }
 
 /** Does `work` for every item, pausing between slices so that the server keeps answering. Stops when aborted. */
-export async function inSlices<T>(items: readonly T[], work: (item: T) => void, options: { readonly signal: AbortSignal; readonly onProgress?: (done: number) => void }): Promise<void> {
+export async function inSlices<T>(
+  items: readonly T[],
+  work: (item: T) => void,
+  options: { readonly signal: AbortSignal; readonly onProgress?: (done: number) => void },
+): Promise<void> {
   let started = Date.now();
   for (const [n, item] of items.entries()) {
     work(item);

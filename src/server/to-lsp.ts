@@ -4,7 +4,11 @@ import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { DOC_SCHEME } from './protocol.js';
 
-const SEVERITIES = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;
 
 /** A diagnostic as the editor shows it: the message, why, the rule's page, and what quick fixes need. */
 export function toLspDiagnostic(diagnostic: Diagnostic, language: Language): LspDiagnostic {

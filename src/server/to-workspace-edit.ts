@@ -3,7 +3,10 @@ import type { TextEdit, WorkspaceChange } from '../editing/changes.js';
 import type { Session } from './session.js';
 
 /** A change as the protocol has it; files that are open carry their version, so that an outdated edit is refused. */
-export function toWorkspaceEdit({ edits, creates = [], renames = [] }: WorkspaceChange, session: Session): WorkspaceEdit {
+export function toWorkspaceEdit(
+  { edits, creates = [], renames = [] }: WorkspaceChange,
+  session: Session,
+): WorkspaceEdit {
   const byFile = new Map<string, TextEdit[]>();
   for (const edit of edits) {
     const there = byFile.get(edit.uri);
@@ -24,7 +27,9 @@ export function toWorkspaceEdit({ edits, creates = [], renames = [] }: Workspace
           list.map(({ range, text }) => ({ range, newText: text })),
         ),
       ),
-      ...(rename ? renames : []).map(({ from, to }) => RenameFile.create(session.open.clientUri(from), to, { overwrite: false })),
+      ...(rename ? renames : []).map(({ from, to }) =>
+        RenameFile.create(session.open.clientUri(from), to, { overwrite: false }),
+      ),
     ],
   };
 }

@@ -3,7 +3,16 @@ export type FileKind =
   'document' | 'config' | 'controls' | 'manifest' | 'evidence' | 'findings' | 'register' | 'other';
 
 /** Folders that never hold policies. */
-const NEVER: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', '__pycache__', '.terraform']);
+const NEVER: ReadonlySet<string> = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  'node_modules',
+  'bower_components',
+  '.venv',
+  '__pycache__',
+  '.terraform',
+]);
 /** Folders of code and its products, unless they lie among the audit's own: `evidence/vendor` is about suppliers. */
 const CODE: ReadonlySet<string> = new Set(['vendor', 'dist', 'out', 'build', 'target']);
 const OWN = /^(?:evidence|policies|procedures|controls|registers)$/i;

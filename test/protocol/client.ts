@@ -1,8 +1,25 @@
 import { PassThrough } from 'node:stream';
-import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
 import { createAnalyser } from '../../src/server/analysis.js';
 import { toBase64 } from '../../src/server/client-files.js';
-import { FsReadDirectory, FsReadFile, FsStat, Progress, StateChanged, type ProgressParams, type RequestKind, type ServerSettings, type StateChangedParams } from '../../src/server/protocol.js';
+import {
+  FsReadDirectory,
+  FsReadFile,
+  FsStat,
+  Progress,
+  StateChanged,
+  type ProgressParams,
+  type RequestKind,
+  type ServerSettings,
+  type StateChangedParams,
+} from '../../src/server/protocol.js';
 import { startServer } from '../../src/server/server.js';
 import type { MemoryFiles } from './memory-files.js';
 
@@ -13,8 +30,17 @@ const CAPABILITIES: ClientCapabilities = {
     workspaceFolders: true,
   },
   textDocument: {
-    publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } }, resolveSupport: { properties: ['edit'] }, dataSupport: true },
+    publishDiagnostics: {
+      versionSupport: true,
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+    },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } },
+      resolveSupport: { properties: ['edit'] },
+      dataSupport: true,
+    },
     rename: { prepareSupport: true },
     definition: { linkSupport: true },
   },
@@ -56,14 +82,20 @@ export class TestClient {
     this.#connection.onNotification(StateChanged.method, (params: StateChangedParams) => {
       this.states.push(params);
     });
-    this.#connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
-      if (type === 1) this.errors.push(message);
-    });
+    this.#connection.onNotification(
+      'window/logMessage',
+      ({ type, message }: { type: number; message: string }) => {
+        if (type === 1) this.errors.push(message);
+      },
+    );
     this.#connection.listen();
   }
 
   /** Starts a client on files in memory and waits until they are read. */
-  static async on(files: MemoryFiles, settings: ServerSettings = { today: '2026-11-24' }): Promise<TestClient> {
+  static async on(
+    files: MemoryFiles,
+    settings: ServerSettings = { today: '2026-11-24' },
+  ): Promise<TestClient> {
     const client = new TestClient(files);
     await client.start([files.root], settings);
     await client.ready();
@@ -120,7 +152,10 @@ export class TestClient {
     const range = { start: positionAt(now.text, at), end: positionAt(now.text, at + before.length) };
     const text = now.text.slice(0, at) + after + now.text.slice(at + before.length);
     this.#texts.set(uri, { version: now.version + 1, text });
-    await this.notify('textDocument/didChange', { textDocument: { uri, version: now.version + 1 }, contentChanges: [{ range, text: after }] });
+    await this.notify('textDocument/didChange', {
+      textDocument: { uri, version: now.version + 1 },
+      contentChanges: [{ range, text: after }],
+    });
   }
 
   close(uri: string): Promise<void> {

@@ -12,9 +12,18 @@ afterEach(async () => {
 
 function company(): MemoryFiles {
   const files = new MemoryFiles(ROOT);
-  files.set('soc2.yaml', 'version: 1\norganisation: { name: Acme }\nreport: { type: II, categories: [security] }\n');
-  files.set('controls.yaml', 'controls:\n  - id: AC-01\n    title: Access requests\n    frequency: sometimes\n');
-  files.set('policies/access.md', '---\ntitle: Access Control Policy\napproved: 2026-02-30\n---\n\n# Access\n\nAccess is reviewed every quarter.\n');
+  files.set(
+    'soc2.yaml',
+    'version: 1\norganisation: { name: Acme }\nreport: { type: II, categories: [security] }\n',
+  );
+  files.set(
+    'controls.yaml',
+    'controls:\n  - id: AC-01\n    title: Access requests\n    frequency: sometimes\n',
+  );
+  files.set(
+    'policies/access.md',
+    '---\ntitle: Access Control Policy\napproved: 2026-02-30\n---\n\n# Access\n\nAccess is reviewed every quarter.\n',
+  );
   return files;
 }
 
@@ -23,7 +32,9 @@ describe('the server', () => {
     const files = company();
     client = await TestClient.on(files);
     expect(client.codes(files.uri('controls.yaml'))).toContain('file-problem');
-    expect(client.diagnostics.get(files.uri('policies/access.md'))).toMatchObject({ uri: files.uri('policies/access.md') });
+    expect(client.diagnostics.get(files.uri('policies/access.md'))).toMatchObject({
+      uri: files.uri('policies/access.md'),
+    });
     expect(client.diagnostics.get(files.uri('policies/access.md'))?.version).toBeUndefined();
     expect(client.errors).toEqual([]);
   });
@@ -67,7 +78,12 @@ describe('the server', () => {
     expect(client.codes(files.uri('policies/new.md'))).toContain('file-problem');
     files.set('moved/new.md', files.text('policies/new.md'));
     files.remove('policies');
-    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: files.uri('policies'), type: 3 }, { uri: files.uri('moved'), type: 1 }] });
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: files.uri('policies'), type: 3 },
+        { uri: files.uri('moved'), type: 1 },
+      ],
+    });
     await client.settle(150);
     expect(client.codes(files.uri('policies/new.md'))).toEqual([]);
     expect(client.codes(files.uri('policies/access.md'))).toEqual([]);
@@ -79,11 +95,17 @@ describe('the server', () => {
     const two = new MemoryFiles('file:///second');
     two.set('policies/p.md', '---\napproved: never\n---\n# P\n');
     const of = (uri: string): MemoryFiles => (uri.startsWith(two.root) ? two : one);
-    client = new TestClient({ read: (uri) => of(uri).read(uri), stat: (uri) => of(uri).stat(uri), list: (uri) => of(uri).list(uri) });
+    client = new TestClient({
+      read: (uri) => of(uri).read(uri),
+      stat: (uri) => of(uri).stat(uri),
+      list: (uri) => of(uri).list(uri),
+    });
     await client.start([one.root, two.root]);
     await client.ready();
     expect(client.codes(two.uri('policies/p.md'))).toContain('file-problem');
-    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: two.root, name: 'second' }] } });
+    await client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: two.root, name: 'second' }] },
+    });
     await client.settle();
     expect(client.codes(two.uri('policies/p.md'))).toEqual([]);
     expect(client.codes(one.uri('controls.yaml'))).toContain('file-problem');
@@ -119,6 +141,8 @@ describe('the server', () => {
     client = await TestClient.on(files);
     await client.settle(250);
     expect(client.progress.at(-1)).toMatchObject({ folder: ROOT, stage: 'done' });
-    expect(client.states.at(-1)?.folders).toMatchObject([{ folder: ROOT, ready: true, hasConfig: true, documents: 1 }]);
+    expect(client.states.at(-1)?.folders).toMatchObject([
+      { folder: ROOT, ready: true, hasConfig: true, documents: 1 },
+    ]);
   });
 });

@@ -32,7 +32,8 @@ export class MemoryFiles {
 
   /** Removes a file, or all below a folder. */
   remove(path: string): void {
-    for (const known of [...this.#files.keys()]) if (known === path || known.startsWith(`${path}/`)) this.#files.delete(known);
+    for (const known of [...this.#files.keys()])
+      if (known === path || known.startsWith(`${path}/`)) this.#files.delete(known);
   }
 
   text(path: string): string {
@@ -51,7 +52,8 @@ export class MemoryFiles {
     const path = this.#path(uri);
     const file = this.#files.get(path);
     if (file) return { type: 'file', size: file.length, mtime: 1 };
-    if (path === '' || this.paths().some((known) => known.startsWith(`${path}/`))) return { type: 'directory', size: 0, mtime: 1 };
+    if (path === '' || this.paths().some((known) => known.startsWith(`${path}/`)))
+      return { type: 'directory', size: 0, mtime: 1 };
     throw new Error(`no such file: ${uri}`);
   }
 

@@ -1,5 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, MarkupContent, SemanticTokens, SymbolInformation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+  MarkupContent,
+  SemanticTokens,
+  SymbolInformation,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { Coverage, DiagnosticsSummary, Explain, Readiness, Reindex } from '../../src/server/protocol.js';
 import { find, TestClient } from './client.js';
 import { MemoryFiles } from './memory-files.js';
@@ -12,7 +28,13 @@ const texts = new Map<string, string>();
 beforeAll(async () => {
   files = MemoryFiles.copyOf('examples/meridian-metrics', ROOT);
   client = await TestClient.on(files);
-  for (const path of ['policies/access-control.md', 'controls.yaml', 'policies/logging-monitoring.md', 'policies/change-management.md', 'policies/data-classification.md']) {
+  for (const path of [
+    'policies/access-control.md',
+    'controls.yaml',
+    'policies/logging-monitoring.md',
+    'policies/change-management.md',
+    'policies/data-classification.md',
+  ]) {
     texts.set(files.uri(path), files.text(path));
     await client.open(files.uri(path), files.text(path), path.endsWith('.md') ? 'markdown' : 'yaml');
   }
@@ -23,7 +45,10 @@ const ACCESS = `${ROOT}/policies/access-control.md`;
 const CONTROLS = `${ROOT}/controls.yaml`;
 
 /** A request about the place where a text first stands. */
-const at = (uri: string, what: string, plus = 1) => ({ textDocument: { uri }, position: find(texts.get(uri) ?? '', what, plus) });
+const at = (uri: string, what: string, plus = 1) => ({
+  textDocument: { uri },
+  position: find(texts.get(uri) ?? '', what, plus),
+});
 const on = (uri: string) => ({ textDocument: { uri } });
 
 async function hover(uri: string, what: string, plus = 1): Promise<string> {
@@ -31,25 +56,45 @@ async function hover(uri: string, what: string, plus = 1): Promise<string> {
   return (found?.contents as MarkupContent | undefined)?.value ?? '';
 }
 
-async function actions(uri: string, code: string): Promise<{ diagnostic: Diagnostic; actions: CodeAction[] }> {
+async function actions(
+  uri: string,
+  code: string,
+): Promise<{ diagnostic: Diagnostic; actions: CodeAction[] }> {
   const diagnostic = client.diagnostics.get(uri)?.diagnostics.find((one) => one.code === code);
   if (!diagnostic) throw new Error(`${uri} has no ${code}: ${client.codes(uri).join(', ')}`);
-  const found = await client.request<CodeAction[]>('textDocument/codeAction', { ...on(uri), range: diagnostic.range, context: { diagnostics: [diagnostic] } });
+  const found = await client.request<CodeAction[]>('textDocument/codeAction', {
+    ...on(uri),
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  });
   return { diagnostic, actions: found };
 }
 
-const edited = (edit: WorkspaceEdit | undefined): TextDocumentEdit[] => (edit?.documentChanges ?? []).filter((change): change is TextDocumentEdit => 'edits' in change);
+const edited = (edit: WorkspaceEdit | undefined): TextDocumentEdit[] =>
+  (edit?.documentChanges ?? []).filter((change): change is TextDocumentEdit => 'edits' in change);
 
 describe('on the sample company', () => {
   it('finds its gaps, with codes, pages and what quick fixes need', async () => {
     const [summary] = await client.ask(DiagnosticsSummary, {});
     expect(summary?.counts.error).toBeGreaterThan(0);
     expect(client.codes(CONTROLS)).toContain('duplicate-control');
-    const [diagnostic] = client.diagnostics.get(`${ROOT}/policies/data-classification.md`)?.diagnostics.filter(({ code }) => code === 'missing-approver') ?? [];
-    expect(diagnostic).toMatchObject({ source: 'attest', codeDescription: { href: 'attest-doc:/rules/missing-approver.md' }, data: { fix: 'insertFrontMatter' } });
+    const [diagnostic] =
+      client.diagnostics
+        .get(`${ROOT}/policies/data-classification.md`)
+        ?.diagnostics.filter(({ code }) => code === 'missing-approver') ?? [];
+    expect(diagnostic).toMatchObject({
+      source: 'attest',
+      codeDescription: { href: 'attest-doc:/rules/missing-approver.md' },
+      data: { fix: 'insertFrontMatter' },
+    });
     expect(String(diagnostic?.message).split('\n')).toHaveLength(2);
-    const shown = [...client.diagnostics.values()].reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-    expect(shown).toBe((summary?.counts.error ?? 0) + (summary?.counts.warning ?? 0) + (summary?.counts.info ?? 0));
+    const shown = [...client.diagnostics.values()].reduce(
+      (sum, { diagnostics }) => sum + diagnostics.length,
+      0,
+    );
+    expect(shown).toBe(
+      (summary?.counts.error ?? 0) + (summary?.counts.warning ?? 0) + (summary?.counts.info ?? 0),
+    );
   });
 
   it('does not miss evidence that lies in a folder called vendor', () => {
@@ -62,13 +107,17 @@ describe('on the sample company', () => {
     expect(text).toMatch(/claimed by \d+ documents? · \d of \d points substantiated · controls: AC-01/);
     expect(text).toContain('](file:///company/policies/access-control.md#L');
     expect(text).toContain('- ✓ **');
-    expect(await hover(`${ROOT}/policies/logging-monitoring.md`, 'PI1.2')).toContain('Not in the scope of the report');
+    expect(await hover(`${ROOT}/policies/logging-monitoring.md`, 'PI1.2')).toContain(
+      'Not in the scope of the report',
+    );
   });
 
   it('explains a control, a front-matter key, and why a heading is linked', async () => {
     expect(await hover(ACCESS, '(AC-01', 2)).toContain('Owner: Security Engineer');
     expect(await hover(ACCESS, 'review: annual')).toContain('How often the policy is reviewed');
-    expect(await hover(ACCESS, '## Granting access', 5)).toMatch(/CC6\.2[\s\S]*because of: “Everything beyond the default groups/);
+    expect(await hover(ACCESS, '## Granting access', 5)).toMatch(
+      /CC6\.2[\s\S]*because of: “Everything beyond the default groups/,
+    );
     expect(await hover(ACCESS, 'Least privilege')).toBe('');
   });
 
@@ -77,55 +126,109 @@ describe('on the sample company', () => {
     expect(control.map(({ targetUri }) => targetUri)).toEqual([CONTROLS]);
     const criterion = await client.request<LocationLink[]>('textDocument/definition', at(ACCESS, 'CC6.2'));
     expect(criterion[0]?.targetUri).toBe(ACCESS);
-    const link = await client.request<LocationLink[]>('textDocument/definition', at(CONTROLS, 'policies/access-control.md#'));
+    const link = await client.request<LocationLink[]>(
+      'textDocument/definition',
+      at(CONTROLS, 'policies/access-control.md#'),
+    );
     expect(link[0]?.targetUri).toBe(ACCESS);
     expect(link[0]?.targetRange.start.line).toBeGreaterThan(0);
   });
 
   it('finds every place of a control and of a criterion', async () => {
-    const control = await client.request<Location[]>('textDocument/references', { ...at(ACCESS, 'AC-01'), context: { includeDeclaration: true } });
-    expect(new Set(control.map(({ uri }) => uri))).toEqual(new Set([`${ROOT}/README.md`, CONTROLS, ACCESS, `${ROOT}/procedures/onboarding-offboarding.md`]));
-    const second = await client.request<Location[]>('textDocument/references', { ...at(CONTROLS, 'AC-02'), context: { includeDeclaration: true } });
+    const control = await client.request<Location[]>('textDocument/references', {
+      ...at(ACCESS, 'AC-01'),
+      context: { includeDeclaration: true },
+    });
+    expect(new Set(control.map(({ uri }) => uri))).toEqual(
+      new Set([`${ROOT}/README.md`, CONTROLS, ACCESS, `${ROOT}/procedures/onboarding-offboarding.md`]),
+    );
+    const second = await client.request<Location[]>('textDocument/references', {
+      ...at(CONTROLS, 'AC-02'),
+      context: { includeDeclaration: true },
+    });
     expect(second.map(({ uri }) => uri)).toContain(`${ROOT}/evidence/access/AC-02/2026-Q3/evidence.yaml`);
     expect(second.map(({ uri }) => uri)).toContain(`${ROOT}/soc2.yaml`);
-    const criterion = await client.request<Location[]>('textDocument/references', { ...at(ACCESS, 'CC6.2'), context: { includeDeclaration: true } });
+    const criterion = await client.request<Location[]>('textDocument/references', {
+      ...at(ACCESS, 'CC6.2'),
+      context: { includeDeclaration: true },
+    });
     expect(criterion.some(({ uri }) => uri === CONTROLS)).toBe(true);
     expect(criterion.some(({ uri }) => uri.includes('/procedures/'))).toBe(true);
   });
 
   it('renames a control in texts, records, and the names of evidence', async () => {
-    expect(await client.request('textDocument/prepareRename', at(ACCESS, 'AC-02'))).toMatchObject({ placeholder: 'AC-02' });
-    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at(ACCESS, 'AC-02'), newName: 'AC-20' });
+    expect(await client.request('textDocument/prepareRename', at(ACCESS, 'AC-02'))).toMatchObject({
+      placeholder: 'AC-02',
+    });
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      ...at(ACCESS, 'AC-02'),
+      newName: 'AC-20',
+    });
     const changed = edited(edit).map(({ textDocument }) => textDocument.uri);
-    expect(changed).toEqual(expect.arrayContaining([ACCESS, CONTROLS, `${ROOT}/soc2.yaml`, `${ROOT}/evidence/access/AC-02/2026-Q3/evidence.yaml`]));
-    expect(edited(edit).find(({ textDocument }) => textDocument.uri === ACCESS)?.textDocument.version).toBe(1);
-    const renames = (edit.documentChanges ?? []).filter((change) => 'kind' in change && change.kind === 'rename');
-    expect(renames.at(-1)).toMatchObject({ oldUri: `${ROOT}/evidence/access/AC-02`, newUri: `${ROOT}/evidence/access/AC-20` });
-    expect(renames[0]).toMatchObject({ newUri: expect.stringContaining('/AC-02/2026-Q3/2026-08-27_AC-20_') as string });
+    expect(changed).toEqual(
+      expect.arrayContaining([
+        ACCESS,
+        CONTROLS,
+        `${ROOT}/soc2.yaml`,
+        `${ROOT}/evidence/access/AC-02/2026-Q3/evidence.yaml`,
+      ]),
+    );
+    expect(edited(edit).find(({ textDocument }) => textDocument.uri === ACCESS)?.textDocument.version).toBe(
+      1,
+    );
+    const renames = (edit.documentChanges ?? []).filter(
+      (change) => 'kind' in change && change.kind === 'rename',
+    );
+    expect(renames.at(-1)).toMatchObject({
+      oldUri: `${ROOT}/evidence/access/AC-02`,
+      newUri: `${ROOT}/evidence/access/AC-20`,
+    });
+    expect(renames[0]).toMatchObject({
+      newUri: expect.stringContaining('/AC-02/2026-Q3/2026-08-27_AC-20_') as string,
+    });
   });
 
   it('refuses to rename criteria, and to names that are taken or no ids', async () => {
-    await expect(client.request('textDocument/prepareRename', at(ACCESS, 'CC6.2'))).rejects.toThrow('criteria are fixed');
-    await expect(client.request('textDocument/rename', { ...at(ACCESS, 'AC-02'), newName: 'AC-01' })).rejects.toThrow('already');
-    await expect(client.request('textDocument/rename', { ...at(ACCESS, 'AC-02'), newName: '../x' })).rejects.toThrow('no usable id');
+    await expect(client.request('textDocument/prepareRename', at(ACCESS, 'CC6.2'))).rejects.toThrow(
+      'criteria are fixed',
+    );
+    await expect(
+      client.request('textDocument/rename', { ...at(ACCESS, 'AC-02'), newName: 'AC-01' }),
+    ).rejects.toThrow('already');
+    await expect(
+      client.request('textDocument/rename', { ...at(ACCESS, 'AC-02'), newName: '../x' }),
+    ).rejects.toThrow('no usable id');
   });
 
   it('proposes criteria, controls and values where they belong', async () => {
     const ids = await client.request<CompletionItem[]>('textDocument/completion', at(ACCESS, 'TSC: [', 6));
     expect(ids).toHaveLength(61);
-    expect([...ids].sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''))[0]?.label).toBe('CC6.1');
-    const owners = await client.request<CompletionItem[]>('textDocument/completion', at(ACCESS, 'owner: ', 7));
+    expect([...ids].sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''))[0]?.label).toBe(
+      'CC6.1',
+    );
+    const owners = await client.request<CompletionItem[]>(
+      'textDocument/completion',
+      at(ACCESS, 'owner: ', 7),
+    );
     expect(owners.map(({ label }) => label)).toContain('Head of Security');
-    const inText = await client.request<CompletionItem[]>('textDocument/completion', at(ACCESS, '(AC-01)', 1));
+    const inText = await client.request<CompletionItem[]>(
+      'textDocument/completion',
+      at(ACCESS, '(AC-01)', 1),
+    );
     expect(inText.map(({ label }) => label)).toContain('AC-02');
-    const prose = await client.request<CompletionItem[]>('textDocument/completion', at(ACCESS, 'This policy states', 8));
+    const prose = await client.request<CompletionItem[]>(
+      'textDocument/completion',
+      at(ACCESS, 'This policy states', 8),
+    );
     expect(prose).toEqual([]);
   });
 
   it('offers a lens for each linked section, an outline, symbols, foldings, links and tokens', async () => {
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', on(ACCESS));
     expect(lenses[0]?.command?.title).toMatch(/^Claims 3 criteria, \d substantiated$/);
-    expect(lenses.some(({ command }) => /^CC6\.2: \d of 5 points substantiated$/.test(command?.title ?? ''))).toBe(true);
+    expect(
+      lenses.some(({ command }) => /^CC6\.2: \d of 5 points substantiated$/.test(command?.title ?? '')),
+    ).toBe(true);
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', on(ACCESS));
     expect(symbols[0]?.name).toBe('Access Control Policy');
     expect(symbols[0]?.children?.find(({ name }) => name === 'Granting access')?.detail).toContain('CC6.2');
@@ -148,7 +251,10 @@ describe('on the sample company', () => {
     const [change] = edited(fix?.edit);
     const [edit] = change?.edits ?? [];
     if (!edit || !('newText' in edit)) throw new Error('no edit');
-    await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: edit.range, text: edit.newText }] });
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: edit.range, text: edit.newText }],
+    });
     await client.settle();
     expect(client.codes(uri)).not.toContain('missing-approver');
     expect(client.diagnostics.get(uri)?.version).toBe(2);
@@ -158,7 +264,13 @@ describe('on the sample company', () => {
     const uri = `${ROOT}/policies/logging-monitoring.md`;
     const { actions: found } = await actions(uri, 'out-of-scope-criterion');
     expect(found.map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['Add processing-integrity to the scope (soc2.yaml)', 'Remove the claim PI1.2', 'Ignore “out-of-scope-criterion” in this file', 'Turn off “out-of-scope-criterion” for this workspace (soc2.yaml)', 'Explain “out-of-scope-criterion”']),
+      expect.arrayContaining([
+        'Add processing-integrity to the scope (soc2.yaml)',
+        'Remove the claim PI1.2',
+        'Ignore “out-of-scope-criterion” in this file',
+        'Turn off “out-of-scope-criterion” for this workspace (soc2.yaml)',
+        'Explain “out-of-scope-criterion”',
+      ]),
     );
     const off = found.find(({ title }) => title.startsWith('Add processing-integrity'));
     expect(off?.edit).toBeUndefined();
@@ -172,7 +284,9 @@ describe('on the sample company', () => {
     expect(coverage?.criteria).toHaveLength(61);
     const one = coverage?.criteria.find(({ id }) => id === 'CC6.2');
     expect(one).toMatchObject({ inScope: true, claimed: true, substantiated: true, approved: true });
-    expect(new Set(one?.places.map(({ kind }) => kind))).toEqual(new Set(['claim', 'text', 'control', 'evidence']));
+    expect(new Set(one?.places.map(({ kind }) => kind))).toEqual(
+      new Set(['claim', 'text', 'control', 'evidence']),
+    );
     const [readiness] = await client.ask(Readiness, {});
     expect(readiness?.score).toBeGreaterThan(0);
     expect(readiness?.score).toBeLessThan(100);

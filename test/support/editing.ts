@@ -75,7 +75,14 @@ export class EditingBench {
 
   apply({ edits, creates = [], renames = [] }: WorkspaceChange): void {
     for (const { uri, text } of creates) this.set(uri.slice(ROOT.length + 1), text);
-    for (const uri of new Set(edits.map((edit) => edit.uri))) this.set(uri.slice(ROOT.length + 1), applyEdits(this.texts.get(uri) ?? '', edits.filter((edit) => edit.uri === uri)));
+    for (const uri of new Set(edits.map((edit) => edit.uri)))
+      this.set(
+        uri.slice(ROOT.length + 1),
+        applyEdits(
+          this.texts.get(uri) ?? '',
+          edits.filter((edit) => edit.uri === uri),
+        ),
+      );
     for (const { from, to } of renames) {
       for (const [uri, text] of [...this.texts]) {
         if (uri !== from && !uri.startsWith(`${from}/`)) continue;
@@ -101,10 +108,13 @@ export class EditingBench {
 export function applyEdits(text: string, edits: readonly Omit<TextEdit, 'uri'>[]): string {
   const starts = [0];
   for (let n = 0; n < text.length; n += 1) if (text[n] === '\n') starts.push(n + 1);
-  const offset = ({ line, character }: { line: number; character: number }): number => (starts[line] ?? text.length) + character;
+  const offset = ({ line, character }: { line: number; character: number }): number =>
+    (starts[line] ?? text.length) + character;
   let result = '';
   let at = 0;
-  const sorted = edits.map((edit, n) => ({ ...edit, n })).sort((a, b) => offset(a.range.start) - offset(b.range.start) || a.n - b.n);
+  const sorted = edits
+    .map((edit, n) => ({ ...edit, n }))
+    .sort((a, b) => offset(a.range.start) - offset(b.range.start) || a.n - b.n);
   for (const { range, text: inserted } of sorted) {
     const start = offset(range.start);
     if (start < at) throw new Error('edits overlap');

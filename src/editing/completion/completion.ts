@@ -13,7 +13,9 @@ export const COMPLETION_TRIGGERS: readonly string[] = ['(', '[', ':', '.', '-', 
 export function complete(file: SourceFile, at: Position, context: EditingContext): CompletionEntry[] {
   switch (file.kind) {
     case 'document':
-      return frontMatterEnd(file, at.line) === undefined ? completeText(file, at, context) : completeFrontMatter(file, at, context);
+      return frontMatterEnd(file, at.line) === undefined
+        ? completeText(file, at, context)
+        : completeFrontMatter(file, at, context);
     case 'controls':
     case 'manifest':
     case 'findings':

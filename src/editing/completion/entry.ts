@@ -19,7 +19,11 @@ export interface CompletionEntry {
 }
 
 /** All criteria, those in scope and those `preferred` first. */
-export function criterionEntries(range: Range, { facts, language }: EditingContext, preferred: ReadonlySet<CriterionId> = new Set()): CompletionEntry[] {
+export function criterionEntries(
+  range: Range,
+  { facts, language }: EditingContext,
+  preferred: ReadonlySet<CriterionId> = new Set(),
+): CompletionEntry[] {
   return CRITERIA.map(({ id, title, intent }, n) => ({
     label: id,
     kind: 'criterion',
@@ -35,14 +39,33 @@ export function criterionEntries(range: Range, { facts, language }: EditingConte
 export function controlEntries(range: Range, { snapshot }: EditingContext): CompletionEntry[] {
   return [...snapshot.controlsById.values()].flatMap(([control]) =>
     control
-      ? [{ label: control.id, kind: 'control' as const, detail: control.title, documentation: control.statement, insert: control.id, range }]
+      ? [
+          {
+            label: control.id,
+            kind: 'control' as const,
+            detail: control.title,
+            documentation: control.statement,
+            insert: control.id,
+            range,
+          },
+        ]
       : [],
   );
 }
 
 /** Fixed words, each with what it means. */
-export function valueEntries(range: Range, values: readonly (readonly [value: string, detail?: string])[]): CompletionEntry[] {
-  return values.map(([value, detail], n) => ({ label: value, kind: 'value', detail, insert: quoteIfNeeded(value), range, sort: String(n).padStart(3, '0') }));
+export function valueEntries(
+  range: Range,
+  values: readonly (readonly [value: string, detail?: string])[],
+): CompletionEntry[] {
+  return values.map(([value, detail], n) => ({
+    label: value,
+    kind: 'value',
+    detail,
+    insert: quoteIfNeeded(value),
+    range,
+    sort: String(n).padStart(3, '0'),
+  }));
 }
 
 /** A criterion's title, for one that exists. */
@@ -52,5 +75,7 @@ export function titleOf(id: CriterionId, { language }: EditingContext): string {
 
 /** YAML reads some plain texts as something else. */
 export function quoteIfNeeded(text: string): string {
-  return /^[\s"'`@&*!|>%#[\]{},?-]|[:#]\s|:$|\s$|^(?:true|false|null|~|[\d.+-]+)$/i.test(text) ? JSON.stringify(text) : text;
+  return /^[\s"'`@&*!|>%#[\]{},?-]|[:#]\s|:$|\s$|^(?:true|false|null|~|[\d.+-]+)$/i.test(text)
+    ? JSON.stringify(text)
+    : text;
 }

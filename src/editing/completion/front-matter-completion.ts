@@ -20,17 +20,34 @@ export function frontMatterEnd(file: SourceFile, line: number): number | undefin
 }
 
 /** Proposals for a key or value of a policy's front matter. */
-export function completeFrontMatter(file: SourceFile, at: Position, context: EditingContext): CompletionEntry[] {
+export function completeFrontMatter(
+  file: SourceFile,
+  at: Position,
+  context: EditingContext,
+): CompletionEntry[] {
   const place = yamlPlace(file, at.line, at.character, 1);
   const range: Range = { start: { line: at.line, character: place.from }, end: at };
   const [key, below] = place.keys;
   if (place.atKey) {
     if (key === undefined) return keyEntries(range, new Set(place.siblings), context);
-    return key === 'satisfies' && !place.siblings.includes('TSC') ? [{ label: 'TSC', kind: 'key', detail: 'Trust Services Criteria', insert: 'TSC: [$1]', snippet: true, range }] : [];
+    return key === 'satisfies' && !place.siblings.includes('TSC')
+      ? [
+          {
+            label: 'TSC',
+            kind: 'key',
+            detail: 'Trust Services Criteria',
+            insert: 'TSC: [$1]',
+            snippet: true,
+            range,
+          },
+        ]
+      : [];
   }
   switch (key) {
     case 'satisfies':
-      return below === undefined || below === 'TSC' ? criterionEntries(range, context, new Set(policyType(file.document?.policyType ?? '')?.criteria)) : [];
+      return below === undefined || below === 'TSC'
+        ? criterionEntries(range, context, new Set(policyType(file.document?.policyType ?? '')?.criteria))
+        : [];
     case 'controls':
       return controlEntries(range, context);
     case 'type':
@@ -46,13 +63,20 @@ export function completeFrontMatter(file: SourceFile, at: Position, context: Edi
     case 'nextReview':
       return today(range, context);
     case 'language':
-      return valueEntries(range, [['en', 'English'], ['nl', 'Nederlands']]);
+      return valueEntries(range, [
+        ['en', 'English'],
+        ['nl', 'Nederlands'],
+      ]);
     default:
       return [];
   }
 }
 
-function keyEntries(range: Range, there: ReadonlySet<string>, { language }: EditingContext): CompletionEntry[] {
+function keyEntries(
+  range: Range,
+  there: ReadonlySet<string>,
+  { language }: EditingContext,
+): CompletionEntry[] {
   return FRONT_MATTER_KEYS.filter(({ key }) => !there.has(key)).map(({ key, doc, snippet }, n) => ({
     label: key,
     kind: 'key',

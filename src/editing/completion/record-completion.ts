@@ -3,13 +3,61 @@ import type { Position, Range } from '../../workspace/position.js';
 import type { EditingContext } from '../context.js';
 import type { SourceFile } from '../source-file.js';
 import { controlEntries, criterionEntries, valueEntries, type CompletionEntry } from './entry.js';
-import { evidenceKindEntries, frequencyEntries, ownerEntries, policyPathEntries, today } from './shared-values.js';
+import {
+  evidenceKindEntries,
+  frequencyEntries,
+  ownerEntries,
+  policyPathEntries,
+  today,
+} from './shared-values.js';
 import { yamlPlace } from './yaml-place.js';
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  controls: ['id', 'title', 'statement', 'criteria', 'owner', 'frequency', 'evidence', 'policies', 'status', 'since', 'population', 'inheritedFrom', 'rrule', 'frequencyChanges'],
-  entries: ['control', 'kind', 'period', 'proves', 'effectiveDate', 'collected', 'collectedBy', 'population', 'sample', 'exceptions', 'files'],
-  findings: ['id', 'title', 'criteria', 'control', 'class', 'status', 'source', 'raised', 'description', 'rootCause', 'impact', 'response', 'remediation', 'retest'],
+  controls: [
+    'id',
+    'title',
+    'statement',
+    'criteria',
+    'owner',
+    'frequency',
+    'evidence',
+    'policies',
+    'status',
+    'since',
+    'population',
+    'inheritedFrom',
+    'rrule',
+    'frequencyChanges',
+  ],
+  entries: [
+    'control',
+    'kind',
+    'period',
+    'proves',
+    'effectiveDate',
+    'collected',
+    'collectedBy',
+    'population',
+    'sample',
+    'exceptions',
+    'files',
+  ],
+  findings: [
+    'id',
+    'title',
+    'criteria',
+    'control',
+    'class',
+    'status',
+    'source',
+    'raised',
+    'description',
+    'rootCause',
+    'impact',
+    'response',
+    'remediation',
+    'retest',
+  ],
   remediation: ['plan', 'owner', 'due', 'completed'],
   retest: ['date', 'result', 'evidence'],
   population: ['register', 'size'],
@@ -19,7 +67,11 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   frequencyChanges: ['from', 'frequency'],
 };
 const LISTS = new Set(['criteria', 'evidence', 'policies', 'items']);
-const ROOTS: Readonly<Record<string, string>> = { controls: 'controls', manifest: 'entries', findings: 'findings' };
+const ROOTS: Readonly<Record<string, string>> = {
+  controls: 'controls',
+  manifest: 'entries',
+  findings: 'findings',
+};
 /** What stands below `population` depends on the file: in controls.yaml it is a path. */
 const DATES = new Set(['since', 'from', 'effectiveDate', 'collected', 'raised', 'due', 'completed', 'date']);
 
@@ -36,10 +88,24 @@ export function completeRecord(file: SourceFile, at: Position, context: EditingC
 }
 
 function keyEntry(key: string, range: Range, n: number): CompletionEntry {
-  return { label: key, kind: 'key', insert: LISTS.has(key) ? `${key}: [$1]` : `${key}: $1`, snippet: true, range, sort: String(n).padStart(2, '0') };
+  return {
+    label: key,
+    kind: 'key',
+    insert: LISTS.has(key) ? `${key}: [$1]` : `${key}: $1`,
+    snippet: true,
+    range,
+    sort: String(n).padStart(2, '0'),
+  };
 }
 
-function values(file: SourceFile, key: string, typed: string, at: Position, range: Range, context: EditingContext): CompletionEntry[] {
+function values(
+  file: SourceFile,
+  key: string,
+  typed: string,
+  at: Position,
+  range: Range,
+  context: EditingContext,
+): CompletionEntry[] {
   if (DATES.has(key)) return today(range, context);
   switch (key) {
     case 'criteria':
@@ -61,12 +127,22 @@ function values(file: SourceFile, key: string, typed: string, at: Position, rang
     case 'frequency':
       return frequencyEntries(range);
     case 'inheritedFrom':
-      return valueEntries(range, (context.snapshot.config?.subserviceOrganisations ?? []).map(({ name }) => [name]));
+      return valueEntries(
+        range,
+        (context.snapshot.config?.subserviceOrganisations ?? []).map(({ name }) => [name]),
+      );
     case 'status':
       if (file.kind === 'controls') return valueEntries(range, [['implemented'], ['planned'], ['retired']]);
-      return file.kind === 'findings' ? valueEntries(range, [['draft'], ['open'], ['remediating'], ['remediated'], ['closed']]) : [];
+      return file.kind === 'findings'
+        ? valueEntries(range, [['draft'], ['open'], ['remediating'], ['remediated'], ['closed']])
+        : [];
     case 'class':
-      return valueEntries(range, [['exception'], ['deficiency'], ['significant-deficiency'], ['material-weakness']]);
+      return valueEntries(range, [
+        ['exception'],
+        ['deficiency'],
+        ['significant-deficiency'],
+        ['material-weakness'],
+      ]);
     case 'source':
       return file.kind === 'findings' ? valueEntries(range, [['auditor'], ['internal']]) : [];
     case 'result':

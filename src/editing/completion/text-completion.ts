@@ -17,8 +17,12 @@ export function completeText(file: SourceFile, at: Position, context: EditingCon
   const inTag = /(?:^|[^\]])\((?:[A-Z]+[\d.-]*\d,\s*)*$/.test(lead);
   const criteria = (inTag && typed === '') || /^(?:CC\d?\.?\d?|PI1?\.?\d?|[ACP]\d\.?\d?)$/i.test(typed);
   const prefix = /^([A-Z][A-Z0-9]*)-?\d*$/i.exec(typed)?.[1]?.toUpperCase();
-  const controls = (inTag && typed === '') || (prefix !== undefined && prefix.length > 1 && hasControl(prefix, context));
-  return [...(criteria ? criterionEntries(range, context, linked(file, at, context)) : []), ...(controls ? controlEntries(range, context) : [])];
+  const controls =
+    (inTag && typed === '') || (prefix !== undefined && prefix.length > 1 && hasControl(prefix, context));
+  return [
+    ...(criteria ? criterionEntries(range, context, linked(file, at, context)) : []),
+    ...(controls ? controlEntries(range, context) : []),
+  ];
 }
 
 function hasControl(prefix: string, { snapshot }: EditingContext): boolean {

@@ -21,20 +21,41 @@ export function yamlPlace(file: SourceFile, line: number, character: number, fir
   const own = KEY.exec(before);
   if (own) {
     const keys = [...parents(file, line, own[1]?.length ?? 0, first), own[3] ?? ''];
-    return { keys: [...keys, ...flowKeys(before.slice(own[0].length))], atKey: false, ...typedValue(before), siblings: [] };
+    return {
+      keys: [...keys, ...flowKeys(before.slice(own[0].length))],
+      atKey: false,
+      ...typedValue(before),
+      siblings: [],
+    };
   }
   const item = /^(\s*)-\s*/.exec(before);
   const indent = /^\s*/.exec(before)?.[0].length ?? 0;
   const keyText = /^(\s*(?:-\s+)?)([A-Za-z]\w*)?$/.exec(before);
   if (item && keyText && !isMapList(file, line, indent, first)) {
-    return { keys: parents(file, line, indent + 1, first), atKey: false, ...typedValue(before), siblings: [] };
+    return {
+      keys: parents(file, line, indent + 1, first),
+      atKey: false,
+      ...typedValue(before),
+      siblings: [],
+    };
   }
   if (keyText) {
     const from = keyText[1]?.length ?? 0;
-    return { keys: parents(file, line, from, first), atKey: true, typed: keyText[2] ?? '', from, siblings: siblingsOf(file, line, from, first) };
+    return {
+      keys: parents(file, line, from, first),
+      atKey: true,
+      typed: keyText[2] ?? '',
+      from,
+      siblings: siblingsOf(file, line, from, first),
+    };
   }
   // Somewhere in a list or text that goes on from an earlier line.
-  return { keys: parents(file, line, item ? indent + 1 : indent, first), atKey: false, ...typedValue(before), siblings: [] };
+  return {
+    keys: parents(file, line, item ? indent + 1 : indent, first),
+    atKey: false,
+    ...typedValue(before),
+    siblings: [],
+  };
 }
 
 function typedValue(before: string): { typed: string; from: number } {
@@ -65,7 +86,10 @@ function parents(file: SourceFile, line: number, indent: number, first: number):
     // A list may stand at the indent of its key.
     if (at >= limit) continue;
     keys.unshift(match[3] ?? '');
-    limit = (/^\s*/.exec(match[1] ?? '')?.[0].length ?? 0) < at ? (/^\s*/.exec(match[1] ?? '')?.[0].length ?? 0) + 1 : at;
+    limit =
+      (/^\s*/.exec(match[1] ?? '')?.[0].length ?? 0) < at
+        ? (/^\s*/.exec(match[1] ?? '')?.[0].length ?? 0) + 1
+        : at;
   }
   return keys;
 }

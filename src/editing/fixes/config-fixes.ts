@@ -6,7 +6,11 @@ import type { TextEdit } from '../changes.js';
 import type { EditingContext } from '../context.js';
 import { quoteIfNeeded } from '../completion/entry.js';
 
-const LOWER: Readonly<Record<Severity, Severity | undefined>> = { error: 'warning', warning: 'info', info: undefined };
+const LOWER: Readonly<Record<Severity, Severity | undefined>> = {
+  error: 'warning',
+  warning: 'info',
+  info: undefined,
+};
 const NAMES = {
   en: { error: 'an error', warning: 'a warning', info: 'information' },
   nl: { error: 'fout', warning: 'waarschuwing', info: 'informatie' },
@@ -16,10 +20,30 @@ const NAMES = {
 export function severityFixes({ diagnostic: { code, severity }, context }: FixRequest): Fix[] {
   const dutch = context.language === 'nl';
   const lower = LOWER[severity];
-  const set = (title: string, value: string): Fix => inConfig(title, context, (uri, text) => setYamlValue(uri, text, ['rules', code], value), `rules:\n  ${code}: ${value}\n`);
+  const set = (title: string, value: string): Fix =>
+    inConfig(
+      title,
+      context,
+      (uri, text) => setYamlValue(uri, text, ['rules', code], value),
+      `rules:\n  ${code}: ${value}\n`,
+    );
   return [
-    ...(lower ? [set(dutch ? `Toon “${code}” als ${NAMES.nl[lower]} (soc2.yaml)` : `Show “${code}” as ${NAMES.en[lower]} (soc2.yaml)`, lower)] : []),
-    set(dutch ? `Schakel “${code}” uit voor deze werkruimte (soc2.yaml)` : `Turn off “${code}” for this workspace (soc2.yaml)`, 'off'),
+    ...(lower
+      ? [
+          set(
+            dutch
+              ? `Toon “${code}” als ${NAMES.nl[lower]} (soc2.yaml)`
+              : `Show “${code}” as ${NAMES.en[lower]} (soc2.yaml)`,
+            lower,
+          ),
+        ]
+      : []),
+    set(
+      dutch
+        ? `Schakel “${code}” uit voor deze werkruimte (soc2.yaml)`
+        : `Turn off “${code}” for this workspace (soc2.yaml)`,
+      'off',
+    ),
   ];
 }
 
@@ -27,8 +51,18 @@ export function severityFixes({ diagnostic: { code, severity }, context }: FixRe
 export function addCategory({ diagnostic, context }: FixRequest): Fix[] {
   const category = dataText(diagnostic, 'category');
   if (category === undefined) return [];
-  const title = context.language === 'nl' ? `Neem ${category} op in de scope (soc2.yaml)` : `Add ${category} to the scope (soc2.yaml)`;
-  return [inConfig(title, context, (uri, text) => addYamlItem(uri, text, ['report', 'categories'], category), `report:\n  categories: [security, ${category}]\n`)];
+  const title =
+    context.language === 'nl'
+      ? `Neem ${category} op in de scope (soc2.yaml)`
+      : `Add ${category} to the scope (soc2.yaml)`;
+  return [
+    inConfig(
+      title,
+      context,
+      (uri, text) => addYamlItem(uri, text, ['report', 'categories'], category),
+      `report:\n  categories: [security, ${category}]\n`,
+    ),
+  ];
 }
 
 /** Lists a tool that the text names. */
@@ -36,15 +70,39 @@ export function addTool({ diagnostic, context }: FixRequest): Fix[] {
   const name = dataText(diagnostic, 'name');
   if (name === undefined) return [];
   const item = `{ name: ${quoteIfNeeded(name)}, area: ${dataText(diagnostic, 'area') ?? 'other'} }`;
-  const title = context.language === 'nl' ? `Zet ${name} bij de hulpmiddelen in soc2.yaml` : `Add ${name} to the tools in soc2.yaml`;
-  return [{ ...inConfig(title, context, (uri, text) => addYamlItem(uri, text, ['tools'], item), `tools:\n  - ${item}\n`), preferred: true }];
+  const title =
+    context.language === 'nl'
+      ? `Zet ${name} bij de hulpmiddelen in soc2.yaml`
+      : `Add ${name} to the tools in soc2.yaml`;
+  return [
+    {
+      ...inConfig(
+        title,
+        context,
+        (uri, text) => addYamlItem(uri, text, ['tools'], item),
+        `tools:\n  - ${item}\n`,
+      ),
+      preferred: true,
+    },
+  ];
 }
 
 /** A fix in soc2.yaml; the file is made when it is not there. */
-function inConfig(title: string, { snapshot }: EditingContext, edit: (uri: string, text: string) => TextEdit | undefined, fresh: string): Fix {
+function inConfig(
+  title: string,
+  { snapshot }: EditingContext,
+  edit: (uri: string, text: string) => TextEdit | undefined,
+  fresh: string,
+): Fix {
   const uri = snapshot.config?.uri;
   if (uri === undefined) {
-    return { title, change: () => ({ edits: [], creates: [{ uri: uriOf(snapshot.root, 'soc2.yaml'), text: `version: 1\n\n${fresh}` }] }) };
+    return {
+      title,
+      change: () => ({
+        edits: [],
+        creates: [{ uri: uriOf(snapshot.root, 'soc2.yaml'), text: `version: 1\n\n${fresh}` }],
+      }),
+    };
   }
   return {
     title,

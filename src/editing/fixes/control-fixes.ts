@@ -36,7 +36,10 @@ export function implementControl(request: FixRequest): Fix[] {
     if (!at) continue;
     const end = at.index + at[0].length;
     const range = { start: { line, character: end - 'planned'.length }, end: { line, character: end } };
-    const title = context.language === 'nl' ? `${control.id} werkt: zet de status op implemented` : `${control.id} is in operation: set its status to implemented`;
+    const title =
+      context.language === 'nl'
+        ? `${control.id} werkt: zet de status op implemented`
+        : `${control.id} is in operation: set its status to implemented`;
     return [{ title, change: () => ({ edits: [{ uri: file.uri, range, text: 'implemented' }] }) }];
   }
   return [];
@@ -59,7 +62,10 @@ export function renumberControl({ diagnostic, file, context }: FixRequest): Fix[
   if (there.replace(/["']/g, '') !== id) return [];
   return [
     {
-      title: context.language === 'nl' ? `Geef deze beheersmaatregel de vrije id ${free}` : `Give this control the free id ${free}`,
+      title:
+        context.language === 'nl'
+          ? `Geef deze beheersmaatregel de vrije id ${free}`
+          : `Give this control the free id ${free}`,
       preferred: true,
       change: () => ({ edits: [{ uri: file.uri, range, text: free }] }),
     },
@@ -77,14 +83,32 @@ export function addControl({ diagnostic, file, context }: FixRequest): Fix[] {
   const there = file.line(range.start.line).slice(range.start.character, range.end.character);
   const fixes: Fix[] = [];
   if (meant !== undefined && there.includes(id)) {
-    fixes.push({ title: dutch ? `Vervang door ${meant}` : `Replace with ${meant}`, change: () => ({ edits: [{ uri: file.uri, range, text: there.replace(id, meant) }] }) });
+    fixes.push({
+      title: dutch ? `Vervang door ${meant}` : `Replace with ${meant}`,
+      change: () => ({ edits: [{ uri: file.uri, range, text: there.replace(id, meant) }] }),
+    });
   }
   const section = sectionAt(file, range.start);
-  const criteria = file.document && section !== undefined ? (context.analysisOf(file.document).sections[section]?.links ?? []).slice(0, 2).map(({ criterion }) => criterion) : [];
+  const criteria =
+    file.document && section !== undefined
+      ? (context.analysisOf(file.document).sections[section]?.links ?? [])
+          .slice(0, 2)
+          .map(({ criterion }) => criterion)
+      : [];
   const item = `{ id: ${id}, title: TBD, criteria: [${criteria.join(', ')}], status: planned }`;
-  const title = dutch ? `Voeg ${id} als gepland toe aan de beheersmaatregelen` : `Add ${id} to the controls as planned`;
-  const uri = snapshot.controls.find(({ path }) => /^controls\.ya?ml$/i.test(path))?.uri ?? snapshot.controls[0]?.uri;
-  if (uri === undefined) fixes.push({ title, change: () => ({ edits: [], creates: [{ uri: uriOf(snapshot.root, 'controls.yaml'), text: `controls:\n  - ${item}\n` }] }) });
+  const title = dutch
+    ? `Voeg ${id} als gepland toe aan de beheersmaatregelen`
+    : `Add ${id} to the controls as planned`;
+  const uri =
+    snapshot.controls.find(({ path }) => /^controls\.ya?ml$/i.test(path))?.uri ?? snapshot.controls[0]?.uri;
+  if (uri === undefined)
+    fixes.push({
+      title,
+      change: () => ({
+        edits: [],
+        creates: [{ uri: uriOf(snapshot.root, 'controls.yaml'), text: `controls:\n  - ${item}\n` }],
+      }),
+    });
   else {
     fixes.push({
       title,
@@ -101,28 +125,47 @@ export function addControl({ diagnostic, file, context }: FixRequest): Fix[] {
 
 function controlOf({ diagnostic, file, context }: FixRequest): Control | undefined {
   const id = dataText(diagnostic, 'control');
-  return context.snapshot.controlsById.get(id ?? '')?.find(({ uri, range }) => uri === file.uri && compare(range.start, diagnostic.range.start) <= 0 && compare(diagnostic.range.start, range.end) <= 0);
+  return context.snapshot.controlsById
+    .get(id ?? '')
+    ?.find(
+      ({ uri, range }) =>
+        uri === file.uri &&
+        compare(range.start, diagnostic.range.start) <= 0 &&
+        compare(diagnostic.range.start, range.end) <= 0,
+    );
 }
 
 /** Behind the control's ID: on the next line, or in the same braces. */
 function keyEdit(file: SourceFile, { idRange, range }: Control, key: string, value: string): TextEdit {
   const { line, character } = idRange.end;
   const text = file.line(line);
-  if (text.slice(0, idRange.start.character).includes('{')) return insertion(file.uri, line, character, `, ${key}: ${value}`);
-  return insertion(file.uri, line, text.length, `${file.newline}${' '.repeat(range.start.character)}${key}: ${value}`);
+  if (text.slice(0, idRange.start.character).includes('{'))
+    return insertion(file.uri, line, character, `, ${key}: ${value}`);
+  return insertion(
+    file.uri,
+    line,
+    text.length,
+    `${file.newline}${' '.repeat(range.start.character)}${key}: ${value}`,
+  );
 }
 
 function owners({ snapshot }: EditingContext): string[] {
   const counts = new Map<string, number>();
-  for (const { owner } of snapshot.controls) if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  for (const { owner } of snapshot.controls)
+    if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   const people = (snapshot.config?.organisation.people ?? []).map(({ name, role }) => role ?? name);
-  return [...new Set([...[...counts].sort((a, b) => b[1] - a[1]).map(([owner]) => owner), ...people])].slice(0, 3);
+  return [...new Set([...[...counts].sort((a, b) => b[1] - a[1]).map(([owner]) => owner), ...people])].slice(
+    0,
+    3,
+  );
 }
 
 /** How often the control's evidence is usually collected. */
 function frequencies(control: Control): Frequency[] {
   const kinds = control.evidence.map(({ value }) => value);
   const criteria = control.criteria.map(({ value }) => value);
-  const usual = CRITERIA.filter(({ id }) => criteria.includes(id)).flatMap(({ evidence }) => evidence.filter(({ kind }) => kinds.includes(kind)).map(({ frequency }) => frequency));
+  const usual = CRITERIA.filter(({ id }) => criteria.includes(id)).flatMap(({ evidence }) =>
+    evidence.filter(({ kind }) => kinds.includes(kind)).map(({ frequency }) => frequency),
+  );
   return [...new Set<Frequency>([...usual, 'quarterly', 'annual'])].slice(0, 3);
 }

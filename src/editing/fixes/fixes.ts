@@ -57,5 +57,12 @@ function ownRepairs(request: FixRequest): Fix[] {
 function createPolicy({ diagnostic, context }: FixRequest): Fix[] {
   const policyType = dataText(diagnostic, 'policyType');
   if (policyType === undefined) return [];
-  return [{ title: context.language === 'nl' ? 'Maak dit beleid uit een sjabloon' : 'Create this policy from a template', preferred: true, command: { name: 'createPolicy', policyType } }];
+  return [
+    {
+      title:
+        context.language === 'nl' ? 'Maak dit beleid uit een sjabloon' : 'Create this policy from a template',
+      preferred: true,
+      command: { name: 'createPolicy', policyType },
+    },
+  ];
 }

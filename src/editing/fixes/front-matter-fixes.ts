@@ -7,7 +7,8 @@ import { FRONT_MATTER_KEYS } from '../front-matter-keys.js';
 import type { SourceFile } from '../source-file.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
 
-type Key = 'title' | 'type' | 'owner' | 'approver' | 'version' | 'approved' | 'review' | 'nextReview' | 'status';
+type Key =
+  'title' | 'type' | 'owner' | 'approver' | 'version' | 'approved' | 'review' | 'nextReview' | 'status';
 const MOST_OWNERS = 3;
 
 /** Adds a key that is missing, with values the workspace suggests. */
@@ -30,10 +31,15 @@ export function editKey({ diagnostic, file, context }: FixRequest): Fix[] {
     }));
   }
   const { today } = context.facts;
-  const next: [Key, string][] = file.document?.frontMatter?.nextReview ? [['nextReview', addMonths(today, reviewMonths(file.document.frontMatter.review?.value ?? '') ?? 12)]] : [];
+  const next: [Key, string][] = file.document?.frontMatter?.nextReview
+    ? [['nextReview', addMonths(today, reviewMonths(file.document.frontMatter.review?.value ?? '') ?? 12)]]
+    : [];
   return [
     {
-      title: context.language === 'nl' ? `Leg vast dat het vandaag (${today}) is herzien en goedgekeurd` : `Record that it was reviewed and approved today (${today})`,
+      title:
+        context.language === 'nl'
+          ? `Leg vast dat het vandaag (${today}) is herzien en goedgekeurd`
+          : `Record that it was reviewed and approved today (${today})`,
       change: () => ({ edits: setKeys(file, [['approved', today], ...next]) }),
     },
   ];
@@ -45,7 +51,10 @@ export function approve({ file, context }: FixRequest): Fix[] {
   const dated: [Key, string][] = file.document?.frontMatter?.approved ? [] : [['approved', today]];
   return [
     {
-      title: context.language === 'nl' ? `Leg vast dat dit beleid is goedgekeurd (${today})` : `Record that this policy is approved (${today})`,
+      title:
+        context.language === 'nl'
+          ? `Leg vast dat dit beleid is goedgekeurd (${today})`
+          : `Record that this policy is approved (${today})`,
       change: () => ({ edits: setKeys(file, [['status', 'approved'], ...dated]) }),
     },
   ];
@@ -84,14 +93,19 @@ function roleCounts(key: 'owner' | 'approver', { snapshot }: EditingContext): st
 
 /** Edits that set keys of the front matter, which is made when it is not there. Keys keep the usual order. */
 function setKeys(file: SourceFile, values: readonly (readonly [Key, string])[]): TextEdit[] {
-  const close = frontMatterEnd(file, 1) ?? (file.document?.frontMatter && file.document.frontMatter.range.end.line > 0 ? file.document.frontMatter.range.end.line : undefined);
+  const close =
+    frontMatterEnd(file, 1) ??
+    (file.document?.frontMatter && file.document.frontMatter.range.end.line > 0
+      ? file.document.frontMatter.range.end.line
+      : undefined);
   const inside = (line: number): boolean => close !== undefined && line < close;
   const fields = file.document?.frontMatter;
   const missing: (readonly [Key, string])[] = [];
   const edits: TextEdit[] = [];
   for (const [key, value] of values) {
     const field = fields?.[key];
-    if (field && inside(field.valueRange.start.line)) edits.push({ uri: file.uri, range: field.valueRange, text: value });
+    if (field && inside(field.valueRange.start.line))
+      edits.push({ uri: file.uri, range: field.valueRange, text: value });
     else missing.push([key, value]);
   }
   if (missing.length === 0) return edits;

@@ -17,15 +17,32 @@ export function ignoreFixes({ diagnostic, file, context }: FixRequest): Fix[] {
   const fixes: Fix[] = [];
   const inBody = line >= bodyStart(file);
   if (inBody && startsBlock(file, line)) {
-    const edit = insertion(file.uri, line, 0, `<!-- attest-ignore-next-line ${code}: ${reason} -->${file.newline}`);
-    fixes.push({ title: dutch ? `Negeer “${code}” op deze regel` : `Ignore “${code}” on this line`, change: () => ({ edits: [edit] }) });
+    const edit = insertion(
+      file.uri,
+      line,
+      0,
+      `<!-- attest-ignore-next-line ${code}: ${reason} -->${file.newline}`,
+    );
+    fixes.push({
+      title: dutch ? `Negeer “${code}” op deze regel` : `Ignore “${code}” on this line`,
+      change: () => ({ edits: [edit] }),
+    });
   }
-  const section = inBody ? sectionIgnore(file, line, `<!-- attest-ignore ${code}: ${reason} -->`, range.start.character) : undefined;
-  if (section) fixes.push({ title: dutch ? `Negeer “${code}” in deze paragraaf` : `Ignore “${code}” in this section`, change: () => ({ edits: [section] }) });
+  const section = inBody
+    ? sectionIgnore(file, line, `<!-- attest-ignore ${code}: ${reason} -->`, range.start.character)
+    : undefined;
+  if (section)
+    fixes.push({
+      title: dutch ? `Negeer “${code}” in deze paragraaf` : `Ignore “${code}” in this section`,
+      change: () => ({ edits: [section] }),
+    });
   const top = bodyStart(file);
   const blank = file.line(top).trim() === '' ? [] : [''];
   const text = [`<!-- attest-ignore-file ${code}: ${reason} -->`, ...blank, ''].join(file.newline);
-  fixes.push({ title: dutch ? `Negeer “${code}” in dit bestand` : `Ignore “${code}” in this file`, change: () => ({ edits: [insertion(file.uri, top, 0, text)] }) });
+  fixes.push({
+    title: dutch ? `Negeer “${code}” in dit bestand` : `Ignore “${code}” in this file`,
+    change: () => ({ edits: [insertion(file.uri, top, 0, text)] }),
+  });
   return fixes;
 }
 
@@ -36,22 +53,49 @@ export function removeIgnore({ diagnostic, file, context }: FixRequest): Fix[] {
   if (typeof line !== 'number' || !Array.isArray(codes)) return [];
   const match = /<!--\s*attest-ignore(?:-next-line|-file)?\b([^:>]*)[\s\S]*?-->\s*/.exec(file.line(line));
   if (!match) return [];
-  const written = (match[1] ?? '').replace(/-+$/, '').split(/[\s,]+/).filter((code) => code !== '');
+  const written = (match[1] ?? '')
+    .replace(/-+$/, '')
+    .split(/[\s,]+/)
+    .filter((code) => code !== '');
   const kept = written.filter((code) => !codes.includes(code));
   const whole = kept.length === 0;
-  const title = context.language === 'nl' ? (whole ? 'Verwijder deze uitzondering' : `Verwijder ${codes.join(', ')} uit de uitzondering`) : whole ? 'Remove this ignore comment' : `Remove ${codes.join(', ')} from the ignore comment`;
-  return [{ title, preferred: true, change: () => ({ edits: [whole ? cut(file, line, match) : rewrite(file, line, match, kept)] }) }];
+  const title =
+    context.language === 'nl'
+      ? whole
+        ? 'Verwijder deze uitzondering'
+        : `Verwijder ${codes.join(', ')} uit de uitzondering`
+      : whole
+        ? 'Remove this ignore comment'
+        : `Remove ${codes.join(', ')} from the ignore comment`;
+  return [
+    {
+      title,
+      preferred: true,
+      change: () => ({ edits: [whole ? cut(file, line, match) : rewrite(file, line, match, kept)] }),
+    },
+  ];
 }
 
 function cut(file: SourceFile, line: number, match: RegExpExecArray): TextEdit {
   const alone = file.line(line).replace(match[0], '').trim() === '' && line + 1 < file.lines.length;
   const start = { line, character: alone ? 0 : match.index };
-  return { uri: file.uri, range: { start, end: alone ? { line: line + 1, character: 0 } : { line, character: match.index + match[0].length } }, text: '' };
+  return {
+    uri: file.uri,
+    range: {
+      start,
+      end: alone ? { line: line + 1, character: 0 } : { line, character: match.index + match[0].length },
+    },
+    text: '',
+  };
 }
 
 function rewrite(file: SourceFile, line: number, match: RegExpExecArray, kept: readonly string[]): TextEdit {
   const from = match.index + match[0].indexOf(match[1] ?? '');
-  return { uri: file.uri, range: { start: { line, character: from }, end: { line, character: from + (match[1] ?? '').length } }, text: ` ${kept.join(' ')}` };
+  return {
+    uri: file.uri,
+    range: { start: { line, character: from }, end: { line, character: from + (match[1] ?? '').length } },
+    text: ` ${kept.join(' ')}`,
+  };
 }
 
 /** The first line after the front matter. */
@@ -63,10 +107,18 @@ function bodyStart(file: SourceFile): number {
 /** A comment before a line inside a paragraph, list or table would break it apart. */
 function startsBlock(file: SourceFile, line: number): boolean {
   const before = file.line(line - 1).trim();
-  return !/^\s*(?:\||[-*+]\s|\d+[.)]\s|>)/.test(file.line(line)) && (line === 0 || before === '' || before.startsWith('#') || before.startsWith('<!--'));
+  return (
+    !/^\s*(?:\||[-*+]\s|\d+[.)]\s|>)/.test(file.line(line)) &&
+    (line === 0 || before === '' || before.startsWith('#') || before.startsWith('<!--'))
+  );
 }
 
-function sectionIgnore(file: SourceFile, line: number, comment: string, character: number): TextEdit | undefined {
+function sectionIgnore(
+  file: SourceFile,
+  line: number,
+  comment: string,
+  character: number,
+): TextEdit | undefined {
   const index = sectionAt(file, { line, character });
   const section = file.document?.sections[index ?? -1];
   if (!section?.content.headingRange || section.content.level > 6) return undefined;

@@ -9,7 +9,8 @@ import { dataText, type Fix, type FixRequest } from './fix.js';
 
 const MOST_POINTS = 4;
 /** Sections that close a document; new ones go before them. */
-const CLOSING = /^(?:related|references?|revision|version|document (?:history|control)|change ?log|history|appendi|annex|bijlage|referenties|gerelateerd|versie|wijzigings|documenthistorie)/i;
+const CLOSING =
+  /^(?:related|references?|revision|version|document (?:history|control)|change ?log|history|appendi|annex|bijlage|referenties|gerelateerd|versie|wijzigings|documenthistorie)/i;
 
 const NEEDS: Readonly<Record<Need, { readonly en: string; readonly nl: string }>> = {
   frequency: { en: 'how often', nl: 'hoe vaak' },
@@ -20,12 +21,19 @@ const NEEDS: Readonly<Record<Need, { readonly en: string; readonly nl: string }>
 
 /** A section for a content the policy type must carry, with what it has to say as places to fill in. */
 export function addSection({ diagnostic, file, context }: FixRequest): Fix[] {
-  const content = policyType(dataText(diagnostic, 'policyType') ?? '')?.contents.find(({ id }) => id === dataText(diagnostic, 'content'));
+  const content = policyType(dataText(diagnostic, 'policyType') ?? '')?.contents.find(
+    ({ id }) => id === dataText(diagnostic, 'content'),
+  );
   if (!content || !file.document) return [];
   const language = file.document.language;
   const heading = localise(content.title, language);
-  const title = context.language === 'nl' ? `Voeg een paragraaf “${heading}” toe om in te vullen` : `Add a section “${heading}” to fill in`;
-  return [{ title, change: () => ({ edits: [sectionEdit(file, heading, [placeholder(content, language)])] }) }];
+  const title =
+    context.language === 'nl'
+      ? `Voeg een paragraaf “${heading}” toe om in te vullen`
+      : `Add a section “${heading}” to fill in`;
+  return [
+    { title, change: () => ({ edits: [sectionEdit(file, heading, [placeholder(content, language)])] }) },
+  ];
 }
 
 /** A section for a claimed criterion, with its points of focus as places to fill in. */
@@ -38,7 +46,10 @@ export function addCriterionSection({ diagnostic, file, context }: FixRequest): 
   const lines = pointsOfFocus.slice(0, MOST_POINTS).map((point) => `- ${placeholder(point, language)}`);
   return [
     {
-      title: context.language === 'nl' ? `Voeg een paragraaf voor ${id} toe om in te vullen` : `Add a section for ${id} to fill in`,
+      title:
+        context.language === 'nl'
+          ? `Voeg een paragraaf voor ${id} toe om in te vullen`
+          : `Add a section for ${id} to fill in`,
       change: () => ({ edits: [sectionEdit(file, heading, lines)] }),
     },
   ];
@@ -56,10 +67,20 @@ function sectionEdit(file: SourceFile, heading: string, body: readonly string[])
   const levels = sections.map(({ content }) => content.level).filter((level) => level > 1 && level < 7);
   const level = levels.length > 0 ? Math.min(...levels) : 2;
   let closing = sections.length;
-  while (closing > 0 && isClosing(sections[closing - 1]?.content.heading ?? '', sections[closing - 1]?.content.level ?? 0, level)) closing -= 1;
+  while (
+    closing > 0 &&
+    isClosing(sections[closing - 1]?.content.heading ?? '', sections[closing - 1]?.content.level ?? 0, level)
+  )
+    closing -= 1;
   const before = sections[closing];
   const text = ['#'.repeat(level) + ` ${heading}`, '', ...body, ''];
-  if (before) return insertion(file.uri, before.startLine + before.content.range.start.line, 0, [...text, ''].join(file.newline));
+  if (before)
+    return insertion(
+      file.uri,
+      before.startLine + before.content.range.start.line,
+      0,
+      [...text, ''].join(file.newline),
+    );
   const last = file.lines.length - 1;
   const end = file.line(last);
   const gap = end !== '' ? ['', ''] : file.line(last - 1) !== '' && last > 0 ? [''] : [];

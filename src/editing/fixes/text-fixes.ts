@@ -19,7 +19,8 @@ export function replace({ diagnostic, file, context }: FixRequest): Fix[] {
 export function removeClaim({ diagnostic, file, context }: FixRequest): Fix[] {
   const { range } = diagnostic;
   const id = file.line(range.start.line).slice(range.start.character, range.end.character);
-  if (range.start.line !== range.end.line || !/^[A-Z]{1,2}\d\.\d{1,2}$/.test(id.replace(/["']/g, ''))) return [];
+  if (range.start.line !== range.end.line || !/^[A-Z]{1,2}\d\.\d{1,2}$/.test(id.replace(/["']/g, '')))
+    return [];
   const title = context.language === 'nl' ? `Verwijder de claim ${id}` : `Remove the claim ${id}`;
   return [{ title, change: () => ({ edits: [{ uri: file.uri, range: widened(file, range), text: '' }] }) }];
 }
@@ -31,7 +32,9 @@ function widened(file: SourceFile, range: Range): Range {
   const after = /^\s*[,;]\s*/.exec(text.slice(to));
   const before = /[,;]\s*$/.exec(text.slice(0, from));
   if (/^\s*-\s*$/.test(text.slice(0, from)) && text.slice(to).trim() === '') {
-    return line + 1 < file.lines.length ? { start: { line, character: 0 }, end: { line: line + 1, character: 0 } } : { start: { line, character: 0 }, end: { line, character: text.length } };
+    return line + 1 < file.lines.length
+      ? { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }
+      : { start: { line, character: 0 }, end: { line, character: text.length } };
   }
   if (after) to += after[0].length;
   else if (before) from -= before[0].length;
@@ -62,15 +65,30 @@ export function fixLink({ diagnostic, file, context }: FixRequest): Fix[] {
   if (path === undefined) return [];
   const name = path.slice(path.lastIndexOf('/') + 1);
   const paths = [...snapshot.documents.values()].map((document) => document.path);
-  const near = nearest(name, paths.map((one) => one.slice(one.lastIndexOf('/') + 1)), 3);
-  const meant = near === undefined ? [] : paths.filter((one) => one.endsWith(`/${near}`) || one === near).slice(0, 2);
+  const near = nearest(
+    name,
+    paths.map((one) => one.slice(one.lastIndexOf('/') + 1)),
+    3,
+  );
+  const meant =
+    near === undefined ? [] : paths.filter((one) => one.endsWith(`/${near}`) || one === near).slice(0, 2);
   const anchor = target.includes('#') ? target.slice(target.indexOf('#')) : '';
-  const fixes = meant.map((one) => lead(`${file.kind === 'document' ? relativePath(folderOf(file.path), one) : one}${anchor}`));
+  const fixes = meant.map((one) =>
+    lead(`${file.kind === 'document' ? relativePath(folderOf(file.path), one) : one}${anchor}`),
+  );
   if (/\.(?:md|markdown)$/i.test(path)) {
     const title = titleFrom(name);
     fixes.push({
       title: dutch ? `Maak ${path}` : `Create ${path}`,
-      change: () => ({ edits: [], creates: [{ uri: uriOf(snapshot.root, path), text: `---\ntitle: ${title}\nstatus: draft\n---\n\n# ${title}\n` }] }),
+      change: () => ({
+        edits: [],
+        creates: [
+          {
+            uri: uriOf(snapshot.root, path),
+            text: `---\ntitle: ${title}\nstatus: draft\n---\n\n# ${title}\n`,
+          },
+        ],
+      }),
     });
   }
   return fixes;
@@ -80,7 +98,12 @@ export function fixLink({ diagnostic, file, context }: FixRequest): Fix[] {
 function retarget(file: SourceFile, range: Range, target: string, to: string): TextEdit | undefined {
   for (let line = range.start.line; line <= range.end.line; line += 1) {
     const at = file.line(line).indexOf(target, line === range.start.line ? range.start.character : 0);
-    if (at >= 0) return { uri: file.uri, range: { start: { line, character: at }, end: { line, character: at + target.length } }, text: to };
+    if (at >= 0)
+      return {
+        uri: file.uri,
+        range: { start: { line, character: at }, end: { line, character: at + target.length } },
+        text: to,
+      };
   }
   return undefined;
 }
@@ -93,13 +116,17 @@ function relativePath(from: string, to: string): string {
 }
 
 function titleFrom(name: string): string {
-  const words = name.replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ').trim();
+  const words = name
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function asRange(value: unknown): Range | undefined {
   const { start, end } = asMap(value);
   const [from, to] = [asMap(start), asMap(end)];
-  if (![from.line, from.character, to.line, to.character].every((one) => typeof one === 'number')) return undefined;
+  if (![from.line, from.character, to.line, to.character].every((one) => typeof one === 'number'))
+    return undefined;
   return value as Range;
 }

@@ -23,7 +23,12 @@ const FREQUENCIES_NL: Readonly<Record<Frequency, string>> = {
 export function hoverControl(id: string, { snapshot, language }: EditingContext): string {
   const controls = snapshot.controlsById.get(id) ?? [];
   const parts = controls.map((control) => oneControl(control, language));
-  if (controls.length > 1) parts.unshift(language === 'nl' ? `*Deze id staat ${controls.length} keer in de beheersmaatregelen.*` : `*This id stands ${controls.length} times among the controls.*`);
+  if (controls.length > 1)
+    parts.unshift(
+      language === 'nl'
+        ? `*Deze id staat ${controls.length} keer in de beheersmaatregelen.*`
+        : `*This id stands ${controls.length} times among the controls.*`,
+    );
   return parts.join('\n\n---\n\n');
 }
 
@@ -31,12 +36,19 @@ function oneControl(control: Control, language: Language): string {
   const dutch = language === 'nl';
   const facts = [
     control.owner && `${dutch ? 'Eigenaar' : 'Owner'}: ${escapeMarkdown(control.owner)}`,
-    control.frequency && `${dutch ? 'Frequentie' : 'Frequency'}: ${dutch ? FREQUENCIES_NL[control.frequency] : control.frequency}`,
-    control.status !== 'implemented' && `${dutch ? 'Status' : 'Status'}: ${dutch ? { planned: 'gepland', retired: 'vervallen' }[control.status] : control.status}`,
-    control.inheritedFrom && `${dutch ? 'Overgenomen van' : 'Inherited from'}: ${escapeMarkdown(control.inheritedFrom)}`,
-    control.evidence.length > 0 && `${dutch ? 'Bewijs' : 'Evidence'}: ${control.evidence.map(({ value }) => escapeMarkdown(value)).join(', ')}`,
+    control.frequency &&
+      `${dutch ? 'Frequentie' : 'Frequency'}: ${dutch ? FREQUENCIES_NL[control.frequency] : control.frequency}`,
+    control.status !== 'implemented' &&
+      `${dutch ? 'Status' : 'Status'}: ${dutch ? { planned: 'gepland', retired: 'vervallen' }[control.status] : control.status}`,
+    control.inheritedFrom &&
+      `${dutch ? 'Overgenomen van' : 'Inherited from'}: ${escapeMarkdown(control.inheritedFrom)}`,
+    control.evidence.length > 0 &&
+      `${dutch ? 'Bewijs' : 'Evidence'}: ${control.evidence.map(({ value }) => escapeMarkdown(value)).join(', ')}`,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
-  const criteria = control.criteria.map(({ value }) => `- ${value}${isCriterionId(value) ? ` ${localise(criterion(value).title, language)}` : ''}`);
+  const criteria = control.criteria.map(
+    ({ value }) =>
+      `- ${value}${isCriterionId(value) ? ` ${localise(criterion(value).title, language)}` : ''}`,
+  );
   return [
     `**${placeLink(control.id, control.uri, control.idRange)} · ${escapeMarkdown(control.title)}**`,
     control.statement ? escapeMarkdown(control.statement) : '',

@@ -16,7 +16,11 @@ const WEAKNESSES = {
 } as const;
 
 /** The criteria a section is linked to, each with the sentences that caused it; undefined when there are none. */
-export function hoverSection(document: PolicyDocument, index: number, { analysisOf, language }: EditingContext): HoverText | undefined {
+export function hoverSection(
+  document: PolicyDocument,
+  index: number,
+  { analysisOf, language }: EditingContext,
+): HoverText | undefined {
   const { links = [] } = analysisOf(document).sections[index] ?? {};
   if (links.length === 0) return undefined;
   const because = language === 'nl' ? 'vanwege' : 'because of';
@@ -26,9 +30,12 @@ export function hoverSection(document: PolicyDocument, index: number, { analysis
       const point = pointsOfFocus.find((one) => one.id === match.topic);
       if (!point) return [];
       const name = localise(point.title, language);
-      if (!match.substantiated) return [`- ○ ${name}${match.weakness ? `: ${localise(WEAKNESSES[match.weakness], language)}` : ''}`];
+      if (!match.substantiated)
+        return [`- ○ ${name}${match.weakness ? `: ${localise(WEAKNESSES[match.weakness], language)}` : ''}`];
       const own = match.because.filter(({ sentence }) => sentence >= 0);
-      const sentences = (own.length > 0 ? own : match.because).slice(0, MOST_SENTENCES).map(({ text }) => `“${escapeMarkdown(shorten(text))}”`);
+      const sentences = (own.length > 0 ? own : match.because)
+        .slice(0, MOST_SENTENCES)
+        .map(({ text }) => `“${escapeMarkdown(shorten(text))}”`);
       return [`- ✓ ${name}, ${because}: ${sentences.join(', ')}`];
     });
     return [`**${id} · ${localise(title, language)}**`, '', ...lines].join('\n');

@@ -16,8 +16,10 @@ export interface HoverText {
 /** What Attest knows of what stands at a position; undefined when nothing. */
 export function hover(file: SourceFile, at: Position, context: EditingContext): HoverText | undefined {
   const symbol = symbolAt(file, at, context);
-  if (symbol?.kind === 'criterion') return { markdown: hoverCriterion(symbol.id, context), range: symbol.range };
-  if (symbol?.kind === 'unknown-criterion') return { markdown: hoverUnknownCriterion(symbol.id, context), range: symbol.range };
+  if (symbol?.kind === 'criterion')
+    return { markdown: hoverCriterion(symbol.id, context), range: symbol.range };
+  if (symbol?.kind === 'unknown-criterion')
+    return { markdown: hoverUnknownCriterion(symbol.id, context), range: symbol.range };
   if (symbol?.kind === 'control') return { markdown: hoverControl(symbol.id, context), range: symbol.range };
   const front = file.document?.frontMatter?.range;
   if (front && contains(front, at) && at.line < front.end.line) return hoverKey(file, at, context);

@@ -1,4 +1,9 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic as LspDiagnostic,
+} from 'vscode-languageserver';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
 import { fixesFor } from '../../editing/fixes/fixes.js';
 import type { Fix, FixCommand } from '../../editing/fixes/fix.js';
@@ -29,10 +34,20 @@ export function registerCodeActions(session: Session): void {
     return next;
   };
 
-  const toAction = async (fix: Fix, diagnostic: LspDiagnostic | undefined, folder: string): Promise<CodeAction> => {
-    const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, isPreferred: fix.preferred, diagnostics: diagnostic && [diagnostic] };
+  const toAction = async (
+    fix: Fix,
+    diagnostic: LspDiagnostic | undefined,
+    folder: string,
+  ): Promise<CodeAction> => {
+    const action: CodeAction = {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred: fix.preferred,
+      diagnostics: diagnostic && [diagnostic],
+    };
     if (fix.command) return { ...action, command: { title: fix.title, ...toCommand(fix.command, folder) } };
-    if ((fix.needs?.length ?? 0) > 0 && session.resolvesActions) return { ...action, data: { offer: offer(fix) } };
+    if ((fix.needs?.length ?? 0) > 0 && session.resolvesActions)
+      return { ...action, data: { offer: offer(fix) } };
     return { ...action, edit: await editOf(fix, session) };
   };
 
@@ -43,12 +58,18 @@ export function registerCodeActions(session: Session): void {
       const request = fileRequest(session, textDocument.uri);
       if (!request) return [];
       request.folder.check();
-      const wanted = request.folder.analyser.checkDocument(request.file.uri).filter((diagnostic) => touches(diagnostic.range, range) && isAsked(diagnostic, params));
+      const wanted = request.folder.analyser
+        .checkDocument(request.file.uri)
+        .filter((diagnostic) => touches(diagnostic.range, range) && isAsked(diagnostic, params));
       const actions = wanted.flatMap((diagnostic) => {
         const shown = context.diagnostics.find((one) => isSame(one, diagnostic));
-        return fixesFor({ diagnostic, file: request.file, context: request.context }).map((fix) => toAction(fix, shown, request.folder.root));
+        return fixesFor({ diagnostic, file: request.file, context: request.context }).map((fix) =>
+          toAction(fix, shown, request.folder.root),
+        );
       });
-      return (await Promise.all(actions)).filter(({ edit, command, data }) => edit !== undefined || command !== undefined || data !== undefined);
+      return (await Promise.all(actions)).filter(
+        ({ edit, command, data }) => edit !== undefined || command !== undefined || data !== undefined,
+      );
     }),
   );
 
@@ -84,5 +105,10 @@ function isAsked(diagnostic: Diagnostic, { context }: CodeActionParams): boolean
 }
 
 function isSame(shown: LspDiagnostic, { code, range }: Diagnostic): boolean {
-  return shown.source === 'attest' && shown.code === code && compare(shown.range.start, range.start) === 0 && compare(shown.range.end, range.end) === 0;
+  return (
+    shown.source === 'attest' &&
+    shown.code === code &&
+    compare(shown.range.start, range.start) === 0 &&
+    compare(shown.range.end, range.end) === 0
+  );
 }

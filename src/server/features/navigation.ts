@@ -6,7 +6,11 @@ import { workspaceSymbols } from '../../editing/workspace-symbols.js';
 import { contextOf, fileRequest, readTexts } from '../requests-context.js';
 import type { Session } from '../session.js';
 
-const KINDS = { criterion: SymbolKind.EnumMember, control: SymbolKind.Object, policy: SymbolKind.File } as const;
+const KINDS = {
+  criterion: SymbolKind.EnumMember,
+  control: SymbolKind.Object,
+  policy: SymbolKind.File,
+} as const;
 
 /** Ways from one place to others. */
 export function registerNavigation(session: Session): void {
@@ -15,8 +19,15 @@ export function registerNavigation(session: Session): void {
   connection.onDefinition(({ textDocument, position }) =>
     guard.run<LocationLink[]>('definition', [], () => {
       const request = fileRequest(session, textDocument.uri);
-      const found = request ? definition(request.file, position, request.context, !session.settings.hostReadsMarkdown) : [];
-      return found.map(({ origin, uri, range }) => ({ originSelectionRange: origin, targetUri: open.clientUri(uri), targetRange: range, targetSelectionRange: range }));
+      const found = request
+        ? definition(request.file, position, request.context, !session.settings.hostReadsMarkdown)
+        : [];
+      return found.map(({ origin, uri, range }) => ({
+        originSelectionRange: origin,
+        targetUri: open.clientUri(uri),
+        targetRange: range,
+        targetSelectionRange: range,
+      }));
     }),
   );
 
@@ -29,7 +40,10 @@ export function registerNavigation(session: Session): void {
       const places =
         target.kind === 'criterion'
           ? criterionReferences(target.id, request.context)
-          : controlReferences(target.id, await readTexts(session, mentioningFiles(target.id, request.context.snapshot)));
+          : controlReferences(
+              target.id,
+              await readTexts(session, mentioningFiles(target.id, request.context.snapshot)),
+            );
       return places.map(({ uri, range }) => ({ uri: open.clientUri(uri), range }));
     }),
   );

@@ -18,14 +18,18 @@ export function registerReading(session: Session): void {
     guard.run('hover', null, () => {
       const request = fileRequest(session, textDocument.uri);
       const found = request && hover(request.file, position, request.context);
-      return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: found.range } : null;
+      return found
+        ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: found.range }
+        : null;
     }),
   );
 
   connection.onDocumentLinks(({ textDocument }) =>
     guard.run('document links', [], () => {
       const request = fileRequest(session, textDocument.uri);
-      return request ? [...documentLinks(request.file, request.context, !session.settings.hostReadsMarkdown)] : [];
+      return request
+        ? [...documentLinks(request.file, request.context, !session.settings.hostReadsMarkdown)]
+        : [];
     }),
   );
 
@@ -42,7 +46,11 @@ export function registerReading(session: Session): void {
       if (!request) return [];
       return codeLenses(request.file, request.context).map(({ range, title, criterion }) => ({
         range,
-        command: { title, command: Commands.showCriterion, arguments: criterion === undefined ? [] : [criterion, request.folder.root] },
+        command: {
+          title,
+          command: Commands.showCriterion,
+          arguments: criterion === undefined ? [] : [criterion, request.folder.root],
+        },
       }));
     }),
   );
@@ -63,7 +71,14 @@ export function registerReading(session: Session): void {
 }
 
 function toSymbol({ name, detail, kind, range, selection, children }: OutlineSymbol): DocumentSymbol {
-  return { name, detail, kind: kind === 'control' ? SymbolKind.Object : SymbolKind.String, range, selectionRange: selection, children: children.map(toSymbol) };
+  return {
+    name,
+    detail,
+    kind: kind === 'control' ? SymbolKind.Object : SymbolKind.String,
+    range,
+    selectionRange: selection,
+    children: children.map(toSymbol),
+  };
 }
 
 /** As the protocol wants them: five numbers each, relative to the token before. */
@@ -72,7 +87,13 @@ function encodeTokens(tokens: readonly SemanticToken[]): number[] {
   let [line, character] = [0, 0];
   for (const { range, type } of tokens) {
     const { start, end } = range;
-    data.push(start.line - line, start.line === line ? start.character - character : start.character, end.character - start.character, TOKEN_TYPES.indexOf(type), 0);
+    data.push(
+      start.line - line,
+      start.line === line ? start.character - character : start.character,
+      end.character - start.character,
+      TOKEN_TYPES.indexOf(type),
+      0,
+    );
     [line, character] = [start.line, start.character];
   }
   return data;

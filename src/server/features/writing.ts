@@ -1,4 +1,12 @@
-import { CompletionItemKind, InsertTextFormat, LSPErrorCodes, MarkupKind, ResponseError, type CompletionItem, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  type CompletionItem,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { localise } from '../../catalog/localise.js';
 import { complete } from '../../editing/completion/completion.js';
 import type { CompletionEntry } from '../../editing/completion/entry.js';
@@ -50,12 +58,22 @@ export function registerWriting(session: Session): void {
   );
 }
 
-function toItem({ label, kind, detail, documentation, insert, snippet, range, sort }: CompletionEntry): CompletionItem {
+function toItem({
+  label,
+  kind,
+  detail,
+  documentation,
+  insert,
+  snippet,
+  range,
+  sort,
+}: CompletionEntry): CompletionItem {
   return {
     label,
     kind: KINDS[kind],
     detail,
-    documentation: documentation === undefined ? undefined : { kind: MarkupKind.Markdown, value: documentation },
+    documentation:
+      documentation === undefined ? undefined : { kind: MarkupKind.Markdown, value: documentation },
     textEdit: { range, newText: insert },
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     sortText: sort,

@@ -1,7 +1,8 @@
 import type { Language } from '../../catalog/types.js';
 import { readBodyMetadata } from '../body-metadata.js';
 import type { FileProblem, PolicyDocument, Section, SectionContent } from '../document.js';
-import { readFrontMatter } from '../front-matter.js';
+import { readFrontMatter, type FrontMatterResult } from '../front-matter.js';
+import { isPlaybookFile } from '../playbook-files.js';
 import { detectPolicyType } from '../policy-type.js';
 import { cutAtHeadings, type Chunk } from './chunks.js';
 import { slugOf, Slugs } from './headings.js';
@@ -26,10 +27,11 @@ const NOT_A_POLICY =
  */
 export class DocumentParser {
   readonly #last = new Map<string, ReadonlyMap<string, readonly SectionContent[]>>();
+  readonly #front = new Map<string, { readonly text: string; readonly result: FrontMatterResult }>();
 
   parse(source: DocumentSource): PolicyDocument {
     const lines = source.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-    const { frontMatter, problems, bodyLine } = readFrontMatter(lines);
+    const { frontMatter, problems, bodyLine } = this.#frontMatter(source.uri, lines);
     const language =
       frontMatter?.language?.value ?? detectLanguage(lines.slice(bodyLine, bodyLine + 80).join('\n'), 'en');
     const chunks = cutAtHeadings(lines, bodyLine);
@@ -48,15 +50,29 @@ export class DocumentParser {
       problems: [...(source.problems ?? []), ...problems],
       policyType: detectPolicyType(frontMatter?.type?.value, title, source.path),
       isPolicy:
-        !NOT_A_POLICY.test(source.path) ||
-        frontMatter?.type !== undefined ||
-        (frontMatter?.claims.length ?? 0) > 0,
+        !isPlaybookFile(source.path, frontMatter?.type?.value) &&
+        (!NOT_A_POLICY.test(source.path) ||
+          frontMatter?.type !== undefined ||
+          (frontMatter?.claims.length ?? 0) > 0),
     };
   }
 
   /** Drops what is remembered of a document. */
   forget(uri: string): void {
     this.#last.delete(uri);
+    this.#front.delete(uri);
+  }
+
+  /** The front matter; read again only when one of its lines changed. */
+  #frontMatter(uri: string, lines: readonly string[]): FrontMatterResult {
+    const before = this.#front.get(uri);
+    if (before && lines.slice(0, before.result.bodyLine).join('\n') === before.text) return before.result;
+    const result = readFrontMatter(lines);
+    const closed = /^(?:---|\.\.\.)\s*$/.test(lines[result.bodyLine - 1] ?? '');
+    if (closed && result.bodyLine > 1)
+      this.#front.set(uri, { text: lines.slice(0, result.bodyLine).join('\n'), result });
+    else this.#front.delete(uri);
+    return result;
   }
 
   #contents(
@@ -93,13 +109,21 @@ function placeSections(
       sections.push({
         content,
         startLine: chunks[n]?.startLine ?? 0,
-        slug: slugs.unique(slugOf(content.heading)),
+        slug: slugs.unique(slugOfContent(content)),
         parent,
       });
       if (content.level > 0) open.push(sections.length - 1);
     }
   });
   return sections;
+}
+
+const SLUGS = new WeakMap<SectionContent, string>();
+
+function slugOfContent(content: SectionContent): string {
+  let slug = SLUGS.get(content);
+  if (slug === undefined) SLUGS.set(content, (slug = slugOf(content.heading)));
+  return slug;
 }
 
 function linkDefinitions(lines: readonly string[], from: number): string {

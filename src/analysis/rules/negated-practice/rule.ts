@@ -1,5 +1,5 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
-import type { PolicyDocument } from '../../../workspace/document.js';
+import type { PolicyDocument, SectionContent, Sentence } from '../../../workspace/document.js';
 import { shift } from '../../../workspace/position.js';
 import { claimsOf } from '../../claims.js';
 import { isDraft, isGoverned } from '../../governed.js';
@@ -26,8 +26,7 @@ export const negatedPractice: DocumentRule = {
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
     if (claims.length === 0) return;
     for (const [section, { content, startLine }] of document.sections.entries()) {
-      for (const { text, range, kind } of content.sentences) {
-        if (kind === 'table-header' || kind === 'quote' || !NOT_DONE.test(text) || NOT_OURS.test(text)) continue;
+      for (const { text, range } of admissionsIn(content)) {
         const near = claims.find((claim) => claim.section === section) ?? only(document);
         yield {
           uri: document.uri,
@@ -44,6 +43,19 @@ export const negatedPractice: DocumentRule = {
     }
   },
 };
+
+const ADMISSIONS = new WeakMap<SectionContent, readonly Sentence[]>();
+
+function admissionsIn(content: SectionContent): readonly Sentence[] {
+  const known = ADMISSIONS.get(content);
+  if (known) return known;
+  const found = content.sentences.filter(
+    ({ text, kind }) =>
+      kind !== 'table-header' && kind !== 'quote' && NOT_DONE.test(text) && !NOT_OURS.test(text),
+  );
+  ADMISSIONS.set(content, found);
+  return found;
+}
 
 /** The document's criterion when it claims exactly one. */
 function only(document: PolicyDocument): { id: string } | undefined {
