@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { detectLanguage } from '../../workspace/markdown/language.js';
+import { isPlaybookFile } from '../../workspace/playbook-files.js';
 import { isStatedDate } from './dates.js';
 import type { FoundFact } from './found-fact.js';
 import { nameKey } from './names.js';
@@ -49,7 +50,10 @@ export class KnownFacts {
     for (const lines of [snapshot.config ? configLines(snapshot.config) : [], snapshot.controls.flatMap(controlLines)]) {
       this.#parts.push(factsOfLines(lines, detectLanguage(lines.join('\n'), 'en'), false));
     }
-    for (const document of snapshot.documents.values()) if (document.uri !== edited?.uri) this.#parts.push(factsOfDocument(document));
+    for (const document of snapshot.documents.values()) {
+      // Guidance tells what is common practice, not what this organisation does.
+      if (document.uri !== edited?.uri && !isPlaybookFile(document.path, document.frontMatter?.type?.value)) this.#parts.push(factsOfDocument(document));
+    }
     if (edited) this.#parts.push(factsOfDocument(edited));
     this.#parts.push(factsOfLines(told.flatMap((text) => text.split('\n')), 'en', true));
   }
