@@ -3,6 +3,7 @@ import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
 import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
 import { contentIncomplete } from './rules/content-incomplete/rule.js';
 import { contradiction } from './rules/contradiction/rule.js';
+import { controlScheduleInvalid } from './rules/control-schedule-invalid/rule.js';
 import { controlUnknownEvidenceKind } from './rules/control-unknown-evidence-kind/rule.js';
 import { controlWithoutFrequency } from './rules/control-without-frequency/rule.js';
 import { controlWithoutOwner } from './rules/control-without-owner/rule.js';
@@ -12,6 +13,19 @@ import { danglingLink, danglingPolicyOfControl } from './rules/dangling-link/rul
 import { draftPolicy } from './rules/draft-policy/rule.js';
 import { duplicateControl } from './rules/duplicate-control/rule.js';
 import { emptySection } from './rules/empty-section/rule.js';
+import { evidenceBackdated } from './rules/evidence-backdated/rule.js';
+import { evidenceKindMismatch } from './rules/evidence-kind-mismatch/rule.js';
+import { evidenceLateStart } from './rules/evidence-late-start/rule.js';
+import { evidenceManifest } from './rules/evidence-manifest/rule.js';
+import { evidenceMisnamed } from './rules/evidence-misnamed/rule.js';
+import { evidenceMisplaced } from './rules/evidence-misplaced/rule.js';
+import { evidenceMissing } from './rules/evidence-missing/rule.js';
+import { evidencePopulation } from './rules/evidence-population/rule.js';
+import { evidenceReused } from './rules/evidence-reused/rule.js';
+import { evidenceSampleSmall } from './rules/evidence-sample-small/rule.js';
+import { evidenceUnknownControl } from './rules/evidence-unknown-control/rule.js';
+import { evidenceUnknownKind } from './rules/evidence-unknown-kind/rule.js';
+import { evidenceWrongPeriod } from './rules/evidence-wrong-period/rule.js';
 import { fileProblem, fileProblemOfRecord } from './rules/file-problem/rule.js';
 import { findingOverdue } from './rules/finding-overdue/rule.js';
 import { findingWithoutResponse } from './rules/finding-without-response/rule.js';
@@ -44,6 +58,7 @@ export const ALL_RULES: readonly Rule[] = [
   commitmentWithoutControl,
   contentIncomplete,
   contradiction,
+  controlScheduleInvalid,
   controlUnknownEvidenceKind,
   controlWithoutFrequency,
   controlWithoutOwner,
@@ -54,6 +69,19 @@ export const ALL_RULES: readonly Rule[] = [
   draftPolicy,
   duplicateControl,
   emptySection,
+  evidenceBackdated,
+  evidenceKindMismatch,
+  evidenceLateStart,
+  evidenceManifest,
+  evidenceMisnamed,
+  evidenceMisplaced,
+  evidenceMissing,
+  evidencePopulation,
+  evidenceReused,
+  evidenceSampleSmall,
+  evidenceUnknownControl,
+  evidenceUnknownKind,
+  evidenceWrongPeriod,
   fileProblem,
   fileProblemOfRecord,
   findingOverdue,

@@ -63,7 +63,7 @@ function drawsFrom(entry: EvidenceEntry | undefined, control: Control): boolean 
   return register === undefined ? entry?.population?.size !== undefined : samePath(register, control.population);
 }
 
-function samePath(a: string, b: string | undefined): boolean {
+export function samePath(a: string, b: string | undefined): boolean {
   return b !== undefined && resolvePath('', a) === resolvePath('', b);
 }
 

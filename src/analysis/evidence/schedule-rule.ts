@@ -4,7 +4,7 @@ import { labelOf, type Span } from './period-label.js';
 import type { Window } from './windows.js';
 
 // Node reads the package as CommonJS, bundlers as a module.
-const { RRule, rrulestr } = ('RRule' in library ? library : (library as { default: typeof library }).default) as typeof library;
+const { RRule, rrulestr } = ('RRule' in library ? library : Reflect.get(library, 'default')) as typeof library;
 
 const MILLISECONDS = 86_400_000;
 /** No control is planned more often than once a day. */

@@ -1,0 +1,97 @@
+import { isoOf } from '../../evidence/day.js';
+import type { ControlEvidence } from '../../evidence/control-evidence.js';
+import { evidenceOf } from '../../evidence/evidence.js';
+import type { Report, WorkspaceRule } from '../../rule.js';
+import { evidenceFolder, spanText } from '../support/evidence-texts.js';
+import { listed, say } from '../support/say.js';
+import { uriOf } from '../../../workspace/paths.js';
+
+/** Related places shown of events; more make the list useless. */
+const MOST = 20;
+
+/** A control that should have left evidence by now and did not: a window that is over, or events of its register. */
+export const evidenceMissing: WorkspaceRule = {
+  meta: {
+    code: 'evidence-missing',
+    title: say('Evidence of the observation period is missing', 'Bewijs over de observatieperiode ontbreekt'),
+    severity: 'warning',
+  },
+  scope: 'workspace',
+  *check(snapshot, facts) {
+    const analysis = evidenceOf(snapshot, facts.today);
+    for (const evidence of analysis.controls) {
+      yield* ofWindows(evidence, analysis.scope?.type ?? 'II');
+      yield* ofEvents(evidence, snapshot.root);
+    }
+  },
+};
+
+function* ofWindows({ control, occurrences, items }: ControlEvidence, type: 'I' | 'II'): Iterable<Report> {
+  const missing = occurrences.filter(({ state }) => state === 'missing');
+  const [first] = missing;
+  const common = { uri: control.uri, range: control.idRange, criterion: control.criteria[0]?.value };
+  if (first) {
+    const labels = missing.map(({ label }) => label);
+    const folder = evidenceFolder(control, first.label, items);
+    const span = spanText(first);
+    yield {
+      ...common,
+      message:
+        type === 'I'
+          ? say(`${control.id} has no evidence that it was in place on ${first.label}.`, `${control.id} heeft geen bewijs dat de maatregel er op ${first.label} was.`)
+          : say(`${control.id} has no evidence for ${shortened(labels, 'en')}.`, `${control.id} heeft geen bewijs voor ${shortened(labels, 'nl')}.`),
+      why: say(
+        `It was to be performed from ${span.en}, with evidence by ${isoOf(first.due)}. If it was, file the record of that time in ${folder}; it cannot be made afterwards. If it was not, the auditor will note an exception: record it as a finding.`,
+        `De maatregel moest worden uitgevoerd van ${span.nl}, met bewijs uiterlijk ${isoOf(first.due)}. Is dat gebeurd, zet dan de vastlegging van toen in ${folder}; achteraf maken kan niet. Is het niet gebeurd, dan noteert de auditor een afwijking: leg die vast als bevinding.`,
+      ),
+      data: { control: control.id, labels, folder },
+    };
+  }
+  const early = occurrences.find(({ state }) => state === 'early');
+  if (early) {
+    yield {
+      ...common,
+      severity: 'info',
+      message: say(
+        `${control.id} was performed for ${early.label} before the observation period began.`,
+        `${control.id} is voor ${early.label} uitgevoerd voordat de observatieperiode begon.`,
+      ),
+      why: say(
+        `Between ${spanText(early).en} there is no evidence. The auditor judges what happened within the period.`,
+        `Van ${spanText(early).nl} is er geen bewijs. De auditor beoordeelt wat binnen de periode gebeurde.`,
+      ),
+    };
+  }
+}
+
+function* ofEvents({ control, events, population }: ControlEvidence, root: string): Iterable<Report> {
+  const missing = events.filter(({ cover }) => cover === 'missing');
+  if (missing.length === 0 || population.state !== 'known') return;
+  const uri = uriOf(root, population.path);
+  const named = missing.slice(0, 3).map(({ id, date }) => `${id} (${date})`);
+  const rest = missing.length - named.length;
+  yield {
+    uri: control.uri,
+    range: control.idRange,
+    criterion: control.criteria[0]?.value,
+    message: say(
+      `${control.id} has no evidence for ${missing.length} of ${events.length} events of the period.`,
+      `${control.id} heeft geen bewijs voor ${missing.length} van ${events.length} gebeurtenissen in de periode.`,
+    ),
+    why: say(
+      `Without evidence: ${rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named, 'en')} in ${population.path}. File the record of each in a folder named after its date, or draw a sample and state the population in evidence.yaml.`,
+      `Zonder bewijs: ${rest > 0 ? `${named.join(', ')} en nog ${rest}` : listed(named, 'nl')} in ${population.path}. Zet de vastlegging van elk in een map met de datum als naam, of trek een steekproef en vermeld de populatie in evidence.yaml.`,
+    ),
+    related: missing.slice(0, MOST).map(({ id, line }) => ({
+      uri,
+      range: { start: { line, character: 0 }, end: { line, character: 200 } },
+      message: say(`${id} has no evidence.`, `${id} heeft geen bewijs.`),
+    })),
+    data: { control: control.id, events: missing.slice(0, MOST).map(({ id }) => id) },
+  };
+}
+
+function shortened(labels: readonly string[], language: 'en' | 'nl'): string {
+  if (labels.length <= 4) return listed(labels, language);
+  return `${labels.slice(0, 3).join(', ')} ${language === 'en' ? 'and' : 'en nog'} ${labels.length - 3}${language === 'en' ? ' more' : ''}`;
+}
