@@ -27,7 +27,7 @@ export function offlineTemplate(input: TemplateInput): string {
   const parts = [
     frontMatterOf(input, title),
     `# ${title}`,
-    introduction(input, title),
+    introduction(input),
     ...type.contents.map((content, n) => section(content, n === mainContent(type), input, known)),
     toolsTable(type.id, snapshot.config, language),
   ];
@@ -39,10 +39,12 @@ export function countPlaceholders(text: string): number {
   return text.match(/\[CONFIRM:/g)?.length ?? 0;
 }
 
-function introduction({ language, snapshot, type }: TemplateInput, title: string): string {
-  const name = snapshot.config?.organisation.name ?? confirm(language === 'nl' ? 'naam van het bedrijf' : 'name of the company');
-  if (type.kind === 'description') return language === 'nl' ? `Dit document beschrijft het systeem van ${name}.` : `This document describes the system of ${name}.`;
-  return language === 'nl' ? `${title} van ${name}.` : `${title} of ${name}.`;
+/** Whom and what the document is about: no sentences, so that it speaks to no criterion. */
+function introduction({ language, snapshot }: TemplateInput): string {
+  const nl = language === 'nl';
+  const name = snapshot.config?.organisation.name ?? confirm(nl ? 'naam van het bedrijf' : 'name of the company');
+  const services = snapshot.config?.services.map((service) => service.name) ?? [];
+  return [`**${nl ? 'Organisatie' : 'Organisation'}:** ${name}`, ...(services.length > 0 ? [`**${nl ? 'Diensten' : 'Services'}:** ${services.join(', ')}`] : [])].join('  \n');
 }
 
 /** Where facts about the whole subject go: after purpose, scope and roles, which every type opens with. */

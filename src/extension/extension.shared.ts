@@ -5,6 +5,7 @@ import { restartOnNewFolders } from './client/restart-on-new-folders.js';
 import { registerCommands } from './commands/register-commands.js';
 import { AttestDocuments } from './documents/attest-documents.js';
 import { disposeLog, log } from './log.js';
+import { followSettings } from './state/follow-settings.js';
 import { WorkspaceState } from './state/workspace-state.js';
 import { ReadinessStatus } from './status/readiness-status.js';
 import { ServerStatus } from './status/server-status.js';
@@ -31,6 +32,7 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
     'readiness status': () => new ReadinessStatus(state),
     'server status': () => new ServerStatus(client),
     'folder changes': () => restartOnNewFolders(client),
+    'setting changes': () => followSettings(state),
   };
   for (const [name, create] of Object.entries(contributions)) {
     try {

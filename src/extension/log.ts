@@ -1,4 +1,5 @@
-import { l10n, window, type LogOutputChannel } from 'vscode';
+import { window, type LogOutputChannel } from 'vscode';
+import { t } from './texts/t.js';
 
 let channel: LogOutputChannel | undefined;
 
@@ -17,7 +18,7 @@ export function disposeLog(): void {
 export function showFailure(what: string, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   log().error(`${what} ${error instanceof Error ? (error.stack ?? message) : message}`);
-  const open = l10n.t('Show Log');
+  const open = t('Show Log');
   void window.showErrorMessage(`${what} ${message}`, open).then((choice) => {
     if (choice === open) log().show();
   });

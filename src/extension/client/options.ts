@@ -1,8 +1,8 @@
-import { l10n } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { log } from '../log.js';
 import { documentSelector } from './selector.js';
 import { serverSettings } from './settings.js';
+import { t } from '../texts/t.js';
 
 /** Crashes within `CRASH_WINDOW` ms after which the server is left alone until the user restarts it. */
 const MAX_CRASHES = 3;
@@ -49,7 +49,7 @@ export function clientOptions(onGivenUp: (reason: string) => void): LanguageClie
           log().warn(`The language server stopped unexpectedly (${recent} of ${MAX_CRASHES}); starting it again.`);
           return { action: RESTART, handled: true };
         }
-        onGivenUp(l10n.t('The language server stopped {0} times within three minutes.', recent));
+        onGivenUp(t('The language server stopped {0} times within three minutes.', recent));
         return { action: DO_NOT_RESTART, handled: true };
       },
     },

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { soc2Yaml, type Soc2Answers } from '../../authoring/soc2-yaml.js';
 import { language } from '../client/settings.js';
 import { CONFIG_STEPS } from '../wizard/config-steps.js';
@@ -6,25 +6,26 @@ import { runSteps } from '../wizard/steps.js';
 import type { AttestCommand } from './command.js';
 import { exists } from './exists.js';
 import { chooseFolder } from './folder.js';
+import { t } from '../texts/t.js';
 
 /** Asks about the company and the report step by step, and writes a commented soc2.yaml. */
 export const createConfig: AttestCommand = {
   id: 'attest.createConfig',
-  failure: () => l10n.t('soc2.yaml could not be made.'),
+  failure: () => t('soc2.yaml could not be made.'),
   async run() {
     const folder = await chooseFolder();
     if (!folder) return;
     const uri = Uri.joinPath(folder.uri, 'soc2.yaml');
     if (await exists(uri)) {
       await window.showTextDocument(uri);
-      void window.showInformationMessage(l10n.t('This folder has a soc2.yaml already; it is open now.'));
+      void window.showInformationMessage(t('This folder has a soc2.yaml already; it is open now.'));
       return;
     }
-    const answers = await runSteps(l10n.t('Set up SOC 2'), defaults(folder.name, new Date()), CONFIG_STEPS);
+    const answers = await runSteps(t('Set up SOC 2'), defaults(folder.name, new Date()), CONFIG_STEPS);
     if (!answers) return;
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(soc2Yaml(answers)) });
-    if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('The folder may be read-only.'));
+    if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
     await window.showTextDocument(uri);
   },
 };

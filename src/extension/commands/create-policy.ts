@@ -1,8 +1,9 @@
-import { l10n, QuickPickItemKind, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import { PolicyTemplate, PolicyTypes, type PolicyTypeSummary } from '../../server/policy-protocol.js';
 import type { Attest } from '../context.js';
 import type { AttestCommand } from './command.js';
 import { chooseFolder } from './folder.js';
+import { t } from '../texts/t.js';
 
 /** Where a call already says what to make, as the Policies view and the walkthrough do. */
 interface CreatePolicyArguments {
@@ -13,7 +14,7 @@ interface CreatePolicyArguments {
 /** Makes a policy, procedure or plan from its template, filled in from soc2.yaml. */
 export const createPolicy: AttestCommand = {
   id: 'attest.createPolicy',
-  failure: () => l10n.t('The policy could not be made.'),
+  failure: () => t('The policy could not be made.'),
   async run(attest, argument) {
     const given = readArguments(argument);
     const folder = await chooseFolder(given.folder);
@@ -22,16 +23,16 @@ export const createPolicy: AttestCommand = {
     const type = given.type ?? (await pickType(attest, root));
     if (type === undefined) return;
     const template = await attest.client.request(PolicyTemplate, { folder: root, type });
-    if (!template) throw new Error(l10n.t('There is no template for “{0}”.', type));
+    if (!template) throw new Error(t('There is no template for “{0}”.', type));
     const uri = Uri.joinPath(folder.uri, template.path);
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(template.text) });
-    if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('The folder may be read-only.'));
+    if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
     await window.showTextDocument(uri);
     void window.showInformationMessage(
-      template.placeholders === 0
-        ? l10n.t('{0} is ready to be read and approved.', template.path)
-        : l10n.t('{0} has {1} places to fill in, marked [CONFIRM: …].', template.path, template.placeholders),
+      template.placeholders < 2
+        ? t('{0} is a draft now: read it, fill in what is marked [CONFIRM: …], and have it approved.', template.path)
+        : t('{0} is a draft now, with {1} places to fill in, marked [CONFIRM: …].', template.path, template.placeholders),
     );
     return uri;
   },
@@ -46,8 +47,8 @@ function readArguments(argument: unknown): CreatePolicyArguments {
 async function pickType(attest: Attest, folder: string): Promise<string | undefined> {
   const types = attest.client.request(PolicyTypes, { folder });
   const choice = await window.showQuickPick<TypeChoice>(types.then(choices), {
-    title: l10n.t('New Policy'),
-    placeHolder: l10n.t('What do you want to write?'),
+    title: t('New Policy'),
+    placeHolder: t('What do you want to write?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -59,9 +60,9 @@ type TypeChoice = QuickPickItem & { readonly type?: string };
 /** Required and missing first, then the rest, then what is there already. */
 function choices(types: readonly PolicyTypeSummary[]): TypeChoice[] {
   const sections = [
-    { label: l10n.t('Asked for by the scope, not there yet'), types: types.filter((type) => type.required && type.paths.length === 0) },
-    { label: l10n.t('Useful'), types: types.filter((type) => !type.required && type.paths.length === 0) },
-    { label: l10n.t('There already'), types: types.filter((type) => type.paths.length > 0) },
+    { label: t('Asked for by the scope, not there yet'), types: types.filter((type) => type.required && type.paths.length === 0) },
+    { label: t('Useful'), types: types.filter((type) => !type.required && type.paths.length === 0) },
+    { label: t('There already'), types: types.filter((type) => type.paths.length > 0) },
   ];
   return sections.flatMap(({ label, types: list }): TypeChoice[] =>
     list.length === 0

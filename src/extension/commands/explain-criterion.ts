@@ -1,12 +1,12 @@
-import { l10n } from 'vscode';
 import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { openPage } from '../documents/attest-documents.js';
 import type { AttestCommand } from './command.js';
+import { t } from '../texts/t.js';
 
 /** Opens the page of a criterion; from the tree, that of the selected one. */
 export const explainCriterion: AttestCommand = {
   id: 'attest.explainCriterion',
-  failure: () => l10n.t('The page of the criterion could not be opened.'),
+  failure: () => t('The page of the criterion could not be opened.'),
   async run({ criteriaView }, given) {
     const id = idOf(given) ?? criteriaView.selected?.coverage.id;
     if (id !== undefined) await openPage('criteria', id);

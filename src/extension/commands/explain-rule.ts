@@ -1,14 +1,15 @@
-import { l10n, languages, window } from 'vscode';
+import { languages, window } from 'vscode';
 import { openPage } from '../documents/attest-documents.js';
 import type { AttestCommand } from './command.js';
 import { codeOf } from './diagnostic-code.js';
+import { t } from '../texts/t.js';
 
 /** Opens the page of a rule: the one named, or one of those the workspace breaks now. */
 export const explainRule: AttestCommand = {
   id: 'attest.explainRule',
-  failure: () => l10n.t('The page of the rule could not be opened.'),
+  failure: () => t('The page of the rule could not be opened.'),
   async run(_attest, code) {
-    const rule = typeof code === 'string' ? code : await pickRule(l10n.t('Which rule?'));
+    const rule = typeof code === 'string' ? code : await pickRule(t('Which rule?'));
     if (rule !== undefined) await openPage('rules', rule);
   },
 };
@@ -27,14 +28,14 @@ export async function pickRule(placeHolder: string): Promise<string | undefined>
     }
   }
   if (counts.size === 0) {
-    void window.showInformationMessage(l10n.t('No rule reports anything in this workspace.'));
+    void window.showInformationMessage(t('No rule reports anything in this workspace.'));
     return undefined;
   }
   const choices = [...counts]
     .sort(([, a], [, b]) => Number(b.here) - Number(a.here) || b.count - a.count)
     .map(([label, { count, here }]) => ({
       label,
-      description: here ? l10n.t('{0} times, also at the cursor', count) : l10n.t('{0} times', count),
+      description: here ? t('{0} times, also at the cursor', count) : t('{0} times', count),
     }));
   return (await window.showQuickPick(choices, { placeHolder }))?.label;
 }

@@ -1,6 +1,7 @@
-import { l10n, window } from 'vscode';
+import { window } from 'vscode';
 import { openSectionPage } from '../documents/attest-documents.js';
 import type { AttestCommand } from './command.js';
+import { t } from '../texts/t.js';
 
 const HEADING = /^\s{0,3}#{1,6}\s+\S/;
 const SETEXT = /^\s{0,3}(?:=+|-+)\s*$/;
@@ -8,11 +9,11 @@ const SETEXT = /^\s{0,3}(?:=+|-+)\s*$/;
 /** Explains which criteria the section at the cursor speaks to, and because of which sentences. */
 export const explainSection: AttestCommand = {
   id: 'attest.explainSection',
-  failure: () => l10n.t('The section could not be explained.'),
+  failure: () => t('The section could not be explained.'),
   async run() {
     const editor = window.activeTextEditor;
     if (editor?.document.languageId !== 'markdown') {
-      void window.showInformationMessage(l10n.t('Put the cursor in a section of a policy first.'));
+      void window.showInformationMessage(t('Put the cursor in a section of a policy first.'));
       return;
     }
     const { document, selection } = editor;
@@ -23,6 +24,6 @@ export const explainSection: AttestCommand = {
       await openSectionPage(document.uri, line, text.replace(/^\s*#+\s*/, '').trim());
       return;
     }
-    void window.showInformationMessage(l10n.t('There is no heading above the cursor.'));
+    void window.showInformationMessage(t('There is no heading above the cursor.'));
   },
 };

@@ -1,12 +1,13 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, window } from 'vscode';
 import { filterDetail, filterText } from '../texts/filters.js';
 import { FILTERS, isFilter, passes } from '../views/criteria/filter.js';
 import type { AttestCommand } from './command.js';
+import { t } from '../texts/t.js';
 
 /** Chooses which criteria the view shows. */
 export const filterCriteria: AttestCommand = {
   id: 'attest.filterCriteria',
-  failure: () => l10n.t('The filter could not be set.'),
+  failure: () => t('The filter could not be set.'),
   async run({ criteriaView, state }, given) {
     if (isFilter(given)) return criteriaView.setFilter(given);
     const all = state.coverage.flatMap(({ criteria }) => criteria);
@@ -17,7 +18,7 @@ export const filterCriteria: AttestCommand = {
       picked: filter === criteriaView.filter,
       filter,
     }));
-    const choice = await window.showQuickPick(choices, { placeHolder: l10n.t('Which criteria do you want to see?') });
+    const choice = await window.showQuickPick(choices, { placeHolder: t('Which criteria do you want to see?') });
     if (choice) await criteriaView.setFilter(choice.filter);
   },
 };
@@ -25,14 +26,14 @@ export const filterCriteria: AttestCommand = {
 /** Shows all criteria again. */
 export const clearFilter: AttestCommand = {
   id: 'attest.clearFilter',
-  failure: () => l10n.t('The filter could not be cleared.'),
+  failure: () => t('The filter could not be cleared.'),
   run: ({ criteriaView }) => criteriaView.setFilter('all'),
 };
 
 /** Opens VS Code's own search within the tree. */
 export const findInCriteria: AttestCommand = {
   id: 'attest.findInCriteria',
-  failure: () => l10n.t('The search could not be opened.'),
+  failure: () => t('The search could not be opened.'),
   async run() {
     await commands.executeCommand('attest.criteria.focus');
     await commands.executeCommand('list.find');

@@ -1,19 +1,20 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { window, type QuickPickItem } from 'vscode';
 import { CRITERION_IDS, CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
 import { stateText } from '../texts/states.js';
 import { stateOf } from '../views/criteria/states.js';
 import type { Attest } from '../context.js';
 import type { AttestCommand } from './command.js';
+import { t } from '../texts/t.js';
 
 /** Reveals a criterion in the tree: the one given, the one at the cursor, or one that the user picks. */
 export const showCriterion: AttestCommand = {
   id: 'attest.showCriterion',
-  failure: () => l10n.t('The criterion could not be shown.'),
+  failure: () => t('The criterion could not be shown.'),
   async run(attest, given, folder) {
     const id = typeof given === 'string' ? given : (idAtCursor() ?? (await pickCriterion(attest)));
     if (id === undefined) return;
     const shown = await attest.criteriaView.reveal(id, typeof folder === 'string' ? folder : undefined);
-    if (!shown) void window.showInformationMessage(l10n.t('{0} is not there: open a folder with policies first.', id));
+    if (!shown) void window.showInformationMessage(t('{0} is not there: open a folder with policies first.', id));
   },
 };
 
@@ -34,7 +35,7 @@ async function pickCriterion({ state }: Attest): Promise<string | undefined> {
     return { label: id, description: coverage?.title, detail: coverage && stateText(stateOf(coverage)) };
   });
   const choice = await window.showQuickPick(choices, {
-    placeHolder: l10n.t('Which criterion?'),
+    placeHolder: t('Which criterion?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,7 +1,8 @@
-import { commands, l10n, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { commands, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import { DOC_SCHEME, Explain, type ExplainParams } from '../../server/protocol.js';
 import type { AttestClient } from '../client/attest-client.js';
 import { sectionText } from './section-text.js';
+import { t } from '../texts/t.js';
 
 /**
  * Read-only pages: `attest-doc:/rules/<code>.md`, `attest-doc:/criteria/<ID>.md`, and for one section of a document
@@ -15,7 +16,7 @@ export class AttestDocuments implements TextDocumentContentProvider, Disposable 
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
-    return (await this.#text(uri)) ?? l10n.t('There is no such page: {0}', uri.path);
+    return (await this.#text(uri)) ?? t('There is no such page: {0}', uri.path);
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
-import { commands, l10n, MarkdownString, Position, Uri, workspace, type Hover } from 'vscode';
+import { commands, MarkdownString, Position, Uri, workspace, type Hover } from 'vscode';
+import { t } from '../texts/t.js';
 
 /** The explanation of a section as Markdown: what a hover over its heading says. */
 export async function sectionText(page: Uri): Promise<string> {
@@ -11,5 +12,5 @@ export async function sectionText(page: Uri): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, position);
   const texts = hovers.flatMap(({ contents }) => contents.map((content) => (content instanceof MarkdownString ? content.value : '')));
   const said = texts.filter((text) => text.trim() !== '').join('\n\n');
-  return `# ${heading}\n\n${said || l10n.t('This section speaks to no criterion that Attest recognises.')}\n`;
+  return `# ${heading}\n\n${said || t('This section speaks to no criterion that Attest recognises.')}\n`;
 }

@@ -1,6 +1,7 @@
-import { l10n, MarkdownString, StatusBarAlignment, window, type Disposable, type StatusBarItem } from 'vscode';
+import { MarkdownString, StatusBarAlignment, window, type Disposable, type StatusBarItem } from 'vscode';
 import type { FolderReadiness } from '../../server/protocol.js';
 import type { WorkspaceState } from '../state/workspace-state.js';
+import { t } from '../texts/t.js';
 
 /** The readiness score in the status bar; the tooltip tells it part by part, a click opens the tree. */
 export class ReadinessStatus implements Disposable {
@@ -9,7 +10,7 @@ export class ReadinessStatus implements Disposable {
 
   constructor(state: WorkspaceState) {
     this.#item = window.createStatusBarItem('attest.readiness', StatusBarAlignment.Left, 10);
-    this.#item.name = l10n.t('SOC 2 Readiness');
+    this.#item.name = t('SOC 2 Readiness');
     this.#item.command = 'attest.criteria.focus';
     this.#subscription = state.onDidChange(() => {
       this.#show(state.readiness);
@@ -29,7 +30,7 @@ export class ReadinessStatus implements Disposable {
     }
     const score = Math.round(worst.score);
     this.#item.text = `$(shield) SOC 2 ${score}%`;
-    this.#item.accessibilityInformation = { label: l10n.t('SOC 2 readiness {0} percent', score) };
+    this.#item.accessibilityInformation = { label: t('SOC 2 readiness {0} percent', score) };
     this.#item.tooltip = tooltip(folders);
     this.#item.show();
   }
@@ -38,13 +39,13 @@ export class ReadinessStatus implements Disposable {
 function tooltip(folders: readonly FolderReadiness[]): MarkdownString {
   const text = new MarkdownString('', true);
   for (const folder of folders) {
-    text.appendMarkdown(`**${l10n.t('SOC 2 readiness')}** `);
+    text.appendMarkdown(`**${t('SOC 2 readiness')}** `);
     if (folders.length > 1) text.appendText(`${folder.name} `);
     text.appendMarkdown(`${Math.round(folder.score)}%\n\n| | | |\n| --- | ---: | --- |\n`);
     for (const part of folder.parts) text.appendMarkdown(`| ${cell(part.title)} | ${Math.round(part.score)}% | ${cell(part.detail)} |\n`);
     text.appendMarkdown('\n');
   }
-  text.appendMarkdown(l10n.t('Select to open the criteria.'));
+  text.appendMarkdown(t('Select to open the criteria.'));
   return text;
 }
 

@@ -1,7 +1,8 @@
-import { l10n, languages, LanguageStatusSeverity, type Disposable, type LanguageStatusItem } from 'vscode';
+import { languages, LanguageStatusSeverity, type Disposable, type LanguageStatusItem } from 'vscode';
 import { Progress } from '../../server/protocol.js';
 import type { AttestClient } from '../client/attest-client.js';
 import { statusSelector } from './status-selector.js';
+import { t } from '../texts/t.js';
 
 /** The language status item: says when the server starts, reads, or stopped, with the command that helps. */
 export class ServerStatus implements Disposable {
@@ -18,7 +19,7 @@ export class ServerStatus implements Disposable {
       }),
       client.on(Progress, ({ stage, done, total }) => {
         this.#item.busy = stage !== 'done';
-        this.#item.detail = stage === 'done' ? undefined : l10n.t('{0} of {1} files', done, total);
+        this.#item.detail = stage === 'done' ? undefined : t('{0} of {1} files', done, total);
       }),
     ];
     this.#show();
@@ -33,22 +34,22 @@ export class ServerStatus implements Disposable {
     item.busy = this.client.state === 'starting';
     item.detail = undefined;
     item.severity = LanguageStatusSeverity.Information;
-    item.command = { command: 'attest.showLog', title: l10n.t('Show Log') };
+    item.command = { command: 'attest.showLog', title: t('Show Log') };
     switch (this.client.state) {
       case 'idle':
-        item.text = l10n.t('Attest is not running');
+        item.text = t('Attest is not running');
         break;
       case 'starting':
-        item.text = l10n.t('Attest is starting');
+        item.text = t('Attest is starting');
         break;
       case 'running':
-        item.text = l10n.t('Attest checks this workspace');
+        item.text = t('Attest checks this workspace');
         break;
       case 'failed':
-        item.text = l10n.t('Attest stopped');
+        item.text = t('Attest stopped');
         item.detail = this.client.failure;
         item.severity = LanguageStatusSeverity.Error;
-        item.command = { command: 'attest.restartServer', title: l10n.t('Restart') };
+        item.command = { command: 'attest.restartServer', title: t('Restart') };
         break;
     }
   }

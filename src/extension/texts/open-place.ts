@@ -1,5 +1,6 @@
-import { l10n, Range, type Command, type Uri } from 'vscode';
+import { Range, type Command, type Uri } from 'vscode';
 import type { Range as FileRange } from '../../workspace/position.js';
+import { t } from './t.js';
 
 /** A range of the server as VS Code's. */
 export function editorRange({ start, end }: FileRange): Range {
@@ -8,5 +9,5 @@ export function editorRange({ start, end }: FileRange): Range {
 
 /** The command of a tree item that opens a file at a range. */
 export function openPlace(uri: Uri, range: FileRange): Command {
-  return { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: editorRange(range), preview: true }] };
+  return { command: 'vscode.open', title: t('Open'), arguments: [uri, { selection: editorRange(range), preview: true }] };
 }

@@ -1,21 +1,22 @@
-import { l10n, ThemeColor, ThemeIcon } from 'vscode';
+import { ThemeColor, ThemeIcon } from 'vscode';
 import type { CriterionState } from '../views/criteria/states.js';
+import { t } from './t.js';
 
 /** A state in two or three words. */
 export function stateText(state: CriterionState): string {
   switch (state) {
     case 'out-of-scope':
-      return l10n.t('out of scope');
+      return t('out of scope');
     case 'open':
-      return l10n.t('nothing yet');
+      return t('nothing yet');
     case 'claimed':
-      return l10n.t('claimed only');
+      return t('claimed only');
     case 'substantiated':
-      return l10n.t('not approved');
+      return t('not approved');
     case 'approved':
-      return l10n.t('no evidence yet');
+      return t('no evidence yet');
     case 'evidenced':
-      return l10n.t('evidenced');
+      return t('evidenced');
   }
 }
 
@@ -25,7 +26,7 @@ export function stateIcon(state: CriterionState): ThemeIcon {
     case 'out-of-scope':
       return new ThemeIcon('circle-slash', new ThemeColor('disabledForeground'));
     case 'open':
-      return new ThemeIcon('circle-large-outline', new ThemeColor('list.errorForeground'));
+      return new ThemeIcon('circle-large', new ThemeColor('list.errorForeground'));
     case 'claimed':
       return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
     case 'substantiated':

@@ -1,5 +1,5 @@
-import { l10n } from 'vscode';
 import type { Choice } from './steps.js';
+import { t } from '../texts/t.js';
 
 /** Proper names are the same in every language. */
 export const CLOUDS = ['AWS', 'Microsoft Azure', 'Google Cloud', 'Hetzner', 'OVHcloud', 'DigitalOcean', 'Scaleway', 'Vercel', 'Fly.io', 'Own data centre'];
@@ -64,11 +64,11 @@ export const TOOLS: readonly { readonly name: string; readonly purpose: string; 
 
 export function serviceTypes(): Choice<string>[] {
   return [
-    { label: l10n.t('SaaS platform'), value: 'saas-platform' },
-    { label: l10n.t('Data processing'), value: 'data-processing' },
-    { label: l10n.t('Hosting'), value: 'hosting' },
+    { label: t('SaaS platform'), value: 'saas-platform' },
+    { label: t('Data processing'), value: 'data-processing' },
+    { label: t('Hosting'), value: 'hosting' },
     { label: 'API', value: 'api' },
-    { label: l10n.t('Managed service'), value: 'managed-service' },
-    { label: l10n.t('Other'), value: 'other' },
+    { label: t('Managed service'), value: 'managed-service' },
+    { label: t('Other'), value: 'other' },
   ];
 }

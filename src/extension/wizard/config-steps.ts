@@ -1,9 +1,9 @@
-import { l10n } from 'vscode';
 import type { Soc2Answers } from '../../authoring/soc2-yaml.js';
 import type { TrustCategory } from '../../catalog/types.js';
 import { asDate } from '../../workspace/values.js';
 import { ask, pickMany, pickOne, type Step } from './steps.js';
 import { CLOUDS, serviceTypes, STANDARDS, TOOLS } from './config-choices.js';
+import { t } from '../texts/t.js';
 
 type S = Soc2Answers;
 
@@ -12,9 +12,9 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ name }, place) => {
       const answer = await ask(place, {
-        prompt: l10n.t('Legal name of the company, as it will stand in the report'),
+        prompt: t('Legal name of the company, as it will stand in the report'),
         value: name,
-        validate: (value) => (value === '' ? l10n.t('Enter the name of the company.') : undefined),
+        validate: (value) => (value === '' ? t('Enter the name of the company.') : undefined),
       });
       return typeof answer === 'string' ? answer : { value: { name: answer.value } };
     },
@@ -22,8 +22,8 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ industry }, place) => {
       const answer = await ask(place, {
-        prompt: l10n.t('What the company does, in a few words (may stay empty)'),
-        placeholder: l10n.t('For example: Software as a service, payments'),
+        prompt: t('What the company does, in a few words (may stay empty)'),
+        placeholder: t('For example: Software as a service, payments'),
         value: industry,
       });
       return typeof answer === 'string' ? answer : { value: { industry: answer.value || undefined } };
@@ -32,9 +32,9 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ service, name }, place) => {
       const answer = await ask(place, {
-        prompt: l10n.t('Name of the main service in scope'),
+        prompt: t('Name of the main service in scope'),
         value: service?.name ?? name,
-        validate: (value) => (value === '' ? l10n.t('Enter the name of a service.') : undefined),
+        validate: (value) => (value === '' ? t('Enter the name of a service.') : undefined),
       });
       return typeof answer === 'string' ? answer : { value: { service: { name: answer.value, type: service?.type ?? 'saas-platform' } } };
     },
@@ -42,7 +42,7 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ service, name }, place) => {
       const answer = await pickOne(place, {
-        placeholder: l10n.t('What kind of service is it?'),
+        placeholder: t('What kind of service is it?'),
         choices: serviceTypes(),
         selected: (value) => value === service?.type,
       });
@@ -52,9 +52,9 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ employees }, place) => {
       const answer = await ask(place, {
-        prompt: l10n.t('Number of employees (may stay empty)'),
+        prompt: t('Number of employees (may stay empty)'),
         value: employees === undefined ? '' : String(employees),
-        validate: (value) => (/^\d{0,7}$/.test(value) ? undefined : l10n.t('Enter a whole number, such as 40.')),
+        validate: (value) => (/^\d{0,7}$/.test(value) ? undefined : t('Enter a whole number, such as 40.')),
       });
       if (typeof answer === 'string') return answer;
       const number = answer.value === '' ? undefined : Number(answer.value);
@@ -65,7 +65,7 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ providers }, place) => {
       const answer = await pickMany(place, {
-        placeholder: l10n.t('Where do the services run?'),
+        placeholder: t('Where do the services run?'),
         choices: CLOUDS.map((label) => ({ label, value: label })),
         selected: (value) => providers.includes(value),
       });
@@ -75,7 +75,7 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ tools }, place) => {
       const answer = await pickMany(place, {
-        placeholder: l10n.t('Which tools do you use?'),
+        placeholder: t('Which tools do you use?'),
         choices: TOOLS.map((tool) => ({ label: tool.name, description: tool.purpose, value: tool })),
         selected: ({ name }) => tools.some((tool) => tool.name === name),
       });
@@ -85,10 +85,10 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ type }, place) => {
       const answer = await pickOne<'I' | 'II'>(place, {
-        placeholder: l10n.t('Which report do you prepare?'),
+        placeholder: t('Which report do you prepare?'),
         choices: [
-          { label: l10n.t('Type II'), detail: l10n.t('Design and operation over a period, usually 3 to 12 months. What most enterprise customers ask for.'), value: 'II' },
-          { label: l10n.t('Type I'), detail: l10n.t('Design on one day. Sooner done; often the step before a Type II.'), value: 'I' },
+          { label: t('Type II'), detail: t('Design and operation over a period, usually 3 to 12 months. What most enterprise customers ask for.'), value: 'II' },
+          { label: t('Type I'), detail: t('Design on one day. Sooner done; often the step before a Type II.'), value: 'I' },
         ],
         selected: (value) => value === type,
       });
@@ -98,13 +98,13 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ categories }, place) => {
       const answer = await pickMany<TrustCategory>(place, {
-        placeholder: l10n.t('Which categories are in scope? Security always is.'),
+        placeholder: t('Which categories are in scope? Security always is.'),
         choices: [
-          { label: l10n.t('Security'), detail: l10n.t('Required in every report.'), value: 'security' },
-          { label: l10n.t('Availability'), detail: l10n.t('When you promise uptime or recovery times.'), value: 'availability' },
-          { label: l10n.t('Confidentiality'), detail: l10n.t('When contracts ask you to protect and delete confidential information.'), value: 'confidentiality' },
-          { label: l10n.t('Processing integrity'), detail: l10n.t('When customers rely on complete and accurate processing, such as payments or payroll.'), value: 'processing-integrity' },
-          { label: l10n.t('Privacy'), detail: l10n.t('When you collect personal information from people yourself.'), value: 'privacy' },
+          { label: t('Security'), detail: t('Required in every report.'), value: 'security' },
+          { label: t('Availability'), detail: t('When you promise uptime or recovery times.'), value: 'availability' },
+          { label: t('Confidentiality'), detail: t('When contracts ask you to protect and delete confidential information.'), value: 'confidentiality' },
+          { label: t('Processing integrity'), detail: t('When customers rely on complete and accurate processing, such as payments or payroll.'), value: 'processing-integrity' },
+          { label: t('Privacy'), detail: t('When you collect personal information from people yourself.'), value: 'privacy' },
         ],
         selected: (value) => categories.includes(value),
       });
@@ -116,10 +116,10 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
     needed: ({ type }) => type === 'II',
     run: async ({ period }, place) => {
       const answer = await ask(place, {
-        prompt: l10n.t('Observation period: first and last day'),
+        prompt: t('Observation period: first and last day'),
         placeholder: '2026-01-01 2026-06-30',
         value: period ? `${period.start} ${period.end}` : '',
-        validate: (value) => (readPeriod(value) ? undefined : l10n.t('Enter two days as YYYY-MM-DD, the first before the last.')),
+        validate: (value) => (readPeriod(value) ? undefined : t('Enter two days as YYYY-MM-DD, the first before the last.')),
       });
       return typeof answer === 'string' ? answer : { value: { period: readPeriod(answer.value), asOf: undefined } };
     },
@@ -128,7 +128,7 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
     needed: ({ type }) => type === 'I',
     run: async ({ asOf }, place) => {
       const answer = await ask(place, {
-        prompt: l10n.t('The day on which the design is judged (may stay empty)'),
+        prompt: t('The day on which the design is judged (may stay empty)'),
         placeholder: '2026-03-31',
         value: asOf,
         validate: emptyOrDate,
@@ -139,7 +139,7 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ targetDate }, place) => {
       const answer = await ask(place, {
-        prompt: l10n.t('The day you want to have the report (may stay empty)'),
+        prompt: t('The day you want to have the report (may stay empty)'),
         placeholder: '2026-09-30',
         value: targetDate,
         validate: emptyOrDate,
@@ -150,11 +150,11 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ documentation }, place) => {
       const answer = await pickOne<NonNullable<S['documentation']>>(place, {
-        placeholder: l10n.t('How far is the documentation?'),
+        placeholder: t('How far is the documentation?'),
         choices: [
-          { label: l10n.t('Starting fresh'), value: 'starting-fresh' },
-          { label: l10n.t('Some policies'), value: 'some-policies' },
-          { label: l10n.t('Mature'), value: 'mature' },
+          { label: t('Starting fresh'), value: 'starting-fresh' },
+          { label: t('Some policies'), value: 'some-policies' },
+          { label: t('Mature'), value: 'mature' },
         ],
         selected: (value) => value === documentation,
       });
@@ -164,7 +164,7 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ compliance }, place) => {
       const answer = await pickMany(place, {
-        placeholder: l10n.t('Which standards do you already meet?'),
+        placeholder: t('Which standards do you already meet?'),
         choices: STANDARDS.map((label) => ({ label, value: label })),
         selected: (value) => compliance.includes(value),
       });
@@ -174,10 +174,10 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
   {
     run: async ({ language }, place) => {
       const answer = await pickOne<'en' | 'nl'>(place, {
-        placeholder: l10n.t('In which language are new policies written?'),
+        placeholder: t('In which language are new policies written?'),
         choices: [
-          { label: l10n.t('English'), value: 'en' },
-          { label: l10n.t('Dutch'), value: 'nl' },
+          { label: t('English'), value: 'en' },
+          { label: t('Dutch'), value: 'nl' },
         ],
         selected: (value) => value === language,
       });
@@ -187,7 +187,7 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
 ];
 
 function emptyOrDate(value: string): string | undefined {
-  return value === '' || asDate(value) ? undefined : l10n.t('Enter a day as YYYY-MM-DD, such as 2026-03-31.');
+  return value === '' || asDate(value) ? undefined : t('Enter a day as YYYY-MM-DD, such as 2026-03-31.');
 }
 
 function readPeriod(text: string): { start: string; end: string } | undefined {

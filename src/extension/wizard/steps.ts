@@ -1,4 +1,5 @@
-import { l10n, QuickInputButtons, window, type Disposable, type QuickPickItem } from 'vscode';
+import { QuickInputButtons, window, type Disposable, type QuickPickItem } from 'vscode';
+import { t } from '../texts/t.js';
 
 /** The answer of a step: a value, or that the user went back or gave up. */
 export type Answer<T> = { readonly value: T } | 'back' | 'cancel';
@@ -91,7 +92,7 @@ function pick<T>(place: Place, options: PickStep<T>, many: boolean): Promise<Ans
     title: place.title,
     step: place.step,
     totalSteps: place.total,
-    placeholder: many ? `${options.placeholder} ${l10n.t('(choose any number, then press Enter)')}` : options.placeholder,
+    placeholder: many ? `${options.placeholder} ${t('(choose any number, then press Enter)')}` : options.placeholder,
     items: options.choices,
     canSelectMany: many,
     matchOnDescription: true,

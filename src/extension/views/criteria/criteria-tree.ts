@@ -1,5 +1,6 @@
 import { EventEmitter, type CancellationToken, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { FolderCoverage } from '../../../server/protocol.js';
+import { language } from '../../client/settings.js';
 import { criterionTooltip, treeItem } from './criterion-item.js';
 import type { CriteriaFilter } from './filter.js';
 import { buildNodes, walk, type CriteriaNode, type CriterionNode } from './nodes.js';
@@ -76,7 +77,7 @@ export class CriteriaTree implements TreeDataProvider<CriteriaNode> {
 
   #update(): void {
     const nodes = buildNodes(this.#folders, this.#filter);
-    const shown = JSON.stringify(nodes, (key, value: unknown) => (key === 'parent' ? undefined : value));
+    const shown = language() + JSON.stringify(nodes, (key, value: unknown) => (key === 'parent' ? undefined : value));
     this.#nodes = nodes;
     if (shown === this.#shown) return;
     this.#shown = shown;

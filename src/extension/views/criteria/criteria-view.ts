@@ -1,4 +1,4 @@
-import { commands, l10n, window, type Disposable, type Memento, type TreeView } from 'vscode';
+import { commands, window, type Disposable, type Memento, type TreeView } from 'vscode';
 import { Explain } from '../../../server/protocol.js';
 import type { AttestClient } from '../../client/attest-client.js';
 import type { WorkspaceState } from '../../state/workspace-state.js';
@@ -7,6 +7,7 @@ import { CriteriaTree } from './criteria-tree.js';
 import { isFilter, type CriteriaFilter } from './filter.js';
 import type { CriteriaNode, CriterionNode } from './nodes.js';
 import { isGap } from './states.js';
+import { t } from '../../texts/t.js';
 
 const FILTER_KEY = 'attest.criteriaFilter';
 
@@ -67,7 +68,7 @@ export class CriteriaView implements Disposable {
   #show(): void {
     this.#tree.show(this.state.coverage);
     const gaps = this.state.coverage.flatMap(({ criteria }) => criteria.filter(isGap)).length;
-    const tooltip = gaps === 1 ? l10n.t('1 criterion in scope is not substantiated') : l10n.t('{0} criteria in scope are not substantiated', gaps);
+    const tooltip = gaps === 1 ? t('1 criterion in scope is not substantiated') : t('{0} criteria in scope are not substantiated', gaps);
     this.#view.badge = gaps > 0 ? { value: gaps, tooltip } : undefined;
     this.#describe();
   }
@@ -77,9 +78,9 @@ export class CriteriaView implements Disposable {
     const nothing = this.state.loaded && this.#tree.nodes.length === 0 && this.filter !== 'all';
     const noConfig = this.state.loaded && !this.state.hasConfig && this.#tree.nodes.length > 0;
     this.#view.message = nothing
-      ? l10n.t('No criterion matches the filter.')
+      ? t('No criterion matches the filter.')
       : noConfig
-        ? l10n.t('No soc2.yaml yet: all security criteria count as in scope.')
+        ? t('No soc2.yaml yet: all security criteria count as in scope.')
         : undefined;
     void commands.executeCommand('setContext', 'attest.criteriaFiltered', this.filter !== 'all');
   }

@@ -1,9 +1,10 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { groupTitle } from '../../texts/groups.js';
 import { stateIcon, stateText } from '../../texts/states.js';
 import { openPlace } from '../../texts/open-place.js';
 import type { CriteriaNode, CriterionNode, FolderNode, GroupNode, PlaceNode } from './nodes.js';
 import { stateOf } from './states.js';
+import { t } from '../../texts/t.js';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
@@ -36,12 +37,12 @@ function folderItem(node: FolderNode): TreeItem {
 
 function groupItem(node: GroupNode): TreeItem {
   const title = groupTitle(node.group);
-  const item = new TreeItem(`${node.group}  ${title}`, node.inScope ? Expanded : Collapsed);
-  item.description = node.inScope ? l10n.t('{0} of {1}', node.met, node.total) : l10n.t('out of scope');
+  const item = new TreeItem(`${node.group} · ${title}`, node.inScope ? Expanded : Collapsed);
+  item.description = node.inScope ? t('{0} of {1}', node.met, node.total) : t('out of scope');
   item.accessibilityInformation = {
     label: node.inScope
-      ? l10n.t('{0} {1}, {2} of {3} criteria substantiated', node.group, title, node.met, node.total)
-      : l10n.t('{0} {1}, out of scope', node.group, title),
+      ? t('{0} {1}, {2} of {3} criteria substantiated', node.group, title, node.met, node.total)
+      : t('{0} {1}, out of scope', node.group, title),
   };
   item.contextValue = 'group';
   return item;
@@ -50,10 +51,12 @@ function groupItem(node: GroupNode): TreeItem {
 function criterionItem(node: CriterionNode): TreeItem {
   const { id, title, points, inScope } = node.coverage;
   const state = stateOf(node.coverage);
-  const item = new TreeItem(`${id}  ${title}`, node.children.length > 0 ? Collapsed : None);
+  // Points before the title: a narrow side bar cuts off what comes last. The title stays in the label to be found by search.
+  const label = inScope ? `${id} · ${points.found}/${points.total} · ${title}` : `${id} · ${title}`;
+  const item = new TreeItem(label, node.children.length > 0 ? Collapsed : None);
   item.iconPath = stateIcon(state);
-  const found = l10n.t('{0} of {1} points substantiated', points.found, points.total);
-  item.description = inScope ? `${points.found}/${points.total} · ${stateText(state)}` : stateText(state);
+  const found = t('{0} of {1} points substantiated', points.found, points.total);
+  item.description = stateText(state);
   item.accessibilityInformation = { label: `${id} ${title}, ${found}, ${states(node).join(', ')}` };
   item.contextValue = inScope ? 'criterion.inScope' : 'criterion';
   return item;
@@ -62,23 +65,23 @@ function criterionItem(node: CriterionNode): TreeItem {
 /** What is claimed, substantiated, approved and evidenced, each said in full. */
 function states({ coverage }: CriterionNode): string[] {
   return [
-    coverage.inScope ? l10n.t('in scope') : l10n.t('out of scope'),
-    coverage.claimed ? l10n.t('claimed') : l10n.t('not claimed'),
-    coverage.substantiated ? l10n.t('substantiated') : l10n.t('not substantiated'),
-    coverage.approved ? l10n.t('approved') : l10n.t('not approved'),
-    coverage.evidenced ? l10n.t('evidenced') : l10n.t('not evidenced'),
+    coverage.inScope ? t('in scope') : t('out of scope'),
+    coverage.claimed ? t('claimed') : t('not claimed'),
+    coverage.substantiated ? t('substantiated') : t('not substantiated'),
+    coverage.approved ? t('approved') : t('not approved'),
+    coverage.evidenced ? t('evidenced') : t('not evidenced'),
   ];
 }
 
 /** The tooltip of a criterion: the four states, before the explanation of the criterion itself. */
 export function criterionTooltip(node: CriterionNode, explanation: string | undefined): MarkdownString {
   const { coverage } = node;
-  const mark = (reached: boolean): string => (reached ? '$(pass-filled)' : '$(circle-large-outline)');
+  const mark = (reached: boolean): string => (reached ? '$(pass-filled)' : '$(circle-large)');
   const line = [
-    `${mark(coverage.claimed)} ${l10n.t('claimed')}`,
-    `${mark(coverage.substantiated)} ${l10n.t('substantiated')}`,
-    `${mark(coverage.approved)} ${l10n.t('approved')}`,
-    `${mark(coverage.evidenced)} ${l10n.t('evidenced')}`,
+    `${mark(coverage.claimed)} ${t('claimed')}`,
+    `${mark(coverage.substantiated)} ${t('substantiated')}`,
+    `${mark(coverage.approved)} ${t('approved')}`,
+    `${mark(coverage.evidenced)} ${t('evidenced')}`,
   ].join(' &nbsp; ');
   return new MarkdownString(`${line}\n\n${explanation ?? `**${coverage.id} ${coverage.title}**`}`, true);
 }
@@ -91,7 +94,7 @@ function placeItem({ place }: PlaceNode): TreeItem {
   item.iconPath = new ThemeIcon(PLACE_ICONS[place.kind], colour);
   item.description = place.detail;
   item.tooltip = `${kindText(place.kind)}: ${place.label}\n${place.detail}`;
-  const weight = place.counts ? l10n.t('counts') : l10n.t('does not count');
+  const weight = place.counts ? t('counts') : t('does not count');
   item.accessibilityInformation = { label: `${kindText(place.kind)}, ${place.label}, ${place.detail}, ${weight}` };
   item.command = openPlace(Uri.parse(place.uri), place.range);
   item.contextValue = 'place';
@@ -101,12 +104,12 @@ function placeItem({ place }: PlaceNode): TreeItem {
 function kindText(kind: PlaceNode['place']['kind']): string {
   switch (kind) {
     case 'text':
-      return l10n.t('Text');
+      return t('Text');
     case 'claim':
-      return l10n.t('Claim');
+      return t('Claim');
     case 'control':
-      return l10n.t('Control');
+      return t('Control');
     case 'evidence':
-      return l10n.t('Evidence');
+      return t('Evidence');
   }
 }

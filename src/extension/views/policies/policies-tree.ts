@@ -1,5 +1,7 @@
-import { EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Event, type TreeDataProvider } from 'vscode';
+import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Event, type TreeDataProvider } from 'vscode';
 import type { DocumentSummary, FolderDocuments, PolicyTypeSummary } from '../../../server/policy-protocol.js';
+import { language } from '../../client/settings.js';
+import { t } from '../../texts/t.js';
 
 interface StateNode {
   readonly kind: 'state';
@@ -32,7 +34,7 @@ export class PoliciesTree implements TreeDataProvider<PolicyNode> {
   }
 
   show(folders: readonly FolderDocuments[]): void {
-    const shown = JSON.stringify(folders);
+    const shown = language() + JSON.stringify(folders);
     if (shown === this.#shown) return;
     this.#shown = shown;
     const documents = folders.flatMap((folder) => folder.documents);
@@ -72,6 +74,7 @@ function stateItem({ state, children }: StateNode): TreeItem {
   const collapsed = state === 'retired' || state === 'missing';
   const item = new TreeItem(stateTitle(state), collapsed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.id = `state#${state}`;
+  item.iconPath = icon(state);
   item.description = String(children.length);
   item.contextValue = 'state';
   return item;
@@ -80,21 +83,21 @@ function stateItem({ state, children }: StateNode): TreeItem {
 function stateTitle(state: StateNode['state']): string {
   switch (state) {
     case 'approved':
-      return l10n.t('Approved');
+      return t('Approved');
     case 'incomplete':
-      return l10n.t('Approval incomplete');
+      return t('Approval incomplete');
     case 'overdue':
-      return l10n.t('Review overdue');
+      return t('Review overdue');
     case 'draft':
-      return l10n.t('Draft');
+      return t('Draft');
     case 'retired':
-      return l10n.t('Retired');
+      return t('Retired');
     case 'missing':
-      return l10n.t('To be written');
+      return t('To be written');
   }
 }
 
-function documentIcon(state: DocumentSummary['state']): ThemeIcon {
+function icon(state: StateNode['state']): ThemeIcon {
   switch (state) {
     case 'approved':
       return new ThemeIcon('pass-filled', new ThemeColor('charts.green'));
@@ -106,6 +109,8 @@ function documentIcon(state: DocumentSummary['state']): ThemeIcon {
       return new ThemeIcon('edit', new ThemeColor('charts.blue'));
     case 'retired':
       return new ThemeIcon('archive', new ThemeColor('disabledForeground'));
+    case 'missing':
+      return new ThemeIcon('circle-large', new ThemeColor('list.errorForeground'));
   }
 }
 
@@ -113,14 +118,14 @@ function documentItem(document: DocumentSummary): TreeItem {
   const uri = Uri.parse(document.uri);
   const item = new TreeItem(document.title, TreeItemCollapsibleState.None);
   item.id = document.uri;
-  item.iconPath = documentIcon(document.state);
-  item.description = document.typeTitle ?? document.path;
+  item.iconPath = new ThemeIcon('file-text');
+  item.description = document.detail;
   item.tooltip = [document.path, document.typeTitle, document.detail].filter(Boolean).join('\n');
   item.accessibilityInformation = {
     label: [document.title, stateTitle(document.state), document.typeTitle, document.detail].filter(Boolean).join(', '),
   };
   // No resourceUri: its file icon and problem colours would hide the state.
-  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
+  item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
   item.contextValue = 'document';
   return item;
 }
@@ -128,11 +133,11 @@ function documentItem(document: DocumentSummary): TreeItem {
 function missingItem({ type, folder }: MissingNode): TreeItem {
   const item = new TreeItem(type.title, TreeItemCollapsibleState.None);
   item.id = `missing#${folder}#${type.id}`;
-  item.iconPath = new ThemeIcon('circle-large-outline', new ThemeColor('list.errorForeground'));
+  item.iconPath = new ThemeIcon('new-file');
   item.description = type.criteria.join(', ');
-  item.tooltip = l10n.t('The scope asks for this document. Select it to start it from a template.');
-  item.accessibilityInformation = { label: l10n.t('{0}, to be written, serves {1}', type.title, type.criteria.join(', ')) };
-  item.command = { command: 'attest.createPolicy', title: l10n.t('New Policy'), arguments: [{ type: type.id, folder }] };
+  item.tooltip = t('The scope asks for this document. Select it to start it from a template.');
+  item.accessibilityInformation = { label: t('{0}, to be written, serves {1}', type.title, type.criteria.join(', ')) };
+  item.command = { command: 'attest.createPolicy', title: t('New Policy'), arguments: [{ type: type.id, folder }] };
   item.contextValue = 'missing';
   return item;
 }
