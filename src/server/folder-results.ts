@@ -1,5 +1,6 @@
 import { coverageOf, type CriterionCoverage } from '../analysis/coverage.js';
-import { NO_EVIDENCE } from '../analysis/evidence-state.js';
+import { evidenceSummary } from '../analysis/evidence/summary.js';
+import type { EvidenceSummary } from '../analysis/evidence-state.js';
 import { readinessOf, type Readiness } from '../analysis/readiness.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { EvidenceFile } from '../workspace/records.js';
@@ -9,6 +10,7 @@ import type { Folder } from './folder.js';
 export interface FolderResults {
   readonly coverage: ReadonlyMap<CriterionId, CriterionCoverage>;
   readonly readiness: Readiness;
+  readonly evidence: EvidenceSummary;
   evidenceOf(control: string): readonly EvidenceFile[];
 }
 
@@ -21,10 +23,12 @@ export async function resultsOf(folder: Folder): Promise<FolderResults> {
   const known = RESULTS.get(folder);
   if (known?.revision === folder.revision) return known.results;
   const { facts } = folder.analyser;
-  const coverage = coverageOf(facts, NO_EVIDENCE);
+  const evidence = evidenceSummary(folder.snapshot(), facts.today);
+  const coverage = coverageOf(facts, evidence);
   const byControl = evidenceByControl(folder);
   const results = {
     coverage,
+    evidence,
     readiness: readinessOf(coverage),
     evidenceOf: (control: string) => byControl.get(control) ?? [],
   };

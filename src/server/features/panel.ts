@@ -12,7 +12,7 @@ export function registerPanel(session: Session): void {
     session.guard.run<readonly FolderPanel[]>('panel', [], () =>
       Promise.all(
         session.foldersFor(params?.folder).map(async (folder) => {
-          const { coverage, readiness } = await resultsOf(folder);
+          const { coverage, readiness, evidence } = await resultsOf(folder);
           return panelOf({
             folder: folder.root,
             name: folder.name,
@@ -21,6 +21,7 @@ export function registerPanel(session: Session): void {
             snapshot: folder.snapshot(),
             coverage,
             readiness,
+            evidence,
             diagnostics: [...folder.analyser.checkWorkspace().values()].flat(),
             isRule: (code) => rules.has(code),
           });
