@@ -57,6 +57,8 @@ const entries = [
     entryPoints: ['src/panel/main.ts'],
     outfile: 'dist/panel/panel.js',
   },
+  // Apart from the panel's own style: icons inside web components load this file once more.
+  { ...common, entryPoints: ['src/panel/codicon.css'], outfile: 'dist/panel/codicon.css' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],

@@ -46,13 +46,22 @@ describe('gapsOf', () => {
     expect(found.some(({ code }) => code === 'not-approved')).toBe(false);
   });
 
-  it('names a control without evidence, but only when evidence was looked at', () => {
+  it('names a control without evidence once, and only when evidence was looked at', () => {
     const files = { 'soc2.yaml': CONFIG, 'controls.yaml': CONTROLS, 'policies/a.md': `${IN_ORDER}${MFA}` };
-    const open = (evidence?: EvidenceSummary): string[] => gaps(files, evidence).filter(({ code }) => code === 'evidence-open').map(({ message }) => message.en);
-    expect(open({ stateOf: () => 'none' })).toEqual(['AC-01 (MFA is enforced) has no evidence in this period.']);
-    expect(open({ stateOf: () => 'complete' })).toEqual([]);
-    expect(open()).toEqual([]);
-    const missing = gaps(files).filter(({ code }) => code === 'no-control').flatMap(({ criteria }) => criteria);
+    const unsaid = { ...files, 'soc2.yaml': `${CONFIG}rules: { evidence-missing: off, evidence-late-start: off }\n` };
+    const open = (of: typeof files, evidence?: EvidenceSummary): string[] => gaps(of, evidence).filter(({ code }) => code === 'evidence-open').map(({ message }) => message.en);
+    expect(open(unsaid, { stateOf: () => 'none' })).toEqual(['AC-01 (MFA is enforced) has no evidence in this period.']);
+    expect(open(unsaid, { stateOf: () => 'complete' })).toEqual([]);
+    expect(open(unsaid)).toEqual([]);
+    expect(open(files, { stateOf: () => 'none' })).toEqual([]);
+    expect(gaps(files).find(({ code }) => code === 'evidence-missing')?.criteria).toEqual(['CC6.1']);
+    expect(open({ ...unsaid, 'soc2.yaml': 'version: 1\nreport: { type: II, categories: [security] }\n' }, { stateOf: () => 'none' })).toEqual([]);
+  });
+
+  it('names criteria that no control serves', () => {
+    const missing = gaps({ 'soc2.yaml': CONFIG, 'controls.yaml': CONTROLS })
+      .filter(({ code }) => code === 'no-control')
+      .flatMap(({ criteria }) => criteria);
     expect(missing).toContain('CC6.2');
     expect(missing).not.toContain('CC6.1');
   });

@@ -52,7 +52,7 @@ export function gapsOf(sources: GapSources): readonly Gap[] {
 function fromDiagnostic(diagnostic: Diagnostic, coverage: GapSources['coverage'], held: ReadonlyMap<string, readonly CriterionId[]>, snapshot: Snapshot): Omit<Gap, 'id'> {
   const { code, severity, uri, range, message, why, data } = diagnostic;
   const stage = stageOf(code);
-  const named = stage === 'approval' ? (held.get(uri) ?? []) : namedCriteria(diagnostic);
+  const named = stage === 'approval' ? (held.get(uri) ?? []) : [...namedCriteria(diagnostic), ...servedBy(data?.control, snapshot)];
   const criteria = inOrder(named.filter((id) => coverage.get(id)?.inScope === true));
   return {
     code,
@@ -70,6 +70,12 @@ function fromDiagnostic(diagnostic: Diagnostic, coverage: GapSources['coverage']
 function namedCriteria({ criterion, data }: Diagnostic): readonly CriterionId[] {
   const listed = Array.isArray(data?.criteria) ? data.criteria : [];
   return [criterion, ...listed].filter((id): id is CriterionId => typeof id === 'string' && isCriterionId(id));
+}
+
+/** The criteria of a control that a diagnostic is about. */
+function servedBy(control: unknown, snapshot: Snapshot): readonly CriterionId[] {
+  const controls = typeof control === 'string' ? (snapshot.controlsById.get(control) ?? []) : [];
+  return controls.flatMap(({ criteria }) => criteria.map(({ value }) => value));
 }
 
 /** What the gap is measured by: the document's type when the whole document is missing, else its criteria. */

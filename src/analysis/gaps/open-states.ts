@@ -76,7 +76,9 @@ export function* evidenceOpen(coverage: Coverage, snapshot: Snapshot, evidence: 
   for (const { criterion: id, controls } of inScope) {
     if (!controls.some(({ status }) => status === 'implemented')) yield noControl(id, controls[0]);
   }
-  if (!evidence) return;
+  // Without a period nothing can be due.
+  const report = snapshot.config?.report;
+  if (!evidence || (report?.observationPeriod ?? report?.asOf) === undefined) return;
   for (const control of snapshot.controls) {
     if (control.status !== 'implemented' || said.has(control.id)) continue;
     const state = evidence.stateOf(control);

@@ -79,6 +79,7 @@ export const en = {
   'heat.points': '{0} points of focus; {1} are enough',
   'heat.partEvidence': 'some evidence of the period is missing',
   'heat.noOccurrence': 'no occurrence in the period so far',
+  'heat.notDue': 'the first evidence is still to come',
   'heat.legend': 'Legend',
 
   'gaps.title': 'Gaps',

@@ -78,6 +78,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'heat.points': '{0} aandachtspunten; {1} is genoeg',
   'heat.partEvidence': 'een deel van het bewijs van de periode ontbreekt',
   'heat.noOccurrence': 'tot nu toe niet voorgekomen in de periode',
+  'heat.notDue': 'het eerste bewijs moet nog komen',
   'heat.legend': 'Legenda',
 
   'gaps.title': 'Hiaten',

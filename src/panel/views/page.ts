@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GapRow } from '../protocol.js';
+import type { ViewContext } from './context.js';
+import { burnupCard } from './burnup-card.js';
+import { gapsSection } from './gaps-section.js';
+import { groupsCard } from './groups-card.js';
+import { heatCard } from './heat-card.js';
+import { commandButton, icon } from './parts.js';
+import { scoreCard } from './score-card.js';
+import { emptyPage } from './status-pages.js';
+import { timelineCard } from './timeline-card.js';
+
+/** The page of a workspace that has been read. `shown` are the gaps that pass the filters. */
+export function page(context: ViewContext, shown: readonly GapRow[]): TemplateResult {
+  const { words, view } = context;
+  const { data } = view;
+  if (data.documents === 0 && !data.hasConfig) return html`${header(context)}${emptyPage(context, 'start')}`;
+  if (data.score.criteria === 0) return html`${header(context)}${emptyPage(context, 'noScope')}`;
+  return html`${header(context)}
+    ${data.hasConfig ? nothing : html`<div class="banner" role="note">${icon('info')}<span>${words.t('banner.noConfig')}</span>${commandButton(context, 'createConfig', words.t('banner.setUp'))}</div>`}
+    ${view.snapshotDue === undefined || view.historyBroken
+      ? nothing
+      : html`<div class="banner" role="note">
+          ${icon('device-camera')}<span>${view.snapshotDue === 'first' ? words.t('due.first') : words.count('due.days', view.snapshotDue)}</span>${commandButton(context, 'saveSnapshot', words.t('action.saveSnapshot'))}
+        </div>`}
+    <div class="cards">${scoreCard(context)} ${timelineCard(context)} ${groupsCard(context)} ${burnupCard(context)} ${heatCard(context)}</div>
+    ${gapsSection(context, shown)}`;
+}
+
+function header(context: ViewContext): TemplateResult {
+  const { words, view, post } = context;
+  const { folders, data } = view;
+  const { organisation, type, categories, period } = data.report;
+  const about = [type ? words.t('report.type', type) : words.t('report.none'), categories.join(', ')];
+  if (period) about.push(`${words.date(period.start)} – ${words.date(period.end)}`);
+  return html`<header class="top">
+    <div class="top-text">
+      <h1>${organisation === undefined ? words.t('title') : words.t('title.of', organisation)}</h1>
+      <p class="about">${about.map((part) => html`<span>${part}</span>`)}</p>
+    </div>
+    <div class="top-actions">
+      ${folders.length > 1
+        ? html`<vscode-single-select class="folder" label=${words.t('folder.label')} .value=${data.folder} @change=${(event: Event) => post({ type: 'selectFolder', folder: (event.target as HTMLInputElement).value })}>
+            ${folders.map(({ folder, name }) => html`<vscode-option value=${folder} ?selected=${folder === data.folder}>${name}</vscode-option>`)}
+          </vscode-single-select>`
+        : nothing}
+      ${commandButton(context, 'checkWorkspace', words.t('action.check'), { secondary: true, icon: 'run-all' })}
+      ${commandButton(context, 'saveSnapshot', words.t('action.saveSnapshot'), { secondary: true, icon: 'device-camera' })}
+    </div>
+  </header>`;
+}
