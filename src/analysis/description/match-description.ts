@@ -1,0 +1,96 @@
+import { DESCRIPTION_CRITERIA, type DescriptionCriterionId } from '../../catalog/system-description.js';
+import type { Language, RequiredContent } from '../../catalog/types.js';
+import type { PolicyDocument, Section, Sentence } from '../../workspace/document.js';
+import { states } from '../rules/support/needs.js';
+import { stem } from '../stem.js';
+
+/** One content of a description criterion, looked up in a system description. */
+export interface DescriptionMatch {
+  readonly criterion: DescriptionCriterionId;
+  readonly content: RequiredContent;
+  /** `described`: a sentence says it. `thin`: only touched on, or without what it must state. */
+  readonly state: 'described' | 'thin' | 'missing';
+  /** The sentence it rests on, with the heading it stands under. */
+  readonly because?: { readonly text: string; readonly heading: string; readonly section: number };
+}
+
+/** From this many supporting words on, a sentence touches on a content. */
+const TOUCHES = 3;
+/** What a sentence needs to say it: a telling term with a supporting word, or a telling heading with one. */
+const SAYS = 5;
+/** Words below which a sentence or cell says nothing. */
+const SHORTEST = 3;
+const LEFT_OPEN = /\[CONFIRM:|\bTB[CD]\b|\bTODO\b|\{\{/;
+
+/** Looks up everything the nine description criteria ask of a report of this type. Pure. */
+export function matchDescription(document: PolicyDocument, reportType: 'I' | 'II' | undefined): readonly DescriptionMatch[] {
+  const sections = document.sections.map((section) => read(section, document));
+  return DESCRIPTION_CRITERIA.filter(({ reportTypes }) => reportType === undefined || reportTypes.includes(reportType)).flatMap(({ id, contents }) =>
+    contents.map((content): DescriptionMatch => ({ criterion: id, content, ...best(content, sections, document) })),
+  );
+}
+
+interface Read {
+  readonly heading: readonly string[];
+  readonly sentences: readonly { readonly text: string; readonly kind: Sentence['kind']; readonly words: readonly string[] }[];
+}
+
+function read({ content, parent }: Section, document: PolicyDocument): Read {
+  const above = parent === undefined ? undefined : document.sections[parent];
+  const language = content.language;
+  return {
+    // The title of the document tells nothing about a section.
+    heading: wordsOf([content.heading, (above?.content.level ?? 0) > 1 ? above?.content.heading : ''].join(' '), language),
+    sentences: content.sentences.filter(({ kind }) => kind !== 'table-header').map(({ text, lead, kind }) => ({ text, kind, words: wordsOf([lead, text].filter(Boolean).join(' '), language) })),
+  };
+}
+
+function best(content: RequiredContent, sections: readonly Read[], document: PolicyDocument): Omit<DescriptionMatch, 'criterion' | 'content'> {
+  const { strong, support } = termsOf(content, document.language);
+  let found: { score: number; section: number; text: string } | undefined;
+  const take = (score: number, section: number, text: string): void => {
+    if (score > (found?.score ?? 0)) found = { score, section, text };
+  };
+  sections.forEach(({ heading, sentences }, section) => {
+    const headed = strong.some((term) => holds(heading, term));
+    for (const { text, words, kind } of sentences) {
+      if (LEFT_OPEN.test(text)) continue;
+      const supporting = support.filter((term) => holds(words, term)).length;
+      if (words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length < SHORTEST) continue;
+      const named = strong.some((term) => holds(words, term));
+      if (named || headed) take((named ? 4 : 2) + (headed ? 5 : 0) + supporting * 2 + (kind === 'prose' ? 1 : 0), section, text);
+      else if (supporting >= TOUCHES) take(3, section, text);
+    }
+  });
+  if (!found) return { state: 'missing' };
+  const { score, section, text } = found;
+  const because = { text, section, heading: document.sections[section]?.content.heading ?? '' };
+  const stated = (content.needs ?? []).every((need) => states(textOf(document, section), need));
+  return { state: score >= SAYS && stated ? 'described' : 'thin', because };
+}
+
+function textOf(document: PolicyDocument, section: number): string {
+  return document.sections[section]?.content.sentences.map(({ text }) => text).join(' ') ?? '';
+}
+
+function termsOf({ terms }: RequiredContent, language: Language): { strong: readonly (readonly string[])[]; support: readonly (readonly string[])[] } {
+  // Dutch descriptions use the English terms too.
+  const of = (list: { readonly en: readonly string[]; readonly nl: readonly string[] }): string[][] =>
+    (language === 'nl' ? [...list.nl, ...list.en] : list.en).map((term) => wordsOf(term, language));
+  return { strong: of(terms.strong), support: of(terms.support) };
+}
+
+function wordsOf(text: string, language: Language): string[] {
+  // A comma keeps "access control, change management" from reading as "control change".
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+|[,;:.()]/gu)].map(([word]) => (/^[,;:.()]$/.test(word) ? word : stem(word, language)));
+}
+
+/** Whether the words hold the term's words in a row. */
+function holds(words: readonly string[], term: readonly string[]): boolean {
+  const [first] = term;
+  if (first === undefined) return false;
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    if (term.every((word, n) => words[at + n] === word)) return true;
+  }
+  return false;
+}
