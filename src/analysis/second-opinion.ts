@@ -15,6 +15,7 @@ interface Read {
   /** Negated, planned, or left to be filled in. */
   readonly denied: boolean;
   readonly text: string;
+  readonly row: boolean;
 }
 
 interface ReadSection {
@@ -47,8 +48,8 @@ export function statingNearness(document: PolicyDocument, topic: Topic, states: 
     const { heading, units } = read(content);
     const weights = wordsOfTopic(topic, content.language);
     const fromHeading = weigh(heading, weights);
-    units.forEach(({ words, denied, text }, n) => {
-      const own = denied ? 0 : weigh(words, weights);
+    units.forEach(({ words, denied, text, row }, n) => {
+      const own = denied ? 0 : weigh(words, weights) * (row ? ROW : 1);
       const near = own + Math.min(fromHeading, Math.max(own, HEADING_ALONE)) * HEADING;
       if (near > best && states(around ? `${units[n - 1]?.text ?? ''} ${text} ${units[n + 1]?.text ?? ''}` : text)) best = near;
     });
@@ -89,6 +90,8 @@ function weigh(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>)
 }
 
 const HEADING = 0.5;
+/** A row of a table says in few words what takes a sentence many. */
+const ROW = 1.6;
 /** What a heading on the subject gives a statement that shares no word with it, such as a row of numbers. */
 const HEADING_ALONE = 0.5;
 
@@ -100,7 +103,7 @@ function read(content: SectionContent): ReadSection {
     const stance = stanceOf(unit, language);
     const text = `${unit.lead} ${unit.text}`;
     const says = substantiates(stance);
-    return { words: new Set(stems(text, language)), says, denied: !says && stance !== 'mention', text };
+    return { words: new Set(stems(text, language)), says, denied: !says && stance !== 'mention', text, row: unit.kind === 'row' };
   });
   const result = { heading: new Set(stems(content.heading, language)), units, says: units.filter(({ says }) => says).length };
   READ.set(content, result);

@@ -3,6 +3,9 @@ import type { Statement } from './types.js';
 /** Differences in how months and years are counted in days: 3 months may be 90, 91 or 92. */
 const TOLERANCE = 0.04;
 
+/** Working days have no fixed length in hours; values this many times apart differ however they are counted. */
+const FAR = 2;
+
 /** Statements of one group are about the same thing under the same conditions, and so can contradict each other. */
 export function groupOf(statement: Statement): string {
   return [statement.subject, statement.unit, ...statement.qualifiers].join('|');
@@ -12,6 +15,7 @@ export function groupOf(statement: Statement): string {
 export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;
   if (same(a.value, b.value)) return false;
+  if ((a.approximate || b.approximate) && Math.max(a.value, b.value) < FAR * Math.min(a.value, b.value)) return false;
   if (a.bound === b.bound) return true;
   if (a.bound === 'exact') return outside(b, a.value);
   if (b.bound === 'exact') return outside(a, b.value);

@@ -4,7 +4,7 @@ import { clausesOf, partsOf, type Clause } from './clauses.js';
 import { rolesIn } from './roles.js';
 import { severityIn } from './severity.js';
 import type { Subject } from './subject.js';
-import { SUBJECTS } from './subjects.js';
+import { NON_PRODUCTION, SUBJECTS } from './subjects.js';
 import type { Statement } from './types.js';
 import { cadencesIn, countsIn, durationsIn, type FoundValue } from './values.js';
 
@@ -14,8 +14,14 @@ const BY_SECTION = new WeakMap<SectionContent, readonly SectionStatement[]>();
 
 /** The facts a document states that another could contradict: numbers, cadences and roles, with their places. */
 export function statementsOf(document: PolicyDocument): Statement[] {
+  const apart = NON_PRODUCTION[1].test(document.title) ? NON_PRODUCTION[0] : undefined;
   return document.sections.flatMap(({ content, startLine }, section) =>
-    statementsIn(content).map((statement) => ({ ...statement, section, range: shift(statement.range, startLine) })),
+    statementsIn(content).map((statement) => ({
+      ...statement,
+      qualifiers: apart === undefined || statement.qualifiers.includes(apart) ? statement.qualifiers : [...statement.qualifiers, apart].sort(),
+      section,
+      range: shift(statement.range, startLine),
+    })),
   );
 }
 
@@ -29,7 +35,8 @@ function statementsIn(content: SectionContent): readonly SectionStatement[] {
 }
 
 /** Nothing to find without a number or a word of time. */
-const PROMISING = /\d|\b(?:annual|year|month|quarter|week|dai|day|night|hour|min|half|jaar|maand|kwartaal|dag|uur|wek|twee|two|three|six|zes|drie|twelve|twaalf)/i;
+const PROMISING =
+  /\d|annual|year|month|quarter|week|dai|day|night|nacht|hour|minut|half|jaar|maand|kwartaal|dag|uur|wekelijks|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|vijftien) /i;
 
 function numbersIn(clause: Clause): SectionStatement[] {
   if (!PROMISING.test(clause.text)) return [];
@@ -59,6 +66,8 @@ function valuesFor(subject: Subject, text: string): FoundValue[] {
   switch (subject.value) {
     case 'characters':
       return countsIn(text, 'characters?|tekens|karakters');
+    case 'attempts':
+      return countsIn(text, '(?:(?:consecutive|failed|unsuccessful|wrong|invalid|incorrect|mislukte|foute|onjuiste|opeenvolgende|sign-in|login|log-in|log-on|password|logon)[ -]*)*(?:attempts?|sign-?ins?|log-?ins?|pogingen|aanmeldpogingen|inlogpogingen)');
     case 'cadence':
       return cadencesIn(text);
     case 'duration':
@@ -69,7 +78,8 @@ function valuesFor(subject: Subject, text: string): FoundValue[] {
 }
 
 function statement(subject: Subject, clause: Clause, part: string, found: FoundValue, several: boolean): SectionStatement | undefined {
-  const value = subject.unit === 'hours' ? Math.round(found.value * 24 * 1e4) / 1e4 : Math.round(found.value * 1e4) / 1e4;
+  const counted = found.value * (found.working ? CALENDAR_PER_WORKING_DAY : 1) * (subject.unit === 'hours' ? 24 : 1);
+  const value = Math.round(counted * 1e4) / 1e4;
   if ((subject.from !== undefined && value < subject.from) || (subject.to !== undefined && value > subject.to)) return undefined;
   // With several values in a sentence only the value's own part tells its conditions.
   const about = several ? part : `${clause.context} / ${clause.text}`;
@@ -78,7 +88,9 @@ function statement(subject: Subject, clause: Clause, part: string, found: FoundV
   if (subject.severities && severity === undefined) return undefined;
   if (subject.id === 'incident-notification' && qualifiers.length !== 1) return undefined;
   if (severity !== undefined && subject.severities !== undefined) qualifiers.push(`severity:${severity}`);
-  if (found.working) qualifiers.push('working-days');
+  if (NON_PRODUCTION[1].test(about)) qualifiers.push(NON_PRODUCTION[0]);
+  const narrowed = narrowing(subject, part, several ? '' : clause.context);
+  if (narrowed !== undefined) qualifiers.push(`kind:${narrowed}`);
   const object = /^recovery-/.test(subject.id) ? objectOf(clause, part) : undefined;
   if (object === 'unclear') return undefined;
   if (object !== undefined) qualifiers.push(`for:${object}`);
@@ -87,16 +99,48 @@ function statement(subject: Subject, clause: Clause, part: string, found: FoundV
     value,
     bound: found.bound === 'exact' ? subject.bound : found.bound,
     unit: subject.unit,
-    qualifiers: qualifiers.sort(),
+    qualifiers: [...new Set(qualifiers)].sort(),
+    approximate: found.working || undefined,
     text: clause.label === '' ? clause.text : `${clause.label}: ${clause.text}`,
     range: clause.range,
   };
 }
 
+/** Five working days are a week. */
+const CALENDAR_PER_WORKING_DAY = 1.4;
+
+/** Words next to a thing that do not narrow it to a part. */
+const NEUTRAL =
+  /^(?:and|or|for|to|in|on|by|with|where|if|when|while|must|user|users|staff|employee|employees|personnel|people|account|accounts|system|systems|security|audit|access|event|events|production|relevant|strong|new|chosen|keep|keeps|retain|store|that|which|central|centralised|minimum|maximum|active|review|reviews|reviewing|granted|existing|at|is|are|all|logical|everyone|everybody|least|both|company|corporate|applications?|information|data|platform|service|services|resources|each|every|okta|sso|en|of|voor|van|alleen|gebruikers|medewerkers|personeel|systemen|productie|applicaties|toegang|worden|wordt|zijn|bestaande|actieve|logbestanden|wij|we|per|sterke?|nieuwe|minstens|minimaal)$/i;
+const DETERMINER = '(?:(?:the|all|our|their|your|his|her|its|these|those|such|any|every|each|a|an|de|het|een|alle|elke|onze|hun|uw|jouw|deze|die) )*';
+const HEADS = new Map<string, readonly RegExp[]>();
+
+/** A word that narrows what the statement is about: "payment" in "payment logs" and in "logs of the payment system". */
+function narrowing(subject: Subject, part: string, context: string): string | undefined {
+  const { head } = subject;
+  if (head === undefined) return undefined;
+  let patterns = HEADS.get(head);
+  if (!patterns) {
+    patterns = [
+      new RegExp(String.raw`(?:^|[^\w-])([\w-]{2,}) (?:${head})\b`, 'iu'),
+      new RegExp(String.raw`\b(?:${head}) (?:of|from|for|to|in|on|van|voor|uit|tot|op) ${DETERMINER}([\w-]{2,})`, 'iu'),
+    ];
+    HEADS.set(head, patterns);
+  }
+  for (const text of [part, context]) {
+    // A heading such as "Access in short" narrows nothing by what follows.
+    for (const pattern of text === part ? patterns : patterns.slice(0, 1)) {
+      const word = pattern.exec(text)?.[1]?.toLowerCase();
+      if (word !== undefined && !NEUTRAL.test(word) && !new RegExp(`^${DETERMINER.trim()}$`).test(`${word} `) && !/^\d/.test(word)) return word;
+    }
+  }
+  return undefined;
+}
+
 /** What a recovery objective is for: the row's label, or "for the …" in the sentence. Everything, when none is named. */
 function objectOf(clause: Clause, part: string): string | undefined {
   if (clause.label !== '') return /\b(?:rto|rpo|objective)\b/i.test(clause.label) ? undefined : fold(clause.label);
-  const named = /\b(?:for|of|voor|van)\s+(?:the |our |all |de |het |onze |alle )?([\w-]+(?: [\w-]+){0,3}?)(?= (?:is|are|must|shall|within|of|at|bedraagt|zijn)\b|[,.:]|$)/i.exec(part)?.[1];
+  const named = /\b(?:for|of|voor|van)\s+(?:the |our |all |de |het |onze |alle )?([\w-]+(?: [\w-]+){0,3}?)(?= (?:is|are|must|shall|has|have|within|of|at|bedraagt|zijn|geldt|gelden|we|the|wij|een)\b|[,.:]|$)/i.exec(part)?.[1];
   if (named === undefined) return undefined;
   return /\b(?:hours?|minutes?|uur|minuten|days?)\b|\d/i.test(named) ? undefined : fold(named);
 }

@@ -7,7 +7,7 @@ export interface Subject {
   readonly about?: RegExp;
   /** Must not be in the clause or around it. */
   readonly not?: RegExp;
-  readonly value: 'duration' | 'cadence' | 'either' | 'characters';
+  readonly value: 'duration' | 'cadence' | 'either' | 'characters' | 'attempts';
   readonly unit: 'days' | 'hours' | 'per-year' | 'count';
   /** The bound when the text gives none. */
   readonly bound: 'exact' | 'min' | 'max';
@@ -16,6 +16,11 @@ export interface Subject {
   readonly to?: number;
   /** Conditions that make values comparable only with their like, tested on clause and context. */
   readonly qualifiers?: readonly (readonly [name: string, pattern: RegExp])[];
-  /** One of these must hold (severities). */
+  /** Whether values differ by severity, so that one must be named. */
   readonly severities?: boolean;
+  /**
+   * The thing it is about, as part of a pattern: a word that narrows it ("payment logs", "logs of the till") makes values
+   * comparable only with their like.
+   */
+  readonly head?: string;
 }

@@ -11,6 +11,8 @@ export interface Statement {
   readonly unit: 'days' | 'hours' | 'per-year' | 'count' | 'role' | 'percent';
   /** Conditions that make values comparable only with their like: `production`, `admin`, `severity:high`. */
   readonly qualifiers: readonly string[];
+  /** Counted in working days: only a large difference counts. */
+  readonly approximate?: boolean;
   readonly text: string;
   readonly section: number;
   /** In the file. */

@@ -12,8 +12,8 @@ export interface FoundValue {
 
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15,
-  sixteen: 16, thirty: 30, sixty: 60, ninety: 90, een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10,
-  elf: 11, twaalf: 12, veertien: 14, vijftien: 15, zestien: 16, dertig: 30, zestig: 60, negentig: 90, half: 0.5, a: 1, an: 1,
+  sixteen: 16, thirty: 30, 'forty-five': 45, sixty: 60, ninety: 90, twenty: 20, 'twenty-four': 24, thirteen: 13, eighteen: 18, een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10,
+  elf: 11, twaalf: 12, veertien: 14, vijftien: 15, zestien: 16, dertig: 30, twintig: 20, vierentwintig: 24, dertien: 13, achttien: 18, zestig: 60, negentig: 90, half: 0.5,
 };
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|${Object.keys(NUMBERS).filter((word) => word.length > 2).join('|')})`;
 
@@ -28,6 +28,9 @@ const UNITS: readonly (readonly [unit: RegExp, days: number])[] = [
 const UNIT = String.raw`(minutes?|mins?|minuten|minuut|hours?|hrs?|uur|uren|days?|dagen|dag|weeks?|weken|week|months?|maanden|maand|years?|jaar|jaren)`;
 /** "90 days", "90 (ninety) days", "90-day", "5 working days", "vijf werkdagen". */
 const DURATION = new RegExp(String.raw`\b(${NUMBER})(?:\s*\([^)]{1,12}\))?[\s-]+(working|business|werk|calendar|kalender)?[\s-]*${UNIT}\b`, 'gi');
+
+/** "within the first week". */
+const FIRST = /\b(?:within|in|during|binnen|in) (?:the|their|de|het|hun) (?:first|eerste) (day|week|month|dag|maand)\b/gi;
 
 const CADENCES: readonly (readonly [pattern: RegExp, perYear: number])[] = [
   [/\b(?:hourly|every hour|each hour|elk uur|ieder uur)\b/gi, 8760],
@@ -51,6 +54,11 @@ export function durationsIn(text: string): FoundValue[] {
     const days = daysOf(match[1] ?? '', match[3] ?? '');
     if (days === undefined) continue;
     found.push({ kind: 'duration', value: days, bound: boundOf(text, start, end), working: /^(?:working|business|werk)/i.test(match[2] ?? ''), start, end });
+  }
+  for (const match of text.matchAll(FIRST)) {
+    const days = daysOf('one', match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (days !== undefined) found.push({ kind: 'duration', value: days, bound: 'max', working: false, start: match.index, end });
   }
   return found;
 }

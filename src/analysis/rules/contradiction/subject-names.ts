@@ -27,6 +27,11 @@ export const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'restore-test-cadence': { en: 'Restore test', nl: 'Hersteltest' },
   'continuity-test-cadence': { en: 'Continuity test', nl: 'Continuïteitstest' },
   'incident-exercise-cadence': { en: 'Incident exercise', nl: 'Incidentoefening' },
+  'incident-response-time': { en: 'Response to incidents', nl: 'Reactie op incidenten' },
+  'lockout-attempts': { en: 'Lock-out after failed sign-ins', nl: 'Blokkering na mislukte aanmeldingen' },
+  'key-rotation': { en: 'Key rotation', nl: 'Rotatie van sleutels' },
+  'firewall-review-cadence': { en: 'Review of firewall rules', nl: 'Beoordeling van firewallregels' },
+  person: { en: 'Who it is', nl: 'Wie het is' },
   approver: { en: 'Approver', nl: 'Goedkeurder' },
   owner: { en: 'Owner', nl: 'Eigenaar' },
 };

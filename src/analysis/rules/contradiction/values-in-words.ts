@@ -17,6 +17,7 @@ export function describeValue(statement: Statement): Localised {
   const { value, unit, bound } = statement;
   if (typeof value === 'string') return say(value, value);
   if (unit === 'per-year') return CADENCES[String(Math.round(value))] ?? cadence(value);
+  if (statement.subject === 'lockout-attempts') return say(`${value} attempts`, `${value} pogingen`);
   if (unit === 'count') return limit(say(`${value} characters`, `${value} tekens`), bound);
   return limit(duration(unit === 'hours' ? value : value * 24), bound);
 }

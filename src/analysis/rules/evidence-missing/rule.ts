@@ -1,8 +1,9 @@
 import { isoOf } from '../../evidence/day.js';
 import type { ControlEvidence } from '../../evidence/control-evidence.js';
 import { evidenceOf } from '../../evidence/evidence.js';
+import { evidenceFolder } from '../../evidence/folders.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
-import { evidenceFolder, spanText } from '../support/evidence-texts.js';
+import { spanText } from '../support/evidence-texts.js';
 import { listed, say } from '../support/say.js';
 import { uriOf } from '../../../workspace/paths.js';
 

@@ -1,10 +1,22 @@
+import { POLICY_TYPES, policyType } from '../../../catalog/policy-types.js';
 import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
+import { detectPolicyType } from '../../../workspace/policy-type.js';
 import { isGoverned, typeOf } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { carries } from '../../speaks-to.js';
 import { topOf } from '../support/places.js';
 import { say } from '../support/say.js';
 import { weaknessOf } from '../support/weakness.js';
+
+/** Contents that have a policy type of their own: an information security policy need not repeat that policy. */
+const OWN_TYPE: ReadonlyMap<RequiredContent, string> = new Map(
+  POLICY_TYPES.flatMap(({ contents }) =>
+    contents.flatMap((content): [RequiredContent, string][] => {
+      const own = policyType(content.id)?.id ?? detectPolicyType(undefined, content.title.en, content.id);
+      return own === undefined ? [] : [[content, own]];
+    }),
+  ),
+);
 
 /** A content that documents of this type must carry, of which the text says nothing, or not that it is done. */
 export const missingContent: DocumentRule = {
@@ -14,11 +26,13 @@ export const missingContent: DocumentRule = {
     severity: 'warning',
   },
   scope: 'document',
-  *check(document, analysis) {
+  *check(document, analysis, facts) {
     const type = typeOf(document);
     if (!type || !isGoverned(document)) return;
     for (const content of type.contents) {
       if (carries(document, analysis, content)) continue;
+      const own = OWN_TYPE.get(content);
+      if (own !== undefined && own !== type.id && facts.documentsOfType(own).some(({ draft }) => !draft)) continue;
       const match = analysis.contents.get(content.id);
       const absent = say('No sentence of the document speaks to it.', 'Geen zin van het document gaat erover.');
       const weak = match ? weaknessOf(match) : absent;

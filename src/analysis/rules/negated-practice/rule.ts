@@ -21,17 +21,19 @@ export const negatedPractice: DocumentRule = {
     severity: 'warning',
   },
   scope: 'document',
-  *check(document) {
+  *check(document, analysis) {
     if (!isGoverned(document) || isDraft(document)) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
     if (claims.length === 0) return;
     for (const [section, { content, startLine }] of document.sections.entries()) {
       for (const { text, range } of admissionsIn(content)) {
-        const near = claims.find((claim) => claim.section === section) ?? only(document);
+        // The section's own tag, else the claimed criterion the section speaks of most.
+        const related = analysis.sections[section]?.candidates.find(({ criterion }) => claims.some(({ id }) => id === criterion));
+        const near = claims.find((claim) => claim.section === section)?.id ?? related?.criterion ?? only(document);
         yield {
           uri: document.uri,
           range: shift(range, startLine),
-          criterion: near?.id,
+          criterion: near,
           message: say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
           why: say(
             `${quoted(text)} An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
@@ -58,7 +60,7 @@ function admissionsIn(content: SectionContent): readonly Sentence[] {
 }
 
 /** The document's criterion when it claims exactly one. */
-function only(document: PolicyDocument): { id: string } | undefined {
+function only(document: PolicyDocument): string | undefined {
   const ids = document.frontMatter?.claims ?? [];
-  return ids.length === 1 && ids[0] ? { id: ids[0].value } : undefined;
+  return ids.length === 1 ? ids[0]?.value : undefined;
 }

@@ -1,11 +1,9 @@
-import { evidenceKind } from '../../../catalog/evidence-kinds.js';
 import type { Localised } from '../../../catalog/types.js';
 import type { Range } from '../../../workspace/position.js';
 import { isoOf } from '../../evidence/day.js';
 import type { EvidenceAnalysis } from '../../evidence/evidence.js';
 import type { FaultCode } from '../../evidence/faults.js';
 import type { EvidenceItem } from '../../evidence/items.js';
-import type { Control } from '../../../workspace/records.js';
 
 export const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -22,13 +20,6 @@ export function* withFault(analysis: EvidenceAnalysis, codes: readonly FaultCode
     const fault = faults.find((code) => codes.includes(code));
     if (fault) yield { item, fault };
   }
-}
-
-/** The folder under `evidence/` in which a control's files of a period belong. */
-export function evidenceFolder(control: Control, label: string, items: readonly EvidenceItem[] = []): string {
-  const there = items.find(({ parsed }) => parsed.area !== undefined && parsed.folderControl === control.id)?.parsed.area;
-  const kind = control.evidence.map(({ value }) => evidenceKind(value)).find((one) => one !== undefined);
-  return `evidence/${there ?? kind?.store ?? 'general'}/${control.id}/${label}/`;
 }
 
 /** The name of a path's file. */
