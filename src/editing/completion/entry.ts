@@ -18,11 +18,11 @@ export interface CompletionEntry {
   readonly sort?: string;
 }
 
-/** All criteria, those in scope and those `preferred` first. */
+/** All criteria: those `preferred` first and in that order, then those in scope. */
 export function criterionEntries(
   range: Range,
   { facts, language }: EditingContext,
-  preferred: ReadonlySet<CriterionId> = new Set(),
+  preferred: readonly CriterionId[] = [],
 ): CompletionEntry[] {
   return CRITERIA.map(({ id, title, intent }, n) => ({
     label: id,
@@ -31,8 +31,13 @@ export function criterionEntries(
     documentation: localise(intent, language),
     insert: id,
     range,
-    sort: `${preferred.has(id) ? 0 : facts.inScope.has(id) ? 1 : 2}${String(n).padStart(2, '0')}`,
+    sort: rank(preferred.indexOf(id), facts.inScope.has(id), n),
   }));
+}
+
+function rank(preferred: number, inScope: boolean, n: number): string {
+  const [group, within] = preferred >= 0 ? [0, preferred] : [inScope ? 1 : 2, n];
+  return `${group}${String(within).padStart(2, '0')}`;
 }
 
 /** All controls of the workspace. */

@@ -46,7 +46,7 @@ export function completeFrontMatter(
   switch (key) {
     case 'satisfies':
       return below === undefined || below === 'TSC'
-        ? criterionEntries(range, context, new Set(policyType(file.document?.policyType ?? '')?.criteria))
+        ? criterionEntries(range, context, policyType(file.document?.policyType ?? '')?.criteria)
         : [];
     case 'controls':
       return controlEntries(range, context);

@@ -31,8 +31,8 @@ function hasControl(prefix: string, { snapshot }: EditingContext): boolean {
 }
 
 /** Criteria the section is linked to already: the likeliest to be meant. */
-function linked(file: SourceFile, at: Position, { analysisOf }: EditingContext): ReadonlySet<string> {
+function linked(file: SourceFile, at: Position, { analysisOf }: EditingContext): readonly string[] {
   const section = sectionAt(file, at);
-  if (section === undefined || !file.document) return new Set();
-  return new Set(analysisOf(file.document).sections[section]?.candidates.map(({ criterion }) => criterion));
+  if (section === undefined || !file.document) return [];
+  return analysisOf(file.document).sections[section]?.candidates.map(({ criterion }) => criterion) ?? [];
 }

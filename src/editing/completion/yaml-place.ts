@@ -50,12 +50,8 @@ export function yamlPlace(file: SourceFile, line: number, character: number, fir
     };
   }
   // Somewhere in a list or text that goes on from an earlier line.
-  return {
-    keys: parents(file, line, item ? indent + 1 : indent, first),
-    atKey: false,
-    ...typedValue(before),
-    siblings: [],
-  };
+  const keys = parents(file, line, item ? indent + 1 : indent, first);
+  return { keys: [...keys, ...flowKeys(before)], atKey: false, ...typedValue(before), siblings: [] };
 }
 
 function typedValue(before: string): { typed: string; from: number } {
@@ -63,16 +59,16 @@ function typedValue(before: string): { typed: string; from: number } {
   return { typed, from: before.length - typed.length };
 }
 
-/** Keys opened by `{ key: …` on the same line. */
+/** The keys of the braces that are open at the end of a text, outermost first: `{ a: 1, b: [` gives `b`. */
 function flowKeys(text: string): string[] {
-  const keys: string[] = [];
-  let depth = 0;
-  for (const match of text.matchAll(/[{[]|[}\]]|([A-Za-z][\w-]*)\s*:(?=\s|$)/g)) {
-    if (match[0] === '{' || match[0] === '[') depth += 1;
-    else if (match[0] === '}' || match[0] === ']') keys.splice(Math.max(0, (depth -= 1)));
-    else if (match[1] !== undefined && depth > 0) keys.splice(depth - 1, keys.length, match[1]);
+  const open: { readonly map: boolean; key: string | undefined }[] = [];
+  for (const match of text.matchAll(/[{[\]},]|([A-Za-z][\w-]*)\s*:(?=\s|$)/g)) {
+    const inner = open.at(-1);
+    if (match[0] === '{' || match[0] === '[') open.push({ map: match[0] === '{', key: undefined });
+    else if (match[0] === '}' || match[0] === ']') open.pop();
+    else if (inner?.map) inner.key = match[1];
   }
-  return keys;
+  return open.flatMap(({ key }) => key ?? []);
 }
 
 /** The keys that enclose a line, outermost first: each less indented than what it holds. */

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { EditingBench } from '../../../test/support/editing.js';
+
+const CONFIG = `version: 1
+organisation:
+  name: Acme
+  people:
+    - { name: Ann, role: CTO }
+    - { name: Bob, role: Head of Security }
+report:
+  type: II
+  categories: [security]
+tools:
+  - { name: Okta, area: identity }
+`;
+const CONTROLS = `controls:
+  - id: AC-01
+    title: Access requests
+    statement: Access is granted on a request approved by the manager.
+    criteria: [CC6.2]
+    evidence: [user-access-review]
+    status: implemented
+`;
+
+/** A complete policy with a body of one's own. */
+function policy(body: string, front = ''): string {
+  return `---\ntitle: Access Control Policy\nowner: Head of Security\napprover: CTO\nversion: "1.0"\napproved: 2026-05-01\nreview: annual\nstatus: approved\n${front}---\n\n# Access Control Policy\n\n${body}`;
+}
+
+function company(files: Readonly<Record<string, string>>): EditingBench {
+  return new EditingBench({ 'soc2.yaml': CONFIG, 'controls.yaml': CONTROLS, ...files });
+}
+
+describe('fixes in a policy', () => {
+  it('add a front-matter key in its place, and the diagnostic goes', () => {
+    const bench = company({ 'policies/access.md': policy('Text.\n').replace('approver: CTO\n', '') });
+    expect(bench.fixes('policies/access.md', 'missing-approver')[0]).toBe('Add approver: CTO');
+    bench.fix('policies/access.md', 'missing-approver', /^Add approver: CTO$/);
+    expect(bench.text('policies/access.md')).toContain('owner: Head of Security\napprover: CTO\nversion');
+    expect(bench.codes('policies/access.md')).not.toContain('missing-approver');
+  });
+
+  it('make the front matter when there is none', () => {
+    const bench = company({ 'policies/access-control.md': '# Access Control Policy\r\n\r\nText.\r\n' });
+    bench.fix('policies/access-control.md', 'missing-owner', /Head of Security/);
+    expect(bench.text('policies/access-control.md')).toBe(
+      '---\r\nowner: Head of Security\r\n---\r\n\r\n# Access Control Policy\r\n\r\nText.\r\n',
+    );
+    expect(bench.codes('policies/access-control.md')).not.toContain('missing-owner');
+  });
+
+  it('keep a missing owner missing when nobody is known', () => {
+    const bench = new EditingBench({ 'policies/access-control.md': '# Access Control Policy\n\nText.\n' });
+    bench.fix('policies/access-control.md', 'missing-owner', /TBD/);
+    expect(bench.codes('policies/access-control.md')).toContain('missing-owner');
+  });
+
+  it('set the cadence of reviews', () => {
+    const bench = company({ 'policies/access.md': policy('Text.\n').replace('review: annual\n', '') });
+    expect(bench.fixes('policies/access.md', 'missing-review-cadence').slice(0, 3)).toEqual([
+      'Add review: annual',
+      'Add review: semiannual',
+      'Add review: quarterly',
+    ]);
+    bench.fix('policies/access.md', 'missing-review-cadence', /quarterly/);
+    expect(bench.codes('policies/access.md')).not.toContain('missing-review-cadence');
+  });
+
+  it('record an overdue review, with the next one after the usual time', () => {
+    const bench = company({ 'policies/access.md': policy('Text.\n', 'nextReview: 2026-08-01\n') });
+    bench.fix('policies/access.md', 'review-overdue', /today/);
+    expect(bench.text('policies/access.md')).toContain(
+      'approved: 2026-11-24\nreview: annual\nstatus: approved\nnextReview: 2027-11-24\n',
+    );
+    expect(bench.codes('policies/access.md')).not.toContain('review-overdue');
+  });
+
+  it('replace a criterion that does not exist by the one meant', () => {
+    const bench = company({ 'policies/access.md': policy('Access is reviewed every quarter (CC6.9).\n') });
+    bench.fix('policies/access.md', 'unknown-criterion', /^Replace with CC6\.8$/);
+    expect(bench.text('policies/access.md')).toContain('(CC6.8).');
+  });
+
+  it.each([
+    ['(CC6.9)', 'every quarter (CC6.9).', 'every quarter.'],
+    ['(CC6.9, CC6.2)', 'every quarter (CC6.9, CC6.2).', 'every quarter (CC6.2).'],
+    ['(CC6.2, CC6.9)', 'every quarter (CC6.2, CC6.9).', 'every quarter (CC6.2).'],
+  ])('remove a claim from %s with what would be left over', (_, before, after) => {
+    const bench = company({ 'policies/access.md': policy(`Access is reviewed ${before}\n`) });
+    bench.fix('policies/access.md', 'unknown-criterion', /^Remove the claim/);
+    expect(bench.text('policies/access.md')).toContain(`Access is reviewed ${after}\n`);
+  });
+
+  it.each([
+    ['a flow list', 'satisfies:\n  TSC: [CC6.2, CC3.3]\n', 'satisfies:\n  TSC: [CC6.2]\n'],
+    ['a block list', 'satisfies:\n  TSC:\n    - CC3.3\n    - CC6.2\n', 'satisfies:\n  TSC:\n    - CC6.2\n'],
+    ['a list of one', 'satisfies:\n  TSC: [CC3.3]\n', 'satisfies:\n  TSC: []\n'],
+  ])('remove an unsubstantiated claim from %s in the front matter', (_, before, after) => {
+    const bench = company({
+      'policies/access.md': policy('## Passwords\n\nPasswords have 14 characters.\n', before),
+    });
+    bench.fix('policies/access.md', 'claim-not-substantiated', /^Remove the claim CC3\.3$/);
+    expect(bench.text('policies/access.md')).toContain(after);
+  });
+
+  it('add a section to fill in, before those that close the document', () => {
+    const bench = company({
+      'policies/access.md': policy(
+        '## Passwords\n\nPasswords have 14 characters.\n\n## Revision history\n\n- 1.0\n',
+        'satisfies:\n  TSC: [CC3.3]\n',
+      ),
+    });
+    bench.fix('policies/access.md', 'claim-not-substantiated', /^Add a section for CC3\.3/);
+    const text = bench.text('policies/access.md');
+    expect(text.indexOf('[CONFIRM: ')).toBeGreaterThan(text.indexOf('## Passwords'));
+    expect(text.indexOf('[CONFIRM: ')).toBeLessThan(text.indexOf('## Revision history'));
+    expect(text).toMatch(/14 characters\.\n\n## [^\n]+\n\n- \[CONFIRM/);
+    // Nothing counts as written before it is.
+    expect(bench.codes('policies/access.md')).toContain('claim-not-substantiated');
+    expect(bench.codes('policies/access.md')).toContain('placeholder');
+  });
+
+  it('add a section for a required content at the end of a file without a final line break', () => {
+    const bench = company({ 'policies/access.md': policy('## Passwords\n\nPasswords have 14 characters.') });
+    bench.fix('policies/access.md', 'missing-content', /^Add a section/);
+    expect(bench.text('policies/access.md')).toMatch(
+      /14 characters\.\n\n## [^\n]+\n\n\[CONFIRM: [^\n]+\]\n$/,
+    );
+  });
+
+  it('lead a link to the file or heading that was meant, or make the file', () => {
+    const link =
+      '## Steps\n\nSee [the steps](../procedures/onbording.md) and [reviews](#revews).\n\n## Reviews\n\nText.\n';
+    const bench = company({
+      'policies/access.md': policy(link),
+      'procedures/onboarding.md': '# Onboarding\n\nText.\n',
+    });
+    expect(bench.fixes('policies/access.md', 'dangling-link').slice(0, 2)).toEqual([
+      'Link to ../procedures/onboarding.md',
+      'Create procedures/onbording.md',
+    ]);
+    bench.fix('policies/access.md', 'dangling-link', /^Link to/);
+    expect(bench.text('policies/access.md')).toContain('[the steps](../procedures/onboarding.md)');
+    bench.fix('policies/access.md', 'dangling-link', /^Link to #reviews$/);
+    expect(bench.codes('policies/access.md')).not.toContain('dangling-link');
+  });
+
+  it('approve a draft', () => {
+    const bench = company({
+      'policies/access.md': policy('The manager approves every access request (CC6.2).\n').replace(
+        'status: approved',
+        'status: draft',
+      ),
+    });
+    bench.fix('policies/access.md', 'draft-policy', /^Record that this policy is approved/);
+    expect(bench.text('policies/access.md')).toContain(
+      'approved: 2026-05-01\nreview: annual\nstatus: approved\n',
+    );
+  });
+});
+
+describe('fixes in records', () => {
+  it('take a category into scope', () => {
+    const bench = company({ 'policies/access.md': policy('Processing is complete (PI1.2).\n') });
+    bench.fix('policies/access.md', 'out-of-scope-criterion', /^Add processing-integrity/);
+    expect(bench.text('soc2.yaml')).toContain('categories: [security, processing-integrity]');
+    expect(bench.codes('policies/access.md')).not.toContain('out-of-scope-criterion');
+  });
+
+  it('list a tool', () => {
+    const bench = company({ 'policies/access.md': policy('Laptops run CrowdStrike Falcon.\n') });
+    bench.fix('policies/access.md', 'unknown-tool', /to the tools in soc2\.yaml$/);
+    expect(bench.text('soc2.yaml')).toMatch(
+      /- \{ name: Okta, area: identity \}\n {2}- \{ name: CrowdStrike[^}]*, area: endpoint \}\n/,
+    );
+    expect(bench.codes('policies/access.md')).not.toContain('unknown-tool');
+  });
+
+  it('give a control an owner and a frequency', () => {
+    const bench = company({ 'policies/access.md': policy('Access (AC-01).\n') });
+    bench.fix('controls.yaml', 'control-without-owner', /Head of Security/);
+    bench.fix('controls.yaml', 'control-without-frequency', /^Add frequency: quarterly$/);
+    expect(bench.text('controls.yaml')).toContain(
+      '  - id: AC-01\n    frequency: quarterly\n    owner: Head of Security\n    title',
+    );
+    expect(bench.codes('controls.yaml')).not.toContain('control-without-owner');
+  });
+
+  it('give a control in braces its key inside them', () => {
+    const bench = company({
+      'controls.yaml':
+        'controls:\n  - { id: AC-01, title: Requests, criteria: [CC6.2], frequency: annual }\n',
+    });
+    bench.fix('controls.yaml', 'control-without-owner', /CTO/);
+    expect(bench.text('controls.yaml')).toBe(
+      'controls:\n  - { id: AC-01, owner: CTO, title: Requests, criteria: [CC6.2], frequency: annual }\n',
+    );
+  });
+
+  it('renumber a control whose id is taken', () => {
+    const bench = company({
+      'controls.yaml': `${CONTROLS}  - id: AC-02\n    title: Two\n  - id: AC-01\n    title: Again\n`,
+    });
+    bench.fix('controls.yaml', 'duplicate-control', /AC-03/);
+    expect(bench.text('controls.yaml')).toContain('- id: AC-03\n    title: Again');
+    expect(bench.codes('controls.yaml')).not.toContain('duplicate-control');
+  });
+
+  it('add a control that a policy names, as planned', () => {
+    const bench = company({
+      'policies/access.md': policy('## Reviews\n\nUser access is reviewed each quarter (AC-44).\n'),
+    });
+    bench.fix('policies/access.md', 'unknown-control', /^Add AC-44/);
+    expect(bench.text('controls.yaml')).toMatch(
+      /status: implemented\n {2}- \{ id: AC-44, title: TBD, criteria: \[[^\]]*\], status: planned \}\n$/,
+    );
+    expect(bench.codes('policies/access.md')).not.toContain('unknown-control');
+  });
+});
+
+describe('fixes for every diagnostic', () => {
+  const vague = policy(
+    '## Reviews\n\nAccess is reviewed periodically.\n\n| What | When |\n| --- | --- |\n| Access | reviewed periodically |\n',
+  );
+
+  it.each([/on this line$/, /in this section$/, /in this file$/])('ignore it %s', (title) => {
+    const bench = company({ 'policies/access.md': vague });
+    const before = bench.codes('policies/access.md').filter((code) => code === 'vague-wording').length;
+    bench.fix('policies/access.md', 'vague-wording', title);
+    expect(bench.codes('policies/access.md').filter((code) => code === 'vague-wording').length).toBeLessThan(
+      before,
+    );
+    expect(bench.codes('policies/access.md')).not.toContain('unused-ignore');
+  });
+
+  it('does not put a comment into a table or in the middle of a paragraph', () => {
+    const bench = company({
+      'policies/access.md': policy(
+        '## Reviews\n\nPasswords have 14 characters.\nAccess is reviewed periodically.\n',
+      ),
+    });
+    expect(
+      bench.fixes('policies/access.md', 'vague-wording').filter((title) => title.includes('on this line')),
+    ).toEqual([]);
+  });
+
+  it('grade or turn off the rule in soc2.yaml, which is made when it is not there', () => {
+    const bench = company({ 'policies/access.md': policy('Access (CC6.9).\n') });
+    bench.fix('policies/access.md', 'unknown-criterion', /^Show “unknown-criterion” as a warning/);
+    expect(
+      bench.diagnostics('policies/access.md').find(({ code }) => code === 'unknown-criterion')?.severity,
+    ).toBe('warning');
+    bench.fix('policies/access.md', 'unknown-criterion', /^Turn off/);
+    expect(bench.codes('policies/access.md')).not.toContain('unknown-criterion');
+    const bare = new EditingBench({ 'policies/access.md': policy('Access (CC6.9).\n') });
+    bare.fix('policies/access.md', 'unknown-criterion', /^Turn off/);
+    expect(bare.text('soc2.yaml')).toBe('version: 1\n\nrules:\n  unknown-criterion: off\n');
+    expect(bare.codes('policies/access.md')).not.toContain('unknown-criterion');
+  });
+
+  it('take an unused code out of an ignore comment, or the whole comment', () => {
+    const bench = company({
+      'policies/access.md': policy(
+        '## Reviews\n\n<!-- attest-ignore-next-line vague-wording, placeholder: a reason -->\nAccess is reviewed periodically.\n',
+      ),
+    });
+    bench.fix('policies/access.md', 'unused-ignore', /./);
+    expect(bench.text('policies/access.md')).toContain(
+      '<!-- attest-ignore-next-line vague-wording: a reason -->',
+    );
+    expect(bench.codes('policies/access.md')).not.toContain('unused-ignore');
+  });
+});
