@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { AttestClient } from './client/attest-client.js';
+import type { Panels } from './panel/panels.js';
 import type { WorkspaceState } from './state/workspace-state.js';
 import type { CriteriaView } from './views/criteria/criteria-view.js';
 
@@ -9,4 +10,5 @@ export interface Attest {
   readonly client: AttestClient;
   readonly state: WorkspaceState;
   readonly criteriaView: CriteriaView;
+  readonly panels: Panels;
 }

@@ -5,6 +5,7 @@ import { restartOnNewFolders } from './client/restart-on-new-folders.js';
 import { registerCommands } from './commands/register-commands.js';
 import { AttestDocuments } from './documents/attest-documents.js';
 import { disposeLog, log } from './log.js';
+import { Panels } from './panel/panels.js';
 import { followSettings } from './state/follow-settings.js';
 import { WorkspaceState } from './state/workspace-state.js';
 import { ReadinessStatus } from './status/readiness-status.js';
@@ -22,8 +23,9 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
   const state = new WorkspaceState(client);
   const criteriaView = new CriteriaView(client, state, context.workspaceState);
   const policiesView = new PoliciesView(state);
-  const attest = { context, client, state, criteriaView };
-  context.subscriptions.push({ dispose: disposeLog }, client, state, criteriaView, policiesView);
+  const panels = new Panels(context, client);
+  const attest = { context, client, state, criteriaView, panels };
+  context.subscriptions.push({ dispose: disposeLog }, client, state, criteriaView, policiesView, panels);
 
   // One by one, so that a failure of one leaves the others in place.
   const contributions: Readonly<Record<string, () => Disposable | readonly Disposable[]>> = {

@@ -112,7 +112,8 @@ export class App {
   /** Remembers the choices, and saves them when they stand still. */
   #keep(ui: Ui): void {
     this.#ui = ui;
-    this.#saving ??= setTimeout(() => {
+    if (this.#saving !== undefined) return;
+    this.#saving = setTimeout(() => {
       this.#saving = undefined;
       this.host.setState(this.#ui);
     }, SAVE_PAUSE);

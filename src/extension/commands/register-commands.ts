@@ -10,6 +10,8 @@ import { explainCriterion } from './explain-criterion.js';
 import { explainRule } from './explain-rule.js';
 import { explainSection } from './explain-section.js';
 import { clearFilter, filterCriteria, findInCriteria } from './filter-criteria.js';
+import { openPanel } from './open-panel.js';
+import { saveSnapshot } from './save-snapshot.js';
 import { openWalkthrough, refresh, restartServer, showLog } from './server-commands.js';
 import { setRuleSeverity } from './set-rule-severity.js';
 import { showCriterion } from './show-criterion.js';
@@ -26,9 +28,11 @@ const COMMANDS: readonly AttestCommand[] = [
   explainSection,
   filterCriteria,
   findInCriteria,
+  openPanel,
   openWalkthrough,
   refresh,
   restartServer,
+  saveSnapshot,
   setRuleSeverity,
   showCriterion,
   showLog,

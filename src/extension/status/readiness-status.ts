@@ -3,7 +3,7 @@ import type { FolderReadiness } from '../../server/protocol.js';
 import type { WorkspaceState } from '../state/workspace-state.js';
 import { t } from '../texts/t.js';
 
-/** The readiness score in the status bar; the tooltip tells it part by part, a click opens the tree. */
+/** The readiness score in the status bar; the tooltip tells it part by part, a click opens the panel. */
 export class ReadinessStatus implements Disposable {
   readonly #item: StatusBarItem;
   readonly #subscription: Disposable;
@@ -11,7 +11,7 @@ export class ReadinessStatus implements Disposable {
   constructor(state: WorkspaceState) {
     this.#item = window.createStatusBarItem('attest.readiness', StatusBarAlignment.Left, 10);
     this.#item.name = t('SOC 2 Readiness');
-    this.#item.command = 'attest.criteria.focus';
+    this.#item.command = 'attest.openPanel';
     this.#subscription = state.onDidChange(() => {
       this.#show(state.readiness);
     });
@@ -45,7 +45,7 @@ function tooltip(folders: readonly FolderReadiness[]): MarkdownString {
     for (const part of folder.parts) text.appendMarkdown(`| ${cell(part.title)} | ${Math.round(part.score)}% | ${cell(part.detail)} |\n`);
     text.appendMarkdown('\n');
   }
-  text.appendMarkdown(t('Select to open the criteria.'));
+  text.appendMarkdown(t('Select to open the readiness panel.'));
   return text;
 }
 

@@ -1,0 +1,71 @@
+import { commands, Range, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import type { PanelCommand } from '../../panel/protocol.js';
+import type { FolderPanel, PanelGap } from '../../server/panel-protocol.js';
+import { t } from '../texts/t.js';
+import { historyUri } from './history-file.js';
+
+/** Drafts the text that a gap lacks. Argument: a `DraftGapRequest`. */
+export const DRAFT_COMMAND = 'attest.draftGap';
+
+export interface DraftGapRequest {
+  readonly folder: string;
+  readonly gap: PanelGap;
+}
+
+/** Opens what a gap is about, beside the panel: its place in a file, or its criterion in the tree. */
+export async function revealGap(panel: WebviewPanel, { folder }: FolderPanel, gap: PanelGap): Promise<void> {
+  const [criterion] = gap.criteria;
+  if (gap.place) {
+    const { start, end } = gap.place.range;
+    await window.showTextDocument(Uri.parse(gap.place.uri), { selection: new Range(start.line, start.character, end.line, end.character), viewColumn: columnBeside(panel) });
+  } else if (gap.code === 'no-controls') await commands.executeCommand('attest.createControls');
+  else if (criterion !== undefined) await commands.executeCommand('attest.showCriterion', criterion, folder);
+}
+
+export async function draftGap({ folder }: FolderPanel, gap: PanelGap): Promise<void> {
+  const request: DraftGapRequest = { folder, gap };
+  await commands.executeCommand(DRAFT_COMMAND, request);
+}
+
+export async function canDraft(): Promise<boolean> {
+  return (await commands.getCommands(true)).includes(DRAFT_COMMAND);
+}
+
+/** What the words of `PANEL_COMMANDS` stand for; `retry` is the panel's own. */
+export async function runPanelCommand(command: Exclude<PanelCommand, 'retry'>, panel: WebviewPanel, data: FolderPanel | undefined): Promise<void> {
+  switch (command) {
+    case 'openFolder':
+      await commands.executeCommand('vscode.openFolder');
+      return;
+    case 'createConfig':
+    case 'createPolicy':
+    case 'createControls':
+    case 'checkWorkspace':
+    case 'showLog':
+      await commands.executeCommand(`attest.${command}`);
+      return;
+    case 'saveSnapshot':
+      await commands.executeCommand('attest.saveSnapshot', data?.folder);
+      return;
+    case 'openConfig':
+      if (data) await open(Uri.joinPath(Uri.parse(data.folder), 'soc2.yaml'), panel);
+      return;
+    case 'openHistory':
+      if (data) await open(historyUri(data.folder), panel);
+      return;
+  }
+}
+
+async function open(uri: Uri, panel: WebviewPanel): Promise<void> {
+  try {
+    await window.showTextDocument(uri, { viewColumn: columnBeside(panel) });
+  } catch {
+    void window.showInformationMessage(t('{0} could not be opened.', uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+  }
+}
+
+/** A column that leaves the panel in view: one that shows a text already, else a new one. */
+function columnBeside(panel: WebviewPanel): ViewColumn {
+  const other = window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined && viewColumn !== panel.viewColumn);
+  return other?.viewColumn ?? ViewColumn.Beside;
+}

@@ -1,0 +1,26 @@
+import { snapshotDue, type ReadinessSnapshot } from '../../reporting/history/readiness-history.js';
+import type { FolderPanel, PanelGap } from '../../server/panel-protocol.js';
+import type { GapRow, ReadyView } from '../../panel/protocol.js';
+import type { SavedHistory } from './history-file.js';
+
+/** A folder as the webview is told of it. `canDraft`: whether a command that drafts is there. */
+export function readyView(folders: readonly FolderPanel[], data: FolderPanel, history: SavedHistory, canDraft: boolean): ReadyView {
+  return {
+    phase: 'ready',
+    folders: folders.map(({ folder, name }) => ({ folder, name })),
+    data: { ...data, gaps: data.gaps.map((gap) => rowOf(gap, canDraft)) },
+    history: history.snapshots,
+    historyBroken: history.broken,
+    snapshotDue: snapshotDue(history.snapshots, snapshotOf(data)),
+  };
+}
+
+/** The folder's readiness as a snapshot of its day. */
+export function snapshotOf({ report, score }: FolderPanel): ReadinessSnapshot {
+  const { criteria, claimed, substantiated, approved, evidenced } = score;
+  return { date: report.today, score: score.score, criteria, claimed, substantiated, approved, evidenced };
+}
+
+function rowOf({ place, draft, ...gap }: PanelGap, canDraft: boolean): GapRow {
+  return { ...gap, path: place?.path, line: place && place.range.start.line + 1, canDraft: canDraft && draft !== undefined };
+}
