@@ -8,7 +8,7 @@ import { roleOf } from './section-role.js';
 import { substantiates } from './stance.js';
 import { readWords } from './text-words.js';
 import { TopicEvidence } from './topic-evidence.js';
-import { matchTopic, type Judged } from './topic-match.js';
+import { bestTopic, matchTopic, type Judged } from './topic-match.js';
 import { POINT_TOPICS } from './topics.js';
 import type { Link, SectionLinks, TopicMatch } from './types.js';
 import { compileVocabulary, vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -45,12 +45,9 @@ export class Linker {
     const ranked = this.rank(content.language, reading, context);
     evidence.read(reading);
     const judged = { content, reading, evidence, vocabulary };
-    const candidates = ranked.slice(0, MOST_CANDIDATES).map((one) => this.#toLink(one, judged));
-    return {
-      candidates,
-      links: this.#published(ranked, candidates, judged),
-      contents: matches(context.contents, judged),
-    };
+    const published = this.#publishedCount(ranked, judged);
+    const candidates = ranked.slice(0, MOST_CANDIDATES).map((one, n) => this.#toLink(one, judged, n < published));
+    return { candidates, links: candidates.slice(0, published).filter(isExplained), contents: matches(context.contents, judged, false) };
   }
 
   /** Raw scores of the criteria a section's text touches, best first. */
@@ -63,17 +60,24 @@ export class Linker {
     });
   }
 
-  #toLink({ criterion, score }: RankedCriterion, judged: Judged): Link {
-    const points = [...matches(POINT_TOPICS[criterion] ?? [], judged).values()];
+  #toLink({ criterion, score }: RankedCriterion, judged: Judged, linked: boolean): Link {
+    const topics = POINT_TOPICS[criterion] ?? [];
+    const points = [...matches(topics, judged, linked).values()];
+    if (linked && !points.some(({ substantiated }) => substantiated)) {
+      const best = bestTopic(topics, judged);
+      if (best) points.unshift(best);
+    }
     points.sort((a, b) => Number(b.substantiated) - Number(a.substantiated) || b.score - a.score);
     return { criterion: CRITERIA[criterion]?.id ?? '', score: score / (score + this.parameters.section.minScore), points };
   }
 
-  #published(ranked: readonly RankedCriterion[], candidates: readonly Link[], { content, reading }: Judged): Link[] {
+  /** How many of the ranked criteria are published. A section that says nothing of how anything is done links to none. */
+  #publishedCount(ranked: readonly RankedCriterion[], { content, reading }: Judged): number {
     const { minScore, minShare, mostLinks } = this.parameters.section;
-    if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return [];
+    if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return 0;
     const least = Math.max(minScore, (ranked[0]?.score ?? 0) * minShare);
-    return candidates.slice(0, mostLinks).filter((_, n) => (ranked[n]?.score ?? 0) >= least);
+    const enough = ranked.findIndex(({ score }) => score < least);
+    return Math.min(mostLinks, enough < 0 ? ranked.length : enough);
   }
 
   #tools(language: Language): { vocabulary: Vocabulary; criteria: CriterionScorer; evidence: TopicEvidence } {
@@ -92,10 +96,15 @@ export class Linker {
   }
 }
 
-function matches(topics: readonly number[], judged: Judged): Map<number, TopicMatch> {
+/** A link that no statement explains is not shown. */
+function isExplained({ points }: Link): boolean {
+  return points.some(({ substantiated, because }) => substantiated && because.some(({ sentence }) => sentence >= 0));
+}
+
+function matches(topics: readonly number[], judged: Judged, linked: boolean): Map<number, TopicMatch> {
   const found = new Map<number, TopicMatch>();
   for (const topic of topics) {
-    const match = matchTopic(topic, judged);
+    const match = matchTopic(topic, judged, linked);
     if (match) found.set(topic, match);
   }
   return found;

@@ -14,19 +14,19 @@ export function substantiates(stance: Stance): boolean {
   return stance === 'obligation' || stance === 'practice' || stance === 'prohibition';
 }
 
-const PLACEHOLDER = /\b(?:TBD|TBC|TODO|FIXME|XXX+|N\.T\.B\.|NTB)\b|\b(?:to be (?:determined|defined|decided|completed|confirmed)|nader te bepalen|nog (?:te bepalen|in te vullen)|lorem ipsum)\b|^\W*(?:\[[^\]]{3,80}\]|\{\{[^}]*\}\}|<[^>]{3,60}>|_{4,}|\.{4,}|…)\W*$/;
+const PLACEHOLDER =
+  /\b(?:TBD|TBC|TODO|FIXME|XXX+|N\.T\.B\.|NTB)\b|\b(?:to be (?:determined|defined|decided|completed|confirmed)|nader te bepalen|nog (?:te bepalen|in te vullen)|lorem ipsum)\b|^\W*(?:\[[^\]]{3,200}\]|\{\{[^}]*\}\}|<[^>]{3,60}>|_{4,}|\.{4,}|…)\W*$|^(?:[\d.]+ )?(?:reserved|te bepalen|gereserveerd)\.?$/i;
 
-/** The stance of one statement. */
-export function stanceOf(unit: Pick<Unit, 'text' | 'kind'>, language: Language): Stance {
-  const { text, kind } = unit;
+/** The stance of one statement by itself. */
+export function stanceOf({ text, kind }: Pick<Unit, 'text' | 'kind'>, language: Language): Stance {
   if (kind === 'header') return 'mention';
   if (PLACEHOLDER.test(text)) return 'placeholder';
   const lower = text.toLowerCase();
   const patterns = STANCE_PATTERNS[language];
   if (patterns.trigger.test(lower)) {
     if (patterns.planned.test(lower)) return 'planned';
-    const conditional = patterns.conditional.test(lower);
-    if (!conditional && patterns.negated.test(lower)) return 'negated';
+    if (patterns.missing.test(lower)) return 'negated';
+    if (patterns.negated.test(lower) && !patterns.conditional.test(lower)) return 'negated';
     if (patterns.prohibition.test(lower)) return patterns.mention.test(lower) ? 'mention' : 'prohibition';
   }
   if (patterns.mention.test(lower)) return 'mention';
@@ -34,7 +34,37 @@ export function stanceOf(unit: Pick<Unit, 'text' | 'kind'>, language: Language):
   return patterns.obligation.test(lower) ? 'obligation' : 'practice';
 }
 
-/** The stances of a section's statements, in order. */
+/** A statement this short that puts off or denies may speak of what stands around it. */
+const SHORT = 9;
+const CURT = 5;
+
+/** The stances of a section's statements, in order: each by itself, then in the light of lead, neighbours and heading. */
 export function stancesOf(units: readonly Unit[], content: SectionContent): Stance[] {
-  return units.map((unit) => stanceOf(unit, content.language));
+  const { language } = content;
+  const patterns = STANCE_PATTERNS[language];
+  const heading = content.heading.toLowerCase();
+  const under = patterns.plannedHeading.test(heading) ? 'planned' : patterns.missingHeading.test(heading) ? 'negated' : undefined;
+  const leads = new Map<string, Stance>();
+  const stances = units.map((unit): Stance => {
+    const own = stanceOf(unit, language);
+    if (!substantiates(own)) return own;
+    if (under !== undefined && own === 'practice') return under;
+    if (unit.lead === '' || unit.kind !== 'list-item') return own;
+    const lead = leads.get(unit.lead) ?? stanceOf({ text: unit.lead.replace(/:$/, ''), kind: 'prose' }, language);
+    leads.set(unit.lead, lead);
+    return isMissing(lead) ? lead : own;
+  });
+  units.forEach(({ text, kind }, n) => {
+    const stance = stances[n];
+    if (!stance || !isMissing(stance) || kind === 'row') return;
+    const words = text.split(' ').length;
+    const before = stances[n - 1];
+    if (n > 0 && words <= SHORT && patterns.anaphoric.test(text.toLowerCase()) && before === 'practice') stances[n - 1] = stance;
+    if (n === 0 && words <= CURT) stances.forEach((other, k) => { if (other === 'practice' || other === 'mention') stances[k] = stance; });
+  });
+  return stances;
+}
+
+function isMissing(stance: Stance): boolean {
+  return stance === 'negated' || stance === 'planned' || stance === 'placeholder';
 }

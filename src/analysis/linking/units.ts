@@ -1,10 +1,12 @@
-import type { SectionContent } from '../../workspace/document.js';
+import type { SectionContent, Sentence } from '../../workspace/document.js';
 
-/** What is judged as one statement: a sentence, a list item's sentence, or a table's row. */
+/** What is judged as one statement: a sentence, a clause of one that turns round, a list item, or a table's row. */
 export interface Unit {
   /** Indexes into `SectionContent.sentences`. */
   readonly sentences: readonly number[];
   readonly text: string;
+  /** Where the text starts in its (first) sentence. */
+  readonly offset: number;
   /** The line that introduces a list, or the headers of a row's columns. */
   readonly lead: string;
   readonly kind: 'prose' | 'list-item' | 'row' | 'header' | 'quote';
@@ -13,6 +15,12 @@ export interface Unit {
 /** Between a row's cells. */
 export const CELL_GAP = ' | ';
 
+/** Where a sentence may turn from what is done to what is not: "…, but restores are not tested". */
+const TURN = /[,;]?\s(?:but|however|although|though|whereas|maar|echter|hoewel|alleen nog)\s|;\s/g;
+/** Only a sentence with one of these can turn so. */
+const MAY_TURN = /\b(?:not|no|never|yet|planned|n['’]t|tbd|niet|geen|nog|nooit|gepland)\b/i;
+const SHORTEST_CLAUSE = 12;
+
 /** The statements of a section, in order. Cells on one line make one row. */
 export function unitsOf(content: SectionContent): Unit[] {
   const units: Unit[] = [];
@@ -20,18 +28,42 @@ export function unitsOf(content: SectionContent): Unit[] {
   for (let n = 0; n < sentences.length; n += 1) {
     const sentence = sentences[n];
     if (!sentence) continue;
-    if (sentence.kind !== 'table-cell') {
-      const kind = sentence.kind === 'table-header' ? 'header' : sentence.kind;
-      units.push({ sentences: [n], text: sentence.text, lead: sentence.lead ?? '', kind });
-      continue;
+    if (sentence.kind === 'table-cell') {
+      const row = [n];
+      for (let next = sentences[n + 1]; isSameRow(sentence, next); next = sentences[n + 1]) {
+        n += 1;
+        row.push(n);
+      }
+      units.push(rowUnit(row, sentences));
+    } else {
+      units.push(...clauses(sentence, n));
     }
-    const row = [n];
-    for (let next = sentences[n + 1]; next?.kind === 'table-cell' && next.range.start.line === sentence.range.start.line; next = sentences[n + 1]) {
-      n += 1;
-      row.push(n);
-    }
-    const leads = new Set(row.map((index) => sentences[index]?.lead ?? ''));
-    units.push({ sentences: row, text: row.map((index) => sentences[index]?.text ?? '').join(CELL_GAP), lead: [...leads].join(' '), kind: 'row' });
   }
+  return units;
+}
+
+function isSameRow(first: Sentence, next: Sentence | undefined): boolean {
+  return next?.kind === 'table-cell' && next.range.start.line === first.range.start.line;
+}
+
+function rowUnit(row: readonly number[], sentences: readonly Sentence[]): Unit {
+  const leads = new Set(row.map((index) => sentences[index]?.lead ?? ''));
+  const text = row.map((index) => sentences[index]?.text ?? '').join(CELL_GAP);
+  return { sentences: row, text, offset: 0, lead: [...leads].join(' '), kind: 'row' };
+}
+
+function clauses({ text, kind, lead }: Sentence, index: number): Unit[] {
+  const shared = { sentences: [index], lead: lead ?? '', kind: kind === 'table-header' || kind === 'table-cell' ? ('header' as const) : kind };
+  const units: Unit[] = [];
+  let from = 0;
+  if (MAY_TURN.test(text)) {
+    for (const turn of text.matchAll(TURN)) {
+      if (turn.index - from < SHORTEST_CLAUSE || text.length - turn.index < SHORTEST_CLAUSE) continue;
+      units.push({ ...shared, text: text.slice(from, turn.index), offset: from });
+      from = turn.index + (turn[0].startsWith(';') || turn[0].startsWith(',') ? 1 : 0);
+      while (text[from] === ' ') from += 1;
+    }
+  }
+  units.push({ ...shared, text: text.slice(from), offset: from });
   return units;
 }

@@ -4,6 +4,7 @@ import { criterionWeights } from './criterion-weights.js';
 import { Lexicon } from './lexicon.js';
 import { PARAMETERS, type Parameters } from './parameters.js';
 import type { Postings } from './postings.js';
+import { stanceOf } from './stance.js';
 import { readWords } from './text-words.js';
 import { eachWord } from './tokenise.js';
 import { buildTopicIndex, type TopicIndex } from './topic-index.js';
@@ -19,6 +20,8 @@ export interface Vocabulary {
   readonly topics: TopicIndex;
   /** By topic: the score of a typical example sentence, the yardstick of what speaks to it. */
   readonly typical: Float32Array;
+  /** By topic: 1 when its examples are statements of purpose or scope, so that these count as saying how. */
+  readonly statedByMention: Uint8Array;
 }
 
 const BUILT = new Map<Language, Vocabulary>();
@@ -34,8 +37,14 @@ export function vocabularyOf(language: Language): Vocabulary {
 export function compileVocabulary(language: Language, parameters: Parameters = PARAMETERS): Vocabulary {
   const lexicon = lexiconOf(language);
   const topics = buildTopicIndex(language, lexicon, parameters.topics);
-  const typical = typicalScores(language, lexicon, topics, parameters);
-  return { language, lexicon, criteria: criterionWeights(language, lexicon, parameters.criteria), topics, typical };
+  return {
+    language,
+    lexicon,
+    criteria: criterionWeights(language, lexicon, parameters.criteria),
+    topics,
+    typical: typicalScores(language, lexicon, topics, parameters),
+    statedByMention: Uint8Array.from(TOPICS, ({ topic }) => Number(isStatedByMention(topic.examples[language], language))),
+  };
 }
 
 function lexiconOf(language: Language): Lexicon {
@@ -69,4 +78,9 @@ function typicalScores(language: Language, lexicon: Lexicon, topics: TopicIndex,
     });
     return Math.max(1, scores.sort((a, b) => a - b)[scores.length >> 1] ?? 1);
   });
+}
+
+function isStatedByMention(examples: readonly string[], language: Language): boolean {
+  const mentions = examples.filter((text) => stanceOf({ text, kind: 'prose' }, language) === 'mention').length;
+  return mentions * 2 >= examples.length && mentions > 0;
 }

@@ -16,3 +16,4 @@ export { documentLinks } from '../../../src/analysis/linking/document-links.js';
 export * from '../../../src/analysis/linking/linker.js';
 export * from '../../../src/analysis/linking/section-reading.js';
 export { readWords } from '../../../src/analysis/linking/text-words.js';
+export { STANCE_PATTERNS } from '../../../src/analysis/linking/stance-patterns.js';
