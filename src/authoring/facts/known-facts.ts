@@ -74,7 +74,7 @@ export class KnownFacts {
       case 'date':
         return this.#parts.some(({ dates }) => isStatedDate(fact.key, dates));
       case 'number': {
-        const about = subjectWords(sentence, language);
+        const about = subjectWords(fact.of ?? sentence, language);
         // Across languages the subjects cannot be compared; then the number alone has to do.
         const fits = (stated: StatedQuantity): boolean => stated.anywhere || stated.language !== language || overlap(stated.about, about);
         return this.#parts.some(({ quantities }) => (quantities.get(fact.key) ?? []).some(fits));
@@ -124,10 +124,10 @@ function factsOfLines(lines: readonly string[], language: Language, anywhere: bo
     if (line.length < 60) names.add(nameKey(line)), roles.add(roleKey(line));
     const found = factsIn(line);
     const about = found.some(({ kind }) => kind === 'number') ? subjectWords(line, language) : new Set<string>();
-    for (const { kind, key } of found) {
+    for (const { kind, key, of } of found) {
       if (kind === 'role') roles.add(key);
       else if (kind === 'date') dates.add(key);
-      else if (kind === 'number') quantities.set(key, [...(quantities.get(key) ?? []), { about, language, anywhere }]);
+      else if (kind === 'number') quantities.set(key, [...(quantities.get(key) ?? []), { about: of === undefined ? about : subjectWords(of, language), language, anywhere }]);
       else names.add(key);
     }
   }

@@ -18,18 +18,20 @@ const CONTROL_ID = /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g;
 export function findQuantities(text: string): readonly FoundFact[] {
   const found: FoundFact[] = [];
   const taken: { readonly start: number; readonly end: number }[] = [...findDates(text)];
-  for (const pattern of [CRITERION_LIKE, CONTROL_ID]) {
+  const skip = (pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) taken.push({ start: match.index, end: match.index + match[0].length });
-  }
-  const add = (start: number, end: number, key: string): void => {
+  };
+  skip(CRITERION_LIKE);
+  const add = (start: number, end: number, key: string, of?: string): void => {
     if (taken.some((other) => start < other.end && other.start < end)) return;
     taken.push({ start, end });
-    found.push({ kind: 'number', key, text: text.slice(start, end), start, end });
+    found.push({ kind: 'number', key, text: text.slice(start, end), start, end, of });
   };
   const each = (pattern: RegExp, key: (text: string) => string): void => {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].trimEnd().length, key(match[0]));
   };
   each(STANDARD, (match) => `s:${match.toLowerCase().replace(/[^a-z0-9.]/g, '')}`);
+  skip(CONTROL_ID);
   each(MONEY, (match) => `m:${numberOf(match)}${/million|miljoen|m$/i.test(match) ? 'm' : ''}`);
   each(PERCENT, (match) => `p:${numberOf(match)}`);
   for (const { start, end, value } of cadencesIn(text)) add(start, end, `c:${round(value)}`);
@@ -41,7 +43,8 @@ export function findQuantities(text: string): readonly FoundFact[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
     if (NUMBERING.test(before) || (/^(?:\.|\))\s/.test(after) && /(?:^|\n)\s*$/.test(before))) continue;
-    add(match.index, match.index + match[0].length, `n:${numberOf(match[0])}`);
+    const end = match.index + match[0].length;
+    add(match.index, end, `n:${numberOf(match[0])}`, /^[ \u00a0-]((?:[\p{L}-]+ ?){1,2})/u.exec(text.slice(end, end + 60))?.[1]);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -49,7 +49,6 @@ export function findRoles(text: string): readonly FoundFact[] {
       const start = match.index + lead;
       const end = match.index + match[0].length;
       const key = roleKey(text.slice(start, end));
-      if (!key.includes(' ') && key.length > 5 && !/officer|functionaris|manager|beheerder|coördinator/.test(key)) continue;
       if (ANYWHERE.has(key) || found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ kind: 'role', key, text: text.slice(start, end), start, end });
     }
