@@ -1,0 +1,128 @@
+import { isoOf } from '../analysis/evidence/day.js';
+import type { EvidenceReview, ReviewPart } from '../analysis/evidence/review.js';
+import { WEAKNESS_TEXTS, type Weakness } from '../analysis/evidence/weak.js';
+import { localise } from '../catalog/localise.js';
+import type { Language } from '../catalog/types.js';
+import { relativeTo } from '../workspace/paths.js';
+import { STATE_WORDS } from './evidence-words.js';
+import { cell, table } from './markdown-text.js';
+
+const TEXTS = {
+  en: {
+    title: 'Review of the evidence', scope: (a: string, b: string) => `Observation period ${a} – ${b}`, asOf: 'as of', none: 'soc2.yaml states no observation period (Type II) and no date (Type I), so no evidence can be expected. Set `report.observationPeriod`.',
+    files: (n: number, c: number) => `${n} files of evidence, ${c} controls in operation.`,
+    parts: { missing: 'Missing', coverage: 'Gaps in coverage', 'not-showing': 'Does not show the control', disorder: 'Disorder' },
+    nothing: 'Nothing found.', weak: 'Weak', weakText: 'These files count. An auditor may still ask for more.', more: (n: number) => `and ${n} more`,
+    questions: 'What the auditor will ask', signs: 'Look for', controls: 'Controls', exceptions: 'Exceptions', tested: (a: number, b: number, rate: string) => `${a} of ${b} tested (${rate})`,
+    state: 'Evidence', control: 'Control', found: 'Found', counts: (a: number, b: number) => `${a} of ${b}`, table: 'Controls', notOccurring: 'nothing happened in the period: neither pass nor fail',
+  },
+  nl: {
+    title: 'Beoordeling van het bewijs', scope: (a: string, b: string) => `Observatieperiode ${a} – ${b}`, asOf: 'per', none: 'soc2.yaml noemt geen observatieperiode (Type II) en geen datum (Type I), dus er is geen bewijs te verwachten. Vul `report.observationPeriod` in.',
+    files: (n: number, c: number) => `${n} bewijsbestanden, ${c} maatregelen in werking.`,
+    parts: { missing: 'Ontbreekt', coverage: 'Hiaten in de dekking', 'not-showing': 'Toont de maatregel niet aan', disorder: 'Wanorde' },
+    nothing: 'Niets gevonden.', weak: 'Zwak', weakText: 'Deze bestanden tellen mee. Een auditor kan er toch meer bij vragen.', more: (n: number) => `en nog ${n}`,
+    questions: 'Wat de auditor zal vragen', signs: 'Let op', controls: 'Maatregelen', exceptions: 'Afwijkingen', tested: (a: number, b: number, rate: string) => `${a} van ${b} getoetst (${rate})`,
+    state: 'Bewijs', control: 'Maatregel', found: 'Gevonden', counts: (a: number, b: number) => `${a} van ${b}`, table: 'Maatregelen', notOccurring: 'niets voorgekomen in de periode: geslaagd noch gezakt',
+  },
+} as const;
+
+const ORDER: readonly ReviewPart[] = ['missing', 'coverage', 'not-showing', 'disorder'];
+/** Files named under one weakness; the rest is counted. */
+const MOST = 25;
+
+/** The review as Markdown. `root` is the workspace's URI, for paths. */
+export function reviewMarkdown(review: EvidenceReview, root: string, language: Language): string {
+  const words = TEXTS[language];
+  const { scope, today, items, controls } = review.analysis;
+  if (!scope) return `# ${words.title}\n\n${words.none}\n`;
+  return [
+    `# ${words.title}`,
+    '',
+    `${words.scope(isoOf(scope.start), isoOf(scope.end))}, ${words.asOf} ${isoOf(today)}. ${words.files(items.length, controls.length)}`,
+    '',
+    ...ORDER.flatMap((part) => [`## ${words.parts[part]}`, '', ...findings(review, part, root, language), '']),
+    `## ${words.weak}`,
+    '',
+    ...weak(review, language),
+    `## ${words.exceptions}`,
+    '',
+    ...exceptions(review, language),
+    `## ${words.questions}`,
+    '',
+    ...questions(review, language),
+    `## ${words.table}`,
+    '',
+    ...controlsTable(review, language),
+  ].join('\n');
+}
+
+function findings({ parts }: EvidenceReview, part: ReviewPart, root: string, language: Language): string[] {
+  if (parts[part].length === 0) return [TEXTS[language].nothing];
+  return parts[part].map(({ message, why, uri, range }) => {
+    const place = `${relativeTo(root, uri) ?? uri}${range.start.line > 0 ? `:${range.start.line + 1}` : ''}`;
+    return `- **${cell(localise(message, language))}** ${cell(localise(why, language))} (\`${place}\`)`;
+  });
+}
+
+function weak(review: EvidenceReview, language: Language): string[] {
+  const words = TEXTS[language];
+  const byWeakness = new Map<Weakness, string[]>();
+  for (const { path, weaknesses } of review.weak) for (const one of weaknesses) byWeakness.set(one, [...(byWeakness.get(one) ?? []), path]);
+  if (byWeakness.size === 0) return [words.nothing, ''];
+  return [
+    words.weakText,
+    '',
+    ...[...byWeakness].flatMap(([weakness, paths]) => [
+      `- **${cell(localise(WEAKNESS_TEXTS[weakness], language))}** (${paths.length})`,
+      ...paths.slice(0, MOST).map((path) => `  - \`${path}\``),
+      ...(paths.length > MOST ? [`  - ${words.more(paths.length - MOST)}`] : []),
+    ]),
+    '',
+  ];
+}
+
+function exceptions({ analysis }: EvidenceReview, language: Language): string[] {
+  const words = TEXTS[language];
+  const found = analysis.controls.filter((one) => one.exceptions.count > 0);
+  if (found.length === 0) return [words.nothing, ''];
+  return [
+    ...found.flatMap(({ control, items, exceptions: { count, tested, rate } }) => [
+      `- **${cell(control.id)} ${cell(control.title)}**: ${words.tested(count, tested, percent(rate))}`,
+      ...[...new Set(items.flatMap(({ entry }) => entry?.exceptions ?? []))].map((one) => `  - ${cell([one.item, one.description, one.response].filter(Boolean).join(': '))}`),
+    ]),
+    '',
+  ];
+}
+
+function questions(review: EvidenceReview, language: Language): string[] {
+  const words = TEXTS[language];
+  const likely = review.questions.filter((one) => one.likely);
+  const shown = likely.length > 0 ? likely : review.questions.slice(0, 10);
+  return shown.flatMap(({ title, controls, questions: asked, signs }) => [
+    `### ${cell(localise(title, language))} (${controls.map(cell).join(', ')})`,
+    '',
+    ...asked[language].map((question) => `- ${cell(question)}`),
+    '',
+    `${words.signs}: ${signs[language].map((sign) => cell(sign)).join('; ')}.`,
+    '',
+  ]);
+}
+
+function controlsTable({ analysis }: EvidenceReview, language: Language): readonly string[] {
+  const words = TEXTS[language];
+  return table(
+    [words.control, words.state, words.found],
+    analysis.controls.map(({ control, state, occurrences, events, population }) => {
+      const past = occurrences.filter((one) => one.state !== 'upcoming' && one.state !== 'optional');
+      const found = past.filter((one) => one.state === 'found').length + events.filter(({ cover }) => cover !== 'open' && cover !== 'missing').length;
+      const text = population.state === 'not-occurring' ? words.notOccurring : words.counts(found, past.length + events.length);
+      return [`${cell(control.id)} ${cell(control.title)}`, localise(STATE_WORDS[state], language), text];
+    }),
+  );
+}
+
+/** "2.5%", "0.4%". */
+export function percent(rate: number | undefined): string {
+  if (rate === undefined) return '?';
+  return `${Math.round(rate * 1000) / 10}%`;
+}
