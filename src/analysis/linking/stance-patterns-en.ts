@@ -14,7 +14,7 @@ const OFTEN = '(?:currently |formally |regularly |systematically |routinely |act
 
 export const ENGLISH_STANCE: StancePatterns = {
   trigger:
-    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working)\b/,
+    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working)\b|prohibit|forbid/,
   planned: anyOf(
     '\\bnot yet\\b', '\\b(?:has|have|is|are|remains?) yet to\\b', "n['’]t (?:[a-z]+ ){0,4}yet\\b", '\\bnot (?:[a-z]+ ){0,6}yet\\b',
     `\\bplanned (?:for|in|by) (?:${WHEN}|release|introduction)`, '(?:\\||^|[:(]) ?planned\\b ?(?:\\||$|[).;,])', '\\b(?:is|are) (?:currently |still |being )?planned(?:\\.|;|$| but| and will)',

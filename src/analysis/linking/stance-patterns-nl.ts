@@ -10,7 +10,7 @@ const W = "(?:[\\p{L}\\d'’-]+ )";
 
 export const DUTCH_STANCE: StancePatterns = {
   trigger:
-    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|nee|mee)(?!\p{L})/u,
+    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|nee|mee|verboden|20\d\d|q[1-4])(?!\p{L})/u,
   planned: anyOf(
     '\\bnog niet\\b', '\\bnog geen\\b', `\\b(?:staat|staan|is|zijn) ${W}{0,4}(?:gepland|ingepland|voorzien|beoogd)(?:\\.|,|;|$| voor| in| per)`, '(?:\\||^|[:(]) ?gepland\\b ?(?:\\||$|[).;,])', '\\bvoornemens\\b', '\\b(?:zijn|is) (?:we |wij )?van plan\\b', '\\bstreeft? ernaar\\b', '\\bstreven ernaar\\b', `\\b(?:staat|staan|staand) ${W}{0,4}op (?:de|onze|het) ${W}?(?:roadmap|wensenlijst|planning|backlog|lijst|to-?do)\\b`, '\\bin de (?:nabije )?toekomst\\b', '\\bop termijn\\b',
     `\\b(?:wordt|worden|zal|zullen|gaan|gaat) ${W}{0,8}(?:in|per|vanaf|tegen|uiterlijk|na) ${WHEN}[\\p{L}\\d '-]{0,40}${SET_UP}`, `\\b(?:wordt|worden|moet|moeten) (?:we |wij )?nog ${W}{0,6}(?:${SET_UP}|vinden|kiezen|bepalen|bedenken|regelen|beslissen|gemaakt|gedaan)`,
