@@ -3,6 +3,9 @@ import { log } from '../log.js';
 import type { AttestCommand } from './command.js';
 import { t } from '../texts/t.js';
 
+/** Milliseconds after which a walkthrough that was opened listens. */
+const OPENING = 500;
+
 export const restartServer: AttestCommand = {
   id: 'attest.restartServer',
   failure: () => t('The language server could not be started.'),
@@ -31,5 +34,10 @@ export const refresh: AttestCommand = {
 export const openWalkthrough: AttestCommand = {
   id: 'attest.openWalkthrough',
   failure: () => t('The walkthrough could not be opened.'),
-  run: ({ context }) => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#attest.start`, false),
+  async run({ context, state }) {
+    await commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#attest.start`, false);
+    setTimeout(() => {
+      state.markSteps();
+    }, OPENING);
+  },
 };

@@ -1,6 +1,6 @@
 import { window, type QuickPickItem } from 'vscode';
 import { CRITERION_IDS, CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
-import { stateText } from '../texts/states.js';
+import { stateIcon, stateText } from '../texts/states.js';
 import { stateOf } from '../views/criteria/states.js';
 import type { Attest } from '../context.js';
 import type { AttestCommand } from './command.js';
@@ -32,12 +32,13 @@ async function pickCriterion({ state }: Attest): Promise<string | undefined> {
   const known = new Map(state.coverage.flatMap(({ criteria }) => criteria).map((one) => [one.id, one]));
   const choices = CRITERION_IDS.map((id): QuickPickItem => {
     const coverage = known.get(id);
-    return { label: id, description: coverage?.title, detail: coverage && stateText(stateOf(coverage)) };
+    if (!coverage) return { label: id };
+    const state = stateOf(coverage);
+    return { label: id, description: `${coverage.title} · ${stateText(state)}`, iconPath: stateIcon(state) };
   });
   const choice = await window.showQuickPick(choices, {
     placeHolder: t('Which criterion?'),
     matchOnDescription: true,
-    matchOnDetail: true,
   });
   return choice?.label;
 }

@@ -1,5 +1,6 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { formatHistory, HISTORY_PATH, parseHistory, withSnapshot, type ReadinessSnapshot } from '../../reporting/history/readiness-history.js';
+import { uriOf } from '../../workspace/paths.js';
 
 /** Bytes; a history of twenty years is a tenth of it. */
 const LARGEST = 1_000_000;
@@ -11,7 +12,8 @@ export interface SavedHistory {
 }
 
 export function historyUri(folder: string): Uri {
-  return Uri.joinPath(Uri.parse(folder), ...HISTORY_PATH.split('/'));
+  // Not joinPath: a folder that is the root of its file system has an address without a path.
+  return Uri.parse(uriOf(folder, HISTORY_PATH));
 }
 
 /** The snapshots saved in a folder; none when there is no file. Rejects when the file can't be read. */

@@ -1,6 +1,7 @@
 import { commands, Range, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import type { PanelCommand } from '../../panel/protocol.js';
 import type { FolderPanel, PanelGap } from '../../server/panel-protocol.js';
+import { uriOf } from '../../workspace/paths.js';
 import { t } from '../texts/t.js';
 import { historyUri } from './history-file.js';
 
@@ -48,7 +49,7 @@ export async function runPanelCommand(command: Exclude<PanelCommand, 'retry'>, p
       await commands.executeCommand('attest.saveSnapshot', data?.folder);
       return;
     case 'openConfig':
-      if (data) await open(Uri.joinPath(Uri.parse(data.folder), 'soc2.yaml'), panel);
+      if (data) await open(Uri.parse(uriOf(data.folder, 'soc2.yaml')), panel);
       return;
     case 'openHistory':
       if (data) await open(historyUri(data.folder), panel);

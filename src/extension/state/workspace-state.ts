@@ -15,6 +15,8 @@ export class WorkspaceState implements Disposable {
   #readiness: readonly FolderReadiness[] = [];
   #documents: readonly FolderDocuments[] = [];
   #loaded = false;
+  #steps: Readonly<Record<string, boolean>> | undefined;
+  #walkthroughOpened = false;
   readonly #changed = new EventEmitter<undefined>();
   readonly #refresher = new Refresher(() => this.#fetch(), PAUSE);
   readonly #subscription: Disposable;
@@ -75,20 +77,41 @@ export class WorkspaceState implements Disposable {
     }
   }
 
-  /** Context keys for menus, welcome views and the walkthrough's check marks. */
+  /** Context keys for menus and welcome views, and for the check marks of the walkthrough. */
   #setContext(): void {
     const types = new Set(this.#documents.flatMap(({ documents }) => documents.map(({ type }) => type)));
     const places = this.#coverage.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.places));
-    const core = ['information-security', 'access-control', 'change-management', 'incident-response', 'risk-assessment'];
-    const keys: Record<string, boolean> = {
-      'attest.ready': this.#loaded,
-      'attest.hasConfig': this.hasConfig,
-      'attest.hasPolicies': types.size > 0,
-      'attest.hasSystemDescription': types.has('system-description'),
-      'attest.hasCorePolicies': core.every((type) => types.has(type)),
-      'attest.hasControls': places.some(({ kind }) => kind === 'control'),
-      'attest.hasEvidence': places.some(({ kind }) => kind === 'evidence'),
-    };
-    for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', key, value);
+    setContext({ 'attest.ready': this.#loaded, 'attest.hasConfig': this.hasConfig, 'attest.hasPolicies': types.size > 0 });
+    this.#setSteps({
+      'attest.step.setup': this.hasConfig,
+      'attest.step.system': types.has('system-description'),
+      'attest.step.policies': CORE.every((type) => types.has(type)),
+      'attest.step.controls': places.some(({ kind }) => kind === 'control'),
+      'attest.step.evidence': places.some(({ kind }) => kind === 'evidence'),
+    });
   }
+
+  /**
+   * VS Code marks a step when its key becomes true while the walkthrough is known, and never when it was true before.
+   * So what is done at the start is told when the walkthrough is opened; what the user gets done, at once.
+   */
+  #setSteps(steps: Readonly<Record<string, boolean>>): void {
+    const news = Object.entries(steps).filter(([key, done]) => done && this.#steps?.[key] === false);
+    if (this.#walkthroughOpened) setContext(steps);
+    else setContext(Object.fromEntries(news));
+    this.#steps = steps;
+  }
+
+  /** Tells the walkthrough, which the user opened, what is done. */
+  markSteps(): void {
+    this.#walkthroughOpened = true;
+    if (this.#steps) setContext(this.#steps);
+  }
+}
+
+/** The five documents that carry most of a report. */
+const CORE = ['information-security', 'access-control', 'change-management', 'incident-response', 'risk-assessment'];
+
+function setContext(keys: Readonly<Record<string, boolean>>): void {
+  for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', key, value);
 }

@@ -1,6 +1,10 @@
 /** What VS Code runs in its extension host: `run()`. Every *.test.ts of this folder is listed here. */
 import { runSuites } from './mini-runner.js'; // defines describe and it: stays first
 import './activation.test.js';
+import './commands.test.js';
+import './criteria-view.test.js';
+import './editing.test.js';
 import './language-model.test.js';
+import './performance.test.js';
 
 export const run = (): Promise<void> => runSuites();

@@ -89,10 +89,12 @@ export function criterionTooltip(node: CriterionNode, explanation: string | unde
 const PLACE_ICONS = { text: 'book', claim: 'tag', control: 'shield', evidence: 'archive' } as const;
 
 function placeItem({ place }: PlaceNode): TreeItem {
-  const item = new TreeItem(place.label, None);
+  // The heading first: many places are in one document, and a narrow side bar shows the beginning only.
+  const [title = '', ...headings] = place.label.split(' › ');
+  const item = new TreeItem(headings.join(' › ') || title, None);
   const colour = place.counts ? undefined : new ThemeColor('disabledForeground');
   item.iconPath = new ThemeIcon(PLACE_ICONS[place.kind], colour);
-  item.description = place.detail;
+  item.description = headings.length > 0 ? `${title} · ${place.detail}` : place.detail;
   item.tooltip = `${kindText(place.kind)}: ${place.label}\n${place.detail}`;
   const weight = place.counts ? t('counts') : t('does not count');
   item.accessibilityInformation = { label: `${kindText(place.kind)}, ${place.label}, ${place.detail}, ${weight}` };

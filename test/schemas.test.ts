@@ -1,0 +1,85 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ALL_RULES } from '../src/analysis/all-rules.js';
+import { controlsYaml } from '../src/authoring/controls-yaml.js';
+import { soc2Yaml } from '../src/authoring/soc2-yaml.js';
+import { CRITERION_IDS } from '../src/catalog/criterion-ids.js';
+import { FREQUENCIES } from '../src/workspace/controls.js';
+
+const NAMES = ['soc2', 'controls', 'findings', 'evidence'] as const;
+const SAMPLE = 'examples/meridian-metrics';
+
+interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+const schemas = Object.fromEntries(NAMES.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Schema]));
+const ajv = new Ajv({ allErrors: true, strict: false });
+addFormats(ajv);
+const problems = (name: string, text: string): unknown[] => {
+  const validate = ajv.getSchema(`attest://schemas/${name}.schema.json`) ?? ajv.compile(schemas[name] as object);
+  return validate(parse(text, { version: '1.2' })) ? [] : (validate.errors ?? []);
+};
+
+describe('JSON Schemas', () => {
+  it('accept the files of the sample company', () => {
+    for (const name of ['soc2', 'controls', 'findings']) expect([name, problems(name, readFileSync(`${SAMPLE}/${name}.yaml`, 'utf8'))]).toEqual([name, []]);
+    const manifests = readdirSync(`${SAMPLE}/evidence`, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('evidence.yaml'));
+    expect(manifests.length).toBeGreaterThan(3);
+    for (const path of manifests) expect([path, problems('evidence', readFileSync(`${SAMPLE}/evidence/${path}`, 'utf8'))]).toEqual([path, []]);
+  });
+
+  it('accept what Attest itself writes', () => {
+    const answers = { name: 'X', providers: ['AWS'], tools: [], type: 'II', categories: ['security'], compliance: [], language: 'nl' } as const;
+    expect(problems('soc2', soc2Yaml(answers))).toEqual([]);
+    expect(problems('soc2', soc2Yaml({ ...answers, language: 'en', type: 'I', asOf: '2026-03-01', employees: 3, service: { name: 'S', type: 'api' } }))).toEqual([]);
+    for (const language of ['en', 'nl'] as const) expect(problems('controls', controlsYaml(language))).toEqual([]);
+  });
+
+  it.each([
+    ['soc2', 'version: 1\norganisation: { name: X }\nreport: { type: III }\n'],
+    ['soc2', 'version: 1\norganisation: { name: X }\nreport: { categories: [safety] }\n'],
+    ['soc2', 'version: 1\norganisation: { naam: X }\n'],
+    ['soc2', 'version: 1\norganisation: { name: X }\nrules: { vague-wording: fatal }\n'],
+    ['controls', 'controls: [{ id: AC-01, criteria: [CC6.9] }]\n'],
+    ['controls', 'controls: [{ title: no id }]\n'],
+    ['controls', 'controls: [{ id: AC-01, frequency: sometimes }]\n'],
+    ['findings', 'findings: [{ id: F-1, title: x, class: bad }]\n'],
+    ['evidence', 'entries: [{ control: AC-01, period: 2026-Q5 }]\n'],
+  ])('refuse a wrong %s file: %s', (name, text) => {
+    expect(problems(name, text)).not.toEqual([]);
+  });
+
+  it('know the criteria and the frequencies', () => {
+    expect(schemas.controls?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
+    expect(schemas.soc2?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
+    expect(schemas.controls?.definitions?.frequency?.enum).toEqual(FREQUENCIES);
+  });
+
+  it('explain every property', () => {
+    const silent: string[] = [];
+    const look = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties } = schema as Schema;
+      for (const [key, property] of Object.entries(properties ?? {})) {
+        const resolved = (property as { $ref?: string }).$ref === undefined ? property : undefined;
+        if (resolved && typeof resolved.description !== 'string') silent.push(`${path}.${key}`);
+      }
+      for (const [key, child] of Object.entries(schema)) look(child, `${path}.${key}`);
+    };
+    for (const name of NAMES) look(schemas[name], name);
+    expect(silent).toEqual([]);
+  });
+
+  it('take the code of any rule', () => {
+    const lines = [...new Set(ALL_RULES.map(({ meta }) => meta.code))].map((code) => `  ${code}: warning`).join('\n');
+    expect(problems('soc2', `version: 1\norganisation: { name: X }\nrules:\n${lines}\n`)).toEqual([]);
+  });
+});
