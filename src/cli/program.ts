@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { CliError } from './cli-error.js';
+import { addCalendar } from './commands/calendar.js';
 import { addCheck } from './commands/check.js';
+import { addEvidence } from './commands/evidence.js';
+import { addImport } from './commands/import.js';
 import type { CliHost } from './host.js';
 
 /** Runs the command line; `args` are those after the program's name. Sets exit code 2 on a mistake in the call. */
@@ -17,7 +20,10 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<vo
         host.printError(text.trimEnd());
       },
     });
+  addCalendar(program, host);
   addCheck(program, host);
+  addEvidence(program, host);
+  addImport(program, host);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -25,7 +31,11 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<vo
       host.exitCode(error.exitCode === 0 ? 0 : 2);
       return;
     }
-    host.printError(error instanceof CliError ? error.message : `Attest failed: ${String(error instanceof Error ? error.stack : error)}`);
+    host.printError(
+      error instanceof CliError
+        ? error.message
+        : `Attest failed: ${String(error instanceof Error ? error.stack : error)}`,
+    );
     host.exitCode(2);
   }
 }

@@ -6,7 +6,7 @@ import { asDate } from '../workspace/values.js';
 
 /** Limits of an untrusted file: its size, what it unpacks to, and its rows. */
 const MAX_BYTES = 10_000_000;
-const MAX_UNPACKED = 100_000_000;
+const MAX_UNPACKED = 50_000_000;
 const MAX_ROWS = 5000;
 
 /** A list that cannot be read; the message is for the user. */
@@ -72,7 +72,7 @@ async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
   } catch {
     throw new RequestListError('The file is no readable XLSX.');
   }
-  if (unpacked > MAX_UNPACKED) throw new RequestListError('The list unpacks to more than 100 MB.');
+  if (unpacked > MAX_UNPACKED) throw new RequestListError('The list unpacks to more than 50 MB.');
   try {
     const sheets = await readXlsx(bytes.slice().buffer);
     return sheets[0]?.data.map((row) => row.map(cellText)) ?? [];

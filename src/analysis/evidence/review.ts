@@ -59,7 +59,8 @@ export function reviewOf(analysis: EvidenceAnalysis, diagnostics: Iterable<Diagn
 }
 
 function questionsOf(analysis: EvidenceAnalysis, weak: readonly WeakEvidence[]): KindQuestions[] {
-  const weakControls = new Set(weak.map(({ control }) => control));
+  // A missing hash raises no question of its own.
+  const weakControls = new Set(weak.filter(({ weaknesses }) => weaknesses.some((one) => one !== 'no-hash')).map(({ control }) => control));
   const open = new Set(
     analysis.controls.flatMap(({ control, state, exceptions }) => (state === 'none' || state === 'partial' || exceptions.count > 0 || weakControls.has(control.id) ? [control.id] : [])),
   );

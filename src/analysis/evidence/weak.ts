@@ -13,6 +13,8 @@ export type Weakness =
   | 'picture'
   /** It stands for a period's events, but no manifest states the population. */
   | 'no-population'
+  /** Sound, but from outside the observation period, or of none of its occurrences. */
+  | 'outside'
   /** No SHA-256 is recorded, so that nobody can show that it was not changed. */
   | 'no-hash'
   /** A manifest in its folder lists other files, but not this one. */
@@ -31,6 +33,7 @@ export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
   empty: { en: 'is empty', nl: 'is leeg' },
   picture: { en: 'is a picture of a list, which cannot be searched or counted', nl: 'is een afbeelding van een lijst, die niet te doorzoeken of te tellen is' },
   'no-population': { en: 'does not state the population it was drawn from', nl: 'vermeldt niet uit welke populatie het komt' },
+  outside: { en: 'lies outside the observation period and counts for nothing in it', nl: 'valt buiten de observatieperiode en telt er niet in mee' },
   'no-hash': { en: 'has no SHA-256 on record', nl: 'heeft geen vastgelegde SHA-256' },
   unlisted: { en: 'is not listed in the manifest beside it', nl: 'staat niet in het manifest ernaast' },
   'unanswered-exception': { en: 'has an exception without a response', nl: 'heeft een afwijking zonder reactie' },
@@ -39,13 +42,16 @@ export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
 const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|heic|tiff?)$/i;
 const LISTS = /-(?:records|tickets|logs|list|register|review|inventory|acknowledgements)$/;
 
-/** What makes files weak evidence although they count, by path. */
+/** What makes files weak evidence although nothing is wrong with them, by path. */
 export function weaknessesOf({ items, controls, listed }: EvidenceAnalysis): readonly WeakEvidence[] {
   const manifests = new Set(listed.map(({ entry }) => folderOf(entry.path)));
   const listedPaths = new Set(listed.map(({ path }) => path));
   const ofPeriods = new Set(controls.flatMap(({ events }) => events.flatMap(({ cover, paths }) => (cover === 'period-file' ? paths : []))));
+  const outside = new Set(controls.flatMap(({ unmatched }) => unmatched));
+  for (const { items: counted } of controls) for (const item of counted) outside.delete(item);
   return items.flatMap((item) => {
     const weaknesses = weaknessesIn(item, ofPeriods, manifests.has(folderOf(item.path)) && !listedPaths.has(item.path));
+    if (outside.has(item)) weaknesses.unshift('outside');
     return weaknesses.length === 0 ? [] : [{ path: item.path, control: item.control, weaknesses }];
   });
 }

@@ -37,14 +37,18 @@ export function addCheck(program: Command, host: CliHost): void {
     .command('check')
     .description('Find gaps, contradictions and mistakes in the policies, controls and evidence of a folder.')
     .argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'the lowest severity that makes the exit code 1')
         .choices(['info', 'warning', 'error', 'never'])
         .default('error'),
     )
     .addOption(
-      new Option('--min-severity <severity>', 'the lowest severity to print').choices(['info', 'warning', 'error']).default('info'),
+      new Option('--min-severity <severity>', 'the lowest severity to print')
+        .choices(['info', 'warning', 'error'])
+        .default('info'),
     )
     .addOption(new Option('--language <language>', 'language of the messages').choices(['en', 'nl']))
     .addOption(new Option('--today <date>', 'check as of this day (YYYY-MM-DD)'))

@@ -1,0 +1,71 @@
+import { Option, type Command } from 'commander';
+import type { CliHost } from '../host.js';
+import { hash, verify } from './evidence-integrity.js';
+import { requests } from './evidence-requests.js';
+import { kinds, review, status } from './evidence-reports.js';
+import { sample, structure } from './evidence-writing.js';
+
+/** `attest evidence …`: everything about the evidence of a folder. */
+export function addEvidence(program: Command, host: CliHost): void {
+  const evidence = program
+    .command('evidence')
+    .description('Check, hash, sample and hand over the evidence of a folder.');
+  const dated = (command: Command): Command =>
+    command
+      .addOption(new Option('--language <language>', 'language of the text').choices(['en', 'nl']))
+      .addOption(new Option('--today <date>', 'as of this day (YYYY-MM-DD)'));
+  const inFolder = (command: Command): Command =>
+    dated(command.argument('[dir]', 'the folder that holds soc2.yaml', '.'));
+
+  inFolder(
+    evidence.command('status').description('One line a control; exit code 1 when evidence is missing.'),
+  )
+    .option('--json', 'as JSON', false)
+    .action(status(host));
+  inFolder(
+    evidence.command('review').description('Review the inventory as an auditor would, as Markdown.'),
+  ).action(review(host));
+  dated(
+    evidence
+      .command('kinds')
+      .description('What each kind of evidence proves, how to collect it and where to keep it.'),
+  ).action(kinds(host));
+  inFolder(evidence.command('hash').description('Record the SHA-256 of evidence files in their manifests.'))
+    .option('--below <folder>', 'only files in or below this folder of the workspace')
+    .option('--accept', 'also overwrite hashes of files that were changed', false)
+    .action(hash(host));
+  inFolder(
+    evidence
+      .command('verify')
+      .description('Compare files with their recorded SHA-256; exit code 1 when one was changed or is gone.'),
+  ).action(verify(host));
+  dated(
+    evidence
+      .command('sample')
+      .description('Draw a sample of a control’s population and record it.')
+      .argument('<control>', 'ID of the control')
+      .argument('[dir]', 'the folder that holds soc2.yaml', '.'),
+  )
+    .requiredOption('--period <period>', 'such as 2026-Q3')
+    .option('--size <number>', 'how many; suggested when left out')
+    .option('--seed <text>', 'what decides the selection')
+    .option('--replace', 'replace the sample that is recorded already', false)
+    .option('--dry-run', 'only print', false)
+    .action(sample(host));
+  inFolder(
+    evidence
+      .command('structure')
+      .description('Make the folders of evidence for every control and period; never touches what is there.'),
+  )
+    .option('--dry-run', 'only print', false)
+    .action(structure(host));
+  dated(
+    evidence
+      .command('requests')
+      .description('Match an auditor’s list of requests (CSV or XLSX) to the evidence.')
+      .argument('<file>', 'the list')
+      .argument('[dir]', 'the folder that holds soc2.yaml', '.'),
+  )
+    .option('--out <zip>', 'pack what answers them, with a manifest')
+    .action(requests(host));
+}

@@ -1,0 +1,80 @@
+import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { Analyser } from '../analysis/check.js';
+import type { Diagnostic } from '../analysis/diagnostic.js';
+import { todayIn } from '../analysis/evidence/day.js';
+import { evidenceOf, type EvidenceAnalysis } from '../analysis/evidence/evidence.js';
+import type { Language } from '../catalog/types.js';
+import { uriOf } from '../workspace/paths.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { asDate } from '../workspace/values.js';
+import { CliError } from './cli-error.js';
+import { NodeFileSystem } from './node-file-system.js';
+import { localDate, openWorkspace } from './open-workspace.js';
+
+export interface EvidenceOptions {
+  readonly language?: Language;
+  readonly today?: string;
+}
+
+/** A folder with its evidence analysed, as the evidence commands need it. */
+export interface EvidenceWorkspace {
+  readonly folder: string;
+  readonly snapshot: Snapshot;
+  readonly today: string;
+  readonly analysis: EvidenceAnalysis;
+  readonly language: Language;
+  diagnostics(): readonly Diagnostic[];
+  exists(path: string): boolean;
+  read(path: string): Promise<Uint8Array>;
+  /** Writes a file below the folder, folders included. Rejects when that would lead outside it. */
+  write(path: string, text: string): Promise<void>;
+}
+
+/** Opens a folder as of a day: the one given, else today in the report's time zone. */
+export async function openEvidence(directory: string, options: EvidenceOptions): Promise<EvidenceWorkspace> {
+  const given = options.today === undefined ? undefined : asDate(options.today);
+  if (options.today !== undefined && given === undefined)
+    throw new CliError(`“${options.today}” is no date; write YYYY-MM-DD.`);
+  const now = new Date();
+  const opened = await openWorkspace(directory, given ?? localDate(now));
+  const { folder, snapshot } = opened;
+  const today = given ?? todayIn(snapshot.config?.report.timezone, now);
+  const files = new NodeFileSystem(folder);
+  return {
+    folder,
+    snapshot,
+    today,
+    analysis: evidenceOf(snapshot, today),
+    language: options.language ?? snapshot.config?.preferences.language ?? 'en',
+    diagnostics: () => {
+      const analyser = new Analyser({ today });
+      analyser.update(snapshot);
+      return [...analyser.checkWorkspace().values()].flat();
+    },
+    exists: (path) => snapshot.has(path),
+    read: (path) => files.readFile(uriOf(snapshot.root, path)),
+    write: (path, text) => writeBelow(folder, path, text),
+  };
+}
+
+async function writeBelow(folder: string, path: string, text: string): Promise<void> {
+  const target = join(folder, ...path.split('/'));
+  await mkdir(dirname(target), { recursive: true });
+  const [root, parent] = await Promise.all([realpath(folder), realpath(dirname(target))]);
+  if (parent !== root && !parent.startsWith(root + sep))
+    throw new CliError(`${path} leads outside the folder.`);
+  // Through a second file, so that a full disk or a stop never leaves half a manifest.
+  const draft = `${target}.attest-${process.pid}`;
+  await writeFile(draft, text, { flag: 'wx' });
+  await rename(draft, target);
+}
+
+/** Reads a file the user names. Throws a CliError when there is none. */
+export async function readNamed(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new CliError(`${path} cannot be read.`);
+  }
+}
