@@ -8,7 +8,9 @@ export type GapTarget =
   /** A criterion that is claimed, or in scope, without text. */
   | { readonly kind: 'criterion'; readonly criterion: CriterionId }
   /** A control that no text describes. */
-  | { readonly kind: 'control'; readonly control: string };
+  | { readonly kind: 'control'; readonly control: string }
+  /** A section with a heading and no text. */
+  | { readonly kind: 'section'; readonly heading: string };
 
 /** What a model or a template is asked to write. */
 export type DraftTask =

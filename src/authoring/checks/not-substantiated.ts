@@ -1,7 +1,8 @@
 import { analyseDocument } from '../../analysis/analyse-document.js';
 import { contentIncomplete } from '../../analysis/rules/content-incomplete/rule.js';
 import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
-import { carries, speaksTo } from '../../analysis/speaks-to.js';
+import { stanceOf, substantiates } from '../../analysis/linking/stance.js';
+import { carries } from '../../analysis/speaks-to.js';
 import { criterion } from '../../catalog/criteria.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
@@ -58,8 +59,13 @@ function whatIsMissing(target: GapTarget, before: Reading, after: Reading, fresh
     case 'criterion': {
       const { title } = criterion(target.criterion);
       const linked = ({ analysis }: Reading): boolean => analysis.substantiated.has(target.criterion);
-      if (touches(fresh.analysis, target.criterion) || speaksTo(fresh.document, fresh.analysis, target.criterion) || (linked(after) && !linked(before))) return undefined;
+      if (touches(fresh.analysis, target.criterion) || (linked(after) && !linked(before))) return undefined;
       return { en: `${target.criterion} (${title.en})`, nl: `${target.criterion} (${title.nl})` };
+    }
+    case 'section': {
+      const section = fresh.document.sections.find(({ content }) => content.heading === target.heading)?.content;
+      const said = section?.sentences.some((sentence) => sentence.kind !== 'table-header' && substantiates(stanceOf({ text: sentence.text, kind: 'prose' }, section.language))) ?? false;
+      return said ? undefined : { en: target.heading, nl: target.heading };
     }
     case 'control':
       return draft.includes(target.control) ? undefined : { en: `control ${target.control}`, nl: `beheersmaatregel ${target.control}` };

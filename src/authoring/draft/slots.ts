@@ -26,6 +26,11 @@ const CLOSING = /^(?:exceptions?|records?|references?|related (?:documents|polic
  */
 export function slotFor(target: GapTarget, document: PolicyDocument, analysis: DocumentAnalysis, text: string, controls: readonly Control[]): Slot {
   const offsets = new Offsets(text);
+  const empty = target.kind === 'section' ? document.sections.findIndex(({ content }) => content.heading === target.heading) : -1;
+  if (empty >= 0) {
+    const at = endOfText(document, empty, offsets);
+    return { start: at, end: at, section: empty };
+  }
   const match = target.kind === 'content' ? analysis.contents.get(target.content) : undefined;
   const mentioned = match && sectionOf(document, match);
   if (mentioned !== undefined && document.sections[mentioned]?.content.level !== 0) {
@@ -79,6 +84,8 @@ export function subjectOf(target: GapTarget, controls: readonly Control[]): { re
     }
     case 'criterion':
       return { criteria: [target.criterion], title: criterion(target.criterion).title };
+    case 'section':
+      return { criteria: [], title: { en: target.heading, nl: target.heading } };
     case 'control': {
       const control = controls.find(({ id }) => id === target.control);
       const title = control?.title ?? target.control;

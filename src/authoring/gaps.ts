@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../analysis/diagnostic.js';
+import { isCriterionId } from '../catalog/criterion-ids.js';
+import type { CriterionId, Need } from '../catalog/types.js';
+import type { DraftTask, GapTarget } from './task.js';
+
+/** What the editor and the server know of a diagnostic: its rule and the facts for its fix. */
+export type GapSource = Pick<Diagnostic, 'code' | 'data'>;
+
+const NEEDS: readonly string[] = ['frequency', 'role', 'number', 'timeline'] satisfies Need[];
+
+/** The gap behind a diagnostic, when text in the same document (or, for a control, in a policy) would close it. */
+export function gapTarget({ code, data = {} }: GapSource): GapTarget | undefined {
+  const { policyType, content, needs, criterion, control, heading } = data;
+  switch (code) {
+    case 'missing-content':
+    case 'content-incomplete':
+      if (typeof policyType !== 'string' || typeof content !== 'string') return undefined;
+      return { kind: 'content', policyType, content, needs: Array.isArray(needs) ? needs.filter((need): need is Need => NEEDS.includes(String(need))) : undefined };
+    case 'claim-not-substantiated':
+      return typeof criterion === 'string' && isCriterionId(criterion) ? { kind: 'criterion', criterion } : undefined;
+    case 'control-without-procedure':
+      return typeof control === 'string' ? { kind: 'control', control } : undefined;
+    case 'empty-section':
+      return typeof heading === 'string' && heading !== '' ? { kind: 'section', heading } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The new document a diagnostic asks for, when it is about one that does not exist. */
+export function missingDocument({ code, data = {} }: GapSource): Extract<DraftTask, { kind: 'draft-document' }> | undefined {
+  if (code === 'missing-policy' && typeof data.policyType === 'string') return { kind: 'draft-document', policyType: data.policyType };
+  return undefined;
+}
+
+/** Criteria that no document covers, of a diagnostic on soc2.yaml. */
+export function uncoveredCriteria({ code, data = {} }: GapSource): readonly CriterionId[] {
+  if (code !== 'criterion-not-covered' || !Array.isArray(data.criteria)) return [];
+  return data.criteria.filter((id): id is CriterionId => typeof id === 'string' && isCriterionId(id));
+}
+
+/** Whether a diagnostic asks to word a sentence anew: vague words, or a practice that is denied. */
+export function wantsRewording({ code }: GapSource): boolean {
+  return code === 'vague-wording';
+}
