@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type * as importersBundle from '../importing/bundle.js';
+
+export type Importers = typeof importersBundle;
+
+/** Loads the importers, which are a file of their own so that `attest check` does not pay for them. */
+export function loadImporters(): Importers {
+  return load<Importers>('importers');
+}
+
+/** `__dirname` is dist/cli in the build. */
+function load<T>(name: string): T {
+  return createRequire(__filename)(join(__dirname, `../desktop/${name}.js`)) as T;
+}

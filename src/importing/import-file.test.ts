@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../analysis/analyse-document.js';
+import { DocumentParser } from '../workspace/markdown/parse-document.js';
+import { importFile } from './import-file.js';
+import type { ImportProblem } from './import-problem.js';
+
+const FIXTURES = join(import.meta.dirname, '../../test/fixtures/importing');
+const fixture = (name: string): { name: string; bytes: Uint8Array } => ({
+  name,
+  bytes: new Uint8Array(readFileSync(join(FIXTURES, name))),
+});
+const OPTIONS = { today: '2026-11-24' };
+
+async function markdownOf(name: string): Promise<string> {
+  const { files } = await importFile(fixture(name), OPTIONS);
+  return files[0]?.text ?? '';
+}
+
+async function problemOf(file: { name: string; bytes: Uint8Array }, signal?: AbortSignal): Promise<string> {
+  try {
+    await importFile(file, { ...OPTIONS, signal });
+  } catch (error) {
+    return (error as ImportProblem).kind;
+  }
+  return 'none';
+}
+
+describe('importFile on real documents', () => {
+  it.each(['access-control.docx', 'access-control.pdf'])(
+    'keeps headings, lists and tables of %s',
+    async (name) => {
+      const text = await markdownOf(name);
+      expect(text).toMatch(
+        /^---\ntitle: Access Control Policy\nstatus: draft\nsource:\n {2}file: access-control\.(docx|pdf)\n/,
+      );
+      expect(text).toMatch(/\n#+ Access Control Policy\n/);
+      expect(text).toMatch(/\n#+ 2\. Access reviews\n/);
+      expect(text).toMatch(/\n#+ 2\.1 Times\n/);
+      expect(text).toContain('- Shared accounts are not allowed\n  - Exceptions are approved by the CTO');
+      expect(text).toContain('1. Export the users\n2. Compare them with the role list');
+      expect(text).toMatch(/\| Event +\| Time +\| Responsible \|\n\| -+ \|/);
+      expect(text).toContain('| Leaver         | Within one working day   | IT support  |');
+      expect(text).toContain('Wachtwoorden hebben minimaal 14 tekens.');
+    },
+  );
+
+  it('says where the text stood', async () => {
+    expect(await markdownOf('access-control.docx')).toContain(
+      '<!-- source: access-control.docx, paragraph 12 -->',
+    );
+    expect(await markdownOf('incident-plan.pdf')).toContain('<!-- source: incident-plan.pdf, page 2 -->');
+  });
+
+  it('reads tables and lists of a browser PDF', async () => {
+    const text = await markdownOf('incident-plan.pdf');
+    expect(text).toContain('| Critical | 15 minutes     | 24 hours           |');
+    expect(text).toContain('1. Isolate the affected system from the network.');
+    expect(text).toContain('Preserve logs\n\nTell the CTO');
+  });
+
+  it('gives text that the analysis links', async () => {
+    for (const name of ['access-control.docx', 'access-control.pdf']) {
+      const text = await markdownOf(name);
+      const document = new DocumentParser().parse({
+        uri: 'file:///w/policies/a.md',
+        path: 'policies/a.md',
+        version: 0,
+        text,
+      });
+      expect(document.policyType).toBe('access-control');
+      expect(document.frontMatter?.status?.value).toBe('draft');
+      expect([...analyseDocument(document).substantiated.keys()]).toContain('CC6.3');
+    }
+  });
+});
+
+describe('importFile on hostile and useless files', () => {
+  it('refuses a PDF with a password', async () => {
+    expect(await problemOf(fixture('encrypted.pdf'))).toBe('encrypted');
+  });
+
+  it('refuses a password-protected Word file', async () => {
+    expect(
+      await problemOf({ name: 'x.docx', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]) }),
+    ).toBe('encrypted');
+  });
+
+  it('refuses a zip bomb, also one that lies about its size', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) });
+    expect(await problemOf({ name: 'bomb.docx', bytes: bomb })).toBe('too-large');
+    const lie = bomb.slice();
+    // The sizes in the central directory, little-endian, become 1,000 bytes.
+    const view = new DataView(lie.buffer, lie.byteOffset);
+    for (let at = 0; at + 46 < lie.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    expect(await problemOf({ name: 'lie.docx', bytes: lie })).toMatch(/unreadable|empty/);
+  }, 30_000);
+
+  it('takes nothing but text out of a Word file and drops dangerous links', async () => {
+    const parts = unzipSync(fixture('access-control.docx').bytes);
+    const rels = 'word/_rels/document.xml.rels';
+    const evil = new TextDecoder()
+      .decode(parts[rels])
+      .replace('https://example.com/review', 'javascript:alert(1)');
+    const bytes = zipSync({ ...parts, [rels]: strToU8(evil), 'word/vbaProject.bin': new Uint8Array(1000) });
+    const { files } = await importFile({ name: 'evil.docx', bytes }, OPTIONS);
+    expect(files[0]?.text).toContain('the procedure');
+    expect(files[0]?.text).not.toContain('javascript:');
+  });
+
+  it('refuses damaged, empty and unknown files with a reason', async () => {
+    const pdf = fixture('access-control.pdf').bytes;
+    expect(await problemOf({ name: 'cut.pdf', bytes: pdf.subarray(0, 200) })).toBe('unreadable');
+    expect(await problemOf({ name: 'x.pdf', bytes: strToU8('hello') })).toBe('unreadable');
+    expect(await problemOf({ name: 'x.docx', bytes: strToU8('PK but no zip') })).toBe('unreadable');
+    expect(await problemOf({ name: 'x.docx', bytes: new Uint8Array() })).toBe('empty');
+    expect(await problemOf({ name: 'x.yaml', bytes: strToU8('a: 1') })).toBe('unsupported');
+    expect(await problemOf({ name: 'x.bin', bytes: new Uint8Array([0, 1, 2]) })).toBe('unsupported');
+  });
+
+  it('stops when cancelled', async () => {
+    expect(await problemOf(fixture('incident-plan.pdf'), AbortSignal.abort())).toBe('cancelled');
+  });
+
+  it('never suggests a path outside policies/', async () => {
+    const { bytes } = fixture('access-control.docx');
+    const { files } = await importFile({ name: '../../etc/Beleid & toegang (v2).docx', bytes }, OPTIONS);
+    expect(files[0]?.path).toBe('policies/beleid-toegang-v2.md');
+  });
+});

@@ -1,0 +1,31 @@
+import type { Localised } from '../catalog/types.js';
+
+export type ImportProblemKind =
+  'encrypted' | 'too-large' | 'unreadable' | 'empty' | 'unsupported' | 'cancelled';
+
+/** Why a file was not imported, in words for the user. */
+export class ImportProblem extends Error {
+  override readonly name = 'ImportProblem';
+
+  constructor(
+    readonly kind: ImportProblemKind,
+    readonly localised: Localised,
+  ) {
+    super(localised.en);
+  }
+}
+
+/** Throws when the user cancelled. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) {
+    throw new ImportProblem('cancelled', {
+      en: 'The import was cancelled.',
+      nl: 'De import is geannuleerd.',
+    });
+  }
+}
+
+/** Tells an ImportProblem also when it comes out of another bundle, where `instanceof` does not hold. */
+export function isImportProblem(error: unknown): error is ImportProblem {
+  return error instanceof Error && error.name === 'ImportProblem' && 'localised' in error;
+}

@@ -1,0 +1,110 @@
+import { isCriterionId } from '../../catalog/criterion-ids.js';
+import { asList, asMap, asText, asTexts, type Plain } from '../../workspace/values.js';
+import { ImportProblem } from '../import-problem.js';
+import type { ImportResult } from '../types.js';
+import { controlsYaml, type ControlDraft } from './controls-yaml.js';
+
+/** Whether a parsed YAML file is a CISO Assistant library. */
+export function isCisoLibrary(value: unknown): boolean {
+  const root = asMap(value);
+  return root.objects !== undefined && asText(root.urn)?.startsWith('urn:') === true;
+}
+
+/**
+ * A CISO Assistant library as controls: each reference control becomes one, with the criteria of the requirement nodes
+ * that refer to it. Requirements themselves are not copied: their text is the framework's. Throws an ImportProblem
+ * when the library holds no controls.
+ */
+export function importCisoLibrary(value: unknown, name: string): ImportResult {
+  const objects = asMap(asMap(value).objects);
+  const references = [...asList(objects.reference_controls), ...asList(objects.security_functions)].map(
+    asMap,
+  );
+  const nodes = asList(objects.framework ?? objects.frameworks)
+    .flatMap((framework) => asList(asMap(framework).requirement_nodes))
+    .map(asMap);
+  const criteria = criteriaByControl(nodes);
+  const controls = references.flatMap((reference): ControlDraft[] => {
+    const urn = asText(reference.urn)?.toLowerCase();
+    const id = asText(reference.ref_id) ?? urn?.split(':').at(-1)?.toUpperCase();
+    if (id === undefined) return [];
+    return [
+      {
+        id: controlId(id),
+        title: asText(reference.name) ?? id,
+        statement: asText(reference.description),
+        criteria: [...(criteria.get(urn ?? '') ?? [])].sort(),
+        status: 'planned',
+      },
+    ];
+  });
+  if (controls.length === 0) {
+    throw new ImportProblem('empty', {
+      en: 'This CISO Assistant library holds no reference controls. Export one with controls, or the applied controls as CSV.',
+      nl: 'Deze CISO Assistant-bibliotheek bevat geen referentiemaatregelen. Exporteer er een met maatregelen, of de toegepaste maatregelen als CSV.',
+    });
+  }
+  return {
+    files: [{ path: 'controls/ciso-assistant.yaml', text: controlsYaml(controls, name) }],
+    notes: [
+      {
+        en: 'A library says what could be done, not what you do: the controls are “planned” until you change that.',
+        nl: 'Een bibliotheek zegt wat kan, niet wat u doet: de maatregelen staan op “planned” tot u dat wijzigt.',
+      },
+    ],
+  };
+}
+
+const STATUS: Readonly<Record<string, ControlDraft['status']>> = {
+  active: 'implemented',
+  deprecated: 'retired',
+};
+
+/** The rows of an export of applied controls (columns by name, as CISO Assistant writes them) as controls. */
+export function importAppliedControls(rows: readonly Plain[], name: string): ImportResult {
+  const controls = rows.flatMap((row, n): ControlDraft[] => {
+    const title = asText(row.name);
+    if (title === undefined) return [];
+    const linked = `${asText(row.requirements) ?? ''} ${asText(row.requirement_assessments) ?? ''} ${asText(row.description) ?? ''}`;
+    return [
+      {
+        id: controlId(asText(row.ref_id) ?? `CA-${String(n + 1).padStart(2, '0')}`),
+        title,
+        statement: asText(row.description),
+        criteria: [...new Set(linked.toUpperCase().match(/\b[A-Z]{1,2}\d\.\d\b/g) ?? [])].filter(
+          isCriterionId,
+        ),
+        owner: asText(row.owner),
+        status: STATUS[asText(row.status)?.toLowerCase() ?? ''] ?? 'planned',
+      },
+    ];
+  });
+  if (controls.length === 0) {
+    throw new ImportProblem('empty', {
+      en: 'This table has no column “name” with controls in it.',
+      nl: 'Deze tabel heeft geen kolom “name” met maatregelen.',
+    });
+  }
+  return { files: [{ path: 'controls/ciso-assistant.yaml', text: controlsYaml(controls, name) }], notes: [] };
+}
+
+function criteriaByControl(nodes: readonly Plain[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const node of nodes) {
+    const id = asText(node.ref_id)?.toUpperCase();
+    if (id === undefined || !isCriterionId(id)) continue;
+    for (const urn of [...asTexts(node.reference_controls), ...asTexts(node.security_functions)]) {
+      const key = urn.toLowerCase();
+      found.set(key, (found.get(key) ?? new Set()).add(id));
+    }
+  }
+  return found;
+}
+
+function controlId(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+}

@@ -1,0 +1,111 @@
+import { isCriterionId } from '../../catalog/criterion-ids.js';
+import { stringify } from 'yaml';
+import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
+import { ImportProblem } from '../import-problem.js';
+import type { ImportedFile, ImportResult } from '../types.js';
+import { controlsYaml, type ControlDraft } from './controls-yaml.js';
+
+const MODELS = [
+  'component-definition',
+  'system-security-plan',
+  'assessment-results',
+  'plan-of-action-and-milestones',
+] as const;
+
+/** Whether a parsed file is an OSCAL document that Attest imports. */
+export function isOscal(value: unknown): boolean {
+  const root = asMap(value);
+  return MODELS.some((model) => root[model] !== undefined);
+}
+
+/**
+ * OSCAL 1.x documents: implemented requirements of component definitions and system security plans become controls,
+ * findings of assessment results and items of a POA&M become audit findings. Throws an ImportProblem when the document
+ * holds neither.
+ */
+export function importOscal(value: unknown, name: string): ImportResult {
+  const root = asMap(value);
+  const controls = [
+    ...asList(asMap(root['component-definition']).components).map(asMap).flatMap(componentControls),
+    ...asList(
+      asMap(asMap(root['system-security-plan'])['control-implementation'])['implemented-requirements'],
+    )
+      .map(asMap)
+      .map((requirement) => toControl(requirement, undefined)),
+  ];
+  const findings = [
+    ...asList(asMap(root['assessment-results']).results)
+      .map(asMap)
+      .flatMap((result) => asList(result.findings)),
+    ...asList(asMap(root['plan-of-action-and-milestones'])['poam-items']),
+  ].map(asMap);
+  const files: ImportedFile[] = [];
+  if (controls.length > 0) files.push({ path: 'controls/oscal.yaml', text: controlsYaml(controls, name) });
+  if (findings.length > 0) files.push({ path: 'findings.yaml', text: findingsYaml(findings, name) });
+  if (files.length === 0) {
+    throw new ImportProblem('empty', {
+      en: 'This OSCAL document has no implemented requirements and no findings.',
+      nl: 'Dit OSCAL-document heeft geen geïmplementeerde eisen en geen bevindingen.',
+    });
+  }
+  return { files, notes: [] };
+}
+
+function componentControls(component: Plain): ControlDraft[] {
+  return asList(component['control-implementations'])
+    .map(asMap)
+    .flatMap((implementation) => asList(implementation['implemented-requirements']).map(asMap))
+    .map((requirement) => toControl(requirement, asText(component.title)));
+}
+
+function toControl(requirement: Plain, component: string | undefined): ControlDraft {
+  const id = asText(requirement['control-id'])?.toUpperCase() ?? 'CONTROL';
+  const label = prop(requirement, 'label') ?? prop(requirement, 'attest-control');
+  const statement = asText(requirement.description) ?? asText(requirement.remarks);
+  const title = prop(requirement, 'title') ?? firstSentence(statement) ?? component ?? id;
+  const status = prop(requirement, 'implementation-status')?.toLowerCase();
+  return {
+    id: label ?? `OS-${id}`,
+    title,
+    statement,
+    criteria: isCriterionId(id) ? [id] : [],
+    owner: prop(requirement, 'owner'),
+    status:
+      status === undefined || status === 'implemented' || status === 'operational'
+        ? 'implemented'
+        : 'planned',
+  };
+}
+
+function findingsYaml(findings: readonly Plain[], name: string): string {
+  const list = findings.map((finding, n) => {
+    const target = asText(asMap(finding.target)['target-id'])
+      ?.toUpperCase()
+      .replace(/_(?:OBJ|SMT).*$/i, '');
+    const satisfied = asText(asMap(asMap(finding.target).status).state) === 'satisfied';
+    return {
+      id: `F-${String(n + 1).padStart(3, '0')}`,
+      title: asText(finding.title) ?? `Finding ${n + 1}`,
+      criteria: target !== undefined && isCriterionId(target) ? [target] : [],
+      status: satisfied ? 'closed' : 'open',
+      source: 'auditor',
+      description: asText(finding.description),
+    };
+  });
+  const clean = list.map((finding) =>
+    Object.fromEntries(Object.entries(finding).filter(([, value]) => value !== undefined)),
+  );
+  return `# Imported from ${name.replace(/[\r\n]/g, ' ')}. Add class, root cause, response and remediation.\n${stringify({ findings: clean }, { lineWidth: 0 })}`;
+}
+
+function prop(node: Plain, name: string): string | undefined {
+  return asText(
+    asList(node.props)
+      .map(asMap)
+      .find((one) => one.name === name)?.value,
+  );
+}
+
+function firstSentence(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : /^.{1,100}?(?=[.\n]|$)/.exec(text)?.[0];
+}
