@@ -1,5 +1,5 @@
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
-import { shift } from '../workspace/position.js';
+import { shift, type Range } from '../workspace/position.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { ALL_RULES } from './all-rules.js';
 import { analyseDocument } from './analyse-document.js';
@@ -23,6 +23,16 @@ export interface AnalyserOptions {
   readonly onRuleError?: (code: string, uri: string | undefined, error: unknown) => void;
 }
 
+type SectionReports = readonly { readonly meta: RuleMeta; readonly report: SectionReport }[];
+
+/** What the section rules found in a section, and where the section last stood. */
+interface PlacedSection {
+  readonly reports: SectionReports;
+  readonly uri: string;
+  readonly startLine: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** One run of rules: those of a document, or one workspace rule. */
 interface Unit {
   readonly uri: string | undefined;
@@ -44,7 +54,7 @@ export class Analyser {
   readonly #ignoreRules: readonly IgnoreRule[];
   readonly #codes: ReadonlySet<string>;
   readonly #store: FactStore;
-  readonly #bySection = new WeakMap<SectionContent, readonly { readonly meta: RuleMeta; readonly report: SectionReport }[]>();
+  readonly #bySection = new WeakMap<SectionContent, PlacedSection>();
   readonly #units = new Map<string | WorkspaceRule, Unit>();
   readonly #readers = new Map<string, Set<Unit>>();
   /** What a unit reported, by URI, before settings and ignore comments. */
@@ -153,11 +163,7 @@ export class Analyser {
     if (!document) return [];
     const found: Diagnostic[] = [];
     if (isActive(document)) {
-      for (const { content, startLine } of document.sections) {
-        for (const { meta, report } of this.#sectionReports(content, document.uri)) {
-          found.push(named(meta, { ...report, uri: document.uri, range: shift(report.range, startLine) }));
-        }
-      }
+      for (const { content, startLine } of document.sections) found.push(...this.#placed(content, startLine, document.uri));
     }
     const analysis = this.#store.analysisOf(document);
     for (const rule of this.#documentRules) {
@@ -168,16 +174,23 @@ export class Analyser {
     return found;
   }
 
-  #sectionReports(content: SectionContent, uri: string): readonly { readonly meta: RuleMeta; readonly report: SectionReport }[] {
+  /** A section's diagnostics where the section stands; the same objects while it stays there. */
+  #placed(content: SectionContent, startLine: number, uri: string): readonly Diagnostic[] {
     const known = this.#bySection.get(content);
-    if (known) return known;
+    if (known?.uri === uri && known.startLine === startLine) return known.diagnostics;
+    const reports = known?.reports ?? this.#sectionReports(content, uri);
+    const diagnostics = reports.map(({ meta, report }) => named(meta, { ...report, uri, range: shift(report.range, startLine), data: shiftData(report.data, startLine) }));
+    this.#bySection.set(content, { reports, uri, startLine, diagnostics });
+    return diagnostics;
+  }
+
+  #sectionReports(content: SectionContent, uri: string): SectionReports {
     const reports: { meta: RuleMeta; report: SectionReport }[] = [];
     for (const rule of this.#sectionRules) {
       this.#guard(rule.meta.code, uri, () => {
         for (const report of rule.check(content)) reports.push({ meta: rule.meta, report });
       });
     }
-    this.#bySection.set(content, reports);
     return reports;
   }
 
@@ -237,6 +250,12 @@ function withSeverity(diagnostic: Diagnostic, rules: Settings): readonly Diagnos
   const chosen = rules[diagnostic.code];
   if (chosen === undefined || chosen === diagnostic.severity) return [diagnostic];
   return chosen === 'off' ? [] : [{ ...diagnostic, severity: chosen }];
+}
+
+/** The range a quick fix works on moves with the section. */
+function shiftData(data: Report['data'], lines: number): Report['data'] {
+  const range = data?.range as Range | undefined;
+  return range === undefined ? data : { ...data, range: shift(range, lines) };
 }
 
 function named(meta: RuleMeta, report: Report): Diagnostic {

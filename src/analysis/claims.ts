@@ -9,8 +9,19 @@ export interface Claim {
   readonly section: number | undefined;
 }
 
+const CLAIMS = new WeakMap<PolicyDocument, readonly Claim[]>();
+
 /** Every claim of a document, front matter first, then inline tags in the order of the text. */
-export function claimsOf(document: PolicyDocument): Claim[] {
+export function claimsOf(document: PolicyDocument): readonly Claim[] {
+  let claims = CLAIMS.get(document);
+  if (!claims) {
+    claims = collect(document);
+    CLAIMS.set(document, claims);
+  }
+  return claims;
+}
+
+function collect(document: PolicyDocument): Claim[] {
   const claims: Claim[] = (document.frontMatter?.claims ?? []).map((field) => ({
     id: field.value,
     range: field.valueRange,

@@ -1,5 +1,5 @@
-import { compare, type Range } from '../workspace/position.js';
-import type { Diagnostic } from './diagnostic.js';
+import { compare, sameRange } from '../workspace/position.js';
+import type { Diagnostic, RelatedPlace } from './diagnostic.js';
 
 /** Sorts by place, then code, then message, so that the order never depends on which rule ran first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -27,13 +27,17 @@ function same(a: Diagnostic, b: Diagnostic | undefined): boolean {
     a.message.en === b.message.en &&
     a.why.en === b.why.en &&
     a.criterion === b.criterion &&
-    (a.related === b.related || JSON.stringify(a.related) === JSON.stringify(b.related)) &&
+    sameRelated(a.related ?? [], b.related ?? []) &&
     (a.data === b.data || JSON.stringify(a.data) === JSON.stringify(b.data))
   );
 }
 
-function sameRange(a: Range, b: Range): boolean {
-  return a === b || (compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0);
+function sameRelated(a: readonly RelatedPlace[], b: readonly RelatedPlace[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, n) => samePlace(one, b[n])));
+}
+
+function samePlace(a: RelatedPlace, b: RelatedPlace | undefined): boolean {
+  return b !== undefined && a.uri === b.uri && a.message.en === b.message.en && sameRange(a.range, b.range);
 }
 
 function order(a: string, b: string): number {

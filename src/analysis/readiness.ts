@@ -52,7 +52,7 @@ export function readinessOf(coverage: ReadonlyMap<CriterionId, CriterionCoverage
 export function criterionScore({ points, evidence, states }: CriterionCoverage): number {
   const text = TEXT * enough(points.substantiated.length, points.total);
   const approval = APPROVAL * enough(points.approved.length, points.total);
-  if (evidence === 'not-applicable') return ((text + approval) * 100) / (TEXT + APPROVAL);
+  if (evidence === 'not-applicable' || evidence === 'not-due') return ((text + approval) * 100) / (TEXT + APPROVAL);
   const share = evidence === 'complete' ? 1 : evidence === 'partial' ? 0.5 : 0;
   // Evidence of something that no text asks for shows a habit, not a control.
   return text + approval + EVIDENCE * share * (states.substantiated ? 1 : 0.5);

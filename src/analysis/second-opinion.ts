@@ -59,10 +59,15 @@ export function statingNearness(document: PolicyDocument, topic: Topic, states: 
 
 /** How many statements of a document say how something is done. */
 export function statementCount(document: PolicyDocument): number {
-  let count = 0;
-  for (const { content } of document.sections) count += read(content).says;
+  let count = COUNTS.get(document);
+  if (count === undefined) {
+    count = document.sections.reduce((sum, { content }) => sum + read(content).says, 0);
+    COUNTS.set(document, count);
+  }
   return count;
 }
+
+const COUNTS = new WeakMap<PolicyDocument, number>();
 
 const NEARNESS = new WeakMap<SectionContent, Map<Topic, number>>();
 

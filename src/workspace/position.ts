@@ -28,3 +28,8 @@ export function contains(range: Range, at: Position): boolean {
 export function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
+
+/** Whether two ranges cover the same text. */
+export function sameRange(a: Range, b: Range): boolean {
+  return a === b || (compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0);
+}

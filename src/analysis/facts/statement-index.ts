@@ -1,3 +1,4 @@
+import { sameRange } from '../../workspace/position.js';
 import { groupOf } from '../statements/compare.js';
 import { isAuthority } from '../statements/authority.js';
 import type { Statement } from '../statements/types.js';
@@ -92,8 +93,14 @@ export class StatementIndex {
     const before = this.#references.get(group);
     if (next) this.#references.set(group, next);
     else this.#references.delete(group);
-    return JSON.stringify(before) !== JSON.stringify(next);
+    return !samePlace(before, next);
   }
+}
+
+function samePlace(a: PlacedStatement | undefined, b: PlacedStatement | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.document.uri !== b.document.uri || a.document.title !== b.document.title) return false;
+  return sameStatement(a.statement, b.statement);
 }
 
 function unchanged(a: StatementSource | undefined, b: StatementSource | undefined): boolean {
@@ -103,7 +110,16 @@ function unchanged(a: StatementSource | undefined, b: StatementSource | undefine
 }
 
 function sameStatement(a: Statement, b: Statement | undefined): boolean {
-  return a === b || (a.text === b?.text && a.section === b.section && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  return (
+    b !== undefined &&
+    a.text === b.text &&
+    a.section === b.section &&
+    a.value === b.value &&
+    a.bound === b.bound &&
+    sameRange(a.range, b.range) &&
+    groupOf(a) === groupOf(b)
+  );
 }
 
 function firstNotBefore(entries: Bucket['entries'], order: string): number {

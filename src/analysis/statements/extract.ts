@@ -12,17 +12,35 @@ type SectionStatement = Omit<Statement, 'section'>;
 
 const BY_SECTION = new WeakMap<SectionContent, readonly SectionStatement[]>();
 
+/** A section's statements where they last stood; an edit elsewhere in the document leaves them the same objects. */
+interface Placed {
+  readonly section: number;
+  readonly startLine: number;
+  readonly apart: string | undefined;
+  readonly statements: readonly Statement[];
+}
+const PLACED = new WeakMap<SectionContent, Placed>();
+
 /** The facts a document states that another could contradict: numbers, cadences and roles, with their places. */
 export function statementsOf(document: PolicyDocument): Statement[] {
   const apart = NON_PRODUCTION[1].test(document.title) ? NON_PRODUCTION[0] : undefined;
-  return document.sections.flatMap(({ content, startLine }, section) =>
-    statementsIn(content).map((statement) => ({
-      ...statement,
-      qualifiers: apart === undefined || statement.qualifiers.includes(apart) ? statement.qualifiers : [...statement.qualifiers, apart].sort(),
-      section,
-      range: shift(statement.range, startLine),
-    })),
-  );
+  return document.sections.flatMap(({ content, startLine }, section) => {
+    const known = PLACED.get(content);
+    if (known?.section === section && known.startLine === startLine && known.apart === apart) return known.statements;
+    const statements = statementsIn(content).map((statement) => place(statement, section, startLine, apart));
+    PLACED.set(content, { section, startLine, apart, statements });
+    return statements;
+  });
+}
+
+function place(statement: SectionStatement, section: number, startLine: number, apart: string | undefined): Statement {
+  const { qualifiers } = statement;
+  return {
+    ...statement,
+    qualifiers: apart === undefined || qualifiers.includes(apart) ? qualifiers : [...qualifiers, apart].sort(),
+    section,
+    range: shift(statement.range, startLine),
+  };
 }
 
 /** The facts of one section; lines count from its own first line. */
@@ -131,6 +149,7 @@ function narrowing(subject: Subject, part: string, context: string): string | un
     // A heading such as "Access in short" narrows nothing by what follows.
     for (const pattern of text === part ? patterns : patterns.slice(0, 1)) {
       const word = pattern.exec(text)?.[1]?.toLowerCase();
+      if (word !== undefined && subject.qualifiers?.some(([, qualifier]) => qualifier.test(word))) continue;
       if (word !== undefined && !NEUTRAL.test(word) && !new RegExp(`^${DETERMINER.trim()}$`).test(`${word} `) && !/^\d/.test(word)) return word;
     }
   }

@@ -6,6 +6,17 @@ import type { Statement } from './types.js';
  * lines, so the two are about different things that the extraction could not tell apart.
  */
 export function unambiguous(statements: readonly Statement[]): readonly Statement[] {
+  let clear = CLEAR.get(statements);
+  if (!clear) {
+    clear = withoutUnclear(statements);
+    CLEAR.set(statements, clear);
+  }
+  return clear;
+}
+
+const CLEAR = new WeakMap<readonly Statement[], readonly Statement[]>();
+
+function withoutUnclear(statements: readonly Statement[]): readonly Statement[] {
   if (statements.length < 2) return statements;
   const places = new Map<string, Statement[]>();
   for (const statement of statements) {
