@@ -1,13 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { burnupOf, UNITS, type Burnup } from '../charts/burnup.js';
 import type { HistoryPoint } from '../protocol.js';
+import type { PanelScore } from '../../server/panel-protocol.js';
 import { STATE_NAMES } from '../state/levels.js';
 import type { Words } from '../state/words.js';
 import type { ViewContext } from './context.js';
 import { commandButton, icon, STATE_ICONS } from './parts.js';
-
-/** Left, top, right and bottom of the plot within the chart, in pixels. */
-const BOX = { left: 28, top: 10, right: 10, bottom: 24 };
 
 /** How many criteria were in each state, snapshot by snapshot up to now. */
 export function burnupCard(context: ViewContext): TemplateResult {
@@ -20,7 +18,7 @@ export function burnupCard(context: ViewContext): TemplateResult {
     ${historyBroken
       ? html`<div class="empty-part"><p>${words.t('burnup.broken')}</p>${commandButton(context, 'openHistory', words.t('burnup.open'), { secondary: true })}</div>`
       : burnup
-        ? html`${chart(burnup, words)} ${legend(words)}
+        ? html`${chart(burnup, words)} ${legend(view.data.score, words)}
             <details class="as-table" ?open=${ui.table} @toggle=${(event: Event) => change({ table: (event.currentTarget as HTMLDetailsElement).open })}>
               <summary>${words.t('burnup.table')}</summary>
               ${table(points, history, words)}
@@ -42,14 +40,13 @@ function withNow(now: Omit<HistoryPoint, 'date'>, today: string, history: readon
 function chart(burnup: Burnup, words: Words): TemplateResult {
   return html`<div class="burnup-chart" role="img" aria-label=${words.t('burnup.chart', words.date(burnup.from), words.date(burnup.to))}>
     <svg class="plot" viewBox=${`0 0 ${UNITS} ${UNITS}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      ${burnup.areas.map(({ state, area }) => svg`<path class="area tone-${state}" d=${area}></path>`)}
       ${burnup.lines.map(({ y }) => svg`<line class="grid-line" x1="0" x2=${UNITS} y1=${y} y2=${y}></line>`)}
-      ${burnup.areas.map(({ state, area, line }) => svg`<path class="area tone-${state}" d=${area}></path><path class="area-line tone-${state}" d=${line}></path>`)}
+      ${burnup.areas.map(({ state, line }) => svg`<path class="area-line tone-${state}" d=${line}></path>`)}
       <path class="scope-line" d=${burnup.scope}></path>
     </svg>
     <svg class="labels" aria-hidden="true" focusable="false">
-      <svg x=${BOX.left - 6} y=${BOX.top} height=${`calc(100% - ${BOX.top + BOX.bottom}px)`} overflow="visible">
-        ${burnup.lines.map(({ value, y }) => svg`<text class="tick-text" x="0" y=${`${y / 10}%`} dy="4" text-anchor="end">${value}</text>`)}
-      </svg>
+      ${burnup.lines.map(({ value, y }) => svg`<text class="tick-text" x="100%" y=${`${y / 10}%`} dy="4" text-anchor="end">${value}</text>`)}
     </svg>
     <svg class="labels bottom" aria-hidden="true" focusable="false">
       ${burnup.ticks.map(({ date, x }) => svg`<text class="tick-text" x=${`${x / 10}%`} y="14" text-anchor=${x > 960 ? 'end' : x < 40 ? 'start' : 'middle'}>${words.month(date)}</text>`)}
@@ -57,10 +54,10 @@ function chart(burnup: Burnup, words: Words): TemplateResult {
   </div>`;
 }
 
-function legend(words: Words): TemplateResult {
+function legend(now: PanelScore, words: Words): TemplateResult {
   return html`<ul class="legend" role="list">
-    <li><svg class="swatch" viewBox="0 0 16 8" aria-hidden="true" focusable="false"><line class="scope-line" x1="0" x2="16" y1="4" y2="4"></line></svg>${words.t('burnup.scope')}</li>
-    ${STATE_NAMES.map((state) => html`<li><span class="state-icon tone-${state}">${icon(STATE_ICONS[state])}</span>${words.t(`state.${state}`)}</li>`)}
+    <li><svg class="swatch" viewBox="0 0 16 8" aria-hidden="true" focusable="false"><line class="scope-line" x1="0" x2="16" y1="4" y2="4"></line></svg>${words.t('burnup.scope')} <strong>${now.criteria}</strong></li>
+    ${STATE_NAMES.map((state) => html`<li><span class="state-icon tone-${state}">${icon(STATE_ICONS[state])}</span>${words.t(`state.${state}`)} <strong>${now[state]}</strong></li>`)}
   </ul>`;
 }
 

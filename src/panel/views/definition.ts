@@ -6,14 +6,17 @@ import { icon, STATE_ICONS } from './parts.js';
 /** As in docs/readiness.md. */
 const POINTS: Readonly<Record<StateName, number>> = { claimed: 0, substantiated: 40, approved: 20, evidenced: 40 };
 
-/** What the score means, to unfold. */
-export function definition({ words, ui, change }: ViewContext): TemplateResult {
-  return html`<details
-    class="definition"
-    ?open=${ui.definition}
-    @toggle=${(event: Event) => change({ definition: (event.currentTarget as HTMLDetailsElement).open })}
-  >
-    <summary>${icon('question')}${words.t('definition.title')}</summary>
+/** Unfolds what the score means. */
+export function definitionButton({ words, ui, change }: ViewContext): TemplateResult {
+  return html`<button class="unfold" aria-expanded=${ui.definition ? 'true' : 'false'} aria-controls="definition" @click=${() => change({ definition: !ui.definition })}>
+    ${icon('question')}${words.t('definition.title')}${icon(ui.definition ? 'chevron-up' : 'chevron-down')}
+  </button>`;
+}
+
+/** What the score means; takes the whole width, so that no card beside it grows with it. */
+export function definition({ words, ui }: ViewContext): TemplateResult {
+  return html`<section class="card definition" id="definition" aria-labelledby="definition-title" ?hidden=${!ui.definition}>
+    <h2 id="definition-title">${words.t('definition.title')}</h2>
     <p>${words.t('definition.intro')}</p>
     <table class="plain">
       <thead>
@@ -34,5 +37,5 @@ export function definition({ words, ui, change }: ViewContext): TemplateResult {
       </tbody>
     </table>
     <p>${words.t('definition.rules')}</p>
-  </details>`;
+  </section>`;
 }

@@ -32,15 +32,13 @@ export function heatCard(context: ViewContext): TemplateResult {
 
 function groupTable({ group, title, score }: PanelGroup, rows: readonly PanelCriterion[], context: ViewContext): TemplateResult {
   const { words } = context;
-  return html`<table class="heat-table ${score ? '' : 'outside'}">
-    <caption>
-      <span class="id">${group}</span> ${title}${score ? nothing : html` <span class="quiet">${words.t('groups.outside')}</span>`}
-    </caption>
+  const heads = STATE_NAMES.map((state) => html`<th scope="col" class="heat-head" title=${words.t(`state.${state}`)}>${score ? icon(STATE_ICONS[state]) : nothing}<span class="hidden">${words.t(`state.${state}`)}</span></th>`);
+  return html`<table class="heat-table ${score ? '' : 'outside'}" aria-label=${`${group} ${title}`}>
     <thead>
       <tr>
-        <th scope="col"><span class="hidden">${words.t('heat.criterion')}</span></th>
-        ${STATE_NAMES.map((state) => html`<th scope="col" class="heat-head" title=${words.t(`state.${state}`)}>${icon(STATE_ICONS[state])}<span class="hidden">${words.t(`state.${state}`)}</span></th>`)}
-        <th scope="col" class="heat-score"><span class="hidden">${words.t('heat.score')}</span></th>
+        <th scope="col" class="heat-group"><span class="row-button"><span class="id">${group}</span><span class="row-title">${title}</span></span></th>
+        ${heads}
+        <th scope="col" class="heat-score"><span class=${score ? '' : 'hidden'}>${score?.score ?? words.t('groups.outside')}</span><span class="hidden">${words.t('heat.score')}</span></th>
       </tr>
     </thead>
     <tbody>

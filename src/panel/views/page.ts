@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GapRow } from '../protocol.js';
 import type { ViewContext } from './context.js';
 import { burnupCard } from './burnup-card.js';
+import { definition } from './definition.js';
 import { gapsSection } from './gaps-section.js';
 import { groupsCard } from './groups-card.js';
 import { heatCard } from './heat-card.js';
@@ -23,7 +24,7 @@ export function page(context: ViewContext, shown: readonly GapRow[]): TemplateRe
       : html`<div class="banner" role="note">
           ${icon('device-camera')}<span>${view.snapshotDue === 'first' ? words.t('due.first') : words.count('due.days', view.snapshotDue)}</span>${commandButton(context, 'saveSnapshot', words.t('action.saveSnapshot'))}
         </div>`}
-    <div class="cards">${scoreCard(context)} ${timelineCard(context)} ${groupsCard(context)} ${burnupCard(context)} ${heatCard(context)}</div>
+    <div class="cards">${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)} ${burnupCard(context)} ${heatCard(context)}</div>
     ${gapsSection(context, shown)}`;
 }
 

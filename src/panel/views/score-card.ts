@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { STATE_NAMES } from '../state/levels.js';
 import type { ViewContext } from './context.js';
-import { definition } from './definition.js';
+import { definitionButton } from './definition.js';
 import { bar, icon, STATE_ICONS, toneOf } from './parts.js';
 
 const RADIUS = 54;
@@ -32,6 +32,6 @@ export function scoreCard(context: ViewContext): TemplateResult {
         )}
       </ul>
     </div>
-    ${definition(context)}
+    ${definitionButton(context)}
   </section>`;
 }
