@@ -10,6 +10,7 @@ import { explainCriterion } from './explain-criterion.js';
 import { explainRule } from './explain-rule.js';
 import { explainSection } from './explain-section.js';
 import { clearFilter, filterCriteria, findInCriteria } from './filter-criteria.js';
+import { importComplyRepository, importPolicies } from '../importing/import-policies.js';
 import { openPanel } from './open-panel.js';
 import { saveSnapshot } from './save-snapshot.js';
 import { openWalkthrough, refresh, restartServer, showLog } from './server-commands.js';
@@ -28,6 +29,8 @@ const COMMANDS: readonly AttestCommand[] = [
   explainSection,
   filterCriteria,
   findInCriteria,
+  importComplyRepository,
+  importPolicies,
   openPanel,
   openWalkthrough,
   refresh,
