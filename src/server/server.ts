@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { CreateAnalyser } from './analyser-port.js';
 import { serverCapabilities } from './capabilities.js';
+import { registerEvidenceRequests } from './evidence-requests.js';
 import { registerCodeActions } from './features/code-actions.js';
 import { registerNavigation } from './features/navigation.js';
 import { registerPanel } from './features/panel.js';
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
   });
 
   registerRequests(session);
+  registerEvidenceRequests(session);
   registerPolicyRequests(session);
   registerReading(session);
   registerWriting(session);

@@ -1,0 +1,88 @@
+import { calendarOf } from '../analysis/evidence/calendar.js';
+import { isoOf } from '../analysis/evidence/day.js';
+import type { ControlEvidence } from '../analysis/evidence/control-evidence.js';
+import type { EvidenceAnalysis } from '../analysis/evidence/evidence.js';
+import { personText, responsible } from '../analysis/evidence/people.js';
+import { localise } from '../catalog/localise.js';
+import type { Language } from '../catalog/types.js';
+import { OCCURRENCE_WORDS, STATE_WORDS } from '../reporting/evidence-words.js';
+import { detail } from '../reporting/evidence-status-markdown.js';
+import { uriOf } from '../workspace/paths.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import type { AgendaEntry, ControlEvidenceSummary, FileSummary, FolderEvidence } from './evidence-protocol.js';
+
+/** Days ahead that the agenda shows. */
+const AHEAD = 60;
+/** Events without evidence that are named. */
+const MOST_EVENTS = 100;
+
+/** The evidence of a folder as the client shows it. */
+export function evidenceSummaryOf(analysis: EvidenceAnalysis, snapshot: Snapshot, folder: string, name: string, language: Language): FolderEvidence {
+  const { scope } = analysis;
+  return {
+    folder,
+    name,
+    scope: scope && { type: scope.type, start: isoOf(scope.start), end: isoOf(scope.end) },
+    controls: analysis.controls.map((evidence) => controlOf(evidence, snapshot, language)),
+    agenda: agendaOf(analysis, snapshot, language),
+  };
+}
+
+function controlOf(evidence: ControlEvidence, snapshot: Snapshot, language: Language): ControlEvidenceSummary {
+  const { control, state, occurrences, events, population, schedule, unmatched } = evidence;
+  const file = (path: string): FileSummary => ({ uri: uriOf(snapshot.root, path), name: path.slice(path.lastIndexOf('/') + 1) });
+  const register = 'path' in population ? population.path : control.population;
+  const missing = events.filter(({ cover }) => cover === 'missing');
+  return {
+    id: control.id,
+    title: control.title,
+    uri: control.uri,
+    range: control.idRange,
+    owner: personText(responsible(control.owner, snapshot.config)),
+    state,
+    stateText: localise(STATE_WORDS[state], language),
+    detail: detail(evidence, language),
+    occurrences: occurrences.map(({ label, start, end, due, state: at, paths }) => ({
+      label,
+      start: isoOf(start),
+      end: isoOf(end),
+      due: isoOf(due),
+      state: at,
+      stateText: localise(OCCURRENCE_WORDS[at], language),
+      files: paths.map(file),
+    })),
+    ...(schedule.perEvent.length > 0 && {
+      events: {
+        total: events.length,
+        covered: events.filter(({ cover }) => cover !== 'missing' && cover !== 'open').length,
+        register,
+        missing: missing.slice(0, MOST_EVENTS).map(({ id, date, line }) => ({ id, date, line, uri: uriOf(snapshot.root, register ?? '') })),
+      },
+    }),
+    outside: unmatched.map(({ path }) => file(path)),
+  };
+}
+
+function agendaOf(analysis: EvidenceAnalysis, snapshot: Snapshot, language: Language): AgendaEntry[] {
+  const entries = calendarOf(analysis, snapshot.config)?.entries ?? [];
+  return entries.flatMap((entry): AgendaEntry[] => {
+    const soon = entry.state === 'upcoming' && entry.start <= analysis.today + AHEAD;
+    if (entry.state !== 'missing' && entry.state !== 'due' && entry.state !== 'open' && !soon) return [];
+    const [control] = snapshot.controlsById.get(entry.control) ?? [];
+    if (!control) return [];
+    return [
+      {
+        control: entry.control,
+        title: entry.title,
+        owner: personText(entry.owner),
+        label: entry.label,
+        target: isoOf(entry.target),
+        due: isoOf(entry.due),
+        state: entry.state,
+        stateText: localise(OCCURRENCE_WORDS[entry.state], language),
+        uri: control.uri,
+        range: control.idRange,
+      },
+    ];
+  });
+}
