@@ -43,7 +43,7 @@ const web = {
 /** Entries in the order of the rooms; those whose source is missing are skipped. */
 const entries = [
   { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/desktop/extension.js' },
-  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/desktop/server.js' },
+  { ...node, entryPoints: ['src/server/desktop.node.ts'], outfile: 'dist/desktop/server.js' },
   { ...node, entryPoints: ['src/importing/bundle.ts'], outfile: 'dist/desktop/importers.js' },
   { ...node, entryPoints: ['src/reporting/office/bundle.ts'], outfile: 'dist/desktop/office.js' },
   { ...web, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js' },

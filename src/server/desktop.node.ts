@@ -1,0 +1,28 @@
+/**
+ * The server process of the desktop: runs the web's server as it is, with process messages in the place of a worker's.
+ * So both hosts run the very same file, and the package carries the catalogue once.
+ */
+import { join } from 'node:path';
+
+const scope = globalThis as unknown as {
+  self: unknown;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  postMessage: (message: unknown) => void;
+  addEventListener: unknown;
+};
+const noListener = (): void => undefined;
+
+scope.self = scope;
+scope.onmessage = null;
+scope.addEventListener ??= noListener;
+scope.postMessage = (message) => {
+  process.send?.(message);
+};
+process.on('message', (data) => scope.onmessage?.({ data }));
+// The editor is gone, or has stopped the server.
+process.on('disconnect', () => process.exit(0));
+process.on('unhandledRejection', (error) => {
+  console.error(error);
+});
+
+require(join(__dirname, '..', 'web', 'server.js'));
