@@ -4,6 +4,7 @@ import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import type { EditingContext } from '../editing/context.js';
 import { hoverCriterion } from '../editing/hover/hover-criterion.js';
+import { RULE_PAGES } from './rule-pages.js';
 
 const SEVERITIES = {
   en: { error: 'error', warning: 'warning', info: 'information' },
@@ -16,14 +17,8 @@ export function explainRule(code: string, language: Language): string | undefine
   if (!rule) return undefined;
   const { title, severity } = rule.meta;
   const standard = SEVERITIES[language][severity];
-  return [
-    `# ${localise(title, language)}`,
-    '',
-    `\`${code}\` · ${standard}`,
-    '',
-    settings(code, language),
-    '',
-  ].join('\n');
+  const page = RULE_PAGES[code]?.replace(/^# .*\n+/, '').trim();
+  return `# ${localise(title, language)}\n\n\`${code}\` · ${standard}\n\n${page ?? settings(code, language)}\n`;
 }
 
 /** What a criterion is and where the workspace covers it, as Markdown. */

@@ -1,5 +1,6 @@
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../analysis/diagnostic.js';
+import { sameDiagnostics } from '../analysis/order.js';
 import type { Language } from '../catalog/types.js';
 import type { SeverityCounts } from './protocol.js';
 import { toLspDiagnostic } from './to-lsp.js';
@@ -21,8 +22,8 @@ export interface PublisherHost {
  */
 export class Publisher {
   readonly #current = new Map<string, readonly Diagnostic[]>();
-  /** What was sent last, as JSON without the version. */
-  readonly #sent = new Map<string, string>();
+  /** What was sent last. */
+  readonly #sent = new Map<string, Sent>();
   readonly #counts = { error: 0, warning: 0, info: 0 };
   #heldFiles = 0;
   heldBack = 0;
@@ -116,15 +117,24 @@ export class Publisher {
 
   #send(uri: string, list: readonly Diagnostic[]): void {
     const language = this.host.language;
+    const heldBack = uri === this.home ? this.heldBack : 0;
+    const before = this.#sent.get(uri);
+    if (!before && list.length === 0 && heldBack === 0) return;
+    if (before?.language === language && before.heldBack === heldBack && sameDiagnostics(before.list, list))
+      return;
     const diagnostics = list.map((diagnostic) => toLspDiagnostic(diagnostic, language));
-    if (uri === this.home && this.heldBack > 0)
-      diagnostics.unshift(notice(this.heldBack, this.#heldFiles, language));
-    const now = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
-    if (this.#sent.get(uri) === now) return;
-    if (now === undefined) this.#sent.delete(uri);
-    else this.#sent.set(uri, now);
+    if (heldBack > 0) diagnostics.unshift(notice(heldBack, this.#heldFiles, language));
+    if (diagnostics.length === 0) this.#sent.delete(uri);
+    else this.#sent.set(uri, { list, language, heldBack });
     this.host.send(uri, this.host.versionOf(uri), diagnostics);
   }
+}
+
+interface Sent {
+  readonly list: readonly Diagnostic[];
+  readonly language: Language;
+  /** How many a notice among them spoke of. */
+  readonly heldBack: number;
 }
 
 /** How many of a file's diagnostics have each severity. */

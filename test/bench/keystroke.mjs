@@ -5,7 +5,7 @@
  * Every keystroke changes a diagnostic (a placeholder comes or goes), so that each has something to wait for.
  */
 import { fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -58,6 +58,15 @@ function serveFiles(connection, files) {
   });
 }
 
+/** Processor time a process has used so far, in milliseconds; undefined where the system does not tell. */
+async function cpuTime(pid) {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  if (stat === undefined) return undefined;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // In ticks of 10 ms: user and system time.
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 async function measure(server, count) {
   const files = await workspace(count);
   const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
@@ -91,7 +100,9 @@ async function measure(server, count) {
   const times = [];
   let version = 1;
   let line = 0;
+  let cpuStart;
   for (let n = 0; n < keys + 20; n += 1) {
+    if (n === 20) cpuStart = await cpuTime(child.pid);
     if (n % 2 === 0) line = prose[Math.floor(next() * prose.length)];
     const range = { start: { line, character: 0 }, end: { line, character: n % 2 === 0 ? 0 : 4 } };
     version += 1;
@@ -114,6 +125,7 @@ async function measure(server, count) {
     // Nobody types faster than this; without a pause garbage of one keystroke is paid by the next.
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
+  const cpu = cpuStart === undefined ? undefined : ((await cpuTime(child.pid)) - cpuStart) / keys;
   await connection.sendRequest('shutdown');
   connection.dispose();
   child.kill();
@@ -126,6 +138,7 @@ async function measure(server, count) {
     p50: at(0.5),
     p95: at(0.95),
     max: times.at(-1),
+    cpu,
   };
 }
 
@@ -148,9 +161,9 @@ try {
   const ratio = results.at(-1).p95 / results[0].p95;
   if (process.argv.includes('--json')) console.log(JSON.stringify({ results, ratio }));
   else {
-    for (const { policies, bytes, loaded, p50, p95, max } of results) {
+    for (const { policies, bytes, loaded, p50, p95, max, cpu } of results) {
       console.log(
-        `${String(policies).padStart(5)} policies, ${(bytes / 1000).toFixed(0)} KB typed in: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, max ${max.toFixed(1)} ms (read and checked in ${(loaded / 1000).toFixed(1)} s)`,
+        `${String(policies).padStart(5)} policies, ${(bytes / 1000).toFixed(0)} KB typed in: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, max ${max.toFixed(1)} ms, processor ${cpu?.toFixed(1) ?? '?'} ms a key (read and checked in ${(loaded / 1000).toFixed(1)} s)`,
       );
     }
     console.log(

@@ -126,6 +126,15 @@ export class TestClient {
     await this.request('attest/diagnosticsSummary', {});
   }
 
+  /** Resolves when something has come about; fails when it has not within some seconds. */
+  async until(what: string, holds: () => boolean, milliseconds = 10_000): Promise<void> {
+    const started = Date.now();
+    while (!holds()) {
+      if (Date.now() - started > milliseconds) throw new Error(`not within ${milliseconds} ms: ${what}`);
+      await this.settle(20);
+    }
+  }
+
   request<R>(method: string, params: unknown): Promise<R> {
     return this.#connection.sendRequest<R>(method, params);
   }

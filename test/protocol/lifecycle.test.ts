@@ -65,7 +65,8 @@ describe('the server', () => {
     await client.settle();
     expect(client.codes(uri)).not.toContain('file-problem');
     await client.close(uri);
-    await client.settle(150);
+    const server = client;
+    await client.until('the problem is back', () => server.codes(uri).includes('file-problem'));
     expect(client.codes(uri)).toContain('file-problem');
   });
 
@@ -74,7 +75,8 @@ describe('the server', () => {
     client = await TestClient.on(files);
     files.set('policies/new.md', '---\napproved: never\n---\n# New\n');
     await client.changedOnDisk(files.uri('policies/new.md'), 1);
-    await client.settle(150);
+    const server = client;
+    await client.until('the new file is read', () => server.codes(files.uri('policies/new.md')).length > 0);
     expect(client.codes(files.uri('policies/new.md'))).toContain('file-problem');
     files.set('moved/new.md', files.text('policies/new.md'));
     files.remove('policies');
@@ -84,7 +86,7 @@ describe('the server', () => {
         { uri: files.uri('moved'), type: 1 },
       ],
     });
-    await client.settle(150);
+    await client.until('the moved file is read', () => server.codes(files.uri('moved/new.md')).length > 0);
     expect(client.codes(files.uri('policies/new.md'))).toEqual([]);
     expect(client.codes(files.uri('policies/access.md'))).toEqual([]);
     expect(client.codes(files.uri('moved/new.md'))).toContain('file-problem');
@@ -125,7 +127,8 @@ describe('the server', () => {
     const files = company();
     for (let n = 0; n < 30; n += 1) files.set(`policies/p${n}.md`, '---\napproved: never\n---\n# P\n');
     client = await TestClient.on(files, { maxClosedDiagnostics: 10, today: '2026-11-24' });
-    await client.settle(400);
+    const server = client;
+    await client.until('a notice', () => server.codes(files.uri('soc2.yaml')).includes('held-back'));
     const own = [...client.diagnostics.values()].flatMap(({ diagnostics }) => diagnostics);
     expect(own.filter(({ code }) => code !== 'held-back')).toHaveLength(10);
     expect(client.codes(files.uri('soc2.yaml'))).toContain('held-back');
@@ -139,7 +142,8 @@ describe('the server', () => {
   it('tells progress, then the state of each folder', async () => {
     const files = company();
     client = await TestClient.on(files);
-    await client.settle(250);
+    const server = client;
+    await client.until('the folder is ready', () => server.states.at(-1)?.folders[0]?.ready === true);
     expect(client.progress.at(-1)).toMatchObject({ folder: ROOT, stage: 'done' });
     expect(client.states.at(-1)?.folders).toMatchObject([
       { folder: ROOT, ready: true, hasConfig: true, documents: 1 },

@@ -38,7 +38,7 @@ beforeAll(async () => {
     texts.set(files.uri(path), files.text(path));
     await client.open(files.uri(path), files.text(path), path.endsWith('.md') ? 'markdown' : 'yaml');
   }
-});
+}, 60_000);
 afterAll(() => client.stop());
 
 const ACCESS = `${ROOT}/policies/access-control.md`;
