@@ -4,6 +4,7 @@ import './activation.test.js';
 import './commands.test.js';
 import './criteria-view.test.js';
 import './editing.test.js';
+import './importing.test.js';
 import './language-model.test.js';
 import './performance.test.js';
 
