@@ -8,6 +8,7 @@ import { approvalGaps, type ApprovalGap } from './approval.js';
 import { claimsOf } from './claims.js';
 import type { EvidenceState, EvidenceSummary } from './evidence-state.js';
 import { isActive, isDraft } from './governed.js';
+import { substantiatedCriteria } from './speaks-to.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 /** Where something about a criterion stands: in a document, or in a file of controls. */
@@ -80,9 +81,11 @@ function collectDocument(document: PolicyDocument, facts: WorkspaceFacts, collec
   for (const { id, range, section } of claimsOf(document)) {
     collected.get(id)?.claimed.push({ ...common, range, section: sectionOf(document, section) });
   }
-  for (const [id, points] of facts.analysisOf(document).substantiated) {
+  const analysis = facts.analysisOf(document);
+  for (const id of substantiatedCriteria(document, analysis)) {
     const there = collected.get(id);
-    if (!there) continue;
+    const points = analysis.substantiated.get(id);
+    if (!there || !points) continue;
     for (const { point, section, match } of points) {
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
       there.substantiated.push({

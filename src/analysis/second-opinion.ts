@@ -49,7 +49,7 @@ export function statingNearness(document: PolicyDocument, topic: Topic, states: 
     const weights = wordsOfTopic(topic, content.language);
     const fromHeading = weigh(heading, weights);
     units.forEach(({ words, denied, text, row }, n) => {
-      const own = denied ? 0 : weigh(words, weights) * (row ? ROW : 1);
+      const own = denied ? 0 : weigh(words, weights) * (row && fromHeading >= HEADING_ALONE ? ROW : 1);
       const near = own + Math.min(fromHeading, Math.max(own, HEADING_ALONE)) * HEADING;
       if (near > best && states(around ? `${units[n - 1]?.text ?? ''} ${text} ${units[n + 1]?.text ?? ''}` : text)) best = near;
     });
@@ -95,7 +95,7 @@ function weigh(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>)
 }
 
 const HEADING = 0.5;
-/** A row of a table says in few words what takes a sentence many. */
+/** Under a heading on the subject, a row of a table says in few words what takes a sentence many. */
 const ROW = 1.6;
 /** What a heading on the subject gives a statement that shares no word with it, such as a row of numbers. */
 const HEADING_ALONE = 0.5;

@@ -18,21 +18,35 @@ function bar({ base, slope }: typeof CLAIM, document: PolicyDocument): number {
   return base + slope * Math.log2(Math.max(4, statementCount(document)));
 }
 
+/** From this score on linking's own word is enough; below it the text must be near as well. */
+const TRUSTED = 0.35;
+
 /**
- * Whether a document says anything of how a criterion is met. More lenient than a published link: to tell a user that
- * text is missing, it must really be missing.
+ * Whether a document says anything of how a criterion is met. Used before a user is told that text is missing, so that
+ * it is really missing; a faint link alone is not text.
  */
 export function speaksTo(document: PolicyDocument, analysis: DocumentAnalysis, id: CriterionId): boolean {
-  if (analysis.substantiated.has(id)) return true;
+  if (analysis.substantiated.get(id)?.some(({ match }) => match.score >= TRUSTED)) return true;
   const enough = bar(CLAIM, document);
   return criterion(id).pointsOfFocus.some((point) => nearness(document, point) >= enough);
+}
+
+const SUBSTANTIATED = new WeakMap<DocumentAnalysis, readonly CriterionId[]>();
+
+/** The criteria that linking found in a document and that it certainly speaks to: what coverage counts. */
+export function substantiatedCriteria(document: PolicyDocument, analysis: DocumentAnalysis): readonly CriterionId[] {
+  let ids = SUBSTANTIATED.get(analysis);
+  if (!ids) {
+    ids = [...analysis.substantiated.keys()].filter((id) => speaksTo(document, analysis, id));
+    SUBSTANTIATED.set(analysis, ids);
+  }
+  return ids;
 }
 
 /** Whether a document says anything of how a required content is arranged, with the same leniency. */
 export function carries(document: PolicyDocument, analysis: DocumentAnalysis, content: RequiredContent): boolean {
   const match = analysis.contents.get(content.id);
-  if (match?.substantiated) return true;
-  // A content that is itself framing (purpose and scope) stands where nothing else can substantiate.
-  if (match?.weakness === 'mention-only' && roleOf(content.title.en) === 'framing') return true;
-  return nearness(document, content) >= bar(CONTENT, document) * (match ? MENTIONED : 1);
+  if (match?.substantiated && match.score >= TRUSTED) return true;
+  const weak = match !== undefined && !match.substantiated;
+  return nearness(document, content) >= bar(CONTENT, document) * (weak ? MENTIONED : 1);
 }

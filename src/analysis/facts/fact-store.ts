@@ -5,6 +5,7 @@ import { relativeTo } from '../../workspace/paths.js';
 import type { Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
+import { substantiatedCriteria } from '../speaks-to.js';
 import type { DocumentRef } from '../workspace-facts.js';
 import { prefixOf } from './control-prefix.js';
 import { Heads } from './heads.js';
@@ -153,7 +154,7 @@ export class FactStore {
     const question = key.slice(0, colon);
     if (question.startsWith('speaks-')) {
       const document = this.#snapshot.documentAt(path);
-      return document !== undefined && this.analysisOf(document).substantiated.has(question.slice('speaks-'.length));
+      return document !== undefined && substantiatedCriteria(document, this.analysisOf(document)).includes(question.slice('speaks-'.length));
     }
     switch (question) {
       case 'exists':

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import { claimsOf } from '../claims.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import { isActive, isDraft } from '../governed.js';
+import { substantiatedCriteria } from '../speaks-to.js';
 import type { Statement } from '../statements/types.js';
 import { unambiguous } from '../statements/unambiguous.js';
 import type { DocumentRef } from '../workspace-facts.js';
@@ -24,7 +25,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis):
   const ref: DocumentRef = { uri: document.uri, path: document.path, title: document.title, draft };
   const keys = new Set<string>();
   if (document.policyType !== undefined) keys.add(`type:${document.policyType}`);
-  for (const criterion of analysis.substantiated.keys()) keys.add(`substantiates:${criterion}`);
+  for (const criterion of substantiatedCriteria(document, analysis)) keys.add(`substantiates:${criterion}`);
   for (const { id } of claimsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
   for (const { content } of document.sections) {
     for (const reference of content.references) if (reference.kind === 'control') keys.add(`names:${reference.id}`);

@@ -35,7 +35,7 @@ export const missingContent: DocumentRule = {
       if (own !== undefined && own !== type.id && facts.documentsOfType(own).some(({ draft }) => !draft)) continue;
       const match = analysis.contents.get(content.id);
       const absent = say('No sentence of the document speaks to it.', 'Geen zin van het document gaat erover.');
-      const weak = match ? weaknessOf(match) : absent;
+      const weak = match && !match.substantiated ? weaknessOf(match) : absent;
       yield {
         uri: document.uri,
         range: topOf(document),
