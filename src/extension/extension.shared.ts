@@ -4,6 +4,7 @@ import { AttestClient, type ClientFactory } from './client/attest-client.js';
 import { restartOnNewFolders } from './client/restart-on-new-folders.js';
 import { registerCommands } from './commands/register-commands.js';
 import { AttestDocuments } from './documents/attest-documents.js';
+import { registerEvidence } from './evidence/register-evidence.js';
 import { disposeLog, log } from './log.js';
 import { Panels } from './panel/panels.js';
 import { followSettings } from './state/follow-settings.js';
@@ -31,6 +32,7 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
   const contributions: Readonly<Record<string, () => Disposable | readonly Disposable[]>> = {
     commands: () => registerCommands(attest),
     documents: () => new AttestDocuments(client),
+    evidence: () => registerEvidence(attest),
     'readiness status': () => new ReadinessStatus(state),
     'server status': () => new ServerStatus(client),
     'folder changes': () => restartOnNewFolders(client),
