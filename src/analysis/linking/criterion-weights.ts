@@ -1,4 +1,5 @@
 import { CRITERIA } from '../../catalog/criteria.js';
+import { everydayWords } from '../../catalog/everyday-words.js';
 import type { CriterionId, Language, Topic } from '../../catalog/types.js';
 import type { Lexicon } from './lexicon.js';
 import type { CriterionParameters } from './parameters.js';
@@ -33,7 +34,8 @@ export function criterionWeights(language: Language, lexicon: Lexicon, p: Criter
     const factor = criterion >= 0 ? 1 : p.content / Math.sqrt(Math.max(1, criteria.length));
     for (const id of criteria) addTopic(INDEX.get(id) ?? 0, topic, factor);
   }
-  CRITERIA.forEach(({ title, intent, sampleControls }, n) => {
+  CRITERIA.forEach(({ id, title, intent, sampleControls }, n) => {
+    for (const words of everydayWords(id)[language]) add(n, words, p.everyday, true);
     add(n, title[language], p.title, true);
     add(n, intent[language], p.intent, false);
     for (const control of sampleControls) add(n, control[language], p.control, false);

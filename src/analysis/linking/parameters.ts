@@ -36,6 +36,8 @@ export interface CriterionParameters {
   readonly example: number;
   readonly strong: number;
   readonly support: number;
+  /** Everyday words by which people speak of the criterion. */
+  readonly everyday: number;
   /** Required contents that serve the criterion. */
   readonly content: number;
   /** BM25's saturation and length normalisation. */
@@ -88,24 +90,25 @@ export const PARAMETERS: Parameters = {
     example: 1,
     strong: 1,
     support: 0.6,
+    everyday: 3,
     content: 0.25,
     saturation: 5,
-    lengthNorm: 0.85,
+    lengthNorm: 0.7,
     rarity: 0.9,
     incidental: 0.6,
   },
   section: {
     saturation: 1.5,
     lead: 0.5,
-    heading: 2,
-    ancestor: 0.25,
-    documentTitle: 0.15,
+    heading: 3,
+    ancestor: 0.4,
+    documentTitle: 0.3,
     policyType: 0.3,
     relatedByType: 0.3,
     relatedBySeries: 0.2,
     stance: { obligation: 1, practice: 1, prohibition: 1, mention: 0.4, negated: 0.15, planned: 0.15, placeholder: 0.15 },
-    minScore: 30,
-    minShare: 0.85,
+    minScore: 31,
+    minShare: 0.9,
     mostLinks: 3,
   },
 };

@@ -1,4 +1,5 @@
 import { CRITERIA } from '../../catalog/criteria.js';
+import { everydayWords } from '../../catalog/everyday-words.js';
 import type { Language } from '../../catalog/types.js';
 import { criterionWeights } from './criterion-weights.js';
 import { Lexicon } from './lexicon.js';
@@ -61,7 +62,8 @@ function lexiconOf(language: Language): Lexicon {
     strongTerms(topic, language).forEach(add);
     topic.terms.support[language].forEach(add);
   }
-  for (const { title, intent, sampleControls } of CRITERIA) {
+  for (const { id, title, intent, sampleControls } of CRITERIA) {
+    everydayWords(id)[language].forEach(add);
     add(title[language]);
     add(intent[language]);
     for (const control of sampleControls) add(control[language]);

@@ -17,3 +17,5 @@ export * from '../../../src/analysis/linking/linker.js';
 export * from '../../../src/analysis/linking/section-reading.js';
 export { readWords } from '../../../src/analysis/linking/text-words.js';
 export { STANCE_PATTERNS } from '../../../src/analysis/linking/stance-patterns.js';
+export * from '../../../src/analysis/linking/topic-evidence.js';
+export * from '../../../src/analysis/linking/criterion-scorer.js';
