@@ -270,4 +270,10 @@ describe('fixes for every diagnostic', () => {
     );
     expect(bench.codes('policies/access.md')).not.toContain('unused-ignore');
   });
+
+  it('create a policy that is missing, from a template', () => {
+    const bench = company({ 'policies/access.md': policy('Access (AC-01).\n') });
+    expect(bench.codes('soc2.yaml')).toContain('missing-policy');
+    expect(bench.fixes('soc2.yaml', 'missing-policy')[0]).toMatch(/^Create “.+” from a template$/);
+  });
 });

@@ -1,3 +1,5 @@
+import { localise } from '../../catalog/localise.js';
+import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import { addCategory, addTool, severityFixes } from './config-fixes.js';
 import { addControl, implementControl, insertControlKey, renumberControl } from './control-fixes.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
@@ -5,6 +7,9 @@ import { approve, editKey, insertKey } from './front-matter-fixes.js';
 import { ignoreFixes, removeIgnore } from './ignore-fixes.js';
 import { addCriterionSection, addSection } from './section-fixes.js';
 import { fixLink, removeClaim, replace } from './text-fixes.js';
+
+/** New policies offered for a criterion that nothing covers. */
+const MOST_POLICIES = 3;
 
 /** What can be done for each kind of repair that rules name in their data. */
 const REPAIRS: Readonly<Record<string, (request: FixRequest) => Fix[]>> = {
@@ -54,15 +59,22 @@ function ownRepairs(request: FixRequest): Fix[] {
   }
 }
 
-function createPolicy({ diagnostic, context }: FixRequest): Fix[] {
-  const policyType = dataText(diagnostic, 'policyType');
-  if (policyType === undefined) return [];
-  return [
-    {
-      title:
-        context.language === 'nl' ? 'Maak dit beleid uit een sjabloon' : 'Create this policy from a template',
-      preferred: true,
-      command: { name: 'createPolicy', policyType },
-    },
-  ];
+/** Policies that the rule names, or that usually serve the criteria nothing covers. */
+function createPolicy({ diagnostic, context: { snapshot, language } }: FixRequest): Fix[] {
+  const named = dataText(diagnostic, 'policyType');
+  const criteria = Array.isArray(diagnostic.data?.criteria) ? diagnostic.data.criteria : [];
+  const there = new Set([...snapshot.documents.values()].map((document) => document.policyType));
+  const serving = POLICY_TYPES.filter(
+    (type) => type.criteria.some((id) => criteria.includes(id)) && !there.has(type.id),
+  );
+  const types =
+    named === undefined ? serving.slice(0, MOST_POLICIES) : POLICY_TYPES.filter(({ id }) => id === named);
+  return types.map(({ id, title }, n) => ({
+    title:
+      language === 'nl'
+        ? `Maak “${localise(title, language)}” uit een sjabloon`
+        : `Create “${localise(title, language)}” from a template`,
+    preferred: n === 0,
+    command: { name: 'createPolicy', policyType: id },
+  }));
 }
