@@ -8,7 +8,10 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import yauzl from 'yauzl';
 
-const { values, positionals } = parseArgs({ options: { max: { type: 'string', default: '1536' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { max: { type: 'string', default: '1536' } },
+  allowPositionals: true,
+});
 const [file] = positionals;
 if (!file) {
   console.error('Name a VSIX file.');
@@ -43,8 +46,12 @@ const isLazy = ({ name }) => /\/(?:importers|office)\.js$/.test(name);
 const lazy = entries.filter(isLazy).reduce((sum, { packed }) => sum + packed, 0);
 const size = whole - lazy;
 console.log(`${file}: ${kilobytes(whole)} in ${entries.length} files`);
-console.log(`Without what is loaded on demand (${kilobytes(lazy)}): ${kilobytes(size)}, of ${values.max} KB allowed`);
-const needed = ['desktop/extension.js', 'desktop/server.js', 'web/extension.js', 'web/server.js'].map((name) => `extension/dist/${name}`);
+console.log(
+  `Without what is loaded on demand (${kilobytes(lazy)}): ${kilobytes(size)}, of ${values.max} KB allowed`,
+);
+const needed = ['desktop/extension.js', 'desktop/server.js', 'web/extension.js', 'web/server.js'].map(
+  (name) => `extension/dist/${name}`,
+);
 const missing = needed.filter((name) => !entries.some((entry) => entry.name === name));
 if (missing.length > 0) console.error(`Missing: ${missing.join(', ')}`);
 if (size > Number(values.max) * 1024) console.error('Too large.');

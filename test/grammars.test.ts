@@ -21,7 +21,18 @@ const found = (name: string, text: string): string[] => [...text.matchAll(patter
 describe('grammars', () => {
   it('colour every criterion, and nothing that is none', () => {
     for (const id of CRITERION_IDS) expect(found('criterion', `(${id}, x)`)).toEqual([id]);
-    for (const text of ['CC6.9', 'CC10.1', 'C1.3', 'P1.2', 'ACC6.1', 'CC6.11', 'CC6.1.2', 'xP1.1', 'version A1.12']) expect(found('criterion', text)).toEqual([]);
+    for (const text of [
+      'CC6.9',
+      'CC10.1',
+      'C1.3',
+      'P1.2',
+      'ACC6.1',
+      'CC6.11',
+      'CC6.1.2',
+      'xP1.1',
+      'version A1.12',
+    ])
+      expect(found('criterion', text)).toEqual([]);
     expect(found('criterion', 'See CC6.1.')).toEqual(['CC6.1']);
   });
 
@@ -40,7 +51,8 @@ describe('grammars', () => {
   it('take no longer on hostile lines', () => {
     const started = performance.now();
     for (const name of ['criterion', 'control', 'placeholder']) {
-      for (const unit of ['CC6.', 'A-', '[CONFIRM:', '{{', '<!-- attest-ignore ']) found(name, unit.repeat(20_000));
+      for (const unit of ['CC6.', 'A-', '[CONFIRM:', '{{', '<!-- attest-ignore '])
+        found(name, unit.repeat(20_000));
     }
     expect(performance.now() - started).toBeLessThan(2000);
   });
@@ -49,11 +61,14 @@ describe('grammars', () => {
 /** A snippet as it is inserted when every stop keeps its default. */
 function expand({ body }: Snippet): string {
   let text = body.join('\n');
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(/\$\{\d+\|([^,|}]*)[^}]*\|\}/g, '$1').replace(/\$\{\d+:([^{}]*)\}/g, '$1');
   }
-  return text.replace(/\$CURRENT_YEAR/g, '2026').replace(/\$CURRENT_(?:MONTH|DATE)/g, '05').replace(/\$\{?\d+\}?/g, '');
+  return text
+    .replace(/\$CURRENT_YEAR/g, '2026')
+    .replace(/\$CURRENT_(?:MONTH|DATE)/g, '05')
+    .replace(/\$\{?\d+\}?/g, '');
 }
 
 describe('snippets', () => {
@@ -74,6 +89,7 @@ describe('snippets', () => {
   });
 
   it('of records are YAML lists', () => {
-    for (const [name, snippet] of Object.entries(records)) expect([name, Array.isArray(parse(expand(snippet)))]).toEqual([name, true]);
+    for (const [name, snippet] of Object.entries(records))
+      expect([name, Array.isArray(parse(expand(snippet)))]).toEqual([name, true]);
   });
 });

@@ -14,14 +14,26 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly icon: string;
   readonly contributes: {
-    readonly commands: readonly { command: string; title: string; category?: string; icon?: string; enablement?: string }[];
+    readonly commands: readonly {
+      command: string;
+      title: string;
+      category?: string;
+      icon?: string;
+      enablement?: string;
+    }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
     readonly views: Readonly<Record<string, readonly { id: string; when?: string }[]>>;
     readonly viewsContainers: Readonly<Record<string, readonly { id: string; icon: string }[]>>;
     readonly viewsWelcome: readonly { view: string; contents: string; when?: string }[];
     readonly submenus: readonly { id: string }[];
-    readonly configuration: readonly { properties: Readonly<Record<string, { description?: string; markdownDescription?: string; scope?: string }>> }[];
-    readonly walkthroughs: readonly { steps: readonly { description: string; media: { svg: string }; completionEvents: readonly string[] }[] }[];
+    readonly configuration: readonly {
+      properties: Readonly<
+        Record<string, { description?: string; markdownDescription?: string; scope?: string }>
+      >;
+    }[];
+    readonly walkthroughs: readonly {
+      steps: readonly { description: string; media: { svg: string }; completionEvents: readonly string[] }[];
+    }[];
     readonly yamlValidation: readonly { url: string }[];
     readonly grammars: readonly { path: string }[];
     readonly snippets: readonly { path: string }[];
@@ -42,7 +54,10 @@ const walkthroughs = contributes.walkthroughs.flatMap(({ steps }) => steps);
 
 describe('the manifest', () => {
   it('activates on policies only, never on every start', () => {
-    for (const event of manifest.activationEvents) expect(event).toMatch(/^(?:workspaceContains:[^*]|onWebviewPanel:|onChatParticipant:|onLanguageModelTool:)/);
+    for (const event of manifest.activationEvents)
+      expect(event).toMatch(
+        /^(?:workspaceContains:[^*]|onWebviewPanel:|onChatParticipant:|onLanguageModelTool:)/,
+      );
   });
 
   it('says everything in English and in Dutch', () => {
@@ -54,11 +69,18 @@ describe('the manifest', () => {
   });
 
   it('gives the same commands in both languages of a text', () => {
-    const links = (value: string | undefined): string[] => [...(value ?? '').matchAll(/\(command:([^)]*)\)/g)].map(([, link]) => link ?? '');
-    for (const key of Object.keys(english)) expect([key, links(dutch[key])]).toEqual([key, links(english[key])]);
-    const linked = Object.values(english).flatMap(links).map((link) => link.split('?')[0] ?? '');
-    const focus = Object.values(contributes.views).flat().map(({ id }) => `${id}.focus`);
-    for (const link of linked.filter((id) => id.startsWith('attest.'))) expect([...commands, ...focus]).toContain(link);
+    const links = (value: string | undefined): string[] =>
+      [...(value ?? '').matchAll(/\(command:([^)]*)\)/g)].map(([, link]) => link ?? '');
+    for (const key of Object.keys(english))
+      expect([key, links(dutch[key])]).toEqual([key, links(english[key])]);
+    const linked = Object.values(english)
+      .flatMap(links)
+      .map((link) => link.split('?')[0] ?? '');
+    const focus = Object.values(contributes.views)
+      .flat()
+      .map(({ id }) => `${id}.focus`);
+    for (const link of linked.filter((id) => id.startsWith('attest.')))
+      expect([...commands, ...focus]).toContain(link);
   });
 
   it('declares commands with a category, a translated title and an icon', () => {
@@ -70,20 +92,34 @@ describe('the manifest', () => {
   });
 
   it('declares only commands that the extension registers', () => {
-    const unregistered = commands.filter((command) => !new RegExp(`['"\`]${command.replace('.', '\\.')}['"\`]`).test(sources));
+    const unregistered = commands.filter(
+      (command) => !new RegExp(`['"\`]${command.replace('.', '\\.')}['"\`]`).test(sources),
+    );
     expect(unregistered).toEqual([]);
   });
 
   it('uses only icons that exist', () => {
-    const known = new Set(read('node_modules/@vscode/codicons/dist/codicon.csv').split('\n').map((line) => line.split(',')[0]));
-    const used = [...new Set([...(text + sources).matchAll(/\$\(([\w-]+?)(?:~spin)?\)|new ThemeIcon\('([\w-]+)'/g)].map((match) => match[1] ?? match[2]))];
+    const known = new Set(
+      read('node_modules/@vscode/codicons/dist/codicon.csv')
+        .split('\n')
+        .map((line) => line.split(',')[0]),
+    );
+    const used = [
+      ...new Set(
+        [...(text + sources).matchAll(/\$\(([\w-]+?)(?:~spin)?\)|new ThemeIcon\('([\w-]+)'/g)].map(
+          (match) => match[1] ?? match[2],
+        ),
+      ),
+    ];
     expect(used.filter((icon) => !known.has(icon))).toEqual([]);
   });
 
   it('refers only to files that exist, none of them large', () => {
     const files = [
       manifest.icon,
-      ...Object.values(contributes.viewsContainers).flat().map(({ icon }) => icon),
+      ...Object.values(contributes.viewsContainers)
+        .flat()
+        .map(({ icon }) => icon),
       ...walkthroughs.map(({ media }) => media.svg),
       ...contributes.yamlValidation.map(({ url }) => url),
       ...contributes.grammars.map(({ path }) => path),
@@ -101,27 +137,43 @@ describe('the manifest', () => {
 
   it('refers only to commands, views and submenus that are declared', () => {
     const submenus = contributes.submenus.map(({ id }) => id);
-    const own = Object.entries(contributes.menus).flatMap(([menu, items]) => items.map((item) => ({ menu, ...item })));
+    const own = Object.entries(contributes.menus).flatMap(([menu, items]) =>
+      items.map((item) => ({ menu, ...item })),
+    );
     for (const { command, submenu } of own) {
       if (command !== undefined) expect(commands).toContain(command);
       if (submenu !== undefined) expect(submenus).toContain(submenu);
     }
-    const views = Object.values(contributes.views).flat().map(({ id }) => id);
+    const views = Object.values(contributes.views)
+      .flat()
+      .map(({ id }) => id);
     for (const { view } of contributes.viewsWelcome) expect(views).toContain(view);
     for (const [, view] of text.matchAll(/view == ([\w.]+)/g)) expect(views).toContain(view);
   });
 
   it('tests only context keys that the extension sets', () => {
     const whens = [...text.matchAll(/"(?:when|enablement)": "([^"]*)"/g)].map(([, when]) => when ?? '');
-    const events = walkthroughs.flatMap(({ completionEvents }) => completionEvents).filter((event) => event.startsWith('onContext:'));
-    const keys = new Set([...whens, ...events].flatMap((when) => [...when.matchAll(/(?<![\w.= ]= )\b(attest\.[\w.]+)/g)].map(([, key]) => key ?? '')));
-    const views = new Set(Object.values(contributes.views).flat().map(({ id }) => id));
+    const events = walkthroughs
+      .flatMap(({ completionEvents }) => completionEvents)
+      .filter((event) => event.startsWith('onContext:'));
+    const keys = new Set(
+      [...whens, ...events].flatMap((when) =>
+        [...when.matchAll(/(?<![\w.= ]= )\b(attest\.[\w.]+)/g)].map(([, key]) => key ?? ''),
+      ),
+    );
+    const views = new Set(
+      Object.values(contributes.views)
+        .flat()
+        .map(({ id }) => id),
+    );
     const unset = [...keys].filter((key) => !views.has(key) && !sources.includes(`'${key}'`));
     expect(unset).toEqual([]);
   });
 
   it('describes every setting, and the extension reads every one', () => {
-    for (const [name, { description, markdownDescription }] of contributes.configuration.flatMap(({ properties }) => Object.entries(properties))) {
+    for (const [name, { description, markdownDescription }] of contributes.configuration.flatMap(
+      ({ properties }) => Object.entries(properties),
+    )) {
       expect([name, description ?? markdownDescription]).toEqual([name, expect.stringMatching(/^%[\w.]+%$/)]);
       // VS Code's language client reads the trace setting itself.
       if (name !== 'attest.trace.server') expect(sources).toContain(`'${name.replace(/^attest\./, '')}'`);
@@ -131,7 +183,9 @@ describe('the manifest', () => {
 
 describe('texts of the extension', () => {
   const bundle = json('l10n/bundle.l10n.nl.json') as Record<string, string>;
-  const used = [...sources.matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, message]) => (message ?? '').replace(/\\'/g, "'"));
+  const used = [...sources.matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, message]) =>
+    (message ?? '').replace(/\\'/g, "'"),
+  );
 
   it('are all translated, and nothing else is', () => {
     expect(used.length).toBeGreaterThan(100);
@@ -140,7 +194,9 @@ describe('texts of the extension', () => {
   });
 
   it('take the same arguments in both languages', () => {
-    const places = (message: string): string[] => [...message.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
-    for (const [message, translation] of Object.entries(bundle)) expect([message, places(translation)]).toEqual([message, places(message)]);
+    const places = (message: string): string[] =>
+      [...message.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
+    for (const [message, translation] of Object.entries(bundle))
+      expect([message, places(translation)]).toEqual([message, places(message)]);
   });
 });

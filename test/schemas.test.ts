@@ -20,27 +20,58 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-const schemas = Object.fromEntries(NAMES.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Schema]));
+const schemas = Object.fromEntries(
+  NAMES.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Schema]),
+);
 const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats(ajv);
 const problems = (name: string, text: string): unknown[] => {
-  const validate = ajv.getSchema(`attest://schemas/${name}.schema.json`) ?? ajv.compile(schemas[name] as object);
+  const validate =
+    ajv.getSchema(`attest://schemas/${name}.schema.json`) ?? ajv.compile(schemas[name] as object);
   return validate(parse(text, { version: '1.2' })) ? [] : (validate.errors ?? []);
 };
 
 describe('JSON Schemas', () => {
   it('accept the files of the sample company', () => {
-    for (const name of ['soc2', 'controls', 'findings']) expect([name, problems(name, readFileSync(`${SAMPLE}/${name}.yaml`, 'utf8'))]).toEqual([name, []]);
-    const manifests = readdirSync(`${SAMPLE}/evidence`, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('evidence.yaml'));
+    for (const name of ['soc2', 'controls', 'findings'])
+      expect([name, problems(name, readFileSync(`${SAMPLE}/${name}.yaml`, 'utf8'))]).toEqual([name, []]);
+    const manifests = readdirSync(`${SAMPLE}/evidence`, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('evidence.yaml'),
+    );
     expect(manifests.length).toBeGreaterThan(3);
-    for (const path of manifests) expect([path, problems('evidence', readFileSync(`${SAMPLE}/evidence/${path}`, 'utf8'))]).toEqual([path, []]);
+    for (const path of manifests)
+      expect([path, problems('evidence', readFileSync(`${SAMPLE}/evidence/${path}`, 'utf8'))]).toEqual([
+        path,
+        [],
+      ]);
   });
 
   it('accept what Attest itself writes', () => {
-    const answers = { name: 'X', providers: ['AWS'], tools: [], type: 'II', categories: ['security'], compliance: [], language: 'nl' } as const;
+    const answers = {
+      name: 'X',
+      providers: ['AWS'],
+      tools: [],
+      type: 'II',
+      categories: ['security'],
+      compliance: [],
+      language: 'nl',
+    } as const;
     expect(problems('soc2', soc2Yaml(answers))).toEqual([]);
-    expect(problems('soc2', soc2Yaml({ ...answers, language: 'en', type: 'I', asOf: '2026-03-01', employees: 3, service: { name: 'S', type: 'api' } }))).toEqual([]);
-    for (const language of ['en', 'nl'] as const) expect(problems('controls', controlsYaml(language))).toEqual([]);
+    expect(
+      problems(
+        'soc2',
+        soc2Yaml({
+          ...answers,
+          language: 'en',
+          type: 'I',
+          asOf: '2026-03-01',
+          employees: 3,
+          service: { name: 'S', type: 'api' },
+        }),
+      ),
+    ).toEqual([]);
+    for (const language of ['en', 'nl'] as const)
+      expect(problems('controls', controlsYaml(language))).toEqual([]);
   });
 
   it.each([
@@ -79,7 +110,9 @@ describe('JSON Schemas', () => {
   });
 
   it('take the code of any rule', () => {
-    const lines = [...new Set(ALL_RULES.map(({ meta }) => meta.code))].map((code) => `  ${code}: warning`).join('\n');
+    const lines = [...new Set(ALL_RULES.map(({ meta }) => meta.code))]
+      .map((code) => `  ${code}: warning`)
+      .join('\n');
     expect(problems('soc2', `version: 1\norganisation: { name: X }\nrules:\n${lines}\n`)).toEqual([]);
   });
 });

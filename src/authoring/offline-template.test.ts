@@ -19,12 +19,17 @@ beforeAll(async () => {
   empty = new WorkspaceIndex(ROOT).snapshot();
   const index = new WorkspaceIndex(ROOT);
   for (const path of ['soc2.yaml', 'controls.yaml']) {
-    index.set(`${ROOT}/${path}`, { text: await readFile(`examples/meridian-metrics/${path}`, 'utf8'), version: 1 });
+    index.set(`${ROOT}/${path}`, {
+      text: await readFile(`examples/meridian-metrics/${path}`, 'utf8'),
+      version: 1,
+    });
   }
   sample = index.snapshot();
 });
 
-const CASES = POLICY_TYPES.flatMap((type) => LANGUAGES.map((language) => [`${type.id} (${language})`, type, language] as const));
+const CASES = POLICY_TYPES.flatMap((type) =>
+  LANGUAGES.map((language) => [`${type.id} (${language})`, type, language] as const),
+);
 const parse = (text: string) => {
   const index = new WorkspaceIndex(ROOT);
   index.set(`${ROOT}/policies/new.md`, { text, version: 1 });
@@ -46,34 +51,57 @@ describe('an offline template', () => {
   });
 
   it.each(CASES)('of %s, once confirmed, carries what the type must carry', (_name, type, language) => {
-    const confirmed = offlineTemplate({ type, language, snapshot: empty, inScope: all }).replace(/\[CONFIRM: ([^\]]*)\]/g, '$1');
+    const confirmed = offlineTemplate({ type, language, snapshot: empty, inScope: all }).replace(
+      /\[CONFIRM: ([^\]]*)\]/g,
+      '$1',
+    );
     const document = parse(confirmed);
     const analysis = analyseDocument(document);
-    const missing = type.contents.filter((content) => !carries(document, analysis, content)).map(({ id }) => id);
+    const missing = type.contents
+      .filter((content) => !carries(document, analysis, content))
+      .map(({ id }) => id);
     expect(missing).toEqual([]);
   });
 
   it('takes names, roles and tools from soc2.yaml and asks for the rest', () => {
     const type = POLICY_TYPES.find(({ id }) => id === 'access-control')!;
-    const text = offlineTemplate({ type, language: 'en', snapshot: sample, inScope: criteriaInScope(sample.config) });
+    const text = offlineTemplate({
+      type,
+      language: 'en',
+      snapshot: sample,
+      inScope: criteriaInScope(sample.config),
+    });
     expect(text).toContain('Meridian Metrics B.V.');
     expect(text).toContain('owner: Head of Security');
     expect(text).toMatch(/approver: (?:CEO|CTO|COO)/);
     expect(text).toContain('| Okta | SSO and MFA for all staff |');
     expect(countPlaceholders(text)).toBeGreaterThan(0);
-    expect(countPlaceholders(text)).toBeLessThan(countPlaceholders(offlineTemplate({ type, language: 'en', snapshot: empty, inScope: all })));
+    expect(countPlaceholders(text)).toBeLessThan(
+      countPlaceholders(offlineTemplate({ type, language: 'en', snapshot: empty, inScope: all })),
+    );
   });
 
   it('claims only criteria of the scope', () => {
     const type = POLICY_TYPES.find(({ id }) => id === 'backup-recovery')!;
-    const text = offlineTemplate({ type, language: 'en', snapshot: empty, inScope: criteriaInScope(undefined) });
+    const text = offlineTemplate({
+      type,
+      language: 'en',
+      snapshot: empty,
+      inScope: criteriaInScope(undefined),
+    });
     const claims = parse(text).frontMatter?.claims.map(({ value }) => value) ?? [];
     expect(claims.filter((id) => id.startsWith('A'))).toEqual([]);
   });
 
   it('describes the system with the services, commitments and suppliers of soc2.yaml', () => {
     const type = POLICY_TYPES.find(({ id }) => id === 'system-description')!;
-    const text = offlineTemplate({ type, language: 'nl', snapshot: sample, inScope: criteriaInScope(sample.config) });
-    for (const said of ['Meridian Query API', 'SLA-1', 'ClickHouse Cloud', 'carve-out', 'AC-02', 'eu-west-1']) expect(text).toContain(said);
+    const text = offlineTemplate({
+      type,
+      language: 'nl',
+      snapshot: sample,
+      inScope: criteriaInScope(sample.config),
+    });
+    for (const said of ['Meridian Query API', 'SLA-1', 'ClickHouse Cloud', 'carve-out', 'AC-02', 'eu-west-1'])
+      expect(text).toContain(said);
   });
 });

@@ -42,17 +42,29 @@ export function countPlaceholders(text: string): number {
 /** Whom and what the document is about: no sentences, so that it speaks to no criterion. */
 function introduction({ language, snapshot }: TemplateInput): string {
   const nl = language === 'nl';
-  const name = snapshot.config?.organisation.name ?? confirm(nl ? 'naam van het bedrijf' : 'name of the company');
+  const name =
+    snapshot.config?.organisation.name ?? confirm(nl ? 'naam van het bedrijf' : 'name of the company');
   const services = snapshot.config?.services.map((service) => service.name) ?? [];
-  return [`**${nl ? 'Organisatie' : 'Organisation'}:** ${name}`, ...(services.length > 0 ? [`**${nl ? 'Diensten' : 'Services'}:** ${services.join(', ')}`] : [])].join('  \n');
+  return [
+    `**${nl ? 'Organisatie' : 'Organisation'}:** ${name}`,
+    ...(services.length > 0 ? [`**${nl ? 'Diensten' : 'Services'}:** ${services.join(', ')}`] : []),
+  ].join('  \n');
 }
 
 /** Where facts about the whole subject go: after purpose, scope and roles, which every type opens with. */
 function mainContent(type: PolicyType): number {
-  return Math.max(0, type.contents.findIndex(({ id }) => !/purpose|scope|roles/.test(id)));
+  return Math.max(
+    0,
+    type.contents.findIndex(({ id }) => !/purpose|scope|roles/.test(id)),
+  );
 }
 
-function section(content: RequiredContent, main: boolean, { type, language, snapshot }: TemplateInput, known: KnownFacts): string {
+function section(
+  content: RequiredContent,
+  main: boolean,
+  { type, language, snapshot }: TemplateInput,
+  known: KnownFacts,
+): string {
   const facts = configFacts(type.id, content.id, snapshot, language, main);
   const sentences = contentSentences(content, language, known);
   return [

@@ -32,13 +32,27 @@ function inBraces(source: string, open: number, code: string, severity: RuleSeve
   const entry = new RegExp(`(^|[,{\\s])(["']?)${escape(code)}\\2\\s*:\\s*([^,}\\s]*)`).exec(inside);
   if (entry) {
     const value = entry[3] ?? '';
-    return { offset: open + 1 + entry.index + entry[0].length - value.length, length: value.length, text: severity };
+    return {
+      offset: open + 1 + entry.index + entry[0].length - value.length,
+      length: value.length,
+      text: severity,
+    };
   }
-  return { offset: open + 1, length: 0, text: inside.trim() === '' ? ` ${code}: ${severity} ` : ` ${code}: ${severity},` };
+  return {
+    offset: open + 1,
+    length: 0,
+    text: inside.trim() === '' ? ` ${code}: ${severity} ` : ` ${code}: ${severity},`,
+  };
 }
 
 /** `lineEnd` is where the line of the key ends. */
-function inBlock(source: string, lineEnd: number, code: string, severity: RuleSeverity, eol: string): TextChange {
+function inBlock(
+  source: string,
+  lineEnd: number,
+  code: string,
+  severity: RuleSeverity,
+  eol: string,
+): TextChange {
   let indent = '  ';
   let first = true;
   let at = nextLine(source, lineEnd);
@@ -50,7 +64,8 @@ function inBlock(source: string, lineEnd: number, code: string, severity: RuleSe
       const [all, space = '', , key, , value = ''] = entry;
       if (first) indent = space;
       first = false;
-      if (key === code) return { offset: at + all.length - value.length, length: value.length, text: severity };
+      if (key === code)
+        return { offset: at + all.length - value.length, length: value.length, text: severity };
     }
     at = nextLine(source, at + line.length);
   }

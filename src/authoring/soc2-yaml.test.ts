@@ -28,7 +28,12 @@ describe('soc2Yaml', () => {
   it('is read back as what was answered, without a problem', () => {
     const config = readSoc2Config('soc2.yaml', soc2Yaml(ANSWERS));
     expect(config.problems).toEqual([]);
-    expect(config.organisation).toMatchObject({ name: ANSWERS.name, industry: ANSWERS.industry, stage: 'growth', team: { employees: 40 } });
+    expect(config.organisation).toMatchObject({
+      name: ANSWERS.name,
+      industry: ANSWERS.industry,
+      stage: 'growth',
+      team: { employees: 40 },
+    });
     expect(config.services).toEqual([{ name: 'Yes', type: 'saas-platform', description: undefined }]);
     expect(config.tools).toEqual(ANSWERS.tools);
     expect(config.infrastructure.providers).toEqual(['AWS', 'Hetzner']);
@@ -44,10 +49,24 @@ describe('soc2Yaml', () => {
   });
 
   it('leaves out what was not answered', () => {
-    const text = soc2Yaml({ name: 'X', providers: [], tools: [], type: 'I', categories: ['security'], asOf: '2026-03-01', compliance: [], language: 'en' });
+    const text = soc2Yaml({
+      name: 'X',
+      providers: [],
+      tools: [],
+      type: 'I',
+      categories: ['security'],
+      asOf: '2026-03-01',
+      compliance: [],
+      language: 'en',
+    });
     const config = readSoc2Config('soc2.yaml', text);
     expect(config.problems).toEqual([]);
-    expect(config.report).toMatchObject({ type: 'I', asOf: '2026-03-01', observationPeriod: undefined, targetDate: undefined });
+    expect(config.report).toMatchObject({
+      type: 'I',
+      asOf: '2026-03-01',
+      observationPeriod: undefined,
+      targetDate: undefined,
+    });
     expect(config.services).toEqual([]);
     expect(config.tools).toEqual([]);
   });
@@ -57,7 +76,12 @@ describe('soc2Yaml', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), (raw) => {
         const name = raw.trim();
         fc.pre(name !== '');
-        const text = soc2Yaml({ ...ANSWERS, name, tools: [{ name, purpose: name, area: 'other' }], providers: [name] });
+        const text = soc2Yaml({
+          ...ANSWERS,
+          name,
+          tools: [{ name, purpose: name, area: 'other' }],
+          providers: [name],
+        });
         const config = readSoc2Config('soc2.yaml', text);
         expect(config.organisation.name).toBe(name);
         expect(config.tools).toEqual([{ name, purpose: name, area: 'other' }]);

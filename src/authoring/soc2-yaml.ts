@@ -48,23 +48,40 @@ export function soc2Yaml(answers: Soc2Answers): string {
     '  people: []',
     '',
     note('services'),
-    ...(service ? ['services:', `  - name: ${yamlScalar(service.name)}`, `    type: ${service.type}`, '    # description:'] : ['services: []']),
+    ...(service
+      ? [
+          'services:',
+          `  - name: ${yamlScalar(service.name)}`,
+          `    type: ${service.type}`,
+          '    # description:',
+        ]
+      : ['services: []']),
     '',
     note('infrastructure'),
     'infrastructure:',
     `  providers: ${list(answers.providers)}`,
-    ...['regions', 'architecture', 'network', 'storage', 'authentication', 'monitoring', 'backup'].map((key) => `  # ${key}:`),
+    ...['regions', 'architecture', 'network', 'storage', 'authentication', 'monitoring', 'backup'].map(
+      (key) => `  # ${key}:`,
+    ),
     '',
     note('tools'),
     ...(answers.tools.length === 0
       ? ['tools: []']
-      : ['tools:', ...answers.tools.map(({ name, purpose, area }) => `  - { name: ${flow(name)}, purpose: ${flow(purpose)}, area: ${area} }`)]),
+      : [
+          'tools:',
+          ...answers.tools.map(
+            ({ name, purpose, area }) =>
+              `  - { name: ${flow(name)}, purpose: ${flow(purpose)}, area: ${area} }`,
+          ),
+        ]),
     '',
     note('report'),
     'report:',
     `  type: ${yamlScalar(answers.type)}`,
     `  categories: ${list(answers.categories)}`,
-    ...(answers.period ? [`  observationPeriod: { start: ${answers.period.start}, end: ${answers.period.end} }`] : []),
+    ...(answers.period
+      ? [`  observationPeriod: { start: ${answers.period.start}, end: ${answers.period.end} }`]
+      : []),
     ...(answers.type === 'I' ? line(2, 'asOf', answers.asOf) : []),
     ...line(2, 'targetDate', answers.targetDate),
     '  # auditor: { firm: , contact: , status: none }',

@@ -2,6 +2,7 @@
  * The server process of the desktop: runs the web's server as it is, with process messages in the place of a worker's.
  * So both hosts run the very same file, and the package carries the catalogue once.
  */
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const scope = globalThis as unknown as {
@@ -25,4 +26,4 @@ process.on('unhandledRejection', (error) => {
   console.error(error);
 });
 
-require(join(__dirname, '..', 'web', 'server.js'));
+createRequire(__filename)(join(__dirname, '..', 'web', 'server.js'));

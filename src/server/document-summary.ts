@@ -18,7 +18,11 @@ const LACKS: Readonly<Record<ApprovalGap, Localised>> = {
 };
 
 /** A document as the list of policies shows it. */
-export function documentSummary(document: PolicyDocument, today: string, language: Language): DocumentSummary {
+export function documentSummary(
+  document: PolicyDocument,
+  today: string,
+  language: Language,
+): DocumentSummary {
   const type = document.policyType === undefined ? undefined : policyType(document.policyType);
   const gaps = approvalGaps(document, today);
   return {
@@ -40,10 +44,14 @@ function stateOf(gaps: readonly ApprovalGap[]): DocumentSummary['state'] {
 }
 
 function detailOf({ frontMatter }: PolicyDocument, gaps: readonly ApprovalGap[], language: Language): string {
-  const lacks = gaps.filter((gap) => gap !== 'draft' && gap !== 'withdrawn').map((gap) => localise(LACKS[gap], language));
+  const lacks = gaps
+    .filter((gap) => gap !== 'draft' && gap !== 'withdrawn')
+    .map((gap) => localise(LACKS[gap], language));
   if (lacks.length > 0) return lacks.join(', ');
   const next = nextReviewOf(frontMatter);
   const review = next && (language === 'nl' ? `herziening ${next}` : `review ${next}`);
-  const version = frontMatter?.version && (language === 'nl' ? `versie ${frontMatter.version.value}` : `version ${frontMatter.version.value}`);
+  const version =
+    frontMatter?.version &&
+    (language === 'nl' ? `versie ${frontMatter.version.value}` : `version ${frontMatter.version.value}`);
   return [frontMatter?.owner?.value, version, review].filter((part) => part !== undefined).join(', ');
 }

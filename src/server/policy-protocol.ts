@@ -4,7 +4,9 @@ import type { FolderParams, RequestKind } from './protocol.js';
 /** Requests about documents as a whole: the list of policies, and templates for new ones. */
 
 /** The policies of every folder asked for, by path, and the types its scope asks for but no document is. */
-export const Documents: RequestKind<FolderParams, readonly FolderDocuments[]> = { method: 'attest/documents' };
+export const Documents: RequestKind<FolderParams, readonly FolderDocuments[]> = {
+  method: 'attest/documents',
+};
 export interface FolderDocuments {
   readonly folder: string;
   readonly documents: readonly DocumentSummary[];
@@ -26,7 +28,9 @@ export interface DocumentSummary {
 }
 
 /** The types a new document can have, the missing ones of the scope first. */
-export const PolicyTypes: RequestKind<FolderParams, readonly PolicyTypeSummary[]> = { method: 'attest/policyTypes' };
+export const PolicyTypes: RequestKind<FolderParams, readonly PolicyTypeSummary[]> = {
+  method: 'attest/policyTypes',
+};
 export interface PolicyTypeSummary {
   readonly id: string;
   readonly kind: 'policy' | 'procedure' | 'plan' | 'description';
@@ -40,7 +44,9 @@ export interface PolicyTypeSummary {
 }
 
 /** A new document of a type, filled in from soc2.yaml; undefined for an unknown type or folder. */
-export const PolicyTemplate: RequestKind<PolicyTemplateParams, PolicyTemplateResult | undefined> = { method: 'attest/policyTemplate' };
+export const PolicyTemplate: RequestKind<PolicyTemplateParams, PolicyTemplateResult | undefined> = {
+  method: 'attest/policyTemplate',
+};
 export interface PolicyTemplateParams {
   readonly folder: string;
   readonly type: string;

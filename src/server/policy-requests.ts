@@ -36,7 +36,9 @@ export function registerPolicyRequests(session: Session): void {
   connection.onRequest(PolicyTypes.method, (params: FolderParams | undefined) =>
     guard.run<readonly PolicyTypeSummary[]>('policy types', [], async () => {
       const [folder] = await read(params);
-      const summaries = POLICY_TYPES.map((type) => typeSummary(type, folder?.snapshot(), session.settings.language));
+      const summaries = POLICY_TYPES.map((type) =>
+        typeSummary(type, folder?.snapshot(), session.settings.language),
+      );
       return summaries.sort((a, b) => rank(a) - rank(b));
     }),
   );
@@ -57,7 +59,9 @@ export function registerPolicyRequests(session: Session): void {
 function documentsOf(folder: Folder, language: Language): FolderDocuments {
   folder.check();
   const snapshot = folder.snapshot();
-  const documents = [...snapshot.documents.values()].filter(({ isPolicy }) => isPolicy).map((document) => documentSummary(document, folder.analyser.facts.today, language));
+  const documents = [...snapshot.documents.values()]
+    .filter(({ isPolicy }) => isPolicy)
+    .map((document) => documentSummary(document, folder.analyser.facts.today, language));
   // What the rule on missing policies says, so that view and diagnostics agree.
   const missing = [...folder.analyser.checkWorkspace().values()]
     .flat()
@@ -70,9 +74,15 @@ function documentsOf(folder: Folder, language: Language): FolderDocuments {
   };
 }
 
-function typeSummary(type: PolicyType, snapshot: Snapshot | undefined, language: Language): PolicyTypeSummary {
+function typeSummary(
+  type: PolicyType,
+  snapshot: Snapshot | undefined,
+  language: Language,
+): PolicyTypeSummary {
   const scope = snapshot?.config?.report.categories ?? ['security'];
-  const documents = [...(snapshot?.documents.values() ?? [])].filter(({ isPolicy, policyType: of }) => isPolicy && of === type.id);
+  const documents = [...(snapshot?.documents.values() ?? [])].filter(
+    ({ isPolicy, policyType: of }) => isPolicy && of === type.id,
+  );
   return {
     id: type.id,
     kind: type.kind,

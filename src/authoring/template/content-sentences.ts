@@ -13,7 +13,9 @@ const MOST = 2;
 export function contentSentences(content: RequiredContent, language: Language, known: KnownFacts): string {
   const chosen = choose(content, language);
   const facts = chosen.flatMap((sentence) => [...factsIn(sentence)]);
-  const asked = (content.needs ?? []).filter((need) => !facts.some((fact) => answers(fact, need))).map((need) => ask(need, language));
+  const asked = (content.needs ?? [])
+    .filter((need) => !facts.some((fact) => answers(fact, need)))
+    .map((need) => ask(need, language));
   return [...chosen.map((sentence) => withPlaceholders(sentence, language, known)), ...asked].join(' ');
 }
 
@@ -24,7 +26,11 @@ function choose({ examples, needs = [] }: RequiredContent, language: Language): 
     const facts = factsIn(text);
     const met = needs.filter((need) => facts.some((fact) => answers(fact, need))).length;
     const whole = /^\p{Lu}.*[.!]$/u.test(text) && !/^[^.]{0,40}:/.test(text);
-    return (whole ? 0 : 100) + (needs.length - met) * 10 + facts.filter(({ kind }) => kind === 'tool' || kind === 'name').length;
+    return (
+      (whole ? 0 : 100) +
+      (needs.length - met) * 10 +
+      facts.filter(({ kind }) => kind === 'tool' || kind === 'name').length
+    );
   };
   return list
     .map((text, n) => ({ text, n, rank: rank(text) }))
@@ -48,7 +54,9 @@ function ask(need: Need, language: Language): string {
     case 'number':
       return nl ? `De norm is ${confirm('welk getal')}.` : `The target is ${confirm('which number')}.`;
     case 'timeline':
-      return nl ? `Dit gebeurt binnen ${confirm('welke termijn')}.` : `This is done within ${confirm('what time')}.`;
+      return nl
+        ? `Dit gebeurt binnen ${confirm('welke termijn')}.`
+        : `This is done within ${confirm('what time')}.`;
   }
 }
 

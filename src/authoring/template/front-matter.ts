@@ -49,7 +49,9 @@ export function frontMatterOf({ type, language, snapshot, inScope }: TemplateInp
 }
 
 function roleLike(config: Soc2Config | undefined, pattern: RegExp, other?: string): string | undefined {
-  return config?.organisation.people.map(({ role }) => role).find((role) => role !== undefined && role !== other && pattern.test(role));
+  return config?.organisation.people
+    .map(({ role }) => role)
+    .find((role) => role !== undefined && role !== other && pattern.test(role));
 }
 
 function word(language: Language, en: string, nl: string): string {

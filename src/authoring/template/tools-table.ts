@@ -34,7 +34,8 @@ export function toolsTable(type: string, config: Soc2Config | undefined, languag
   const areas = AREAS[type] ?? [];
   const tools = (config?.tools ?? []).filter(({ area }) => area !== undefined && areas.includes(area));
   if (tools.length === 0) return '';
-  const [heading, tool, purpose] = language === 'nl' ? ['Tools in gebruik', 'Tool', 'Doel'] : ['Tools in use', 'Tool', 'Purpose'];
+  const [heading, tool, purpose] =
+    language === 'nl' ? ['Tools in gebruik', 'Tool', 'Doel'] : ['Tools in use', 'Tool', 'Purpose'];
   const rows = tools.map((one) => `| ${tableCell(one.name)} | ${tableCell(one.purpose ?? '')} |`);
   return [`## ${heading}`, '', `| ${tool} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
 }

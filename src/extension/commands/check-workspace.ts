@@ -16,7 +16,10 @@ export const checkWorkspace: AttestCommand = {
         let shown = 0;
         const listener = client.on(Progress, ({ stage, done, total }) => {
           const percent = total === 0 ? 0 : (done / total) * (stage === 'reading' ? 50 : 100);
-          progress.report({ message: t('{0} of {1} files', done, total), increment: Math.max(0, percent - shown) });
+          progress.report({
+            message: t('{0} of {1} files', done, total),
+            increment: Math.max(0, percent - shown),
+          });
           shown = Math.max(shown, percent);
         });
         try {
@@ -36,8 +39,12 @@ export const checkWorkspace: AttestCommand = {
     const sum = (key: 'error' | 'warning' | 'info'): number => counts.reduce((all, one) => all + one[key], 0);
     const heldBack = summary.reduce((all, folder) => all + folder.heldBack, 0);
     const text = t('{0} errors, {1} warnings, {2} hints.', sum('error'), sum('warning'), sum('info'));
-    const rest = heldBack > 0 ? ` ${t('{0} of them are not listed in Problems until their file is opened.', heldBack)}` : '';
+    const rest =
+      heldBack > 0
+        ? ` ${t('{0} of them are not listed in Problems until their file is opened.', heldBack)}`
+        : '';
     const show = t('Show Problems');
-    if ((await window.showInformationMessage(text + rest, show)) === show) await commands.executeCommand('workbench.actions.view.problems');
+    if ((await window.showInformationMessage(text + rest, show)) === show)
+      await commands.executeCommand('workbench.actions.view.problems');
   },
 };

@@ -16,7 +16,10 @@ export const createControls: AttestCommand = {
     const uri = Uri.joinPath(folder.uri, 'controls.yaml');
     if (!(await exists(uri))) {
       const edit = new WorkspaceEdit();
-      edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(controlsYaml(language())) });
+      edit.createFile(uri, {
+        overwrite: false,
+        contents: new TextEncoder().encode(controlsYaml(language())),
+      });
       if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
     }
     await window.showTextDocument(uri);

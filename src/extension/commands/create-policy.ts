@@ -31,8 +31,15 @@ export const createPolicy: AttestCommand = {
     await window.showTextDocument(uri);
     void window.showInformationMessage(
       template.placeholders < 2
-        ? t('{0} is a draft now: read it, fill in what is marked [CONFIRM: …], and have it approved.', template.path)
-        : t('{0} is a draft now, with {1} places to fill in, marked [CONFIRM: …].', template.path, template.placeholders),
+        ? t(
+            '{0} is a draft now: read it, fill in what is marked [CONFIRM: …], and have it approved.',
+            template.path,
+          )
+        : t(
+            '{0} is a draft now, with {1} places to fill in, marked [CONFIRM: …].',
+            template.path,
+            template.placeholders,
+          ),
     );
     return uri;
   },
@@ -41,7 +48,10 @@ export const createPolicy: AttestCommand = {
 function readArguments(argument: unknown): CreatePolicyArguments {
   if (typeof argument !== 'object' || argument === null) return {};
   const { type, folder } = argument as Record<string, unknown>;
-  return { type: typeof type === 'string' ? type : undefined, folder: typeof folder === 'string' ? folder : undefined };
+  return {
+    type: typeof type === 'string' ? type : undefined,
+    folder: typeof folder === 'string' ? folder : undefined,
+  };
 }
 
 async function pickType(attest: Attest, folder: string): Promise<string | undefined> {
@@ -60,7 +70,10 @@ type TypeChoice = QuickPickItem & { readonly type?: string };
 /** Required and missing first, then the rest, then what is there already. */
 function choices(types: readonly PolicyTypeSummary[]): TypeChoice[] {
   const sections = [
-    { label: t('Asked for by the scope, not there yet'), types: types.filter((type) => type.required && type.paths.length === 0) },
+    {
+      label: t('Asked for by the scope, not there yet'),
+      types: types.filter((type) => type.required && type.paths.length === 0),
+    },
     { label: t('Useful'), types: types.filter((type) => !type.required && type.paths.length === 0) },
     { label: t('There already'), types: types.filter((type) => type.paths.length > 0) },
   ];
@@ -69,7 +82,12 @@ function choices(types: readonly PolicyTypeSummary[]): TypeChoice[] {
       ? []
       : [
           { label, kind: QuickPickItemKind.Separator },
-          ...list.map(({ id, title, criteria, paths }) => ({ label: title, description: criteria.join(', '), detail: paths.join(', ') || undefined, type: id })),
+          ...list.map(({ id, title, criteria, paths }) => ({
+            label: title,
+            description: criteria.join(', '),
+            detail: paths.join(', ') || undefined,
+            type: id,
+          })),
         ],
   );
 }

@@ -22,7 +22,9 @@ export async function pickRule(placeHolder: string): Promise<string | undefined>
     for (const diagnostic of diagnostics) {
       const code = codeOf(diagnostic);
       if (code === undefined) continue;
-      const here = editor?.document.uri.toString() === uri.toString() && diagnostic.range.contains(editor.selection.active);
+      const here =
+        editor?.document.uri.toString() === uri.toString() &&
+        diagnostic.range.contains(editor.selection.active);
       const known = counts.get(code);
       counts.set(code, { count: (known?.count ?? 0) + 1, here: here || known?.here === true });
     }

@@ -19,7 +19,8 @@ export const explainSection: AttestCommand = {
     const { document, selection } = editor;
     for (let line = selection.active.line; line >= 0; line -= 1) {
       const text = document.lineAt(line).text;
-      const underlined = line + 1 < document.lineCount && text.trim() !== '' && SETEXT.test(document.lineAt(line + 1).text);
+      const underlined =
+        line + 1 < document.lineCount && text.trim() !== '' && SETEXT.test(document.lineAt(line + 1).text);
       if (!HEADING.test(text) && !underlined) continue;
       await openSectionPage(document.uri, line, text.replace(/^\s*#+\s*/, '').trim());
       return;

@@ -18,7 +18,9 @@ export const filterCriteria: AttestCommand = {
       picked: filter === criteriaView.filter,
       filter,
     }));
-    const choice = await window.showQuickPick(choices, { placeHolder: t('Which criteria do you want to see?') });
+    const choice = await window.showQuickPick(choices, {
+      placeHolder: t('Which criteria do you want to see?'),
+    });
     if (choice) await criteriaView.setFilter(choice.filter);
   },
 };

@@ -6,9 +6,11 @@ export async function chooseFolder(uri?: string): Promise<WorkspaceFolder | unde
   const folders = workspace.workspaceFolders ?? [];
   const named = uri === undefined ? undefined : folders.find((folder) => sameUri(folder.uri, uri));
   if (named) return named;
-  if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: t('Which folder holds the policies?') });
+  if (folders.length > 1)
+    return window.showWorkspaceFolderPick({ placeHolder: t('Which folder holds the policies?') });
   const [only] = folders;
-  if (!only) void window.showInformationMessage(t('Open the folder that holds, or will hold, your policies first.'));
+  if (!only)
+    void window.showInformationMessage(t('Open the folder that holds, or will hold, your policies first.'));
   return only;
 }
 

@@ -22,7 +22,10 @@ export const saveSnapshot: AttestCommand = {
       throw new Error(t('{0} is not a readiness history; repair or remove it first.', HISTORY_PATH));
     }
     const open = t('Open Readiness');
-    const choice = await window.showInformationMessage(t('Snapshot saved: {0} of 100. Commit {1} with your policies.', data.score.score, HISTORY_PATH), ...(typeof given === 'string' ? [] : [open]));
+    const choice = await window.showInformationMessage(
+      t('Snapshot saved: {0} of 100. Commit {1} with your policies.', data.score.score, HISTORY_PATH),
+      ...(typeof given === 'string' ? [] : [open]),
+    );
     if (choice === open) await commands.executeCommand('attest.openPanel');
   },
 };

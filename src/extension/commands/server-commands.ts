@@ -35,7 +35,11 @@ export const openWalkthrough: AttestCommand = {
   id: 'attest.openWalkthrough',
   failure: () => t('The walkthrough could not be opened.'),
   async run({ context, state }) {
-    await commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#attest.start`, false);
+    await commands.executeCommand(
+      'workbench.action.openWalkthrough',
+      `${context.extension.id}#attest.start`,
+      false,
+    );
     setTimeout(() => {
       state.markSteps();
     }, OPENING);

@@ -17,7 +17,8 @@ export const setRuleSeverity: AttestCommand = {
     if (!(await exists(uri))) {
       const create = t('Create soc2.yaml');
       const text = t('Severities are kept in soc2.yaml, which this folder does not have yet.');
-      if ((await window.showInformationMessage(text, create)) === create) await commands.executeCommand('attest.createConfig');
+      if ((await window.showInformationMessage(text, create)) === create)
+        await commands.executeCommand('attest.createConfig');
       return;
     }
     const rule = typeof code === 'string' ? code : await pickRule(t('Of which rule?'));
@@ -41,7 +42,11 @@ function isSeverity(value: unknown): value is RuleSeverity {
 async function pickSeverity(rule: string): Promise<RuleSeverity | undefined> {
   const choices: { label: string; description: string; severity: RuleSeverity }[] = [
     { label: t('Error'), description: t('Fails `attest check`.'), severity: 'error' },
-    { label: t('Warning'), description: t('Shown as a warning; a strict check fails on it.'), severity: 'warning' },
+    {
+      label: t('Warning'),
+      description: t('Shown as a warning; a strict check fails on it.'),
+      severity: 'warning',
+    },
     { label: t('Hint'), description: t('Shown, never fails a check by default.'), severity: 'info' },
     { label: t('Off'), description: t('Not reported.'), severity: 'off' },
   ];

@@ -14,7 +14,8 @@ export const showCriterion: AttestCommand = {
     const id = typeof given === 'string' ? given : (idAtCursor() ?? (await pickCriterion(attest)));
     if (id === undefined) return;
     const shown = await attest.criteriaView.reveal(id, typeof folder === 'string' ? folder : undefined);
-    if (!shown) void window.showInformationMessage(t('{0} is not there: open a folder with policies first.', id));
+    if (!shown)
+      void window.showInformationMessage(t('{0} is not there: open a folder with policies first.', id));
   },
 };
 
@@ -22,7 +23,10 @@ export const showCriterion: AttestCommand = {
 function idAtCursor(): string | undefined {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;
-  const range = editor.document.getWordRangeAtPosition(editor.selection.active, new RegExp(CRITERION_LIKE.source));
+  const range = editor.document.getWordRangeAtPosition(
+    editor.selection.active,
+    new RegExp(CRITERION_LIKE.source),
+  );
   const id = range && editor.document.getText(range);
   return id !== undefined && isCriterionId(id) ? id : undefined;
 }

@@ -10,7 +10,16 @@ export const showPlaces: AttestCommand = {
   failure: () => t('The places could not be shown.'),
   async run(_attest, uri, line, places) {
     if (typeof uri !== 'string' || typeof line !== 'number' || !Array.isArray(places)) return;
-    const locations = (places as { uri: string; range: Range }[]).map((place) => new Location(Uri.parse(place.uri), editorRange(place.range)));
-    await commands.executeCommand('editor.action.peekLocations', Uri.parse(uri), new Position(line, 0), locations, 'peek', t('No place found.'));
+    const locations = (places as { uri: string; range: Range }[]).map(
+      (place) => new Location(Uri.parse(place.uri), editorRange(place.range)),
+    );
+    await commands.executeCommand(
+      'editor.action.peekLocations',
+      Uri.parse(uri),
+      new Position(line, 0),
+      locations,
+      'peek',
+      t('No place found.'),
+    );
   },
 };

@@ -44,7 +44,9 @@ export async function openPage(kind: 'rules' | 'criteria', name: string): Promis
 /** Opens the page that explains the section whose heading is on the line. */
 export async function openSectionPage(document: Uri, line: number, heading: string): Promise<void> {
   const name = heading.replace(/[^\p{L}\p{N} -]+/gu, ' ').trim() || 'section';
-  await show(Uri.from({ scheme: DOC_SCHEME, path: `/sections/${name}.md`, query: `${line}&${document.toString()}` }));
+  await show(
+    Uri.from({ scheme: DOC_SCHEME, path: `/sections/${name}.md`, query: `${line}&${document.toString()}` }),
+  );
 }
 
 /** Shows a page as readable text; as its source where VS Code's Markdown preview is missing or turned off. */

@@ -1,6 +1,13 @@
 import { commands, EventEmitter, type Disposable, type Event } from 'vscode';
 import { Documents, type FolderDocuments } from '../../server/policy-protocol.js';
-import { Coverage, Readiness, StateChanged, type FolderCoverage, type FolderReadiness, type FolderState } from '../../server/protocol.js';
+import {
+  Coverage,
+  Readiness,
+  StateChanged,
+  type FolderCoverage,
+  type FolderReadiness,
+  type FolderState,
+} from '../../server/protocol.js';
 import type { AttestClient } from '../client/attest-client.js';
 import { log } from '../log.js';
 import { Refresher } from './refresher.js';
@@ -80,8 +87,14 @@ export class WorkspaceState implements Disposable {
   /** Context keys for menus and welcome views, and for the check marks of the walkthrough. */
   #setContext(): void {
     const types = new Set(this.#documents.flatMap(({ documents }) => documents.map(({ type }) => type)));
-    const places = this.#coverage.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.places));
-    setContext({ 'attest.ready': this.#loaded, 'attest.hasConfig': this.hasConfig, 'attest.hasPolicies': types.size > 0 });
+    const places = this.#coverage.flatMap(({ criteria }) =>
+      criteria.flatMap((criterion) => criterion.places),
+    );
+    setContext({
+      'attest.ready': this.#loaded,
+      'attest.hasConfig': this.hasConfig,
+      'attest.hasPolicies': types.size > 0,
+    });
     this.#setSteps({
       'attest.step.setup': this.hasConfig,
       'attest.step.system': types.has('system-description'),
@@ -110,7 +123,13 @@ export class WorkspaceState implements Disposable {
 }
 
 /** The five documents that carry most of a report. */
-const CORE = ['information-security', 'access-control', 'change-management', 'incident-response', 'risk-assessment'];
+const CORE = [
+  'information-security',
+  'access-control',
+  'change-management',
+  'incident-response',
+  'risk-assessment',
+];
 
 function setContext(keys: Readonly<Record<string, boolean>>): void {
   for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', key, value);

@@ -23,7 +23,10 @@ export class ReadinessStatus implements Disposable {
   }
 
   #show(folders: readonly FolderReadiness[]): void {
-    const worst = folders.reduce<FolderReadiness | undefined>((low, one) => (low && low.score <= one.score ? low : one), undefined);
+    const worst = folders.reduce<FolderReadiness | undefined>(
+      (low, one) => (low && low.score <= one.score ? low : one),
+      undefined,
+    );
     if (!worst) {
       this.#item.hide();
       return;
@@ -42,7 +45,8 @@ function tooltip(folders: readonly FolderReadiness[]): MarkdownString {
     text.appendMarkdown(`**${t('SOC 2 readiness')}** `);
     if (folders.length > 1) text.appendText(`${folder.name} `);
     text.appendMarkdown(`${Math.round(folder.score)}%\n\n| | | |\n| --- | ---: | --- |\n`);
-    for (const part of folder.parts) text.appendMarkdown(`| ${cell(part.title)} | ${Math.round(part.score)}% | ${cell(part.detail)} |\n`);
+    for (const part of folder.parts)
+      text.appendMarkdown(`| ${cell(part.title)} | ${Math.round(part.score)}% | ${cell(part.detail)} |\n`);
     text.appendMarkdown('\n');
   }
   text.appendMarkdown(t('Select to open the readiness panel.'));

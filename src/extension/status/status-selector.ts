@@ -2,5 +2,8 @@ import type { DocumentFilter } from 'vscode';
 
 /** The editors in which the state of the server is worth telling. */
 export function statusSelector(): DocumentFilter[] {
-  return [{ language: 'markdown' }, { language: 'yaml', pattern: '**/{soc2,controls,findings,evidence}.{yaml,yml}' }];
+  return [
+    { language: 'markdown' },
+    { language: 'yaml', pattern: '**/{soc2,controls,findings,evidence}.{yaml,yml}' },
+  ];
 }

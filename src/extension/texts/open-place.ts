@@ -9,5 +9,9 @@ export function editorRange({ start, end }: FileRange): Range {
 
 /** The command of a tree item that opens a file at a range. */
 export function openPlace(uri: Uri, range: FileRange): Command {
-  return { command: 'vscode.open', title: t('Open'), arguments: [uri, { selection: editorRange(range), preview: true }] };
+  return {
+    command: 'vscode.open',
+    title: t('Open'),
+    arguments: [uri, { selection: editorRange(range), preview: true }],
+  };
 }

@@ -2,9 +2,32 @@ import type { Choice } from './steps.js';
 import { t } from '../texts/t.js';
 
 /** Proper names are the same in every language. */
-export const CLOUDS = ['AWS', 'Microsoft Azure', 'Google Cloud', 'Hetzner', 'OVHcloud', 'DigitalOcean', 'Scaleway', 'Vercel', 'Fly.io', 'Own data centre'];
+export const CLOUDS = [
+  'AWS',
+  'Microsoft Azure',
+  'Google Cloud',
+  'Hetzner',
+  'OVHcloud',
+  'DigitalOcean',
+  'Scaleway',
+  'Vercel',
+  'Fly.io',
+  'Own data centre',
+];
 
-export const STANDARDS = ['ISO 27001', 'ISO 27701', 'ISO 9001', 'SOC 2', 'GDPR', 'NEN 7510', 'PCI DSS', 'HIPAA', 'Cyber Essentials', 'NIS2', 'DORA'];
+export const STANDARDS = [
+  'ISO 27001',
+  'ISO 27701',
+  'ISO 9001',
+  'SOC 2',
+  'GDPR',
+  'NEN 7510',
+  'PCI DSS',
+  'HIPAA',
+  'Cyber Essentials',
+  'NIS2',
+  'DORA',
+];
 
 /** Tools SaaS companies name most in their policies, by area. */
 export const TOOLS: readonly { readonly name: string; readonly purpose: string; readonly area: string }[] = [

@@ -36,7 +36,9 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
         value: service?.name ?? name,
         validate: (value) => (value === '' ? t('Enter the name of a service.') : undefined),
       });
-      return typeof answer === 'string' ? answer : { value: { service: { name: answer.value, type: service?.type ?? 'saas-platform' } } };
+      return typeof answer === 'string'
+        ? answer
+        : { value: { service: { name: answer.value, type: service?.type ?? 'saas-platform' } } };
     },
   },
   {
@@ -46,7 +48,9 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
         choices: serviceTypes(),
         selected: (value) => value === service?.type,
       });
-      return typeof answer === 'string' ? answer : { value: { service: { name: service?.name ?? name, type: answer.value } } };
+      return typeof answer === 'string'
+        ? answer
+        : { value: { service: { name: service?.name ?? name, type: answer.value } } };
     },
   },
   {
@@ -58,7 +62,8 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
       });
       if (typeof answer === 'string') return answer;
       const number = answer.value === '' ? undefined : Number(answer.value);
-      const stage = number === undefined ? undefined : number < 50 ? 'startup' : number < 250 ? 'growth' : 'established';
+      const stage =
+        number === undefined ? undefined : number < 50 ? 'startup' : number < 250 ? 'growth' : 'established';
       return { value: { employees: number, stage } };
     },
   },
@@ -87,8 +92,18 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
       const answer = await pickOne<'I' | 'II'>(place, {
         placeholder: t('Which report do you prepare?'),
         choices: [
-          { label: t('Type II'), detail: t('Design and operation over a period, usually 3 to 12 months. What most enterprise customers ask for.'), value: 'II' },
-          { label: t('Type I'), detail: t('Design on one day. Sooner done; often the step before a Type II.'), value: 'I' },
+          {
+            label: t('Type II'),
+            detail: t(
+              'Design and operation over a period, usually 3 to 12 months. What most enterprise customers ask for.',
+            ),
+            value: 'II',
+          },
+          {
+            label: t('Type I'),
+            detail: t('Design on one day. Sooner done; often the step before a Type II.'),
+            value: 'I',
+          },
         ],
         selected: (value) => value === type,
       });
@@ -101,10 +116,28 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
         placeholder: t('Which categories are in scope? Security always is.'),
         choices: [
           { label: t('Security'), detail: t('Required in every report.'), value: 'security' },
-          { label: t('Availability'), detail: t('When you promise uptime or recovery times.'), value: 'availability' },
-          { label: t('Confidentiality'), detail: t('When contracts ask you to protect and delete confidential information.'), value: 'confidentiality' },
-          { label: t('Processing integrity'), detail: t('When customers rely on complete and accurate processing, such as payments or payroll.'), value: 'processing-integrity' },
-          { label: t('Privacy'), detail: t('When you collect personal information from people yourself.'), value: 'privacy' },
+          {
+            label: t('Availability'),
+            detail: t('When you promise uptime or recovery times.'),
+            value: 'availability',
+          },
+          {
+            label: t('Confidentiality'),
+            detail: t('When contracts ask you to protect and delete confidential information.'),
+            value: 'confidentiality',
+          },
+          {
+            label: t('Processing integrity'),
+            detail: t(
+              'When customers rely on complete and accurate processing, such as payments or payroll.',
+            ),
+            value: 'processing-integrity',
+          },
+          {
+            label: t('Privacy'),
+            detail: t('When you collect personal information from people yourself.'),
+            value: 'privacy',
+          },
         ],
         selected: (value) => categories.includes(value),
       });
@@ -119,9 +152,12 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
         prompt: t('Observation period: first and last day'),
         placeholder: '2026-01-01 2026-06-30',
         value: period ? `${period.start} ${period.end}` : '',
-        validate: (value) => (readPeriod(value) ? undefined : t('Enter two days as YYYY-MM-DD, the first before the last.')),
+        validate: (value) =>
+          readPeriod(value) ? undefined : t('Enter two days as YYYY-MM-DD, the first before the last.'),
       });
-      return typeof answer === 'string' ? answer : { value: { period: readPeriod(answer.value), asOf: undefined } };
+      return typeof answer === 'string'
+        ? answer
+        : { value: { period: readPeriod(answer.value), asOf: undefined } };
     },
   },
   {
@@ -133,7 +169,9 @@ export const CONFIG_STEPS: readonly Step<S>[] = [
         value: asOf,
         validate: emptyOrDate,
       });
-      return typeof answer === 'string' ? answer : { value: { asOf: asDate(answer.value), period: undefined } };
+      return typeof answer === 'string'
+        ? answer
+        : { value: { asOf: asDate(answer.value), period: undefined } };
     },
   },
   {
@@ -193,5 +231,7 @@ function emptyOrDate(value: string): string | undefined {
 function readPeriod(text: string): { start: string; end: string } | undefined {
   const days = text.match(/\d{4}-\d{1,2}-\d{1,2}/g) ?? [];
   const [start, end] = [asDate(days[0]), asDate(days[1])];
-  return start !== undefined && end !== undefined && start < end && days.length === 2 ? { start, end } : undefined;
+  return start !== undefined && end !== undefined && start < end && days.length === 2
+    ? { start, end }
+    : undefined;
 }

@@ -92,7 +92,9 @@ function pick<T>(place: Place, options: PickStep<T>, many: boolean): Promise<Ans
     title: place.title,
     step: place.step,
     totalSteps: place.total,
-    placeholder: many ? `${options.placeholder} ${t('(choose any number, then press Enter)')}` : options.placeholder,
+    placeholder: many
+      ? `${options.placeholder} ${t('(choose any number, then press Enter)')}`
+      : options.placeholder,
     items: options.choices,
     canSelectMany: many,
     matchOnDescription: true,
@@ -131,7 +133,11 @@ export interface Step<S> {
 }
 
 /** Runs the steps in order, back and forth, until the last is answered. Undefined when the user gave up. */
-export async function runSteps<S>(title: string, start: S, steps: readonly Step<S>[]): Promise<S | undefined> {
+export async function runSteps<S>(
+  title: string,
+  start: S,
+  steps: readonly Step<S>[],
+): Promise<S | undefined> {
   let state = start;
   let at = 0;
   const done: number[] = [];

@@ -3,13 +3,16 @@ import * as vscode from 'vscode';
 import { assert, assertEqual, eventually } from './assert.js';
 import { attest, inFolder, noProblems, open, problemsOf, restoring } from './support.js';
 
-const text = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+const text = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
 describe('Commands', () => {
   before(attest);
 
   it('make a policy from a template, filled in from soc2.yaml', async () => {
-    const uri = await vscode.commands.executeCommand<vscode.Uri>('attest.createPolicy', { type: 'secure-development' });
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('attest.createPolicy', {
+      type: 'secure-development',
+    });
     try {
       assertEqual(vscode.workspace.asRelativePath(uri), 'policies/secure-development.md');
       const made = await text(uri);
@@ -17,7 +20,9 @@ describe('Commands', () => {
       assert(made.includes('Meridian Metrics'), 'the name of the company is not filled in');
       assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
       await problemsOf('policies/secure-development.md', 'draft-policy');
-      const second = await vscode.commands.executeCommand<vscode.Uri>('attest.createPolicy', { type: 'secure-development' });
+      const second = await vscode.commands.executeCommand<vscode.Uri>('attest.createPolicy', {
+        type: 'secure-development',
+      });
       assertEqual(vscode.workspace.asRelativePath(second), 'policies/secure-development-2.md');
       await vscode.workspace.fs.delete(second);
     } finally {
@@ -33,7 +38,12 @@ describe('Commands', () => {
       await vscode.commands.executeCommand('attest.setRuleSeverity', 'vague-wording', 'error');
       const [problem] = await problemsOf('policies/vendor-management.md', 'vague-wording');
       assertEqual(problem?.severity, vscode.DiagnosticSeverity.Error);
-      assert((await vscode.workspace.openTextDocument(inFolder('soc2.yaml'))).getText().includes('vague-wording: error'), 'not written');
+      assert(
+        (await vscode.workspace.openTextDocument(inFolder('soc2.yaml')))
+          .getText()
+          .includes('vague-wording: error'),
+        'not written',
+      );
     }));
 
   it('open soc2.yaml rather than overwrite it', async () => {
@@ -49,9 +59,14 @@ describe('Commands', () => {
     editor.selection = new vscode.Selection(line, 0, line, 0);
     await vscode.commands.executeCommand('attest.explainSection');
     const page = await eventually('the page of the section', () =>
-      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'attest-doc' && uri.path.startsWith('/sections/')),
+      vscode.workspace.textDocuments.find(
+        ({ uri }) => uri.scheme === 'attest-doc' && uri.path.startsWith('/sections/'),
+      ),
     );
-    assert(page.getText().startsWith('# Roles') && page.getText().includes('CC6.'), page.getText().slice(0, 200));
+    assert(
+      page.getText().startsWith('# Roles') && page.getText().includes('CC6.'),
+      page.getText().slice(0, 200),
+    );
   });
 
   it('restart the server, and diagnostics are there again', async () => {

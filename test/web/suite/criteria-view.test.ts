@@ -39,7 +39,10 @@ describe('Criteria view', () => {
       if (node.kind !== 'place') throw new Error(`a ${node.kind} below a criterion`);
       const document = await vscode.workspace.fs.readFile(vscode.Uri.parse(node.place.uri));
       const lines = new TextDecoder().decode(document).split('\n').length;
-      assert(node.place.range.start.line < lines, `${node.place.label} is on line ${node.place.range.start.line} of ${lines}`);
+      assert(
+        node.place.range.start.line < lines,
+        `${node.place.label} is on line ${node.place.range.start.line} of ${lines}`,
+      );
     }
   });
 
@@ -74,7 +77,10 @@ describe('Criteria view', () => {
 
   it('lists the policies', () => {
     const files = api.policies().map((uri) => uri.toString());
-    assert(files.includes(inFolder('policies/access-control.md').toString()), 'access-control.md is not listed');
+    assert(
+      files.includes(inFolder('policies/access-control.md').toString()),
+      'access-control.md is not listed',
+    );
     assert(!files.includes(inFolder('README.md').toString()), 'README.md is no policy');
   });
 });

@@ -67,7 +67,11 @@ describe('Editing policies', () => {
   it('explains a criterion on hover', async () => {
     const { document } = await open('policies/access-control.md');
     const at = placeOf(document, 'CC6.1').translate(0, 2);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
     const text = textOf(hovers);
     assert(text.includes('CC6.1') && text.length > 200, `hover: ${text.slice(0, 200)}`);
   });
@@ -81,33 +85,57 @@ describe('Editing policies', () => {
       });
       const complete = (at: vscode.Position): Thenable<vscode.CompletionList> =>
         vscode.commands.executeCommand('vscode.executeCompletionItemProvider', editor.document.uri, at);
-      const ids = (await complete(claims.translate(0, 3))).items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      assert(ids.some((label) => label.startsWith('CC7.2')), `offered: ${ids.slice(0, 10).join(', ')}`);
+      const ids = (await complete(claims.translate(0, 3))).items.map(({ label }) =>
+        typeof label === 'string' ? label : label.label,
+      );
+      assert(
+        ids.some((label) => label.startsWith('CC7.2')),
+        `offered: ${ids.slice(0, 10).join(', ')}`,
+      );
     }));
 
   it('renames a control everywhere', async () => {
     const { document } = await open('controls.yaml');
     const at = placeOf(document, 'AC-02').translate(0, 2);
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'AC-92');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at,
+      'AC-92',
+    );
     const files = edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri));
     assert(files.includes('controls.yaml') && files.length > 1, `renames in: ${files.join(', ')}`);
     const texts = edit.entries().flatMap(([, edits]) => edits.map(({ newText }) => newText));
-    assert(texts.every((text) => text.includes('AC-92')), `new texts: ${texts.slice(0, 5).join(' | ')}`);
+    assert(
+      texts.every((text) => text.includes('AC-92')),
+      `new texts: ${texts.slice(0, 5).join(' | ')}`,
+    );
   });
 
   it('shows above a section what it substantiates', async () => {
     const { document } = await open('policies/access-control.md');
     const lenses = await eventually('code lenses', async () => {
-      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        20,
+      );
       return found.some(({ command }) => command !== undefined) && found;
     });
-    assert(lenses.some(({ command }) => /CC6\.\d: \d of \d/.test(command?.title ?? '')), lenses.map(({ command }) => command?.title).join(' | '));
+    assert(
+      lenses.some(({ command }) => /CC6\.\d: \d of \d/.test(command?.title ?? '')),
+      lenses.map(({ command }) => command?.title).join(' | '),
+    );
   });
 
   it('goes from a control in the text to its definition', async () => {
     const { document } = await open('policies/vulnerability-management.md');
     const at = placeOf(document, 'VM-01').translate(0, 2);
-    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
     const targets = found.map((one) => ('targetUri' in one ? one.targetUri : one.uri).toString());
     assertEqual(targets.includes(inFolder('controls.yaml').toString()), true, targets.join(', '));
   });

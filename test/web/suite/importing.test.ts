@@ -3,7 +3,8 @@ import { assert, eventually } from './assert.js';
 
 /** A minimal but real PDF: one page, one heading, one sentence. */
 function pdf(): Uint8Array {
-  const stream = 'BT /F1 24 Tf 72 720 Td (Access Control Policy) Tj ET BT /F1 11 Tf 72 690 Td (The owner of each system reviews access every quarter and records it.) Tj ET';
+  const stream =
+    'BT /F1 24 Tf 72 720 Td (Access Control Policy) Tj ET BT /F1 11 Tf 72 690 Td (The owner of each system reviews access every quarter and records it.) Tj ET';
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -37,7 +38,9 @@ describe('Import', () => {
     const source = Uri.joinPath(root, 'inbox', 'Imported plan.pdf');
     await workspace.fs.writeFile(source, pdf());
     await commands.executeCommand('attest.importPolicies', source);
-    const text = await eventually('the imported policy', () => textAt(Uri.joinPath(root, 'policies', 'imported-plan.md')));
+    const text = await eventually('the imported policy', () =>
+      textAt(Uri.joinPath(root, 'policies', 'imported-plan.md')),
+    );
     assert(text.includes('# Access Control Policy'), text);
     assert(text.includes('status: draft'), text);
     assert(text.includes('reviews access every quarter'), text);

@@ -35,7 +35,9 @@ export function placeOf(document: vscode.TextDocument, text: string, from = 0): 
 export function problems(uri: vscode.Uri, code: string): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
-    .filter((one) => one.source === 'attest' && (typeof one.code === 'object' ? one.code.value : one.code) === code);
+    .filter(
+      (one) => one.source === 'attest' && (typeof one.code === 'object' ? one.code.value : one.code) === code,
+    );
 }
 
 /** Waits for diagnostics with a code; returns them. */

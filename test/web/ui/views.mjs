@@ -25,14 +25,20 @@ export class Views {
     const open = await action.evaluate((element) =>
       element.closest('.action-item').classList.contains('checked'),
     );
-    if (!open) await action.click();
+    // Forced, because a badge may cover it.
+    if (!open) await action.click({ force: true });
     await this.page.locator('.sidebar .composite.title').filter({ hasText: title }).waitFor();
   }
 
   /** The pane of a view by its title; opened when it is folded. */
   async pane(title) {
     // VS Code hides the header of a view that is alone in its container; its pane is there all the same.
-    const header = this.page.locator(`.pane > .pane-header[aria-label="${title} Section"]`).first();
+    // A description, such as that of a filter, comes after the title.
+    const header = this.page
+      .locator(
+        `.pane > .pane-header[aria-label="${title} Section"], .pane > .pane-header[aria-label^="${title} - "]`,
+      )
+      .first();
     await header.waitFor({ state: 'attached' });
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
     return header.locator('xpath=..');

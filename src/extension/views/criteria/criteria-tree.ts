@@ -1,4 +1,10 @@
-import { EventEmitter, type CancellationToken, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
+import {
+  EventEmitter,
+  type CancellationToken,
+  type Event,
+  type TreeDataProvider,
+  type TreeItem,
+} from 'vscode';
 import type { FolderCoverage } from '../../../server/protocol.js';
 import { language } from '../../client/settings.js';
 import { criterionTooltip, treeItem } from './criterion-item.js';
@@ -77,7 +83,8 @@ export class CriteriaTree implements TreeDataProvider<CriteriaNode> {
 
   #update(): void {
     const nodes = buildNodes(this.#folders, this.#filter);
-    const shown = language() + JSON.stringify(nodes, (key, value: unknown) => (key === 'parent' ? undefined : value));
+    const shown =
+      language() + JSON.stringify(nodes, (key, value: unknown) => (key === 'parent' ? undefined : value));
     this.#nodes = nodes;
     if (shown === this.#shown) return;
     this.#shown = shown;

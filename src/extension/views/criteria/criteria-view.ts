@@ -26,7 +26,10 @@ export class CriteriaView implements Disposable {
     this.#tree = new CriteriaTree(isFilter(saved) ? saved : 'all', (criterion, token) =>
       client.request(Explain, { criterion }, token),
     );
-    this.#view = window.createTreeView('attest.criteria', { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#view = window.createTreeView('attest.criteria', {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+    });
     this.#subscriptions = [this.#tree, this.#view, state.onDidChange(() => this.#show())];
     this.#describe();
   }
@@ -68,7 +71,10 @@ export class CriteriaView implements Disposable {
   #show(): void {
     this.#tree.show(this.state.coverage);
     const gaps = this.state.coverage.flatMap(({ criteria }) => criteria.filter(isGap)).length;
-    const tooltip = gaps === 1 ? t('1 criterion in scope is not substantiated') : t('{0} criteria in scope are not substantiated', gaps);
+    const tooltip =
+      gaps === 1
+        ? t('1 criterion in scope is not substantiated')
+        : t('{0} criteria in scope are not substantiated', gaps);
     this.#view.badge = gaps > 0 ? { value: gaps, tooltip } : undefined;
     this.#describe();
   }

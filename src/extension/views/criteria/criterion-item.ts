@@ -97,7 +97,9 @@ function placeItem({ place }: PlaceNode): TreeItem {
   item.description = headings.length > 0 ? `${title} · ${place.detail}` : place.detail;
   item.tooltip = `${kindText(place.kind)}: ${place.label}\n${place.detail}`;
   const weight = place.counts ? t('counts') : t('does not count');
-  item.accessibilityInformation = { label: `${kindText(place.kind)}, ${place.label}, ${place.detail}, ${weight}` };
+  item.accessibilityInformation = {
+    label: `${kindText(place.kind)}, ${place.label}, ${place.detail}, ${weight}`,
+  };
   item.command = openPlace(Uri.parse(place.uri), place.range);
   item.contextValue = 'place';
   return item;

@@ -12,7 +12,10 @@ function coverage(id: string, over: Partial<CriterionCoverage> = {}): CriterionC
   return { id, ...placeOf(id), title: id, ...states, points: { found: 0, total: 4 }, places: [], ...over };
 }
 
-const folder = (name: string, over: (id: string) => Partial<CriterionCoverage> = () => ({})): FolderCoverage => ({
+const folder = (
+  name: string,
+  over: (id: string) => Partial<CriterionCoverage> = () => ({}),
+): FolderCoverage => ({
   folder: `file:///${name}`,
   name,
   criteria: CRITERION_IDS.map((id) => coverage(id, over(id))),
@@ -24,7 +27,9 @@ describe('state of a criterion', () => {
     expect(stateOf(coverage('CC6.1', { claimed: true }))).toBe('claimed');
     expect(stateOf(coverage('CC6.1', { substantiated: true }))).toBe('substantiated');
     expect(stateOf(coverage('CC6.1', { substantiated: true, approved: true }))).toBe('approved');
-    expect(stateOf(coverage('CC6.1', { substantiated: true, approved: true, evidenced: true }))).toBe('evidenced');
+    expect(stateOf(coverage('CC6.1', { substantiated: true, approved: true, evidenced: true }))).toBe(
+      'evidenced',
+    );
     expect(stateOf(coverage('CC6.1', { evidenced: true }))).toBe('open');
     expect(stateOf(coverage('CC6.1', { substantiated: true, evidenced: true }))).toBe('substantiated');
     expect(stateOf(coverage('CC6.1', { inScope: false, substantiated: true }))).toBe('out-of-scope');
@@ -39,9 +44,16 @@ describe('state of a criterion', () => {
 
 describe('filter', () => {
   it('lets every criterion through exactly one state', () => {
-    for (const states of [{}, { claimed: true }, { substantiated: true }, { substantiated: true, approved: true }]) {
+    for (const states of [
+      {},
+      { claimed: true },
+      { substantiated: true },
+      { substantiated: true, approved: true },
+    ]) {
       const one = coverage('CC6.1', states);
-      const hits = FILTERS.filter((filter) => STATES.some((state) => state === filter) && passes(one, filter));
+      const hits = FILTERS.filter(
+        (filter) => STATES.some((state) => state === filter) && passes(one, filter),
+      );
       expect(hits).toEqual([stateOf(one)]);
     }
   });
@@ -60,13 +72,26 @@ describe('nodes of the Criteria view', () => {
   });
 
   it('are folders of groups for two, and nothing for none', () => {
-    expect(buildNodes([folder('a'), folder('b')], 'all').map(({ kind }) => kind)).toEqual(['folder', 'folder']);
+    expect(buildNodes([folder('a'), folder('b')], 'all').map(({ kind }) => kind)).toEqual([
+      'folder',
+      'folder',
+    ]);
     expect(buildNodes([], 'all')).toEqual([]);
   });
 
   it('have unique keys that do not depend on the states', () => {
-    const places = [1, 2].map(() => ({ kind: 'text' as const, uri: 'file:///a/x.md', range, label: 'X › Y', detail: 'z', counts: true }));
-    const keys = (claimed: boolean): string[] => [...walk(buildNodes([folder('a', () => ({ claimed, places })), folder('b')], 'all'))].map(({ key }) => key);
+    const places = [1, 2].map(() => ({
+      kind: 'text' as const,
+      uri: 'file:///a/x.md',
+      range,
+      label: 'X › Y',
+      detail: 'z',
+      counts: true,
+    }));
+    const keys = (claimed: boolean): string[] =>
+      [...walk(buildNodes([folder('a', () => ({ claimed, places })), folder('b')], 'all'))].map(
+        ({ key }) => key,
+      );
     expect(new Set(keys(false)).size).toBe(keys(false).length);
     expect(keys(true)).toEqual(keys(false));
   });
@@ -78,15 +103,32 @@ describe('nodes of the Criteria view', () => {
   });
 
   it('leave out groups that the filter empties, and keep their counts', () => {
-    const nodes = buildNodes([folder('a', (id) => ({ substantiated: id !== 'CC3.3', inScope: !id.startsWith('P') }))], 'gaps');
+    const nodes = buildNodes(
+      [folder('a', (id) => ({ substantiated: id !== 'CC3.3', inScope: !id.startsWith('P') }))],
+      'gaps',
+    );
     expect(nodes).toHaveLength(1);
     expect(nodes[0]).toMatchObject({ kind: 'group', group: 'CC3', total: 4, met: 3 });
   });
 
   it('show what counts first', () => {
-    const place = (kind: 'claim' | 'text' | 'control', counts: boolean) => ({ kind, uri: `file:///a/${kind}`, range, label: kind, detail: '', counts });
-    const nodes = buildNodes([folder('a', () => ({ places: [place('control', true), place('claim', false), place('text', true)] }))], 'all');
+    const place = (kind: 'claim' | 'text' | 'control', counts: boolean) => ({
+      kind,
+      uri: `file:///a/${kind}`,
+      range,
+      label: kind,
+      detail: '',
+      counts,
+    });
+    const nodes = buildNodes(
+      [folder('a', () => ({ places: [place('control', true), place('claim', false), place('text', true)] }))],
+      'all',
+    );
     const first = nodes[0]?.children[0];
-    expect(first?.children.map((node) => node.kind === 'place' && node.place.kind)).toEqual(['text', 'control', 'claim']);
+    expect(first?.children.map((node) => node.kind === 'place' && node.place.kind)).toEqual([
+      'text',
+      'control',
+      'claim',
+    ]);
   });
 });

@@ -39,7 +39,10 @@ export interface PlaceNode extends NodeBase {
 export type CriteriaNode = FolderNode | GroupNode | CriterionNode | PlaceNode;
 
 /** The tree of the view: groups, or folders of groups when several folders are open. Groups without children are left out. */
-export function buildNodes(folders: readonly FolderCoverage[], filter: CriteriaFilter): readonly CriteriaNode[] {
+export function buildNodes(
+  folders: readonly FolderCoverage[],
+  filter: CriteriaFilter,
+): readonly CriteriaNode[] {
   if (folders.length <= 1) return folders.flatMap((folder) => groupNodes(folder, filter, undefined));
   return folders.map((folder) => {
     const node: FolderNode & { children: readonly CriteriaNode[] } = {
@@ -54,7 +57,11 @@ export function buildNodes(folders: readonly FolderCoverage[], filter: CriteriaF
   });
 }
 
-function groupNodes(folder: FolderCoverage, filter: CriteriaFilter, parent: CriteriaNode | undefined): GroupNode[] {
+function groupNodes(
+  folder: FolderCoverage,
+  filter: CriteriaFilter,
+  parent: CriteriaNode | undefined,
+): GroupNode[] {
   const groups = [...new Set(folder.criteria.map(({ group }) => group))];
   return groups.flatMap((group) => {
     const all = folder.criteria.filter((criterion) => criterion.group === group);
@@ -69,7 +76,9 @@ function groupNodes(folder: FolderCoverage, filter: CriteriaFilter, parent: Crit
       parent,
       children: [],
     };
-    node.children = all.filter((criterion) => passes(criterion, filter)).map((one) => criterionNode(folder.folder, one, node));
+    node.children = all
+      .filter((criterion) => passes(criterion, filter))
+      .map((one) => criterionNode(folder.folder, one, node));
     return node.children.length > 0 ? [node] : [];
   });
 }

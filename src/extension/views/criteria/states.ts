@@ -7,7 +7,14 @@ import type { CriterionCoverage } from '../../../server/protocol.js';
 export type CriterionState = 'out-of-scope' | 'open' | 'claimed' | 'substantiated' | 'approved' | 'evidenced';
 
 /** All states, from nothing to done. */
-export const STATES: readonly CriterionState[] = ['open', 'claimed', 'substantiated', 'approved', 'evidenced', 'out-of-scope'];
+export const STATES: readonly CriterionState[] = [
+  'open',
+  'claimed',
+  'substantiated',
+  'approved',
+  'evidenced',
+  'out-of-scope',
+];
 
 export function stateOf(coverage: CriterionCoverage): CriterionState {
   if (!coverage.inScope) return 'out-of-scope';

@@ -1,4 +1,13 @@
-import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Event, type TreeDataProvider } from 'vscode';
+import {
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  type Event,
+  type TreeDataProvider,
+} from 'vscode';
 import type { DocumentSummary, FolderDocuments, PolicyTypeSummary } from '../../../server/policy-protocol.js';
 import { language } from '../../client/settings.js';
 import { t } from '../../texts/t.js';
@@ -30,7 +39,9 @@ export class PoliciesTree implements TreeDataProvider<PolicyNode> {
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
   get documents(): readonly DocumentSummary[] {
-    return this.#nodes.flatMap(({ children }) => children.flatMap((node) => (node.kind === 'document' ? [node.document] : [])));
+    return this.#nodes.flatMap(({ children }) =>
+      children.flatMap((node) => (node.kind === 'document' ? [node.document] : [])),
+    );
   }
 
   show(folders: readonly FolderDocuments[]): void {
@@ -38,15 +49,23 @@ export class PoliciesTree implements TreeDataProvider<PolicyNode> {
     if (shown === this.#shown) return;
     this.#shown = shown;
     const documents = folders.flatMap((folder) => folder.documents);
-    const missing = folders.flatMap(({ folder, missing: types }) => types.map((type): MissingNode => ({ kind: 'missing', type, folder })));
+    const missing = folders.flatMap(({ folder, missing: types }) =>
+      types.map((type): MissingNode => ({ kind: 'missing', type, folder })),
+    );
     const states = STATES.map((state): StateNode => ({
       kind: 'state',
       state,
-      children: documents.filter((document) => document.state === state).map((document) => ({ kind: 'document', document })),
+      children: documents
+        .filter((document) => document.state === state)
+        .map((document) => ({ kind: 'document', document })),
     }));
     // Without any document there is nothing to show but the welcome text.
     this.#nodes =
-      documents.length === 0 ? [] : [...states, { kind: 'state', state: 'missing', children: missing } satisfies StateNode].filter(({ children }) => children.length > 0);
+      documents.length === 0
+        ? []
+        : [...states, { kind: 'state', state: 'missing', children: missing } satisfies StateNode].filter(
+            ({ children }) => children.length > 0,
+          );
     this.#changed.fire(undefined);
   }
 
@@ -72,7 +91,10 @@ export class PoliciesTree implements TreeDataProvider<PolicyNode> {
 
 function stateItem({ state, children }: StateNode): TreeItem {
   const collapsed = state === 'retired' || state === 'missing';
-  const item = new TreeItem(stateTitle(state), collapsed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(
+    stateTitle(state),
+    collapsed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
+  );
   item.id = `state#${state}`;
   item.iconPath = icon(state);
   item.description = String(children.length);
@@ -122,7 +144,9 @@ function documentItem(document: DocumentSummary): TreeItem {
   item.description = document.detail;
   item.tooltip = [document.path, document.typeTitle, document.detail].filter(Boolean).join('\n');
   item.accessibilityInformation = {
-    label: [document.title, stateTitle(document.state), document.typeTitle, document.detail].filter(Boolean).join(', '),
+    label: [document.title, stateTitle(document.state), document.typeTitle, document.detail]
+      .filter(Boolean)
+      .join(', '),
   };
   // No resourceUri: its file icon and problem colours would hide the state.
   item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
@@ -136,8 +160,14 @@ function missingItem({ type, folder }: MissingNode): TreeItem {
   item.iconPath = new ThemeIcon('new-file');
   item.description = type.criteria.join(', ');
   item.tooltip = t('The scope asks for this document. Select it to start it from a template.');
-  item.accessibilityInformation = { label: t('{0}, to be written, serves {1}', type.title, type.criteria.join(', ')) };
-  item.command = { command: 'attest.createPolicy', title: t('New Policy'), arguments: [{ type: type.id, folder }] };
+  item.accessibilityInformation = {
+    label: t('{0}, to be written, serves {1}', type.title, type.criteria.join(', ')),
+  };
+  item.command = {
+    command: 'attest.createPolicy',
+    title: t('New Policy'),
+    arguments: [{ type: type.id, folder }],
+  };
   item.contextValue = 'missing';
   return item;
 }

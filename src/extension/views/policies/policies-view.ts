@@ -9,7 +9,10 @@ export class PoliciesView implements Disposable {
   readonly #subscription: Disposable;
 
   constructor(state: WorkspaceState) {
-    this.#view = window.createTreeView('attest.policies', { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#view = window.createTreeView('attest.policies', {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+    });
     this.#subscription = state.onDidChange(() => {
       this.#tree.show(state.documents);
     });

@@ -1,0 +1,111 @@
+/** From an empty folder: walkthrough, the questions that make soc2.yaml, the first policy. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Workbench } from './driver.mjs';
+import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { eventually } from './waiting.mjs';
+
+describe('Set-up in an empty folder', () => {
+  let workbench;
+  let folder;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'attest-empty-'));
+    await writeFile(join(folder, 'README.md'), '# Northwind\n');
+    workbench = await Workbench.launch({ extension: extensionUnderTest, folder });
+  });
+  after(async () => {
+    await workbench?.dispose();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const test = (title, body) =>
+    it(
+      title,
+      uiTest(() => workbench, title, body),
+    );
+  const title = () => workbench.page.locator('.quick-input-widget:visible .quick-input-title');
+
+  test('the view says what to do first', async () => {
+    await workbench.views.openContainer('Attest');
+    const pane = await workbench.views.pane('Policies');
+    await pane.getByText('New Policy from Template').first().waitFor();
+    await workbench.appearance.screenshot('welcome');
+  });
+
+  test('the walkthrough has a picture for every step', async () => {
+    await workbench.palette.run('Attest: Open Walkthrough');
+    const steps = workbench.page.locator('.gettingStartedContainer .getting-started-step');
+    await steps.first().waitFor();
+    assert.equal(await steps.count(), 7);
+    await workbench.appearance.screenshotsInThemes('walkthrough');
+  });
+
+  test('the questions can be answered, taken back and checked', async () => {
+    await workbench.palette.run('Attest: Set Up SOC 2 (Create soc2.yaml)...');
+    await eventually(workbench.page, async () => (await title().innerText()).includes('(1/'), {
+      what: 'the first question',
+    });
+    await workbench.palette.answer('');
+    await workbench.page
+      .locator('.quick-input-widget .quick-input-message')
+      .getByText('Enter the name of the company.')
+      .waitFor();
+    await workbench.palette.answer('Northwind "Data" B.V.');
+    await eventually(workbench.page, async () => (await title().innerText()).includes('(2/'), {
+      what: 'the second question',
+    });
+    await workbench.page.locator('.quick-input-widget:visible .codicon-quick-input-back').click();
+    await eventually(workbench.page, async () => (await title().innerText()).includes('(1/'), {
+      what: 'the first question again',
+    });
+    assert.equal(await workbench.palette.input.inputValue(), 'Northwind "Data" B.V.');
+    await workbench.appearance.screenshot('wizard');
+    for (let question = 1; question < 20; question++) {
+      if ((await title().count()) === 0) break;
+      const before = await title().innerText();
+      await workbench.page.keyboard.press('Enter');
+      await eventually(
+        workbench.page,
+        async () => (await title().count()) === 0 || (await title().innerText()) !== before,
+        { what: `the question after ${before}` },
+      );
+    }
+    await eventually(
+      workbench.page,
+      async () => (await workbench.editor.visibleText()).includes('name: "Northwind'),
+      {
+        what: 'soc2.yaml in the editor',
+      },
+    );
+    const text = await workbench.editor.visibleText();
+    assert.match(text, /organisation:/);
+    assert.match(text, /stage|employees/);
+    await workbench.appearance.screenshot('soc2-yaml');
+  });
+
+  test('the first policy is made from a template', async () => {
+    await workbench.palette.run('Attest: New Policy from Template...');
+    const labels = await workbench.palette.labels();
+    assert.ok(labels.includes('Access control policy'), labels.join(' | '));
+    await workbench.palette.pick('Access control policy');
+    await eventually(
+      workbench.page,
+      async () => (await workbench.editor.visibleText()).includes('type: access-control'),
+      {
+        what: 'the policy in the editor',
+      },
+    );
+    const problems = await workbench.views.waitForProblems((all) =>
+      all.some(({ code }) => code === 'placeholder'),
+    );
+    assert.ok(problems.some(({ code }) => code === 'draft-policy'));
+    await workbench.appearance.screenshot('first-policy');
+  });
+
+  test('nothing breaks on the way', async () => {
+    assert.deepEqual(await workbench.messages.errors(), []);
+    assert.deepEqual(workbench.outsideRequests, []);
+  });
+});
