@@ -3,6 +3,7 @@ import claimNotSubstantiated from '../analysis/rules/claim-not-substantiated/rul
 import commitmentWithoutControl from '../analysis/rules/commitment-without-control/rule.md';
 import contentIncomplete from '../analysis/rules/content-incomplete/rule.md';
 import contradiction from '../analysis/rules/contradiction/rule.md';
+import controlScheduleInvalid from '../analysis/rules/control-schedule-invalid/rule.md';
 import controlUnknownEvidenceKind from '../analysis/rules/control-unknown-evidence-kind/rule.md';
 import controlWithoutFrequency from '../analysis/rules/control-without-frequency/rule.md';
 import controlWithoutOwner from '../analysis/rules/control-without-owner/rule.md';
@@ -12,6 +13,19 @@ import danglingLink from '../analysis/rules/dangling-link/rule.md';
 import draftPolicy from '../analysis/rules/draft-policy/rule.md';
 import duplicateControl from '../analysis/rules/duplicate-control/rule.md';
 import emptySection from '../analysis/rules/empty-section/rule.md';
+import evidenceBackdated from '../analysis/rules/evidence-backdated/rule.md';
+import evidenceKindMismatch from '../analysis/rules/evidence-kind-mismatch/rule.md';
+import evidenceLateStart from '../analysis/rules/evidence-late-start/rule.md';
+import evidenceManifest from '../analysis/rules/evidence-manifest/rule.md';
+import evidenceMisnamed from '../analysis/rules/evidence-misnamed/rule.md';
+import evidenceMisplaced from '../analysis/rules/evidence-misplaced/rule.md';
+import evidenceMissing from '../analysis/rules/evidence-missing/rule.md';
+import evidencePopulation from '../analysis/rules/evidence-population/rule.md';
+import evidenceReused from '../analysis/rules/evidence-reused/rule.md';
+import evidenceSampleSmall from '../analysis/rules/evidence-sample-small/rule.md';
+import evidenceUnknownControl from '../analysis/rules/evidence-unknown-control/rule.md';
+import evidenceUnknownKind from '../analysis/rules/evidence-unknown-kind/rule.md';
+import evidenceWrongPeriod from '../analysis/rules/evidence-wrong-period/rule.md';
 import fileProblem from '../analysis/rules/file-problem/rule.md';
 import findingOverdue from '../analysis/rules/finding-overdue/rule.md';
 import findingWithoutResponse from '../analysis/rules/finding-without-response/rule.md';
@@ -36,13 +50,14 @@ import unknownTool from '../analysis/rules/unknown-tool/rule.md';
 import unusedIgnore from '../analysis/rules/unused-ignore/rule.md';
 import vagueWording from '../analysis/rules/vague-wording/rule.md';
 
-/** The page of each rule as Markdown, by code. A test holds this list to the rules there are. */
+/** The page of each rule as Markdown, by code. Written by scripts/rule-pages.mjs; a test holds it to the rules there are. */
 export const RULE_PAGES: Readonly<Record<string, string>> = {
   'approver-is-owner': approverIsOwner,
   'claim-not-substantiated': claimNotSubstantiated,
   'commitment-without-control': commitmentWithoutControl,
   'content-incomplete': contentIncomplete,
   contradiction,
+  'control-schedule-invalid': controlScheduleInvalid,
   'control-unknown-evidence-kind': controlUnknownEvidenceKind,
   'control-without-frequency': controlWithoutFrequency,
   'control-without-owner': controlWithoutOwner,
@@ -52,6 +67,19 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'draft-policy': draftPolicy,
   'duplicate-control': duplicateControl,
   'empty-section': emptySection,
+  'evidence-backdated': evidenceBackdated,
+  'evidence-kind-mismatch': evidenceKindMismatch,
+  'evidence-late-start': evidenceLateStart,
+  'evidence-manifest': evidenceManifest,
+  'evidence-misnamed': evidenceMisnamed,
+  'evidence-misplaced': evidenceMisplaced,
+  'evidence-missing': evidenceMissing,
+  'evidence-population': evidencePopulation,
+  'evidence-reused': evidenceReused,
+  'evidence-sample-small': evidenceSampleSmall,
+  'evidence-unknown-control': evidenceUnknownControl,
+  'evidence-unknown-kind': evidenceUnknownKind,
+  'evidence-wrong-period': evidenceWrongPeriod,
   'file-problem': fileProblem,
   'finding-overdue': findingOverdue,
   'finding-without-response': findingWithoutResponse,
