@@ -72,9 +72,9 @@ function expand({ body }: Snippet): string {
 }
 
 describe('snippets', () => {
-  const en = json<Record<string, Snippet>>('snippets/policy.en.code-snippets');
-  const nl = json<Record<string, Snippet>>('snippets/policy.nl.code-snippets');
-  const records = json<Record<string, Snippet>>('snippets/records.code-snippets');
+  const en = json<Record<string, Snippet>>('snippets/policy.en.json');
+  const nl = json<Record<string, Snippet>>('snippets/policy.nl.json');
+  const records = json<Record<string, Snippet>>('snippets/records.json');
 
   it('are the same set in both languages, each with its own prefix', () => {
     expect(Object.keys(nl)).toHaveLength(Object.keys(en).length);
