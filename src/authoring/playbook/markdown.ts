@@ -28,6 +28,9 @@ export function steps(items: readonly string[]): Block {
 
 type Cell = string | number | undefined;
 
+/** A cell for people to fill in. */
+export const BLANK = ' ';
+
 /** A table; without rows the sentence `none` stands in its place. Empty cells get a dash. */
 export function table(header: readonly string[], rows: readonly (readonly Cell[])[], none = ''): Block {
   if (rows.length === 0) return none;
@@ -36,6 +39,7 @@ export function table(header: readonly string[], rows: readonly (readonly Cell[]
 }
 
 function cell(value: Cell): string {
+  if (value === BLANK) return '';
   const text = value === undefined ? '' : tableCell(String(value));
   return text === '' ? '–' : text;
 }

@@ -1,6 +1,7 @@
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import type { PolicyType, TrustCategory } from '../../catalog/types.js';
 import type { PlaybookInput } from './input.js';
+import type { Words } from './words.js';
 import { documentOfType } from './workspace-views.js';
 
 const ORDER = ['critical', 'high', 'medium', 'low'];
@@ -14,6 +15,14 @@ export function requiredTypes(categories: readonly TrustCategory[]): readonly Po
 
 export function categoriesOf({ snapshot }: PlaybookInput): readonly TrustCategory[] {
   return snapshot.config?.report.categories ?? ['security'];
+}
+
+/** Where documents of a type are: a path, in other documents (as the rule on missing policies judges), or nowhere. */
+export function placeOfType(type: PolicyType, input: PlaybookInput, t: Words): string {
+  const document = documentOfType(input.snapshot, type.id);
+  if (document) return document.path;
+  const asked = requiredTypes(categoriesOf(input)).some(({ id }) => id === type.id);
+  return asked && !missingTypes(input).some(({ id }) => id === type.id) ? t('in other documents', 'in andere documenten') : t('to be written', 'te schrijven');
 }
 
 /** Types that the scope asks for and no document is of. What the rule on missing policies says goes first. */

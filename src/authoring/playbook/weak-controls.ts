@@ -1,7 +1,7 @@
 import type { Localised } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
 import type { PlaybookInput } from './input.js';
-import { say } from './words.js';
+import { counted, say } from './words.js';
 import { activeControls } from './workspace-views.js';
 
 export interface WeakControl {
@@ -27,7 +27,7 @@ export function weakControls({ snapshot, diagnostics, evidence }: PlaybookInput)
     if (status === 'planned') reasons.push(say('Only planned.', 'Alleen gepland.'));
     if (undocumented.has(control.id)) reasons.push(say('No text describes it.', 'Geen tekst beschrijft haar.'));
     const rate = incomplete.get(control)?.exceptions.count ?? 0;
-    if (rate > 0) reasons.push(say(`${rate} exceptions in the evidence.`, `${rate} uitzonderingen in het bewijs.`));
+    if (rate > 0) reasons.push(say(`${counted(rate, 'exception', 'exceptions')} in the evidence.`, `${counted(rate, 'uitzondering', 'uitzonderingen')} in het bewijs.`));
     return reasons.length > 0 ? [{ control, reasons }] : [];
   });
 }

@@ -65,12 +65,17 @@ export function toolNames(config: Soc2Config | undefined, areas: readonly string
 export function evidenceText(input: PlaybookInput, control: Control, t: Words): string {
   const found = evidenceOfControl(input, control);
   if (!found) return input.evidence.scope ? t('not running yet', 'draait nog niet') : t('no observation period stated', 'geen observatieperiode vermeld');
-  const { occurrences, events, population } = found;
+  const { events, population } = found;
+  const occurrences = found.occurrences.filter(({ state }) => state !== 'optional');
+  const toCome = occurrences.filter(({ state }) => state === 'upcoming' || state === 'open').length;
+  const there = occurrences.filter(({ state }) => state === 'found').length;
+  const asked = occurrences.length - toCome;
   const missing = occurrences.filter(({ state }) => state === 'missing' || state === 'early').map(({ label }) => label);
   const due = occurrences.filter(({ state }) => state === 'due').map(({ label }) => label);
   const uncovered = events.filter(({ cover }) => cover === 'missing').map(({ id }) => id);
   const parts = [
-    occurrences.length > 0 ? t(`${occurrences.filter(({ state }) => state === 'found').length} of ${occurrences.length} occurrences`, `${occurrences.filter(({ state }) => state === 'found').length} van ${occurrences.length} uitvoeringen`) : '',
+    asked > 0 ? t(`${there} of ${asked} times so far`, `tot nu toe ${there} van ${asked} keer`) : '',
+    toCome > 0 ? t(`${toCome} to come`, `nog ${toCome} te gaan`) : '',
     events.length > 0 ? t(`${events.length - uncovered.length} of ${events.length} events`, `${events.length - uncovered.length} van ${events.length} gebeurtenissen`) : '',
     population.state === 'not-occurring' ? t('nothing happened yet', 'nog niets voorgevallen') : '',
     population.state === 'unnamed' ? t('no population named', 'geen populatie genoemd') : '',
@@ -97,6 +102,7 @@ export function kindTitles(ids: readonly string[], t: Words): string {
 
 /** "MFA list" stays, "User access review" becomes "user access review". */
 export function lowerFirst(text: string): string {
+  if (text.startsWith('Eén')) return `één${text.slice(3)}`;
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

@@ -26,7 +26,8 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
   if (!type || !document) return [];
   const { contents } = analyseDocument(document);
   const reported = diagnostics.filter(({ uri }) => uri === document.uri);
-  const carried = type.contents.filter(({ id }) => contents.get(id)?.substantiated === true);
+  const lacking = new Set(reported.filter(({ code }) => code === 'missing-content' || code === 'content-incomplete').map(({ data }) => String(data?.content)));
+  const carried = type.contents.filter(({ id }) => contents.get(id)?.substantiated === true && !lacking.has(id));
   const gaps = approvalGaps(document, facts.today);
   return [
     t(
@@ -42,8 +43,8 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
         return [
           t.of(content.title),
           content.critical ? t('yes', 'ja') : t('useful', 'nuttig'),
-          match?.substantiated ? t('yes', 'ja') : match ? t('only mentioned', 'alleen genoemd') : t('no', 'nee'),
-          match?.substantiated && because ? `“${because.length > 110 ? `${because.slice(0, 109).trimEnd()}…` : because}”` : t.of(content.hint),
+          match?.substantiated && lacking.has(content.id) ? t('incomplete', 'onvolledig') : match?.substantiated ? t('yes', 'ja') : match ? t('only mentioned', 'alleen genoemd') : t('no', 'nee'),
+          match?.substantiated && because && !lacking.has(content.id) ? `“${because.length > 110 ? `${because.slice(0, 109).trimEnd()}…` : because}”` : t.of(content.hint),
           content.criteria.join(', '),
         ];
       }),

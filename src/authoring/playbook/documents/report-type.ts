@@ -28,7 +28,7 @@ export const reportType: Body = ({ input: { snapshot, today }, t }) => {
           t(`Report needed by **${plan.target}**. Seen from ${today} this is **${FEASIBILITY[plan.feasibility].en}**.`, `Rapport nodig op **${plan.target}**. Gezien vanaf ${today} is dit **${FEASIBILITY[plan.feasibility].nl}**.`),
           list(plan.warnings.map(t.of)),
           table([t('Milestone', 'Mijlpaal'), t('With room to spare', 'Met speling'), t('Latest', 'Uiterlijk')], plan.milestones.map(({ what, comfortable, latest }) => [t.of(what), comfortable, latest])),
-          stated(config?.report.observationPeriod, t),
+          stated(config?.report.observationPeriod, today, t),
           note(t.of(FACTS.planning.warning)),
         ]
       : [t('There is no target date to plan back from. Fill in `report.targetDate` in soc2.yaml.', 'Er is geen doeldatum om vanaf terug te plannen. Vul `report.targetDate` in soc2.yaml in.')]),
@@ -41,7 +41,7 @@ export const reportType: Body = ({ input: { snapshot, today }, t }) => {
         [t('Coordination and evidence', 'Coördinatie en bewijs'), t(`${percent()} of one full-time post`, `${percent()} van één voltijdsbaan`)],
         ...extra.map(({ facts }) => [
           t(`Extra work: ${t.of(CATEGORY_TITLES[facts.id]).toLowerCase()}`, `Extra werk: ${t.of(CATEGORY_TITLES[facts.id]).toLowerCase()}`),
-          `${facts.extraEffort.weeks.min}–${facts.extraEffort.weeks.max} ${t('weeks', 'weken')}: ${lower(t.of(facts.extraEffort.text))}`,
+          `${facts.extraEffort.weeks.min}–${facts.extraEffort.weeks.max} ${t('weeks', 'weken')} (${lower(t.of(facts.extraEffort.text)).replace(/\.$/, '')})`,
         ]),
       ],
     ),
@@ -55,7 +55,8 @@ const FEASIBILITY = {
   comfortable: { en: 'feasible', nl: 'haalbaar' },
 } as const;
 
-function stated(period: { readonly start: string; readonly end: string } | undefined, t: Words): string {
+function stated(period: { readonly start: string; readonly end: string } | undefined, today: string, t: Words): string {
+  if (period && period.start <= today) return t(`The observation period ${period.start} to ${period.end} runs already, so what comes before it in this table is behind you.`, `De observatieperiode ${period.start} tot en met ${period.end} loopt al; wat in deze tabel daaraan voorafgaat, ligt achter u.`);
   return period ? t(`soc2.yaml states the observation period ${period.start} to ${period.end}.`, `soc2.yaml vermeldt de observatieperiode ${period.start} tot en met ${period.end}.`) : '';
 }
 

@@ -2,8 +2,8 @@ import { criterion } from '../../../catalog/criteria.js';
 import { CRITERION_IDS } from '../../../catalog/criterion-ids.js';
 import { policyType } from '../../../catalog/policy-types.js';
 import { h2, h3, list, table } from '../markdown.js';
+import { placeOfType } from '../missing-types.js';
 import { adviseScope } from '../scope-signals.js';
-import { documentOfType } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 const ADVICE = {
@@ -14,8 +14,8 @@ const ADVICE = {
 } as const;
 
 /** Advice on each of the five categories, with what in the workspace speaks for it. */
-export const scopeAdvice: Body = ({ input: { snapshot }, t }) => {
-  const { config } = snapshot;
+export const scopeAdvice: Body = ({ input, t }) => {
+  const { config } = input.snapshot;
   const all = adviseScope(config);
   return [
     h2(t('Advice in one table', 'Advies in één tabel')),
@@ -44,9 +44,8 @@ export const scopeAdvice: Body = ({ input: { snapshot }, t }) => {
       h3(t('Documents it asks for', 'Documenten waar het om vraagt')),
       list(
         facts.policies.map((id) => {
-          const document = documentOfType(snapshot, id);
-          const title = policyType(id)?.title;
-          return `${title ? t.of(title) : id}: ${document ? document.path : t('not there yet', 'nog niet aanwezig')}`;
+          const type = policyType(id);
+          return type ? `${t.of(type.title)}: ${placeOfType(type, input, t)}` : id;
         }),
       ),
     ]),

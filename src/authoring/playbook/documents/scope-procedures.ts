@@ -2,8 +2,8 @@ import { FACTS } from '../../../catalog/facts.js';
 import { policyType } from '../../../catalog/policy-types.js';
 import type { PolicyType } from '../../../catalog/types.js';
 import { h2, h3, list, table } from '../markdown.js';
-import { categoriesOf, requiredTypes } from '../missing-types.js';
-import { documentOfType, kindTitle } from '../workspace-views.js';
+import { categoriesOf, placeOfType, requiredTypes } from '../missing-types.js';
+import { kindTitle } from '../workspace-views.js';
 import { gradeText } from '../words.js';
 import type { Body } from './context.js';
 
@@ -11,13 +11,11 @@ const MAIN = new Set(['information-security', 'access-control', 'change-manageme
 
 /** What each category in scope asks for besides the five main documents. */
 export const scopeProcedures: Body = ({ input, t }) => {
-  const { snapshot } = input;
   const categories = categoriesOf(input);
   const required = requiredTypes(categories).filter(({ id }) => !MAIN.has(id));
   const kinds = new Set(input.evidence.items.map(({ kind }) => kind));
   const row = (type: PolicyType): (string | undefined)[] => {
-    const document = documentOfType(snapshot, type.id);
-    return [t.of(type.title), t.of(gradeText(type.criticality)), document?.path ?? t('to be written', 'te schrijven'), type.contents.filter(({ critical }) => critical).map(({ title }) => t.of(title).toLowerCase()).join('; ')];
+    return [t.of(type.title), t.of(gradeText(type.criticality)), placeOfType(type, input, t), type.contents.filter(({ critical }) => critical).map(({ title }) => t.of(title).toLowerCase()).join('; ')];
   };
   return [
     h2(t('Documents besides the five main ones', 'Documenten naast de vijf hoofddocumenten')),
@@ -28,7 +26,7 @@ export const scopeProcedures: Body = ({ input, t }) => {
       return [
         h2(`${t.of(facts.title)}${inScope ? '' : ` (${t('not in scope', 'niet binnen scope')})`}`),
         h3(t('Policies', 'Beleid')),
-        list(own.map((type) => `${t.of(type.title)}: ${documentOfType(snapshot, type.id)?.path ?? t('not there', 'niet aanwezig')}`)),
+        list(own.map((type) => `${t.of(type.title)}: ${placeOfType(type, input, t)}`)),
         h3(t('Procedures', 'Procedures')),
         list(t.list(facts.procedures)),
         h3(t('Evidence auditors ask for', 'Bewijs dat auditors vragen')),

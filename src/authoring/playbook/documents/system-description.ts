@@ -23,7 +23,7 @@ export const systemDescriptionRefine: Body = ({ input, t }) => {
   const matches = document ? matchDescription(document, snapshot.config?.report.type) : [];
   return [
     document
-      ? t(`The description is ${document.path}. Select a section there and use “Attest: Refine” to rewrite it with a model, or add these facts by hand.`, `De beschrijving is ${document.path}. Selecteer daar een sectie en gebruik “Attest: Verfijnen” om die met een model te herschrijven, of voeg deze feiten zelf toe.`)
+      ? t(`The description is ${document.path}. Select a section there and have it rewritten with these facts, or add them by hand.`, `De beschrijving is ${document.path}. Selecteer daar een sectie en laat die met deze feiten herschrijven, of voeg ze zelf toe.`)
       : t('There is no system description yet; draft it first.', 'Er is nog geen systeembeschrijving; stel die eerst op.'),
     ...TOPICS.flatMap(({ fact, contents, en, nl, ask }) => {
       const found = matches.filter(({ criterion, content }) => criterion === 'DC3' && (contents as readonly string[]).includes(content.id));
