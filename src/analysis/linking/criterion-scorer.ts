@@ -10,6 +10,8 @@ import type { TextWords } from './text-words.js';
 export interface RankedCriterion {
   readonly criterion: number;
   readonly score: number;
+  /** What the section's own text and heading give by themselves. */
+  readonly local: number;
 }
 
 /** What stands around a section, as catalogue words. */
@@ -26,6 +28,7 @@ export class CriterionScorer {
   readonly #counts: Float32Array;
   readonly #present: number[] = [];
   readonly #scores = new Float32Array(CRITERIA.length);
+  readonly #local = new Float32Array(CRITERIA.length);
   readonly #related: readonly (readonly Related[])[];
 
   constructor(
@@ -47,9 +50,11 @@ export class CriterionScorer {
     });
     if (this.#present.length === 0) return [];
     this.#count(section.heading, p.heading);
+    this.#weigh(this.#local);
     this.#count(around.ancestors, p.ancestor);
     this.#count(around.documentTitle, p.documentTitle);
-    this.#weigh();
+    this.#weigh(this.#scores);
+    this.#forget();
     CRITERIA.forEach(({ id }, n) => {
       if (around.expected.has(id)) this.#scores[n] = (this.#scores[n] ?? 0) * (1 + p.policyType);
     });
@@ -64,21 +69,25 @@ export class CriterionScorer {
     }
   }
 
-  #weigh(): void {
+  #forget(): void {
+    for (const id of this.#present) this.#counts[id] = 0;
+    this.#present.length = 0;
+  }
+
+  /** Adds up what the words counted so far say of each criterion. */
+  #weigh(scores: Float32Array): void {
     const { start, columns, weights } = this.weights;
     const { saturation } = this.p;
-    this.#scores.fill(0);
+    scores.fill(0);
     for (const id of this.#present) {
       const count = this.#counts[id] ?? 0;
-      this.#counts[id] = 0;
       const factor = (count * (saturation + 1)) / (count + saturation);
       const end = start[id + 1] ?? 0;
       for (let n = start[id] ?? 0; n < end; n += 1) {
         const criterion = columns[n] ?? 0;
-        this.#scores[criterion] = (this.#scores[criterion] ?? 0) + factor * (weights[n] ?? 0);
+        scores[criterion] = (scores[criterion] ?? 0) + factor * (weights[n] ?? 0);
       }
     }
-    this.#present.length = 0;
   }
 
   #withRelated(): RankedCriterion[] {
@@ -89,7 +98,7 @@ export class CriterionScorer {
       if (own <= 0) continue;
       let best = 0;
       for (const { criterion: other, share } of this.#related[criterion] ?? []) best = Math.max(best, share * (this.#scores[other] ?? 0));
-      ranked.push({ criterion, score: own + best });
+      ranked.push({ criterion, score: own + best, local: this.#local[criterion] ?? 0 });
     }
     return ranked.sort((a, b) => b.score - a.score || a.criterion - b.criterion);
   }

@@ -45,9 +45,10 @@ export class Linker {
     const ranked = this.rank(content.language, reading, context);
     evidence.read(reading);
     const judged = { content, reading, evidence, vocabulary };
-    const published = this.#publishedCount(ranked, judged);
-    const candidates = ranked.slice(0, MOST_CANDIDATES).map((one, n) => this.#toLink(one, judged, n < published));
-    return { candidates, links: candidates.slice(0, published).filter(isExplained), contents: matches(context.contents, judged, false) };
+    const published = this.#published(ranked, judged);
+    const candidates = ranked.slice(0, MOST_CANDIDATES).map((one) => this.#toLink(one, judged, published.has(one.criterion)));
+    const links = candidates.filter((link, n) => published.has(ranked[n]?.criterion ?? -1) && isExplained(link));
+    return { candidates, links, contents: matches(context.contents, judged, false) };
   }
 
   /** Raw scores of the criteria a section's text touches, best first. */
@@ -71,13 +72,14 @@ export class Linker {
     return { criterion: CRITERIA[criterion]?.id ?? '', score: score / (score + this.parameters.section.minScore), points };
   }
 
-  /** How many of the ranked criteria are published. A section that says nothing of how anything is done links to none. */
-  #publishedCount(ranked: readonly RankedCriterion[], { content, reading }: Judged): number {
-    const { minScore, minShare, mostLinks } = this.parameters.section;
-    if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return 0;
-    const least = Math.max(minScore, (ranked[0]?.score ?? 0) * minShare);
-    const enough = ranked.findIndex(({ score }) => score < least);
-    return Math.min(mostLinks, enough < 0 ? ranked.length : enough);
+  /** Which of the ranked criteria are published. A section that says nothing of how anything is done links to none. */
+  #published(ranked: readonly RankedCriterion[], { content, reading }: Judged): ReadonlySet<number> {
+    const p = this.parameters.section;
+    if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return new Set();
+    const least = Math.max(p.minScore, (ranked[0]?.score ?? 0) * p.minShare);
+    const leastLocal = Math.max(p.minLocal, p.minLocalShare * ranked.reduce((best, { local }) => Math.max(best, local), 0));
+    const good = ranked.filter(({ score, local }) => score >= least && local >= leastLocal);
+    return new Set(good.slice(0, p.mostLinks).map(({ criterion }) => criterion));
   }
 
   #tools(language: Language): { vocabulary: Vocabulary; criteria: CriterionScorer; evidence: TopicEvidence } {

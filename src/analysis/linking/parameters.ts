@@ -66,6 +66,9 @@ export interface SectionParameters {
   readonly minScore: number;
   readonly minShare: number;
   readonly mostLinks: number;
+  /** The same for what the section's own text and heading say by themselves: surroundings alone link nothing. */
+  readonly minLocal: number;
+  readonly minLocalShare: number;
 }
 
 export const PARAMETERS: Parameters = {
@@ -110,5 +113,7 @@ export const PARAMETERS: Parameters = {
     minScore: 31,
     minShare: 0.9,
     mostLinks: 3,
+    minLocal: 27,
+    minLocalShare: 0.7,
   },
 };

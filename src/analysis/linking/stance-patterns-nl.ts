@@ -19,12 +19,13 @@ export const DUTCH_STANCE: StancePatterns = {
     `\\bvolgend (?:jaar|kwartaal|halfjaar)\\b[^.]{0,40}\\b(?:ingevoerd|gestart|opgepakt|willen|gaan|komt|starten)`, "\\bop (?:z['’]n|zijn) vroegst\\b", `\\bzodra (?:we|wij|er) [^.]{0,40}\\b(?:hebben|is)\\b[^.]{0,30}(?:gaan|komt|volgt)`, '\\bbedoeling (?:is|om)\\b', '\\bstaat nog open\\b', '\\bkomt (?:nog|later)\\b',
   ),
   missing: anyOf(
+    `\\b(?:thans|momenteel|op dit moment|vooralsnog) ${W}{0,3}(?:niet|geen)\\b`,
     '^(?:n\\.?v\\.?t\\.?|geen|niet van toepassing|nee|niet aanwezig|niet ingericht|niet beschikbaar)\\.?$', '\\| ?(?:nee|geen|niet geïmplementeerd|niet ingericht|n\\.?v\\.?t\\.?|ontbreekt|niet aanwezig|niet gestart) ?(?:\\||$)', `^(?:hebben|doen|kennen|bieden|maken) (?:we|wij) ${W}{0,3}(?:niet|geen)`, `\\bnooit ${W}{0,3}${DONE}`, '\\bniet van toepassing(?:\\.|$| \\|)', `(?:^|: |, )niet ${DONE}(?:\\.|;|$| \\|)`,
     `\\b(?:er|daar|hiervoor|daarvoor|hierover) (?:is|zijn|bestaat|bestaan) ${W}{0,4}geen ${W}{0,3}(?:proces|procedure|beleid|plan|register|afspraak|afspraken|regeling|eigenaar|controles?|toezicht|overzicht|lijst|monitoring|back-ups?|tests?|training|beoordelingen?|programma)`,
     `\\b(?:is|zijn) (?:thans |nu |nog )?niet (?:beschikbaar|ingericht|aanwezig|geregeld)(?:[.;]|$)`,
   ),
   negated: anyOf(
-    `\\b(?:is|zijn|was|waren|wordt|worden|werd|werden|hebben|heeft) ${W}{0,8}(?:niet|geen) (?!langer)${W}{0,6}${DONE}`, `\\bop dit moment ${W}{0,3}(?:geen|niet|niets|niemand)\\b`,
+    `\\b(?:is|zijn|was|waren|wordt|worden|werd|werden|hebben|heeft) ${W}{0,8}(?:niet|geen) (?!langer)${W}{0,6}${DONE}`, 
     `\\b(?:we|wij|organisatie|bedrijf) (?:voeren|doen|testen|controleren|beoordelen|monitoren|kennen|meten|loggen|kijken|oefenen|leggen|houden|voert|doet|test|controleert|beoordeelt|meet) ${W}{0,6}(?:geen|niet)\\b`, `\\b(?:hebben|heeft) (?:we |wij )?${W}{0,6}geen (?:formeel|formele|vast|vaste|proces|procedure|beleid|plan|register|overzicht|afspraken|alternatief|monitoring|back-up|controle|eigenaar)`, '^(?:\\p{L}+ ){1,5}ontbre(?:ekt|ken)\\.?$', '\\bontbre(?:ekt|ken) (?:op dit moment|momenteel|nog|vooralsnog)', `\\bgeen ${W}{1,6}${DONE}`, '\\bniemand (?:kijkt|controleert|beoordeelt|test|bewaakt|houdt|leest)\\b',
   ),
   conditional: /\b(?:tenzij|totdat|zonder|voordat|als|indien|wanneer|behalve|mits|die|niet alleen|zodat)\b/,
