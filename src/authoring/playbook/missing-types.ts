@@ -28,6 +28,7 @@ export function placeOfType(type: PolicyType, input: PlaybookInput, t: Words): s
 /** Types that the scope asks for and no document is of. What the rule on missing policies says goes first. */
 export function missingTypes(input: PlaybookInput): readonly PolicyType[] {
   const reported = new Set(input.diagnostics.filter(({ code }) => code === 'missing-policy').map(({ data }) => String(data?.policyType)));
-  const off = input.snapshot.config?.rules['missing-policy'] === 'off';
-  return requiredTypes(categoriesOf(input)).filter(({ id }) => (off ? documentOfType(input.snapshot, id) === undefined : reported.has(id)));
+  const { config } = input.snapshot;
+  const silent = config === undefined || config.rules['missing-policy'] === 'off';
+  return requiredTypes(categoriesOf(input)).filter(({ id }) => (silent ? documentOfType(input.snapshot, id) === undefined : reported.has(id)));
 }
