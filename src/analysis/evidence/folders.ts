@@ -16,6 +16,6 @@ export function evidenceFolder(control: Control, label: string, items: readonly 
 
 /** A control's ID as the name of a folder. */
 export function safeName(id: string): string {
-  const name = id.replace(/[^\p{L}\p{N}._ -]+/gu, '-').replace(/^\.+/, '');
+  const name = id.replace(/[^\p{L}\p{N}._ -]+/gu, '-').replace(/\.{2,}/g, '-').replace(/^\./, '');
   return name === '' ? 'control' : name;
 }

@@ -40,7 +40,9 @@ export function readRegister(text: string): Register {
 }
 
 function parse(text: string): Register {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false, preview: MOST_ROWS });
+  const plain = text.replace(/^\ufeff/, '');
+  // The library's own guess is led astray by blank lines, which are kept here to count lines.
+  const { data } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain), skipEmptyLines: false, preview: MOST_ROWS });
   const header = (data[0] ?? []).map((name) => name.trim().toLowerCase().replace(/[_-]+/g, ' '));
   const idColumn = pick(header, ID_NAMES) ?? (header.length > 0 ? 0 : undefined);
   const dateColumn = pick(header, DATE_NAMES) ?? firstOr(header.findIndex((name) => /\b(?:date|datum)\b/.test(name)));
@@ -62,6 +64,13 @@ function parse(text: string): Register {
     seen.add(id);
   });
   return { events, undated, repeated: [...repeated], columns: { id: named(data[0], idColumn), date: named(data[0], dateColumn) } };
+}
+
+/** What parts the names of the header. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, 10_000).split(/\r?\n/, 1)[0]?.replace(/"[^"]*"/g, '') ?? '';
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return [',', ';', '\t', '|'].reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
 /** ISO dates, and day-month-year where only that reading is a date. */

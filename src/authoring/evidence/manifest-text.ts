@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 
 /** Nodes that aliases of an untrusted file may expand to. */
 const MAX_ALIASES = 50;
@@ -8,6 +8,8 @@ export class ManifestText {
   readonly #document: Document;
   readonly #before: string;
   readonly #indentSeq: boolean;
+  /** Values replaced where they stand; undefined once the file has to be written anew. */
+  #replaced: { readonly start: number; readonly end: number; readonly text: string }[] | undefined = [];
   #changed = false;
 
   private constructor(text: string, document: Document) {
@@ -52,17 +54,26 @@ export class ManifestText {
     list.flow = false;
     const node = this.#document.createNode(entry) as unknown as YAMLMap;
     list.add(node);
-    this.#changed = true;
+    this.#rewritten();
     return node;
   }
 
   set(entry: YAMLMap, path: readonly (string | number)[], value: unknown): void {
     if (JSON.stringify(entry.getIn(path)) === JSON.stringify(value)) return;
+    this.#changed = true;
+    const there: unknown = entry.getIn(path, true);
+    if (isScalar(there) && there.range && typeof value === 'string' && this.#replaced) {
+      const offset = this.#before.startsWith('\ufeff') ? 1 : 0;
+      const plain = /^[a-z0-9]+$/.test(value) && !/^[\d.e]+$/.test(value);
+      this.#replaced.push({ start: there.range[0] + offset, end: there.range[1] + offset, text: plain ? value : JSON.stringify(value) });
+      there.value = value;
+      return;
+    }
     const node = this.#document.createNode(value);
     // Lists of IDs read best on one line.
     if (isSeq(node) && node.items.every((item) => !isMap(item))) node.flow = true;
     entry.setIn(path, node);
-    this.#changed = true;
+    this.#rewritten();
   }
 
   push(entry: YAMLMap, key: string, value: unknown): void {
@@ -70,13 +81,19 @@ export class ManifestText {
     const list = isSeq(there) ? there : new YAMLSeq();
     if (list !== there) entry.set(key, list);
     list.add(this.#document.createNode(value));
-    this.#changed = true;
+    this.#rewritten();
   }
 
   toString(): string {
     if (!this.#changed) return this.#before;
+    if (this.#replaced) return [...this.#replaced].sort((a, b) => b.start - a.start).reduce((text, { start, end, text: value }) => text.slice(0, start) + value + text.slice(end), this.#before);
     const text = this.#document.toString({ lineWidth: 0, indentSeq: this.#indentSeq, flowCollectionPadding: /\{ /.test(this.#before) });
     return this.#before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+  }
+
+  #rewritten(): void {
+    this.#changed = true;
+    this.#replaced = undefined;
   }
 
   #list(): YAMLSeq | undefined {
