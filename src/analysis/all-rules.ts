@@ -40,6 +40,7 @@ import { negatedPractice } from './rules/negated-practice/rule.js';
 import { outOfScopeCriterion } from './rules/out-of-scope-criterion/rule.js';
 import { placeholder } from './rules/placeholder/rule.js';
 import { plannedControl } from './rules/planned-control/rule.js';
+import { playbookEntry } from './rules/playbook-entry/rule.js';
 import { providerControlTakenForOwn } from './rules/provider-control-taken-for-own/rule.js';
 import { reviewOverdue } from './rules/review-overdue/rule.js';
 import { subserviceReportMissing } from './rules/subservice-report-missing/rule.js';
@@ -97,6 +98,7 @@ export const ALL_RULES: readonly Rule[] = [
   outOfScopeCriterion,
   placeholder,
   plannedControl,
+  playbookEntry,
   providerControlTakenForOwn,
   reviewOverdue,
   subserviceReportMissing,

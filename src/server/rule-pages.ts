@@ -40,6 +40,7 @@ import negatedPractice from '../analysis/rules/negated-practice/rule.md';
 import outOfScopeCriterion from '../analysis/rules/out-of-scope-criterion/rule.md';
 import placeholder from '../analysis/rules/placeholder/rule.md';
 import plannedControl from '../analysis/rules/planned-control/rule.md';
+import playbookEntry from '../analysis/rules/playbook-entry/rule.md';
 import providerControlTakenForOwn from '../analysis/rules/provider-control-taken-for-own/rule.md';
 import reviewOverdue from '../analysis/rules/review-overdue/rule.md';
 import subserviceReportMissing from '../analysis/rules/subservice-report-missing/rule.md';
@@ -94,6 +95,7 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'out-of-scope-criterion': outOfScopeCriterion,
   placeholder,
   'planned-control': plannedControl,
+  'playbook-entry': playbookEntry,
   'provider-control-taken-for-own': providerControlTakenForOwn,
   'review-overdue': reviewOverdue,
   'subservice-report-missing': subserviceReportMissing,

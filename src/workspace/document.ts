@@ -114,6 +114,8 @@ export interface FrontMatter {
   readonly controls: readonly Field<string>[];
   /** Keys Attest does not know, kept as they are. */
   readonly unknownKeys: readonly string[];
+  /** Keys that are no fields above, with their values as read. */
+  readonly others?: Readonly<Record<string, Field<unknown>>>;
 }
 
 /** Why a file could not be read as it should; always shown, never thrown. */

@@ -116,7 +116,13 @@ class FieldReader {
       claims: this.#claims(),
       controls: this.#controls(),
       unknownKeys: Object.keys(this.value).filter((key) => !named.has(key) && !OTHER_KNOWN.has(key)),
+      others: this.#others(named),
     };
+  }
+
+  #others(named: ReadonlySet<string>): Readonly<Record<string, Field<unknown>>> {
+    const keys = Object.keys(this.value).filter((key) => !named.has(key));
+    return Object.fromEntries(keys.map((key) => [key, this.#place(this.value[key], [key])]));
   }
 
   #key(name: string): string | undefined {

@@ -6,7 +6,7 @@ import type { PlaybookInput } from '../input.js';
 import { outdatedDocuments } from '../policy-drift.js';
 import { openDuties, unlistedProviders } from '../provider-duties.js';
 import { isAnswered } from '../answered.js';
-import { documentOfType, runningControls } from '../workspace-views.js';
+import { documentOfType, policyDocuments, runningControls } from '../workspace-views.js';
 import { attention, byDocument, done, inProgress, notStarted, type StateOf } from './entry-state.js';
 
 const NO_PERIOD = notStarted('soc2.yaml states no observation period.', 'soc2.yaml vermeldt geen observatieperiode.');
@@ -95,7 +95,7 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
     const outdated = outdatedDocuments(input);
     return outdated.length > 0
       ? attention(`${outdated.length} documents no longer fit soc2.yaml or are overdue.`, `${outdated.length} documenten passen niet meer bij soc2.yaml of zijn te laat.`)
-      : input.snapshot.documents.size === 0
+      : policyDocuments(input.snapshot).length === 0
         ? notStarted('There are no policies yet.', 'Er is nog geen beleid.')
         : done('Documents fit soc2.yaml and none is overdue.', 'Documenten passen bij soc2.yaml en geen is te laat.');
   },
