@@ -64,7 +64,7 @@ describe('Criteria and policies', () => {
       labels.join(' | '),
     );
     await workbench.palette.run('Attest: Clear Filter');
-    await eventually(workbench.page, async () => (await workbench.views.treeRows('Criteria')).length > 60, {
+    await eventually(workbench.page, async () => (await workbench.views.treeRows('Criteria')).length > 45, {
       what: 'the whole tree',
     });
   });
