@@ -4,6 +4,7 @@ import { addCalendar } from './commands/calendar.js';
 import { addCheck } from './commands/check.js';
 import { addEvidence } from './commands/evidence.js';
 import { addImport } from './commands/import.js';
+import { addReport } from './commands/report.js';
 import type { CliHost } from './host.js';
 
 /** Runs the command line; `args` are those after the program's name. Sets exit code 2 on a mistake in the call. */
@@ -24,6 +25,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<vo
   addCheck(program, host);
   addEvidence(program, host);
   addImport(program, host);
+  addReport(program, host);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -2,7 +2,23 @@ import { isoOf } from '../analysis/evidence/day.js';
 import { targetText, type EvidenceCalendar } from '../analysis/evidence/calendar.js';
 import { csvText } from './csv-text.js';
 
-const HEAD = ['by', 'last_day', 'from', 'control', 'title', 'responsible', 'name', 'email', 'frequency', 'period', 'evidence', 'folder', 'state', 'found', 'of'];
+const HEAD = [
+  'by',
+  'last_day',
+  'from',
+  'control',
+  'title',
+  'responsible',
+  'name',
+  'email',
+  'frequency',
+  'period',
+  'evidence',
+  'folder',
+  'state',
+  'found',
+  'of',
+];
 
 /** The calendar as CSV, one row an occurrence, and one for each control that runs per event. Column names do not depend on the language. */
 export function calendarCsv({ entries, perEvent, start, end }: EvidenceCalendar): string {
@@ -36,7 +52,13 @@ export function calendarCsv({ entries, perEvent, start, end }: EvidenceCalendar)
     '',
     one.kinds.join(' '),
     one.folder,
-    one.events === undefined ? 'population-unknown' : one.events === 0 ? 'not-occurring' : one.covered < one.events ? 'incomplete' : 'complete',
+    one.events === undefined
+      ? 'population-unknown'
+      : one.events === 0
+        ? 'not-occurring'
+        : one.covered < one.events
+          ? 'incomplete'
+          : 'complete',
     one.covered,
     one.events ?? '',
   ]);

@@ -1,5 +1,10 @@
 import { isoOf, monthOf } from '../analysis/evidence/day.js';
-import { isOpen, targetText, type CalendarEntry, type EvidenceCalendar } from '../analysis/evidence/calendar.js';
+import {
+  isOpen,
+  targetText,
+  type CalendarEntry,
+  type EvidenceCalendar,
+} from '../analysis/evidence/calendar.js';
 import { labelOf } from '../analysis/evidence/period-label.js';
 import { personText } from '../analysis/evidence/people.js';
 import { localise } from '../catalog/localise.js';
@@ -9,16 +14,54 @@ import { cell, table } from './markdown-text.js';
 
 const TEXTS = {
   en: {
-    title: 'Evidence calendar', period: 'Observation period', asOf: 'as of', lacking: 'Missing', open: 'Now', perEvent: 'When it happens',
-    due: 'By', last: 'Last day', control: 'Control', evidence: 'Evidence', who: 'Responsible', label: 'Period', state: 'State', folder: 'Folder', register: 'Register', events: 'With evidence',
-    none: 'No control has a date in this period.', afterwards: 'Evidence cannot be made afterwards. Where the control did run, file the record of that time; where it did not, record an exception.',
-    collect: 'Collect the record of each event as it happens, and keep the register complete: the auditor draws a sample from it.', count: (a: number, b: number) => `${a} of ${b}`, unknown: 'unknown',
+    title: 'Evidence calendar',
+    period: 'Observation period',
+    asOf: 'as of',
+    lacking: 'Missing',
+    open: 'Now',
+    perEvent: 'When it happens',
+    due: 'By',
+    last: 'Last day',
+    control: 'Control',
+    evidence: 'Evidence',
+    who: 'Responsible',
+    label: 'Period',
+    state: 'State',
+    folder: 'Folder',
+    register: 'Register',
+    events: 'With evidence',
+    none: 'No control has a date in this period.',
+    afterwards:
+      'Evidence cannot be made afterwards. Where the control did run, file the record of that time; where it did not, record an exception.',
+    collect:
+      'Collect the record of each event as it happens, and keep the register complete: the auditor draws a sample from it.',
+    count: (a: number, b: number) => `${a} of ${b}`,
+    unknown: 'unknown',
   },
   nl: {
-    title: 'Bewijskalender', period: 'Observatieperiode', asOf: 'per', lacking: 'Ontbreekt', open: 'Nu', perEvent: 'Wanneer het voorkomt',
-    due: 'Voor', last: 'Uiterlijk', control: 'Maatregel', evidence: 'Bewijs', who: 'Verantwoordelijk', label: 'Periode', state: 'Stand', folder: 'Map', register: 'Register', events: 'Met bewijs',
-    none: 'Geen maatregel heeft een datum in deze periode.', afterwards: 'Bewijs is achteraf niet te maken. Is de maatregel wel uitgevoerd, zet dan de vastlegging van toen neer; is dat niet gebeurd, leg dan een afwijking vast.',
-    collect: 'Verzamel de vastlegging van elke gebeurtenis wanneer die voorkomt, en houd het register volledig: de auditor trekt er een steekproef uit.', count: (a: number, b: number) => `${a} van ${b}`, unknown: 'onbekend',
+    title: 'Bewijskalender',
+    period: 'Observatieperiode',
+    asOf: 'per',
+    lacking: 'Ontbreekt',
+    open: 'Nu',
+    perEvent: 'Wanneer het voorkomt',
+    due: 'Voor',
+    last: 'Uiterlijk',
+    control: 'Maatregel',
+    evidence: 'Bewijs',
+    who: 'Verantwoordelijk',
+    label: 'Periode',
+    state: 'Stand',
+    folder: 'Map',
+    register: 'Register',
+    events: 'Met bewijs',
+    none: 'Geen maatregel heeft een datum in deze periode.',
+    afterwards:
+      'Bewijs is achteraf niet te maken. Is de maatregel wel uitgevoerd, zet dan de vastlegging van toen neer; is dat niet gebeurd, leg dan een afwijking vast.',
+    collect:
+      'Verzamel de vastlegging van elke gebeurtenis wanneer die voorkomt, en houd het register volledig: de auditor trekt er een steekproef uit.',
+    count: (a: number, b: number) => `${a} van ${b}`,
+    unknown: 'onbekend',
   },
 } as const;
 

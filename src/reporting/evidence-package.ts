@@ -42,11 +42,25 @@ export class PackageTooLargeError extends Error {
  */
 export async function evidencePackage(input: PackageInput): Promise<EvidencePackage> {
   const { matched, today, organisation, language } = input;
-  const items = [...new Map(matched.flatMap((one) => one.items.map((item) => [item.path, item] as const))).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const items = [
+    ...new Map(matched.flatMap((one) => one.items.map((item) => [item.path, item] as const))).values(),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
   const size = items.reduce((sum, { file }) => sum + file.size, 0);
-  if (size > input.limit) throw new PackageTooLargeError(`The evidence is ${Math.ceil(size / 1e6)} MB, more than the ${Math.floor(input.limit / 1e6)} MB that can be packed here.`);
+  if (size > input.limit)
+    throw new PackageTooLargeError(
+      `The evidence is ${Math.ceil(size / 1e6)} MB, more than the ${Math.floor(input.limit / 1e6)} MB that can be packed here.`,
+    );
   const content: Zippable = {};
-  const rows: { path: string; control: string; kind: string; period: string; effectiveDate: string; bytes: number; sha256: string; requests: string[] }[] = [];
+  const rows: {
+    path: string;
+    control: string;
+    kind: string;
+    period: string;
+    effectiveDate: string;
+    bytes: number;
+    sha256: string;
+    requests: string[];
+  }[] = [];
   const unread: string[] = [];
   const differing: string[] = [];
   for (const item of items) {
@@ -70,9 +84,37 @@ export async function evidencePackage(input: PackageInput): Promise<EvidencePack
     });
   }
   const text = (value: string): Uint8Array => new TextEncoder().encode(value);
-  content['manifest.json'] = text(`${JSON.stringify({ version: 1, organisation, date: isoOf(today), files: rows, unread, differing }, null, 2)}\n`);
-  content['manifest.csv'] = text(csvText(['path', 'control', 'kind', 'period', 'effective_date', 'bytes', 'sha256', 'requests'], rows.map((row) => [row.path, row.control, row.kind, row.period, row.effectiveDate, row.bytes, row.sha256, row.requests.join(' ')])));
-  content['requests.csv'] = text(csvText(['request', 'text', 'state', 'controls', 'files', 'missing'], matched.map((one) => [one.request.id, one.request.text, one.state, one.controls.map(({ id }) => id).join(' '), one.items.map(({ path }) => path).join(' '), one.missing.join('; ')])));
+  content['manifest.json'] = text(
+    `${JSON.stringify({ version: 1, organisation, date: isoOf(today), files: rows, unread, differing }, null, 2)}\n`,
+  );
+  content['manifest.csv'] = text(
+    csvText(
+      ['path', 'control', 'kind', 'period', 'effective_date', 'bytes', 'sha256', 'requests'],
+      rows.map((row) => [
+        row.path,
+        row.control,
+        row.kind,
+        row.period,
+        row.effectiveDate,
+        row.bytes,
+        row.sha256,
+        row.requests.join(' '),
+      ]),
+    ),
+  );
+  content['requests.csv'] = text(
+    csvText(
+      ['request', 'text', 'state', 'controls', 'files', 'missing'],
+      matched.map((one) => [
+        one.request.id,
+        one.request.text,
+        one.state,
+        one.controls.map(({ id }) => id).join(' '),
+        one.items.map(({ path }) => path).join(' '),
+        one.missing.join('; '),
+      ]),
+    ),
+  );
   content['requests.md'] = text(requestsMarkdown(matched, language));
   return { zip: zipSync(content, { mtime: noon(today) }), files: rows.length, unread, differing };
 }

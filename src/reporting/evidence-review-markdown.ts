@@ -9,20 +9,60 @@ import { cell, table } from './markdown-text.js';
 
 const TEXTS = {
   en: {
-    title: 'Review of the evidence', scope: (a: string, b: string) => `Observation period ${a} – ${b}`, asOf: 'as of', none: 'soc2.yaml states no observation period (Type II) and no date (Type I), so no evidence can be expected. Set `report.observationPeriod`.',
+    title: 'Review of the evidence',
+    scope: (a: string, b: string) => `Observation period ${a} – ${b}`,
+    asOf: 'as of',
+    none: 'soc2.yaml states no observation period (Type II) and no date (Type I), so no evidence can be expected. Set `report.observationPeriod`.',
     files: (n: number, c: number) => `${n} files of evidence, ${c} controls in operation.`,
-    parts: { missing: 'Missing', coverage: 'Gaps in coverage', 'not-showing': 'Does not show the control', disorder: 'Disorder' },
-    nothing: 'Nothing found.', weak: 'Weak', weakText: 'Nothing is wrong with these files, but an auditor may ask for more.', more: (n: number) => `and ${n} more`,
-    questions: 'What the auditor will ask', signs: 'Look for', controls: 'Controls', exceptions: 'Exceptions', tested: (a: number, b: number, rate: string) => `${a} of ${b} tested (${rate})`,
-    state: 'Evidence', control: 'Control', found: 'Found', counts: (a: number, b: number) => `${a} of ${b}`, table: 'Controls', notOccurring: 'nothing happened in the period: neither pass nor fail',
+    parts: {
+      missing: 'Missing',
+      coverage: 'Gaps in coverage',
+      'not-showing': 'Does not show the control',
+      disorder: 'Disorder',
+    },
+    nothing: 'Nothing found.',
+    weak: 'Weak',
+    weakText: 'Nothing is wrong with these files, but an auditor may ask for more.',
+    more: (n: number) => `and ${n} more`,
+    questions: 'What the auditor will ask',
+    signs: 'Look for',
+    controls: 'Controls',
+    exceptions: 'Exceptions',
+    tested: (a: number, b: number, rate: string) => `${a} of ${b} tested (${rate})`,
+    state: 'Evidence',
+    control: 'Control',
+    found: 'Found',
+    counts: (a: number, b: number) => `${a} of ${b}`,
+    table: 'Controls',
+    notOccurring: 'nothing happened in the period: neither pass nor fail',
   },
   nl: {
-    title: 'Beoordeling van het bewijs', scope: (a: string, b: string) => `Observatieperiode ${a} – ${b}`, asOf: 'per', none: 'soc2.yaml noemt geen observatieperiode (Type II) en geen datum (Type I), dus er is geen bewijs te verwachten. Vul `report.observationPeriod` in.',
+    title: 'Beoordeling van het bewijs',
+    scope: (a: string, b: string) => `Observatieperiode ${a} – ${b}`,
+    asOf: 'per',
+    none: 'soc2.yaml noemt geen observatieperiode (Type II) en geen datum (Type I), dus er is geen bewijs te verwachten. Vul `report.observationPeriod` in.',
     files: (n: number, c: number) => `${n} bewijsbestanden, ${c} maatregelen in werking.`,
-    parts: { missing: 'Ontbreekt', coverage: 'Hiaten in de dekking', 'not-showing': 'Toont de maatregel niet aan', disorder: 'Wanorde' },
-    nothing: 'Niets gevonden.', weak: 'Zwak', weakText: 'Met deze bestanden is niets mis, maar een auditor kan er meer bij vragen.', more: (n: number) => `en nog ${n}`,
-    questions: 'Wat de auditor zal vragen', signs: 'Let op', controls: 'Maatregelen', exceptions: 'Afwijkingen', tested: (a: number, b: number, rate: string) => `${a} van ${b} getoetst (${rate})`,
-    state: 'Bewijs', control: 'Maatregel', found: 'Gevonden', counts: (a: number, b: number) => `${a} van ${b}`, table: 'Maatregelen', notOccurring: 'niets voorgekomen in de periode: geslaagd noch gezakt',
+    parts: {
+      missing: 'Ontbreekt',
+      coverage: 'Hiaten in de dekking',
+      'not-showing': 'Toont de maatregel niet aan',
+      disorder: 'Wanorde',
+    },
+    nothing: 'Niets gevonden.',
+    weak: 'Zwak',
+    weakText: 'Met deze bestanden is niets mis, maar een auditor kan er meer bij vragen.',
+    more: (n: number) => `en nog ${n}`,
+    questions: 'Wat de auditor zal vragen',
+    signs: 'Let op',
+    controls: 'Maatregelen',
+    exceptions: 'Afwijkingen',
+    tested: (a: number, b: number, rate: string) => `${a} van ${b} getoetst (${rate})`,
+    state: 'Bewijs',
+    control: 'Maatregel',
+    found: 'Gevonden',
+    counts: (a: number, b: number) => `${a} van ${b}`,
+    table: 'Maatregelen',
+    notOccurring: 'niets voorgekomen in de periode: geslaagd noch gezakt',
   },
 } as const;
 
@@ -40,7 +80,12 @@ export function reviewMarkdown(review: EvidenceReview, root: string, language: L
     '',
     `${words.scope(isoOf(scope.start), isoOf(scope.end))}, ${words.asOf} ${isoOf(today)}. ${words.files(items.length, controls.length)}`,
     '',
-    ...ORDER.flatMap((part) => [`## ${words.parts[part]}`, '', ...findings(review, part, root, language), '']),
+    ...ORDER.flatMap((part) => [
+      `## ${words.parts[part]}`,
+      '',
+      ...findings(review, part, root, language),
+      '',
+    ]),
     `## ${words.weak}`,
     '',
     ...weak(review, language),
@@ -67,7 +112,8 @@ function findings({ parts }: EvidenceReview, part: ReviewPart, root: string, lan
 function weak(review: EvidenceReview, language: Language): string[] {
   const words = TEXTS[language];
   const byWeakness = new Map<Weakness, string[]>();
-  for (const { path, weaknesses } of review.weak) for (const one of weaknesses) byWeakness.set(one, [...(byWeakness.get(one) ?? []), path]);
+  for (const { path, weaknesses } of review.weak)
+    for (const one of weaknesses) byWeakness.set(one, [...(byWeakness.get(one) ?? []), path]);
   if (byWeakness.size === 0) return [words.nothing, ''];
   return [
     words.weakText,
@@ -88,7 +134,9 @@ function exceptions({ analysis }: EvidenceReview, language: Language): string[] 
   return [
     ...found.flatMap(({ control, items, exceptions: { count, tested, rate } }) => [
       `- **${cell(control.id)} ${cell(control.title)}**: ${words.tested(count, tested, percent(rate))}`,
-      ...[...new Set(items.flatMap(({ entry }) => entry?.exceptions ?? []))].map((one) => `  - ${cell([one.item, one.description, one.response].filter(Boolean).join(': '))}`),
+      ...[...new Set(items.flatMap(({ entry }) => entry?.exceptions ?? []))].map(
+        (one) => `  - ${cell([one.item, one.description, one.response].filter(Boolean).join(': '))}`,
+      ),
     ]),
     '',
   ];
@@ -114,8 +162,13 @@ function controlsTable({ analysis }: EvidenceReview, language: Language): readon
     [words.control, words.state, words.found],
     analysis.controls.map(({ control, state, occurrences, events, population }) => {
       const past = occurrences.filter((one) => one.state !== 'upcoming' && one.state !== 'optional');
-      const found = past.filter((one) => one.state === 'found').length + events.filter(({ cover }) => cover !== 'open' && cover !== 'missing').length;
-      const text = population.state === 'not-occurring' ? words.notOccurring : words.counts(found, past.length + events.length);
+      const found =
+        past.filter((one) => one.state === 'found').length +
+        events.filter(({ cover }) => cover !== 'open' && cover !== 'missing').length;
+      const text =
+        population.state === 'not-occurring'
+          ? words.notOccurring
+          : words.counts(found, past.length + events.length);
       return [`${cell(control.id)} ${cell(control.title)}`, localise(STATE_WORDS[state], language), text];
     }),
   );

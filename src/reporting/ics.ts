@@ -16,7 +16,10 @@ const WEEK = 7 * 24 * 60 * 60;
  */
 export function calendarIcs(calendar: EvidenceCalendar, language: Language): string {
   const name = `${calendar.organisation ?? 'SOC 2'}: ${language === 'nl' ? 'bewijs' : 'evidence'}`;
-  const feed = ical({ name, prodId: { company: 'Attest', product: 'Evidence calendar', language: language.toUpperCase() } });
+  const feed = ical({
+    name,
+    prodId: { company: 'Attest', product: 'Evidence calendar', language: language.toUpperCase() },
+  });
   const used = new Map<string, number>();
   for (const entry of calendar.entries) {
     if (entry.state === 'optional') continue;
@@ -34,8 +37,14 @@ export function calendarIcs(calendar: EvidenceCalendar, language: Language): str
       transparency: ICalEventTransparency.TRANSPARENT,
       categories: [{ name: 'SOC 2' }],
     });
-    if (entry.owner?.email !== undefined) event.createAttendee({ name: entry.owner.name ?? entry.owner.role, email: entry.owner.email });
-    if (entry.state !== 'found' && entry.state !== 'missing') event.createAlarm({ type: ICalAlarmType.display, trigger: WEEK, description: `${entry.control} ${entry.label}` });
+    if (entry.owner?.email !== undefined)
+      event.createAttendee({ name: entry.owner.name ?? entry.owner.role, email: entry.owner.email });
+    if (entry.state !== 'found' && entry.state !== 'missing')
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        trigger: WEEK,
+        description: `${entry.control} ${entry.label}`,
+      });
   }
   return `${feed.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`;
 }

@@ -1,6 +1,9 @@
 /** Text as one cell of a Markdown table, or inside a sentence: nothing in it is markup. */
 export function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>|~]/g, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~]/g, '\\$&');
 }
 
 /** A Markdown table; nothing when there are no rows. */

@@ -17,8 +17,10 @@ export class RequestListError extends Error {
 const COLUMNS = {
   id: /^(?:#|id|no\.?|nr\.?|number|nummer|ref(?:erence)?|request (?:id|no\.?|number|#)|pbc (?:id|no\.?|#)|item(?: no\.?)?|kenmerk)$/i,
   text: /^(?:request|description|request description|evidence(?: requested| request)?|requested (?:item|document|evidence)|item description|document|omschrijving|verzoek|gevraagd(?: bewijs)?|bewijs)$/i,
-  control: /^(?:control(?:s| id| ids| #| number| reference| ref| name)?|maatregel(?:en)?|beheersmaatregel(?:en)?)$/i,
-  criteria: /^(?:criteri(?:a|on|um)(?: id)?|tsc|tsc(?: ref(?:erence)?)?|trust services criteria|soc ?2 criteria|common criteria)$/i,
+  control:
+    /^(?:control(?:s| id| ids| #| number| reference| ref| name)?|maatregel(?:en)?|beheersmaatregel(?:en)?)$/i,
+  criteria:
+    /^(?:criteri(?:a|on|um)(?: id)?|tsc|tsc(?: ref(?:erence)?)?|trust services criteria|soc ?2 criteria|common criteria)$/i,
   period: /^(?:period|sample period|date range|audit period|periode|quarter|kwartaal)$/i,
   due: /^(?:due|due date|needed by|deadline|uiterlijk|inleverdatum|vervaldatum)$/i,
 } as const;
@@ -29,14 +31,31 @@ export async function readRequestList(bytes: Uint8Array): Promise<readonly Audit
   if (bytes.length > MAX_BYTES) throw new RequestListError('The list is larger than 10 MB.');
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const rows = zipped ? await xlsxRows(bytes) : csvRows(bytes);
-  const head = rows.findIndex((row) => row.some((cell) => COLUMNS.text.test(cell.trim())) && row.filter((cell) => cell.trim() !== '').length > 1);
+  const head = rows.findIndex(
+    (row) =>
+      row.some((cell) => COLUMNS.text.test(cell.trim())) &&
+      row.filter((cell) => cell.trim() !== '').length > 1,
+  );
   const columns = columnsOf(rows[head] ?? []);
-  if (head < 0 || columns.text === undefined) throw new RequestListError('The list has no header row with a column such as “Request” or “Description”.');
+  if (head < 0 || columns.text === undefined)
+    throw new RequestListError(
+      'The list has no header row with a column such as “Request” or “Description”.',
+    );
   return rows.slice(head + 1, head + 1 + MAX_ROWS).flatMap((row, n) => {
-    const of = (column: Column): string => (columns[column] === undefined ? '' : (row[columns[column]] ?? '').trim());
+    const of = (column: Column): string =>
+      columns[column] === undefined ? '' : (row[columns[column]] ?? '').trim();
     const text = of('text');
     if (text === '' && of('control') === '' && of('criteria') === '') return [];
-    return [{ id: of('id') || String(n + 1), text, control: of('control'), criteria: of('criteria'), period: of('period'), due: asDate(of('due')) }];
+    return [
+      {
+        id: of('id') || String(n + 1),
+        text,
+        control: of('control'),
+        criteria: of('criteria'),
+        period: of('period'),
+        due: asDate(of('due')),
+      },
+    ];
   });
 }
 
@@ -54,7 +73,9 @@ function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
 }
 
 function csvRows(bytes: Uint8Array): string[][] {
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes).replace(/^\ufeff/, '');
+  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8')
+    .decode(bytes)
+    .replace(/^\ufeff/, '');
   if (text.includes('\u0000')) throw new RequestListError('The file is neither CSV nor XLSX.');
   return Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: MAX_ROWS + 50 }).data;
 }
@@ -77,7 +98,9 @@ async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
     const sheets = await readXlsx(bytes.slice().buffer);
     return sheets[0]?.data.map((row) => row.map(cellText)) ?? [];
   } catch (error) {
-    throw new RequestListError(`The file is no readable XLSX: ${error instanceof Error ? error.message : String(error)}`);
+    throw new RequestListError(
+      `The file is no readable XLSX: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

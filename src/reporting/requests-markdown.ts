@@ -14,11 +14,15 @@ const STATES: Readonly<Record<RequestState, Localised>> = {
 export function requestsMarkdown(matched: readonly MatchedRequest[], language: Language): string {
   const dutch = language === 'nl';
   const count = (state: RequestState): number => matched.filter((one) => one.state === state).length;
-  const head = dutch ? ['Verzoek', 'Gevraagd', 'Stand', 'Maatregelen', 'Bestanden', 'Ontbreekt'] : ['Request', 'Asked for', 'State', 'Controls', 'Files', 'Missing'];
+  const head = dutch
+    ? ['Verzoek', 'Gevraagd', 'Stand', 'Maatregelen', 'Bestanden', 'Ontbreekt']
+    : ['Request', 'Asked for', 'State', 'Controls', 'Files', 'Missing'];
   return [
     `# ${dutch ? 'Verzoeken van de auditor' : 'Requests of the auditor'}`,
     '',
-    (Object.keys(STATES) as RequestState[]).map((state) => `${count(state)} ${localise(STATES[state], language)}`).join(', ') + '.',
+    (Object.keys(STATES) as RequestState[])
+      .map((state) => `${count(state)} ${localise(STATES[state], language)}`)
+      .join(', ') + '.',
     '',
     ...table(
       head,

@@ -34,20 +34,28 @@ export function toSarif(diagnostics: readonly Diagnostic[], options: SarifOption
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { WORKSPACE: { uri: options.root.endsWith('/') ? options.root : `${options.root}/` } },
+        originalUriBaseIds: {
+          WORKSPACE: { uri: options.root.endsWith('/') ? options.root : `${options.root}/` },
+        },
         results: diagnostics.map((diagnostic) => result(diagnostic, indexes, options)),
       },
     ],
   };
 }
 
-function result(diagnostic: Diagnostic, indexes: ReadonlyMap<string, number>, { root, language }: SarifOptions): unknown {
+function result(
+  diagnostic: Diagnostic,
+  indexes: ReadonlyMap<string, number>,
+  { root, language }: SarifOptions,
+): unknown {
   const related = diagnostic.related ?? [];
   return {
     ruleId: diagnostic.code,
     ruleIndex: indexes.get(diagnostic.code),
     level: LEVELS[diagnostic.severity],
-    message: { text: `${localise(diagnostic.message, language)} ${localise(diagnostic.why, language)}`.trim() },
+    message: {
+      text: `${localise(diagnostic.message, language)} ${localise(diagnostic.why, language)}`.trim(),
+    },
     locations: [{ physicalLocation: place(root, diagnostic.uri, diagnostic.range) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
@@ -64,7 +72,9 @@ function place(root: string, uri: string, range: Range): unknown {
   const path = relativeTo(root, uri);
   return {
     artifactLocation:
-      path === undefined ? { uri } : { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'WORKSPACE' },
+      path === undefined
+        ? { uri }
+        : { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'WORKSPACE' },
     region: {
       startLine: range.start.line + 1,
       startColumn: range.start.character + 1,

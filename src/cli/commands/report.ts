@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Argument, Option, type Command } from 'commander';
+import type { Language } from '../../catalog/types.js';
+import {
+  FORMATS_OF,
+  renderReport,
+  REPORT_FORMATS,
+  REPORT_KINDS,
+  type RenderedReport,
+  type ReportFormat,
+  type ReportKind,
+} from '../../reporting/render-report.js';
+import { reportSources } from '../../reporting/report-sources.js';
+import { decode } from '../../workspace/decode.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import { CliError } from '../cli-error.js';
+import type { CliHost } from '../host.js';
+import { loadOffice } from '../load-bundle.js';
+import { NodeFileSystem } from '../node-file-system.js';
+import { localDate, openWorkspace } from '../open-workspace.js';
+
+interface ReportFlags {
+  readonly format?: ReportFormat;
+  readonly out?: string;
+  readonly language?: Language;
+  readonly today?: string;
+}
+
+/** `attest report <kind> [dir]`: prints a text report, or writes it to --out; Word and PowerPoint need --out. */
+export function addReport(program: Command, host: CliHost): void {
+  program
+    .command('report')
+    .description(
+      'Make a report: readiness assessment, control matrix, gap list, policy pack, kickoff deck, OSCAL.',
+    )
+    .addArgument(new Argument('<kind>', 'which report').choices(REPORT_KINDS))
+    .argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.')
+    .addOption(new Option('--format <format>', 'file format').choices(REPORT_FORMATS))
+    .option('-o, --out <file>', 'write to this file')
+    .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'nl']))
+    .option('--today <date>', 'as of this day (YYYY-MM-DD)')
+    .action(async (kind: ReportKind, dir: string, flags: ReportFlags) => {
+      const format = flags.format ?? formatOf(kind, flags.out);
+      if (!FORMATS_OF[kind].includes(format))
+        throw new CliError(`“${kind}” has no format ${format}; use: ${FORMATS_OF[kind].join(', ')}.`);
+      const binary = format === 'docx' || format === 'pptx';
+      if (binary && flags.out === undefined)
+        throw new CliError(`A ${format} file can't be printed; name it with --out.`);
+      const today = flags.today ?? localDate(new Date());
+      const { folder, snapshot, analyser } = await openWorkspace(dir, today);
+      const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
+      const sources = reportSources(snapshot, analyser, today, language);
+      const texts = kind === 'policies' ? await textsOf(folder, snapshot) : new Map<string, string>();
+      const content = await contentOf(renderReport(kind, format, sources, { version: host.version, texts }));
+      if (flags.out === undefined) host.print(String(content).trimEnd());
+      else {
+        await writeFile(resolve(flags.out), content);
+        host.print(`wrote ${flags.out}`);
+      }
+    });
+}
+
+function formatOf(kind: ReportKind, out: string | undefined): ReportFormat {
+  const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase();
+  const known = REPORT_FORMATS.find((format) => format === ending);
+  return known ?? (out === undefined && kind === 'readiness' ? 'md' : (FORMATS_OF[kind][0] ?? 'md'));
+}
+
+async function contentOf(rendered: RenderedReport): Promise<string | Uint8Array> {
+  if (rendered.kind === 'text') return rendered.text;
+  const office = loadOffice();
+  return rendered.kind === 'docx' ? office.reportToDocx(rendered.report) : office.deckToPptx(rendered.deck);
+}
+
+async function textsOf(folder: string, snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
+  const files = new NodeFileSystem(folder);
+  const entries = [...snapshot.documents.keys()].map(async (uri): Promise<[string, string]> => [
+    uri,
+    decode(await files.readFile(uri)).text,
+  ]);
+  return new Map(await Promise.all(entries));
+}

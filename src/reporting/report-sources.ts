@@ -1,0 +1,30 @@
+import type { Analyser } from '../analysis/check.js';
+import { coverageOf } from '../analysis/coverage.js';
+import { evidenceSummary } from '../analysis/evidence/summary.js';
+import { gapsOf } from '../analysis/gaps/gaps-of.js';
+import { readinessOf } from '../analysis/readiness.js';
+import type { Language } from '../catalog/types.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import type { ReportSources } from './report/sources.js';
+
+/** Gathers what reports are made from out of a checked workspace. `today` is an ISO date. */
+export function reportSources(
+  snapshot: Snapshot,
+  analyser: Analyser,
+  today: string,
+  language: Language,
+): ReportSources {
+  const evidence = evidenceSummary(snapshot, today);
+  const coverage = coverageOf(analyser.facts, evidence);
+  const diagnostics = [...analyser.checkWorkspace().values()].flat();
+  return {
+    snapshot,
+    today,
+    language,
+    coverage,
+    readiness: readinessOf(coverage),
+    gaps: gapsOf({ snapshot, coverage, diagnostics, evidence }),
+    diagnostics,
+    evidence,
+  };
+}

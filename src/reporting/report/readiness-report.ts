@@ -1,0 +1,211 @@
+import type { RootContent } from 'mdast';
+import type { CriterionCoverage } from '../../analysis/coverage.js';
+import { criterion } from '../../catalog/criteria.js';
+import { GROUPS } from '../../catalog/criterion-ids.js';
+import { localise } from '../../catalog/localise.js';
+import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
+import { FREQUENCY_WORDS, kindTitle, STATE_WORDS } from '../evidence-words.js';
+import { organisationOf, type ReportSources } from './sources.js';
+import { heading, list, paragraph, strong, table, toneOf, tree, type CellText, type Report } from './tree.js';
+import { gradeWord, longDate, sayIn } from './words.js';
+
+/** Gaps shown at the top. */
+const MOST_URGENT = 10;
+
+/**
+ * The readiness assessment: the score and what it means, the most urgent gaps, and for every criterion in scope its
+ * controls, evidence, state, gaps and difficulty.
+ */
+export function readinessReport(sources: ReportSources): Report {
+  const { language, snapshot, today } = sources;
+  const say = sayIn(language);
+  const report = snapshot.config?.report;
+  const categories = (report?.categories ?? ['security'])
+    .map((category) => localise(CATEGORY_TITLES[category], language))
+    .join(', ');
+  return {
+    title: say('SOC 2 readiness assessment', 'SOC 2-gereedheidsbeoordeling'),
+    subtitle: `${organisationOf(sources)}, ${longDate(today, language)}`,
+    language,
+    tree: tree(
+      heading(2, say('Summary', 'Samenvatting')),
+      paragraph(
+        say('Report: ', 'Rapport: '),
+        strong(`SOC 2 Type ${report?.type ?? say('(not chosen)', '(niet gekozen)')}`),
+        say(`, categories ${categories}. `, `, categorieën ${categories}. `),
+        report?.observationPeriod
+          ? say('Observation period ', 'Observatieperiode ') +
+              `${longDate(report.observationPeriod.start, language)} – ${longDate(report.observationPeriod.end, language)}.`
+          : '',
+      ),
+      scores(sources),
+      paragraph(
+        say(
+          'How the score is made: of each criterion in scope, text that says how it is met counts 40, approval of that text 20, and the evidence of its controls 40; criteria that auditors look at hardest weigh most. A claim alone counts nothing, nor does a draft or an approved policy without content.',
+          'Zo komt de score tot stand: van elk criterium binnen de scope telt tekst die zegt hoe eraan is voldaan voor 40, goedkeuring van die tekst voor 20, en het bewijs van de maatregelen voor 40; criteria waar auditors het scherpst op letten wegen het zwaarst. Een bewering alleen telt niet, evenmin als een concept of een goedgekeurd beleid zonder inhoud.',
+        ),
+      ),
+      urgent(sources),
+      GROUPS.flatMap((group) => groupSection(sources, group)),
+    ),
+  };
+}
+
+function scores({ readiness, language }: ReportSources): RootContent {
+  const say = sayIn(language);
+  const head = [
+    say('Criteria', 'Criteria'),
+    say('Score', 'Score'),
+    say('In scope', 'In scope'),
+    say('Claimed', 'Geclaimd'),
+    say('Substantiated', 'Onderbouwd'),
+    say('Approved', 'Goedgekeurd'),
+    say('Evidenced', 'Bewezen'),
+  ];
+  const row = (title: string, score: typeof readiness.overall): (string | CellText)[] => [
+    title,
+    { text: String(score.score), bar: score.score, tone: toneOf(score.score) },
+    ...[score.criteria, score.claimed, score.substantiated, score.approved, score.evidenced].map(String),
+  ];
+  const groups = [...readiness.byGroup].map(([group, score]) =>
+    row(`${group} ${localise(GROUP_TITLES[group], language)}`, score),
+  );
+  return table(head, [row(say('Overall', 'Totaal'), readiness.overall), ...groups]);
+}
+
+function urgent({ gaps, language }: ReportSources): RootContent[] {
+  const say = sayIn(language);
+  const first = gaps.slice(0, MOST_URGENT);
+  const intro =
+    first.length === 0
+      ? say('No gaps were found.', 'Er zijn geen hiaten gevonden.')
+      : say(
+          `The first ${first.length} of ${gaps.length}, hardest looked at by auditors first.`,
+          `De eerste ${first.length} van ${gaps.length}; waar auditors het scherpst op letten eerst.`,
+        );
+  const rows = first.map((gap) => [
+    {
+      text: gradeWord(gap.criticality, language),
+      tone:
+        gap.criticality === 'critical' || gap.criticality === 'high' ? ('bad' as const) : ('fair' as const),
+    },
+    gap.criteria.join(', '),
+    localise(gap.message, language),
+    gradeWord(gap.effort, language),
+  ]);
+  const head = [
+    say('Audit criticality', 'Belang voor de audit'),
+    say('Criteria', 'Criteria'),
+    say('What is open', 'Wat openstaat'),
+    say('Effort', 'Inspanning'),
+  ];
+  return [
+    heading(2, say('Most urgent', 'Het dringendst')),
+    paragraph(intro),
+    ...(rows.length > 0 ? [table(head, rows)] : []),
+  ];
+}
+
+function groupSection(sources: ReportSources, group: (typeof GROUPS)[number]): RootContent[] {
+  const members = [...sources.coverage.values()].filter(
+    (one) => one.inScope && criterion(one.criterion).group === group,
+  );
+  if (members.length === 0) return [];
+  const title = heading(2, `${group} ${localise(GROUP_TITLES[group], sources.language)}`);
+  return [title, ...members.flatMap((one) => criterionSection(sources, one))];
+}
+
+function criterionSection(sources: ReportSources, one: CriterionCoverage): RootContent[] {
+  const { language, gaps } = sources;
+  const say = sayIn(language);
+  const entry = criterion(one.criterion);
+  const yes = (state: boolean): CellText => ({
+    text: state ? say('yes', 'ja') : say('no', 'nee'),
+    tone: state ? 'good' : 'bad',
+  });
+  const own = gaps.filter(({ criteria }) => criteria.includes(one.criterion));
+  const places = [
+    ...new Map(
+      one.substantiated
+        .filter(({ draft }) => !draft)
+        .map((place) => [`${place.path}#${place.section?.slug ?? ''}`, place]),
+    ).values(),
+  ];
+  return [
+    heading(3, `${one.criterion} ${localise(entry.title, language)}`),
+    paragraph(localise(entry.intent, language)),
+    table(
+      [
+        say('Claimed', 'Geclaimd'),
+        say('Substantiated', 'Onderbouwd'),
+        say('Approved', 'Goedgekeurd'),
+        say('Evidence', 'Bewijs'),
+        say('Difficulty', 'Moeilijkheid'),
+        say('Score', 'Score'),
+      ],
+      [
+        [
+          yes(one.states.claimed),
+          {
+            ...yes(one.states.substantiated),
+            text: `${one.points.substantiated.length} / ${one.points.total}`,
+          },
+          yes(one.states.approved),
+          {
+            text: localise(STATE_WORDS[one.evidence], language),
+            tone: one.states.evidenced ? 'good' : one.evidence === 'none' ? 'bad' : 'fair',
+          },
+          gradeWord(entry.difficulty, language),
+          String(sources.readiness.byCriterion.get(one.criterion) ?? 0),
+        ],
+      ],
+    ),
+    ...controls(sources, one),
+    ...(places.length > 0
+      ? [paragraph(strong(say('Text', 'Tekst'))), list(places.slice(0, 6).map(placeText))]
+      : []),
+    ...(own.length > 0
+      ? [paragraph(strong(say('Gaps', 'Hiaten'))), list(own.map((gap) => localise(gap.message, language)))]
+      : []),
+  ];
+}
+
+function placeText({ title, section, because }: CriterionCoverage['substantiated'][number]): string {
+  const where =
+    section && section.heading !== '' && section.heading !== title ? `${title}, ${section.heading}` : title;
+  return because === '' ? where : `${where}: “${because}”`;
+}
+
+function controls({ language, evidence }: ReportSources, one: CriterionCoverage): RootContent[] {
+  const say = sayIn(language);
+  if (one.controls.length === 0) {
+    const examples = criterion(one.criterion).sampleControls.map((example) => localise(example, language));
+    return [
+      paragraph(strong(say('No control yet. Examples:', 'Nog geen maatregel. Voorbeelden:'))),
+      list(examples),
+    ];
+  }
+  const rows = one.controls.map((control) => [
+    control.id,
+    control.title,
+    control.owner ?? '',
+    control.frequency ? localise(FREQUENCY_WORDS[control.frequency], language) : '',
+    control.evidence.map(({ value }) => kindTitle(value, language)).join(', '),
+    control.status === 'planned'
+      ? { text: say('planned', 'gepland'), tone: 'fair' as const }
+      : localise(STATE_WORDS[evidence.stateOf(control)], language),
+  ]);
+  return [
+    table(
+      [
+        say('Control', 'Maatregel'),
+        say('Title', 'Titel'),
+        say('Owner', 'Eigenaar'),
+        say('Frequency', 'Frequentie'),
+        say('Evidence', 'Bewijs'),
+        say('State', 'Stand'),
+      ],
+      rows,
+    ),
+  ];
+}

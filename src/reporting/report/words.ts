@@ -1,0 +1,28 @@
+import type { Criticality, Grade, Language, Localised } from '../../catalog/types.js';
+import { localise } from '../../catalog/localise.js';
+
+const GRADES: Readonly<Record<Criticality, Localised>> = {
+  low: { en: 'low', nl: 'laag' },
+  medium: { en: 'medium', nl: 'gemiddeld' },
+  high: { en: 'high', nl: 'hoog' },
+  critical: { en: 'critical', nl: 'kritiek' },
+};
+
+export function gradeWord(grade: Grade | Criticality, language: Language): string {
+  return localise(GRADES[grade], language);
+}
+
+/** Texts of a report in its language: `say('English', 'Nederlands')`. */
+export function sayIn(language: Language): (en: string, nl: string) => string {
+  return (en, nl) => (language === 'nl' ? nl : en);
+}
+
+/** An ISO date as people read it. */
+export function longDate(iso: string, language: Language): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(Date.UTC(year, month - 1, day)));
+}
