@@ -78,7 +78,8 @@ export function controlEvidence({ control, scope, items, register, today }: Cont
   });
   const population = schedule.perEvent.length > 0 ? populationOf(control, schedule.perEvent, register, today) : NOT_NEEDED;
   const events = scope.type === 'II' && population.state === 'known' ? coverEvents(control, population.register.events, schedule.perEvent, items, today) : [];
-  const covering = new Set(events.flatMap((event) => event.paths));
+  const covering = new Set<string>();
+  for (const { paths: found } of events) for (const path of found) covering.add(path);
   for (const item of items) if (covering.has(item.path) || (population.state === 'unnamed' && inSpans(item, schedule.perEvent))) used.add(item);
   const counted = items.filter((item) => used.has(item));
   const result = {
@@ -137,8 +138,15 @@ function inSpans({ label, effective }: EvidenceItem, spans: readonly Span[]): bo
 }
 
 function overall({ occurrences, events, population, items, schedule }: Omit<ControlEvidence, 'state'>): EvidenceState {
-  const done = occurrences.filter(({ state }) => state === 'found').length + events.filter(({ cover }) => cover !== 'open' && cover !== 'missing').length;
-  const lacking = occurrences.filter(({ state }) => state === 'missing' || state === 'early').length + events.filter(({ cover }) => cover === 'missing').length;
+  let [done, lacking] = [0, 0];
+  for (const { state } of occurrences) {
+    if (state === 'found') done += 1;
+    else if (state === 'missing' || state === 'early') lacking += 1;
+  }
+  for (const { cover } of events) {
+    if (cover === 'missing') lacking += 1;
+    else if (cover !== 'open') done += 1;
+  }
   const unknown = schedule.unknown.length > 0 || population.state === 'unnamed' || population.state === 'not-found' || population.state === 'unreadable';
   // Without a schedule or a population nobody can say that all of it is there.
   if (unknown) return items.length > 0 ? 'partial' : 'none';

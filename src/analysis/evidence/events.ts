@@ -21,15 +21,36 @@ export const EVENT_GRACE = 30;
 
 const RANK: Readonly<Record<EventCover, number>> = { own: 5, sampled: 4, population: 3, 'period-file': 2, open: 1, missing: 0 };
 
-/** The events of a register that fall in the spans and have happened, each with the evidence found for it. */
-export function coverEvents(control: Control, events: readonly RegisterEvent[], spans: readonly Span[], items: readonly EvidenceItem[], today: Day): readonly CoveredEvent[] {
-  const inSpan = events.filter(({ day }) => day <= today && spans.some((span) => holds(span, day)));
+interface EventIndex {
+  readonly events: readonly RegisterEvent[];
+  readonly byId: ReadonlyMap<string, readonly RegisterEvent[]>;
+  readonly byDay: ReadonlyMap<Day, readonly RegisterEvent[]>;
+}
+
+/** Many controls share a register; its events of the period are looked up once. */
+const INDEXES = new WeakMap<readonly RegisterEvent[], { readonly key: string; readonly index: EventIndex }>();
+
+function indexOf(all: readonly RegisterEvent[], spans: readonly Span[], today: Day): EventIndex {
+  const key = `${today} ${spans.map(({ start, end }) => `${start}-${end}`).join()}`;
+  const known = INDEXES.get(all);
+  if (known?.key === key) return known.index;
+  const events = all.filter(({ day }) => day <= today && spans.some((span) => holds(span, day)));
   const byId = new Map<string, RegisterEvent[]>();
   const byDay = new Map<Day, RegisterEvent[]>();
-  for (const event of inSpan) {
+  for (const event of events) {
     add(byId, event.id, event);
     add(byDay, event.day, event);
   }
+  const index = { events, byId, byDay };
+  INDEXES.set(all, { key, index });
+  return index;
+}
+
+const NO_PATHS: readonly string[] = [];
+
+/** The events of a register that fall in the spans and have happened, each with the evidence found for it. */
+export function coverEvents(control: Control, all: readonly RegisterEvent[], spans: readonly Span[], items: readonly EvidenceItem[], today: Day): readonly CoveredEvent[] {
+  const { events, byId, byDay } = indexOf(all, spans, today);
   const covers = new Map<RegisterEvent, { cover: EventCover; paths: string[] }>();
   const note = (event: RegisterEvent, cover: EventCover, path: string): void => {
     const known = covers.get(event);
@@ -47,12 +68,15 @@ export function coverEvents(control: Control, events: readonly RegisterEvent[], 
     if (label?.unit === 'day') for (const event of byDay.get(label.start) ?? []) note(event, 'own', item.path);
     else if (label) periods.push({ item, label, cover: drawsFrom(item.entry, control) ? 'population' : 'period-file' });
   }
-  for (const event of inSpan) {
-    for (const { item, label, cover } of periods) if (holds(label, event.day) && event.day <= (item.effective ?? label.end)) note(event, cover, item.path);
+  if (periods.length > 0) {
+    for (const event of events) {
+      for (const { item, label, cover } of periods) if (holds(label, event.day) && event.day <= (item.effective ?? label.end)) note(event, cover, item.path);
+    }
   }
-  return inSpan.map((event) => {
+  return events.map((event) => {
     const found = covers.get(event);
-    return { ...event, cover: found?.cover ?? (event.day + EVENT_GRACE >= today ? 'open' : 'missing'), paths: found?.paths ?? [] };
+    const { id, date, day, line } = event;
+    return { id, date, day, line, cover: found?.cover ?? (day + EVENT_GRACE >= today ? 'open' : 'missing'), paths: found?.paths ?? NO_PATHS };
   });
 }
 

@@ -59,9 +59,23 @@ export function scheduleOf(control: Control, period: Span): Schedule {
     if (planned) occurrences.push(...planned.map((window) => expected(window, rhythmOf(window))));
     else if (frequency === undefined) unknown.push({ start, end });
     else if (frequency === 'per-event' || frequency === 'per-change') perEvent.push({ start, end });
-    else occurrences.push(...windowsOf(frequency, segment).map((window) => expected(window, frequency)));
+    else occurrences.push(...ofRhythm(frequency, segment));
   }
   return { occurrences, perEvent, unknown };
+}
+
+/** Most controls share a frequency over the same days. */
+const SHARED = new Map<string, readonly Occurrence[]>();
+const MOST_SHARED = 100;
+
+function ofRhythm(rhythm: Rhythm, { start, end }: Span): readonly Occurrence[] {
+  const key = `${rhythm} ${start} ${end}`;
+  const known = SHARED.get(key);
+  if (known) return known;
+  const made = windowsOf(rhythm, { start, end }).map((window) => expected(window, rhythm));
+  if (SHARED.size >= MOST_SHARED) SHARED.clear();
+  SHARED.set(key, made);
+  return made;
 }
 
 /** Recurrence rules count from the control's first day. */
