@@ -3,6 +3,7 @@ import { statementsOf } from '../../analysis/statements/extract.js';
 import type { Statement } from '../../analysis/statements/types.js';
 import { cadencesIn } from '../../analysis/statements/values.js';
 import type { Frequency } from '../../catalog/types.js';
+import { parseText } from '../draft/parse.js';
 import { factsIn } from '../facts/text-facts.js';
 import { Offsets } from '../text/offsets.js';
 import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
@@ -10,7 +11,9 @@ import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } fro
 /** New text that says something else than another policy, the rest of the document, or a control it names. */
 export const contradiction: Check = function* (draft) {
   const offsets = new Offsets(draft.draft);
-  const own = statementsOf(draft.draftDocument);
+  // What is still to be confirmed states nothing. The length stays, so that places do.
+  const stated = draft.draft.replace(/\[CONFIRM:[^\]]*\]/g, (match) => '_'.repeat(match.length));
+  const own = statementsOf(parseText(draft.draftDocument, stated));
   const asked = new Set(draft.task.kind === 'refine' ? factsIn(draft.task.specifics).map(({ key }) => key) : []);
   for (const statement of own) {
     const span = offsets.span(statement.range);

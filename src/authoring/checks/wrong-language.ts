@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import { detectLanguage } from '../../workspace/markdown/language.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
 import { visibleText } from '../facts/visible-text.js';
 import { quote, type Check } from './check.js';
 
@@ -13,8 +14,9 @@ const NAMES: Readonly<Record<string, { en: string; nl: string }>> = {
 const FOREIGN = /\b(?:und|der|die das|werden|wird|nicht|mit|für|zur|auf|eine[rnm]?|les|des|une|est|sont|dans|pour|avec|doit|doivent|sur|aux|los|las|una|para|con|debe|deben|por|del|che|della|sono|devono)\b/gi;
 
 /** A new paragraph of eight words or more in another language than asked for. */
-export const wrongLanguage: Check = function* ({ task, base, draft, added: fresh, allowed, language }) {
-  const text = visibleText(draft);
+export const wrongLanguage: Check = function* ({ task, base, draft, added: fresh, allowed, language, facts }) {
+  // What soc2.yaml and the controls say in so many words may be quoted in any document.
+  const text = withoutQuotes(visibleText(draft), facts.snapshot);
   // A translation that left a paragraph as it was is no translation of it.
   const [span] = allowed;
   const added = task.kind === 'translate' && span ? [{ start: span.start, end: draft.length - (base.length - span.end) }] : fresh;
@@ -38,6 +40,19 @@ export const wrongLanguage: Check = function* ({ task, base, draft, added: fresh
     };
   }
 };
+
+function withoutQuotes(text: string, { config, controls }: Snapshot): string {
+  const quoted = [...stringsIn(config), ...controls.flatMap(({ title, statement }) => [title, statement ?? ''])].filter((one) => one.includes(' '));
+  return quoted.reduce((now, one) => {
+    const plain = one.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+    return plain.length > 8 && now.includes(plain) ? now.replaceAll(plain, ' '.repeat(plain.length)) : now;
+  }, text);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
 
 function languageOf(paragraph: string, words: number, fallback: Language): Language | 'other' {
   const foreign = paragraph.match(FOREIGN)?.length ?? 0;

@@ -5,6 +5,7 @@ import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control } from '../../workspace/records.js';
+import { overlap, subjectWords } from '../facts/subject-words.js';
 import type { GapTarget } from '../task.js';
 import { Offsets, type Span } from '../text/offsets.js';
 import type { Edit } from './edits.js';
@@ -33,7 +34,7 @@ export function slotFor(target: GapTarget, document: PolicyDocument, analysis: D
   }
   const match = target.kind === 'content' ? analysis.contents.get(target.content) : undefined;
   const mentioned = match && sectionOf(document, match);
-  if (mentioned !== undefined && document.sections[mentioned]?.content.level !== 0) {
+  if (mentioned !== undefined && document.sections[mentioned]?.content.level !== 0 && belongsThere(target, document, mentioned)) {
     const at = endOfText(document, mentioned, offsets);
     return { start: at, end: at, section: mentioned };
   }
@@ -92,6 +93,15 @@ export function subjectOf(target: GapTarget, controls: readonly Control[]): { re
       return { criteria: control?.criteria.map(({ value }) => value) ?? [], title: { en: title, nl: title } };
     }
   }
+}
+
+/** Whether a section that mentions the subject is also about it: its heading says so, or only a detail is missing there. */
+function belongsThere(target: GapTarget, document: PolicyDocument, section: number): boolean {
+  if (target.kind !== 'content' || target.needs) return true;
+  const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
+  const { language } = document;
+  const heading = subjectWords(document.sections[section]?.content.heading ?? '', language);
+  return content !== undefined && overlap(heading, subjectWords([content.title[language], ...content.terms.strong[language]].join(' '), language));
 }
 
 /** The section whose sentence a match was found in. */

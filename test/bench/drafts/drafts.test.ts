@@ -1,9 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/authoring/checks/run-checks.js';
-import { labelled, prepare } from './load.js';
+import { labelled, prepare, workspaceOf } from './load.js';
 
 const bad = await labelled('bad');
 const good = await labelled('good');
+
+// The first look at a workspace takes its time on a busy machine.
+beforeAll(async () => {
+  for (const company of ['meridian', 'noordstroom'] as const) await workspaceOf(company, 'none.md', undefined);
+}, 120_000);
 
 describe('bad drafts', () => {
   it('are 60 or more, at least five of each kind that must be caught', () => {
