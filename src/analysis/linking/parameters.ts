@@ -110,10 +110,10 @@ export const PARAMETERS: Parameters = {
     relatedByType: 0.3,
     relatedBySeries: 0.2,
     stance: { obligation: 1, practice: 1, prohibition: 1, mention: 0.4, negated: 0.15, planned: 0.15, placeholder: 0.15 },
-    minScore: 31,
+    minScore: 34,
     minShare: 0.9,
     mostLinks: 3,
-    minLocal: 27,
+    minLocal: 30,
     minLocalShare: 0.7,
   },
 };

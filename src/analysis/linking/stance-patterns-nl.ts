@@ -10,7 +10,7 @@ const W = "(?:[\\p{L}\\d'’-]+ )";
 
 export const DUTCH_STANCE: StancePatterns = {
   trigger:
-    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|nee|mee|verboden|20\d\d|q[1-4])(?!\p{L})/u,
+    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|thans|momenteel|moment|evenmin|nee|mee|verboden|20\d\d|q[1-4])(?!\p{L})/u,
   planned: anyOf(
     '\\bnog niet\\b', '\\bnog geen\\b', `\\b(?:staat|staan|is|zijn) ${W}{0,4}(?:gepland|ingepland|voorzien|beoogd)(?:\\.|,|;|$| voor| in| per)`, '(?:\\||^|[:(]) ?gepland\\b ?(?:\\||$|[).;,])', '\\bvoornemens\\b', '\\b(?:zijn|is) (?:we |wij )?van plan\\b', '\\bstreeft? ernaar\\b', '\\bstreven ernaar\\b', `\\b(?:staat|staan|staand) ${W}{0,4}op (?:de|onze|het) ${W}?(?:roadmap|wensenlijst|planning|backlog|lijst|to-?do)\\b`, '\\bin de (?:nabije )?toekomst\\b', '\\bop termijn\\b',
     `\\b(?:wordt|worden|zal|zullen|gaan|gaat) ${W}{0,8}(?:in|per|vanaf|tegen|uiterlijk|na) ${WHEN}[\\p{L}\\d '-]{0,40}${SET_UP}`, `\\b(?:wordt|worden|moet|moeten) (?:we |wij )?nog ${W}{0,6}(?:${SET_UP}|vinden|kiezen|bepalen|bedenken|regelen|beslissen|gemaakt|gedaan)`,
@@ -19,7 +19,7 @@ export const DUTCH_STANCE: StancePatterns = {
     `\\bvolgend (?:jaar|kwartaal|halfjaar)\\b[^.]{0,40}\\b(?:ingevoerd|gestart|opgepakt|willen|gaan|komt|starten)`, "\\bop (?:z['’]n|zijn) vroegst\\b", `\\bzodra (?:we|wij|er) [^.]{0,40}\\b(?:hebben|is)\\b[^.]{0,30}(?:gaan|komt|volgt)`, '\\bbedoeling (?:is|om)\\b', '\\bstaat nog open\\b', '\\bkomt (?:nog|later)\\b',
   ),
   missing: anyOf(
-    `\\b(?:thans|momenteel|op dit moment|vooralsnog) ${W}{0,3}(?:niet|geen)\\b`,
+    '\\bevenmin\\b',     `\\b(?:thans|momenteel|op dit moment|vooralsnog) ${W}{0,3}(?:niet|geen)\\b`,
     '^(?:n\\.?v\\.?t\\.?|geen|niet van toepassing|nee|niet aanwezig|niet ingericht|niet beschikbaar)\\.?$', '\\| ?(?:nee|geen|niet geïmplementeerd|niet ingericht|n\\.?v\\.?t\\.?|ontbreekt|niet aanwezig|niet gestart) ?(?:\\||$)', `^(?:hebben|doen|kennen|bieden|maken) (?:we|wij) ${W}{0,3}(?:niet|geen)`, `\\bnooit ${W}{0,3}${DONE}`, '\\bniet van toepassing(?:\\.|$| \\|)', `(?:^|: |, )niet ${DONE}(?:\\.|;|$| \\|)`,
     `\\b(?:er|daar|hiervoor|daarvoor|hierover) (?:is|zijn|bestaat|bestaan) ${W}{0,4}geen ${W}{0,3}(?:proces|procedure|beleid|plan|register|afspraak|afspraken|regeling|eigenaar|controles?|toezicht|overzicht|lijst|monitoring|back-ups?|tests?|training|beoordelingen?|programma)`,
     `\\b(?:is|zijn) (?:thans |nu |nog )?niet (?:beschikbaar|ingericht|aanwezig|geregeld)(?:[.;]|$)`,

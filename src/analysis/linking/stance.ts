@@ -17,10 +17,15 @@ export function substantiates(stance: Stance): boolean {
 const PLACEHOLDER =
   /\b(?:TBD|TBC|TODO|FIXME|XXX+|N\.T\.B\.|NTB)\b|\b(?:to be (?:determined|defined|decided|completed|confirmed)|nader te bepalen|nog (?:te bepalen|in te vullen)|lorem ipsum)\b|^\W*(?:\[[^\]]{3,200}\]|\{\{[^}]*\}\}|<[^>]{3,60}>|_{4,}|\.{4,}|…)\W*$|^(?:[\d.]+ )?(?:reserved|te bepalen|gereserveerd)\.?$/i;
 
+/** "Version: 1.2", "Owner: Head of Security": what a document says of itself. Two in a row make a header. */
+const METADATA =
+  /\b(?:document (?:id|number|owner|name|title)|doc id|version|versie|effective date|ingangsdatum|issue date|last (?:updated|reviewed|revised|touched)|laatst gewijzigd|next review|review (?:cadence|cycle|date|frequency)|approved by|goedgekeurd door|owner|eigenaar|author|auteur|status|classification|classificatie|policy (?:id|number|owner)|department|date|datum) ?:/gi;
+
 /** The stance of one statement by itself. */
 export function stanceOf({ text, kind }: Pick<Unit, 'text' | 'kind'>, language: Language): Stance {
   if (kind === 'header') return 'mention';
   if (PLACEHOLDER.test(text)) return 'placeholder';
+  if (isMetadata(text)) return 'mention';
   const lower = text.toLowerCase();
   const patterns = STANCE_PATTERNS[language];
   if (patterns.trigger.test(lower)) {
@@ -32,6 +37,13 @@ export function stanceOf({ text, kind }: Pick<Unit, 'text' | 'kind'>, language: 
   if (patterns.mention.test(lower)) return 'mention';
   if (kind === 'prose' && lower.split(' ').length < 3) return 'mention';
   return patterns.obligation.test(lower) ? 'obligation' : 'practice';
+}
+
+/** A line that is nothing but document metadata: it starts with a label and most of it is labels and short values. */
+function isMetadata(text: string): boolean {
+  if (!text.includes(':')) return false;
+  const labels = [...text.matchAll(METADATA)];
+  return labels[0]?.index === 0 && (labels.length >= 2 || text.split(' ').length <= 8);
 }
 
 /** A statement this short that puts off or denies may speak of what stands around it. */

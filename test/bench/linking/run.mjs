@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bm25, criterionText, embeddings, fullCriterionText, textsOf } from './baselines.mjs';
 import { loadEngine } from './bundle.mjs';
 import { engineScores, enginePublished } from './engine.mjs';
+import { judgedPrecision } from './judged.mjs';
 import { macro } from './metrics.mjs';
 import { readSources } from './sources.mjs';
 import { leaveOneOut } from './thresholds.mjs';
@@ -31,6 +32,7 @@ if (!process.argv.includes('--no-embeddings')) {
 }
 
 print();
+if (!process.argv.includes('--json')) printJudged();
 
 /** Adds the variant of a baseline that does best on all sources: its favour, not ours. */
 async function addBaseline(name, variants) {
@@ -100,6 +102,14 @@ function print() {
       console.log(`  ${title}: ${ratios[0]}x at the published threshold, ${ratios[1]}x with the threshold tuned without the source (goal ${goal}x)`);
     }
   }
+}
+
+function printJudged() {
+  const judged = judgedPrecision(`${here}judged-links.jsonl`, sources, engine);
+  if (!judged || judged.total === 0) return;
+  const { right, debatable, wrong, gone, strict, half, lenient } = judged;
+  console.log(`\nJudged by reading: ${right} right, ${debatable} debatable, ${wrong} wrong (${gone} no longer published or not present).`);
+  console.log(`  precision ${strict.toFixed(3)} with debatable links as wrong, ${half.toFixed(3)} as half, ${lenient.toFixed(3)} as right`);
 }
 
 function figures(row) {
