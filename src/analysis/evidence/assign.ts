@@ -29,7 +29,9 @@ export function assign(item: EvidenceItem, occurrences: readonly Occurrence[]): 
   const after = label === undefined ? -1 : occurrences.findLastIndex((window) => fits(window) && window.end < at && at <= window.due);
   if (after >= 0) return { counts: [after], early: undefined };
   const before = occurrences.findIndex((window) => holds(window.whole, at) && at < window.start);
-  return before < 0 ? NONE : { counts: [], early: before };
+  if (before < 0) return NONE;
+  // What is done once may have been done long ago.
+  return occurrences[before]?.rhythm === 'once' ? { counts: [before], early: undefined } : { counts: [], early: before };
 }
 
 /** An export over a longer time, made when that was over, covers each day or week of it. */

@@ -1,7 +1,7 @@
 import type { Control } from '../../workspace/records.js';
 import type { EvidenceState } from '../evidence-state.js';
 import { assign } from './assign.js';
-import { addMonths, dayOf, isoOf, type Day } from './day.js';
+import { dayOf, isoOf, type Day } from './day.js';
 import { coverEvents, type CoveredEvent } from './events.js';
 import { exceptionsOf, type Exceptions } from './exceptions.js';
 import type { EvidenceItem } from './items.js';
@@ -108,7 +108,7 @@ function designOf(control: Control, scope: EvidenceScope, register: (path: strin
   const span: Span = { start: scope.start, end: scope.end };
   const reacts = control.frequency === 'per-event' || control.frequency === 'per-change';
   if (reacts && populationOf(control, [span], register, today).state === 'not-occurring') return { occurrences: [], perEvent: [span], unknown: [] };
-  const design: Occurrence = { ...span, label: isoOf(scope.end), whole: { start: addMonths(scope.start, -12), end: scope.end }, rhythm: 'once', due: scope.end, required: true };
+  const design: Occurrence = { ...span, label: isoOf(scope.end), whole: span, rhythm: 'once', due: scope.end, required: true };
   return { occurrences: [design], perEvent: [], unknown: [] };
 }
 

@@ -69,6 +69,10 @@ describe('completeness', () => {
     expect(one('2026-12-31', 'frequency: monthly, since: 2025-03-02').lateStart).toBe(0);
   });
 
+  it('takes what is done once from any time before', () => {
+    expect(states(one('2026-12-31', 'frequency: once', { [at('2024', '2024-05-01')]: '' }))).toEqual(['2026 found']);
+  });
+
   it('expects nothing without a period, and of no planned control', () => {
     expect(evidenceOf(workspace({ 'controls.yaml': 'controls:\n  - { id: AC-1, frequency: monthly }\n' }), '2026-05-01').scope).toBeUndefined();
     expect(evidenceOf(workspace({ 'soc2.yaml': YEAR, 'controls.yaml': 'controls:\n  - { id: AC-1, frequency: monthly, status: planned }\n' }), '2026-05-01').controls).toEqual([]);

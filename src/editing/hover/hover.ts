@@ -4,6 +4,7 @@ import type { SourceFile } from '../source-file.js';
 import { headingAt, symbolAt } from '../symbol-at.js';
 import { hoverControl } from './hover-control.js';
 import { hoverCriterion, hoverUnknownCriterion } from './hover-criterion.js';
+import { hoverEvidenceKind } from './hover-evidence-kind.js';
 import { hoverKey } from './hover-key.js';
 import { hoverSection } from './hover-section.js';
 
@@ -21,6 +22,8 @@ export function hover(file: SourceFile, at: Position, context: EditingContext): 
   if (symbol?.kind === 'unknown-criterion')
     return { markdown: hoverUnknownCriterion(symbol.id, context), range: symbol.range };
   if (symbol?.kind === 'control') return { markdown: hoverControl(symbol.id, context), range: symbol.range };
+  const kind = hoverEvidenceKind(file, at, context);
+  if (kind) return kind;
   const front = file.document?.frontMatter?.range;
   if (front && contains(front, at) && at.line < front.end.line) return hoverKey(file, at, context);
   const section = headingAt(file, at);
