@@ -1,7 +1,8 @@
 import { html, render } from 'lit';
-import { readToPanel, type GapRow, type PanelView, type ToHost } from './protocol.js';
+import { GapList } from './gap-list.js';
+import { readToPanel, type GapRow, type PanelView, type ReadyView, type ToHost } from './protocol.js';
 import { Roving } from './roving.js';
-import { filterGaps } from './state/filters.js';
+import { filterGaps, type Filters } from './state/filters.js';
 import { reconcile } from './state/reconcile.js';
 import { readUi, type Ui } from './state/ui.js';
 import { Words } from './state/words.js';
@@ -16,10 +17,9 @@ export interface Host {
   setState(state: unknown): void;
 }
 
-/** Rows of gaps drawn at once, and added in each pause until all are there. */
-const FIRST_ROWS = 40;
-const MORE_ROWS = 120;
 const SAVE_PAUSE = 150;
+/** Drawings in one go; each corrects the heights of the one before. */
+const MOST_DRAWINGS = 4;
 
 /** The page: draws what the extension sends, and keeps focus, scroll position and choices while it changes. */
 export class App {
@@ -27,12 +27,13 @@ export class App {
   #view: PanelView | undefined;
   #gaps: readonly GapRow[] = [];
   #ui: Ui;
-  #rows = FIRST_ROWS;
   #scrollTo: number;
   #saving: ReturnType<typeof setTimeout> | undefined;
-  #growing = false;
+  #settling = false;
   #announced = '';
-  readonly #lists: readonly Roving[];
+  readonly #list: GapList;
+  readonly #heat: Roving;
+  #shown: { readonly gaps: readonly GapRow[]; readonly filters: Filters; readonly rows: readonly GapRow[] } | undefined;
   readonly #root: HTMLElement;
   readonly #live: HTMLElement;
 
@@ -44,7 +45,8 @@ export class App {
     this.#live = document.getElementById('live') ?? document.createElement('div');
     this.#ui = readUi(host.getState());
     this.#scrollTo = this.#ui.scroll;
-    this.#lists = [new Roving(this.#root, '.gap-main', '.gap'), new Roving(this.#root, '.heat-button', 'tr')];
+    this.#list = new GapList(this.#root, () => this.#draw());
+    this.#heat = new Roving(this.#root, '.heat-button', 'tr');
     this.#root.addEventListener('click', (event) => this.#onClick(event));
   }
 
@@ -56,9 +58,21 @@ export class App {
       if (message?.type === 'view') this.#take(message.view);
       if (message) this.#draw();
     });
+    let waiting = false;
     window.addEventListener('scroll', () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          if (this.#view?.phase === 'ready') this.#list.update();
+        });
+      }
       // Until the old place is reached again, scrolling is the page's own doing.
       if (this.#scrollTo === 0) this.#keep({ ...this.#ui, scroll: window.scrollY });
+    });
+    window.addEventListener('resize', () => {
+      this.#list.resized();
+      this.#draw();
     });
     this.host.postMessage({ type: 'ready', folder: this.#ui.folder });
   }
@@ -74,18 +88,46 @@ export class App {
     const words = this.#words;
     const view = this.#view;
     if (!words || !view) return;
-    for (const list of this.#lists) list.beforeDraw();
-    document.documentElement.lang = words.language;
-    if (view.phase === 'ready') {
-      const groups = new Map(view.data.criteria.map(({ id, group }) => [id, group]));
-      const shown = filterGaps(this.#gaps, this.#ui.filters, (id) => groups.get(id));
-      render(page(this.#context(words, view), shown), this.#root);
-      this.#announce(words.t('live.score', view.data.score.score, words.count('gaps.count', view.data.allGaps)));
-      this.#grow(shown.length);
-    } else {
+    // Only when it changes: setting it makes the browser look at every element's style again.
+    if (document.documentElement.lang !== words.language) document.documentElement.lang = words.language;
+    if (view.phase !== 'ready') {
       render(html`${statusPage({ words, post: (message) => this.host.postMessage(message) }, view)}`, this.#root);
+      return;
     }
-    for (const list of this.#lists) list.afterDraw();
+    this.#list.gaps = this.#rowsOf(view);
+    this.#list.beforeDraw();
+    this.#heat.beforeDraw();
+    render(page(this.#context(words, view), this.#list.windows()), this.#root);
+    this.#heat.afterDraw();
+    this.#list.afterDraw();
+    this.#announce(words.t('live.score', view.data.score.score, words.count('gaps.count', view.data.allGaps)));
+    // Rows turned out taller or lower than thought: others are in view now.
+    this.#settle();
+  }
+
+  /** The gaps that pass the filters; the same list as before while nothing changed. */
+  #rowsOf({ data }: ReadyView): readonly GapRow[] {
+    const known = this.#shown;
+    if (known?.gaps === this.#gaps && known.filters === this.#ui.filters) return known.rows;
+    const groups = new Map(data.criteria.map(({ id, group }) => [id, group]));
+    const rows = filterGaps(this.#gaps, this.#ui.filters, (id) => groups.get(id));
+    this.#shown = { gaps: this.#gaps, filters: this.#ui.filters, rows };
+    return rows;
+  }
+
+  /** Draws until the rows in view are those drawn, then returns to the place shown before the page was made anew. */
+  #settle(): void {
+    if (this.#settling) return;
+    this.#settling = true;
+    requestAnimationFrame(() => {
+      for (let n = 0; n < MOST_DRAWINGS && this.#list.update(); n += 1);
+      if (this.#scrollTo > 0) {
+        window.scrollTo(0, this.#scrollTo);
+        this.#scrollTo = 0;
+        this.#list.update();
+      }
+      this.#settling = false;
+    });
   }
 
   #context(words: Words, view: ViewContext['view']): ViewContext {
@@ -93,7 +135,6 @@ export class App {
       words,
       view,
       ui: this.#ui,
-      rows: this.#rows,
       post: (message) => this.host.postMessage(message),
       change: (ui) => this.#change(ui),
       showGaps: (filters) => {
@@ -104,7 +145,6 @@ export class App {
   }
 
   #change(ui: Partial<Ui>): void {
-    if (ui.filters) this.#rows = FIRST_ROWS;
     this.#keep({ ...this.#ui, ...ui });
     this.#draw();
   }
@@ -117,33 +157,6 @@ export class App {
       this.#saving = undefined;
       this.host.setState(this.#ui);
     }, SAVE_PAUSE);
-  }
-
-  /** Draws further rows when the browser has time, until all are there; then returns to the place shown before. */
-  #grow(length: number): void {
-    if (this.#growing) return;
-    if (this.#rows >= length) {
-      this.#restoreScroll();
-      return;
-    }
-    this.#growing = true;
-    requestIdleCallback(
-      () => {
-        this.#growing = false;
-        this.#rows += MORE_ROWS;
-        this.#draw();
-      },
-      { timeout: 100 },
-    );
-  }
-
-  #restoreScroll(): void {
-    if (this.#scrollTo === 0) return;
-    const y = this.#scrollTo;
-    requestAnimationFrame(() => {
-      window.scrollTo(0, y);
-      this.#scrollTo = 0;
-    });
   }
 
   /** Tells a screen reader what changed, once a change. */

@@ -7,8 +7,6 @@ export interface ViewContext {
   readonly words: Words;
   readonly view: ReadyView;
   readonly ui: Ui;
-  /** How many rows of gaps are drawn so far. */
-  readonly rows: number;
   post(message: ToHost): void;
   change(ui: Partial<Ui>): void;
   /** Narrows the list of gaps and brings it into view. */

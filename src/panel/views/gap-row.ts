@@ -8,14 +8,14 @@ import { icon } from './parts.js';
 const NAMED = 4;
 const EFFORT = { low: 1, medium: 2, high: 3 } as const;
 
-/** One gap. Its buttons carry what they do in `data-do`; the list listens for all of them at once. */
-export function gapRow(gap: GapRow, words: Words): unknown {
-  return guard([gap, words], () => row(gap, words));
+/** One gap, at a position in a list of some length. Its buttons carry what they do in `data-do`; the list listens for all of them at once. */
+export function gapRow(gap: GapRow, position: number, of: number, words: Words): unknown {
+  return guard([gap, position, of, words], () => row(gap, position, of, words));
 }
 
-function row(gap: GapRow, words: Words): TemplateResult {
+function row(gap: GapRow, position: number, of: number, words: Words): TemplateResult {
   const { id, message, why, path, line } = gap;
-  return html`<li class="gap level-${gap.criticality}" data-gap=${id}>
+  return html`<li class="gap level-${gap.criticality}" data-gap=${id} aria-posinset=${position} aria-setsize=${of}>
     <div class="gap-text">
       <button class="gap-main" data-do="reveal" tabindex="-1">${message}</button>
       <p class="gap-why" title=${why}>${why}</p>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { LevelWindow } from '../gap-list.js';
 import type { GapRow } from '../protocol.js';
 import { isFiltered, NO_FILTERS } from '../state/filters.js';
 import type { ViewContext } from './context.js';
@@ -8,53 +8,43 @@ import { gapFilters } from './gap-filters.js';
 import { gapRow } from './gap-row.js';
 import { icon } from './parts.js';
 
-const LEVELS = ['critical', 'high', 'medium', 'low'] as const;
+/** A row, or room in place of rows. */
+type Item = { readonly key: string } & ({ readonly gap: GapRow; readonly position: number } | { readonly height: number });
 
-export const LEVEL_ICONS: Readonly<Record<(typeof LEVELS)[number], string>> = { critical: 'flame', high: 'error', medium: 'warning', low: 'info' };
+const LEVEL_ICONS: Readonly<Record<GapRow['criticality'], string>> = { critical: 'flame', high: 'error', medium: 'warning', low: 'info' };
 
-/** The list of gaps, most critical first, with its filters. `shown` are those that pass them. */
-export function gapsSection(context: ViewContext, shown: readonly GapRow[]): TemplateResult {
+/** The list of gaps, most critical first, with its filters. `windows` are the rows to draw of those that pass them. */
+export function gapsSection(context: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
   const { words, view, ui } = context;
   const { gaps, allGaps } = view.data;
   const filtered = isFiltered(ui.filters);
+  const shown = windows.reduce((sum, { gaps: some }) => sum + some.length, 0);
   return html`<section class="gaps" id="gaps" aria-labelledby="gaps-title">
     <div class="gaps-head">
       <h2 id="gaps-title">${words.t('gaps.title')}</h2>
-      <span class="count">${filtered ? words.t('gaps.shown', shown.length, gaps.length) : words.count('gaps.count', allGaps)}</span>
+      <span class="count">${filtered ? words.t('gaps.shown', shown, gaps.length) : words.count('gaps.count', allGaps)}</span>
       ${gaps.length > 0 ? gapFilters(context) : nothing}
     </div>
     ${allGaps > gaps.length ? html`<p class="note">${words.t('gaps.leftOut', gaps.length, allGaps)}</p>` : nothing}
-    ${gaps.length === 0 ? none(context) : shown.length === 0 ? noMatch(context) : list(context, shown)}
+    ${gaps.length === 0 ? none(context) : shown === 0 ? noMatch(context) : list(context, windows)}
   </section>`;
 }
 
-function list(context: ViewContext, shown: readonly GapRow[]): TemplateResult {
-  const { words } = context;
-  let left = context.rows;
-  const levels = LEVELS.map((level) => {
-    const all = shown.filter(({ criticality }) => criticality === level);
-    const drawn = all.slice(0, left);
-    left -= drawn.length;
-    return { level, all, drawn };
-  });
+function list({ words }: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
   return html`<p class="hidden" id="gaps-keys">${words.t('gaps.keys')}</p>
-    <div class="gap-levels">
-      ${levels.map(({ level, all, drawn }) =>
-        all.length === 0 || drawn.length === 0
-          ? nothing
-          : keyed(
-              level,
-              html`<h3 class="level-head tone-${level}" id="level-${level}">${icon(LEVEL_ICONS[level])}${words.t(`criticality.${level}`)}<span class="count">${words.number(all.length)}</span></h3>
-                <ul class="gap-list" role="list" aria-labelledby="level-${level}" aria-describedby="gaps-keys">
-                  ${repeat(
-                    drawn,
-                    ({ id }) => id,
-                    (gap) => gapRow(gap, words),
-                  )}
-                </ul>`,
-            ),
-      )}
-    </div>`;
+    ${repeat(
+      windows,
+      ({ level }) => level,
+      ({ level, gaps, segments }) =>
+        html`<h3 class="level-head tone-${level}" id="level-${level}">${icon(LEVEL_ICONS[level])}${words.t(`criticality.${level}`)}<span class="count">${words.number(gaps.length)}</span></h3>
+          <ul class="gap-list" role="list" data-level=${level} aria-labelledby="level-${level}" aria-describedby="gaps-keys">
+            ${repeat(
+              segments.flatMap((segment, n): Item[] => (segment.kind === 'space' ? [{ key: `space-${n}`, height: segment.height }] : gaps.slice(segment.from, segment.to).map((gap, m) => ({ key: gap.id, gap, position: segment.from + m + 1 })))),
+              ({ key }) => key,
+              (item) => ('gap' in item ? gapRow(item.gap, item.position, gaps.length, words) : html`<li class="space" aria-hidden="true"><svg height=${item.height} width="1"></svg></li>`),
+            )}
+          </ul>`,
+    )}`;
 }
 
 function none({ words }: ViewContext): TemplateResult {

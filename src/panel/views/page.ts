@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GapRow } from '../protocol.js';
+import { guard } from 'lit/directives/guard.js';
+import type { LevelWindow } from '../gap-list.js';
+import type { ReadyView } from '../protocol.js';
 import type { ViewContext } from './context.js';
 import { burnupCard } from './burnup-card.js';
 import { definition } from './definition.js';
@@ -11,8 +13,20 @@ import { scoreCard } from './score-card.js';
 import { emptyPage } from './status-pages.js';
 import { timelineCard } from './timeline-card.js';
 
-/** The page of a workspace that has been read. `shown` are the gaps that pass the filters. */
-export function page(context: ViewContext, shown: readonly GapRow[]): TemplateResult {
+/** The page of a workspace that has been read. `windows` are the rows of gaps to draw. */
+export function page(context: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
+  const { view, ui } = context;
+  // Scrolling draws other gaps, and nothing else.
+  const parts = guard([context.words, view, ui.filters.criterion, ui.outside, ui.definition, ui.table], () => overview(context));
+  return isEmpty(view) ? html`${parts}` : html`${parts}${gapsSection(context, windows)}`;
+}
+
+/** Whether there is nothing to have gaps in. */
+export function isEmpty({ data }: ReadyView): boolean {
+  return (data.documents === 0 && !data.hasConfig) || data.score.criteria === 0;
+}
+
+function overview(context: ViewContext): TemplateResult {
   const { words, view } = context;
   const { data } = view;
   if (data.documents === 0 && !data.hasConfig) return html`${header(context)}${emptyPage(context, 'start')}`;
@@ -24,8 +38,7 @@ export function page(context: ViewContext, shown: readonly GapRow[]): TemplateRe
       : html`<div class="banner" role="note">
           ${icon('device-camera')}<span>${view.snapshotDue === 'first' ? words.t('due.first') : words.count('due.days', view.snapshotDue)}</span>${commandButton(context, 'saveSnapshot', words.t('action.saveSnapshot'))}
         </div>`}
-    <div class="cards">${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)} ${burnupCard(context)} ${heatCard(context)}</div>
-    ${gapsSection(context, shown)}`;
+    <div class="cards">${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)} ${burnupCard(context)} ${heatCard(context)}</div>`;
 }
 
 function header(context: ViewContext): TemplateResult {
