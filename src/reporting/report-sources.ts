@@ -10,7 +10,7 @@ import type { ReportSources } from './report/sources.js';
 /** Gathers what reports are made from out of a checked workspace. `today` is an ISO date. */
 export function reportSources(
   snapshot: Snapshot,
-  analyser: Analyser,
+  analyser: Pick<Analyser, 'facts' | 'checkWorkspace'>,
   today: string,
   language: Language,
 ): ReportSources {

@@ -10,6 +10,7 @@ import { registerEvidenceRequests } from './evidence-requests.js';
 import { registerCodeActions } from './features/code-actions.js';
 import { registerNavigation } from './features/navigation.js';
 import { registerPanel } from './features/panel.js';
+import { registerReport } from './features/report.js';
 import { registerReading } from './features/reading.js';
 import { registerWriting } from './features/writing.js';
 import { registerPolicyRequests } from './policy-requests.js';
@@ -85,6 +86,7 @@ export function startServer(connection: Connection, { createAnalyser }: ServerDe
   registerNavigation(session);
   registerCodeActions(session);
   registerPanel(session);
+  registerReport(session);
   documents.listen(connection);
   connection.listen();
 }

@@ -14,6 +14,7 @@ import { importComplyRepository, importPolicies } from '../importing/import-poli
 import { openPanel } from './open-panel.js';
 import { saveSnapshot } from './save-snapshot.js';
 import { openWalkthrough, refresh, restartServer, showLog } from './server-commands.js';
+import { exportKickoffDeck, exportReport } from '../reporting/export-report.js';
 import { setRuleSeverity } from './set-rule-severity.js';
 import { showCriterion } from './show-criterion.js';
 import { showPlaces } from './show-places.js';
@@ -27,6 +28,8 @@ const COMMANDS: readonly AttestCommand[] = [
   explainCriterion,
   explainRule,
   explainSection,
+  exportKickoffDeck,
+  exportReport,
   filterCriteria,
   findInCriteria,
   importComplyRepository,

@@ -7,5 +7,6 @@ import './editing.test.js';
 import './importing.test.js';
 import './language-model.test.js';
 import './performance.test.js';
+import './reports.test.js';
 
 export const run = (): Promise<void> => runSuites();
