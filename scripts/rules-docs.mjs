@@ -10,7 +10,11 @@ import { dataModules } from './data-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { outputFiles } = await build({
-  stdin: { contents: "export { rulesPage } from './src/analysis/rules-page.js';", resolveDir: root, loader: 'ts' },
+  stdin: {
+    contents: "export { rulesPage } from './src/analysis/rules-page.js';",
+    resolveDir: root,
+    loader: 'ts',
+  },
   bundle: true,
   write: false,
   platform: 'node',
@@ -18,9 +22,13 @@ const { outputFiles } = await build({
   target: 'node20',
   plugins: [dataModules.esbuild()],
   logLevel: 'warning',
-  banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(`${root}package.json`)});` },
+  banner: {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(`${root}package.json`)});`,
+  },
 });
-const { rulesPage } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const { rulesPage } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
 const page = rulesPage();
 const file = `${root}docs/rules.md`;
 if (process.argv.includes('--check')) {

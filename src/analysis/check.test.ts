@@ -14,7 +14,8 @@ describe('Analyser', () => {
       index.set(`file:///w/${path}`, { text, version: 1 });
       return analyser.update(index.snapshot(), [`file:///w/${path}`]);
     };
-    const severity = (): unknown => analyser.checkDocument('file:///w/policies/a.md').find(({ code }) => code === 'placeholder')?.severity;
+    const severity = (): unknown =>
+      analyser.checkDocument('file:///w/policies/a.md').find(({ code }) => code === 'placeholder')?.severity;
     set('policies/a.md', TBD);
     expect(severity()).toBe('warning');
     expect(set('soc2.yaml', 'rules: { placeholder: error }').has('file:///w/policies/a.md')).toBe(true);
@@ -28,7 +29,9 @@ describe('Analyser', () => {
     const analyser = new Analyser({ today: TODAY });
     const set = (path: string, text: string): string[] => {
       index.set(`file:///w/${path}`, { text, version: 1 });
-      return [...analyser.update(index.snapshot(), [`file:///w/${path}`])].map((uri) => uri.slice('file:///w/'.length)).sort();
+      return [...analyser.update(index.snapshot(), [`file:///w/${path}`])]
+        .map((uri) => uri.slice('file:///w/'.length))
+        .sort();
     };
     expect(set('a.md', '# A\n\nSee [b](b.md#terms).')).toEqual(['a.md']);
     expect(set('b.md', '# B\n\n## Terms\n\nText.')).toEqual(['a.md']);
@@ -48,7 +51,11 @@ describe('Analyser', () => {
     const index = new WorkspaceIndex('file:///w');
     index.set('file:///w/a.md', { text: TBD, version: 1 });
     const failures: unknown[] = [];
-    const analyser = new Analyser({ today: TODAY, rules: [failing], onRuleError: (code, uri, error) => failures.push([code, uri, String(error)]) });
+    const analyser = new Analyser({
+      today: TODAY,
+      rules: [failing],
+      onRuleError: (code, uri, error) => failures.push([code, uri, String(error)]),
+    });
     expect([...analyser.update(index.snapshot())]).toEqual([]);
     expect(failures).toEqual([['failing', 'file:///w/a.md', 'Error: broken']]);
     expect(() => new Analyser({ today: TODAY, rules: [failing] }).update(index.snapshot())).toThrow('broken');
@@ -63,19 +70,30 @@ describe('Analyser', () => {
 });
 
 describe('ignore comments', () => {
-  const codes = (text: string): string[] => checkFiles({ 'policies/a.md': text }).map(({ code }) => code).filter((code) => code === 'placeholder' || code === 'unused-ignore');
+  const codes = (text: string): string[] =>
+    checkFiles({ 'policies/a.md': text })
+      .map(({ code }) => code)
+      .filter((code) => code === 'placeholder' || code === 'unused-ignore');
 
   it('silence the next line, with or without a blank line between', () => {
-    expect(codes('# A\n\n<!-- attest-ignore-next-line placeholder: soon -->\nThe owner is TBD.\n\nThe date is TBD.')).toEqual(['placeholder']);
+    expect(
+      codes(
+        '# A\n\n<!-- attest-ignore-next-line placeholder: soon -->\nThe owner is TBD.\n\nThe date is TBD.',
+      ),
+    ).toEqual(['placeholder']);
     expect(codes('# A\n\n<!-- attest-ignore-next-line placeholder -->\n\nThe owner is TBD.')).toEqual([]);
   });
 
   it('silence a section with its subsections, but not the next section', () => {
-    expect(codes('# A\n\n## B\n\n<!-- attest-ignore placeholder -->\n\nTBD.\n\n### C\n\nTBD.\n\n## D\n\nTBD.')).toEqual(['placeholder']);
+    expect(
+      codes('# A\n\n## B\n\n<!-- attest-ignore placeholder -->\n\nTBD.\n\n### C\n\nTBD.\n\n## D\n\nTBD.'),
+    ).toEqual(['placeholder']);
   });
 
   it('under the title silence only the text up to the next heading; a file comment silences all', () => {
-    expect(codes('# A\n\n<!-- attest-ignore placeholder -->\n\nTBD.\n\n## B\n\nTBD.')).toEqual(['placeholder']);
+    expect(codes('# A\n\n<!-- attest-ignore placeholder -->\n\nTBD.\n\n## B\n\nTBD.')).toEqual([
+      'placeholder',
+    ]);
     expect(codes('# A\n\n<!-- attest-ignore-file placeholder -->\n\nTBD.\n\n## B\n\nTBD.')).toEqual([]);
   });
 

@@ -11,7 +11,16 @@ import { emptySnapshot } from './facts/empty-snapshot.js';
 import { isActive } from './governed.js';
 import { applyIgnores } from './ignores.js';
 import { sameDiagnostics, sortDiagnostics } from './order.js';
-import type { DocumentRule, IgnoreRule, Report, Rule, RuleMeta, SectionReport, SectionRule, WorkspaceRule } from './rule.js';
+import type {
+  DocumentRule,
+  IgnoreRule,
+  Report,
+  Rule,
+  RuleMeta,
+  SectionReport,
+  SectionRule,
+  WorkspaceRule,
+} from './rule.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 export interface AnalyserOptions {
@@ -86,13 +95,17 @@ export class Analyser {
    */
   update(snapshot: Snapshot, changed?: Iterable<string>): ReadonlySet<string> {
     const before = this.#store.snapshot.config?.rules;
-    const { keys, documents } = this.#store.update(snapshot, changed === undefined ? undefined : [...changed]);
+    const { keys, documents } = this.#store.update(
+      snapshot,
+      changed === undefined ? undefined : [...changed],
+    );
     const dirty = new Set<Unit>([...documents].map((uri) => this.#unit(uri)));
     for (const rule of this.#workspaceRules) if (!this.#units.has(rule)) dirty.add(this.#unit(rule));
     for (const key of keys) this.#readers.get(key)?.forEach((unit) => dirty.add(unit));
     const affected = new Set<string>();
     for (const unit of dirty) this.#run(unit, affected);
-    if (JSON.stringify(before) !== JSON.stringify(snapshot.config?.rules)) this.#everyUri().forEach((uri) => affected.add(uri));
+    if (JSON.stringify(before) !== JSON.stringify(snapshot.config?.rules))
+      this.#everyUri().forEach((uri) => affected.add(uri));
     return new Set([...affected].filter((uri) => this.#settle(uri)));
   }
 
@@ -109,7 +122,10 @@ export class Analyser {
   #unit(of: string | WorkspaceRule): Unit {
     const known = this.#units.get(of);
     if (known) return known;
-    const unit: Unit = typeof of === 'string' ? { uri: of, rule: undefined, reads: new Set() } : { uri: undefined, rule: of, reads: new Set() };
+    const unit: Unit =
+      typeof of === 'string'
+        ? { uri: of, rule: undefined, reads: new Set() }
+        : { uri: undefined, rule: of, reads: new Set() };
     this.#units.set(of, unit);
     return unit;
   }
@@ -133,7 +149,12 @@ export class Analyser {
     this.#remember(unit, byUri, reads, unit.uri !== undefined && !document);
   }
 
-  #remember(unit: Unit, byUri: ReadonlyMap<string, readonly Diagnostic[]>, reads: ReadonlySet<string>, gone: boolean): void {
+  #remember(
+    unit: Unit,
+    byUri: ReadonlyMap<string, readonly Diagnostic[]>,
+    reads: ReadonlySet<string>,
+    gone: boolean,
+  ): void {
     for (const key of unit.reads) {
       if (reads.has(key)) continue;
       const readers = this.#readers.get(key);
@@ -163,7 +184,8 @@ export class Analyser {
     if (!document) return [];
     const found: Diagnostic[] = [];
     if (isActive(document)) {
-      for (const { content, startLine } of document.sections) found.push(...this.#placed(content, startLine, document.uri));
+      for (const { content, startLine } of document.sections)
+        found.push(...this.#placed(content, startLine, document.uri));
     }
     const analysis = this.#store.analysisOf(document);
     for (const rule of this.#documentRules) {
@@ -179,7 +201,14 @@ export class Analyser {
     const known = this.#bySection.get(content);
     if (known?.uri === uri && known.startLine === startLine) return known.diagnostics;
     const reports = known?.reports ?? this.#sectionReports(content, uri);
-    const diagnostics = reports.map(({ meta, report }) => named(meta, { ...report, uri, range: shift(report.range, startLine), data: shiftData(report.data, startLine) }));
+    const diagnostics = reports.map(({ meta, report }) =>
+      named(meta, {
+        ...report,
+        uri,
+        range: shift(report.range, startLine),
+        data: shiftData(report.data, startLine),
+      }),
+    );
     this.#bySection.set(content, { reports, uri, startLine, diagnostics });
     return diagnostics;
   }
@@ -221,7 +250,9 @@ export class Analyser {
   /** Applies settings and ignore comments to what was reported on a URI; true when the outcome is another. */
   #settle(uri: string): boolean {
     const rules = this.#store.snapshot.config?.rules ?? {};
-    const reported = [...(this.#reporters.get(uri) ?? [])].flatMap((unit) => this.#raw.get(unit)?.get(uri) ?? []);
+    const reported = [...(this.#reporters.get(uri) ?? [])].flatMap(
+      (unit) => this.#raw.get(unit)?.get(uri) ?? [],
+    );
     const graded = reported.flatMap((diagnostic) => withSeverity(diagnostic, rules));
     const document = this.#store.snapshot.documents.get(uri);
     const shown = document ? [...this.#withoutIgnored(document, graded, rules)] : graded;
@@ -232,13 +263,18 @@ export class Analyser {
     return !sameDiagnostics(before, next);
   }
 
-  *#withoutIgnored(document: PolicyDocument, graded: readonly Diagnostic[], rules: Settings): Iterable<Diagnostic> {
+  *#withoutIgnored(
+    document: PolicyDocument,
+    graded: readonly Diagnostic[],
+    rules: Settings,
+  ): Iterable<Diagnostic> {
     const { shown, uses } = applyIgnores(document, graded);
     yield* shown;
     if (uses.length === 0) return;
     const off = new Set(Object.keys(rules).filter((code) => rules[code] === 'off'));
     for (const rule of this.#ignoreRules) {
-      for (const report of rule.check(document, uses, this.#codes, off)) yield* withSeverity(named(rule.meta, report), rules);
+      for (const report of rule.check(document, uses, this.#codes, off))
+        yield* withSeverity(named(rule.meta, report), rules);
     }
   }
 }

@@ -18,17 +18,28 @@ All access of a leaver is revoked within 24 hours after the last working day.
 
 Access is granted only after the manager has approved the access request in the ticket system.
 `;
-const CONTROLS = 'controls:\n  - { id: AC-02, title: Access review, criteria: [CC6.2] }\n  - { id: AC-03, title: Plan, criteria: [CC6.2], status: planned }\n';
+const CONTROLS =
+  'controls:\n  - { id: AC-02, title: Access review, criteria: [CC6.2] }\n  - { id: AC-03, title: Plan, criteria: [CC6.2], status: planned }\n';
 
-function coverage(files: Record<string, string>, states: Record<string, EvidenceState> = {}): ReadonlyMap<string, CriterionCoverage> {
+function coverage(
+  files: Record<string, string>,
+  states: Record<string, EvidenceState> = {},
+): ReadonlyMap<string, CriterionCoverage> {
   const index = new WorkspaceIndex('file:///w');
   for (const [path, text] of Object.entries(files)) index.set(`file:///w/${path}`, { text, version: 1 });
   const analyser = new Analyser({ today: TODAY });
   analyser.update(index.snapshot());
-  return coverageOf(analyser.facts, { stateOf: (control) => states[control.id] ?? NO_EVIDENCE.stateOf(control) });
+  return coverageOf(analyser.facts, {
+    stateOf: (control) => states[control.id] ?? NO_EVIDENCE.stateOf(control),
+  });
 }
-const of = (files: Record<string, string>, states?: Record<string, EvidenceState>): CriterionCoverage | undefined => coverage(files, states).get('CC6.2');
-const policy = (front: string, text = REVIEW): Record<string, string> => ({ 'policies/access.md': `${front}# Access\n\n${text}` });
+const of = (
+  files: Record<string, string>,
+  states?: Record<string, EvidenceState>,
+): CriterionCoverage | undefined => coverage(files, states).get('CC6.2');
+const policy = (front: string, text = REVIEW): Record<string, string> => ({
+  'policies/access.md': `${front}# Access\n\n${text}`,
+});
 
 describe('coverageOf', () => {
   it('has all 61 criteria, in scope those of security without soc2.yaml', () => {
@@ -53,13 +64,18 @@ describe('coverageOf', () => {
   });
 
   it('names what an approval lacks', () => {
-    expect(of(policy(IN_ORDER.replace('approver: CTO\n', '').replace('2026-03-01', '2024-03-01')))?.approvals[0]?.gaps).toEqual(['approver', 'review']);
+    expect(
+      of(policy(IN_ORDER.replace('approver: CTO\n', '').replace('2026-03-01', '2024-03-01')))?.approvals[0]
+        ?.gaps,
+    ).toEqual(['approver', 'review']);
     expect(of(policy(IN_ORDER.replace('2026-03-01', '2027-03-01')))?.states.approved).toBe(false);
   });
 
   it('takes the evidence of controls in operation together', () => {
-    const two = 'controls:\n  - { id: A, title: A, criteria: [CC6.2] }\n  - { id: B, title: B, criteria: [CC6.2] }\n';
-    const evidence = (a: EvidenceState, b: EvidenceState): EvidenceState | undefined => of({ 'controls.yaml': two }, { A: a, B: b })?.evidence;
+    const two =
+      'controls:\n  - { id: A, title: A, criteria: [CC6.2] }\n  - { id: B, title: B, criteria: [CC6.2] }\n';
+    const evidence = (a: EvidenceState, b: EvidenceState): EvidenceState | undefined =>
+      of({ 'controls.yaml': two }, { A: a, B: b })?.evidence;
     expect(evidence('complete', 'complete')).toBe('complete');
     expect(evidence('complete', 'none')).toBe('partial');
     expect(evidence('complete', 'not-applicable')).toBe('complete');
@@ -76,13 +92,16 @@ describe('readinessOf', () => {
   });
 
   it('gives nothing for a draft', () => {
-    expect(readinessOf(coverage(policy(IN_ORDER.replace('status: approved', 'status: draft')))).overall.score).toBe(0);
+    expect(
+      readinessOf(coverage(policy(IN_ORDER.replace('status: approved', 'status: draft')))).overall.score,
+    ).toBe(0);
   });
 
   it('adds text, approval and evidence', () => {
     const files = { ...policy(IN_ORDER), 'controls.yaml': CONTROLS };
     const score = (front: string, state: EvidenceState): number =>
-      readinessOf(coverage({ ...files, ...policy(front) }, { 'AC-02': state })).byCriterion.get('CC6.2') ?? -1;
+      readinessOf(coverage({ ...files, ...policy(front) }, { 'AC-02': state })).byCriterion.get('CC6.2') ??
+      -1;
     const full = score(IN_ORDER, 'complete');
     expect(score(IN_ORDER, 'partial')).toBe(full - 20);
     expect(score(IN_ORDER, 'none')).toBe(full - 40);
@@ -95,7 +114,18 @@ describe('readinessOf', () => {
   it('scores categories and groups in scope only', () => {
     const readiness = readinessOf(coverage({ 'soc2.yaml': 'report: { categories: [availability] }' }));
     expect([...readiness.byCategory.keys()]).toEqual(['security', 'availability']);
-    expect([...readiness.byGroup.keys()]).toEqual(['CC1', 'CC2', 'CC3', 'CC4', 'CC5', 'CC6', 'CC7', 'CC8', 'CC9', 'A']);
+    expect([...readiness.byGroup.keys()]).toEqual([
+      'CC1',
+      'CC2',
+      'CC3',
+      'CC4',
+      'CC5',
+      'CC6',
+      'CC7',
+      'CC8',
+      'CC9',
+      'A',
+    ]);
     expect(readiness.overall.criteria).toBe(36);
   });
 });

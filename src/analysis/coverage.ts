@@ -46,7 +46,11 @@ export interface CriterionCoverage {
   readonly controls: readonly Control[];
   readonly evidence: EvidenceState;
   /** Points of focus that documents other than drafts substantiate, of how many. */
-  readonly points: { readonly substantiated: readonly string[]; readonly approved: readonly string[]; readonly total: number };
+  readonly points: {
+    readonly substantiated: readonly string[];
+    readonly approved: readonly string[];
+    readonly total: number;
+  };
   readonly states: CriterionStates;
 }
 
@@ -66,16 +70,30 @@ interface Collected {
 }
 
 /** The four states of all 61 criteria, in the order of the standard. */
-export function coverageOf(facts: WorkspaceFacts, evidence: EvidenceSummary): ReadonlyMap<CriterionId, CriterionCoverage> {
+export function coverageOf(
+  facts: WorkspaceFacts,
+  evidence: EvidenceSummary,
+): ReadonlyMap<CriterionId, CriterionCoverage> {
   const { snapshot } = facts;
-  const collected = new Map<CriterionId, Collected>(CRITERIA.map(({ id }) => [id, { claimed: [], substantiated: [], approvals: [] }]));
+  const collected = new Map<CriterionId, Collected>(
+    CRITERIA.map(({ id }) => [id, { claimed: [], substantiated: [], approvals: [] }]),
+  );
   const documents = [...snapshot.documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const document of documents) if (isActive(document)) collectDocument(document, facts, collected);
   const controls = controlsByCriterion(snapshot.controls);
-  return new Map(CRITERIA.map((criterion) => [criterion.id, settle(criterion, collected.get(criterion.id), controls.get(criterion.id) ?? [], facts, evidence)]));
+  return new Map(
+    CRITERIA.map((criterion) => [
+      criterion.id,
+      settle(criterion, collected.get(criterion.id), controls.get(criterion.id) ?? [], facts, evidence),
+    ]),
+  );
 }
 
-function collectDocument(document: PolicyDocument, facts: WorkspaceFacts, collected: ReadonlyMap<CriterionId, Collected>): void {
+function collectDocument(
+  document: PolicyDocument,
+  facts: WorkspaceFacts,
+  collected: ReadonlyMap<CriterionId, Collected>,
+): void {
   const draft = isDraft(document);
   const common = { uri: document.uri, path: document.path, title: document.title, draft };
   for (const { id, range, section } of claimsOf(document)) {
@@ -102,7 +120,13 @@ function collectDocument(document: PolicyDocument, facts: WorkspaceFacts, collec
   }
 }
 
-function settle(criterion: Criterion, found: Collected | undefined, controls: readonly Control[], facts: WorkspaceFacts, evidence: EvidenceSummary): CriterionCoverage {
+function settle(
+  criterion: Criterion,
+  found: Collected | undefined,
+  controls: readonly Control[],
+  facts: WorkspaceFacts,
+  evidence: EvidenceSummary,
+): CriterionCoverage {
   const { claimed, substantiated, approvals } = found ?? { claimed: [], substantiated: [], approvals: [] };
   const approvedUris = new Set(approvals.filter(({ gaps }) => gaps.length === 0).map(({ uri }) => uri));
   const valid = substantiated.filter(({ draft }) => !draft);
@@ -134,7 +158,8 @@ function settle(criterion: Criterion, found: Collected | undefined, controls: re
 function evidenceOf(controls: readonly Control[], evidence: EvidenceSummary): EvidenceState {
   const states = controls.map((control) => evidence.stateOf(control));
   const counted = states.filter((state) => state !== 'not-applicable' && state !== 'not-due');
-  if (counted.length === 0) return states.includes('not-due') ? 'not-due' : states.length > 0 ? 'not-applicable' : 'none';
+  if (counted.length === 0)
+    return states.includes('not-due') ? 'not-due' : states.length > 0 ? 'not-applicable' : 'none';
   if (counted.every((state) => state === 'complete')) return 'complete';
   return counted.every((state) => state === 'none') ? 'none' : 'partial';
 }
@@ -155,12 +180,21 @@ function controlsByCriterion(controls: readonly Control[]): ReadonlyMap<Criterio
 
 function controlPlace(control: Control, id: CriterionId): CoveragePlace {
   const field = control.criteria.find(({ value }) => value === id);
-  return { uri: control.uri, path: control.path, title: control.title, range: field?.valueRange ?? control.idRange, control: control.id, draft: false };
+  return {
+    uri: control.uri,
+    path: control.path,
+    title: control.title,
+    range: field?.valueRange ?? control.idRange,
+    control: control.id,
+    draft: false,
+  };
 }
 
 function sectionOf(document: PolicyDocument, index: number | undefined): CoveragePlace['section'] {
   const section = index === undefined ? undefined : document.sections[index];
-  return section && index !== undefined ? { index, heading: section.content.heading, slug: section.slug } : undefined;
+  return section && index !== undefined
+    ? { index, heading: section.content.heading, slug: section.slug }
+    : undefined;
 }
 
 function rangeOf(document: PolicyDocument, index: number, sentence: number | undefined): Range {

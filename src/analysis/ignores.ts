@@ -49,7 +49,8 @@ function nextLine(document: PolicyDocument, line: number): { from: number; to: n
   const holds = (at: number): boolean =>
     document.sections.some(({ content, startLine }) =>
       [content.headingRange, ...content.sentences.map(({ range }) => range)].some(
-        (range) => range !== undefined && range.start.line + startLine <= at && at <= range.end.line + startLine,
+        (range) =>
+          range !== undefined && range.start.line + startLine <= at && at <= range.end.line + startLine,
       ),
     );
   const next = holds(line + 1) || !holds(line + 2) ? line + 1 : line + 2;
@@ -62,7 +63,9 @@ function sectionLines(document: PolicyDocument, index: number): { from: number; 
   if (!section) return { from: 0, to: -1 };
   const from = section.startLine + section.content.range.start.line;
   const level = section.content.level;
-  const end = document.sections.findIndex((other, n) => n > index && (level <= 1 || other.content.level <= level));
+  const end = document.sections.findIndex(
+    (other, n) => n > index && (level <= 1 || other.content.level <= level),
+  );
   const after = document.sections[end];
   const to = after ? after.startLine + after.content.range.start.line - 1 : document.lineCount;
   return { from, to: Math.max(from, to) };

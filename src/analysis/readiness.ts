@@ -43,7 +43,11 @@ export function readinessOf(coverage: ReadonlyMap<CriterionId, CriterionCoverage
   return {
     overall: total(inScope),
     byCategory: new Map([...byCategory].map(([category, list]) => [category, total(list)])),
-    byGroup: new Map(GROUPS.flatMap((group) => (byGroup.has(group) ? [[group, total(byGroup.get(group) ?? [])] as const] : []))),
+    byGroup: new Map(
+      GROUPS.flatMap((group) =>
+        byGroup.has(group) ? [[group, total(byGroup.get(group) ?? [])] as const] : [],
+      ),
+    ),
     byCriterion: new Map(inScope.map((one) => [one.criterion, Math.round(criterionScore(one))])),
   };
 }
@@ -52,7 +56,8 @@ export function readinessOf(coverage: ReadonlyMap<CriterionId, CriterionCoverage
 export function criterionScore({ points, evidence, states }: CriterionCoverage): number {
   const text = TEXT * enough(points.substantiated.length, points.total);
   const approval = APPROVAL * enough(points.approved.length, points.total);
-  if (evidence === 'not-applicable' || evidence === 'not-due') return ((text + approval) * 100) / (TEXT + APPROVAL);
+  if (evidence === 'not-applicable' || evidence === 'not-due')
+    return ((text + approval) * 100) / (TEXT + APPROVAL);
   const share = evidence === 'complete' ? 1 : evidence === 'partial' ? 0.5 : 0;
   // Evidence of something that no text asks for shows a habit, not a control.
   return text + approval + EVIDENCE * share * (states.substantiated ? 1 : 0.5);
@@ -72,7 +77,8 @@ function total(list: readonly CriterionCoverage[]): Score {
     weights += weight;
   }
   const mean = weights === 0 ? 0 : sum / weights;
-  const count = (state: keyof CriterionCoverage['states']): number => list.filter(({ states }) => states[state]).length;
+  const count = (state: keyof CriterionCoverage['states']): number =>
+    list.filter(({ states }) => states[state]).length;
   return {
     // Nobody is told 100 while something is open.
     score: mean > 99 && mean < 100 - 1e-9 ? 99 : Math.round(mean),

@@ -3,8 +3,21 @@ import { addMonths, reviewMonths } from './review-cadence.js';
 
 describe('reviewMonths', () => {
   it.each([
-    ['annual', 12], ['Annually', 12], ['at least annually', 12], ['yearly', 12], ['jaarlijks', 12], ['semiannual', 6], ['half-yearly', 6], ['halfjaarlijks', 6],
-    ['quarterly', 3], ['monthly', 1], ['every 18 months', 18], ['2 years', 24], ['elke 6 maanden', 6], ['365 days', 12], ['biennial', 24],
+    ['annual', 12],
+    ['Annually', 12],
+    ['at least annually', 12],
+    ['yearly', 12],
+    ['jaarlijks', 12],
+    ['semiannual', 6],
+    ['half-yearly', 6],
+    ['halfjaarlijks', 6],
+    ['quarterly', 3],
+    ['monthly', 1],
+    ['every 18 months', 18],
+    ['2 years', 24],
+    ['elke 6 maanden', 6],
+    ['365 days', 12],
+    ['biennial', 24],
   ])('%s', (text, months) => {
     expect(reviewMonths(text)).toBe(months);
   });

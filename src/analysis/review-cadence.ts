@@ -11,10 +11,14 @@ const MONTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
 
 /** Months between two reviews as a front matter's `review` says; undefined when it is no cadence. */
 export function reviewMonths(review: string): number | undefined {
-  const text = review.toLowerCase().trim().replace(/^(?:at least|minstens|minimaal|ten minste)\s+/, '');
+  const text = review
+    .toLowerCase()
+    .trim()
+    .replace(/^(?:at least|minstens|minimaal|ten minste)\s+/, '');
   const named = MONTHS.find(([pattern]) => pattern.test(text))?.[1];
   if (named !== undefined) return named;
-  const counted = /^(?:every |each |elke |om de )?(\d{1,3})[ -]?(months?|maanden|maand|years?|jaar|days?|dagen)/.exec(text);
+  const counted =
+    /^(?:every |each |elke |om de )?(\d{1,3})[ -]?(months?|maanden|maand|years?|jaar|days?|dagen)/.exec(text);
   if (!counted) return undefined;
   const amount = Number(counted[1]);
   if (/^(?:y|j)/.test(counted[2] ?? '')) return amount * 12;

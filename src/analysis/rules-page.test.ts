@@ -5,7 +5,9 @@ import { ALL_RULES, RULE_CODES } from './all-rules.js';
 import { rulesPage } from './rules-page.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const folders = readdirSync(`${here}rules`).filter((name) => name !== 'support').sort();
+const folders = readdirSync(`${here}rules`)
+  .filter((name) => name !== 'support')
+  .sort();
 
 describe('the rules', () => {
   it('are all listed, one folder a code', () => {
@@ -16,16 +18,26 @@ describe('the rules', () => {
     for (const code of folders) {
       const page = readFileSync(`${here}rules/${code}/rule.md`, 'utf8');
       expect(page.startsWith(`# ${code}\n`), code).toBe(true);
-      for (const part of ['What it reports', 'Why it matters', 'Example', 'How to fix it', 'How to silence it']) expect(page, code).toContain(`## ${part}\n`);
+      for (const part of [
+        'What it reports',
+        'Why it matters',
+        'Example',
+        'How to fix it',
+        'How to silence it',
+      ])
+        expect(page, code).toContain(`## ${part}\n`);
     }
   });
 
   it('with the same code say the same of themselves, in both languages', () => {
     for (const code of RULE_CODES) {
-      const metas = ALL_RULES.filter(({ meta }) => meta.code === code).map(({ meta }) => JSON.stringify(meta));
+      const metas = ALL_RULES.filter(({ meta }) => meta.code === code).map(({ meta }) =>
+        JSON.stringify(meta),
+      );
       expect(new Set(metas).size, code).toBe(1);
     }
-    for (const { meta } of ALL_RULES) expect(meta.title.nl === meta.title.en || meta.title.nl === '', meta.code).toBe(false);
+    for (const { meta } of ALL_RULES)
+      expect(meta.title.nl === meta.title.en || meta.title.nl === '', meta.code).toBe(false);
   });
 
   it('are in docs/rules.md (node scripts/rules-docs.mjs)', () => {

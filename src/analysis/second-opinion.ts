@@ -1,31 +1,9 @@
-import { CRITERIA } from '../catalog/criteria.js';
-import { POLICY_TYPES } from '../catalog/policy-types.js';
-import type { Language, Topic } from '../catalog/types.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
-import { normaliseWord } from './linking/spelling.js';
-import { stanceOf, substantiates } from './linking/stance.js';
-import { isStopWord } from './linking/stop-words.js';
-import { wordsOf } from './linking/tokenise.js';
+import type { Language, Topic } from '../catalog/types.js';
+import { stanceOf, substantiates, type Stance } from './linking/stance.js';
 import { unitsOf } from './linking/units.js';
-
-/** A statement's own words, and whether it says how. */
-interface Read {
-  readonly words: ReadonlySet<string>;
-  readonly says: boolean;
-  /** Negated, planned, or left to be filled in. */
-  readonly denied: boolean;
-  readonly text: string;
-  readonly row: boolean;
-}
-
-interface ReadSection {
-  readonly heading: ReadonlySet<string>;
-  readonly units: readonly Read[];
-  readonly says: number;
-}
-
-const READ = new WeakMap<SectionContent, ReadSection>();
-const TOPIC_WORDS = new WeakMap<Topic, Partial<Record<Language, ReadonlyMap<string, number>>>>();
+import { topicIndex, topicNumber, TOPIC_COUNT } from './topic-words.js';
+import { stemsOf } from './text-stems.js';
 
 /**
  * How near a document comes to saying how a topic is arranged, in unusual words: the weight of the words its best
@@ -33,128 +11,217 @@ const TOPIC_WORDS = new WeakMap<Topic, Partial<Record<Language, ReadonlyMap<stri
  * a text certainly speaks of a topic, a gap asks whether it certainly does not.
  */
 export function nearness(document: PolicyDocument, topic: Topic): number {
-  let best = 0;
-  for (const { content } of document.sections) best = Math.max(best, nearnessOfSection(content, topic));
-  return best;
+  return totals(document).nearness[topicNumber(topic)] ?? 0;
+}
+
+/** How many statements of a document say how something is done. */
+export function statementCount(document: PolicyDocument): number {
+  return totals(document).statements;
 }
 
 /**
- * The same, over the statements that pass a test, mentions included. The test sees the statement with the line or
+ * The nearness of the statements that pass a test, mentions included. The test sees the statement with the line or
  * header that leads it and, when `around`, the statements before and after it.
  */
-export function statingNearness(document: PolicyDocument, topic: Topic, states: (text: string) => boolean, around: boolean): number {
+export function statingNearness(
+  document: PolicyDocument,
+  topic: Topic,
+  states: (text: string) => boolean,
+  around: boolean,
+): number {
+  const number = topicNumber(topic);
   let best = 0;
   for (const { content } of document.sections) {
-    const { heading, units } = read(content);
-    const weights = wordsOfTopic(topic, content.language);
-    const fromHeading = weigh(heading, weights);
-    units.forEach(({ words, denied, text, row }, n) => {
-      const own = denied ? 0 : weigh(words, weights) * (row && fromHeading >= HEADING_ALONE ? ROW : 1);
+    const { heading, statements } = read(content);
+    const fromHeading = weightOf(heading, number, content.language);
+    const title = weightOf(
+      stemsOf(topic.title[content.language], content.language),
+      number,
+      content.language,
+    );
+    const onSubject = fromHeading >= Math.min(HEADING_ALONE, title * TITLE);
+    statements.forEach(({ words, denied, row, text }, n) => {
+      const share = row && onSubject ? ROW : 1;
+      const own = denied ? 0 : weightOf(words, number, content.language) * share;
       const near = own + Math.min(fromHeading, Math.max(own, HEADING_ALONE)) * HEADING;
-      if (near > best && states(around ? `${units[n - 1]?.text ?? ''} ${text} ${units[n + 1]?.text ?? ''}` : text)) best = near;
+      if (near <= best) return;
+      const shown = around
+        ? `${statements[n - 1]?.text ?? ''} ${text} ${statements[n + 1]?.text ?? ''}`
+        : text;
+      if (states(shown)) best = near;
     });
   }
   return best;
 }
 
-/** How many statements of a document say how something is done. */
-export function statementCount(document: PolicyDocument): number {
-  let count = COUNTS.get(document);
-  if (count === undefined) {
-    count = document.sections.reduce((sum, { content }) => sum + read(content).says, 0);
-    COUNTS.set(document, count);
-  }
-  return count;
+/** How near one section comes to a topic; for a section its author tagged with the criterion. */
+export function nearnessOfSection(content: SectionContent, topic: Topic): number {
+  const { topics, values } = read(content);
+  return values[topics.indexOf(topicNumber(topic))] ?? 0;
 }
 
-const COUNTS = new WeakMap<PolicyDocument, number>();
+/** How many statements of a section say how something is done. */
+export function statementsInSection(content: SectionContent): number {
+  return read(content).says;
+}
 
-const NEARNESS = new WeakMap<SectionContent, Map<Topic, number>>();
+/** A statement that speaks of a topic and does not count. */
+export interface WeakStatement {
+  readonly text: string;
+  readonly stance: Stance;
+}
 
-function nearnessOfSection(content: SectionContent, topic: Topic): number {
-  const known = NEARNESS.get(content) ?? new Map<Topic, number>();
-  NEARNESS.set(content, known);
-  const before = known.get(topic);
-  if (before !== undefined) return before;
-  const { heading, units } = read(content);
-  const weights = wordsOfTopic(topic, content.language);
-  const fromHeading = weigh(heading, weights);
-  let best = 0;
-  for (const { words, says } of units) {
-    const own = says ? weigh(words, weights) : 0;
-    if (own > 0) best = Math.max(best, own + Math.min(fromHeading, own) * HEADING);
+/** The statement nearest to any of the topics among those that deny, plan or merely mention it. */
+export function nearestWeak(document: PolicyDocument, topics: readonly Topic[]): WeakStatement | undefined {
+  let best: WeakStatement | undefined;
+  let least = WEAK;
+  for (const { content } of document.sections) {
+    const { heading, statements } = read(content);
+    for (const { words, says, stance, text } of statements) {
+      if (says) continue;
+      for (const topic of topics) {
+        const number = topicNumber(topic);
+        const own = weightOf(words, number, content.language);
+        const near = own + Math.min(own, weightOf(heading, number, content.language)) * HEADING;
+        if (near <= least || (stance === 'mention' && near < MENTION)) continue;
+        least = near;
+        best = { text: text.trim(), stance };
+      }
+    }
   }
-  known.set(topic, best);
   return best;
 }
 
-function weigh(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const word of words) sum += weights.get(word) ?? 0;
-  return sum;
-}
-
+/** What a statement must share with a topic to be quoted as the text on it. */
+const WEAK = 0.6;
+/** A mere mention must share more: short pointers share a word with many a topic. */
+const MENTION = 1.2;
 const HEADING = 0.5;
 /** Under a heading on the subject, a row of a table says in few words what takes a sentence many. */
 const ROW = 1.6;
 /** What a heading on the subject gives a statement that shares no word with it, such as a row of numbers. */
 const HEADING_ALONE = 0.5;
+/** A heading with this share of the topic's own title is on the subject. */
+const TITLE = 0.8;
+/** Lesser nearness matters to nobody and is not kept. */
+const KEPT = 0.3;
+
+interface Statement {
+  readonly words: readonly string[];
+  /** Says how something is done. */
+  readonly says: boolean;
+  /** Negated, planned, or left to be filled in. */
+  readonly denied: boolean;
+  readonly stance: Stance;
+  readonly row: boolean;
+  readonly text: string;
+}
+
+interface ReadSection {
+  readonly heading: readonly string[];
+  readonly statements: readonly Statement[];
+  readonly says: number;
+  /** The topics its statements come near to, and how near. */
+  readonly topics: Uint16Array;
+  readonly values: Float32Array;
+}
+
+const READ = new WeakMap<SectionContent, ReadSection>();
+const TOTALS = new WeakMap<
+  PolicyDocument,
+  { readonly nearness: Float32Array; readonly statements: number }
+>();
+
+function totals(document: PolicyDocument): { readonly nearness: Float32Array; readonly statements: number } {
+  const known = TOTALS.get(document);
+  if (known) return known;
+  const best = new Float32Array(TOPIC_COUNT);
+  let statements = 0;
+  for (const { content } of document.sections) {
+    const { topics, values, says } = read(content);
+    statements += says;
+    for (let n = 0; n < topics.length; n += 1) {
+      const topic = topics[n] ?? 0;
+      const value = values[n] ?? 0;
+      if (value > (best[topic] ?? 0)) best[topic] = value;
+    }
+  }
+  const result = { nearness: best, statements };
+  TOTALS.set(document, result);
+  return result;
+}
 
 function read(content: SectionContent): ReadSection {
   const known = READ.get(content);
   if (known) return known;
   const { language } = content;
-  const units = unitsOf(content).map((unit) => {
+  const heading = stemsOf(content.heading, language);
+  const statements = unitsOf(content).map((unit): Statement => {
     const stance = stanceOf(unit, language);
-    const text = `${unit.lead} ${unit.text}`;
     const says = substantiates(stance);
-    return { words: new Set(stems(text, language)), says, denied: !says && stance !== 'mention', text, row: unit.kind === 'row' };
+    const text = `${unit.lead} ${unit.text}`;
+    return {
+      words: stemsOf(text, language),
+      says,
+      denied: !says && stance !== 'mention',
+      stance,
+      row: unit.kind === 'row',
+      text,
+    };
   });
-  const result = { heading: new Set(stems(content.heading, language)), units, says: units.filter(({ says }) => says).length };
+  const near = nearTopics(heading, statements, language);
+  const result = { heading, statements, says: statements.filter(({ says }) => says).length, ...near };
   READ.set(content, result);
   return result;
 }
 
-/** What the catalogue says on a topic, as words with weights: rare ones weigh more. */
-function wordsOfTopic(topic: Topic, language: Language): ReadonlyMap<string, number> {
-  const known = TOPIC_WORDS.get(topic) ?? {};
-  TOPIC_WORDS.set(topic, known);
-  return (known[language] ??= weightsOf(topic, language));
+/** One pass over the words gives the nearness to all topics. */
+function nearTopics(
+  heading: readonly string[],
+  statements: readonly Statement[],
+  language: Language,
+): Pick<ReadSection, 'topics' | 'values'> {
+  const fromHeading = new Float32Array(TOPIC_COUNT);
+  addWeights(heading, language, fromHeading, []);
+  const best = new Map<number, number>();
+  const own = new Float32Array(TOPIC_COUNT);
+  for (const { words, says } of statements) {
+    if (!says) continue;
+    const touched: number[] = [];
+    addWeights(words, language, own, touched);
+    for (const topic of touched) {
+      const weight = own[topic] ?? 0;
+      own[topic] = 0;
+      const near = weight + Math.min(fromHeading[topic] ?? 0, weight) * HEADING;
+      if (near >= KEPT && near > (best.get(topic) ?? 0)) best.set(topic, near);
+    }
+  }
+  return { topics: Uint16Array.from(best.keys()), values: Float32Array.from(best.values()) };
 }
 
-function weightsOf(topic: Topic, language: Language): ReadonlyMap<string, number> {
-  const frequency = documentFrequency(language);
-  const { total } = frequency;
-  return new Map([...new Set(topicStems(topic, language))].map((word) => [word, Math.log(total / (frequency.counts.get(word) ?? 1)) / Math.log(total)]));
+function addWeights(
+  words: readonly string[],
+  language: Language,
+  into: Float32Array,
+  touched: number[],
+): void {
+  const index = topicIndex(language);
+  for (const word of words) {
+    const entry = index.get(word);
+    if (!entry) continue;
+    for (const topic of entry.topics) {
+      if (into[topic] === 0) touched.push(topic);
+      into[topic] = (into[topic] ?? 0) + entry.weight;
+    }
+  }
 }
 
-interface Frequencies {
-  readonly total: number;
-  readonly counts: ReadonlyMap<string, number>;
-}
-const FREQUENCIES: Partial<Record<Language, Frequencies>> = {};
-
-function documentFrequency(language: Language): Frequencies {
-  return (FREQUENCIES[language] ??= countWords(language));
-}
-
-function countWords(language: Language): Frequencies {
-  const topics: readonly Topic[] = [...CRITERIA.flatMap(({ pointsOfFocus }) => pointsOfFocus), ...POLICY_TYPES.flatMap(({ contents }) => contents)];
-  const counts = new Map<string, number>();
-  for (const topic of topics) for (const word of new Set(topicStems(topic, language))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { total: topics.length, counts };
-}
-
-function topicStems(topic: Topic, language: Language): string[] {
-  const { title, hint, examples, terms } = topic;
-  const texts = [title[language], hint[language], ...examples[language], ...terms.strong[language], ...terms.support[language]];
-  return stems(texts.join(' '), language);
-}
-
-/** Telling words, cut to the part that inflection leaves alone. */
-function stems(text: string, language: Language): string[] {
-  return wordsOf(text)
-    .map(({ word }) => normaliseWord(word))
-    .filter((word) => word.length > 2 && !/^\d/.test(word) && !isStopWord(word, language))
-    .map((word) => word.slice(0, 6));
+function weightOf(words: readonly string[], topic: number, language: Language): number {
+  const index = topicIndex(language);
+  let sum = 0;
+  for (const word of words) {
+    const entry = index.get(word);
+    if (entry?.topics.includes(topic)) sum += entry.weight;
+  }
+  return sum;
 }

@@ -85,7 +85,9 @@ export class FactReader implements WorkspaceFacts {
     return this.store.analysisOf(document);
   }
 
-  statements(subject: string): readonly { readonly document: PolicyDocument; readonly statement: Statement }[] {
+  statements(
+    subject: string,
+  ): readonly { readonly document: PolicyDocument; readonly statement: Statement }[] {
     this.reads.add(`statements:${subject}`);
     return this.store.statements.on(subject).flatMap(({ document: { uri }, statement }) => {
       const document = this.store.snapshot.documents.get(uri);

@@ -14,7 +14,15 @@ import { criteriaInScope, namesListed } from './scope.js';
 import { StatementIndex } from './statement-index.js';
 
 /** The snapshot's parts that are compared by identity. */
-export const RECORDS = ['config', 'controls', 'controlsById', 'evidenceFiles', 'evidenceEntries', 'findings', 'fileProblems'] as const;
+export const RECORDS = [
+  'config',
+  'controls',
+  'controlsById',
+  'evidenceFiles',
+  'evidenceEntries',
+  'findings',
+  'fileProblems',
+] as const;
 
 /**
  * What is known across the workspace, under keys such as `substantiates:CC6.1` or `slugs:policies/access.md`. An
@@ -64,7 +72,10 @@ export class FactStore {
    * Moves to a new snapshot. `changed` are the URIs of files that were set or deleted since the last one; without it
    * everything is compared. Returns the keys that changed.
    */
-  update(next: Snapshot, changed: Iterable<string> | undefined): { readonly keys: Set<string>; readonly documents: Set<string> } {
+  update(
+    next: Snapshot,
+    changed: Iterable<string> | undefined,
+  ): { readonly keys: Set<string>; readonly documents: Set<string> } {
     const before = this.#snapshot;
     this.#snapshot = next;
     const keys = new Set<string>();
@@ -73,7 +84,11 @@ export class FactStore {
     if (keys.has('controls')) this.#readControls(before.controls, next.controls, keys);
     // A new `ignore` list can hide or show any document.
     const candidates = changed === undefined || keys.has('config') ? allUris(before, next) : new Set(changed);
-    const documents = new Set([...candidates].flatMap((uri) => this.#below(uri, before, next)).filter((uri) => before.documents.get(uri) !== next.documents.get(uri)));
+    const documents = new Set(
+      [...candidates]
+        .flatMap((uri) => this.#below(uri, before, next))
+        .filter((uri) => before.documents.get(uri) !== next.documents.get(uri)),
+    );
     for (const uri of documents) this.#readDocument(uri, next.documents.get(uri), keys);
     if (documents.size > 0) keys.add('documents');
     if (changed === undefined) this.#askAgain([...this.#answers.keys()], keys);
@@ -83,7 +98,8 @@ export class FactStore {
 
   /** The documents a changed URI stands for: itself, or what lay below a folder that is gone. */
   #below(uri: string, before: Snapshot, next: Snapshot): string[] {
-    if (before.documents.has(uri) || next.documents.has(uri) || next.has(relativeTo(next.root, uri) ?? '')) return [uri];
+    if (before.documents.has(uri) || next.documents.has(uri) || next.has(relativeTo(next.root, uri) ?? ''))
+      return [uri];
     return [...before.documents.keys()].filter((known) => known.startsWith(`${uri}/`));
   }
 
@@ -103,7 +119,12 @@ export class FactStore {
       const now = this.documents.of(key);
       if (shown.length !== now.length || shown.some((ref, n) => ref !== now[n])) keys.add(key);
     }
-    const source = next && { ref: next.ref, order: next.order, policyType: document.policyType, statements: next.statements };
+    const source = next && {
+      ref: next.ref,
+      order: next.order,
+      policyType: document.policyType,
+      statements: next.statements,
+    };
     const { groups, subjects } = this.statements.update(uri, source);
     for (const group of groups) keys.add(`reference:${group}`);
     for (const subject of subjects) keys.add(`statements:${subject}`);
@@ -131,10 +152,12 @@ export class FactStore {
     if (path === undefined) return [];
     const keys = [`slugs:${path}`, `document:${path}`, `register:${path}`, `exists:${path}`];
     for (const id of CRITERION_IDS) keys.push(`speaks-${id}:${path}`);
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) keys.push(`exists:${path.slice(0, slash)}`);
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+      keys.push(`exists:${path.slice(0, slash)}`);
     // Gone: perhaps a folder, with all that was in it.
     if (!this.#snapshot.has(path)) {
-      for (const key of this.#answers.keys()) if (key.slice(key.indexOf(':') + 1).startsWith(`${path}/`)) keys.push(key);
+      for (const key of this.#answers.keys())
+        if (key.slice(key.indexOf(':') + 1).startsWith(`${path}/`)) keys.push(key);
     }
     return keys;
   }
@@ -154,13 +177,19 @@ export class FactStore {
     const question = key.slice(0, colon);
     if (question.startsWith('speaks-')) {
       const document = this.#snapshot.documentAt(path);
-      return document !== undefined && substantiatedCriteria(document, this.analysisOf(document)).includes(question.slice('speaks-'.length));
+      return (
+        document !== undefined &&
+        substantiatedCriteria(document, this.analysisOf(document)).includes(question.slice('speaks-'.length))
+      );
     }
     switch (question) {
       case 'exists':
         return this.#snapshot.has(path);
       case 'slugs':
-        return this.#snapshot.documentAt(path)?.sections.map(({ slug }) => slug).join('\n');
+        return this.#snapshot
+          .documentAt(path)
+          ?.sections.map(({ slug }) => slug)
+          .join('\n');
       case 'register':
         return this.#snapshot.register(path);
       default:

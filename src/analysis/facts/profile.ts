@@ -28,7 +28,13 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis):
   for (const criterion of substantiatedCriteria(document, analysis)) keys.add(`substantiates:${criterion}`);
   for (const { id } of claimsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
   for (const { content } of document.sections) {
-    for (const reference of content.references) if (reference.kind === 'control') keys.add(`names:${reference.id}`);
+    for (const reference of content.references)
+      if (reference.kind === 'control') keys.add(`names:${reference.id}`);
   }
-  return { ref, order: `${draft ? 1 : 0} ${document.path}`, keys, statements: unambiguous(analysis.statements) };
+  return {
+    ref,
+    order: `${draft ? 1 : 0} ${document.path}`,
+    keys,
+    statements: unambiguous(analysis.statements),
+  };
 }

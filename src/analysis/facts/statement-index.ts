@@ -39,17 +39,25 @@ export class StatementIndex {
     return [...this.#sources.values()]
       .sort((a, b) => (a.order < b.order ? -1 : 1))
       .flatMap(({ ref, statements }) =>
-        statements.filter((statement) => statement.subject === subject).map((statement) => ({ document: ref, statement })),
+        statements
+          .filter((statement) => statement.subject === subject)
+          .map((statement) => ({ document: ref, statement })),
       );
   }
 
   /** Replaces what a document states; gives the groups whose reference changed, and the subjects touched. */
-  update(uri: string, next: StatementSource | undefined): { readonly groups: readonly string[]; readonly subjects: ReadonlySet<string> } {
+  update(
+    uri: string,
+    next: StatementSource | undefined,
+  ): { readonly groups: readonly string[]; readonly subjects: ReadonlySet<string> } {
     const before = this.#sources.get(uri);
     const touched = new Set<string>();
     const subjects = new Set<string>();
     if (unchanged(before, next)) return { groups: [], subjects };
-    for (const [source, change] of [[before, 'remove'], [next, 'add']] as const) {
+    for (const [source, change] of [
+      [before, 'remove'],
+      [next, 'add'],
+    ] as const) {
       for (const statement of source?.statements ?? []) {
         const group = groupOf(statement);
         touched.add(group);
@@ -73,7 +81,8 @@ export class StatementIndex {
     // A document that states the same twice counts once, with its first place.
     if (change === 'add' ? known : !known) return;
     const step = change === 'add' ? 1 : -1;
-    if (change === 'add') bucket.entries.splice(at, 0, { order: source.order, placed: { document: source.ref, statement } });
+    if (change === 'add')
+      bucket.entries.splice(at, 0, { order: source.order, placed: { document: source.ref, statement } });
     else bucket.entries.splice(at, 1);
     if (!source.ref.draft) {
       bucket.approved += step;
@@ -86,7 +95,8 @@ export class StatementIndex {
   /** Chooses the group's reference anew; true when it is another one, or stands elsewhere. */
   #choose(group: string): boolean {
     const ranked = [...(this.#groups.get(group) ?? [])].sort(
-      ([keyA, a], [keyB, b]) => b.authorities - a.authorities || b.approved - a.approved || (keyA < keyB ? -1 : 1),
+      ([keyA, a], [keyB, b]) =>
+        b.authorities - a.authorities || b.approved - a.approved || (keyA < keyB ? -1 : 1),
     );
     const best = ranked[0]?.[1];
     const next = best?.entries[0]?.placed;
@@ -105,8 +115,18 @@ function samePlace(a: PlacedStatement | undefined, b: PlacedStatement | undefine
 
 function unchanged(a: StatementSource | undefined, b: StatementSource | undefined): boolean {
   if (a === b) return true;
-  if (!a || !b || a.order !== b.order || a.policyType !== b.policyType || a.statements.length !== b.statements.length) return false;
-  return a.ref.title === b.ref.title && a.statements.every((statement, n) => sameStatement(statement, b.statements[n]));
+  if (
+    !a ||
+    !b ||
+    a.order !== b.order ||
+    a.policyType !== b.policyType ||
+    a.statements.length !== b.statements.length
+  )
+    return false;
+  return (
+    a.ref.title === b.ref.title &&
+    a.statements.every((statement, n) => sameStatement(statement, b.statements[n]))
+  );
 }
 
 function sameStatement(a: Statement, b: Statement | undefined): boolean {

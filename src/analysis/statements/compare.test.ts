@@ -3,7 +3,11 @@ import { contradicts, groupOf } from './compare.js';
 import type { Statement } from './types.js';
 import { unambiguous } from './unambiguous.js';
 
-const statement = (value: Statement['value'], bound: Statement['bound'] = 'exact', more: Partial<Statement> = {}): Statement => ({
+const statement = (
+  value: Statement['value'],
+  bound: Statement['bound'] = 'exact',
+  more: Partial<Statement> = {},
+): Statement => ({
   subject: 'log-retention',
   value,
   bound,

@@ -15,7 +15,8 @@ export function groupOf(statement: Statement): string {
 export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;
   if (same(a.value, b.value)) return false;
-  if ((a.approximate || b.approximate) && Math.max(a.value, b.value) < FAR * Math.min(a.value, b.value)) return false;
+  if ((a.approximate || b.approximate) && Math.max(a.value, b.value) < FAR * Math.min(a.value, b.value))
+    return false;
   if (a.bound === b.bound) return true;
   if (a.bound === 'exact') return outside(b, a.value);
   if (b.bound === 'exact') return outside(a, b.value);

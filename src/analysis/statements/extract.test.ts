@@ -31,8 +31,14 @@ describe('statementsOf', () => {
     ['A risk assessment is performed every year.', 'risk-assessment-cadence exact 1'],
     ['Critical vendors are reviewed every six months.', 'vendor-review-cadence exact 2 critical'],
     ['Access of leavers is revoked within 24 hours.', 'offboarding-time max 24'],
-    ['Customer data is deleted within 30 days after the contract ends.', 'data-retention-after-termination max 30'],
-    ['Restore tests are held every quarter; test restores run in staging.', 'restore-test-cadence exact 4 non-production'],
+    [
+      'Customer data is deleted within 30 days after the contract ends.',
+      'data-retention-after-termination max 30',
+    ],
+    [
+      'Restore tests are held every quarter; test restores run in staging.',
+      'restore-test-cadence exact 4 non-production',
+    ],
     ['The CISO owns the risk register.', 'owner:risk-register exact ciso'],
     ['Policies are approved by the CEO.', 'approver:policies exact ceo'],
     ['Eigenaar van het risicoregister is de CFO.', 'owner:risk-register exact cfo'],
@@ -41,16 +47,25 @@ describe('statementsOf', () => {
   });
 
   it('reads tables: labels, headers and the line above them', () => {
-    const table = '# Sign-in\n\nPasswords meet these standards:\n\n| Setting | Value |\n| --- | --- |\n| Minimum length | 14 characters |';
+    const table =
+      '# Sign-in\n\nPasswords meet these standards:\n\n| Setting | Value |\n| --- | --- |\n| Minimum length | 14 characters |';
     expect(read(table)).toEqual(['password-length min 14']);
-    const repair = '# Vulnerabilities\n\n| Severity | Repair within |\n| --- | --- |\n| Critical | 7 days |\n| High | 30 days |';
-    expect(read(repair)).toEqual(['vulnerability-repair max 7 severity:critical', 'vulnerability-repair max 30 severity:high']);
+    const repair =
+      '# Vulnerabilities\n\n| Severity | Repair within |\n| --- | --- |\n| Critical | 7 days |\n| High | 30 days |';
+    expect(read(repair)).toEqual([
+      'vulnerability-repair max 7 severity:critical',
+      'vulnerability-repair max 30 severity:high',
+    ]);
     const bare = '# Vulnerabilities\n\n| Severity | Repair time (days) |\n| --- | --- |\n| High | 30 |';
     expect(read(bare)).toEqual(['vulnerability-repair max 30 severity:high']);
   });
 
   it('parts a sentence with several severities', () => {
-    expect(read('# V\n\nCritical vulnerabilities are repaired within 7 days, high within 30 days and medium within 90 days.')).toEqual([
+    expect(
+      read(
+        '# V\n\nCritical vulnerabilities are repaired within 7 days, high within 30 days and medium within 90 days.',
+      ),
+    ).toEqual([
       'vulnerability-repair max 7 severity:critical',
       'vulnerability-repair max 30 severity:high',
       'vulnerability-repair max 90 severity:medium',
@@ -75,7 +90,10 @@ describe('statementsOf', () => {
     const text = '# A\n\nText.\n\n## B\n\nPasswords have at least 14 characters.';
     const lines = [text, `${text.slice(0, 5)}\n\nMore.\n${text.slice(5)}`].map((one) => {
       const document = parser.parse({ uri: 'file:///w/a.md', path: 'a.md', version: 1, text: one });
-      return [one.split('\n').indexOf('Passwords have at least 14 characters.'), statementsOf(document)[0]?.range.start.line];
+      return [
+        one.split('\n').indexOf('Passwords have at least 14 characters.'),
+        statementsOf(document)[0]?.range.start.line,
+      ];
     });
     for (const [expected, found] of lines) expect(found).toBe(expected);
   });

@@ -26,18 +26,25 @@ export function statementsOf(document: PolicyDocument): Statement[] {
   const apart = NON_PRODUCTION[1].test(document.title) ? NON_PRODUCTION[0] : undefined;
   return document.sections.flatMap(({ content, startLine }, section) => {
     const known = PLACED.get(content);
-    if (known?.section === section && known.startLine === startLine && known.apart === apart) return known.statements;
+    if (known?.section === section && known.startLine === startLine && known.apart === apart)
+      return known.statements;
     const statements = statementsIn(content).map((statement) => place(statement, section, startLine, apart));
     PLACED.set(content, { section, startLine, apart, statements });
     return statements;
   });
 }
 
-function place(statement: SectionStatement, section: number, startLine: number, apart: string | undefined): Statement {
+function place(
+  statement: SectionStatement,
+  section: number,
+  startLine: number,
+  apart: string | undefined,
+): Statement {
   const { qualifiers } = statement;
   return {
     ...statement,
-    qualifiers: apart === undefined || qualifiers.includes(apart) ? qualifiers : [...qualifiers, apart].sort(),
+    qualifiers:
+      apart === undefined || qualifiers.includes(apart) ? qualifiers : [...qualifiers, apart].sort(),
     section,
     range: shift(statement.range, startLine),
   };
@@ -68,7 +75,10 @@ function numbersIn(clause: Clause): SectionStatement[] {
     // Several values: take those whose own part of the sentence says what they are about.
     return partsOf(clause.text).flatMap((part) => {
       const [value, second] = valuesFor(subject, part);
-      const one = value && !second && subject.cue.test(part) ? statement(subject, clause, part, value, true) : undefined;
+      const one =
+        value && !second && subject.cue.test(part)
+          ? statement(subject, clause, part, value, true)
+          : undefined;
       return one ? [one] : [];
     });
   });
@@ -85,23 +95,42 @@ function valuesFor(subject: Subject, text: string): FoundValue[] {
     case 'characters':
       return countsIn(text, 'characters?|tekens|karakters');
     case 'attempts':
-      return countsIn(text, '(?:(?:consecutive|failed|unsuccessful|wrong|invalid|incorrect|mislukte|foute|onjuiste|opeenvolgende|sign-in|login|log-in|log-on|password|logon)[ -]*)*(?:attempts?|sign-?ins?|log-?ins?|pogingen|aanmeldpogingen|inlogpogingen)');
+      return countsIn(
+        text,
+        '(?:(?:consecutive|failed|unsuccessful|wrong|invalid|incorrect|mislukte|foute|onjuiste|opeenvolgende|sign-in|login|log-in|log-on|password|logon)[ -]*)*(?:attempts?|sign-?ins?|log-?ins?|pogingen|aanmeldpogingen|inlogpogingen)',
+      );
     case 'cadence':
       return cadencesIn(text);
     case 'duration':
       return durationsIn(text);
     default:
-      return [...durationsIn(text), ...cadencesIn(text).map((found) => ({ ...found, value: 365 / found.value, bound: 'max' as const }))];
+      return [
+        ...durationsIn(text),
+        ...cadencesIn(text).map((found) => ({ ...found, value: 365 / found.value, bound: 'max' as const })),
+      ];
   }
 }
 
-function statement(subject: Subject, clause: Clause, part: string, found: FoundValue, several: boolean): SectionStatement | undefined {
-  const counted = found.value * (found.working ? CALENDAR_PER_WORKING_DAY : 1) * (subject.unit === 'hours' ? 24 : 1);
+function statement(
+  subject: Subject,
+  clause: Clause,
+  part: string,
+  found: FoundValue,
+  several: boolean,
+): SectionStatement | undefined {
+  const counted =
+    found.value * (found.working ? CALENDAR_PER_WORKING_DAY : 1) * (subject.unit === 'hours' ? 24 : 1);
   const value = Math.round(counted * 1e4) / 1e4;
-  if ((subject.from !== undefined && value < subject.from) || (subject.to !== undefined && value > subject.to)) return undefined;
+  if (
+    (subject.from !== undefined && value < subject.from) ||
+    (subject.to !== undefined && value > subject.to)
+  )
+    return undefined;
   // With several values in a sentence only the value's own part tells its conditions.
   const about = several ? part : `${clause.context} / ${clause.text}`;
-  const qualifiers = (subject.qualifiers ?? []).filter(([, pattern]) => pattern.test(about)).map(([name]) => name);
+  const qualifiers = (subject.qualifiers ?? [])
+    .filter(([, pattern]) => pattern.test(about))
+    .map(([name]) => name);
   const severity = severityIn(several ? part : clause.label === '' ? clause.text : clause.label);
   if (subject.severities && severity === undefined) return undefined;
   if (subject.id === 'incident-notification' && qualifiers.length !== 1) return undefined;
@@ -130,7 +159,8 @@ const CALENDAR_PER_WORKING_DAY = 1.4;
 /** Words next to a thing that do not narrow it to a part. */
 const NEUTRAL =
   /^(?:and|or|for|to|in|on|by|with|where|if|when|while|must|user|users|staff|employee|employees|personnel|people|account|accounts|system|systems|security|audit|access|event|events|production|relevant|strong|new|chosen|keep|keeps|retain|store|that|which|central|centralised|minimum|maximum|active|review|reviews|reviewing|granted|existing|at|is|are|all|logical|everyone|everybody|least|both|company|corporate|applications?|information|data|platform|service|services|resources|each|every|okta|sso|en|of|voor|van|alleen|gebruikers|medewerkers|personeel|systemen|productie|applicaties|toegang|worden|wordt|zijn|bestaande|actieve|logbestanden|wij|we|per|sterke?|nieuwe|minstens|minimaal)$/i;
-const DETERMINER = '(?:(?:the|all|our|their|your|his|her|its|these|those|such|any|every|each|a|an|de|het|een|alle|elke|onze|hun|uw|jouw|deze|die) )*';
+const DETERMINER =
+  '(?:(?:the|all|our|their|your|his|her|its|these|those|such|any|every|each|a|an|de|het|een|alle|elke|onze|hun|uw|jouw|deze|die) )*';
 const HEADS = new Map<string, readonly RegExp[]>();
 
 /** A word that narrows what the statement is about: "payment" in "payment logs" and in "logs of the payment system". */
@@ -141,7 +171,10 @@ function narrowing(subject: Subject, part: string, context: string): string | un
   if (!patterns) {
     patterns = [
       new RegExp(String.raw`(?:^|[^\w-])([\w-]{2,}) (?:${head})\b`, 'iu'),
-      new RegExp(String.raw`\b(?:${head}) (?:of|from|for|to|in|on|van|voor|uit|tot|op) ${DETERMINER}([\w-]{2,})`, 'iu'),
+      new RegExp(
+        String.raw`\b(?:${head}) (?:of|from|for|to|in|on|van|voor|uit|tot|op) ${DETERMINER}([\w-]{2,})`,
+        'iu',
+      ),
     ];
     HEADS.set(head, patterns);
   }
@@ -150,7 +183,13 @@ function narrowing(subject: Subject, part: string, context: string): string | un
     for (const pattern of text === part ? patterns : patterns.slice(0, 1)) {
       const word = pattern.exec(text)?.[1]?.toLowerCase();
       if (word !== undefined && subject.qualifiers?.some(([, qualifier]) => qualifier.test(word))) continue;
-      if (word !== undefined && !NEUTRAL.test(word) && !new RegExp(`^${DETERMINER.trim()}$`).test(`${word} `) && !/^\d/.test(word)) return word;
+      if (
+        word !== undefined &&
+        !NEUTRAL.test(word) &&
+        !new RegExp(`^${DETERMINER.trim()}$`).test(`${word} `) &&
+        !/^\d/.test(word)
+      )
+        return word;
     }
   }
   return undefined;
@@ -158,12 +197,20 @@ function narrowing(subject: Subject, part: string, context: string): string | un
 
 /** What a recovery objective is for: the row's label, or "for the …" in the sentence. Everything, when none is named. */
 function objectOf(clause: Clause, part: string): string | undefined {
-  if (clause.label !== '') return /\b(?:rto|rpo|objective)\b/i.test(clause.label) ? undefined : fold(clause.label);
-  const named = /\b(?:for|of|voor|van)\s+(?:the |our |all |de |het |onze |alle )?([\w-]+(?: [\w-]+){0,3}?)(?= (?:is|are|must|shall|has|have|within|of|at|bedraagt|zijn|geldt|gelden|we|the|wij|een)\b|[,.:]|$)/i.exec(part)?.[1];
+  if (clause.label !== '')
+    return /\b(?:rto|rpo|objective)\b/i.test(clause.label) ? undefined : fold(clause.label);
+  const named =
+    /\b(?:for|of|voor|van)\s+(?:the |our |all |de |het |onze |alle )?([\w-]+(?: [\w-]+){0,3}?)(?= (?:is|are|must|shall|has|have|within|of|at|bedraagt|zijn|geldt|gelden|we|the|wij|een)\b|[,.:]|$)/i.exec(
+      part,
+    )?.[1];
   if (named === undefined) return undefined;
   return /\b(?:hours?|minutes?|uur|minuten|days?)\b|\d/i.test(named) ? undefined : fold(named);
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/\b(?:the|and|systems?|services?|de|het|en|systemen|diensten)\b/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/\b(?:the|and|systems?|services?|de|het|en|systemen|diensten)\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

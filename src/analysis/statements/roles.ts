@@ -14,9 +14,13 @@ const PASSIVE = new RegExp(
   'u',
 );
 /** "Owner of the plan is the CFO." */
-const COPULA = new RegExp(String.raw`^${ARTICLE}([Oo]wner|[Ee]igenaar|[Aa]pprover) (?:of|van) (.{4,60}?) is ${ARTICLE}${ROLE}(?=[.,;]|$)`, 'u');
+const COPULA = new RegExp(
+  String.raw`^${ARTICLE}([Oo]wner|[Ee]igenaar|[Aa]pprover) (?:of|van) (.{4,60}?) is ${ARTICLE}${ROLE}(?=[.,;]|$)`,
+  'u',
+);
 /** "The data protection officer is Marta Lind." */
-const PERSON = /\b(data protection officer|DPO|CISO|chief information security officer|security officer|privacy officer|functionaris gegevensbescherming|CEO|CTO)(?: is|,) ([A-Z][a-z]+ (?:(?:van|de|den|der|von) )*[A-Z][a-z]+)\b/;
+const PERSON =
+  /\b(data protection officer|DPO|CISO|chief information security officer|security officer|privacy officer|functionaris gegevensbescherming|CEO|CTO)(?: is|,) ([A-Z][a-z]+ (?:(?:van|de|den|der|von) )*[A-Z][a-z]+)\b/;
 
 /** Things of which a company has one, so that two owners or approvers contradict each other. */
 const OBJECTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -33,8 +37,14 @@ const OBJECTS: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** One role, however it is written. */
 const SAME_ROLE: Readonly<Record<string, string>> = {
-  'chief information security officer': 'ciso', 'chief technology officer': 'cto', 'chief executive officer': 'ceo', 'chief operating officer': 'coo',
-  'chief financial officer': 'cfo', 'chief information officer': 'cio', 'data protection officer': 'dpo', 'functionaris gegevensbescherming': 'dpo',
+  'chief information security officer': 'ciso',
+  'chief technology officer': 'cto',
+  'chief executive officer': 'ceo',
+  'chief operating officer': 'coo',
+  'chief financial officer': 'cfo',
+  'chief information officer': 'cio',
+  'data protection officer': 'dpo',
+  'functionaris gegevensbescherming': 'dpo',
   'information security officer': 'security officer',
 };
 
@@ -57,11 +67,19 @@ export function rolesIn(clause: Clause): Found[] {
   return found.filter((one) => one !== undefined);
 }
 
-function relation(clause: Clause, role: string | undefined, verb: string | undefined, object: string | undefined, end: number): Found | undefined {
+function relation(
+  clause: Clause,
+  role: string | undefined,
+  verb: string | undefined,
+  object: string | undefined,
+  end: number,
+): Found | undefined {
   const plain = (object ?? '').replace(/^(?:the|our|all|each|every|these|de|het|onze|alle|elk)\s+/i, '');
   const name = OBJECTS.find(([, pattern]) => pattern.test(plain))?.[0];
   // Shared by several: "the CTO and the CISO".
-  const shared = /\b(?:and|or|en|of) (?:the |de )?(?:[A-Z]|head|chief|security)/.test(clause.text.slice(0, end).replace(plain, ''));
+  const shared = /\b(?:and|or|en|of) (?:the |de )?(?:[A-Z]|head|chief|security)/.test(
+    clause.text.slice(0, end).replace(plain, ''),
+  );
   if (role === undefined || name === undefined || shared) return undefined;
   const kind = /approv|keurt|stelt|goedgekeurd|vastgesteld/i.test(verb ?? '') ? 'approver' : 'owner';
   return statement(clause, `${kind}:${name}`, canonical(role));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cadencesIn, countsIn, durationsIn } from './values.js';
 
-const days = (text: string): unknown[] => durationsIn(text).map(({ value, bound, working }) => [value, bound, working]);
+const days = (text: string): unknown[] =>
+  durationsIn(text).map(({ value, bound, working }) => [value, bound, working]);
 const perYear = (text: string): unknown[] => cadencesIn(text).map(({ value, bound }) => [value, bound]);
 
 describe('durationsIn', () => {
@@ -54,6 +55,8 @@ describe('cadencesIn', () => {
 describe('countsIn', () => {
   it('reads a number before a noun', () => {
     expect(countsIn('14 or more characters', 'characters').map(({ value }) => value)).toEqual([14]);
-    expect(countsIn('at least fourteen characters', 'characters').map(({ value, bound }) => [value, bound])).toEqual([[14, 'min']]);
+    expect(
+      countsIn('at least fourteen characters', 'characters').map(({ value, bound }) => [value, bound]),
+    ).toEqual([[14, 'min']]);
   });
 });

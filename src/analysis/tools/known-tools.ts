@@ -14,6 +14,8 @@ export interface KnownTool {
 type ToolData = Pick<KnownTool, 'name'> & Partial<KnownTool>;
 
 /** Every tool known, with its area as soc2.yaml spells it. */
-export const KNOWN_TOOLS: readonly KnownTool[] = Object.entries(data as Readonly<Record<string, readonly ToolData[]>>).flatMap(([area, tools]) =>
+export const KNOWN_TOOLS: readonly KnownTool[] = Object.entries(
+  data as Readonly<Record<string, readonly ToolData[]>>,
+).flatMap(([area, tools]) =>
   tools.map(({ name, aliases = [], of = [], ambiguous = false }) => ({ name, aliases, of, ambiguous, area })),
 );

@@ -12,7 +12,11 @@ describe('toolsIn', () => {
   });
 
   it('leaves ordinary words, addresses and parts of words alone', () => {
-    expect(names('Teams decide. Segment the network. Box it. The front desk. See docs.github.com or okta@example.com.')).toEqual([]);
+    expect(
+      names(
+        'Teams decide. Segment the network. Box it. The front desk. See docs.github.com or okta@example.com.',
+      ),
+    ).toEqual([]);
     expect(names('A signal, a lattice and a namely used harness; Oktagon.')).toEqual([]);
   });
 });
@@ -22,7 +26,23 @@ describe('KNOWN_TOOLS', () => {
     const all = KNOWN_TOOLS.map(({ name }) => name);
     expect(new Set(all).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(250);
-    const areas = ['identity', 'source-control', 'ci-cd', 'ticketing', 'monitoring', 'logging', 'vulnerability', 'endpoint', 'backup', 'hr', 'training', 'communication', 'cloud', 'secrets', 'other'];
+    const areas = [
+      'identity',
+      'source-control',
+      'ci-cd',
+      'ticketing',
+      'monitoring',
+      'logging',
+      'vulnerability',
+      'endpoint',
+      'backup',
+      'hr',
+      'training',
+      'communication',
+      'cloud',
+      'secrets',
+      'other',
+    ];
     expect(KNOWN_TOOLS.filter(({ area }) => !areas.includes(area))).toEqual([]);
   });
 });

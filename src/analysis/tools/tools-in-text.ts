@@ -25,7 +25,8 @@ for (const tool of KNOWN_TOOLS) {
 for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.words.length - a.words.length);
 
 /** Something is done in, with or through it: then a word like "Linear" is the tool. */
-const USED = /\b(?:in|via|through|using|use|uses|with|from|to|by|on|and|or|in|via|met|uit|naar|door|gebruiken|en|of)\s+$|[,(]\s*$/i;
+const USED =
+  /\b(?:in|via|through|using|use|uses|with|from|to|by|on|and|or|in|via|met|uit|naar|door|gebruiken|en|of)\s+$|[,(]\s*$/i;
 
 /** The well-known tools a text names, as written (case counts). Ordinary words count only where a tool makes sense. */
 export function toolsIn(text: string): ToolMention[] {
@@ -33,10 +34,16 @@ export function toolsIn(text: string): ToolMention[] {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}]+/gu)) {
     const names = BY_FIRST_WORD.get(match[0]);
     if (!names || match.index < (found.at(-1)?.end ?? 0)) continue;
-    const name = names.find(({ words }) => text.startsWith(words, match.index) && endsThere(text, match.index + words.length));
+    const name = names.find(
+      ({ words }) => text.startsWith(words, match.index) && endsThere(text, match.index + words.length),
+    );
     if (!name) continue;
     const end = match.index + name.words.length;
-    if (name.ambiguous && !(USED.test(text.slice(0, match.index)) && /^(?:[\s,.;)]|$)(?!\s*\p{Lu})/u.test(text.slice(end)))) continue;
+    if (
+      name.ambiguous &&
+      !(USED.test(text.slice(0, match.index)) && /^(?:[\s,.;)]|$)(?!\s*\p{Lu})/u.test(text.slice(end)))
+    )
+      continue;
     found.push({ tool: name.tool, start: match.index, end });
   }
   return found;

@@ -9,7 +9,9 @@ import { parse } from 'yaml';
 import { load } from '../lib/bundle.mjs';
 import { isOpen, row, score } from '../lib/score.mjs';
 
-const { values } = parseArgs({ options: { trap: { type: 'string' }, list: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { trap: { type: 'string' }, list: { type: 'boolean', default: false } },
+});
 const { Analyser, WorkspaceIndex } = await load(new URL('../lib/analysis.ts', import.meta.url));
 const cases = parse(await readFile(new URL('cases.yaml', import.meta.url), 'utf8'));
 
@@ -23,8 +25,15 @@ function findings(one) {
   }
   const analyser = new Analyser({ today: '2026-11-24' });
   analyser.update(index.snapshot());
-  const textAt = ({ uri, range }) => texts.get(uri)?.slice(range.start.line, range.end.line + 1).join('\n') ?? '';
-  return [...analyser.checkWorkspace().values()].flat().filter(({ code }) => code === 'contradiction').map(({ related, message }) => ({ places: related.map(textAt), message: message.en }));
+  const textAt = ({ uri, range }) =>
+    texts
+      .get(uri)
+      ?.slice(range.start.line, range.end.line + 1)
+      .join('\n') ?? '';
+  return [...analyser.checkWorkspace().values()]
+    .flat()
+    .filter(({ code }) => code === 'contradiction')
+    .map(({ related, message }) => ({ places: related.map(textAt), message: message.en }));
 }
 
 /** Whether both quoted texts stand in the two places, in either order. */
@@ -34,7 +43,10 @@ function matches({ places: [one = '', other = ''] }, { a, b }) {
 }
 
 function fold(text) {
-  return text.replace(/[\s|*_`>#-]+/g, ' ').trim().toLowerCase();
+  return text
+    .replace(/[\s|*_`>#-]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 const groups = new Map();
@@ -48,13 +60,23 @@ for (const one of cases) {
   const found = findings(one);
   const open = isOpen(one.id);
   const outcomes = [];
-  for (const expected of one.expect) outcomes.push(found.some((finding) => matches(finding, expected)) ? 'tp' : 'fn');
-  for (const finding of found) if (!one.expect.some((expected) => matches(finding, expected))) outcomes.push('fp');
+  for (const expected of one.expect)
+    outcomes.push(found.some((finding) => matches(finding, expected)) ? 'tp' : 'fn');
+  for (const finding of found)
+    if (!one.expect.some((expected) => matches(finding, expected))) outcomes.push('fp');
   for (const outcome of outcomes) {
-    for (const name of ['all', open ? 'half: open' : 'half: kept apart', `languages: ${one.languages.join('+')}`, `trap: ${one.trap}`]) count(name, outcome);
+    for (const name of [
+      'all',
+      open ? 'half: open' : 'half: kept apart',
+      `languages: ${one.languages.join('+')}`,
+      `trap: ${one.trap}`,
+    ])
+      count(name, outcome);
   }
   if (values.list && open && outcomes.some((outcome) => outcome !== 'tp')) {
-    console.log(`${outcomes.join(',')} ${one.id} [${one.subject}]\n   expected: ${one.expect.map(({ a, b }) => `${a} <> ${b}`).join('; ') || 'nothing'}`);
+    console.log(
+      `${outcomes.join(',')} ${one.id} [${one.subject}]\n   expected: ${one.expect.map(({ a, b }) => `${a} <> ${b}`).join('; ') || 'nothing'}`,
+    );
     for (const { message, places } of found) console.log(`   found: ${message} :: ${places.join(' <> ')}`);
   }
 }

@@ -6,7 +6,10 @@ import { say } from '../support/say.js';
 export const approverIsOwner: DocumentRule = {
   meta: {
     code: 'approver-is-owner',
-    title: say('The owner of a document approved it', 'De eigenaar van een document heeft het zelf goedgekeurd'),
+    title: say(
+      'The owner of a document approved it',
+      'De eigenaar van een document heeft het zelf goedgekeurd',
+    ),
     severity: 'warning',
   },
   scope: 'document',
@@ -16,7 +19,10 @@ export const approverIsOwner: DocumentRule = {
     yield {
       uri: document.uri,
       range: approver.valueRange,
-      message: say(`${approver.value} both owns and approves this document.`, `${approver.value} is eigenaar van dit document en keurt het ook goed.`),
+      message: say(
+        `${approver.value} both owns and approves this document.`,
+        `${approver.value} is eigenaar van dit document en keurt het ook goed.`,
+      ),
       why: say(
         'Nobody approves their own work: an auditor takes this for a document without approval. Name somebody with more authority as approver.',
         'Niemand keurt zijn eigen werk goed: een auditor ziet dit als een document zonder goedkeuring. Laat iemand met meer gezag goedkeuren.',
@@ -27,5 +33,9 @@ export const approverIsOwner: DocumentRule = {
 };
 
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^the /, '').trim();
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^the /, '')
+    .trim();
 }

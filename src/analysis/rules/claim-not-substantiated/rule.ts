@@ -18,7 +18,10 @@ import { describeWeakness } from '../support/weakness.js';
 export const claimNotSubstantiated: DocumentRule = {
   meta: {
     code: 'claim-not-substantiated',
-    title: say('A criterion is claimed without text that says how it is met', 'Een criterium wordt geclaimd zonder tekst die zegt hoe eraan wordt voldaan'),
+    title: say(
+      'A criterion is claimed without text that says how it is met',
+      'Een criterium wordt geclaimd zonder tekst die zegt hoe eraan wordt voldaan',
+    ),
     severity: 'warning',
   },
   scope: 'document',
@@ -31,8 +34,8 @@ export const claimNotSubstantiated: DocumentRule = {
       if (speaksTo(document, analysis, id) || (facts.hasConfig && !facts.inScope.has(id))) continue;
       if (linksToText(document, id, facts)) continue;
       const elsewhere = facts.substantiatedBy(id).filter(({ uri, draft }) => uri !== document.uri && !draft);
-      const { title } = criterion(id);
-      const weak = describeWeakness(analysis, document, id);
+      const { title, pointsOfFocus } = criterion(id);
+      const weak = describeWeakness(document, pointsOfFocus);
       yield {
         uri: document.uri,
         range,

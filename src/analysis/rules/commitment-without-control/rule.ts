@@ -6,7 +6,10 @@ import { listed, quoted, say } from '../support/say.js';
 export const commitmentWithoutControl: WorkspaceRule = {
   meta: {
     code: 'commitment-without-control',
-    title: say('A commitment to customers has no control', 'Een toezegging aan klanten heeft geen beheersmaatregel'),
+    title: say(
+      'A commitment to customers has no control',
+      'Een toezegging aan klanten heeft geen beheersmaatregel',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -20,13 +23,22 @@ export const commitmentWithoutControl: WorkspaceRule = {
         commitment.controls.length === 0
           ? say('It names no control.', 'Zij noemt geen beheersmaatregel.')
           : known.length === 0
-            ? say(`${listed(commitment.controls, 'en')} is not among the controls.`, `${listed(commitment.controls, 'nl')} staat niet bij de beheersmaatregelen.`)
-            : say(`${listed(commitment.controls, 'en')} is not in operation.`, `${listed(commitment.controls, 'nl')} is niet in werking.`);
+            ? say(
+                `${listed(commitment.controls, 'en')} is not among the controls.`,
+                `${listed(commitment.controls, 'nl')} staat niet bij de beheersmaatregelen.`,
+              )
+            : say(
+                `${listed(commitment.controls, 'en')} is not in operation.`,
+                `${listed(commitment.controls, 'nl')} is niet in werking.`,
+              );
       yield {
         uri: config.uri,
         range: configPlace(config, `commitments.${n}`),
         criterion: commitment.criteria[0],
-        message: say(`No control keeps commitment ${commitment.id}.`, `Geen beheersmaatregel waarborgt toezegging ${commitment.id}.`),
+        message: say(
+          `No control keeps commitment ${commitment.id}.`,
+          `Geen beheersmaatregel waarborgt toezegging ${commitment.id}.`,
+        ),
         why: say(
           `${reason.en} You promise ${quoted(commitment.statement)}; an auditor asks which control makes it so.`,
           `${reason.nl} U belooft ${quoted(commitment.statement)}; een auditor vraagt welke maatregel daarvoor zorgt.`,

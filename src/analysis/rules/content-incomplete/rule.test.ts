@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles, IN_ORDER } from '../../testing/check-files.js';
 
 describe('content-incomplete', () => {
-  const policy = (text: string): Record<string, string> => ({ 'policies/access-control.md': `${IN_ORDER}# Access Control Policy\n\n## Access reviews\n\n${text}` });
+  const policy = (text: string): Record<string, string> => ({
+    'policies/access-control.md': `${IN_ORDER}# Access Control Policy\n\n## Access reviews\n\n${text}`,
+  });
 
   it('reports a content that leaves out how often', () => {
-    const found = checkFiles(policy('System owners review all user accounts and access rights and remove what is no longer needed.'), 'content-incomplete');
-    expect(found.map(({ data }) => [data?.content, data?.needs])).toContainEqual(['access-reviews', ['frequency']]);
+    const found = checkFiles(
+      policy('System owners review all user accounts and access rights and remove what is no longer needed.'),
+      'content-incomplete',
+    );
+    expect(found.map(({ data }) => [data?.content, data?.needs])).toContainEqual([
+      'access-reviews',
+      ['frequency'],
+    ]);
   });
 
   it('is quiet when a sentence on the subject states it, also in Dutch and in a table', () => {
@@ -15,7 +23,9 @@ describe('content-incomplete', () => {
       'Systeemeigenaren beoordelen alle accounts en toegangsrechten elk kwartaal.',
       'System owners review all user accounts and access rights.\n\n| Review | Interval |\n| --- | --- |\n| Access review | quarterly |',
     ]) {
-      expect(checkFiles(policy(text), 'content-incomplete').map(({ data }) => data?.content)).not.toContain('access-reviews');
+      expect(checkFiles(policy(text), 'content-incomplete').map(({ data }) => data?.content)).not.toContain(
+        'access-reviews',
+      );
     }
   });
 });

@@ -23,7 +23,10 @@ const NEEDS: Readonly<Record<Need, Localised>> = {
 export const contentIncomplete: DocumentRule = {
   meta: {
     code: 'content-incomplete',
-    title: say('Content lacks the frequency, role or term that makes it testable', 'Bij inhoud ontbreekt de frequentie, rol of termijn die haar toetsbaar maakt'),
+    title: say(
+      'Content lacks the frequency, role or term that makes it testable',
+      'Bij inhoud ontbreekt de frequentie, rol of termijn die haar toetsbaar maakt',
+    ),
     severity: 'warning',
   },
   scope: 'document',
@@ -42,10 +45,19 @@ export const contentIncomplete: DocumentRule = {
         severity: content.critical ? 'warning' : 'info',
         criterion: content.criteria[0],
         message: say(
-          `${content.title.en}: the text does not say ${listed(missing.map((need) => NEEDS[need].en), 'en')}.`,
-          `${content.title.nl}: de tekst zegt niet ${listed(missing.map((need) => NEEDS[need].nl), 'nl')}.`,
+          `${content.title.en}: the text does not say ${listed(
+            missing.map((need) => NEEDS[need].en),
+            'en',
+          )}.`,
+          `${content.title.nl}: de tekst zegt niet ${listed(
+            missing.map((need) => NEEDS[need].nl),
+            'nl',
+          )}.`,
         ),
-        why: say(`The text on it is ${quoted(because?.text ?? '')}. ${content.hint.en}`, `De tekst erover is ${quoted(because?.text ?? '')}. ${content.hint.nl}`),
+        why: say(
+          `The text on it is ${quoted(because?.text ?? '')}. ${content.hint.en}`,
+          `De tekst erover is ${quoted(because?.text ?? '')}. ${content.hint.nl}`,
+        ),
         data: { fix: 'draft', policyType: type.id, content: content.id, needs: missing },
       };
     }
@@ -59,7 +71,12 @@ const SAME_SUBJECT = 0.6;
  * Whether the matched text, or any statement about as near to the subject, states what is needed. Who does something
  * often stands in the sentence before or after.
  */
-function isStated(document: PolicyDocument, content: RequiredContent, match: TopicMatch, need: Need): boolean {
+function isStated(
+  document: PolicyDocument,
+  content: RequiredContent,
+  match: TopicMatch,
+  need: Need,
+): boolean {
   if (match.because.some(({ text }) => states(text, need))) return true;
   const stating = statingNearness(document, content, (text) => states(text, need), need === 'role');
   return stating > 0 && stating >= nearness(document, content) * SAME_SUBJECT;

@@ -34,19 +34,35 @@ function report(uri: string, statement: Statement, { document, statement: other 
   const name = SUBJECT_NAMES[subject] ?? say(subject, subject);
   const here = describeValue(statement);
   const there = describeValue(other);
-  const where = document.uri === uri ? say('elsewhere in this document', 'elders in dit document') : say(`in “${document.title}”`, `in “${document.title}”`);
+  const where =
+    document.uri === uri
+      ? say('elsewhere in this document', 'elders in dit document')
+      : say(`in “${document.title}”`, `in “${document.title}”`);
   return {
     uri,
     range: statement.range,
-    message: say(`${name.en}: ${here.en} here, ${there.en} ${where.en}.`, `${name.nl}: hier ${here.nl}, ${where.nl} ${there.nl}.`),
+    message: say(
+      `${name.en}: ${here.en} here, ${there.en} ${where.en}.`,
+      `${name.nl}: hier ${here.nl}, ${where.nl} ${there.nl}.`,
+    ),
     why: say(
       `This text says ${quoted(statement.text)}; the other says ${quoted(other.text)}. Staff cannot follow both, and an auditor tests the one that is not met.`,
       `Deze tekst zegt ${quoted(statement.text)}; de andere zegt ${quoted(other.text)}. Medewerkers kunnen niet beide volgen, en een auditor toetst de tekst waaraan niet wordt voldaan.`,
     ),
     related: [
       { uri, range: statement.range, message: say(`Here: ${here.en}`, `Hier: ${here.nl}`) },
-      { uri: document.uri, range: other.range, message: say(`${document.title}: ${there.en}`, `${document.title}: ${there.nl}`) },
+      {
+        uri: document.uri,
+        range: other.range,
+        message: say(`${document.title}: ${there.en}`, `${document.title}: ${there.nl}`),
+      },
     ],
-    data: { fix: 'align', subject: statement.subject, value: statement.value, other: other.value, path: document.path },
+    data: {
+      fix: 'align',
+      subject: statement.subject,
+      value: statement.value,
+      other: other.value,
+      path: document.path,
+    },
   };
 }

@@ -23,7 +23,10 @@ export const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'risk-assessment-cadence': { en: 'Risk assessment', nl: 'Risicobeoordeling' },
   'vendor-review-cadence': { en: 'Vendor review', nl: 'Leveranciersbeoordeling' },
   'offboarding-time': { en: 'Removal of access', nl: 'Intrekken van toegang' },
-  'data-retention-after-termination': { en: 'Deletion of customer data', nl: 'Verwijderen van klantgegevens' },
+  'data-retention-after-termination': {
+    en: 'Deletion of customer data',
+    nl: 'Verwijderen van klantgegevens',
+  },
   'restore-test-cadence': { en: 'Restore test', nl: 'Hersteltest' },
   'continuity-test-cadence': { en: 'Continuity test', nl: 'Continuïteitstest' },
   'incident-exercise-cadence': { en: 'Incident exercise', nl: 'Incidentoefening' },

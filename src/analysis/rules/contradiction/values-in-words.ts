@@ -38,7 +38,10 @@ function duration(hours: number): Localised {
   if (hours <= 72 && hours % 24 !== 0) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
   const days = hours / 24;
   if (days <= 3) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
-  if (days >= 360) return days / 365 === 1 ? say('1 year', '1 jaar') : say(`${trim(days / 365)} years`, `${trim(days / 365)} jaar`);
+  if (days >= 360)
+    return days / 365 === 1
+      ? say('1 year', '1 jaar')
+      : say(`${trim(days / 365)} years`, `${trim(days / 365)} jaar`);
   return say(`${trim(days)} days`, `${trim(days)} dagen`);
 }
 

@@ -5,6 +5,8 @@ describe('control-without-frequency', () => {
   it('reports controls without frequency or rrule, except inherited ones', () => {
     const controls =
       'controls:\n  - { id: A-1, title: A }\n  - { id: A-2, title: B, frequency: annual }\n  - { id: A-3, title: C, rrule: "FREQ=MONTHLY" }\n  - { id: A-4, title: D, inheritedFrom: AWS }\n';
-    expect(checkFiles({ 'controls.yaml': controls }, 'control-without-frequency').map(({ data }) => data?.control)).toEqual(['A-1']);
+    expect(
+      checkFiles({ 'controls.yaml': controls }, 'control-without-frequency').map(({ data }) => data?.control),
+    ).toEqual(['A-1']);
   });
 });

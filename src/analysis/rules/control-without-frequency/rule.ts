@@ -11,13 +11,17 @@ export const controlWithoutFrequency: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const control of snapshot.controls) {
-      const known = control.frequency !== undefined || control.rrule !== undefined || control.frequencyChanges.length > 0;
+      const known =
+        control.frequency !== undefined || control.rrule !== undefined || control.frequencyChanges.length > 0;
       if (known || control.status === 'retired' || control.inheritedFrom !== undefined) continue;
       yield {
         uri: control.uri,
         range: control.idRange,
         criterion: control.criteria[0]?.value,
-        message: say(`Control ${control.id} does not say how often it runs.`, `Beheersmaatregel ${control.id} zegt niet hoe vaak zij wordt uitgevoerd.`),
+        message: say(
+          `Control ${control.id} does not say how often it runs.`,
+          `Beheersmaatregel ${control.id} zegt niet hoe vaak zij wordt uitgevoerd.`,
+        ),
         why: say(
           'The frequency decides how many occurrences an auditor expects over the observation period. Add “frequency” (such as quarterly or per-event) or “rrule”.',
           'De frequentie bepaalt hoeveel uitvoeringen een auditor over de observatieperiode verwacht. Voeg “frequency” (zoals quarterly of per-event) of “rrule” toe.',

@@ -3,7 +3,10 @@ import { checkFiles } from '../../testing/check-files.js';
 
 describe('control-without-owner', () => {
   it('reports controls nobody owns, except inherited ones', () => {
-    const controls = 'controls:\n  - { id: A-1, title: A }\n  - { id: A-2, title: B, owner: CTO }\n  - { id: A-3, title: C, inheritedFrom: AWS }\n';
-    expect(checkFiles({ 'controls.yaml': controls }, 'control-without-owner').map(({ data }) => data)).toEqual([{ fix: 'insertControlKey', key: 'owner', control: 'A-1' }]);
+    const controls =
+      'controls:\n  - { id: A-1, title: A }\n  - { id: A-2, title: B, owner: CTO }\n  - { id: A-3, title: C, inheritedFrom: AWS }\n';
+    expect(
+      checkFiles({ 'controls.yaml': controls }, 'control-without-owner').map(({ data }) => data),
+    ).toEqual([{ fix: 'insertControlKey', key: 'owner', control: 'A-1' }]);
   });
 });

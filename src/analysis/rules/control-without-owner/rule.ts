@@ -11,12 +11,16 @@ export const controlWithoutOwner: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const control of snapshot.controls) {
-      if (control.owner !== undefined || control.status === 'retired' || control.inheritedFrom !== undefined) continue;
+      if (control.owner !== undefined || control.status === 'retired' || control.inheritedFrom !== undefined)
+        continue;
       yield {
         uri: control.uri,
         range: control.idRange,
         criterion: control.criteria[0]?.value,
-        message: say(`Control ${control.id} has no owner.`, `Beheersmaatregel ${control.id} heeft geen eigenaar.`),
+        message: say(
+          `Control ${control.id} has no owner.`,
+          `Beheersmaatregel ${control.id} heeft geen eigenaar.`,
+        ),
         why: say(
           'Without an owner nobody runs the control or answers the auditor’s questions about it. Add “owner” with a role.',
           'Zonder eigenaar voert niemand de maatregel uit of beantwoordt de vragen van de auditor. Voeg “owner” toe met een rol.',

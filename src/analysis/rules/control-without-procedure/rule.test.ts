@@ -2,22 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../testing/check-files.js';
 
 describe('control-without-procedure', () => {
-  const control = (more: string): string => `controls:\n  - id: NS-03\n    title: Quarterly check of firewall allow lists\n    statement: The Platform Lead compares the firewall allow lists with the approved sources.\n${more}`;
+  const control = (more: string): string =>
+    `controls:\n  - id: NS-03\n    title: Quarterly check of firewall allow lists\n    statement: The Platform Lead compares the firewall allow lists with the approved sources.\n${more}`;
 
   it('reports a control no document names', () => {
-    expect(checkFiles({ 'controls.yaml': control('') }, 'control-without-procedure')).toMatchObject([{ range: { start: { line: 1 } }, data: { control: 'NS-03' } }]);
+    expect(checkFiles({ 'controls.yaml': control('') }, 'control-without-procedure')).toMatchObject([
+      { range: { start: { line: 1 } }, data: { control: 'NS-03' } },
+    ]);
   });
 
   it('reports a control that points to text about something else', () => {
-    const files = { 'controls.yaml': control('    policies: [policies/a.md]\n'), 'policies/a.md': '# Training\n\nAll staff complete a course each year and sign for it.' };
+    const files = {
+      'controls.yaml': control('    policies: [policies/a.md]\n'),
+      'policies/a.md': '# Training\n\nAll staff complete a course each year and sign for it.',
+    };
     const [found] = checkFiles(files, 'control-without-procedure');
     expect(found?.message.en).toContain('does not describe it');
   });
 
   it('is quiet when a document names it or describes it, and on planned controls', () => {
-    expect(checkFiles({ 'controls.yaml': control(''), 'policies/a.md': '# A\n\nLists are compared (NS-03).' }, 'control-without-procedure')).toEqual([]);
-    const described = { 'controls.yaml': control('    policies: [policies/a.md#lists]\n'), 'policies/a.md': '# A\n\n## Lists\n\nEach quarter the firewall allow lists are compared with approved sources.' };
+    expect(
+      checkFiles(
+        { 'controls.yaml': control(''), 'policies/a.md': '# A\n\nLists are compared (NS-03).' },
+        'control-without-procedure',
+      ),
+    ).toEqual([]);
+    const described = {
+      'controls.yaml': control('    policies: [policies/a.md#lists]\n'),
+      'policies/a.md':
+        '# A\n\n## Lists\n\nEach quarter the firewall allow lists are compared with approved sources.',
+    };
     expect(checkFiles(described, 'control-without-procedure')).toEqual([]);
-    expect(checkFiles({ 'controls.yaml': control('    status: planned\n') }, 'control-without-procedure')).toEqual([]);
+    expect(
+      checkFiles({ 'controls.yaml': control('    status: planned\n') }, 'control-without-procedure'),
+    ).toEqual([]);
   });
 });

@@ -14,7 +14,10 @@ import { speaksOf } from './speaks-of.js';
 export const controlWithoutProcedure: WorkspaceRule = {
   meta: {
     code: 'control-without-procedure',
-    title: say('A control is not described in any policy or procedure', 'Een beheersmaatregel staat in geen enkel beleid of procedure beschreven'),
+    title: say(
+      'A control is not described in any policy or procedure',
+      'Een beheersmaatregel staat in geen enkel beleid of procedure beschreven',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -35,7 +38,10 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
   if (control.policies.length === 0) {
     return {
       ...common,
-      message: say(`Control ${control.id} (${control.title}) is not documented.`, `Beheersmaatregel ${control.id} (${control.title}) is niet gedocumenteerd.`),
+      message: say(
+        `Control ${control.id} (${control.title}) is not documented.`,
+        `Beheersmaatregel ${control.id} (${control.title}) is niet gedocumenteerd.`,
+      ),
       why: say(
         'It names no policy, and no document names it. An auditor asks for the text before testing the control. Add “policies”, and describe the control there.',
         'Zij noemt geen beleid, en geen document noemt haar. Een auditor vraagt eerst de tekst en toetst dan pas. Voeg “policies” toe en beschrijf de maatregel daar.',

@@ -16,7 +16,11 @@ export function speaksOf(document: PolicyDocument, anchor: string | undefined, c
   if (wanted.size < 3) return true;
   const sections = sectionsUnder(document, anchor);
   if (sections.some(({ content }) => content.language !== 'en')) return true;
-  const there = new Set(sections.flatMap(({ content }) => stems(`${content.heading} ${content.sentences.map(({ text }) => text).join(' ')}`)));
+  const there = new Set(
+    sections.flatMap(({ content }) =>
+      stems(`${content.heading} ${content.sentences.map(({ text }) => text).join(' ')}`),
+    ),
+  );
   const shared = [...wanted].filter((word) => there.has(word)).length;
   return shared / wanted.size >= SHARE;
 }

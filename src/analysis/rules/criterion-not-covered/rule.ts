@@ -12,7 +12,10 @@ import { listed, say } from '../support/say.js';
 export const criterionNotCovered: WorkspaceRule = {
   meta: {
     code: 'criterion-not-covered',
-    title: say('A criterion in scope is not covered by any document', 'Een criterium in scope wordt door geen document gedekt'),
+    title: say(
+      'A criterion in scope is not covered by any document',
+      'Een criterium in scope wordt door geen document gedekt',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',

@@ -4,7 +4,8 @@ import { checkFiles } from '../../testing/check-files.js';
 describe('dangling-link', () => {
   it('reports files and headings that are not there, with the heading meant', () => {
     const files = {
-      'policies/a.md': '# A\n\nSee [b](b.md), [gone](../procedures/gone.md), [x](b.md#retentoin) and [out](../../x.md).',
+      'policies/a.md':
+        '# A\n\nSee [b](b.md), [gone](../procedures/gone.md), [x](b.md#retentoin) and [out](../../x.md).',
       'policies/b.md': '# B\n\n## Retention\n\nText.',
       'controls.yaml': 'controls:\n  - { id: A-1, title: A, policies: [policies/b.md#nothing] }\n',
     };
@@ -18,7 +19,8 @@ describe('dangling-link', () => {
 
   it('never looks at the web, and takes folders, pictures and own anchors', () => {
     const files = {
-      'policies/a.md': '# A b\n\n[w](https://example.com/x.md) [m](mailto:a@b.c) [own](#a-b) [f](../policies) ![p](p.png) [c](c%20d.md) [l](c%20d.md#L3)',
+      'policies/a.md':
+        '# A b\n\n[w](https://example.com/x.md) [m](mailto:a@b.c) [own](#a-b) [f](../policies) ![p](p.png) [c](c%20d.md) [l](c%20d.md#L3)',
       'policies/p.png': '',
       'policies/c d.md': '# C',
     };

@@ -42,7 +42,13 @@ export const danglingPolicyOfControl: WorkspaceRule = {
   },
 };
 
-function check(uri: string, from: string, target: string, range: Range, facts: DocumentFacts): Report | undefined {
+function check(
+  uri: string,
+  from: string,
+  target: string,
+  range: Range,
+  facts: DocumentFacts,
+): Report | undefined {
   if (target === '' || target === '#' || isExternal(target)) return undefined;
   const { path, anchor } = splitTarget(target, folderOf(from));
   const file = path === '' ? from : path;
@@ -51,14 +57,27 @@ function check(uri: string, from: string, target: string, range: Range, facts: D
     'Een lezer, en een auditor, die haar volgt vindt niets; wat zij moest aantonen is er niet. Verbeter de verwijzing of schrijf het document.',
   );
   if (file === undefined) {
-    return { uri, range, message: say(`“${target}” leads out of the workspace.`, `“${target}” leidt buiten de werkruimte.`), why, data: { target } };
+    return {
+      uri,
+      range,
+      message: say(`“${target}” leads out of the workspace.`, `“${target}” leidt buiten de werkruimte.`),
+      why,
+      data: { target },
+    };
   }
   if (path !== '' && !facts.exists(file)) {
-    return { uri, range, message: say(`“${file}” does not exist.`, `“${file}” bestaat niet.`), why, data: { fix: 'createFile', target, path: file } };
+    return {
+      uri,
+      range,
+      message: say(`“${file}” does not exist.`, `“${file}” bestaat niet.`),
+      why,
+      data: { fix: 'createFile', target, path: file },
+    };
   }
   const slugs = anchor === undefined ? undefined : facts.slugs(file);
   // Line anchors of code hosts and explicit HTML anchors are not headings.
-  if (anchor === undefined || !slugs || slugs.has(anchor) || /^(?:l\d+|top|fn|user-content-)/.test(anchor)) return undefined;
+  if (anchor === undefined || !slugs || slugs.has(anchor) || /^(?:l\d+|top|fn|user-content-)/.test(anchor))
+    return undefined;
   const meant = nearest(anchor, slugs, 4);
   return {
     uri,

@@ -20,8 +20,14 @@ export const draftPolicy: DocumentRule = {
       criterion: ids[0],
       message:
         ids.length === 0
-          ? say('This document is a draft and counts for nothing yet.', 'Dit document is een concept en telt nog nergens voor mee.')
-          : say(`This is a draft: its claims on ${listed(ids, 'en')} do not count yet.`, `Dit is een concept: de claims op ${listed(ids, 'nl')} tellen nog niet mee.`),
+          ? say(
+              'This document is a draft and counts for nothing yet.',
+              'Dit document is een concept en telt nog nergens voor mee.',
+            )
+          : say(
+              `This is a draft: its claims on ${listed(ids, 'en')} do not count yet.`,
+              `Dit is een concept: de claims op ${listed(ids, 'nl')} tellen nog niet mee.`,
+            ),
       why: say(
         'The status is “draft”. Have it approved: enter approver, version and date, and set the status to “approved”.',
         'De status is “draft”. Laat het vaststellen: vul goedkeurder, versie en datum in en zet de status op “approved”.',

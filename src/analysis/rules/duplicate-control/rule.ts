@@ -17,12 +17,17 @@ export const duplicateControl: WorkspaceRule = {
           uri: other.uri,
           range: other.idRange,
           criterion: other.criteria[0]?.value,
-          message: say(`${id} is also the ID of “${first.title}”.`, `${id} is ook het ID van “${first.title}”.`),
+          message: say(
+            `${id} is also the ID of “${first.title}”.`,
+            `${id} is ook het ID van “${first.title}”.`,
+          ),
           why: say(
             'Policies, tickets and evidence refer to controls by ID, so what proves one seems to prove the other. Give this control an ID of its own.',
             'Beleid, tickets en bewijs verwijzen op ID naar maatregelen, dus wat de ene aantoont lijkt de andere aan te tonen. Geef deze maatregel een eigen ID.',
           ),
-          related: [{ uri: first.uri, range: first.idRange, message: say(`“${first.title}”`, `“${first.title}”`) }],
+          related: [
+            { uri: first.uri, range: first.idRange, message: say(`“${first.title}”`, `“${first.title}”`) },
+          ],
           data: { fix: 'renumber', id },
         };
       }

@@ -16,13 +16,17 @@ export const emptySection: DocumentRule = {
     const parents = new Set(document.sections.map(({ parent }) => parent));
     for (const [index, { content, startLine }] of document.sections.entries()) {
       const { headingRange, sentences, links, level, range, heading } = content;
-      if (!headingRange || heading === '' || parents.has(index) || sentences.length > 0 || links.length > 0) continue;
+      if (!headingRange || heading === '' || parents.has(index) || sentences.length > 0 || links.length > 0)
+        continue;
       // Code blocks and pictures give no sentences; lines below the heading are something.
       if (range.end.line - headingRange.end.line > 3 || level === 7) continue;
       yield {
         uri: document.uri,
         range: shift(headingRange, startLine),
-        message: say(`There is no text under ${quoted(heading, 80)}.`, `Onder ${quoted(heading, 80)} staat geen tekst.`),
+        message: say(
+          `There is no text under ${quoted(heading, 80)}.`,
+          `Onder ${quoted(heading, 80)} staat geen tekst.`,
+        ),
         why: say(
           'A heading says that something is arranged; without text nothing is. Write it, or remove the heading.',
           'Een kop zegt dat iets geregeld is; zonder tekst is er niets. Schrijf de tekst of verwijder de kop.',

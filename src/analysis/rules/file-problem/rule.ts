@@ -22,19 +22,44 @@ export const fileProblemOfRecord: WorkspaceRule = {
   meta,
   scope: 'workspace',
   *check(snapshot) {
-    for (const [uri, problems] of snapshot.fileProblems) for (const problem of problems) yield report(uri, problem);
+    for (const [uri, problems] of snapshot.fileProblems)
+      for (const problem of problems) yield report(uri, problem);
   },
 };
 
 const WHY: Readonly<Record<FileProblem['code'], { readonly en: string; readonly nl: string }>> = {
-  unreadable: say('Nothing in this file is checked or counted.', 'Niets in dit bestand wordt gecontroleerd of geteld.'),
-  'too-large': say('Files of this size are not read, so that the editor stays fast. Split it.', 'Bestanden van deze omvang worden niet gelezen, zodat de editor snel blijft. Splits het.'),
-  binary: say('This is no text, whatever its name says; it is not read.', 'Dit is geen tekst, wat de naam ook zegt; het wordt niet gelezen.'),
-  encoding: say('Policies are read as UTF-8. Save the file as UTF-8, so that everybody sees the same text.', 'Beleid wordt gelezen als UTF-8. Sla het bestand op als UTF-8, zodat iedereen dezelfde tekst ziet.'),
-  'yaml-syntax': say('What stands after it may not be read as you mean it.', 'Wat erna staat wordt misschien niet gelezen zoals u het bedoelt.'),
-  'yaml-schema': say('The value is left out until it is as the format says.', 'De waarde wordt weggelaten totdat zij is zoals het formaat zegt.'),
-  'front-matter': say('Owner, dates and claims are read from the front matter.', 'Eigenaar, data en claims worden uit de front matter gelezen.'),
-  'outside-workspace': say('Files outside the workspace are never read.', 'Bestanden buiten de werkruimte worden nooit gelezen.'),
+  unreadable: say(
+    'Nothing in this file is checked or counted.',
+    'Niets in dit bestand wordt gecontroleerd of geteld.',
+  ),
+  'too-large': say(
+    'Files of this size are not read, so that the editor stays fast. Split it.',
+    'Bestanden van deze omvang worden niet gelezen, zodat de editor snel blijft. Splits het.',
+  ),
+  binary: say(
+    'This is no text, whatever its name says; it is not read.',
+    'Dit is geen tekst, wat de naam ook zegt; het wordt niet gelezen.',
+  ),
+  encoding: say(
+    'Policies are read as UTF-8. Save the file as UTF-8, so that everybody sees the same text.',
+    'Beleid wordt gelezen als UTF-8. Sla het bestand op als UTF-8, zodat iedereen dezelfde tekst ziet.',
+  ),
+  'yaml-syntax': say(
+    'What stands after it may not be read as you mean it.',
+    'Wat erna staat wordt misschien niet gelezen zoals u het bedoelt.',
+  ),
+  'yaml-schema': say(
+    'The value is left out until it is as the format says.',
+    'De waarde wordt weggelaten totdat zij is zoals het formaat zegt.',
+  ),
+  'front-matter': say(
+    'Owner, dates and claims are read from the front matter.',
+    'Eigenaar, data en claims worden uit de front matter gelezen.',
+  ),
+  'outside-workspace': say(
+    'Files outside the workspace are never read.',
+    'Bestanden buiten de werkruimte worden nooit gelezen.',
+  ),
 };
 
 function report(uri: string, { code, message, range, severity }: FileProblem): Report {

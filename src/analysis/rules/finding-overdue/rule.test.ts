@@ -11,6 +11,14 @@ describe('finding-overdue', () => {
       '  - { id: F-4, title: D, status: remediating, remediation: { due: 2026-01-01, completed: 2026-01-01 } }',
       '  - { id: F-5, title: E, status: open }',
     ].join('\n');
-    expect(checkFiles({ 'findings.yaml': findings }, 'finding-overdue').map(({ data, severity }) => [data?.finding, severity])).toEqual([['F-1', 'warning'], ['F-5', 'info']]);
+    expect(
+      checkFiles({ 'findings.yaml': findings }, 'finding-overdue').map(({ data, severity }) => [
+        data?.finding,
+        severity,
+      ]),
+    ).toEqual([
+      ['F-1', 'warning'],
+      ['F-5', 'info'],
+    ]);
   });
 });

@@ -3,7 +3,10 @@ import { checkFiles } from '../../testing/check-files.js';
 
 describe('finding-without-response', () => {
   it('reports findings without a response, except drafts', () => {
-    const findings = 'findings:\n  - { id: F-1, title: A, status: open }\n  - { id: F-2, title: B, status: open, response: Agreed. }\n  - { id: F-3, title: C, status: draft }\n';
-    expect(checkFiles({ 'findings.yaml': findings }, 'finding-without-response').map(({ data }) => data?.finding)).toEqual(['F-1']);
+    const findings =
+      'findings:\n  - { id: F-1, title: A, status: open }\n  - { id: F-2, title: B, status: open, response: Agreed. }\n  - { id: F-3, title: C, status: draft }\n';
+    expect(
+      checkFiles({ 'findings.yaml': findings }, 'finding-without-response').map(({ data }) => data?.finding),
+    ).toEqual(['F-1']);
   });
 });

@@ -5,7 +5,10 @@ import { say } from '../support/say.js';
 export const findingWithoutResponse: WorkspaceRule = {
   meta: {
     code: 'finding-without-response',
-    title: say('An audit finding has no management response', 'Een bevinding heeft geen reactie van het management'),
+    title: say(
+      'An audit finding has no management response',
+      'Een bevinding heeft geen reactie van het management',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -16,7 +19,10 @@ export const findingWithoutResponse: WorkspaceRule = {
         uri: finding.uri,
         range: finding.range,
         criterion: finding.criteria[0],
-        message: say(`Finding ${finding.id} has no management response.`, `Bevinding ${finding.id} heeft geen reactie van het management.`),
+        message: say(
+          `Finding ${finding.id} has no management response.`,
+          `Bevinding ${finding.id} heeft geen reactie van het management.`,
+        ),
         why: say(
           'The response is printed in the report next to the finding: whether management agrees, the cause, and what it does about it. Add “response”.',
           'De reactie staat in het rapport naast de bevinding: of het management het eens is, de oorzaak en wat het eraan doet. Voeg “response” toe.',

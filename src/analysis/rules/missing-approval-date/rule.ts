@@ -3,7 +3,11 @@ import { say } from '../support/say.js';
 
 /** A policy of which nobody can say since when it holds. */
 export const missingApprovalDate = missingKey({
-  meta: { code: 'missing-approval-date', title: say('A document has no approval date', 'Een document heeft geen datum van goedkeuring'), severity: 'warning' },
+  meta: {
+    code: 'missing-approval-date',
+    title: say('A document has no approval date', 'Een document heeft geen datum van goedkeuring'),
+    severity: 'warning',
+  },
   key: 'approved',
   inDrafts: false,
   message: say('This document has no approval date.', 'Dit document heeft geen datum van goedkeuring.'),

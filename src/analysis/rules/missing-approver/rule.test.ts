@@ -5,15 +5,29 @@ describe('missing-approver', () => {
   const without = IN_ORDER.replace('approver: CTO\n', '');
 
   it('reports a governed document without “approver”', () => {
-    expect(checkFiles({ 'policies/a.md': `${without}# A\n\nText.` }, 'missing-approver')).toMatchObject([{ range: { start: { line: 2 } }, data: { fix: 'insertFrontMatter', key: 'approver' } }]);
+    expect(checkFiles({ 'policies/a.md': `${without}# A\n\nText.` }, 'missing-approver')).toMatchObject([
+      { range: { start: { line: 2 } }, data: { fix: 'insertFrontMatter', key: 'approver' } },
+    ]);
   });
 
   it('is quiet when it is there, and on files that are no policy', () => {
-    expect(checkFiles({ 'policies/a.md': `${IN_ORDER}# A\n\nText.`, 'README.md': '# R', 'notes/lunch.md': '# Lunch\n\nAt noon.' }, 'missing-approver')).toEqual([]);
+    expect(
+      checkFiles(
+        {
+          'policies/a.md': `${IN_ORDER}# A\n\nText.`,
+          'README.md': '# R',
+          'notes/lunch.md': '# Lunch\n\nAt noon.',
+        },
+        'missing-approver',
+      ),
+    ).toEqual([]);
   });
 
   it('does not ask it of a draft', () => {
-    const found = checkFiles({ 'policies/a.md': `${without.replace('approved\n---', 'draft\n---')}# A\n\nText.` }, 'missing-approver');
+    const found = checkFiles(
+      { 'policies/a.md': `${without.replace('approved\n---', 'draft\n---')}# A\n\nText.` },
+      'missing-approver',
+    );
     expect(found).toHaveLength(0);
   });
 });

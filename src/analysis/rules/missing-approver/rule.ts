@@ -3,7 +3,11 @@ import { say } from '../support/say.js';
 
 /** A policy that nobody approved. */
 export const missingApprover = missingKey({
-  meta: { code: 'missing-approver', title: say('A document has no approver', 'Een document heeft niemand die het goedkeurt'), severity: 'warning' },
+  meta: {
+    code: 'missing-approver',
+    title: say('A document has no approver', 'Een document heeft niemand die het goedkeurt'),
+    severity: 'warning',
+  },
   key: 'approver',
   inDrafts: false,
   message: say('This document has no approver.', 'Niet bekend is wie dit document heeft goedgekeurd.'),

@@ -6,7 +6,7 @@ import type { DocumentRule } from '../../rule.js';
 import { carries } from '../../speaks-to.js';
 import { topOf } from '../support/places.js';
 import { say } from '../support/say.js';
-import { weaknessOf } from '../support/weakness.js';
+import { describeWeakness, weaknessOf } from '../support/weakness.js';
 
 /** Contents that have a policy type of their own: an information security policy need not repeat that policy. */
 const OWN_TYPE: ReadonlyMap<RequiredContent, string> = new Map(
@@ -22,7 +22,10 @@ const OWN_TYPE: ReadonlyMap<RequiredContent, string> = new Map(
 export const missingContent: DocumentRule = {
   meta: {
     code: 'missing-content',
-    title: say('Content that this kind of document needs is missing', 'Inhoud die dit soort document nodig heeft ontbreekt'),
+    title: say(
+      'Content that this kind of document needs is missing',
+      'Inhoud die dit soort document nodig heeft ontbreekt',
+    ),
     severity: 'warning',
   },
   scope: 'document',
@@ -32,10 +35,10 @@ export const missingContent: DocumentRule = {
     for (const content of type.contents) {
       if (carries(document, analysis, content)) continue;
       const own = OWN_TYPE.get(content);
-      if (own !== undefined && own !== type.id && facts.documentsOfType(own).some(({ draft }) => !draft)) continue;
+      if (own !== undefined && own !== type.id && facts.documentsOfType(own).some(({ draft }) => !draft))
+        continue;
       const match = analysis.contents.get(content.id);
-      const absent = say('No sentence of the document speaks to it.', 'Geen zin van het document gaat erover.');
-      const weak = match && !match.substantiated ? weaknessOf(match) : absent;
+      const weak = match?.weakness ? weaknessOf(match) : describeWeakness(document, [content]);
       yield {
         uri: document.uri,
         range: topOf(document),

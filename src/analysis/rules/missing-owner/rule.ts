@@ -3,7 +3,11 @@ import { say } from '../support/say.js';
 
 /** A policy that nobody keeps up to date. Drafts need an owner too. */
 export const missingOwner = missingKey({
-  meta: { code: 'missing-owner', title: say('A document has no owner', 'Een document heeft geen eigenaar'), severity: 'warning' },
+  meta: {
+    code: 'missing-owner',
+    title: say('A document has no owner', 'Een document heeft geen eigenaar'),
+    severity: 'warning',
+  },
   key: 'owner',
   inDrafts: true,
   message: say('This document has no owner.', 'Dit document heeft geen eigenaar.'),

@@ -8,7 +8,10 @@ import { COVERED_BY } from './covered-by.js';
 export const missingPolicy: WorkspaceRule = {
   meta: {
     code: 'missing-policy',
-    title: say('A policy that the scope asks for does not exist', 'Een beleidsstuk dat de scope vraagt bestaat niet'),
+    title: say(
+      'A policy that the scope asks for does not exist',
+      'Een beleidsstuk dat de scope vraagt bestaat niet',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -16,18 +19,27 @@ export const missingPolicy: WorkspaceRule = {
     const { config } = snapshot;
     if (!config) return;
     for (const type of POLICY_TYPES) {
-      if (!type.required || !type.categories.some((category) => config.report.categories.includes(category))) continue;
+      if (!type.required || !type.categories.some((category) => config.report.categories.includes(category)))
+        continue;
       const stand = [type.id, ...(COVERED_BY[type.id] ?? [])];
       if (stand.some((id) => facts.documentsOfType(id).length > 0)) continue;
       // Procedures and lesser policies may be chapters of a larger document: then the criteria are spoken to elsewhere.
-      const elsewhere = type.criteria.every((id) => !facts.inScope.has(id) || facts.substantiatedBy(id).length > 0);
+      const elsewhere = type.criteria.every(
+        (id) => !facts.inScope.has(id) || facts.substantiatedBy(id).length > 0,
+      );
       if (elsewhere && type.criticality !== 'critical') continue;
       yield {
         uri: config.uri,
         range: configPlace(config, 'report.categories'),
-        severity: type.kind === 'procedure' || type.criticality === 'low' || type.criticality === 'medium' ? 'info' : 'warning',
+        severity:
+          type.kind === 'procedure' || type.criticality === 'low' || type.criticality === 'medium'
+            ? 'info'
+            : 'warning',
         criterion: type.criteria[0],
-        message: say(`There is no document of the type “${type.title.en}”.`, `Er is geen document van het type “${type.title.nl}”.`),
+        message: say(
+          `There is no document of the type “${type.title.en}”.`,
+          `Er is geen document van het type “${type.title.nl}”.`,
+        ),
         why: say(
           `The categories in scope ask for it; it usually serves ${type.criteria.join(', ')}. Draft it, or set “type: ${type.id}” in the document that takes its place.`,
           `De categorieën in scope vragen erom; het dient meestal ${type.criteria.join(', ')}. Stel het op, of zet “type: ${type.id}” in het document dat ervoor doorgaat.`,

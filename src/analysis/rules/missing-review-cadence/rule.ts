@@ -5,13 +5,19 @@ import { say } from '../support/say.js';
 export const missingReviewCadence = missingKey({
   meta: {
     code: 'missing-review-cadence',
-    title: say('A document does not say how often it is reviewed', 'Een document zegt niet hoe vaak het wordt herzien'),
+    title: say(
+      'A document does not say how often it is reviewed',
+      'Een document zegt niet hoe vaak het wordt herzien',
+    ),
     severity: 'info',
   },
   key: 'review',
   or: 'nextReview',
   inDrafts: false,
-  message: say('This document does not say how often it is reviewed.', 'Dit document zegt niet hoe vaak het wordt herzien.'),
+  message: say(
+    'This document does not say how often it is reviewed.',
+    'Dit document zegt niet hoe vaak het wordt herzien.',
+  ),
   why: say(
     'The front matter has neither “review” nor “nextReview”. Auditors expect a review at least once a year.',
     'De front matter heeft geen “review” en geen “nextReview”. Auditors verwachten minstens eens per jaar een herziening.',

@@ -3,7 +3,11 @@ import { say } from '../support/say.js';
 
 /** A policy of which nobody can say which version was in force. */
 export const missingVersion = missingKey({
-  meta: { code: 'missing-version', title: say('A document has no version', 'Een document heeft geen versie'), severity: 'warning' },
+  meta: {
+    code: 'missing-version',
+    title: say('A document has no version', 'Een document heeft geen versie'),
+    severity: 'warning',
+  },
   key: 'version',
   inDrafts: true,
   message: say('This document has no version.', 'Dit document heeft geen versie.'),

@@ -8,15 +8,23 @@ describe('negated-practice', () => {
   };
 
   it('reports what the text admits is not done', () => {
-    expect(said('We do not currently forecast capacity. Load is watched.')).toEqual(['We do not currently forecast capacity.']);
+    expect(said('We do not currently forecast capacity. Load is watched.')).toEqual([
+      'We do not currently forecast capacity.',
+    ]);
     expect(said('Er is nog geen capaciteitsplan.')).toEqual(['Er is nog geen capaciteitsplan.']);
   });
 
   it('leaves prohibitions and conditions alone', () => {
-    expect(said('Staff do not share accounts. Passwords are never logged. Findings that are not yet repaired appear in the report.')).toEqual([]);
+    expect(
+      said(
+        'Staff do not share accounts. Passwords are never logged. Findings that are not yet repaired appear in the report.',
+      ),
+    ).toEqual([]);
   });
 
   it('needs a claim', () => {
-    expect(checkFiles({ 'policies/a.md': '# A\n\nWe do not currently forecast capacity.' }, 'negated-practice')).toEqual([]);
+    expect(
+      checkFiles({ 'policies/a.md': '# A\n\nWe do not currently forecast capacity.' }, 'negated-practice'),
+    ).toEqual([]);
   });
 });

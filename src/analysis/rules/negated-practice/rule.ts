@@ -28,8 +28,11 @@ export const negatedPractice: DocumentRule = {
     for (const [section, { content, startLine }] of document.sections.entries()) {
       for (const { text, range } of admissionsIn(content)) {
         // The section's own tag, else the claimed criterion the section speaks of most.
-        const related = analysis.sections[section]?.candidates.find(({ criterion }) => claims.some(({ id }) => id === criterion));
-        const near = claims.find((claim) => claim.section === section)?.id ?? related?.criterion ?? only(document);
+        const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
+          claims.some(({ id }) => id === criterion),
+        );
+        const near =
+          claims.find((claim) => claim.section === section)?.id ?? related?.criterion ?? only(document);
         yield {
           uri: document.uri,
           range: shift(range, startLine),

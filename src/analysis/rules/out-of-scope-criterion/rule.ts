@@ -10,7 +10,10 @@ import { say } from '../support/say.js';
 export const outOfScopeCriterion: DocumentRule = {
   meta: {
     code: 'out-of-scope-criterion',
-    title: say('A criterion outside the scope of the report is claimed', 'Er wordt een criterium buiten de scope van het rapport geclaimd'),
+    title: say(
+      'A criterion outside the scope of the report is claimed',
+      'Er wordt een criterium buiten de scope van het rapport geclaimd',
+    ),
     severity: 'warning',
   },
   scope: 'document',
@@ -26,7 +29,10 @@ export const outOfScopeCriterion: DocumentRule = {
         uri: document.uri,
         range,
         criterion: id,
-        message: say(`${id} belongs to ${name.en}, which is not in the scope of the report.`, `${id} hoort bij ${name.nl}, dat niet in de scope van het rapport valt.`),
+        message: say(
+          `${id} belongs to ${name.en}, which is not in the scope of the report.`,
+          `${id} hoort bij ${name.nl}, dat niet in de scope van het rapport valt.`,
+        ),
         why: say(
           'An auditor tests only the categories in the report. Remove the claim, or add the category to report.categories in soc2.yaml.',
           'Een auditor toetst alleen de categorieën in het rapport. Verwijder de claim of voeg de categorie toe aan report.categories in soc2.yaml.',

@@ -13,7 +13,10 @@ export const placeholder: SectionRule = {
     for (const { text, range } of content.placeholders) {
       yield {
         range,
-        message: say(`${quoted(text, 60)} is still to be filled in.`, `${quoted(text, 60)} moet nog worden ingevuld.`),
+        message: say(
+          `${quoted(text, 60)} is still to be filled in.`,
+          `${quoted(text, 60)} moet nog worden ingevuld.`,
+        ),
         why: say(
           'An auditor reads a placeholder as a control that does not exist yet, and the sentence around it counts for nothing.',
           'Een auditor leest een invulplek als een maatregel die nog niet bestaat, en de zin eromheen telt niet mee.',

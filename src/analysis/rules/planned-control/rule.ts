@@ -5,7 +5,10 @@ import { listed, say } from '../support/say.js';
 export const plannedControl: WorkspaceRule = {
   meta: {
     code: 'planned-control',
-    title: say('A control is planned, not in operation', 'Een beheersmaatregel is gepland en nog niet in werking'),
+    title: say(
+      'A control is planned, not in operation',
+      'Een beheersmaatregel is gepland en nog niet in werking',
+    ),
     severity: 'info',
   },
   scope: 'workspace',
@@ -14,7 +17,10 @@ export const plannedControl: WorkspaceRule = {
       if (control.status !== 'planned') continue;
       const ids = control.criteria.map(({ value }) => value).filter((id) => facts.inScope.has(id));
       const alone = ids.filter(
-        (id) => !snapshot.controls.some((other) => other.status === 'implemented' && other.criteria.some(({ value }) => value === id)),
+        (id) =>
+          !snapshot.controls.some(
+            (other) => other.status === 'implemented' && other.criteria.some(({ value }) => value === id),
+          ),
       );
       const only = alone.length > 0;
       yield {
@@ -27,7 +33,10 @@ export const plannedControl: WorkspaceRule = {
               `Control ${control.id} is only planned, and ${listed(alone, 'en')} has no other control.`,
               `Beheersmaatregel ${control.id} is pas gepland, en ${listed(alone, 'nl')} heeft geen andere maatregel.`,
             )
-          : say(`Control ${control.id} is planned and does not count yet.`, `Beheersmaatregel ${control.id} is gepland en telt nog niet mee.`),
+          : say(
+              `Control ${control.id} is planned and does not count yet.`,
+              `Beheersmaatregel ${control.id} is gepland en telt nog niet mee.`,
+            ),
         why: say(
           'Its status is “planned”. An auditor tests controls that are in operation; a plan meets no criterion.',
           'De status is “planned”. Een auditor toetst maatregelen die in werking zijn; een plan voldoet aan geen criterium.',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../testing/check-files.js';
 
 describe('provider-control-taken-for-own', () => {
-  const count = (text: string): number => checkFiles({ 'policies/a.md': `# A\n\n${text}` }, 'provider-control-taken-for-own').length;
+  const count = (text: string): number =>
+    checkFiles({ 'policies/a.md': `# A\n\n${text}` }, 'provider-control-taken-for-own').length;
 
   it('reports text that rests on the provider’s certificate', () => {
     expect(count('Because AWS is SOC 2 certified, our platform is compliant as well.')).toBe(1);
@@ -12,7 +13,9 @@ describe('provider-control-taken-for-own', () => {
   });
 
   it('leaves a division of work alone', () => {
-    expect(count('AWS controls physical access to the data centres; we review its SOC 2 report every year.')).toBe(0);
+    expect(
+      count('AWS controls physical access to the data centres; we review its SOC 2 report every year.'),
+    ).toBe(0);
     expect(count('That AWS is SOC 2 certified does not make us compliant.')).toBe(0);
     expect(count('Backups are managed by AWS Backup and tested by the Platform Lead.')).toBe(0);
   });

@@ -23,9 +23,15 @@ export const reviewOverdue: DocumentRule = {
     yield {
       uri: document.uri,
       range: place.valueRange,
-      message: say(`The review of this document has been due since ${due}.`, `De herziening van dit document had uiterlijk ${due} moeten gebeuren.`),
+      message: say(
+        `The review of this document has been due since ${due}.`,
+        `De herziening van dit document had uiterlijk ${due} moeten gebeuren.`,
+      ),
       why: stated
-        ? say('The front matter gives this date as its next review. Review it, and enter the new approval and review dates.', 'De front matter noemt deze datum als volgende herziening. Herzie het document en vul de nieuwe data van goedkeuring en herziening in.')
+        ? say(
+            'The front matter gives this date as its next review. Review it, and enter the new approval and review dates.',
+            'De front matter noemt deze datum als volgende herziening. Herzie het document en vul de nieuwe data van goedkeuring en herziening in.',
+          )
         : say(
             `It was approved on ${approved ?? '?'} and is reviewed ${cadence ?? '?'}. Review it, and enter the new approval date.`,
             `Het is vastgesteld op ${approved ?? '?'} en de herziening is ${cadence ?? '?'}. Herzie het en vul de nieuwe datum van goedkeuring in.`,

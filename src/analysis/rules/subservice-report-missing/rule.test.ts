@@ -14,6 +14,15 @@ describe('subservice-report-missing', () => {
       ].join('\n'),
       'evidence/e.pdf': 'x',
     };
-    expect(checkFiles(files, 'subservice-report-missing').map(({ range, severity }) => [range.start.line, severity])).toEqual([[1, 'warning'], [3, 'warning'], [4, 'info']]);
+    expect(
+      checkFiles(files, 'subservice-report-missing').map(({ range, severity }) => [
+        range.start.line,
+        severity,
+      ]),
+    ).toEqual([
+      [1, 'warning'],
+      [3, 'warning'],
+      [4, 'info'],
+    ]);
   });
 });

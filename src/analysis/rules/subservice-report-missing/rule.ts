@@ -6,7 +6,10 @@ import { say } from '../support/say.js';
 export const subserviceReportMissing: WorkspaceRule = {
   meta: {
     code: 'subservice-report-missing',
-    title: say('A subservice organisation’s report is missing or not reviewed', 'Het rapport van een subserviceorganisatie ontbreekt of is niet beoordeeld'),
+    title: say(
+      'A subservice organisation’s report is missing or not reviewed',
+      'Het rapport van een subserviceorganisatie ontbreekt of is niet beoordeeld',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -16,7 +19,11 @@ export const subserviceReportMissing: WorkspaceRule = {
     for (const [n, { name, method, report, provides }] of config.subserviceOrganisations.entries()) {
       // The inclusive method brings its controls into your own report.
       if (method === 'inclusive') continue;
-      const common = { uri: config.uri, range: configPlace(config, `subserviceOrganisations.${n}`), criterion: provides[0] ?? 'CC9.2' };
+      const common = {
+        uri: config.uri,
+        range: configPlace(config, `subserviceOrganisations.${n}`),
+        criterion: provides[0] ?? 'CC9.2',
+      };
       const lost = report?.path !== undefined && !facts.exists(report.path);
       if (!report) {
         yield {
@@ -31,15 +38,24 @@ export const subserviceReportMissing: WorkspaceRule = {
       } else if (lost) {
         yield {
           ...common,
-          message: say(`The report of ${name} is not at “${report.path ?? ''}”.`, `Het rapport van ${name} staat niet op “${report.path ?? ''}”.`),
-          why: say('The file does not exist in the workspace, so the review cannot be shown.', 'Het bestand bestaat niet in de werkruimte, dus de beoordeling is niet aan te tonen.'),
+          message: say(
+            `The report of ${name} is not at “${report.path ?? ''}”.`,
+            `Het rapport van ${name} staat niet op “${report.path ?? ''}”.`,
+          ),
+          why: say(
+            'The file does not exist in the workspace, so the review cannot be shown.',
+            'Het bestand bestaat niet in de werkruimte, dus de beoordeling is niet aan te tonen.',
+          ),
           data: { path: report.path },
         };
       } else if (report.reviewed === undefined) {
         yield {
           ...common,
           severity: 'info',
-          message: say(`The report of ${name} has not been reviewed.`, `Het rapport van ${name} is niet beoordeeld.`),
+          message: say(
+            `The report of ${name} has not been reviewed.`,
+            `Het rapport van ${name} is niet beoordeeld.`,
+          ),
           why: say(
             'Having the report is not enough: an auditor asks for your review of its exceptions and of the controls it expects of you. Enter the date under “report.reviewed”.',
             'Het rapport hebben is niet genoeg: een auditor vraagt uw beoordeling van de afwijkingen en van de maatregelen die het van u verwacht. Vul de datum in bij “report.reviewed”.',

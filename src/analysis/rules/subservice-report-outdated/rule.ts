@@ -10,7 +10,10 @@ const MONTHS = 15;
 export const subserviceReportOutdated: WorkspaceRule = {
   meta: {
     code: 'subservice-report-outdated',
-    title: say('A subservice organisation’s report is outdated', 'Het rapport van een subserviceorganisatie is verouderd'),
+    title: say(
+      'A subservice organisation’s report is outdated',
+      'Het rapport van een subserviceorganisatie is verouderd',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -24,7 +27,10 @@ export const subserviceReportOutdated: WorkspaceRule = {
         uri: config.uri,
         range: configPlace(config, `subserviceOrganisations.${n}`),
         criterion: provides[0] ?? 'CC9.2',
-        message: say(`The report of ${name} covers the time up to ${report.periodEnd}.`, `Het rapport van ${name} gaat over de tijd tot ${report.periodEnd}.`),
+        message: say(
+          `The report of ${name} covers the time up to ${report.periodEnd}.`,
+          `Het rapport van ${name} gaat over de tijd tot ${report.periodEnd}.`,
+        ),
         why: say(
           `That is more than ${MONTHS} months ago, and a new one will have been issued. Obtain it with a bridge letter for the time since, and review it.`,
           `Dat is meer dan ${MONTHS} maanden geleden, en er zal een nieuw rapport zijn. Vraag het op met een bridge letter voor de tijd erna, en beoordeel het.`,

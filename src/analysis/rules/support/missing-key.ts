@@ -24,7 +24,13 @@ export function missingKey({ meta, key, message, why, or, inDrafts }: MissingKey
       const { frontMatter } = document;
       if (!isGoverned(document) || (isDraft(document) && !inDrafts)) return;
       if (frontMatter?.[key] !== undefined || (or !== undefined && frontMatter?.[or] !== undefined)) return;
-      yield { uri: document.uri, range: topOf(document), message, why, data: { fix: 'insertFrontMatter', key } };
+      yield {
+        uri: document.uri,
+        range: topOf(document),
+        message,
+        why,
+        data: { fix: 'insertFrontMatter', key },
+      };
     },
   };
 }

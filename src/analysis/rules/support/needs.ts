@@ -14,7 +14,9 @@ export function states(text: string, need: Need): boolean {
     case 'role':
       return ROLE.test(text) || /\b[A-Z]{2,5}O\b/.test(text);
     case 'number':
-      return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|dertig)\b/i.test(text);
+      return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|dertig)\b/i.test(
+        text,
+      );
     case 'frequency':
       return FREQUENCY_WORDS.test(text) || cadencesIn(text).length > 0 || durationsIn(text).length > 0;
     case 'timeline':

@@ -10,5 +10,7 @@ export function topOf(document: PolicyDocument): Range {
   if (named) return named;
   const first = document.sections.find(({ content }) => content.headingRange !== undefined);
   if (first?.content.headingRange) return shift(first.content.headingRange, first.startLine);
-  return frontMatter ? { start: frontMatter.range.start, end: { line: frontMatter.range.start.line, character: 3 } } : START;
+  return frontMatter
+    ? { start: frontMatter.range.start, end: { line: frontMatter.range.start.line, character: 3 } }
+    : START;
 }

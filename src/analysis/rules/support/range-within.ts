@@ -7,7 +7,8 @@ import type { Range } from '../../../workspace/position.js';
  */
 export function rangeWithin(sentence: Sentence, start: number, end: number): Range {
   const { range, text } = sentence;
-  const plain = range.start.line === range.end.line && range.end.character - range.start.character === text.length;
+  const plain =
+    range.start.line === range.end.line && range.end.character - range.start.character === text.length;
   if (!plain) return range;
   const { line, character } = range.start;
   return { start: { line, character: character + start }, end: { line, character: character + end } };

@@ -8,7 +8,9 @@ export function say(en: string, nl: string): Localised {
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[], language: 'en' | 'nl'): string {
   const and = language === 'en' ? 'and' : 'en';
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 }
 
 /** A quotation short enough for a message. */

@@ -12,7 +12,10 @@ import { say } from '../support/say.js';
 export const unknownControl: DocumentRule = {
   meta: {
     code: 'unknown-control',
-    title: say('A control that does not exist is named', 'Er wordt een beheersmaatregel genoemd die niet bestaat'),
+    title: say(
+      'A control that does not exist is named',
+      'Er wordt een beheersmaatregel genoemd die niet bestaat',
+    ),
     severity: 'warning',
   },
   scope: 'document',
@@ -34,7 +37,8 @@ export const unknownControl: DocumentRule = {
 
 function check(uri: string, id: string, range: Range, facts: DocumentFacts): Report | undefined {
   const prefix = prefixOf(id);
-  if (prefix === undefined || !facts.controlPrefixes.has(prefix) || facts.controls(id).length > 0) return undefined;
+  if (prefix === undefined || !facts.controlPrefixes.has(prefix) || facts.controls(id).length > 0)
+    return undefined;
   return {
     uri,
     range,

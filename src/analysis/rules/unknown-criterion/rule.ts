@@ -18,7 +18,8 @@ export const unknownCriterion: DocumentRule = {
   scope: 'document',
   *check(document) {
     if (!isActive(document)) return;
-    for (const { id, range } of claimsOf(document)) if (!isCriterionId(id)) yield report(document.uri, id, range);
+    for (const { id, range } of claimsOf(document))
+      if (!isCriterionId(id)) yield report(document.uri, id, range);
   },
 };
 
@@ -28,7 +29,8 @@ export const unknownCriterionOfControl: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const control of snapshot.controls) {
-      for (const { value, valueRange } of control.criteria) if (!isCriterionId(value)) yield report(control.uri, value, valueRange);
+      for (const { value, valueRange } of control.criteria)
+        if (!isCriterionId(value)) yield report(control.uri, value, valueRange);
     }
   },
 };

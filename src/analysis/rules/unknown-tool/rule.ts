@@ -11,13 +11,19 @@ import { say } from '../support/say.js';
 const NOT_IN_USE =
   /\b(?:such as|for example|e\.g\.?|for instance|including but not|similar|or equivalent|equivalent|like|prohibit\w*|forbidden|banned|must not|may not|shall not|not (?:use|used|allowed|permitted|store|stored)|never|personal|private|no longer|replaced|previously|do not|does not|don['’]t|zoals|bijvoorbeeld|bijv|vergelijkbaar|verboden|niet toegestaan|nooit|persoonlijke?|privé\w*|voorheen|geen)\b/i;
 
-const MENTIONS = new WeakMap<SectionContent, readonly { readonly sentence: Sentence; readonly mention: ToolMention }[]>();
+const MENTIONS = new WeakMap<
+  SectionContent,
+  readonly { readonly sentence: Sentence; readonly mention: ToolMention }[]
+>();
 
 /** A well-known tool or vendor a document relies on and soc2.yaml does not list. The first mention of each is reported. */
 export const unknownTool: DocumentRule = {
   meta: {
     code: 'unknown-tool',
-    title: say('A tool is named that soc2.yaml does not list', 'Er wordt een hulpmiddel genoemd dat niet in soc2.yaml staat'),
+    title: say(
+      'A tool is named that soc2.yaml does not list',
+      'Er wordt een hulpmiddel genoemd dat niet in soc2.yaml staat',
+    ),
     severity: 'warning',
   },
   scope: 'document',
@@ -34,7 +40,10 @@ export const unknownTool: DocumentRule = {
         yield {
           uri: document.uri,
           range,
-          message: say(`${tool.name} is not among the tools in soc2.yaml.`, `${tool.name} staat niet bij de hulpmiddelen in soc2.yaml.`),
+          message: say(
+            `${tool.name} is not among the tools in soc2.yaml.`,
+            `${tool.name} staat niet bij de hulpmiddelen in soc2.yaml.`,
+          ),
           why: say(
             'Either the text names a tool you do not use, or the list of systems in scope is incomplete; an auditor compares the two.',
             'Of de tekst noemt een hulpmiddel dat u niet gebruikt, of de lijst van systemen in scope is onvolledig; een auditor vergelijkt de twee.',
@@ -46,11 +55,15 @@ export const unknownTool: DocumentRule = {
   },
 };
 
-function mentionsIn(content: SectionContent): readonly { readonly sentence: Sentence; readonly mention: ToolMention }[] {
+function mentionsIn(
+  content: SectionContent,
+): readonly { readonly sentence: Sentence; readonly mention: ToolMention }[] {
   const known = MENTIONS.get(content);
   if (known) return known;
   const found = content.sentences
-    .filter(({ text, lead, kind }) => kind !== 'quote' && !NOT_IN_USE.test(text) && !NOT_IN_USE.test(lead ?? ''))
+    .filter(
+      ({ text, lead, kind }) => kind !== 'quote' && !NOT_IN_USE.test(text) && !NOT_IN_USE.test(lead ?? ''),
+    )
     .flatMap((sentence) => toolsIn(sentence.text).map((mention) => ({ sentence, mention })));
   MENTIONS.set(content, found);
   return found;
@@ -66,5 +79,8 @@ function isListed(tool: KnownTool, listed: readonly string[]): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

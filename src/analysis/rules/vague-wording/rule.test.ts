@@ -8,8 +8,14 @@ describe('vague-wording', () => {
   };
 
   it('reports vague words and repetition without a frequency', () => {
-    expect(words('Thresholds are tuned periodically and alerts are escalated as appropriate.')).toEqual(['periodically', 'as appropriate']);
-    expect(words('Rechten worden regelmatig beoordeeld en waar nodig aangepast.')).toEqual(['regelmatig', 'waar nodig']);
+    expect(words('Thresholds are tuned periodically and alerts are escalated as appropriate.')).toEqual([
+      'periodically',
+      'as appropriate',
+    ]);
+    expect(words('Rechten worden regelmatig beoordeeld en waar nodig aangepast.')).toEqual([
+      'regelmatig',
+      'waar nodig',
+    ]);
   });
 
   it('is quiet when the sentence says how often', () => {
@@ -19,6 +25,8 @@ describe('vague-wording', () => {
   });
 
   it('leaves headings, quotes and the names of things alone', () => {
-    expect(words('## Periodic review\n\n> Reviewed regularly.\n\nThe regular office hours are nine to five.')).toEqual([]);
+    expect(
+      words('## Periodic review\n\n> Reviewed regularly.\n\nThe regular office hours are nine to five.'),
+    ).toEqual([]);
   });
 });

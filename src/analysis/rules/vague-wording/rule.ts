@@ -26,7 +26,8 @@ function* check(sentence: Sentence): Iterable<SectionReport> {
   const vague = VAGUE.exec(text);
   if (vague && OBLIGATION.test(text)) yield report(sentence, vague[0], vague.index, false);
   const repeated = REPEATED.exec(text);
-  if (repeated && !hasFrequency(text, sentence.lead)) yield report(sentence, repeated[0], repeated.index, true);
+  if (repeated && !hasFrequency(text, sentence.lead))
+    yield report(sentence, repeated[0], repeated.index, true);
 }
 
 /** A frequency, a term or a trigger in the same sentence makes "regularly" testable. */
@@ -35,7 +36,9 @@ function hasFrequency(text: string, lead: string | undefined): boolean {
   return (
     cadencesIn(all).length > 0 ||
     durationsIn(all).length > 0 ||
-    /\b(?:at least|minimum of|every|each|per|after (?:each|every)|upon|whenever|minstens|ten minste|minimaal|elke|elk|iedere|ieder|bij elke|na elke|bi-?annual|biennial|at planned intervals of)\b/i.test(all)
+    /\b(?:at least|minimum of|every|each|per|after (?:each|every)|upon|whenever|minstens|ten minste|minimaal|elke|elk|iedere|ieder|bij elke|na elke|bi-?annual|biennial|at planned intervals of)\b/i.test(
+      all,
+    )
   );
 }
 
