@@ -4,6 +4,7 @@ import { addCalendar } from './commands/calendar.js';
 import { addCheck } from './commands/check.js';
 import { addEvidence } from './commands/evidence.js';
 import { addImport } from './commands/import.js';
+import { addPlaybook } from './commands/playbook.js';
 import { addReport } from './commands/report.js';
 import type { CliHost } from './host.js';
 
@@ -25,6 +26,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<vo
   addCheck(program, host);
   addEvidence(program, host);
   addImport(program, host);
+  addPlaybook(program, host);
   addReport(program, host);
   try {
     await program.parseAsync([...args], { from: 'user' });

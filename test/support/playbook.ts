@@ -2,12 +2,14 @@ import type { Language } from '../../src/catalog/types.js';
 import { openWorkspace } from '../../src/cli/open-workspace.js';
 import { Analyser } from '../../src/analysis/check.js';
 import { playbookInput, type Baseline, type PlaybookInput } from '../../src/authoring/playbook/input.js';
+import type { Snapshot } from '../../src/workspace/snapshot.js';
 import { WorkspaceIndex } from '../../src/workspace/workspace-index.js';
 
 /** The playbook's input of the sample company, as of the day its gaps are described for. */
 export async function sampleInput(language: Language): Promise<PlaybookInput> {
   opened ??= openWorkspace('examples/meridian-metrics', '2026-11-24');
-  return { ...inputOf((await opened).analyser, language), language };
+  const { snapshot, analyser } = await opened;
+  return { ...inputOf(snapshot, analyser, language), language };
 }
 
 let opened: ReturnType<typeof openWorkspace> | undefined;
@@ -21,9 +23,9 @@ export function inputOfFiles(files: Readonly<Record<string, string>>, today = '2
   }
   const analyser = new Analyser({ today });
   analyser.update(index.snapshot());
-  return inputOf(analyser, 'en', baseline);
+  return inputOf(index.snapshot(), analyser, 'en', baseline);
 }
 
-function inputOf(analyser: Analyser, language: Language, baseline?: Baseline): PlaybookInput {
-  return playbookInput({ facts: analyser.facts, diagnostics: [...analyser.checkWorkspace().values()].flat(), language, baseline });
+function inputOf(snapshot: Snapshot, analyser: Analyser, language: Language, baseline?: Baseline): PlaybookInput {
+  return playbookInput({ snapshot, facts: analyser.facts, diagnostics: [...analyser.checkWorkspace().values()].flat(), language, baseline });
 }

@@ -34,6 +34,7 @@ export interface PlaybookInput {
 }
 
 export interface PlaybookSources {
+  readonly snapshot: Snapshot;
   readonly facts: WorkspaceFacts;
   readonly diagnostics: Iterable<Diagnostic>;
   /** Where soc2.yaml does not say. */
@@ -42,8 +43,8 @@ export interface PlaybookSources {
 }
 
 /** Gathers the input from an analysed workspace. */
-export function playbookInput({ facts, diagnostics, language, baseline }: PlaybookSources): PlaybookInput {
-  const { snapshot, today } = facts;
+export function playbookInput({ snapshot, facts, diagnostics, language, baseline }: PlaybookSources): PlaybookInput {
+  const { today } = facts;
   const summary = evidenceSummary(snapshot, today);
   const coverage = coverageOf(facts, summary);
   const all = [...diagnostics];

@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { Option, type Command } from 'commander';
+import { playbookInput, type Baseline, type PlaybookInput } from '../../authoring/playbook/input.js';
+import { listPlaybook } from '../../authoring/playbook/list-entries.js';
+import { fillPrompt } from '../../authoring/playbook/fill/fill-prompt.js';
+import type { StateName } from '../../authoring/playbook/state/entry-state.js';
+import { readUserEntry, type UserEntry } from '../../authoring/playbook/user/user-entry.js';
+import { writeOffline, writeUserOffline } from '../../authoring/playbook/write-document.js';
+import { PLAYBOOK_ENTRIES, playbookEntry } from '../../catalog/playbook.js';
+import type { Language } from '../../catalog/types.js';
+import { decode } from '../../workspace/decode.js';
+import { isUserEntryPath } from '../../workspace/playbook-files.js';
+import { readSoc2Config } from '../../workspace/soc2-config.js';
+import { CliError } from '../cli-error.js';
+import type { CliHost } from '../host.js';
+import { NodeFileSystem } from '../node-file-system.js';
+import { localDate, openWorkspace } from '../open-workspace.js';
+
+interface PlaybookOptions {
+  readonly language?: Language;
+  readonly today?: string;
+  readonly since?: string;
+}
+interface ListOptions extends PlaybookOptions {
+  readonly json: boolean;
+}
+interface RunOptions extends PlaybookOptions {
+  readonly out?: string | true;
+  readonly force: boolean;
+  readonly prompt: boolean;
+}
+
+const MARKS: Readonly<Record<StateName, string>> = { 'not-started': '[ ]', 'in-progress': '[~]', done: '[x]', attention: '[!]' };
+
+/** `attest playbook list` and `attest playbook run <entry>`: the steps to a report with their state, and their pages. */
+export function addPlaybook(program: Command, host: CliHost): void {
+  const playbook = program.command('playbook').description('The steps to a SOC 2 report: where each stands, and a page for each from this workspace.');
+  const common = (command: Command): Command =>
+    command
+      .addOption(new Option('--language <language>', 'language; that of soc2.yaml when left out').choices(['en', 'nl']))
+      .option('--today <date>', 'as of this day (YYYY-MM-DD)');
+
+  common(playbook.command('list').description('List all entries with their state.').argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.'))
+    .option('--json', 'print JSON', false)
+    .action(async (dir: string, options: ListOptions) => {
+      const { input, own } = await open(dir, options);
+      const steps = listPlaybook(input, own, input.language);
+      if (options.json) {
+        host.print(JSON.stringify({ version: 1, steps }, null, 2));
+        return;
+      }
+      for (const { number, title, entries } of steps) {
+        if (entries.length === 0) continue;
+        host.print(number >= 1 && number <= 10 ? `${number}. ${title}` : title);
+        for (const { id, state, reason } of entries) host.print(`  ${MARKS[state]} ${id}: ${reason}`);
+      }
+      const done = steps.reduce((sum, step) => sum + step.done, 0);
+      host.print(input.language === 'nl' ? `${done} van ${PLAYBOOK_ENTRIES.length} gereed.` : `${done} of ${PLAYBOOK_ENTRIES.length} done.`);
+    });
+
+  common(playbook.command('run').description('Make the page of an entry and print it, or write it with --out.').argument('<entry>', 'the entry, as “list” names it').argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.'))
+    .option('-o, --out [file]', 'write to this file; to its usual place in the workspace without one')
+    .option('--force', 'overwrite a file that exists', false)
+    .option('--prompt', 'print the filled prompt instead, for use with a model of your own', false)
+    .option('--since <commit>', 'compare soc2.yaml with this commit or tag (for policy-updates)')
+    .action(async (id: string, dir: string, options: RunOptions) => {
+      const { input, own, folder } = await open(dir, options);
+      const user = own.find((one) => one.id === id || one.path === id);
+      const entry = user ?? playbookEntry(id);
+      if (!entry) throw new CliError(`There is no entry “${id}”; “attest playbook list” names them.`);
+      if (options.prompt) {
+        host.print(fillPrompt(entry.prompt[input.language], input).text);
+        return;
+      }
+      const page = user ? writeUserOffline(user, input, user.output) : writeOffline(entry, input);
+      for (const { label, from } of page.missing) host.printError(input.language === 'nl' ? `Nog in te vullen: ${label.nl} (${from})` : `To fill in: ${label.en} (${from})`);
+      if (options.out === undefined) {
+        host.print(page.text.trimEnd());
+        return;
+      }
+      const target = options.out === true ? await inside(folder, page.path) : resolve(options.out);
+      const there = await access(target).then(() => true, () => false);
+      if (there && !options.force) throw new CliError(`${target} exists; use --force to overwrite it.`);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, page.text);
+      host.print(target);
+    });
+}
+
+async function open(dir: string, options: PlaybookOptions): Promise<{ readonly folder: string; readonly input: PlaybookInput; readonly own: readonly UserEntry[] }> {
+  const today = options.today ?? localDate(new Date());
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CliError(`“${today}” is no day; write YYYY-MM-DD.`);
+  const { folder, snapshot, analyser } = await openWorkspace(dir, today);
+  const baseline = options.since === undefined ? undefined : await baselineOf(folder, options.since);
+  const input = playbookInput({ snapshot, facts: analyser.facts, diagnostics: [...analyser.checkWorkspace().values()].flat(), language: options.language ?? 'en', baseline });
+  const files = new NodeFileSystem(folder);
+  const own = await Promise.all([...snapshot.documents.values()].filter(({ path }) => isUserEntryPath(path)).map(async ({ uri, path }) => readUserEntry(uri, path, decode(await files.readFile(uri)).text)));
+  return { folder, input: options.language === undefined ? input : { ...input, language: options.language }, own: own.filter((one) => one !== undefined) };
+}
+
+/** The soc2.yaml of a commit, through git. Throws a CliError when there is none. */
+async function baselineOf(folder: string, commit: string): Promise<Baseline> {
+  if (commit.startsWith('-')) throw new CliError(`“${commit}” is no commit.`);
+  const { stdout } = await promisify(execFile)('git', ['-C', folder, 'show', `${commit}:./soc2.yaml`], { maxBuffer: 4_000_000 }).catch(() => {
+    throw new CliError(`git has no soc2.yaml at “${commit}”.`);
+  });
+  return { label: commit, config: readSoc2Config('file:///soc2.yaml', stdout) };
+}
+
+/** A path inside the folder, also through symbolic links that exist already. */
+async function inside(folder: string, path: string): Promise<string> {
+  const root = await realpath(folder);
+  const target = join(root, path);
+  for (let at = dirname(target); at.length >= root.length; at = dirname(at)) {
+    const real = await realpath(at).catch(() => undefined);
+    if (real === undefined) continue;
+    if (real !== root && !real.startsWith(root + sep)) throw new CliError(`${path} leads outside the workspace.`);
+    break;
+  }
+  return target;
+}
