@@ -60,8 +60,6 @@ export class EvidenceView implements Disposable {
     try {
       this.#stale = false;
       this.#tree.show(await this.client.request(Evidence, {}));
-      const missing = this.folders.flatMap(({ controls }) => controls.flatMap(({ occurrences }) => occurrences.filter(({ state }) => state === 'missing'))).length;
-      this.#view.badge = missing > 0 ? { value: missing, tooltip: `${missing}` } : undefined;
     } catch (error) {
       this.#stale = true;
       log().error(`The evidence could not be read: ${String(error)}`);
