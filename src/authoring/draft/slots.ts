@@ -5,7 +5,7 @@ import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control } from '../../workspace/records.js';
-import { overlap, subjectWords } from '../facts/subject-words.js';
+import { subjectWords } from '../facts/subject-words.js';
 import type { GapTarget } from '../task.js';
 import { Offsets, type Span } from '../text/offsets.js';
 import type { Edit } from './edits.js';
@@ -101,7 +101,9 @@ function belongsThere(target: GapTarget, document: PolicyDocument, section: numb
   const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
   const { language } = document;
   const heading = subjectWords(document.sections[section]?.content.heading ?? '', language);
-  return content !== undefined && overlap(heading, subjectWords([content.title[language], ...content.terms.strong[language]].join(' '), language));
+  if (!content) return false;
+  const words = subjectWords([content.title[language], ...content.terms.strong[language]].join(' '), language);
+  return [...heading].filter((word) => words.has(word)).length >= Math.max(1, heading.size / 2);
 }
 
 /** The section whose sentence a match was found in. */
