@@ -33,7 +33,9 @@ export class App {
   #announced = '';
   readonly #list: GapList;
   readonly #heat: Roving;
-  #shown: { readonly gaps: readonly GapRow[]; readonly filters: Filters; readonly rows: readonly GapRow[] } | undefined;
+  #shown:
+    | { readonly gaps: readonly GapRow[]; readonly filters: Filters; readonly rows: readonly GapRow[] }
+    | undefined;
   readonly #root: HTMLElement;
   readonly #live: HTMLElement;
 
@@ -91,7 +93,10 @@ export class App {
     // Only when it changes: setting it makes the browser look at every element's style again.
     if (document.documentElement.lang !== words.language) document.documentElement.lang = words.language;
     if (view.phase !== 'ready') {
-      render(html`${statusPage({ words, post: (message) => this.host.postMessage(message) }, view)}`, this.#root);
+      render(
+        html`${statusPage({ words, post: (message) => this.host.postMessage(message) }, view)}`,
+        this.#root,
+      );
       return;
     }
     this.#list.gaps = this.#rowsOf(view);
@@ -100,7 +105,9 @@ export class App {
     render(page(this.#context(words, view), this.#list.windows()), this.#root);
     this.#heat.afterDraw();
     this.#list.afterDraw();
-    this.#announce(words.t('live.score', view.data.score.score, words.count('gaps.count', view.data.allGaps)));
+    this.#announce(
+      words.t('live.score', view.data.score.score, words.count('gaps.count', view.data.allGaps)),
+    );
     // Rows turned out taller or lower than thought: others are in view now.
     this.#settle();
   }

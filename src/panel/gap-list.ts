@@ -48,14 +48,21 @@ export class GapList {
   set gaps(gaps: readonly GapRow[]) {
     if (gaps === this.#gaps) return;
     this.#gaps = gaps;
-    this.#levels = LEVELS.map((level) => ({ level, gaps: gaps.filter(({ criticality }) => criticality === level) })).filter((one) => one.gaps.length > 0);
+    this.#levels = LEVELS.map((level) => ({
+      level,
+      gaps: gaps.filter(({ criticality }) => criticality === level),
+    })).filter((one) => one.gaps.length > 0);
   }
 
   /** What to draw for the present scroll position. */
   windows(): readonly LevelWindow[] {
     this.#drawn = this.#levels.map(({ level, gaps }) => {
       const keep = gaps.findIndex(({ id }) => id === this.#active);
-      return { level, gaps, segments: segmentsOf(this.#heightsOf(gaps), this.#spanOf(level, AROUND), keep < 0 ? undefined : keep) };
+      return {
+        level,
+        gaps,
+        segments: segmentsOf(this.#heightsOf(gaps), this.#spanOf(level, AROUND), keep < 0 ? undefined : keep),
+      };
     });
     return this.#drawn;
   }
@@ -74,16 +81,20 @@ export class GapList {
 
   /** Called after the page was drawn: keeps focus, and draws again when other rows came into view. */
   afterDraw(): void {
-    for (const row of this.#rows()) if (row.dataset.gap !== undefined) this.#heights.set(row.dataset.gap, row.offsetHeight);
+    for (const row of this.#rows())
+      if (row.dataset.gap !== undefined) this.#heights.set(row.dataset.gap, row.offsetHeight);
     this.#heights.settle();
     this.#setTabStops();
-    if (this.#hadFocus && gapOf(document.activeElement) === undefined) this.#row(this.#active)?.querySelector('button')?.focus({ preventScroll: true });
+    if (this.#hadFocus && gapOf(document.activeElement) === undefined)
+      this.#row(this.#active)?.querySelector('button')?.focus({ preventScroll: true });
     this.#hadFocus = false;
   }
 
   /** Draws again when what is in view, or soon will be, is not drawn. True when it did. */
   update(): boolean {
-    const isDrawn = this.#drawn.every(({ level, gaps, segments }) => covers(segments, this.#heightsOf(gaps), this.#spanOf(level, AROUND / 3)));
+    const isDrawn = this.#drawn.every(({ level, gaps, segments }) =>
+      covers(segments, this.#heightsOf(gaps), this.#spanOf(level, AROUND / 3)),
+    );
     if (isDrawn) return false;
     this.redraw();
     return true;
@@ -100,7 +111,9 @@ export class GapList {
 
   /** What is in view of a level's list, with some pixels around it; nothing of one that was never drawn. */
   #spanOf(level: string, around: number): Span {
-    const top = this.root.querySelector(`[data-level="${level}"]`)?.getBoundingClientRect().top ?? Number.MAX_SAFE_INTEGER;
+    const top =
+      this.root.querySelector(`[data-level="${level}"]`)?.getBoundingClientRect().top ??
+      Number.MAX_SAFE_INTEGER;
     return { top: -top - around, bottom: -top + window.innerHeight + around };
   }
 
@@ -115,20 +128,35 @@ export class GapList {
   #setTabStops(): void {
     for (const row of this.#rows()) {
       const index = row.dataset.gap === this.#active ? 0 : -1;
-      for (const button of row.querySelectorAll('button')) if (button.tabIndex !== index) button.tabIndex = index;
+      for (const button of row.querySelectorAll('button'))
+        if (button.tabIndex !== index) button.tabIndex = index;
     }
   }
 
   #onKey(event: KeyboardEvent): void {
     const { target, key } = event;
     const id = gapOf(target);
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
+    if (
+      id === undefined ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      !(target instanceof HTMLElement)
+    )
+      return;
     if (key === 'ArrowLeft' || key === 'ArrowRight') {
       const buttons = [...(this.#row(id)?.querySelectorAll('button') ?? [])];
       buttons[buttons.findIndex((button) => button === target) + (key === 'ArrowRight' ? 1 : -1)]?.focus();
       return;
     }
-    const next = this.#gaps[indexAfter(key, this.#gaps.findIndex((gap) => gap.id === id), this.#gaps.length)];
+    const next =
+      this.#gaps[
+        indexAfter(
+          key,
+          this.#gaps.findIndex((gap) => gap.id === id),
+          this.#gaps.length,
+        )
+      ];
     if (!next) return;
     event.preventDefault();
     this.#active = next.id;

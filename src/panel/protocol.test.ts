@@ -35,5 +35,6 @@ describe('readToHost', () => {
 
 it('readToPanel ignores messages of others', () => {
   expect(readToPanel({ type: 'view', view: { phase: 'no-workspace' } })).toBeDefined();
-  for (const other of [undefined, 1, { type: 'view' }, { type: 'texts' }, { type: 'webpackOk', data: 1 }]) expect(readToPanel(other)).toBeUndefined();
+  for (const other of [undefined, 1, { type: 'view' }, { type: 'texts' }, { type: 'webpackOk', data: 1 }])
+    expect(readToPanel(other)).toBeUndefined();
 });

@@ -9,7 +9,18 @@ import type { TextKey } from './texts/en.js';
  */
 
 /** Commands that the webview may ask for. */
-export const PANEL_COMMANDS = ['openFolder', 'createConfig', 'openConfig', 'createPolicy', 'createControls', 'checkWorkspace', 'saveSnapshot', 'openHistory', 'showLog', 'retry'] as const;
+export const PANEL_COMMANDS = [
+  'openFolder',
+  'createConfig',
+  'openConfig',
+  'createPolicy',
+  'createControls',
+  'checkWorkspace',
+  'saveSnapshot',
+  'openHistory',
+  'showLog',
+  'retry',
+] as const;
 export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
 //#region From the webview

@@ -22,16 +22,26 @@ export class Roving {
 
   beforeDraw(): void {
     const active = document.activeElement;
-    this.#hadFocus = this.#current !== undefined && active !== null && this.#groupOf(this.#current)?.contains(active) === true;
+    this.#hadFocus =
+      this.#current !== undefined &&
+      active !== null &&
+      this.#groupOf(this.#current)?.contains(active) === true;
     if (this.#current) this.#index = this.#items().indexOf(this.#current);
   }
 
   afterDraw(): void {
     const items = this.#items();
-    const kept = this.#current?.isConnected === true && items.includes(this.#current) ? this.#current : undefined;
-    const next = kept ?? (this.#hadFocus ? items[Math.min(Math.max(this.#index, 0), items.length - 1)] : items[0]);
+    const kept =
+      this.#current?.isConnected === true && items.includes(this.#current) ? this.#current : undefined;
+    const next =
+      kept ?? (this.#hadFocus ? items[Math.min(Math.max(this.#index, 0), items.length - 1)] : items[0]);
     this.#choose(next);
-    if (this.#hadFocus && next && (document.activeElement === null || document.activeElement === document.body)) next.focus({ preventScroll: kept !== undefined });
+    if (
+      this.#hadFocus &&
+      next &&
+      (document.activeElement === null || document.activeElement === document.body)
+    )
+      next.focus({ preventScroll: kept !== undefined });
   }
 
   #items(): readonly HTMLElement[] {
@@ -63,7 +73,10 @@ export class Roving {
     const group = event.target.closest<HTMLElement>(this.group);
     const item = group?.querySelector<HTMLElement>(this.item);
     if (!group || !item) return;
-    const next = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? neighbour(group, event.target, event.key === 'ArrowRight' ? 1 : -1) : this.#target(item, event.key);
+    const next =
+      event.key === 'ArrowLeft' || event.key === 'ArrowRight'
+        ? neighbour(group, event.target, event.key === 'ArrowRight' ? 1 : -1)
+        : this.#target(item, event.key);
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -50,7 +50,11 @@ describe('panelOf', () => {
   it('lists all 61 criteria and 13 groups, with scores only for those in scope', () => {
     const { criteria, groups, score } = panel({ 'soc2.yaml': CONFIG });
     expect([criteria.length, groups.length, score.criteria]).toEqual([61, 13, 36]);
-    expect(groups.filter((group) => group.score === undefined).map(({ group }) => group)).toEqual(['C', 'PI', 'P']);
+    expect(groups.filter((group) => group.score === undefined).map(({ group }) => group)).toEqual([
+      'C',
+      'PI',
+      'P',
+    ]);
     expect(criteria.find(({ id }) => id === 'P1.1')).toMatchObject({ inScope: false, score: undefined });
     expect(criteria.find(({ id }) => id === 'CC6.1')?.score).toBe(0);
   });
@@ -64,7 +68,10 @@ describe('panelOf', () => {
     const { gaps, groups } = panel({ 'soc2.yaml': CONFIG }, 'nl');
     expect(groups[5]?.title).toBe('Logische en fysieke toegang');
     expect(gaps.find(({ code }) => code === 'criterion-not-covered')).toMatchObject({ isRule: true });
-    expect(gaps.find(({ code }) => code === 'no-controls')).toMatchObject({ isRule: false, message: 'Er zijn nog geen beheersmaatregelen vastgelegd.' });
+    expect(gaps.find(({ code }) => code === 'no-controls')).toMatchObject({
+      isRule: false,
+      message: 'Er zijn nog geen beheersmaatregelen vastgelegd.',
+    });
   });
 
   it('sends plain JSON', () => {

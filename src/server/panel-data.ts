@@ -10,7 +10,13 @@ import { localise } from '../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../catalog/titles.js';
 import type { CriterionId, Language } from '../catalog/types.js';
 import type { Snapshot } from '../workspace/snapshot.js';
-import { MOST_GAPS, type FolderPanel, type PanelCriterion, type PanelGap, type PanelReport } from './panel-protocol.js';
+import {
+  MOST_GAPS,
+  type FolderPanel,
+  type PanelCriterion,
+  type PanelGap,
+  type PanelReport,
+} from './panel-protocol.js';
 
 /** Days before the end of the period at which the next one must be prepared. */
 const RENEWAL_LEAD = 90;
@@ -41,7 +47,11 @@ export function panelOf(sources: PanelSources): FolderPanel {
     documents: [...snapshot.documents.values()].filter(({ isPolicy }) => isPolicy).length,
     report: reportOf(sources),
     score: readiness.overall,
-    groups: GROUPS.map((group) => ({ group, title: localise(GROUP_TITLES[group], language), score: readiness.byGroup.get(group) })),
+    groups: GROUPS.map((group) => ({
+      group,
+      title: localise(GROUP_TITLES[group], language),
+      score: readiness.byGroup.get(group),
+    })),
     criteria: [...coverage.values()].map((one) => criterionOf(one, readiness, language)),
     gaps: gaps.slice(0, MOST_GAPS).map((gap) => gapOf(gap, sources)),
     allGaps: gaps.length,
@@ -54,7 +64,9 @@ function reportOf({ snapshot: { config }, language, today }: PanelSources): Pane
     today,
     organisation: config?.organisation.name,
     type: config?.report.type,
-    categories: (config?.report.categories ?? ['security']).map((category) => localise(CATEGORY_TITLES[category], language)),
+    categories: (config?.report.categories ?? ['security']).map((category) =>
+      localise(CATEGORY_TITLES[category], language),
+    ),
     period: period && period.start <= period.end ? period : undefined,
     asOf: config?.report.type === 'I' ? config.report.asOf : undefined,
     target: config?.report.targetDate,
@@ -62,7 +74,11 @@ function reportOf({ snapshot: { config }, language, today }: PanelSources): Pane
   };
 }
 
-function criterionOf({ criterion: id, inScope, states, evidence, points }: CriterionCoverage, readiness: Readiness, language: Language): PanelCriterion {
+function criterionOf(
+  { criterion: id, inScope, states, evidence, points }: CriterionCoverage,
+  readiness: Readiness,
+  language: Language,
+): PanelCriterion {
   const { group, title } = criterion(id);
   return {
     id,
@@ -74,12 +90,22 @@ function criterionOf({ criterion: id, inScope, states, evidence, points }: Crite
     substantiated: states.substantiated,
     approved: states.approved,
     evidence,
-    points: { text: points.substantiated.length, approved: points.approved.length, enough: Math.max(1, Math.ceil(points.total / 2)), total: points.total },
+    points: {
+      text: points.substantiated.length,
+      approved: points.approved.length,
+      enough: Math.max(1, Math.ceil(points.total / 2)),
+      total: points.total,
+    },
   };
 }
 
 function gapOf({ message, why, ...gap }: Gap, { language, isRule }: PanelSources): PanelGap {
-  return { ...gap, isRule: isRule(gap.code), message: localise(message, language), why: localise(why, language) };
+  return {
+    ...gap,
+    isRule: isRule(gap.code),
+    message: localise(message, language),
+    why: localise(why, language),
+  };
 }
 
 /** An ISO date some days later, or earlier. */

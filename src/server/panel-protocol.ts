@@ -70,7 +70,12 @@ export interface PanelCriterion {
   readonly approved: boolean;
   readonly evidence: 'none' | 'partial' | 'complete' | 'not-applicable' | 'not-due';
   /** Points of focus in the text, those in approved text, how many are enough for a full score, and how many there are. */
-  readonly points: { readonly text: number; readonly approved: number; readonly enough: number; readonly total: number };
+  readonly points: {
+    readonly text: number;
+    readonly approved: number;
+    readonly enough: number;
+    readonly total: number;
+  };
 }
 
 export interface PanelGap {

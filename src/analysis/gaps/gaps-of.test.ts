@@ -7,9 +7,12 @@ import { IN_ORDER, TODAY } from '../testing/check-files.js';
 import type { Gap } from './gap.js';
 import { gapsOf } from './gaps-of.js';
 
-const CONFIG = 'version: 1\norganisation: { name: Acme }\nreport: { type: II, categories: [security], observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n';
-const MFA = '# Access\n\nAll employees must use multi-factor authentication to sign in to production systems.\n';
-const CONTROLS = 'controls:\n  - { id: AC-01, title: MFA is enforced, criteria: [CC6.1], owner: Head of Security, frequency: quarterly, status: implemented, evidence: [access-configuration] }\n';
+const CONFIG =
+  'version: 1\norganisation: { name: Acme }\nreport: { type: II, categories: [security], observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n';
+const MFA =
+  '# Access\n\nAll employees must use multi-factor authentication to sign in to production systems.\n';
+const CONTROLS =
+  'controls:\n  - { id: AC-01, title: MFA is enforced, criteria: [CC6.1], owner: Head of Security, frequency: quarterly, status: implemented, evidence: [access-configuration] }\n';
 
 function gaps(files: Readonly<Record<string, string>>, evidence?: EvidenceSummary): readonly Gap[] {
   const index = new WorkspaceIndex('file:///w');
@@ -18,44 +21,75 @@ function gaps(files: Readonly<Record<string, string>>, evidence?: EvidenceSummar
   const snapshot = index.snapshot();
   analyser.update(snapshot);
   const coverage = coverageOf(analyser.facts, evidence ?? NO_EVIDENCE);
-  return gapsOf({ snapshot, coverage, diagnostics: [...analyser.checkWorkspace().values()].flat(), evidence });
+  return gapsOf({
+    snapshot,
+    coverage,
+    diagnostics: [...analyser.checkWorkspace().values()].flat(),
+    evidence,
+  });
 }
 
 describe('gapsOf', () => {
   it('lists every security criterion once in an empty workspace, and asks for controls once', () => {
     const found = gaps({});
     expect(found.filter(({ stage }) => stage === 'text').map(({ criteria }) => criteria)).toHaveLength(33);
-    expect(found.filter(({ stage }) => stage === 'evidence').map(({ code }) => code)).toEqual(['no-controls']);
-    expect(found.map(({ criticality }) => criticality)).toEqual([...found].map(({ criticality }) => criticality).sort((a, b) => rank(a) - rank(b)));
+    expect(found.filter(({ stage }) => stage === 'evidence').map(({ code }) => code)).toEqual([
+      'no-controls',
+    ]);
+    expect(found.map(({ criticality }) => criticality)).toEqual(
+      [...found].map(({ criticality }) => criticality).sort((a, b) => rank(a) - rank(b)),
+    );
   });
 
   it('does not repeat what a diagnostic says', () => {
     const found = gaps({ 'soc2.yaml': CONFIG, 'policies/a.md': `${IN_ORDER}${MFA}` });
     const withoutText = found.filter(({ code }) => code === 'criterion-not-substantiated');
-    const covered = new Set(found.filter(({ code }) => code === 'criterion-not-covered').flatMap(({ criteria }) => criteria));
+    const covered = new Set(
+      found.filter(({ code }) => code === 'criterion-not-covered').flatMap(({ criteria }) => criteria),
+    );
     expect(covered.size).toBeGreaterThan(20);
     expect(withoutText.filter(({ criteria }) => criteria.some((id) => covered.has(id)))).toEqual([]);
     expect(covered.has('CC6.1')).toBe(false);
   });
 
   it('tells which criteria a missing approval holds back, and that it is little work', () => {
-    const found = gaps({ 'soc2.yaml': CONFIG, 'policies/a.md': `${IN_ORDER.replace('approver: CTO\n', '')}${MFA}` });
+    const found = gaps({
+      'soc2.yaml': CONFIG,
+      'policies/a.md': `${IN_ORDER.replace('approver: CTO\n', '')}${MFA}`,
+    });
     const approver = found.find(({ code }) => code === 'missing-approver');
     expect(approver?.criteria).toContain('CC6.1');
-    expect([approver?.effort, approver?.stage, approver?.place?.path]).toEqual(['low', 'approval', 'policies/a.md']);
+    expect([approver?.effort, approver?.stage, approver?.place?.path]).toEqual([
+      'low',
+      'approval',
+      'policies/a.md',
+    ]);
     expect(found.some(({ code }) => code === 'not-approved')).toBe(false);
   });
 
   it('names a control without evidence once, and only when evidence was looked at', () => {
     const files = { 'soc2.yaml': CONFIG, 'controls.yaml': CONTROLS, 'policies/a.md': `${IN_ORDER}${MFA}` };
-    const unsaid = { ...files, 'soc2.yaml': `${CONFIG}rules: { evidence-missing: off, evidence-late-start: off }\n` };
-    const open = (of: typeof files, evidence?: EvidenceSummary): string[] => gaps(of, evidence).filter(({ code }) => code === 'evidence-open').map(({ message }) => message.en);
-    expect(open(unsaid, { stateOf: () => 'none' })).toEqual(['AC-01 (MFA is enforced) has no evidence in this period.']);
+    const unsaid = {
+      ...files,
+      'soc2.yaml': `${CONFIG}rules: { evidence-missing: off, evidence-late-start: off }\n`,
+    };
+    const open = (of: typeof files, evidence?: EvidenceSummary): string[] =>
+      gaps(of, evidence)
+        .filter(({ code }) => code === 'evidence-open')
+        .map(({ message }) => message.en);
+    expect(open(unsaid, { stateOf: () => 'none' })).toEqual([
+      'AC-01 (MFA is enforced) has no evidence in this period.',
+    ]);
     expect(open(unsaid, { stateOf: () => 'complete' })).toEqual([]);
     expect(open(unsaid)).toEqual([]);
     expect(open(files, { stateOf: () => 'none' })).toEqual([]);
     expect(gaps(files).find(({ code }) => code === 'evidence-missing')?.criteria).toEqual(['CC6.1']);
-    expect(open({ ...unsaid, 'soc2.yaml': 'version: 1\nreport: { type: II, categories: [security] }\n' }, { stateOf: () => 'none' })).toEqual([]);
+    expect(
+      open(
+        { ...unsaid, 'soc2.yaml': 'version: 1\nreport: { type: II, categories: [security] }\n' },
+        { stateOf: () => 'none' },
+      ),
+    ).toEqual([]);
   });
 
   it('names criteria that no control serves', () => {
@@ -69,9 +103,13 @@ describe('gapsOf', () => {
   it('gives each gap an ID of its own that does not move with the text', () => {
     const text = `${IN_ORDER}${MFA}\n## Roles\n\nTBD\n\nTBD\n`;
     const before = gaps({ 'soc2.yaml': CONFIG, 'policies/a.md': text });
-    const after = gaps({ 'soc2.yaml': CONFIG, 'policies/a.md': text.replace('# Access', 'First.\n\n# Access') });
+    const after = gaps({
+      'soc2.yaml': CONFIG,
+      'policies/a.md': text.replace('# Access', 'First.\n\n# Access'),
+    });
     expect(new Set(before.map(({ id }) => id)).size).toBe(before.length);
-    const ids = (list: readonly Gap[]): string[] => list.filter(({ code }) => code === 'placeholder').map(({ id }) => id);
+    const ids = (list: readonly Gap[]): string[] =>
+      list.filter(({ code }) => code === 'placeholder').map(({ id }) => id);
     expect(ids(before)).toHaveLength(2);
     expect(ids(after)).toEqual(ids(before));
   });

@@ -36,7 +36,8 @@ export function gapsOf(sources: GapSources): readonly Gap[] {
     found.push(gap);
     if (gap.stage === 'text') for (const id of namedCriteria(diagnostic)) said.text.add(id);
     if (gap.stage === 'approval') said.approval.add(diagnostic.uri);
-    if (gap.stage === 'evidence' && typeof diagnostic.data?.control === 'string') said.controls.add(diagnostic.data.control);
+    if (gap.stage === 'evidence' && typeof diagnostic.data?.control === 'string')
+      said.controls.add(diagnostic.data.control);
   }
   const open: OpenState[] = [
     ...textOpen(coverage, said.text),
@@ -44,15 +45,26 @@ export function gapsOf(sources: GapSources): readonly Gap[] {
     ...evidenceOpen(coverage, snapshot, sources.evidence, said.controls),
   ];
   for (const { place, ...state } of open) {
-    found.push({ ...state, place: place && { ...place, path: relativeTo(snapshot.root, place.uri) ?? place.uri } });
+    found.push({
+      ...state,
+      place: place && { ...place, path: relativeTo(snapshot.root, place.uri) ?? place.uri },
+    });
   }
   return withIds(found.sort(inReadingOrder));
 }
 
-function fromDiagnostic(diagnostic: Diagnostic, coverage: GapSources['coverage'], held: ReadonlyMap<string, readonly CriterionId[]>, snapshot: Snapshot): Omit<Gap, 'id'> {
+function fromDiagnostic(
+  diagnostic: Diagnostic,
+  coverage: GapSources['coverage'],
+  held: ReadonlyMap<string, readonly CriterionId[]>,
+  snapshot: Snapshot,
+): Omit<Gap, 'id'> {
   const { code, severity, uri, range, message, why, data } = diagnostic;
   const stage = stageOf(code);
-  const named = stage === 'approval' ? (held.get(uri) ?? []) : [...namedCriteria(diagnostic), ...servedBy(data?.control, snapshot)];
+  const named =
+    stage === 'approval'
+      ? (held.get(uri) ?? [])
+      : [...namedCriteria(diagnostic), ...servedBy(data?.control, snapshot)];
   const criteria = inOrder(named.filter((id) => coverage.get(id)?.inScope === true));
   return {
     code,
@@ -69,7 +81,9 @@ function fromDiagnostic(diagnostic: Diagnostic, coverage: GapSources['coverage']
 
 function namedCriteria({ criterion, data }: Diagnostic): readonly CriterionId[] {
   const listed = Array.isArray(data?.criteria) ? data.criteria : [];
-  return [criterion, ...listed].filter((id): id is CriterionId => typeof id === 'string' && isCriterionId(id));
+  return [criterion, ...listed].filter(
+    (id): id is CriterionId => typeof id === 'string' && isCriterionId(id),
+  );
 }
 
 /** The criteria of a control that a diagnostic is about. */
@@ -79,8 +93,13 @@ function servedBy(control: unknown, snapshot: Snapshot): readonly CriterionId[] 
 }
 
 /** What the gap is measured by: the document's type when the whole document is missing, else its criteria. */
-function subjectOf({ uri, data }: Diagnostic, criteria: readonly CriterionId[], snapshot: Snapshot): Gap['criticality'] | undefined {
-  if (data?.fix === 'draftPolicy' && typeof data.policyType === 'string') return policyType(data.policyType)?.criticality;
+function subjectOf(
+  { uri, data }: Diagnostic,
+  criteria: readonly CriterionId[],
+  snapshot: Snapshot,
+): Gap['criticality'] | undefined {
+  if (data?.fix === 'draftPolicy' && typeof data.policyType === 'string')
+    return policyType(data.policyType)?.criticality;
   const document = snapshot.documents.get(uri);
   return criticalityOf(criteria) ?? (document && typeOf(document)?.criticality);
 }

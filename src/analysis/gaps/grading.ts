@@ -8,7 +8,17 @@ const CRITICALITIES: readonly Criticality[] = ['low', 'medium', 'high', 'critica
 const GRADES: readonly Grade[] = ['low', 'medium', 'high'];
 
 /** Codes of which a sentence more, or one word less, is the whole repair. */
-const SMALL = new Set(['content-incomplete', 'contradiction', 'empty-section', 'placeholder', 'vague-wording', 'control-without-frequency', 'control-without-owner', 'control-unknown-evidence-kind', 'finding-without-response']);
+const SMALL = new Set([
+  'content-incomplete',
+  'contradiction',
+  'empty-section',
+  'placeholder',
+  'vague-wording',
+  'control-without-frequency',
+  'control-without-owner',
+  'control-unknown-evidence-kind',
+  'finding-without-response',
+]);
 
 /** Codes about wording: they never weigh more than medium, however important the criterion. */
 const WORDING = new Set(['content-incomplete', 'empty-section', 'placeholder', 'vague-wording']);
@@ -30,7 +40,12 @@ export function difficultyOf(criteria: readonly CriterionId[]): Grade {
 }
 
 /** How hard an auditor looks at a diagnostic: as at its subject, but a hint is never more than low. */
-export function diagnosticCriticality(code: string, severity: Severity, stage: GapStage, subject: Criticality | undefined): Criticality {
+export function diagnosticCriticality(
+  code: string,
+  severity: Severity,
+  stage: GapStage,
+  subject: Criticality | undefined,
+): Criticality {
   if (severity === 'info') return 'low';
   const base = subject ?? (severity === 'error' ? 'high' : 'medium');
   const most = WORDING.has(code) || (stage === 'record' && severity === 'warning') ? 'medium' : 'critical';

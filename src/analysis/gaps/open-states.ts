@@ -10,7 +10,9 @@ import type { Gap } from './gap.js';
 import { criticalityOf, difficultyOf, inOrder } from './grading.js';
 
 /** A gap without its ID, and with a place that has no path yet. */
-export type OpenState = Omit<Gap, 'id' | 'place'> & { readonly place?: Omit<NonNullable<Gap['place']>, 'path'> };
+export type OpenState = Omit<Gap, 'id' | 'place'> & {
+  readonly place?: Omit<NonNullable<Gap['place']>, 'path'>;
+};
 
 type Coverage = ReadonlyMap<CriterionId, CriterionCoverage>;
 
@@ -28,8 +30,14 @@ export function* textOpen(coverage: Coverage, said: ReadonlySet<CriterionId>): I
       criticality,
       effort: difficulty,
       message: draft
-        ? { en: `Only a draft says how ${id} (${title.en}) is met.`, nl: `Alleen een concept zegt hoe aan ${id} (${title.nl}) wordt voldaan.` }
-        : { en: `No text says how ${id} (${title.en}) is met.`, nl: `Geen tekst zegt hoe aan ${id} (${title.nl}) wordt voldaan.` },
+        ? {
+            en: `Only a draft says how ${id} (${title.en}) is met.`,
+            nl: `Alleen een concept zegt hoe aan ${id} (${title.nl}) wordt voldaan.`,
+          }
+        : {
+            en: `No text says how ${id} (${title.en}) is met.`,
+            nl: `Geen tekst zegt hoe aan ${id} (${title.nl}) wordt voldaan.`,
+          },
       why: intent,
       place: place && { uri: place.uri, range: place.range },
       draft: { fix: 'draft', criterion: id },
@@ -56,7 +64,10 @@ export function* approvalOpen(coverage: Coverage, said: ReadonlySet<string>): It
       criteria: inOrder(criteria),
       criticality: criticalityOf(criteria) ?? 'medium',
       effort: 'low',
-      message: { en: `“${first.title}” does not count as approved.`, nl: `“${first.title}” geldt niet als goedgekeurd.` },
+      message: {
+        en: `“${first.title}” does not count as approved.`,
+        nl: `“${first.title}” geldt niet als goedgekeurd.`,
+      },
       why: {
         en: `Not in order: ${listOf(first.gaps, 'en')}.`,
         nl: `Niet in orde: ${listOf(first.gaps, 'nl')}.`,
@@ -67,7 +78,12 @@ export function* approvalOpen(coverage: Coverage, said: ReadonlySet<string>): It
 }
 
 /** Controls in operation without complete evidence, and criteria that no control in operation serves. */
-export function* evidenceOpen(coverage: Coverage, snapshot: Snapshot, evidence: EvidenceSummary | undefined, said: ReadonlySet<string>): Iterable<OpenState> {
+export function* evidenceOpen(
+  coverage: Coverage,
+  snapshot: Snapshot,
+  evidence: EvidenceSummary | undefined,
+  said: ReadonlySet<string>,
+): Iterable<OpenState> {
   const inScope = [...coverage.values()].filter((one) => one.inScope);
   if (snapshot.controls.length === 0) {
     if (inScope.length > 0) yield noControls(inScope.map(({ criterion: id }) => id));
@@ -82,8 +98,13 @@ export function* evidenceOpen(coverage: Coverage, snapshot: Snapshot, evidence: 
   for (const control of snapshot.controls) {
     if (control.status !== 'implemented' || said.has(control.id)) continue;
     const state = evidence.stateOf(control);
-    const criteria = inOrder(control.criteria.map(({ value }) => value).filter((id) => isCriterionId(id) && coverage.get(id)?.inScope === true));
-    if (criteria.length > 0 && (state === 'none' || state === 'partial')) yield evidenceGap(control, criteria, state);
+    const criteria = inOrder(
+      control.criteria
+        .map(({ value }) => value)
+        .filter((id) => isCriterionId(id) && coverage.get(id)?.inScope === true),
+    );
+    if (criteria.length > 0 && (state === 'none' || state === 'partial'))
+      yield evidenceGap(control, criteria, state);
   }
 }
 
@@ -94,7 +115,10 @@ function noControls(criteria: readonly CriterionId[]): OpenState {
     criteria,
     criticality: 'high',
     effort: 'medium',
-    message: { en: 'No controls are written down yet.', nl: 'Er zijn nog geen beheersmaatregelen vastgelegd.' },
+    message: {
+      en: 'No controls are written down yet.',
+      nl: 'Er zijn nog geen beheersmaatregelen vastgelegd.',
+    },
     why: {
       en: 'List them in controls.yaml with an owner, a frequency and the evidence they leave: an auditor tests controls, not intentions.',
       nl: 'Leg ze vast in controls.yaml met een eigenaar, een frequentie en het bewijs dat ze nalaten: een auditor toetst maatregelen, geen voornemens.',
@@ -111,13 +135,22 @@ function noControl(id: CriterionId, planned: Control | undefined): OpenState {
     criteria: [id],
     criticality,
     effort: difficulty,
-    message: { en: `No control in operation serves ${id} (${title.en}).`, nl: `Geen werkende beheersmaatregel dient ${id} (${title.nl}).` },
-    why: example ? { en: `For example: ${example.en}`, nl: `Bijvoorbeeld: ${example.nl}` } : criterion(id).intent,
+    message: {
+      en: `No control in operation serves ${id} (${title.en}).`,
+      nl: `Geen werkende beheersmaatregel dient ${id} (${title.nl}).`,
+    },
+    why: example
+      ? { en: `For example: ${example.en}`, nl: `Bijvoorbeeld: ${example.nl}` }
+      : criterion(id).intent,
     place: planned && { uri: planned.uri, range: planned.idRange },
   };
 }
 
-function evidenceGap(control: Control, criteria: readonly CriterionId[], state: 'none' | 'partial'): OpenState {
+function evidenceGap(
+  control: Control,
+  criteria: readonly CriterionId[],
+  state: 'none' | 'partial',
+): OpenState {
   const name = `${control.id} (${control.title})`;
   return {
     code: 'evidence-open',

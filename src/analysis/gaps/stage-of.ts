@@ -1,6 +1,15 @@
 import type { GapStage } from './gap.js';
 
-const APPROVAL = new Set(['approver-is-owner', 'draft-policy', 'missing-approval-date', 'missing-approver', 'missing-owner', 'missing-review-cadence', 'missing-version', 'review-overdue']);
+const APPROVAL = new Set([
+  'approver-is-owner',
+  'draft-policy',
+  'missing-approval-date',
+  'missing-approver',
+  'missing-owner',
+  'missing-review-cadence',
+  'missing-version',
+  'review-overdue',
+]);
 const TEXT = new Set([
   'claim-not-substantiated',
   'content-incomplete',
@@ -14,12 +23,20 @@ const TEXT = new Set([
   'placeholder',
   'vague-wording',
 ]);
-const EVIDENCE = new Set(['commitment-without-control', 'control-unknown-evidence-kind', 'control-without-frequency', 'control-without-owner', 'planned-control', 'provider-control-taken-for-own']);
+const EVIDENCE = new Set([
+  'commitment-without-control',
+  'control-unknown-evidence-kind',
+  'control-without-frequency',
+  'control-without-owner',
+  'planned-control',
+  'provider-control-taken-for-own',
+]);
 
 /** What a diagnostic with this code says is missing. */
 export function stageOf(code: string): GapStage {
   if (APPROVAL.has(code)) return 'approval';
   if (TEXT.has(code)) return 'text';
-  if (EVIDENCE.has(code) || /^(?:evidence|finding|population|sample|subservice)-/.test(code)) return 'evidence';
+  if (EVIDENCE.has(code) || /^(?:evidence|finding|population|sample|subservice)-/.test(code))
+    return 'evidence';
   return 'record';
 }

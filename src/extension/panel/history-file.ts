@@ -1,5 +1,11 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import { formatHistory, HISTORY_PATH, parseHistory, withSnapshot, type ReadinessSnapshot } from '../../reporting/history/readiness-history.js';
+import {
+  formatHistory,
+  HISTORY_PATH,
+  parseHistory,
+  withSnapshot,
+  type ReadinessSnapshot,
+} from '../../reporting/history/readiness-history.js';
 import { uriOf } from '../../workspace/paths.js';
 
 /** Bytes; a history of twenty years is a tenth of it. */
@@ -25,7 +31,8 @@ export async function readHistory(folder: string): Promise<SavedHistory> {
     const snapshots = parseHistory(new TextDecoder().decode(await workspace.fs.readFile(uri)));
     return { snapshots: snapshots ?? [], broken: snapshots === undefined };
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return { snapshots: [], broken: false };
+    if (error instanceof FileSystemError && error.code === 'FileNotFound')
+      return { snapshots: [], broken: false };
     throw error;
   }
 }
@@ -34,6 +41,9 @@ export async function readHistory(folder: string): Promise<SavedHistory> {
 export async function saveToHistory(folder: string, snapshot: ReadinessSnapshot): Promise<boolean> {
   const { snapshots, broken } = await readHistory(folder);
   if (broken) return false;
-  await workspace.fs.writeFile(historyUri(folder), new TextEncoder().encode(formatHistory(withSnapshot(snapshots, snapshot))));
+  await workspace.fs.writeFile(
+    historyUri(folder),
+    new TextEncoder().encode(formatHistory(withSnapshot(snapshots, snapshot))),
+  );
   return true;
 }

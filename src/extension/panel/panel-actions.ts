@@ -18,7 +18,10 @@ export async function revealGap(panel: WebviewPanel, { folder }: FolderPanel, ga
   const [criterion] = gap.criteria;
   if (gap.place) {
     const { start, end } = gap.place.range;
-    await window.showTextDocument(Uri.parse(gap.place.uri), { selection: new Range(start.line, start.character, end.line, end.character), viewColumn: columnBeside(panel) });
+    await window.showTextDocument(Uri.parse(gap.place.uri), {
+      selection: new Range(start.line, start.character, end.line, end.character),
+      viewColumn: columnBeside(panel),
+    });
   } else if (gap.code === 'no-controls') await commands.executeCommand('attest.createControls');
   else if (criterion !== undefined) await commands.executeCommand('attest.showCriterion', criterion, folder);
 }
@@ -33,7 +36,11 @@ export async function canDraft(): Promise<boolean> {
 }
 
 /** What the words of `PANEL_COMMANDS` stand for; `retry` is the panel's own. */
-export async function runPanelCommand(command: Exclude<PanelCommand, 'retry'>, panel: WebviewPanel, data: FolderPanel | undefined): Promise<void> {
+export async function runPanelCommand(
+  command: Exclude<PanelCommand, 'retry'>,
+  panel: WebviewPanel,
+  data: FolderPanel | undefined,
+): Promise<void> {
   switch (command) {
     case 'openFolder':
       await commands.executeCommand('vscode.openFolder');
@@ -61,12 +68,16 @@ async function open(uri: Uri, panel: WebviewPanel): Promise<void> {
   try {
     await window.showTextDocument(uri, { viewColumn: columnBeside(panel) });
   } catch {
-    void window.showInformationMessage(t('{0} could not be opened.', uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+    void window.showInformationMessage(
+      t('{0} could not be opened.', uri.path.slice(uri.path.lastIndexOf('/') + 1)),
+    );
   }
 }
 
 /** A column that leaves the panel in view: one that shows a text already, else a new one. */
 function columnBeside(panel: WebviewPanel): ViewColumn {
-  const other = window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined && viewColumn !== panel.viewColumn);
+  const other = window.visibleTextEditors.find(
+    ({ viewColumn }) => viewColumn !== undefined && viewColumn !== panel.viewColumn,
+  );
   return other?.viewColumn ?? ViewColumn.Beside;
 }

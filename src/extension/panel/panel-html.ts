@@ -5,9 +5,17 @@ import type { Language } from '../../catalog/types.js';
  * The page of the panel: no text, no inline style or script, nothing from a network. What it shows comes in messages.
  */
 export function panelHtml(webview: Webview, extensionUri: Uri, title: string, language: Language): string {
-  const asset = (name: string): string => webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'panel', name)).toString();
+  const asset = (name: string): string =>
+    webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'panel', name)).toString();
   const nonce = randomNonce();
-  const policy = ["default-src 'none'", `script-src 'nonce-${nonce}'`, `style-src ${webview.cspSource}`, `font-src ${webview.cspSource}`, "base-uri 'none'", "form-action 'none'"].join('; ');
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    `font-src ${webview.cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   // The id tells web components where their icons' style is.
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -33,7 +41,9 @@ export function panelResources(extensionUri: Uri): readonly Uri[] {
 }
 
 function randomNonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 function escape(text: string): string {

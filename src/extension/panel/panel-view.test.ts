@@ -12,7 +12,11 @@ const gap: PanelGap = {
   effort: 'low',
   message: 'm',
   why: 'w',
-  place: { uri: 'file:///w/policies/a.md', path: 'policies/a.md', range: { start: { line: 4, character: 2 }, end: { line: 4, character: 9 } } },
+  place: {
+    uri: 'file:///w/policies/a.md',
+    path: 'policies/a.md',
+    range: { start: { line: 4, character: 2 }, end: { line: 4, character: 9 } },
+  },
   draft: { fix: 'addSection' },
 };
 const data: FolderPanel = {
@@ -38,12 +42,15 @@ describe('readyView', () => {
   });
 
   it('offers drafting only where a command for it is there', () => {
-    expect(readyView([data], data, { snapshots: [], broken: false }, false).data.gaps[0]?.canDraft).toBe(false);
+    expect(readyView([data], data, { snapshots: [], broken: false }, false).data.gaps[0]?.canDraft).toBe(
+      false,
+    );
   });
 
   it('says when a snapshot is due', () => {
     const old = { ...snapshotOf(data), date: '2026-11-01', score: 1 };
-    const due = (snapshots: readonly (typeof old)[]): unknown => readyView([data], data, { snapshots, broken: false }, false).snapshotDue;
+    const due = (snapshots: readonly (typeof old)[]): unknown =>
+      readyView([data], data, { snapshots, broken: false }, false).snapshotDue;
     expect([due([]), due([old]), due([{ ...old, date: '2026-11-20' }])]).toEqual(['first', 23, undefined]);
   });
 });

@@ -4,7 +4,12 @@ import type { GapRow, ReadyView } from '../../panel/protocol.js';
 import type { SavedHistory } from './history-file.js';
 
 /** A folder as the webview is told of it. `canDraft`: whether a command that drafts is there. */
-export function readyView(folders: readonly FolderPanel[], data: FolderPanel, history: SavedHistory, canDraft: boolean): ReadyView {
+export function readyView(
+  folders: readonly FolderPanel[],
+  data: FolderPanel,
+  history: SavedHistory,
+  canDraft: boolean,
+): ReadyView {
   return {
     phase: 'ready',
     folders: folders.map(({ folder, name }) => ({ folder, name })),
@@ -22,5 +27,10 @@ export function snapshotOf({ report, score }: FolderPanel): ReadinessSnapshot {
 }
 
 function rowOf({ place, draft, ...gap }: PanelGap, canDraft: boolean): GapRow {
-  return { ...gap, path: place?.path, line: place && place.range.start.line + 1, canDraft: canDraft && draft !== undefined };
+  return {
+    ...gap,
+    path: place?.path,
+    line: place && place.range.start.line + 1,
+    canDraft: canDraft && draft !== undefined,
+  };
 }

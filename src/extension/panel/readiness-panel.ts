@@ -41,7 +41,10 @@ export class ReadinessPanel {
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: panelResources(extensionUri) };
     panel.title = title();
-    panel.iconPath = { light: Uri.joinPath(extensionUri, 'media', 'panel-light.svg'), dark: Uri.joinPath(extensionUri, 'media', 'panel-dark.svg') };
+    panel.iconPath = {
+      light: Uri.joinPath(extensionUri, 'media', 'panel-light.svg'),
+      dark: Uri.joinPath(extensionUri, 'media', 'panel-dark.svg'),
+    };
     const history = workspace.createFileSystemWatcher(`**/${HISTORY_PATH}`);
     const changed = (): void => this.#changed();
     this.#subscriptions = [

@@ -29,7 +29,8 @@ export function burnupOf(history: readonly HistoryPoint[]): Burnup | undefined {
   const top = Math.max(step, Math.ceil(most / step) * step);
   const x = (date: string): number => Math.round((daysBetween(first.date, date) / span) * UNITS);
   const y = (value: number): number => Math.round(UNITS - (value / top) * UNITS);
-  const path = (of: (point: HistoryPoint) => number): string => history.map((point, n) => `${n === 0 ? 'M' : 'L'}${x(point.date)} ${y(of(point))}`).join('');
+  const path = (of: (point: HistoryPoint) => number): string =>
+    history.map((point, n) => `${n === 0 ? 'M' : 'L'}${x(point.date)} ${y(of(point))}`).join('');
   return {
     from: first.date,
     to: last.date,

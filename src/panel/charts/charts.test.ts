@@ -5,7 +5,13 @@ import { monthTicks } from './days.js';
 import { timelineOf } from './timeline.js';
 
 describe('timelineOf', () => {
-  const report = { today: '2026-11-24', categories: [], period: { start: '2026-07-01', end: '2027-06-30' }, target: '2027-09-15', renewal: '2027-04-01' };
+  const report = {
+    today: '2026-11-24',
+    categories: [],
+    period: { start: '2026-07-01', end: '2027-06-30' },
+    target: '2027-09-15',
+    renewal: '2027-04-01',
+  };
 
   it('puts the dates in the order of time, within the line', () => {
     const timeline = timelineOf(report);
@@ -29,7 +35,15 @@ describe('timelineOf', () => {
 });
 
 describe('burnupOf', () => {
-  const at = (date: string, substantiated: number): HistoryPoint => ({ date, score: 1, criteria: 38, claimed: 30, substantiated, approved: 1, evidenced: 0 });
+  const at = (date: string, substantiated: number): HistoryPoint => ({
+    date,
+    score: 1,
+    criteria: 38,
+    claimed: 30,
+    substantiated,
+    approved: 1,
+    evidenced: 0,
+  });
 
   it('needs two days', () => {
     expect(burnupOf([])).toBeUndefined();

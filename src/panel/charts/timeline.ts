@@ -47,7 +47,16 @@ export function timelineOf(report: PanelReport): Timeline | undefined {
     to,
     marks: all.map(([kind, date]) => ({ kind, date, days: daysBetween(today, date), x: x(date) })),
     ticks: monthTicks(from, to, 8).map((date) => ({ date, x: x(date) })),
-    period: period && { x: x(period.start), width: x(period.end) - x(period.start), done: Math.max(0, Math.min(x(period.end), x(today)) - x(period.start)) },
-    progress: period && today >= period.start ? (today > period.end ? 101 : Math.floor((daysBetween(period.start, today) / (daysBetween(period.start, period.end) + 1)) * 100)) : undefined,
+    period: period && {
+      x: x(period.start),
+      width: x(period.end) - x(period.start),
+      done: Math.max(0, Math.min(x(period.end), x(today)) - x(period.start)),
+    },
+    progress:
+      period && today >= period.start
+        ? today > period.end
+          ? 101
+          : Math.floor((daysBetween(period.start, today) / (daysBetween(period.start, period.end) + 1)) * 100)
+        : undefined,
   };
 }

@@ -16,9 +16,16 @@ export function isFiltered(filters: Filters): boolean {
 }
 
 /** The rows that pass all filters; every word of the text must occur in the row, in any order and case. */
-export function filterGaps(gaps: readonly GapRow[], filters: Filters, groupOf: (criterion: string) => string | undefined): readonly GapRow[] {
+export function filterGaps(
+  gaps: readonly GapRow[],
+  filters: Filters,
+  groupOf: (criterion: string) => string | undefined,
+): readonly GapRow[] {
   if (!isFiltered(filters)) return gaps;
-  const words = filters.text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = filters.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return gaps.filter((gap) => {
     if (filters.stage !== '' && gap.stage !== filters.stage) return false;
     if (filters.criticality !== '' && gap.criticality !== filters.criticality) return false;
@@ -34,6 +41,13 @@ export function filterGaps(gaps: readonly GapRow[], filters: Filters, groupOf: (
 export function readFilters(value: unknown): Filters {
   if (typeof value !== 'object' || value === null) return NO_FILTERS;
   const saved = value as Readonly<Record<string, unknown>>;
-  const text = (key: keyof Filters): string => (typeof saved[key] === 'string' ? saved[key].slice(0, 200) : '');
-  return { text: text('text'), group: text('group'), stage: text('stage'), criticality: text('criticality'), criterion: text('criterion') };
+  const text = (key: keyof Filters): string =>
+    typeof saved[key] === 'string' ? saved[key].slice(0, 200) : '';
+  return {
+    text: text('text'),
+    group: text('group'),
+    stage: text('stage'),
+    criticality: text('criticality'),
+    criterion: text('criterion'),
+  };
 }

@@ -18,7 +18,13 @@ export function levelOf(criterion: PanelCriterion, state: StateName): Level {
     case 'approved':
       return share(points.approved, points.enough);
     case 'evidenced':
-      return evidence === 'complete' ? 'full' : evidence === 'partial' ? 'part' : evidence === 'not-applicable' || evidence === 'not-due' ? 'na' : 'none';
+      return evidence === 'complete'
+        ? 'full'
+        : evidence === 'partial'
+          ? 'part'
+          : evidence === 'not-applicable' || evidence === 'not-due'
+            ? 'na'
+            : 'none';
   }
 }
 

@@ -13,7 +13,14 @@ export interface Ui {
   readonly scroll: number;
 }
 
-export const FRESH_UI: Ui = { folder: undefined, filters: NO_FILTERS, outside: true, definition: false, table: false, scroll: 0 };
+export const FRESH_UI: Ui = {
+  folder: undefined,
+  filters: NO_FILTERS,
+  outside: true,
+  definition: false,
+  table: false,
+  scroll: 0,
+};
 
 /** The saved choices, or fresh ones for whatever was not saved as it should. */
 export function readUi(value: unknown): Ui {

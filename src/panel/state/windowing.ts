@@ -1,5 +1,7 @@
 /** Part of a long list: rows that are drawn, or the room of rows that are not, in pixels. */
-export type Segment = { readonly kind: 'rows'; readonly from: number; readonly to: number } | { readonly kind: 'space'; readonly height: number };
+export type Segment =
+  | { readonly kind: 'rows'; readonly from: number; readonly to: number }
+  | { readonly kind: 'space'; readonly height: number };
 
 /** Pixels from the top of a list. */
 export interface Span {
@@ -8,7 +10,11 @@ export interface Span {
 }
 
 /** The rows that touch the span, and one more wherever it is (the focused one), with room in place of all others. */
-export function segmentsOf(heights: readonly number[], span: Span, keep: number | undefined): readonly Segment[] {
+export function segmentsOf(
+  heights: readonly number[],
+  span: Span,
+  keep: number | undefined,
+): readonly Segment[] {
   const segments: Segment[] = [];
   let y = 0;
   heights.forEach((height, n) => {
@@ -18,7 +24,8 @@ export function segmentsOf(heights: readonly number[], span: Span, keep: number 
     if (isDrawn) {
       if (last?.kind === 'rows') segments[segments.length - 1] = { ...last, to: n + 1 };
       else segments.push({ kind: 'rows', from: n, to: n + 1 });
-    } else if (last?.kind === 'space') segments[segments.length - 1] = { kind: 'space', height: last.height + height };
+    } else if (last?.kind === 'space')
+      segments[segments.length - 1] = { kind: 'space', height: last.height + height };
     else segments.push({ kind: 'space', height });
   });
   return segments;
@@ -26,8 +33,11 @@ export function segmentsOf(heights: readonly number[], span: Span, keep: number 
 
 /** Whether all rows that touch the span are among those drawn. */
 export function covers(segments: readonly Segment[], heights: readonly number[], span: Span): boolean {
-  const drawn = (n: number): boolean => segments.some((segment) => segment.kind === 'rows' && segment.from <= n && n < segment.to);
-  return segmentsOf(heights, span, undefined).every((segment) => segment.kind === 'space' || (drawn(segment.from) && drawn(segment.to - 1)));
+  const drawn = (n: number): boolean =>
+    segments.some((segment) => segment.kind === 'rows' && segment.from <= n && n < segment.to);
+  return segmentsOf(heights, span, undefined).every(
+    (segment) => segment.kind === 'space' || (drawn(segment.from) && drawn(segment.to - 1)),
+  );
 }
 
 /** Heights of rows by ID as they were last drawn; an estimate for those that never were. */
@@ -54,7 +64,9 @@ export class RowHeights {
   /** Called when the rows of a drawing are known. */
   settle(): void {
     if (this.#estimate !== undefined || this.#known.size === 0) return;
-    this.#estimate = Math.round([...this.#known.values()].reduce((sum, height) => sum + height, 0) / this.#known.size);
+    this.#estimate = Math.round(
+      [...this.#known.values()].reduce((sum, height) => sum + height, 0) / this.#known.size,
+    );
   }
 
   /** Forgets all: the width has changed. */

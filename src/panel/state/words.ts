@@ -16,7 +16,12 @@ export class Words {
     // British order of day and month: a date must not be read as another one.
     const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
     this.#numbers = new Intl.NumberFormat(locale);
-    this.#dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+    this.#dates = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     this.#months = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   }
 

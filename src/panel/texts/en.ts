@@ -57,9 +57,11 @@ export const en = {
   'burnup.date': 'Date',
   'burnup.now': 'Now',
   'burnup.table': 'Show as table',
-  'burnup.empty': 'Save a snapshot from time to time: the chart shows how the criteria move from claimed to evidenced.',
+  'burnup.empty':
+    'Save a snapshot from time to time: the chart shows how the criteria move from claimed to evidenced.',
   'burnup.single': 'One snapshot is saved. From the second on, the chart shows progress.',
-  'burnup.broken': '.attest/readiness-history.json is not a readiness history. It is left as it is; repair or remove it to save snapshots.',
+  'burnup.broken':
+    '.attest/readiness-history.json is not a readiness history. It is left as it is; repair or remove it to save snapshots.',
   'burnup.open': 'Open File',
   'burnup.file': 'Snapshots are kept in .attest/readiness-history.json; commit it with your policies.',
   'due.first': 'No snapshot is saved yet. Save one to see progress from today on.',
@@ -100,7 +102,8 @@ export const en = {
   'gaps.clear': 'Clear Filters',
   'gaps.noMatch': 'No gap matches the filters.',
   'gaps.none': 'No gaps were found.',
-  'gaps.none.detail': 'Every criterion in scope is substantiated, approved and evidenced as far as Attest can see. The opinion is the auditor’s.',
+  'gaps.none.detail':
+    'Every criterion in scope is substantiated, approved and evidenced as far as Attest can see. The opinion is the auditor’s.',
   'gaps.open': 'Open',
   'gaps.draft': 'Draft',
   'gaps.draft.label': 'Draft text for: {0}',
@@ -121,15 +124,21 @@ export const en = {
   'effort.high': 'Much work',
 
   'definition.title': 'How the score is made',
-  'definition.intro': 'Each criterion in scope earns up to 100 points. The score of a group and of the report is the mean of its criteria, weighted by how hard auditors look at them: critical 4, high 3, medium 2, low 1. Only an auditor gives an opinion; this is a measure of preparation.',
+  'definition.intro':
+    'Each criterion in scope earns up to 100 points. The score of a group and of the report is the mean of its criteria, weighted by how hard auditors look at them: critical 4, high 3, medium 2, low 1. Only an auditor gives an opinion; this is a measure of preparation.',
   'definition.state': 'State',
   'definition.when': 'When',
   'definition.points': 'Points',
-  'definition.claimed': 'A document or a control names the criterion. A claim is a promise and earns nothing.',
-  'definition.substantiated': 'A document that is not a draft has text that says how it is done. Full when half of the points of focus are in the text; below that in proportion.',
-  'definition.approved': 'That document has an owner, another person as approver, a version and an approval date, and its review is not overdue.',
-  'definition.evidenced': 'The evidence of every control in operation is complete for the observation period so far. Partial evidence earns half; evidence of something no text asks for earns half as well.',
-  'definition.rules': 'A published but empty policy scores nothing, whoever signed it. A draft counts for nothing. A planned control serves no criterion. When no control of a criterion had an occurrence in the period, text and approval count for all of its points.',
+  'definition.claimed':
+    'A document or a control names the criterion. A claim is a promise and earns nothing.',
+  'definition.substantiated':
+    'A document that is not a draft has text that says how it is done. Full when half of the points of focus are in the text; below that in proportion.',
+  'definition.approved':
+    'That document has an owner, another person as approver, a version and an approval date, and its review is not overdue.',
+  'definition.evidenced':
+    'The evidence of every control in operation is complete for the observation period so far. Partial evidence earns half; evidence of something no text asks for earns half as well.',
+  'definition.rules':
+    'A published but empty policy scores nothing, whoever signed it. A draft counts for nothing. A planned control serves no criterion. When no control of a criterion had an occurrence in the period, text and approval count for all of its points.',
 
   'banner.noConfig': 'There is no soc2.yaml yet, so all security criteria count as in scope.',
   'banner.setUp': 'Set Up SOC 2',
@@ -140,7 +149,8 @@ export const en = {
   'empty.noWorkspace.detail': 'Open the folder that holds your policies, or an empty one to start in.',
   'empty.openFolder': 'Open Folder',
   'empty.start': 'Start your SOC 2 readiness here',
-  'empty.start.detail': 'Tell Attest who you are and what the report covers, then write the first policy. This page shows what is ready and what is missing from then on.',
+  'empty.start.detail':
+    'Tell Attest who you are and what the report covers, then write the first policy. This page shows what is ready and what is missing from then on.',
   'empty.newPolicy': 'New Policy from Template',
   'empty.noScope': 'Nothing is in scope',
   'empty.noScope.detail': 'soc2.yaml names no category. Every SOC 2 report covers at least security.',

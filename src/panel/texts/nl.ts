@@ -41,7 +41,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'timeline.progress': '{0}% van de observatieperiode is voorbij',
   'timeline.before': 'De observatieperiode is nog niet begonnen',
   'timeline.after': 'De observatieperiode is voorbij',
-  'timeline.empty': 'soc2.yaml noemt geen data. Voeg de observatieperiode toe en de datum waarop het rapport gewenst is.',
+  'timeline.empty':
+    'soc2.yaml noemt geen data. Voeg de observatieperiode toe en de datum waarop het rapport gewenst is.',
   'timeline.add': 'soc2.yaml openen',
 
   'groups.title': 'Gereedheid per groep',
@@ -56,9 +57,11 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'burnup.date': 'Datum',
   'burnup.now': 'Nu',
   'burnup.table': 'Als tabel tonen',
-  'burnup.empty': 'Bewaar af en toe een momentopname: de grafiek toont hoe de criteria van geclaimd naar bewezen gaan.',
+  'burnup.empty':
+    'Bewaar af en toe een momentopname: de grafiek toont hoe de criteria van geclaimd naar bewezen gaan.',
   'burnup.single': 'Er is één momentopname. Vanaf de tweede toont de grafiek voortgang.',
-  'burnup.broken': '.attest/readiness-history.json is geen gereedheidshistorie. Het bestand blijft zoals het is; herstel of verwijder het om momentopnamen te bewaren.',
+  'burnup.broken':
+    '.attest/readiness-history.json is geen gereedheidshistorie. Het bestand blijft zoals het is; herstel of verwijder het om momentopnamen te bewaren.',
   'burnup.open': 'Bestand openen',
   'burnup.file': 'Momentopnamen staan in .attest/readiness-history.json; commit dat bestand met uw beleid.',
   'due.first': 'Er is nog geen momentopname. Bewaar er een om vanaf vandaag voortgang te zien.',
@@ -85,7 +88,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'gaps.count.one': '1 hiaat',
   'gaps.count.other': '{0} hiaten',
   'gaps.shown': '{0} van {1} hiaten',
-  'gaps.leftOut': 'De {0} meest kritieke van {1} hiaten staan in de lijst. Los er enkele op en de rest verschijnt.',
+  'gaps.leftOut':
+    'De {0} meest kritieke van {1} hiaten staan in de lijst. Los er enkele op en de rest verschijnt.',
   'gaps.search': 'Hiaten zoeken',
   'gaps.group': 'Groep',
   'gaps.allGroups': 'Alle groepen',
@@ -99,7 +103,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'gaps.clear': 'Filters wissen',
   'gaps.noMatch': 'Geen hiaat voldoet aan de filters.',
   'gaps.none': 'Er zijn geen hiaten gevonden.',
-  'gaps.none.detail': 'Elk criterium in scope is onderbouwd, goedgekeurd en bewezen, voor zover Attest kan zien. Het oordeel is aan de auditor.',
+  'gaps.none.detail':
+    'Elk criterium in scope is onderbouwd, goedgekeurd en bewezen, voor zover Attest kan zien. Het oordeel is aan de auditor.',
   'gaps.open': 'Openen',
   'gaps.draft': 'Opstellen',
   'gaps.draft.label': 'Tekst opstellen voor: {0}',
@@ -120,15 +125,21 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'effort.high': 'Veel werk',
 
   'definition.title': 'Hoe de score tot stand komt',
-  'definition.intro': 'Elk criterium in scope verdient hoogstens 100 punten. De score van een groep en van het rapport is het gemiddelde van de criteria, gewogen naar hoe scherp auditors ernaar kijken: kritiek 4, hoog 3, middel 2, laag 1. Alleen een auditor geeft een oordeel; dit is een maat voor de voorbereiding.',
+  'definition.intro':
+    'Elk criterium in scope verdient hoogstens 100 punten. De score van een groep en van het rapport is het gemiddelde van de criteria, gewogen naar hoe scherp auditors ernaar kijken: kritiek 4, hoog 3, middel 2, laag 1. Alleen een auditor geeft een oordeel; dit is een maat voor de voorbereiding.',
   'definition.state': 'Status',
   'definition.when': 'Wanneer',
   'definition.points': 'Punten',
-  'definition.claimed': 'Een document of beheersmaatregel noemt het criterium. Een claim is een belofte en verdient niets.',
-  'definition.substantiated': 'Een document dat geen concept is, heeft tekst die zegt hoe het gebeurt. Vol als de helft van de aandachtspunten in de tekst staat; daaronder naar verhouding.',
-  'definition.approved': 'Dat document heeft een eigenaar, een ander als goedkeurder, een versie en een datum van goedkeuring, en zijn herziening is niet te laat.',
-  'definition.evidenced': 'Het bewijs van elke werkende beheersmaatregel is volledig voor de observatieperiode tot nu toe. Gedeeltelijk bewijs verdient de helft; bewijs van iets waar geen tekst om vraagt eveneens.',
-  'definition.rules': 'Een gepubliceerd maar leeg beleid scoort niets, wie het ook tekende. Een concept telt niet mee. Een geplande maatregel dient geen criterium. Is geen maatregel van een criterium in de periode voorgekomen, dan tellen tekst en goedkeuring voor al zijn punten.',
+  'definition.claimed':
+    'Een document of beheersmaatregel noemt het criterium. Een claim is een belofte en verdient niets.',
+  'definition.substantiated':
+    'Een document dat geen concept is, heeft tekst die zegt hoe het gebeurt. Vol als de helft van de aandachtspunten in de tekst staat; daaronder naar verhouding.',
+  'definition.approved':
+    'Dat document heeft een eigenaar, een ander als goedkeurder, een versie en een datum van goedkeuring, en zijn herziening is niet te laat.',
+  'definition.evidenced':
+    'Het bewijs van elke werkende beheersmaatregel is volledig voor de observatieperiode tot nu toe. Gedeeltelijk bewijs verdient de helft; bewijs van iets waar geen tekst om vraagt eveneens.',
+  'definition.rules':
+    'Een gepubliceerd maar leeg beleid scoort niets, wie het ook tekende. Een concept telt niet mee. Een geplande maatregel dient geen criterium. Is geen maatregel van een criterium in de periode voorgekomen, dan tellen tekst en goedkeuring voor al zijn punten.',
 
   'banner.noConfig': 'Er is nog geen soc2.yaml; daarom gelden alle beveiligingscriteria als in scope.',
   'banner.setUp': 'SOC 2 inrichten',
@@ -139,7 +150,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'empty.noWorkspace.detail': 'Open de map met uw beleid, of een lege map om in te beginnen.',
   'empty.openFolder': 'Map openen',
   'empty.start': 'Begin hier met uw SOC 2-gereedheid',
-  'empty.start.detail': 'Vertel Attest wie u bent en wat het rapport omvat, en schrijf het eerste beleid. Vanaf dan toont deze pagina wat klaar is en wat ontbreekt.',
+  'empty.start.detail':
+    'Vertel Attest wie u bent en wat het rapport omvat, en schrijf het eerste beleid. Vanaf dan toont deze pagina wat klaar is en wat ontbreekt.',
   'empty.newPolicy': 'Nieuw beleid uit sjabloon',
   'empty.noScope': 'Er is niets in scope',
   'empty.noScope.detail': 'soc2.yaml noemt geen categorie. Elk SOC 2-rapport omvat ten minste beveiliging.',

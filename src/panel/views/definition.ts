@@ -4,18 +4,33 @@ import type { ViewContext } from './context.js';
 import { icon, STATE_ICONS } from './parts.js';
 
 /** As in docs/readiness.md. */
-const POINTS: Readonly<Record<StateName, number>> = { claimed: 0, substantiated: 40, approved: 20, evidenced: 40 };
+const POINTS: Readonly<Record<StateName, number>> = {
+  claimed: 0,
+  substantiated: 40,
+  approved: 20,
+  evidenced: 40,
+};
 
 /** Unfolds what the score means. */
 export function definitionButton({ words, ui, change }: ViewContext): TemplateResult {
-  return html`<button class="unfold" aria-expanded=${ui.definition ? 'true' : 'false'} aria-controls="definition" @click=${() => change({ definition: !ui.definition })}>
+  return html`<button
+    class="unfold"
+    aria-expanded=${ui.definition ? 'true' : 'false'}
+    aria-controls="definition"
+    @click=${() => change({ definition: !ui.definition })}
+  >
     ${icon('question')}${words.t('definition.title')}${icon(ui.definition ? 'chevron-up' : 'chevron-down')}
   </button>`;
 }
 
 /** What the score means; takes the whole width, so that no card beside it grows with it. */
 export function definition({ words, ui }: ViewContext): TemplateResult {
-  return html`<section class="card definition" id="definition" aria-labelledby="definition-title" ?hidden=${!ui.definition}>
+  return html`<section
+    class="card definition"
+    id="definition"
+    aria-labelledby="definition-title"
+    ?hidden=${!ui.definition}
+  >
     <h2 id="definition-title">${words.t('definition.title')}</h2>
     <p>${words.t('definition.intro')}</p>
     <table class="plain">
@@ -28,11 +43,15 @@ export function definition({ words, ui }: ViewContext): TemplateResult {
       </thead>
       <tbody>
         ${STATE_NAMES.map(
-          (state) => html`<tr>
-            <th scope="row"><span class="state-icon tone-${state}">${icon(STATE_ICONS[state])}</span>${words.t(`state.${state}`)}</th>
-            <td>${words.t(`definition.${state}`)}</td>
-            <td class="number">${POINTS[state]}</td>
-          </tr>`,
+          (state) =>
+            html`<tr>
+              <th scope="row">
+                <span class="state-icon tone-${state}">${icon(STATE_ICONS[state])}</span
+                >${words.t(`state.${state}`)}
+              </th>
+              <td>${words.t(`definition.${state}`)}</td>
+              <td class="number">${POINTS[state]}</td>
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -7,35 +7,72 @@ import { icon } from './parts.js';
 export function gapFilters(context: ViewContext): TemplateResult {
   const { words, view, ui, change, post } = context;
   const { filters } = ui;
-  const set = (key: keyof Filters) => (event: Event) => change({ filters: { ...filters, [key]: (event.target as HTMLInputElement).value } });
-  const groups = view.data.groups.filter(({ score }) => score !== undefined).map(({ group, title }) => [group, `${group} ${title}`] as const);
+  const set = (key: keyof Filters) => (event: Event) =>
+    change({ filters: { ...filters, [key]: (event.target as HTMLInputElement).value } });
+  const groups = view.data.groups
+    .filter(({ score }) => score !== undefined)
+    .map(({ group, title }) => [group, `${group} ${title}`] as const);
   return html`<div class="filters" role="search" aria-label=${words.t('gaps.search')}>
-      <vscode-textfield class="filter-text" type="search" label=${words.t('gaps.search')} placeholder=${words.t('gaps.search')} .value=${filters.text} @input=${set('text')}>
+      <vscode-textfield
+        class="filter-text"
+        type="search"
+        label=${words.t('gaps.search')}
+        placeholder=${words.t('gaps.search')}
+        .value=${filters.text}
+        @input=${set('text')}
+      >
         <span slot="content-before" class="codicon codicon-search" aria-hidden="true"></span>
       </vscode-textfield>
       ${choice(words.t('gaps.criticality'), filters.criticality, set('criticality'), [
         ['', words.t('gaps.allCriticalities')],
-        ...(['critical', 'high', 'medium', 'low'] as const).map((one) => [one, words.t(`criticality.${one}`)] as const),
+        ...(['critical', 'high', 'medium', 'low'] as const).map(
+          (one) => [one, words.t(`criticality.${one}`)] as const,
+        ),
       ])}
       ${choice(words.t('gaps.stage'), filters.stage, set('stage'), [
         ['', words.t('gaps.allStages')],
-        ...(['text', 'approval', 'evidence', 'record'] as const).map((one) => [one, words.t(`stage.${one}`)] as const),
+        ...(['text', 'approval', 'evidence', 'record'] as const).map(
+          (one) => [one, words.t(`stage.${one}`)] as const,
+        ),
       ])}
       ${choice(words.t('gaps.group'), filters.group, set('group'), [['', words.t('gaps.allGroups')], ...groups])}
     </div>
-    ${isFiltered(filters)
-      ? html`<div class="chips">
-          ${filters.criterion === ''
-            ? nothing
-            : html`<span class="chip"
-                >${words.t('gaps.criterion', filters.criterion)}<button class="icon-button" title=${words.t('gaps.removeCriterion')} aria-label=${words.t('gaps.removeCriterion')} @click=${() => change({ filters: { ...filters, criterion: '' } })}>${icon('close')}</button></span
-              ><button class="small-button" @click=${() => post({ type: 'showCriterion', criterion: filters.criterion })}>${icon('list-tree')}${words.t('gaps.inTree', filters.criterion)}</button>`}
-          <button class="small-button" data-clear @click=${() => change({ filters: NO_FILTERS })}>${icon('clear-all')}${words.t('gaps.clear')}</button>
-        </div>`
-      : nothing}`;
+    ${
+      isFiltered(filters)
+        ? html`<div class="chips">
+            ${
+              filters.criterion === ''
+                ? nothing
+                : html`<span class="chip"
+                      >${words.t('gaps.criterion', filters.criterion)}<button
+                        class="icon-button"
+                        title=${words.t('gaps.removeCriterion')}
+                        aria-label=${words.t('gaps.removeCriterion')}
+                        @click=${() => change({ filters: { ...filters, criterion: '' } })}
+                      >
+                        ${icon('close')}
+                      </button></span
+                    ><button
+                      class="small-button"
+                      @click=${() => post({ type: 'showCriterion', criterion: filters.criterion })}
+                    >
+                      ${icon('list-tree')}${words.t('gaps.inTree', filters.criterion)}
+                    </button>`
+            }
+            <button class="small-button" data-clear @click=${() => change({ filters: NO_FILTERS })}>
+              ${icon('clear-all')}${words.t('gaps.clear')}
+            </button>
+          </div>`
+        : nothing
+    }`;
 }
 
-function choice(label: string, value: string, onChange: (event: Event) => void, options: readonly (readonly [value: string, label: string])[]): TemplateResult {
+function choice(
+  label: string,
+  value: string,
+  onChange: (event: Event) => void,
+  options: readonly (readonly [value: string, label: string])[],
+): TemplateResult {
   return html`<vscode-single-select class="filter-choice" label=${label} .value=${value} @change=${onChange}>
     ${options.map(([one, text]) => html`<vscode-option value=${one} ?selected=${one === value}>${text}</vscode-option>`)}
   </vscode-single-select>`;

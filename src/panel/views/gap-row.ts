@@ -15,14 +15,23 @@ export function gapRow(gap: GapRow, position: number, of: number, words: Words):
 
 function row(gap: GapRow, position: number, of: number, words: Words): TemplateResult {
   const { id, message, why, path, line } = gap;
-  return html`<li class="gap level-${gap.criticality}" data-gap=${id} aria-posinset=${position} aria-setsize=${of}>
+  return html`<li
+    class="gap level-${gap.criticality}"
+    data-gap=${id}
+    aria-posinset=${position}
+    aria-setsize=${of}
+  >
     <div class="gap-text">
       <button class="gap-main" data-do="reveal" tabindex="-1">${message}</button>
       <p class="gap-why" title=${why}>${why}</p>
       <p class="gap-meta">
-        ${gap.criteria.length > 0
-          ? html`<span class="gap-criteria">${gap.criteria.slice(0, NAMED).map((one) => html`<span class="tag">${one}</span>`)}${gap.criteria.length > NAMED ? html`<span class="quiet">${words.t('gaps.more', gap.criteria.length - NAMED)}</span>` : nothing}</span>`
-          : nothing}
+        ${
+          gap.criteria.length > 0
+            ? html`<span class="gap-criteria"
+                >${gap.criteria.slice(0, NAMED).map((one) => html`<span class="tag">${one}</span>`)}${gap.criteria.length > NAMED ? html`<span class="quiet">${words.t('gaps.more', gap.criteria.length - NAMED)}</span>` : nothing}</span
+              >`
+            : nothing
+        }
         <span>${words.t(`stage.${gap.stage}`)}</span>
         <span class="effort">${effortSign(EFFORT[gap.effort])}${words.t(`effort.${gap.effort}`)}</span>
         ${path === undefined ? nothing : html`<span class="gap-path" title=${path}>${icon('file')}${path}${line === undefined ? nothing : `:${line}`}</span>`}

@@ -9,9 +9,16 @@ import { gapRow } from './gap-row.js';
 import { icon } from './parts.js';
 
 /** A row, or room in place of rows. */
-type Item = { readonly key: string } & ({ readonly gap: GapRow; readonly position: number } | { readonly height: number });
+type Item = { readonly key: string } & (
+  { readonly gap: GapRow; readonly position: number } | { readonly height: number }
+);
 
-const LEVEL_ICONS: Readonly<Record<GapRow['criticality'], string>> = { critical: 'flame', high: 'error', medium: 'warning', low: 'info' };
+const LEVEL_ICONS: Readonly<Record<GapRow['criticality'], string>> = {
+  critical: 'flame',
+  high: 'error',
+  medium: 'warning',
+  low: 'info',
+};
 
 /** The list of gaps, most critical first, with its filters. `windows` are the rows to draw of those that pass them. */
 export function gapsSection(context: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
@@ -22,7 +29,9 @@ export function gapsSection(context: ViewContext, windows: readonly LevelWindow[
   return html`<section class="gaps" id="gaps" aria-labelledby="gaps-title">
     <div class="gaps-head">
       <h2 id="gaps-title">${words.t('gaps.title')}</h2>
-      <span class="count">${filtered ? words.t('gaps.shown', shown, gaps.length) : words.count('gaps.count', allGaps)}</span>
+      <span class="count"
+        >${filtered ? words.t('gaps.shown', shown, gaps.length) : words.count('gaps.count', allGaps)}</span
+      >
       ${gaps.length > 0 ? gapFilters(context) : nothing}
     </div>
     ${allGaps > gaps.length ? html`<p class="note">${words.t('gaps.leftOut', gaps.length, allGaps)}</p>` : nothing}
@@ -36,26 +45,52 @@ function list({ words }: ViewContext, windows: readonly LevelWindow[]): Template
       windows,
       ({ level }) => level,
       ({ level, gaps, segments }) =>
-        html`<h3 class="level-head tone-${level}" id="level-${level}">${icon(LEVEL_ICONS[level])}${words.t(`criticality.${level}`)}<span class="count">${words.number(gaps.length)}</span></h3>
-          <ul class="gap-list" role="list" data-level=${level} aria-labelledby="level-${level}" aria-describedby="gaps-keys">
+        html`<h3 class="level-head tone-${level}" id="level-${level}">
+            ${icon(LEVEL_ICONS[level])}${words.t(`criticality.${level}`)}<span class="count"
+              >${words.number(gaps.length)}</span
+            >
+          </h3>
+          <ul
+            class="gap-list"
+            role="list"
+            data-level=${level}
+            aria-labelledby="level-${level}"
+            aria-describedby="gaps-keys"
+          >
             ${repeat(
-              segments.flatMap((segment, n): Item[] => (segment.kind === 'space' ? [{ key: `space-${n}`, height: segment.height }] : gaps.slice(segment.from, segment.to).map((gap, m) => ({ key: gap.id, gap, position: segment.from + m + 1 })))),
+              segments.flatMap((segment, n): Item[] =>
+                segment.kind === 'space'
+                  ? [{ key: `space-${n}`, height: segment.height }]
+                  : gaps
+                      .slice(segment.from, segment.to)
+                      .map((gap, m) => ({ key: gap.id, gap, position: segment.from + m + 1 })),
+              ),
               ({ key }) => key,
-              (item) => ('gap' in item ? gapRow(item.gap, item.position, gaps.length, words) : html`<li class="space" aria-hidden="true"><svg height=${item.height} width="1"></svg></li>`),
+              (item) =>
+                'gap' in item
+                  ? gapRow(item.gap, item.position, gaps.length, words)
+                  : html`<li class="space" aria-hidden="true">
+                      <svg height=${item.height} width="1"></svg>
+                    </li>`,
             )}
           </ul>`,
     )}`;
 }
 
 function none({ words }: ViewContext): TemplateResult {
-  return html`<div class="empty-part wide"><span class="codicon codicon-pass empty-icon tone-good" aria-hidden="true"></span><p>${words.t('gaps.none')}</p><p class="quiet">${words.t('gaps.none.detail')}</p></div>`;
+  return html`<div class="empty-part wide">
+    <span class="codicon codicon-pass empty-icon tone-good" aria-hidden="true"></span>
+    <p>${words.t('gaps.none')}</p>
+    <p class="quiet">${words.t('gaps.none.detail')}</p>
+  </div>`;
 }
 
 function noMatch(context: ViewContext): TemplateResult {
   const { words, change } = context;
   return html`<div class="empty-part wide">
     <p>${words.t('gaps.noMatch')}</p>
-    <vscode-button secondary @click=${() => change({ filters: NO_FILTERS })}>${words.t('gaps.clear')}</vscode-button>
+    <vscode-button secondary @click=${() => change({ filters: NO_FILTERS })}
+      >${words.t('gaps.clear')}</vscode-button
+    >
   </div>`;
 }
-

@@ -15,14 +15,27 @@ export function groupsCard({ words, view, showGaps }: ViewContext): TemplateResu
       </thead>
       <tbody>
         ${view.data.groups.map(
-          ({ group, title, score }) => html`<tr class=${score ? '' : 'outside'}>
-            <th scope="row">
-              ${score
-                ? html`<button class="row-button" title=${words.t('groups.show', title)} @click=${() => showGaps({ group, criterion: '' })}><span class="id">${group}</span><span class="row-title">${title}</span></button>`
-                : html`<span class="row-button"><span class="id">${group}</span><span class="row-title">${title}</span></span>`}
-            </th>
-            <td class="bar-cell">${score ? html`${bar(score.score, toneOf(score.score))}<span class="bar-value">${score.score}</span>` : html`<span class="quiet">${words.t('groups.outside')}</span>`}</td>
-          </tr>`,
+          ({ group, title, score }) =>
+            html`<tr class=${score ? '' : 'outside'}>
+              <th scope="row">
+                ${
+                  score
+                    ? html`<button
+                        class="row-button"
+                        title=${words.t('groups.show', title)}
+                        @click=${() => showGaps({ group, criterion: '' })}
+                      >
+                        <span class="id">${group}</span><span class="row-title">${title}</span>
+                      </button>`
+                    : html`<span class="row-button"
+                        ><span class="id">${group}</span><span class="row-title">${title}</span></span
+                      >`
+                }
+              </th>
+              <td class="bar-cell">
+                ${score ? html`${bar(score.score, toneOf(score.score))}<span class="bar-value">${score.score}</span>` : html`<span class="quiet">${words.t('groups.outside')}</span>`}
+              </td>
+            </tr>`,
         )}
       </tbody>
     </table>

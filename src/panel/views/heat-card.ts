@@ -16,29 +16,54 @@ export function heatCard(context: ViewContext): TemplateResult {
     <div class="card-head">
       <h2 id="heat-title">${words.t('heat.title')}</h2>
       <p class="quiet">${words.t('heat.hint')}</p>
-      ${outside > 0
-        ? html`<vscode-checkbox class="heat-outside" label=${words.t('heat.outside', outside)} ?checked=${ui.outside} @change=${(event: Event) => change({ outside: (event.target as HTMLInputElement).checked })}></vscode-checkbox>`
-        : nothing}
+      ${
+        outside > 0
+          ? html`<vscode-checkbox
+              class="heat-outside"
+              label=${words.t('heat.outside', outside)}
+              ?checked=${ui.outside}
+              @change=${(event: Event) => change({ outside: (event.target as HTMLInputElement).checked })}
+            ></vscode-checkbox>`
+          : nothing
+      }
     </div>
     ${legend(words)}
     <div class="heat-columns">
       ${shown.map((group) => {
         const rows = criteria.filter((criterion) => criterion.group === group.group);
-        return guard([JSON.stringify([group, rows]), words, ui.filters.criterion], () => groupTable(group, rows, context));
+        return guard([JSON.stringify([group, rows]), words, ui.filters.criterion], () =>
+          groupTable(group, rows, context),
+        );
       })}
     </div>
   </section>`;
 }
 
-function groupTable({ group, title, score }: PanelGroup, rows: readonly PanelCriterion[], context: ViewContext): TemplateResult {
+function groupTable(
+  { group, title, score }: PanelGroup,
+  rows: readonly PanelCriterion[],
+  context: ViewContext,
+): TemplateResult {
   const { words } = context;
-  const heads = STATE_NAMES.map((state) => html`<th scope="col" class="heat-head" title=${words.t(`state.${state}`)}>${score ? icon(STATE_ICONS[state]) : nothing}<span class="hidden">${words.t(`state.${state}`)}</span></th>`);
+  const heads = STATE_NAMES.map(
+    (state) =>
+      html`<th scope="col" class="heat-head" title=${words.t(`state.${state}`)}>
+        ${score ? icon(STATE_ICONS[state]) : nothing}<span class="hidden">${words.t(`state.${state}`)}</span>
+      </th>`,
+  );
   return html`<table class="heat-table ${score ? '' : 'outside'}" aria-label=${`${group} ${title}`}>
     <thead>
       <tr>
-        <th scope="col" class="heat-group"><span class="row-button"><span class="id">${group}</span><span class="row-title">${title}</span></span></th>
+        <th scope="col" class="heat-group">
+          <span class="row-button"
+            ><span class="id">${group}</span><span class="row-title">${title}</span></span
+          >
+        </th>
         ${heads}
-        <th scope="col" class="heat-score"><span class=${score ? '' : 'hidden'}>${score?.score ?? words.t('groups.outside')}</span><span class="hidden">${words.t('heat.score')}</span></th>
+        <th scope="col" class="heat-score">
+          <span class=${score ? '' : 'hidden'}>${score?.score ?? words.t('groups.outside')}</span
+          ><span class="hidden">${words.t('heat.score')}</span>
+        </th>
       </tr>
     </thead>
     <tbody>
@@ -57,7 +82,10 @@ function row(criterion: PanelCriterion, { words, ui, showGaps }: ViewContext): T
     </th>
     ${STATE_NAMES.map((state) => {
       const level = levelOf(criterion, state);
-      return html`<td class="heat-cell" title=${detailOf(criterion, state, level, words)}><span class="cell cell-${level} tone-${state}">${signOf(level)}</span><span class="hidden">${levelText(level, words)}</span></td>`;
+      return html`<td class="heat-cell" title=${detailOf(criterion, state, level, words)}>
+        <span class="cell cell-${level} tone-${state}">${signOf(level)}</span
+        ><span class="hidden">${levelText(level, words)}</span>
+      </td>`;
     })}
     <td class="heat-score">${score ?? nothing}</td>
   </tr>`;
@@ -72,12 +100,20 @@ function levelText(level: Level, words: Words): string {
   return words.t(`heat.${level}`);
 }
 
-function detailOf({ points, evidence }: PanelCriterion, state: StateName, level: Level, words: Words): string {
+function detailOf(
+  { points, evidence }: PanelCriterion,
+  state: StateName,
+  level: Level,
+  words: Words,
+): string {
   const said = `${words.t(`state.${state}`)}: ${levelText(level, words)}`;
   if (level === 'out') return words.t('heat.out');
-  if (state === 'substantiated' || state === 'approved') return `${said} (${words.t('heat.points', `${state === 'approved' ? points.approved : points.text}/${points.total}`, points.enough)})`;
+  if (state === 'substantiated' || state === 'approved')
+    return `${said} (${words.t('heat.points', `${state === 'approved' ? points.approved : points.text}/${points.total}`, points.enough)})`;
   if (state === 'evidenced' && level === 'part') return `${said} (${words.t('heat.partEvidence')})`;
-  return state === 'evidenced' && level === 'na' ? `${said} (${words.t(evidence === 'not-due' ? 'heat.notDue' : 'heat.noOccurrence')})` : said;
+  return state === 'evidenced' && level === 'na'
+    ? `${said} (${words.t(evidence === 'not-due' ? 'heat.notDue' : 'heat.noOccurrence')})`
+    : said;
 }
 
 function legend(words: Words): TemplateResult {

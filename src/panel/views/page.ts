@@ -17,7 +17,9 @@ import { timelineCard } from './timeline-card.js';
 export function page(context: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
   const { view, ui } = context;
   // Scrolling draws other gaps, and nothing else.
-  const parts = guard([context.words, view, ui.filters.criterion, ui.outside, ui.definition, ui.table], () => overview(context));
+  const parts = guard([context.words, view, ui.filters.criterion, ui.outside, ui.definition, ui.table], () =>
+    overview(context),
+  );
   return isEmpty(view) ? html`${parts}` : html`${parts}${gapsSection(context, windows)}`;
 }
 
@@ -29,16 +31,23 @@ export function isEmpty({ data }: ReadyView): boolean {
 function overview(context: ViewContext): TemplateResult {
   const { words, view } = context;
   const { data } = view;
-  if (data.documents === 0 && !data.hasConfig) return html`${header(context)}${emptyPage(context, 'start')}`;
+  if (data.documents === 0 && !data.hasConfig)
+    return html`<h1 class="hidden">${words.t('title')}</h1>
+      ${emptyPage(context, 'start')}`;
   if (data.score.criteria === 0) return html`${header(context)}${emptyPage(context, 'noScope')}`;
   return html`${header(context)}
     ${data.hasConfig ? nothing : html`<div class="banner" role="note">${icon('info')}<span>${words.t('banner.noConfig')}</span>${commandButton(context, 'createConfig', words.t('banner.setUp'))}</div>`}
-    ${view.snapshotDue === undefined || view.historyBroken
-      ? nothing
-      : html`<div class="banner" role="note">
-          ${icon('device-camera')}<span>${view.snapshotDue === 'first' ? words.t('due.first') : words.count('due.days', view.snapshotDue)}</span>${commandButton(context, 'saveSnapshot', words.t('action.saveSnapshot'))}
-        </div>`}
-    <div class="cards">${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)} ${burnupCard(context)} ${heatCard(context)}</div>`;
+    ${
+      view.snapshotDue === undefined || view.historyBroken
+        ? nothing
+        : html`<div class="banner" role="note">
+            ${icon('device-camera')}<span>${view.snapshotDue === 'first' ? words.t('due.first') : words.count('due.days', view.snapshotDue)}</span>${commandButton(context, 'saveSnapshot', words.t('action.saveSnapshot'))}
+          </div>`
+    }
+    <div class="cards">
+      ${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)}
+      ${burnupCard(context)} ${heatCard(context)}
+    </div>`;
 }
 
 function header(context: ViewContext): TemplateResult {
@@ -53,11 +62,18 @@ function header(context: ViewContext): TemplateResult {
       <p class="about">${about.map((part) => html`<span>${part}</span>`)}</p>
     </div>
     <div class="top-actions">
-      ${folders.length > 1
-        ? html`<vscode-single-select class="folder" label=${words.t('folder.label')} .value=${data.folder} @change=${(event: Event) => post({ type: 'selectFolder', folder: (event.target as HTMLInputElement).value })}>
-            ${folders.map(({ folder, name }) => html`<vscode-option value=${folder} ?selected=${folder === data.folder}>${name}</vscode-option>`)}
-          </vscode-single-select>`
-        : nothing}
+      ${
+        folders.length > 1
+          ? html`<vscode-single-select
+              class="folder"
+              label=${words.t('folder.label')}
+              .value=${data.folder}
+              @change=${(event: Event) => post({ type: 'selectFolder', folder: (event.target as HTMLInputElement).value })}
+            >
+              ${folders.map(({ folder, name }) => html`<vscode-option value=${folder} ?selected=${folder === data.folder}>${name}</vscode-option>`)}
+            </vscode-single-select>`
+          : nothing
+      }
       ${commandButton(context, 'checkWorkspace', words.t('action.check'), { secondary: true, icon: 'run-all' })}
       ${commandButton(context, 'saveSnapshot', words.t('action.saveSnapshot'), { secondary: true, icon: 'device-camera' })}
     </div>

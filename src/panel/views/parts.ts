@@ -9,11 +9,27 @@ export function icon(name: string): TemplateResult {
 }
 
 /** The sign of each state, the same everywhere on the page. */
-export const STATE_ICONS: Readonly<Record<StateName, string>> = { claimed: 'comment', substantiated: 'book', approved: 'verified', evidenced: 'shield' };
+export const STATE_ICONS: Readonly<Record<StateName, string>> = {
+  claimed: 'comment',
+  substantiated: 'book',
+  approved: 'verified',
+  evidenced: 'shield',
+};
 
 /** A button that asks the extension for something. */
-export function commandButton(context: Pick<ViewContext, 'post'>, command: PanelCommand, label: string, options: { readonly secondary?: boolean; readonly icon?: string } = {}): TemplateResult {
-  return html`<vscode-button ?secondary=${options.secondary ?? false} icon=${options.icon ?? nothing} data-command=${command} @click=${() => context.post({ type: 'command', command })}>${label}</vscode-button>`;
+export function commandButton(
+  context: Pick<ViewContext, 'post'>,
+  command: PanelCommand,
+  label: string,
+  options: { readonly secondary?: boolean; readonly icon?: string } = {},
+): TemplateResult {
+  return html`<vscode-button
+    ?secondary=${options.secondary ?? false}
+    icon=${options.icon ?? nothing}
+    data-command=${command}
+    @click=${() => context.post({ type: 'command', command })}
+    >${label}</vscode-button
+  >`;
 }
 
 /** A horizontal bar from 0 to 100; the number stands beside it, so it is hidden from screen readers. */

@@ -19,16 +19,25 @@ export function scoreCard(context: ViewContext): TemplateResult {
           <circle class="ring-track" cx="64" cy="64" r=${RADIUS}></circle>
           ${score.score > 0 ? svg`<circle class="ring-fill tone-${toneOf(score.score)}" cx="64" cy="64" r=${RADIUS} stroke-dasharray=${`${(LENGTH * score.score) / 100} ${LENGTH}`} transform="rotate(-90 64 64)"></circle>` : ''}
         </svg>
-        <div class="ring-text" aria-hidden="true"><strong>${score.score}</strong><span>${words.t('score.of')}</span></div>
+        <div class="ring-text" aria-hidden="true">
+          <strong>${score.score}</strong><span>${words.t('score.of')}</span>
+        </div>
       </div>
       <ul class="states" role="list">
         ${STATE_NAMES.map(
-          (state) => html`<li class="state-row">
-            <span class="state-icon tone-${state}">${icon(STATE_ICONS[state])}</span>
-            <span class="state-name">${words.t(`state.${state}`)}<span class="quiet">${words.t(`state.${state}.short`)}</span></span>
-            <span class="state-count" aria-label=${words.t('score.state', score[state], score.criteria)}>${score[state]}<span class="quiet">/${score.criteria}</span></span>
-            ${bar(score.criteria === 0 ? 0 : (100 * score[state]) / score.criteria, state)}
-          </li>`,
+          (state) =>
+            html`<li class="state-row">
+              <span class="state-icon tone-${state}">${icon(STATE_ICONS[state])}</span>
+              <span class="state-name"
+                >${words.t(`state.${state}`)}<span class="quiet"
+                  >${words.t(`state.${state}.short`)}</span
+                ></span
+              >
+              <span class="state-count" aria-label=${words.t('score.state', score[state], score.criteria)}
+                >${score[state]}<span class="quiet">/${score.criteria}</span></span
+              >
+              ${bar(score.criteria === 0 ? 0 : (100 * score[state]) / score.criteria, state)}
+            </li>`,
         )}
       </ul>
     </div>

@@ -16,7 +16,12 @@ export function emptyPage(context: Posting, kind: 'start' | 'noScope'): Template
         words.t('empty.start.detail'),
         html`${commandButton(context, 'createConfig', words.t('banner.setUp'))}${commandButton(context, 'createPolicy', words.t('empty.newPolicy'), { secondary: true })}`,
       )
-    : status('circle-slash', words.t('empty.noScope'), words.t('empty.noScope.detail'), commandButton(context, 'openConfig', words.t('timeline.add')));
+    : status(
+        'circle-slash',
+        words.t('empty.noScope'),
+        words.t('empty.noScope.detail'),
+        commandButton(context, 'openConfig', words.t('timeline.add')),
+      );
 }
 
 /** What is shown while, or because, there are no results. */
@@ -26,7 +31,8 @@ export function statusPage(context: Posting, view: Exclude<PanelView, { phase: '
     case 'loading':
       return loading(view, words);
     case 'no-workspace':
-      return html`<h1 class="hidden">${words.t('title')}</h1>${status('folder-opened', words.t('empty.noWorkspace'), words.t('empty.noWorkspace.detail'), commandButton(context, 'openFolder', words.t('empty.openFolder')))}`;
+      return html`<h1 class="hidden">${words.t('title')}</h1>
+        ${status('folder-opened', words.t('empty.noWorkspace'), words.t('empty.noWorkspace.detail'), commandButton(context, 'openFolder', words.t('empty.openFolder')))}`;
     case 'failed':
       return html`<h1 class="hidden">${words.t('title')}</h1>
         <div role="alert">
@@ -35,7 +41,10 @@ export function statusPage(context: Posting, view: Exclude<PanelView, { phase: '
   }
 }
 
-function loading({ done, total }: { readonly done?: number; readonly total?: number }, words: Words): TemplateResult {
+function loading(
+  { done, total }: { readonly done?: number; readonly total?: number },
+  words: Words,
+): TemplateResult {
   return html`<h1 class="hidden">${words.t('title')}</h1>
     <div class="status" role="status">
       <vscode-progress-ring aria-label=${words.t('loading.title')}></vscode-progress-ring>

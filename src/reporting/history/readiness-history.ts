@@ -44,13 +44,21 @@ export function parseHistory(text: string): readonly ReadinessSnapshot[] | undef
 }
 
 /** The history with this snapshot; another of the same day is replaced. */
-export function withSnapshot(history: readonly ReadinessSnapshot[], snapshot: ReadinessSnapshot): readonly ReadinessSnapshot[] {
-  return [...history.filter(({ date }) => date !== snapshot.date), snapshot].sort((a, b) => (a.date < b.date ? -1 : 1));
+export function withSnapshot(
+  history: readonly ReadinessSnapshot[],
+  snapshot: ReadinessSnapshot,
+): readonly ReadinessSnapshot[] {
+  return [...history.filter(({ date }) => date !== snapshot.date), snapshot].sort((a, b) =>
+    a.date < b.date ? -1 : 1,
+  );
 }
 
 /** The text of a history file: one snapshot a line, so that two branches merge without a conflict inside a line. */
 export function formatHistory(history: readonly ReadinessSnapshot[]): string {
-  const lines = history.map(({ date, score, criteria, claimed, substantiated, approved, evidenced }) => `    ${JSON.stringify({ date, score, criteria, claimed, substantiated, approved, evidenced })}`);
+  const lines = history.map(
+    ({ date, score, criteria, claimed, substantiated, approved, evidenced }) =>
+      `    ${JSON.stringify({ date, score, criteria, claimed, substantiated, approved, evidenced })}`,
+  );
   return `{\n  "version": 1,\n  "snapshots": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
@@ -58,11 +66,16 @@ export function formatHistory(history: readonly ReadinessSnapshot[]): string {
  * Whether it is time to save another snapshot: `first` when there is none, the days since the last when that is a week
  * or more ago and something has changed since, otherwise undefined.
  */
-export function snapshotDue(history: readonly ReadinessSnapshot[], now: ReadinessSnapshot): 'first' | number | undefined {
+export function snapshotDue(
+  history: readonly ReadinessSnapshot[],
+  now: ReadinessSnapshot,
+): 'first' | number | undefined {
   const last = history.at(-1);
   if (!last) return now.substantiated > 0 ? 'first' : undefined;
   const days = Math.round((Date.parse(now.date) - Date.parse(last.date)) / 86_400_000);
-  const changed = (['score', 'criteria', 'claimed', 'substantiated', 'approved', 'evidenced'] as const).some((key) => last[key] !== now[key]);
+  const changed = (['score', 'criteria', 'claimed', 'substantiated', 'approved', 'evidenced'] as const).some(
+    (key) => last[key] !== now[key],
+  );
   return days >= PAUSE && changed ? days : undefined;
 }
 
@@ -73,7 +86,15 @@ function readSnapshot(entry: unknown): ReadinessSnapshot | undefined {
   const criteria = count(map.criteria, 61);
   if (date === undefined || score === undefined || criteria === undefined) return undefined;
   const state = (value: unknown): number => Math.min(criteria, count(value, 61) ?? 0);
-  return { date, score, criteria, claimed: state(map.claimed), substantiated: state(map.substantiated), approved: state(map.approved), evidenced: state(map.evidenced) };
+  return {
+    date,
+    score,
+    criteria,
+    claimed: state(map.claimed),
+    substantiated: state(map.substantiated),
+    approved: state(map.approved),
+    evidenced: state(map.evidenced),
+  };
 }
 
 function count(value: unknown, most: number): number | undefined {

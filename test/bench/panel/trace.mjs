@@ -14,7 +14,10 @@ export async function mainThread(client, work) {
   const events = [];
   const collect = ({ value }) => events.push(...value);
   client.on('Tracing.dataCollected', collect);
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel'] } });
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel'] },
+  });
   const result = await work();
   const complete = new Promise((done) => client.once('Tracing.tracingComplete', done));
   await client.send('Tracing.end');

@@ -1,0 +1,305 @@
+/** The readiness panel, as a user sees it: what it shows, how it follows the text, keyboard, themes, accessibility. */
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Workbench } from './driver.mjs';
+import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { eventually, settled } from './waiting.mjs';
+
+const SETTINGS = { 'attest.today': '2026-11-24' };
+
+/** Opens the panel; returns its frame once it shows results. */
+async function openPanel(workbench, title = /SOC 2 readiness of/) {
+  await workbench.palette.run('Attest: Open Readiness');
+  const tab = workbench.page.locator('.tab.active').filter({ hasText: /Attest: (Readiness|Gereedheid)/ });
+  await tab.waitFor();
+  // Reading the workspace may take longer than a webview is waited for.
+  return eventually(workbench.page, () => workbench.webview(title).catch(() => undefined), {
+    timeout: 60_000,
+    what: `a panel that shows ${title}`,
+  });
+}
+
+/** The text of the only element that matches, in one line. */
+const said = async (frame, selector) =>
+  (await frame.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
+const score = async (frame) => Number(await said(frame, '.ring-text strong'));
+/** How many gaps there are, or pass the filters. */
+const count = async (frame) => Number((await said(frame, '.gaps-head > .count')).split(' ')[0]);
+
+describe('Readiness panel', () => {
+  let workbench;
+  let frame;
+  before(async () => {
+    workbench = await Workbench.launch({
+      extension: extensionUnderTest,
+      settings: SETTINGS,
+      viewport: { width: 1500, height: 1000 },
+    });
+    frame = await openPanel(workbench);
+  });
+  after(() => workbench?.dispose());
+  const test = (title, body) =>
+    it(
+      title,
+      uiTest(() => workbench, title, body),
+    );
+
+  test('shows the score, the groups, all criteria and the gaps', async () => {
+    assert.match(await said(frame, 'h1'), /Meridian Metrics/);
+    assert.match(
+      await said(frame, '.about'),
+      /SOC 2 Type II.*Security, Availability, Confidentiality.*1 Jul 2026/,
+    );
+    assert.ok((await score(frame)) > 50);
+    assert.equal(await frame.locator('.group-table tbody tr').count(), 13);
+    assert.equal(await frame.locator('.heat-table tbody tr').count(), 61);
+    assert.equal(await frame.locator('.heat-button').count(), 38, 'criteria in scope can be chosen');
+    assert.ok((await count(frame)) > 10);
+  });
+
+  test('shows when what happens', async () => {
+    const dates = await frame.locator('.dates').innerText();
+    for (const day of ['1 Jul 2026', '24 Nov 2026', '1 Apr 2027', '30 Jun 2027', '15 Sept 2027'])
+      assert.ok(dates.includes(day), `${day} in ${dates}`);
+    assert.match(await said(frame, '.timeline'), /40% of the observation period has passed/);
+  });
+
+  test('explains the score', async () => {
+    const button = frame.getByRole('button', { name: 'How the score is made' });
+    assert.equal(await button.getAttribute('aria-expanded'), 'false');
+    await button.click();
+    assert.match(await said(frame, '#definition'), /A published but empty policy scores nothing/);
+    await button.click();
+    assert.equal(await frame.locator('#definition').isVisible(), false);
+  });
+
+  test('obeys its own content security policy and asks nothing of the internet', () => {
+    assert.deepEqual(
+      workbench.errors.filter((error) => /Content Security Policy/.test(error)),
+      [],
+    );
+    assert.deepEqual(workbench.outsideRequests, []);
+  });
+
+  test('narrows the gaps by words, choices and criterion', async () => {
+    const all = await count(frame);
+    await frame.locator('.filter-text input').fill('evidence 2026');
+    await eventually(workbench.page, async () => (await count(frame)) < all, { what: 'fewer gaps' });
+    for (const text of await frame.locator('.gap').allInnerTexts())
+      assert.match(text.toLowerCase(), /evidence/);
+    await frame.getByRole('button', { name: 'Clear Filters' }).click();
+    assert.equal(await count(frame), all);
+    await frame.getByRole('button', { name: /^CC7\.2/ }).click();
+    assert.match(await said(frame, '.chip'), /Only CC7\.2/);
+    for (const text of await frame.locator('.gap .gap-criteria').allInnerTexts())
+      assert.match(text, /CC7\.2|more/);
+    await frame.getByRole('button', { name: 'Show gaps of all criteria again' }).click();
+    assert.equal(await count(frame), all);
+    await frame.locator('.filter-choice').nth(0).click();
+    await frame.getByRole('option', { name: 'Critical', exact: true }).click();
+    assert.deepEqual(
+      await frame
+        .locator('.level-head')
+        .allInnerTexts()
+        .then((heads) => heads.map((head) => head.split('\n')[0])),
+      ['Critical'],
+    );
+    await frame.getByRole('button', { name: 'Clear Filters' }).click();
+  });
+
+  test('is worked by keyboard alone', async () => {
+    await frame.locator('.filter-choice').nth(2).focus();
+    const focused = () =>
+      frame.evaluate(
+        () => document.activeElement?.closest('[data-gap]')?.querySelector('.gap-main').textContent ?? '',
+      );
+    await workbench.page.keyboard.press('Tab');
+    await eventually(workbench.page, focused, { what: 'a focused gap' });
+    await workbench.page.keyboard.press('Home');
+    const first = await focused();
+    await workbench.page.keyboard.press('ArrowDown');
+    const second = await focused();
+    assert.notEqual(second, first);
+    await workbench.page.keyboard.press('End');
+    const last = await focused();
+    assert.ok(
+      await frame.evaluate(() => document.activeElement.getBoundingClientRect().bottom <= window.innerHeight),
+      'the focused row is in view',
+    );
+    await workbench.page.keyboard.press('Home');
+    assert.equal(await focused(), first);
+    assert.notEqual(last, first);
+    await workbench.page.keyboard.press('ArrowRight');
+    assert.equal(await frame.evaluate(() => document.activeElement.dataset.do), 'explain');
+    await frame.locator('.heat-button').first().focus();
+    await workbench.page.keyboard.press('ArrowDown');
+    assert.match(await frame.evaluate(() => document.activeElement.textContent), /^CC1\.2/);
+  });
+
+  test('opens a gap where it is, beside the panel', async () => {
+    await frame.locator('.filter-text input').fill('integrity monitoring worker nodes');
+    await eventually(workbench.page, async () => (await count(frame)) === 1, { what: 'one gap' });
+    await frame.locator('.gap-main').click();
+    await workbench.page.locator('.tab.active').filter({ hasText: 'logging-monitoring.md' }).waitFor();
+    assert.match(await workbench.editor.visibleText(), /We do not currently run file integrity monitoring/);
+    assert.ok(await frame.locator('.gap-main').isVisible(), 'the panel is still in view');
+    await frame.getByRole('button', { name: 'Clear Filters' }).click();
+  });
+
+  test('follows the text while someone types, and keeps focus and place', async () => {
+    const before = { gaps: await count(frame), score: await score(frame) };
+    const row = frame.locator('.gap-main').nth(4);
+    await row.focus();
+    await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const state = () =>
+      frame.evaluate(() => ({
+        focus: document.activeElement?.closest('[data-gap]')?.dataset.gap,
+        top: Math.round(document.activeElement.getBoundingClientRect().top),
+      }));
+    const kept = await settled(workbench.page, state, 200);
+    assert.ok(kept.focus);
+    await workbench.page.locator('.tab').filter({ hasText: 'logging-monitoring.md' }).click();
+    await workbench.editor.click('We do not currently run file integrity monitoring');
+    await workbench.page.keyboard.press('End');
+    await workbench.editor.type('\n\nTBD: who watches the logs at night.\n\n');
+    await eventually(workbench.page, async () => (await count(frame)) > before.gaps, { what: 'a gap more' });
+    const now = await settled(workbench.page, state, 200);
+    assert.equal(now.focus, kept.focus, 'the focused gap is the same');
+    assert.ok(
+      Math.abs(now.top - kept.top) <= 120,
+      `the focused gap stays in place (${kept.top} and ${now.top})`,
+    );
+    for (let n = 0; n < 8; n += 1) {
+      if ((await count(frame)) === before.gaps) break;
+      await workbench.page.keyboard.press('Control+z');
+      await workbench.page.waitForTimeout(700);
+    }
+    assert.equal(await count(frame), before.gaps);
+    assert.equal(await score(frame), before.score);
+  });
+
+  test('is as it was after it had been hidden', async () => {
+    await frame.locator('.filter-text input').fill('policies');
+    await frame.evaluate(() => window.scrollTo(0, 900));
+    const before = await settled(workbench.page, () => frame.evaluate(() => window.scrollY), 400);
+    const narrowed = await count(frame);
+    await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
+    await workbench.openFile('soc2.yaml');
+    await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
+    frame = await workbench.webview(/SOC 2 readiness of/);
+    assert.equal(
+      await eventually(workbench.page, () => frame.locator('.filter-text input').inputValue(), {
+        what: 'the filter',
+      }),
+      'policies',
+    );
+    assert.equal(await count(frame), narrowed);
+    await eventually(
+      workbench.page,
+      async () => Math.abs((await frame.evaluate(() => window.scrollY)) - before) < 5,
+      { what: `the place ${before}` },
+    );
+    await frame.getByRole('button', { name: 'Clear Filters' }).click();
+    await frame.evaluate(() => window.scrollTo(0, 0));
+  });
+
+  test('saves a snapshot, and stops asking for one', async () => {
+    assert.match(await said(frame, '.banner'), /No snapshot is saved yet/);
+    await frame.locator('.banner vscode-button').click();
+    await workbench.messages.waitFor(/Snapshot saved: \d+ of 100/);
+    await frame.locator('.banner').waitFor({ state: 'detached' });
+    await workbench.openFile('.attest/readiness-history.json');
+    assert.match(await workbench.editor.visibleText(), /"date":"2026-11-24","score":\d+,"criteria":38/);
+    await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
+    frame = await workbench.webview(/SOC 2 readiness of/);
+  });
+
+  test('is accessible in every theme', async () => {
+    for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light']) {
+      await workbench.appearance.setTheme(theme);
+      for (const [part, selector] of [
+        ['top', 'h1'],
+        ['criteria', '#heat-title'],
+        ['gaps', '#gaps-title'],
+      ]) {
+        await frame.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+        await workbench.page.waitForTimeout(300);
+        await workbench.appearance.screenshot(`panel-${part}-${theme}`);
+      }
+      assert.deepEqual(await workbench.appearance.accessibilityViolations(frame), [], theme);
+    }
+  });
+
+  test('nothing broke', async () => {
+    assert.deepEqual(await workbench.messages.errors(), []);
+  });
+});
+
+describe('Readiness panel in Dutch', () => {
+  let workbench;
+  before(async () => {
+    workbench = await Workbench.launch({
+      extension: extensionUnderTest,
+      settings: { ...SETTINGS, 'attest.language': 'nl' },
+    });
+  });
+  after(() => workbench?.dispose());
+
+  it(
+    'speaks Dutch throughout',
+    uiTest(
+      () => workbench,
+      'speaks Dutch throughout',
+      async () => {
+        const frame = await openPanel(workbench, /SOC 2-gereedheid van/);
+        const text = await frame.locator('main').innerText();
+        for (const word of [
+          'Onderbouwd',
+          'Tijdlijn',
+          'Logische en fysieke toegang',
+          'van de observatieperiode is voorbij',
+          'Hiaten',
+          'Kritiek',
+        ])
+          assert.ok(text.includes(word), word);
+        assert.equal(await frame.evaluate(() => document.documentElement.lang), 'nl');
+        for (const english of [/\bgaps\b/i, /Readiness/, /Approved/, /not in scope/])
+          assert.doesNotMatch(text, english);
+      },
+    ),
+  );
+});
+
+describe('Readiness panel without anything to show', () => {
+  let workbench;
+  let folder;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'attest-empty-'));
+    await mkdir(join(folder, 'notes'));
+    await writeFile(join(folder, 'notes', 'readme.txt'), 'Nothing here yet.\n');
+    workbench = await Workbench.launch({ extension: extensionUnderTest, folder, settings: SETTINGS });
+  });
+  after(async () => {
+    await workbench?.dispose();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it(
+    'says how to start, and starts it',
+    uiTest(
+      () => workbench,
+      'says how to start, and starts it',
+      async () => {
+        const frame = await openPanel(workbench, /Start your SOC 2 readiness here/);
+        assert.deepEqual(await workbench.appearance.accessibilityViolations(frame), []);
+        await workbench.appearance.screenshot('panel-empty');
+        await frame.locator('vscode-button').filter({ hasText: 'Set Up SOC 2' }).click();
+        await workbench.palette.input.waitFor();
+        await workbench.palette.close();
+      },
+    ),
+  );
+});
