@@ -20,7 +20,8 @@ const FILES: Readonly<Record<string, string>> = { [REVIEW]: 'q1', [SECOND]: 'q2'
 function workspace(): Snapshot {
   const index = new WorkspaceIndex('file:///w');
   const all = {
-    'soc2.yaml': 'organisation: { name: Acme }\nreport: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n',
+    'soc2.yaml':
+      'organisation: { name: Acme }\nreport: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n',
     'controls.yaml': [
       'controls:',
       '  - { id: AC-2, title: Quarterly user access review, criteria: [CC6.2, CC6.3], frequency: quarterly, evidence: [user-access-review] }',
@@ -46,30 +47,56 @@ const LIST = [
 
 async function matched(): Promise<readonly MatchedRequest[]> {
   const snapshot = workspace();
-  return matchRequests(await readRequestList(bytes(LIST)), evidenceOf(snapshot, '2026-08-15'), snapshot.controls);
+  return matchRequests(
+    await readRequestList(bytes(LIST)),
+    evidenceOf(snapshot, '2026-08-15'),
+    snapshot.controls,
+  );
 }
 
 describe('readRequestList', () => {
   it('finds the header below a title and reads CSV', async () => {
     const list = await readRequestList(bytes(LIST));
     expect(list.map(({ id }) => id)).toEqual(['R-1', 'R-2', 'R-3', 'R-4', 'R-5']);
-    expect(list[0]).toEqual({ id: 'R-1', text: 'Access reviews for the first quarter', control: 'AC-2', criteria: '', period: '2026-Q1', due: undefined });
+    expect(list[0]).toEqual({
+      id: 'R-1',
+      text: 'Access reviews for the first quarter',
+      control: 'AC-2',
+      criteria: '',
+      period: '2026-Q1',
+      due: undefined,
+    });
   });
 
   it('reads XLSX with dates', async () => {
-    const cell = (value: string | Date): object => (value instanceof Date ? { type: Date, value, format: 'yyyy-mm-dd' } : { type: String, value });
-    const rows = [['No.', 'Description', 'Due date'].map(cell), [cell('1'), cell('Board minutes'), cell(new Date('2026-09-15T00:00:00Z'))]];
+    const cell = (value: string | Date): object =>
+      value instanceof Date ? { type: Date, value, format: 'yyyy-mm-dd' } : { type: String, value };
+    const rows = [
+      ['No.', 'Description', 'Due date'].map(cell),
+      [cell('1'), cell('Board minutes'), cell(new Date('2026-09-15T00:00:00Z'))],
+    ];
     const blob = await writeXlsx(rows as never).toBuffer();
-    expect(await readRequestList(new Uint8Array(blob))).toEqual([{ id: '1', text: 'Board minutes', control: '', criteria: '', period: '', due: '2026-09-15' }]);
+    expect(await readRequestList(new Uint8Array(blob))).toEqual([
+      { id: '1', text: 'Board minutes', control: '', criteria: '', period: '', due: '2026-09-15' },
+    ]);
   });
 
   it('reads Dutch lists with semicolons', async () => {
-    expect(await readRequestList(bytes('Nr;Omschrijving;Maatregel\r\n7;Toegangsbeoordelingen;AC-2\r\n'))).toMatchObject([{ id: '7', text: 'Toegangsbeoordelingen', control: 'AC-2' }]);
+    expect(
+      await readRequestList(bytes('Nr;Omschrijving;Maatregel\r\n7;Toegangsbeoordelingen;AC-2\r\n')),
+    ).toMatchObject([{ id: '7', text: 'Toegangsbeoordelingen', control: 'AC-2' }]);
   });
 
   it('refuses what is no list, in words', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(60_000_000), { level: 9 }] });
-    for (const bad of [bytes('a,b\n1,2\n'), new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), bytes('\u0000\u0000'), new Uint8Array(10_000_001), bomb, bytes('')]) {
+    for (const bad of [
+      bytes('a,b\n1,2\n'),
+      new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]),
+      bytes('\u0000\u0000'),
+      new Uint8Array(10_000_001),
+      bomb,
+      bytes(''),
+    ]) {
       await expect(readRequestList(bad)).rejects.toThrow(RequestListError);
     }
   });
@@ -77,28 +104,59 @@ describe('readRequestList', () => {
 
 describe('matchRequests', () => {
   it('finds evidence by control, criterion and words, and says what it lacks', async () => {
-    expect((await matched()).map(({ request, state, because, controls, items, missing }) => [request.id, state, because, controls.map(({ id }) => id), items.map(({ path }) => path), missing])).toEqual([
+    expect(
+      (await matched()).map(({ request, state, because, controls, items, missing }) => [
+        request.id,
+        state,
+        because,
+        controls.map(({ id }) => id),
+        items.map(({ path }) => path),
+        missing,
+      ]),
+    ).toEqual([
       ['R-1', 'answered', 'control', ['AC-2'], [REVIEW], []],
       ['R-2', 'answered', 'criterion', ['AC-2'], [REVIEW, SECOND], []],
       ['R-3', 'answered', 'words', ['VM-2'], [PENTEST], []],
       ['R-4', 'open', 'control', ['BK-2'], [], ['BK-2 2026-Q1', 'BK-2 2026-Q2']],
       ['R-5', 'unmatched', undefined, [], [], []],
     ]);
-    expect(requestsMarkdown(await matched(), 'en')).toContain('3 answered, 0 partly, 1 no evidence yet, 1 no control found.');
+    expect(requestsMarkdown(await matched(), 'en')).toContain(
+      '3 answered, 0 partly, 1 no evidence yet, 1 no control found.',
+    );
   });
 });
 
 describe('evidencePackage', () => {
   const pack = async (limit = 1e6) =>
-    evidencePackage({ matched: await matched(), organisation: 'Acme', today: dayOf('2026-08-15'), language: 'en', limit, read: ({ path }) => (path === SECOND ? Promise.reject(new Error('gone')) : Promise.resolve(bytes(FILES[path] ?? ''))) });
+    evidencePackage({
+      matched: await matched(),
+      organisation: 'Acme',
+      today: dayOf('2026-08-15'),
+      language: 'en',
+      limit,
+      read: ({ path }) =>
+        path === SECOND ? Promise.reject(new Error('gone')) : Promise.resolve(bytes(FILES[path] ?? '')),
+    });
 
   it('holds the files once, with a manifest of their hashes', async () => {
     const { zip, files, unread } = await pack();
     const content = unzipSync(zip);
-    expect(Object.keys(content).sort()).toEqual([REVIEW, PENTEST, 'manifest.csv', 'manifest.json', 'requests.csv', 'requests.md'].sort());
+    expect(Object.keys(content).sort()).toEqual(
+      [REVIEW, PENTEST, 'manifest.csv', 'manifest.json', 'requests.csv', 'requests.md'].sort(),
+    );
     expect([files, unread]).toEqual([2, [SECOND]]);
-    const manifest = JSON.parse(new TextDecoder().decode(content['manifest.json'])) as { files: { path: string; sha256: string; requests: string[] }[]; unread: string[] };
-    expect(manifest.files[0]).toMatchObject({ path: REVIEW, control: 'AC-2', period: '2026-Q1', effectiveDate: '2026-03-20', sha256: await sha256(bytes('q1')), requests: ['R-1', 'R-2'] });
+    const manifest = JSON.parse(new TextDecoder().decode(content['manifest.json'])) as {
+      files: { path: string; sha256: string; requests: string[] }[];
+      unread: string[];
+    };
+    expect(manifest.files[0]).toMatchObject({
+      path: REVIEW,
+      control: 'AC-2',
+      period: '2026-Q1',
+      effectiveDate: '2026-03-20',
+      sha256: await sha256(bytes('q1')),
+      requests: ['R-1', 'R-2'],
+    });
     expect(manifest.unread).toEqual([SECOND]);
   });
 

@@ -40,7 +40,10 @@ afterEach(() => {
 });
 
 describe('the calendar as iCalendar', () => {
-  const read = (text: string): ICAL.Event[] => new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  const read = (text: string): ICAL.Event[] =>
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
 
   it('is read back by a calendar parser, entry by entry', () => {
     const events = read(calendarIcs(calendar(), 'en'));
@@ -50,7 +53,9 @@ describe('the calendar as iCalendar', () => {
     expect(review?.startDate.isDate).toBe(true);
     expect(review?.endDate.toString()).toBe('2028-03-01');
     expect(review?.summary).toBe('AC-1 Review, all; "now" | x (2028-02)');
-    expect(review?.description).toContain('Line one\nline two, with a very long text that must be folded because it goes on and on, über alles');
+    expect(review?.description).toContain(
+      'Line one\nline two, with a very long text that must be folded because it goes on and on, über alles',
+    );
     expect(review?.attendees.map((one) => one.getFirstValue())).toEqual(['MAILTO:ann@example.test']);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
@@ -59,11 +64,18 @@ describe('the calendar as iCalendar', () => {
     const text = calendarIcs(calendar(), 'nl');
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
-    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    for (const line of text.split('\r\n'))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 
   it('is the same in every time zone', () => {
-    const texts = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((zone) => {
+    const texts = [
+      'UTC',
+      'Europe/Amsterdam',
+      'America/Los_Angeles',
+      'Pacific/Kiritimati',
+      'Pacific/Pago_Pago',
+    ].map((zone) => {
       process.env.TZ = zone;
       return calendarIcs(calendar(), 'en');
     });
@@ -71,26 +83,47 @@ describe('the calendar as iCalendar', () => {
   });
 
   it('reminds a week before of what is still to be done', () => {
-    const alarms = read(calendarIcs(calendar(), 'en')).map(({ uid, component }) => [uid, component.getAllSubcomponents('valarm').map((one) => one.getFirstPropertyValue('trigger')?.toString())]);
+    const alarms = read(calendarIcs(calendar(), 'en')).map(({ uid, component }) => [
+      uid,
+      component.getAllSubcomponents('valarm').map((one) => one.getFirstPropertyValue('trigger')?.toString()),
+    ]);
     expect(alarms).toContainEqual(['ac-1-2028-02@attest', ['-P7D']]);
     expect(alarms).toContainEqual(['bk-1-2027-10@attest', []]);
   });
 });
 
 describe('the calendar as CSV', () => {
-  const { data } = Papa.parse<Record<string, string>>(calendarCsv(calendar()), { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(calendarCsv(calendar()), {
+    header: true,
+    skipEmptyLines: true,
+  });
 
   it('has a row an occurrence and one a control that runs per event', () => {
     const own = data.filter(({ control }) => control === 'AC-1');
     expect(own.map(({ by, last_day, period, state }) => `${by} ${last_day} ${period} ${state}`)).toEqual([
-      '2027-10-31 2027-11-15 2027-10 due', '2027-11-30 2027-12-15 2027-11 open', '2027-12-31 2028-01-15 2027-12 upcoming',
-      '2028-01-31 2028-02-15 2028-01 upcoming', '2028-02-29 2028-03-15 2028-02 upcoming', '2028-03-31 2028-04-15 2028-03 upcoming',
+      '2027-10-31 2027-11-15 2027-10 due',
+      '2027-11-30 2027-12-15 2027-11 open',
+      '2027-12-31 2028-01-15 2027-12 upcoming',
+      '2028-01-31 2028-02-15 2028-01 upcoming',
+      '2028-02-29 2028-03-15 2028-02 upcoming',
+      '2028-03-31 2028-04-15 2028-03 upcoming',
     ]);
     expect(data.find(({ control }) => control === 'EV-1')).toMatchObject({ state: 'not-occurring', of: '0' });
   });
 
   it('collects daily work by the month', () => {
-    expect(data.filter(({ control }) => control === 'BK-1').map(({ period, of, found }) => `${period} ${found}/${of}`)).toEqual(['2027-10 0/31', '2027-11 0/30', '2027-12 0/31', '2028-01 0/31', '2028-02 0/29', '2028-03 0/31']);
+    expect(
+      data
+        .filter(({ control }) => control === 'BK-1')
+        .map(({ period, of, found }) => `${period} ${found}/${of}`),
+    ).toEqual([
+      '2027-10 0/31',
+      '2027-11 0/30',
+      '2027-12 0/31',
+      '2028-01 0/31',
+      '2028-02 0/29',
+      '2028-03 0/31',
+    ]);
   });
 
   it('holds no formulas', () => {

@@ -33,7 +33,12 @@ export interface ControlEvidenceSummary {
   readonly detail: string;
   readonly occurrences: readonly OccurrenceSummary[];
   /** For a control that runs per event. */
-  readonly events?: { readonly total: number; readonly covered: number; readonly register?: string; readonly missing: readonly EventSummary[] };
+  readonly events?: {
+    readonly total: number;
+    readonly covered: number;
+    readonly register?: string;
+    readonly missing: readonly EventSummary[];
+  };
   /** Files of this control that count for nothing in the period. */
   readonly outside: readonly FileSummary[];
 }
@@ -82,7 +87,9 @@ export interface EvidenceTextParams {
 }
 
 /** The files that make the folders of evidence by convention; those that exist are left out. */
-export const EvidenceStructure = request<{ readonly folder: string }, readonly NewFileResult[]>('attest/evidenceStructure');
+export const EvidenceStructure = request<{ readonly folder: string }, readonly NewFileResult[]>(
+  'attest/evidenceStructure',
+);
 export interface NewFileResult {
   readonly uri: string;
   readonly path: string;
@@ -99,12 +106,18 @@ export interface EvidenceHashParams {
   readonly accept?: boolean;
 }
 export interface EvidenceHashResult {
-  readonly manifests: readonly (NewFileResult & { readonly isNew: boolean; readonly recorded: number; readonly differing: readonly string[] })[];
+  readonly manifests: readonly (NewFileResult & {
+    readonly isNew: boolean;
+    readonly recorded: number;
+    readonly differing: readonly string[];
+  })[];
   readonly failed: readonly string[];
 }
 
 /** Compares every recorded hash with its file. Cancellable. */
-export const EvidenceVerify = request<{ readonly folder: string }, EvidenceVerifyResult>('attest/evidenceVerify');
+export const EvidenceVerify = request<{ readonly folder: string }, EvidenceVerifyResult>(
+  'attest/evidenceVerify',
+);
 export interface EvidenceVerifyResult {
   readonly compared: number;
   readonly unrecorded: number;
@@ -120,7 +133,9 @@ export interface EvidenceVerifyResult {
 }
 
 /** The controls with a population to draw from, and the periods that have events. */
-export const EvidencePopulations = request<{ readonly folder: string }, readonly PopulationSummary[]>('attest/evidencePopulations');
+export const EvidencePopulations = request<{ readonly folder: string }, readonly PopulationSummary[]>(
+  'attest/evidencePopulations',
+);
 export interface PopulationSummary {
   readonly control: string;
   readonly title: string;
@@ -139,11 +154,18 @@ export interface EvidenceSampleParams {
   readonly replace?: boolean;
 }
 export type EvidenceSampleResult =
-  | (NewFileResult & { readonly isNew: boolean; readonly items: readonly string[]; readonly population: number; readonly conflict: boolean })
+  | (NewFileResult & {
+      readonly isNew: boolean;
+      readonly items: readonly string[];
+      readonly population: number;
+      readonly conflict: boolean;
+    })
   | { readonly problem: 'no-population' | 'bad-period' | 'empty' | 'no-control' | 'unreadable-manifest' };
 
 /** Matches an auditor's list of requests and packs what answers it. */
-export const EvidenceRequests = request<EvidenceRequestsParams, EvidenceRequestsResult>('attest/evidenceRequests');
+export const EvidenceRequests = request<EvidenceRequestsParams, EvidenceRequestsResult>(
+  'attest/evidenceRequests',
+);
 export interface EvidenceRequestsParams {
   readonly folder: string;
   /** CSV or XLSX, as base64. */

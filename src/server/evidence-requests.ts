@@ -70,7 +70,11 @@ export function registerEvidenceRequests(session: Session): void {
   const language = (): 'en' | 'nl' => session.settings.language;
 
   /** Runs on the folder a request names; `none` when there is no such folder or it fails. */
-  const on = <P extends { readonly folder: string }, R>(method: string, none: R, run: (at: Opened, params: P, signal: AbortSignal) => Promise<R> | R): void => {
+  const on = <P extends { readonly folder: string }, R>(
+    method: string,
+    none: R,
+    run: (at: Opened, params: P, signal: AbortSignal) => Promise<R> | R,
+  ): void => {
     connection.onRequest(method, (params: P, token: CancellationToken) =>
       guard.run<R>(method, none, async () => {
         const [folder] = session.foldersFor(params.folder);
@@ -98,66 +102,169 @@ export function registerEvidenceRequests(session: Session): void {
     ),
   );
 
-  on<EvidenceTextParams, string | null>(EvidenceText.method, null, ({ analysis, snapshot, folder }, { what }) => textOf(what, analysis, snapshot, folder, language()));
-
-  on<{ readonly folder: string }, readonly NewFileResult[]>(EvidenceStructure.method, [], ({ analysis, snapshot }) =>
-    evidenceStructure(analysis, snapshot.config, snapshot.controls, language(), (path) => snapshot.has(path)).map((file) => ({ ...file, uri: uriOf(snapshot.root, file.path) })),
+  on<EvidenceTextParams, string | null>(
+    EvidenceText.method,
+    null,
+    ({ analysis, snapshot, folder }, { what }) => textOf(what, analysis, snapshot, folder, language()),
   );
 
-  on<EvidenceHashParams, EvidenceHashResult>(EvidenceHash.method, { manifests: [], failed: [] }, async (at, { below, accept }, signal) => {
-    const { manifests, failed } = await planHashes(at.analysis, { below, accept, exists: (path) => at.snapshot.has(path), read: reader(at), signal });
-    return {
-      manifests: manifests
-        .filter(({ changed, differing }) => changed || differing.length > 0)
-        .map(({ path, text, isNew, recorded, differing }) => ({ uri: uriOf(at.snapshot.root, path), path, text, isNew, recorded: recorded.length, differing })),
-      failed,
-    };
-  });
+  on<{ readonly folder: string }, readonly NewFileResult[]>(
+    EvidenceStructure.method,
+    [],
+    ({ analysis, snapshot }) =>
+      evidenceStructure(analysis, snapshot.config, snapshot.controls, language(), (path) =>
+        snapshot.has(path),
+      ).map((file) => ({ ...file, uri: uriOf(snapshot.root, file.path) })),
+  );
 
-  on<{ readonly folder: string }, EvidenceVerifyResult>(EvidenceVerify.method, { compared: 0, unrecorded: 0, wrong: [] }, async (at, _params, signal) => {
-    const { files, unrecorded } = await verifyEvidence(at.analysis, (path) => at.snapshot.has(path), (path) => session.files.readFile(uriOf(at.snapshot.root, path)), signal);
-    return {
-      compared: files.length,
-      unrecorded: unrecorded.length,
-      wrong: files.flatMap(({ path, state, listed, actual }) =>
-        state === 'same' ? [] : [{ uri: uriOf(at.snapshot.root, path), path, state, manifest: listed.entry.uri, range: listed.entry.range, recorded: listed.sha256 ?? '', actual }],
-      ),
-    };
-  });
+  on<EvidenceHashParams, EvidenceHashResult>(
+    EvidenceHash.method,
+    { manifests: [], failed: [] },
+    async (at, { below, accept }, signal) => {
+      const { manifests, failed } = await planHashes(at.analysis, {
+        below,
+        accept,
+        exists: (path) => at.snapshot.has(path),
+        read: reader(at),
+        signal,
+      });
+      return {
+        manifests: manifests
+          .filter(({ changed, differing }) => changed || differing.length > 0)
+          .map(({ path, text, isNew, recorded, differing }) => ({
+            uri: uriOf(at.snapshot.root, path),
+            path,
+            text,
+            isNew,
+            recorded: recorded.length,
+            differing,
+          })),
+        failed,
+      };
+    },
+  );
 
-  on<{ readonly folder: string }, readonly PopulationSummary[]>(EvidencePopulations.method, [], ({ analysis }) => populations(analysis));
+  on<{ readonly folder: string }, EvidenceVerifyResult>(
+    EvidenceVerify.method,
+    { compared: 0, unrecorded: 0, wrong: [] },
+    async (at, _params, signal) => {
+      const { files, unrecorded } = await verifyEvidence(
+        at.analysis,
+        (path) => at.snapshot.has(path),
+        (path) => session.files.readFile(uriOf(at.snapshot.root, path)),
+        signal,
+      );
+      return {
+        compared: files.length,
+        unrecorded: unrecorded.length,
+        wrong: files.flatMap(({ path, state, listed, actual }) =>
+          state === 'same'
+            ? []
+            : [
+                {
+                  uri: uriOf(at.snapshot.root, path),
+                  path,
+                  state,
+                  manifest: listed.entry.uri,
+                  range: listed.entry.range,
+                  recorded: listed.sha256 ?? '',
+                  actual,
+                },
+              ],
+        ),
+      };
+    },
+  );
 
-  on<EvidenceSampleParams, EvidenceSampleResult>(EvidenceSample.method, { problem: 'no-control' }, async (at, params) => {
-    const evidence = at.analysis.controls.find(({ control, schedule }) => control.id === params.control && schedule.perEvent.length > 0);
-    if (!evidence) return { problem: 'no-control' };
-    const drawn = await drawSample(evidence, params);
-    if ('problem' in drawn) return drawn;
-    const isNew = !at.snapshot.has(drawn.manifest);
-    const before = isNew ? '' : new TextDecoder().decode(await reader(at)(drawn.manifest));
-    const result = sampleManifest(before, drawn.sample, params.replace);
-    if (!result) return { problem: 'unreadable-manifest' };
-    return { uri: uriOf(at.snapshot.root, drawn.manifest), path: drawn.manifest, isNew, text: result.text, conflict: result.conflict, items: drawn.sample.items, population: drawn.sample.population };
-  });
+  on<{ readonly folder: string }, readonly PopulationSummary[]>(
+    EvidencePopulations.method,
+    [],
+    ({ analysis }) => populations(analysis),
+  );
 
-  on<EvidenceRequestsParams, EvidenceRequestsResult>(EvidenceRequests.method, { problem: '' }, async (at, { content, pack }) => {
-    try {
-      const matched = matchRequests(await readRequestList(fromBase64(content)), at.analysis, at.snapshot.controls);
-      const result = { markdown: requestsMarkdown(matched, language()), requests: matched.length, answered: matched.filter(({ state }) => state === 'answered').length };
-      if (!pack) return result;
-      const organisation = at.snapshot.config?.organisation.name;
-      const read = (item: { readonly uri: string }): Promise<Uint8Array> => session.files.readFile(item.uri);
-      const packed = await evidencePackage({ matched, organisation, today: at.analysis.today, language: language(), read, limit: PACKAGE_LIMIT });
-      return { ...result, zip: toBase64(packed.zip), files: packed.files, unread: packed.unread, differing: packed.differing };
-    } catch (error) {
-      if (error instanceof RequestListError || error instanceof PackageTooLargeError) return { problem: error.message };
-      throw error;
-    }
-  });
+  on<EvidenceSampleParams, EvidenceSampleResult>(
+    EvidenceSample.method,
+    { problem: 'no-control' },
+    async (at, params) => {
+      const evidence = at.analysis.controls.find(
+        ({ control, schedule }) => control.id === params.control && schedule.perEvent.length > 0,
+      );
+      if (!evidence) return { problem: 'no-control' };
+      const drawn = await drawSample(evidence, params);
+      if ('problem' in drawn) return drawn;
+      const isNew = !at.snapshot.has(drawn.manifest);
+      const before = isNew ? '' : new TextDecoder().decode(await reader(at)(drawn.manifest));
+      const result = sampleManifest(before, drawn.sample, params.replace);
+      if (!result) return { problem: 'unreadable-manifest' };
+      return {
+        uri: uriOf(at.snapshot.root, drawn.manifest),
+        path: drawn.manifest,
+        isNew,
+        text: result.text,
+        conflict: result.conflict,
+        items: drawn.sample.items,
+        population: drawn.sample.population,
+      };
+    },
+  );
+
+  on<EvidenceRequestsParams, EvidenceRequestsResult>(
+    EvidenceRequests.method,
+    { problem: '' },
+    async (at, { content, pack }) => {
+      try {
+        const matched = matchRequests(
+          await readRequestList(fromBase64(content)),
+          at.analysis,
+          at.snapshot.controls,
+        );
+        const result = {
+          markdown: requestsMarkdown(matched, language()),
+          requests: matched.length,
+          answered: matched.filter(({ state }) => state === 'answered').length,
+        };
+        if (!pack) return result;
+        const organisation = at.snapshot.config?.organisation.name;
+        const read = (item: { readonly uri: string }): Promise<Uint8Array> =>
+          session.files.readFile(item.uri);
+        const packed = await evidencePackage({
+          matched,
+          organisation,
+          today: at.analysis.today,
+          language: language(),
+          read,
+          limit: PACKAGE_LIMIT,
+        });
+        return {
+          ...result,
+          zip: toBase64(packed.zip),
+          files: packed.files,
+          unread: packed.unread,
+          differing: packed.differing,
+        };
+      } catch (error) {
+        if (error instanceof RequestListError || error instanceof PackageTooLargeError)
+          return { problem: error.message };
+        throw error;
+      }
+    },
+  );
 }
 
-function textOf(what: EvidenceTextParams['what'], analysis: EvidenceAnalysis, snapshot: Snapshot, folder: Folder, language: 'en' | 'nl'): string | null {
+function textOf(
+  what: EvidenceTextParams['what'],
+  analysis: EvidenceAnalysis,
+  snapshot: Snapshot,
+  folder: Folder,
+  language: 'en' | 'nl',
+): string | null {
   if (what === 'kinds') return evidenceKindsMarkdown(language);
-  if (what === 'review') return reviewMarkdown(reviewOf(analysis, [...folder.analyser.checkWorkspace().values()].flat()), snapshot.root, language);
+  if (what === 'review')
+    return reviewMarkdown(
+      reviewOf(analysis, [...folder.analyser.checkWorkspace().values()].flat()),
+      snapshot.root,
+      language,
+    );
   const calendar = calendarOf(analysis, snapshot.config);
   if (!calendar) return null;
   if (what === 'calendar-csv') return calendarCsv(calendar);
@@ -176,7 +283,11 @@ function populations({ controls }: EvidenceAnalysis): PopulationSummary[] {
         sizes.set(label, (sizes.get(label) ?? new Set()).add(id));
       }
     }
-    const periods = [...sizes].map(([label, ids]) => ({ label, size: ids.size, suggested: suggestedSize(ids.size) }));
+    const periods = [...sizes].map(([label, ids]) => ({
+      label,
+      size: ids.size,
+      suggested: suggestedSize(ids.size),
+    }));
     return [{ control: control.id, title: control.title, register: population.path, periods }];
   });
 }

@@ -9,7 +9,12 @@ import { OCCURRENCE_WORDS, STATE_WORDS } from '../reporting/evidence-words.js';
 import { detail } from '../reporting/evidence-status-markdown.js';
 import { uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
-import type { AgendaEntry, ControlEvidenceSummary, FileSummary, FolderEvidence } from './evidence-protocol.js';
+import type {
+  AgendaEntry,
+  ControlEvidenceSummary,
+  FileSummary,
+  FolderEvidence,
+} from './evidence-protocol.js';
 
 /** Days ahead that the agenda shows. */
 const AHEAD = 60;
@@ -17,7 +22,13 @@ const AHEAD = 60;
 const MOST_EVENTS = 100;
 
 /** The evidence of a folder as the client shows it. */
-export function evidenceSummaryOf(analysis: EvidenceAnalysis, snapshot: Snapshot, folder: string, name: string, language: Language): FolderEvidence {
+export function evidenceSummaryOf(
+  analysis: EvidenceAnalysis,
+  snapshot: Snapshot,
+  folder: string,
+  name: string,
+  language: Language,
+): FolderEvidence {
   const { scope } = analysis;
   return {
     folder,
@@ -28,9 +39,16 @@ export function evidenceSummaryOf(analysis: EvidenceAnalysis, snapshot: Snapshot
   };
 }
 
-function controlOf(evidence: ControlEvidence, snapshot: Snapshot, language: Language): ControlEvidenceSummary {
+function controlOf(
+  evidence: ControlEvidence,
+  snapshot: Snapshot,
+  language: Language,
+): ControlEvidenceSummary {
   const { control, state, occurrences, events, population, schedule, unmatched } = evidence;
-  const file = (path: string): FileSummary => ({ uri: uriOf(snapshot.root, path), name: path.slice(path.lastIndexOf('/') + 1) });
+  const file = (path: string): FileSummary => ({
+    uri: uriOf(snapshot.root, path),
+    name: path.slice(path.lastIndexOf('/') + 1),
+  });
   const register = 'path' in population ? population.path : control.population;
   const missing = events.filter(({ cover }) => cover === 'missing');
   return {
@@ -56,7 +74,9 @@ function controlOf(evidence: ControlEvidence, snapshot: Snapshot, language: Lang
         total: events.length,
         covered: events.filter(({ cover }) => cover !== 'missing' && cover !== 'open').length,
         register,
-        missing: missing.slice(0, MOST_EVENTS).map(({ id, date, line }) => ({ id, date, line, uri: uriOf(snapshot.root, register ?? '') })),
+        missing: missing
+          .slice(0, MOST_EVENTS)
+          .map(({ id, date, line }) => ({ id, date, line, uri: uriOf(snapshot.root, register ?? '') })),
       },
     }),
     outside: unmatched.map(({ path }) => file(path)),

@@ -43,11 +43,29 @@ try {
   const index = new WorkspaceIndex('file:///w');
   const put = (path, text) => index.set(`file:///w/${path}`, { text, version: 1 });
   put('soc2.yaml', 'report: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n');
-  const FREQUENCIES = ['daily', 'weekly', 'monthly', 'monthly', 'quarterly', 'quarterly', 'continuous', 'semiannual', 'annual', 'per-event'];
-  const controls = Array.from({ length: 400 }, (_, n) => `  - { id: AC-${n}, title: Control ${n}, criteria: [CC6.2], frequency: ${FREQUENCIES[n % 10]}, evidence: [user-access-review], population: registers/changes.csv }`);
+  const FREQUENCIES = [
+    'daily',
+    'weekly',
+    'monthly',
+    'monthly',
+    'quarterly',
+    'quarterly',
+    'continuous',
+    'semiannual',
+    'annual',
+    'per-event',
+  ];
+  const controls = Array.from(
+    { length: 400 },
+    (_, n) =>
+      `  - { id: AC-${n}, title: Control ${n}, criteria: [CC6.2], frequency: ${FREQUENCIES[n % 10]}, evidence: [user-access-review], population: registers/changes.csv }`,
+  );
   put('controls.yaml', `controls:\n${controls.join('\n')}\n`);
   const day = (n) => new Date(Date.UTC(2026, 0, 1 + (n % 330))).toISOString().slice(0, 10);
-  put('registers/changes.csv', `id,date\n${Array.from({ length: 5000 }, (_, n) => `CHG-${n},${day(n)}`).join('\n')}\n`);
+  put(
+    'registers/changes.csv',
+    `id,date\n${Array.from({ length: 5000 }, (_, n) => `CHG-${n},${day(n)}`).join('\n')}\n`,
+  );
   let made = 0;
   for (let n = 0; made < wanted; n += 1) {
     const control = n % 400;
@@ -55,9 +73,17 @@ try {
     const period = FREQUENCIES[control % 10] === 'per-event' ? date : date.slice(0, 7);
     // One in a hundred is wrong in some way.
     const kind = n % 100 === 3 ? 'user-acces-review' : 'user-access-review';
-    index.setUnread(`file:///w/evidence/access/AC-${control}/${period}/${date}_AC-${control}_${kind}_${n}.csv`, 100, Date.UTC(2026, 0, 1 + (n % 330)));
+    index.setUnread(
+      `file:///w/evidence/access/AC-${control}/${period}/${date}_AC-${control}_${kind}_${n}.csv`,
+      100,
+      Date.UTC(2026, 0, 1 + (n % 330)),
+    );
     made += 1;
-    if (n % 20 === 0) put(`evidence/access/AC-${control}/${period}/evidence.yaml`, `entries:\n  - control: AC-${control}\n    kind: user-access-review\n    period: "${period}"\n    files: [{ path: ${date}_AC-${control}_${kind}_${n}.csv, sha256: ${'ab'.repeat(32)} }]\n`);
+    if (n % 20 === 0)
+      put(
+        `evidence/access/AC-${control}/${period}/evidence.yaml`,
+        `entries:\n  - control: AC-${control}\n    kind: user-access-review\n    period: "${period}"\n    files: [{ path: ${date}_AC-${control}_${kind}_${n}.csv, sha256: ${'ab'.repeat(32)} }]\n`,
+      );
   }
   const times = [];
   let diagnostics = 0;
@@ -75,7 +101,9 @@ try {
   times.sort((a, b) => a - b);
   const median = times[Math.floor(RUNS / 2)];
   const memory = Math.round(process.memoryUsage().heapUsed / 1e6);
-  console.log(`${wanted} evidence files, 400 controls, 5000 events: ${Math.round(median)} ms (median of ${RUNS}; ${Math.round(times[0])} to ${Math.round(times.at(-1))}), ${diagnostics} diagnostics, ${memory} MB heap. Limit ${LIMIT} ms.`);
+  console.log(
+    `${wanted} evidence files, 400 controls, 5000 events: ${Math.round(median)} ms (median of ${RUNS}; ${Math.round(times[0])} to ${Math.round(times.at(-1))}), ${diagnostics} diagnostics, ${memory} MB heap. Limit ${LIMIT} ms.`,
+  );
   if (median > LIMIT || diagnostics === 0) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -26,20 +26,30 @@ export function assign(item: EvidenceItem, occurrences: readonly Occurrence[]): 
   if (at === undefined) return undated(item, occurrences);
   const within = occurrences.findIndex((window) => fits(window) && holds(window, at));
   if (within >= 0) return { counts: [within], early: undefined };
-  const after = label === undefined ? -1 : occurrences.findLastIndex((window) => fits(window) && window.end < at && at <= window.due);
+  const after =
+    label === undefined
+      ? -1
+      : occurrences.findLastIndex((window) => fits(window) && window.end < at && at <= window.due);
   if (after >= 0) return { counts: [after], early: undefined };
   const before = occurrences.findIndex((window) => holds(window.whole, at) && at < window.start);
   if (before < 0) return NONE;
   // What is done once may have been done long ago.
-  return occurrences[before]?.rhythm === 'once' ? { counts: [before], early: undefined } : { counts: [], early: before };
+  return occurrences[before]?.rhythm === 'once'
+    ? { counts: [before], early: undefined }
+    : { counts: [], early: before };
 }
 
 /** An export over a longer time, made when that was over, covers each day or week of it. */
 function logged({ label, effective }: EvidenceItem, occurrences: readonly Occurrence[]): number[] {
-  if (label === undefined || label.unit === 'day' || (effective !== undefined && effective < label.end)) return [];
+  if (label === undefined || label.unit === 'day' || (effective !== undefined && effective < label.end))
+    return [];
   const reach: Day = Math.min(label.end, effective ?? label.end);
   return occurrences.flatMap((window, n) =>
-    (window.rhythm === 'daily' || window.rhythm === 'weekly') && window.start >= label.start && window.end <= reach ? [n] : [],
+    (window.rhythm === 'daily' || window.rhythm === 'weekly') &&
+    window.start >= label.start &&
+    window.end <= reach
+      ? [n]
+      : [],
   );
 }
 

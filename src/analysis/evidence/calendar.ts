@@ -53,7 +53,10 @@ export interface EvidenceCalendar {
 }
 
 /** The evidence to collect over the observation period; undefined when soc2.yaml states none. */
-export function calendarOf(analysis: EvidenceAnalysis, config: Soc2Config | undefined): EvidenceCalendar | undefined {
+export function calendarOf(
+  analysis: EvidenceAnalysis,
+  config: Soc2Config | undefined,
+): EvidenceCalendar | undefined {
   const { scope, today, controls } = analysis;
   if (!scope) return undefined;
   const entries = controls.flatMap((evidence) => entriesOf(evidence, config));
@@ -64,11 +67,16 @@ export function calendarOf(analysis: EvidenceAnalysis, config: Soc2Config | unde
     end: scope.end,
     today,
     entries,
-    perEvent: controls.filter(({ schedule }) => schedule.perEvent.length > 0).map((evidence) => eventControl(evidence, config)),
+    perEvent: controls
+      .filter(({ schedule }) => schedule.perEvent.length > 0)
+      .map((evidence) => eventControl(evidence, config)),
   };
 }
 
-function entriesOf({ control, occurrences, items }: ControlEvidence, config: Soc2Config | undefined): CalendarEntry[] {
+function entriesOf(
+  { control, occurrences, items }: ControlEvidence,
+  config: Soc2Config | undefined,
+): CalendarEntry[] {
   const owner = responsible(control.owner, config);
   const kinds = control.evidence.map(({ value }) => value);
   return byMonth(occurrences).map(({ label, group }) => {
@@ -83,7 +91,10 @@ function entriesOf({ control, occurrences, items }: ControlEvidence, config: Soc
       kinds,
       label,
       start: first.start,
-      target: group.length === 1 && first.planned !== undefined && first.planned >= first.start ? first.planned : last.end,
+      target:
+        group.length === 1 && first.planned !== undefined && first.planned >= first.start
+          ? first.planned
+          : last.end,
       due: last.due,
       state: worst(group),
       parts: { of: group.length, found: group.filter(({ state }) => state === 'found').length },
@@ -96,7 +107,9 @@ function entriesOf({ control, occurrences, items }: ControlEvidence, config: Soc
 type Group = readonly [ExpectedOccurrence, ...ExpectedOccurrence[]];
 
 /** Daily and weekly occurrences of a month together; every other by itself. */
-function byMonth(occurrences: readonly ExpectedOccurrence[]): { readonly label: string; readonly group: Group }[] {
+function byMonth(
+  occurrences: readonly ExpectedOccurrence[],
+): { readonly label: string; readonly group: Group }[] {
   const groups: { label: string; month: number; group: [ExpectedOccurrence, ...ExpectedOccurrence[]] }[] = [];
   for (const occurrence of occurrences) {
     const often = occurrence.rhythm === 'daily' || occurrence.rhythm === 'weekly';
@@ -104,18 +117,34 @@ function byMonth(occurrences: readonly ExpectedOccurrence[]): { readonly label: 
     const key = often ? dayAt(year, month, 1) : NaN;
     const current = groups.at(-1);
     if (current?.month === key) current.group.push(occurrence);
-    else groups.push({ label: often ? labelOf(year, month, 'month') : occurrence.label, month: key, group: [occurrence] });
+    else
+      groups.push({
+        label: often ? labelOf(year, month, 'month') : occurrence.label,
+        month: key,
+        group: [occurrence],
+      });
   }
   return groups;
 }
 
-const URGENCY: readonly OccurrenceState[] = ['missing', 'early', 'due', 'open', 'upcoming', 'optional', 'found'];
+const URGENCY: readonly OccurrenceState[] = [
+  'missing',
+  'early',
+  'due',
+  'open',
+  'upcoming',
+  'optional',
+  'found',
+];
 
 function worst(group: Group): OccurrenceState {
   return URGENCY.find((state) => group.some((one) => one.state === state)) ?? group[0].state;
 }
 
-function eventControl({ control, population, events, items }: ControlEvidence, config: Soc2Config | undefined): CalendarEventControl {
+function eventControl(
+  { control, population, events, items }: ControlEvidence,
+  config: Soc2Config | undefined,
+): CalendarEventControl {
   const countable = population.state === 'known' || population.state === 'not-occurring';
   return {
     control: control.id,

@@ -60,8 +60,15 @@ export interface ControlEvidenceInput {
   readonly today: Day;
 }
 
-export function controlEvidence({ control, scope, items, register, today }: ControlEvidenceInput): ControlEvidence {
-  const schedule = scope.type === 'II' ? scheduleOf(control, scope) : designOf(control, scope, register, today);
+export function controlEvidence({
+  control,
+  scope,
+  items,
+  register,
+  today,
+}: ControlEvidenceInput): ControlEvidence {
+  const schedule =
+    scope.type === 'II' ? scheduleOf(control, scope) : designOf(control, scope, register, today);
   const paths = schedule.occurrences.map((): string[] => []);
   const early = schedule.occurrences.map((): string[] => []);
   const used = new Set<EvidenceItem>();
@@ -74,13 +81,23 @@ export function controlEvidence({ control, scope, items, register, today }: Cont
   const occurrences = schedule.occurrences.map((occurrence, n): ExpectedOccurrence => {
     const found = paths[n] ?? [];
     const before = early[n] ?? [];
-    return { ...occurrence, state: stateOf(occurrence, found.length > 0, before.length > 0, today), paths: found.length > 0 ? found : before };
+    return {
+      ...occurrence,
+      state: stateOf(occurrence, found.length > 0, before.length > 0, today),
+      paths: found.length > 0 ? found : before,
+    };
   });
-  const population = schedule.perEvent.length > 0 ? populationOf(control, schedule.perEvent, register, today) : NOT_NEEDED;
-  const events = scope.type === 'II' && population.state === 'known' ? coverEvents(control, population.register.events, schedule.perEvent, items, today) : [];
+  const population =
+    schedule.perEvent.length > 0 ? populationOf(control, schedule.perEvent, register, today) : NOT_NEEDED;
+  const events =
+    scope.type === 'II' && population.state === 'known'
+      ? coverEvents(control, population.register.events, schedule.perEvent, items, today)
+      : [];
   const covering = new Set<string>();
   for (const { paths: found } of events) for (const path of found) covering.add(path);
-  for (const item of items) if (covering.has(item.path) || (population.state === 'unnamed' && inSpans(item, schedule.perEvent))) used.add(item);
+  for (const item of items)
+    if (covering.has(item.path) || (population.state === 'unnamed' && inSpans(item, schedule.perEvent)))
+      used.add(item);
   const counted = items.filter((item) => used.has(item));
   const result = {
     control,
@@ -91,7 +108,10 @@ export function controlEvidence({ control, scope, items, register, today }: Cont
     items: counted,
     unmatched: items.filter((item) => !used.has(item)),
     exceptions: exceptionsOf(counted, events),
-    lateStart: scope.type === 'II' && control.since !== undefined && control.inheritedFrom === undefined ? Math.max(0, Math.min(dayOf(control.since), scope.end + 1) - scope.start) : 0,
+    lateStart:
+      scope.type === 'II' && control.since !== undefined && control.inheritedFrom === undefined
+        ? Math.max(0, Math.min(dayOf(control.since), scope.end + 1) - scope.start)
+        : 0,
   };
   return { ...result, state: overall(result) };
 }
@@ -102,17 +122,35 @@ const NOT_NEEDED: Population = { state: 'not-needed' };
  * A Type I report asks that each control is there on the day: one piece of evidence of the year up to it, unless there
  * was nothing for it to do.
  */
-function designOf(control: Control, scope: EvidenceScope, register: (path: string) => string | undefined, today: Day): Schedule {
+function designOf(
+  control: Control,
+  scope: EvidenceScope,
+  register: (path: string) => string | undefined,
+  today: Day,
+): Schedule {
   const since = control.since === undefined ? scope.start : dayOf(control.since);
   if (since > scope.end) return { occurrences: [], perEvent: [], unknown: [] };
   const span: Span = { start: scope.start, end: scope.end };
   const reacts = control.frequency === 'per-event' || control.frequency === 'per-change';
-  if (reacts && populationOf(control, [span], register, today).state === 'not-occurring') return { occurrences: [], perEvent: [span], unknown: [] };
-  const design: Occurrence = { ...span, label: isoOf(scope.end), whole: span, rhythm: 'once', due: scope.end, required: true };
+  if (reacts && populationOf(control, [span], register, today).state === 'not-occurring')
+    return { occurrences: [], perEvent: [span], unknown: [] };
+  const design: Occurrence = {
+    ...span,
+    label: isoOf(scope.end),
+    whole: span,
+    rhythm: 'once',
+    due: scope.end,
+    required: true,
+  };
   return { occurrences: [design], perEvent: [], unknown: [] };
 }
 
-function stateOf({ start, end, due, required }: Occurrence, found: boolean, early: boolean, today: Day): OccurrenceState {
+function stateOf(
+  { start, end, due, required }: Occurrence,
+  found: boolean,
+  early: boolean,
+  today: Day,
+): OccurrenceState {
   if (found) return 'found';
   if (start > today) return 'upcoming';
   if (end >= today) return 'open';
@@ -121,13 +159,19 @@ function stateOf({ start, end, due, required }: Occurrence, found: boolean, earl
   return due >= today ? 'due' : 'missing';
 }
 
-function populationOf(control: Control, spans: readonly Span[], read: (path: string) => string | undefined, today: Day): Population {
+function populationOf(
+  control: Control,
+  spans: readonly Span[],
+  read: (path: string) => string | undefined,
+  today: Day,
+): Population {
   if (control.population === undefined) return { state: 'unnamed' };
   const path = control.population.replace(/^\.?\//, '');
   const text = read(path);
   if (text === undefined) return { state: 'not-found', path };
   const register = readRegister(text);
-  if (register.columns.date === undefined || (register.events.length === 0 && register.undated.length > 0)) return { state: 'unreadable', path, register };
+  if (register.columns.date === undefined || (register.events.length === 0 && register.undated.length > 0))
+    return { state: 'unreadable', path, register };
   const occurs = register.events.some(({ day }) => day <= today && spans.some((span) => holds(span, day)));
   return { state: occurs ? 'known' : 'not-occurring', path, register };
 }
@@ -137,7 +181,13 @@ function inSpans({ label, effective }: EvidenceItem, spans: readonly Span[]): bo
   return at !== undefined && spans.some((span) => holds(span, at));
 }
 
-function overall({ occurrences, events, population, items, schedule }: Omit<ControlEvidence, 'state'>): EvidenceState {
+function overall({
+  occurrences,
+  events,
+  population,
+  items,
+  schedule,
+}: Omit<ControlEvidence, 'state'>): EvidenceState {
   let [done, lacking] = [0, 0];
   for (const { state } of occurrences) {
     if (state === 'found') done += 1;
@@ -147,11 +197,17 @@ function overall({ occurrences, events, population, items, schedule }: Omit<Cont
     if (cover === 'missing') lacking += 1;
     else if (cover !== 'open') done += 1;
   }
-  const unknown = schedule.unknown.length > 0 || population.state === 'unnamed' || population.state === 'not-found' || population.state === 'unreadable';
+  const unknown =
+    schedule.unknown.length > 0 ||
+    population.state === 'unnamed' ||
+    population.state === 'not-found' ||
+    population.state === 'unreadable';
   // Without a schedule or a population nobody can say that all of it is there.
   if (unknown) return items.length > 0 ? 'partial' : 'none';
   if (lacking > 0) return done > 0 ? 'partial' : 'none';
   if (done > 0) return 'complete';
   if (population.state === 'not-occurring' && occurrences.length === 0) return 'not-applicable';
-  return occurrences.length > 0 || events.length > 0 || population.state === 'not-occurring' ? 'not-due' : 'none';
+  return occurrences.length > 0 || events.length > 0 || population.state === 'not-occurring'
+    ? 'not-due'
+    : 'none';
 }

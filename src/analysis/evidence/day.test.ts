@@ -19,11 +19,18 @@ describe('days', () => {
 
   it('do not care for daylight saving', () => {
     // Clocks change on these days in Europe and America.
-    for (const date of ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01']) expect(dayOf(isoOf(dayOf(date) + 1)) - dayOf(date)).toBe(1);
+    for (const date of ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01'])
+      expect(dayOf(isoOf(dayOf(date) + 1)) - dayOf(date)).toBe(1);
   });
 
   it('have a Monday at most six days before', () => {
-    fc.assert(fc.property(day, (n) => mondayOf(n) <= n && n - mondayOf(n) < 7 && new Date(mondayOf(n) * 86_400_000).getUTCDay() === 1));
+    fc.assert(
+      fc.property(
+        day,
+        (n) =>
+          mondayOf(n) <= n && n - mondayOf(n) < 7 && new Date(mondayOf(n) * 86_400_000).getUTCDay() === 1,
+      ),
+    );
   });
 });
 

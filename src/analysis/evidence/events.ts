@@ -19,7 +19,14 @@ export interface CoveredEvent extends RegisterEvent {
 /** Days after an event within which its evidence is to be there. */
 export const EVENT_GRACE = 30;
 
-const RANK: Readonly<Record<EventCover, number>> = { own: 5, sampled: 4, population: 3, 'period-file': 2, open: 1, missing: 0 };
+const RANK: Readonly<Record<EventCover, number>> = {
+  own: 5,
+  sampled: 4,
+  population: 3,
+  'period-file': 2,
+  open: 1,
+  missing: 0,
+};
 
 interface EventIndex {
   readonly events: readonly RegisterEvent[];
@@ -49,7 +56,13 @@ function indexOf(all: readonly RegisterEvent[], spans: readonly Span[], today: D
 const NO_PATHS: readonly string[] = [];
 
 /** The events of a register that fall in the spans and have happened, each with the evidence found for it. */
-export function coverEvents(control: Control, all: readonly RegisterEvent[], spans: readonly Span[], items: readonly EvidenceItem[], today: Day): readonly CoveredEvent[] {
+export function coverEvents(
+  control: Control,
+  all: readonly RegisterEvent[],
+  spans: readonly Span[],
+  items: readonly EvidenceItem[],
+  today: Day,
+): readonly CoveredEvent[] {
   const { events, byId, byDay } = indexOf(all, spans, today);
   const covers = new Map<RegisterEvent, { cover: EventCover; paths: string[] }>();
   const note = (event: RegisterEvent, cover: EventCover, path: string): void => {
@@ -60,23 +73,36 @@ export function coverEvents(control: Control, all: readonly RegisterEvent[], spa
       if (!known.paths.includes(path)) known.paths.push(path);
     }
   };
-  const periods: { readonly item: EvidenceItem; readonly label: PeriodLabel; readonly cover: EventCover }[] = [];
+  const periods: { readonly item: EvidenceItem; readonly label: PeriodLabel; readonly cover: EventCover }[] =
+    [];
   for (const item of items) {
     for (const id of namesIn(item)) for (const event of byId.get(id) ?? []) note(event, 'own', item.path);
-    for (const id of item.entry?.sample?.items ?? []) for (const event of byId.get(id) ?? []) note(event, 'sampled', item.path);
+    for (const id of item.entry?.sample?.items ?? [])
+      for (const event of byId.get(id) ?? []) note(event, 'sampled', item.path);
     const { label } = item;
-    if (label?.unit === 'day') for (const event of byDay.get(label.start) ?? []) note(event, 'own', item.path);
-    else if (label) periods.push({ item, label, cover: drawsFrom(item.entry, control) ? 'population' : 'period-file' });
+    if (label?.unit === 'day')
+      for (const event of byDay.get(label.start) ?? []) note(event, 'own', item.path);
+    else if (label)
+      periods.push({ item, label, cover: drawsFrom(item.entry, control) ? 'population' : 'period-file' });
   }
   if (periods.length > 0) {
     for (const event of events) {
-      for (const { item, label, cover } of periods) if (holds(label, event.day) && event.day <= (item.effective ?? label.end)) note(event, cover, item.path);
+      for (const { item, label, cover } of periods)
+        if (holds(label, event.day) && event.day <= (item.effective ?? label.end))
+          note(event, cover, item.path);
     }
   }
   return events.map((event) => {
     const found = covers.get(event);
     const { id, date, day, line } = event;
-    return { id, date, day, line, cover: found?.cover ?? (day + EVENT_GRACE >= today ? 'open' : 'missing'), paths: found?.paths ?? NO_PATHS };
+    return {
+      id,
+      date,
+      day,
+      line,
+      cover: found?.cover ?? (day + EVENT_GRACE >= today ? 'open' : 'missing'),
+      paths: found?.paths ?? NO_PATHS,
+    };
   });
 }
 
@@ -84,7 +110,9 @@ export function coverEvents(control: Control, all: readonly RegisterEvent[], spa
 function drawsFrom(entry: EvidenceEntry | undefined, control: Control): boolean {
   if (entry?.sample !== undefined && entry.sample.items.length > 0) return true;
   const register = entry?.population?.register;
-  return register === undefined ? entry?.population?.size !== undefined : samePath(register, control.population);
+  return register === undefined
+    ? entry?.population?.size !== undefined
+    : samePath(register, control.population);
 }
 
 export function samePath(a: string, b: string | undefined): boolean {

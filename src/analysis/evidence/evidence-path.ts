@@ -45,17 +45,34 @@ export function readEvidencePath(path: string, known: ReadonlySet<string>): Evid
   };
 }
 
-function readName(name: string, known: ReadonlySet<string>): Pick<EvidencePath, 'date' | 'nameControl' | 'kind' | 'detail' | 'named'> {
+function readName(
+  name: string,
+  known: ReadonlySet<string>,
+): Pick<EvidencePath, 'date' | 'nameControl' | 'kind' | 'detail' | 'named'> {
   const [, written = '', rest = ''] = /^(\d{4}-\d{2}-\d{2})(?:_|$)(.*)$/s.exec(name) ?? [];
   const date = asDate(written);
   const stem = (date === undefined ? name : rest).replace(/(?:\.[A-Za-z0-9]{1,8}){1,2}$/, '');
   const words = stem.split('_');
   // The control's ID may hold an underscore itself.
   const length = words.findLastIndex((_, n) => known.has(words.slice(0, n + 1).join('_'))) + 1;
-  const nameControl = length > 0 ? words.slice(0, length).join('_') : date !== undefined && words.length > 1 ? words[0] : undefined;
+  const nameControl =
+    length > 0
+      ? words.slice(0, length).join('_')
+      : date !== undefined && words.length > 1
+        ? words[0]
+        : undefined;
   const after = nameControl === undefined ? words : words.slice(Math.max(length, 1));
-  const at = Math.max(0, after.findIndex((word) => KINDS.has(word)));
+  const at = Math.max(
+    0,
+    after.findIndex((word) => KINDS.has(word)),
+  );
   const kind = nameControl === undefined && !KINDS.has(after[at] ?? '') ? undefined : after[at] || undefined;
   const detail = [...after.slice(0, at), ...after.slice(at + 1)].join('_') || undefined;
-  return { date, nameControl, kind, detail, named: date !== undefined && nameControl !== undefined && kind !== undefined };
+  return {
+    date,
+    nameControl,
+    kind,
+    detail,
+    named: date !== undefined && nameControl !== undefined && kind !== undefined,
+  };
 }

@@ -44,18 +44,30 @@ const cache: Inputs[] = [];
  */
 export function evidenceOf(source: Source, today: string): EvidenceAnalysis {
   const { config, controls, evidenceFiles, evidenceEntries } = source;
-  const paths = new Set(controls.flatMap(({ population }) => (population === undefined ? [] : [population.replace(/^\.?\//, '')])));
+  const paths = new Set(
+    controls.flatMap(({ population }) =>
+      population === undefined ? [] : [population.replace(/^\.?\//, '')],
+    ),
+  );
   const registers = new Map([...paths].map((path) => [path, source.register(path)]));
   const parts = [today, config, controls, evidenceFiles, evidenceEntries, ...registers.values()];
-  const known = cache.find((one) => one.parts.length === parts.length && one.parts.every((part, n) => part === parts[n]));
+  const known = cache.find(
+    (one) => one.parts.length === parts.length && one.parts.every((part, n) => part === parts[n]),
+  );
   if (known) return known.analysis;
-  const analysis = analyse({ config, controls, evidenceFiles, evidenceEntries, register: (path) => registers.get(path) }, dayOf(today));
+  const analysis = analyse(
+    { config, controls, evidenceFiles, evidenceEntries, register: (path) => registers.get(path) },
+    dayOf(today),
+  );
   cache.unshift({ parts, analysis });
   cache.length = Math.min(cache.length, MOST_CACHED);
   return analysis;
 }
 
-function analyse({ config, controls, evidenceFiles, evidenceEntries, register }: Source, today: Day): EvidenceAnalysis {
+function analyse(
+  { config, controls, evidenceFiles, evidenceEntries, register }: Source,
+  today: Day,
+): EvidenceAnalysis {
   const scope = scopeOf(config);
   const items = evidenceItems(evidenceFiles, evidenceEntries, controls);
   const byId = groupBy(controls, ({ id }) => id);
@@ -75,7 +87,17 @@ function analyse({ config, controls, evidenceFiles, evidenceEntries, register }:
     listed: listedFiles(evidenceEntries),
     entries: evidenceEntries,
     controls: running.flatMap((control) =>
-      scope ? [controlEvidence({ control, scope, items: (sound.get(control.id) ?? []).filter((item) => shows(item, control)), register, today })] : [],
+      scope
+        ? [
+            controlEvidence({
+              control,
+              scope,
+              items: (sound.get(control.id) ?? []).filter((item) => shows(item, control)),
+              register,
+              today,
+            }),
+          ]
+        : [],
     ),
   };
 }

@@ -50,7 +50,9 @@ const KEPT_BY_SYSTEMS = new Set([
 
 /** Kinds that a system keeps and that can be exported at any time later with their own dates. */
 export function isSystemRecord(kind: string): boolean {
-  return evidenceKind(kind)?.perEvent === true || KEPT_BY_SYSTEMS.has(kind) || /-(?:logs|tickets)$/.test(kind);
+  return (
+    evidenceKind(kind)?.perEvent === true || KEPT_BY_SYSTEMS.has(kind) || /-(?:logs|tickets)$/.test(kind)
+  );
 }
 
 /** Everything that keeps a file from counting as evidence. `controls` are those with the file's ID. */
@@ -62,11 +64,18 @@ export function faultsOf(item: EvidenceItem, controls: readonly Control[], today
   const asked = controls.flatMap(({ evidence }) => evidence.map(({ value }) => value));
   if (kind !== undefined && !evidenceKind(kind)) {
     if (!asked.includes(kind)) faults.push('unknown-kind');
-  } else if (kind !== undefined && asked.length > 0 && controls.every(({ evidence }) => evidence.length > 0) && !asked.includes(kind)) faults.push('kind-mismatch');
+  } else if (
+    kind !== undefined &&
+    asked.length > 0 &&
+    controls.every(({ evidence }) => evidence.length > 0) &&
+    !asked.includes(kind)
+  )
+    faults.push('kind-mismatch');
   if (effective === undefined) return faults;
   if (effective > today + 1) faults.push('future');
   else if (made !== undefined && effective > made + SLACK) faults.push('before-it-happened');
-  else if (made !== undefined && made - effective > AFTERWARDS && !isSystemRecord(kind ?? '')) faults.push('made-afterwards');
+  else if (made !== undefined && made - effective > AFTERWARDS && !isSystemRecord(kind ?? ''))
+    faults.push('made-afterwards');
   if (label) faults.push(...outside(label, effective));
   return faults;
 }

@@ -46,7 +46,11 @@ export function listedFiles(entries: readonly EvidenceEntry[]): readonly ListedF
 }
 
 /** The evidence files of a workspace, in the order of their paths. */
-export function evidenceItems(files: readonly EvidenceFile[], entries: readonly EvidenceEntry[], controls: readonly Control[]): readonly EvidenceItem[] {
+export function evidenceItems(
+  files: readonly EvidenceFile[],
+  entries: readonly EvidenceEntry[],
+  controls: readonly Control[],
+): readonly EvidenceItem[] {
   const known = new Set(controls.map(({ id }) => id));
   const listed = new Map(listedFiles(entries).map((one) => [one.path, one]));
   const loose = new Map<string, EvidenceEntry[]>();
@@ -57,21 +61,29 @@ export function evidenceItems(files: readonly EvidenceFile[], entries: readonly 
     if (there) there.push(entry);
     else loose.set(folder, [entry]);
   }
-  return files.filter(({ path }) => isEvidenceName(path)).map((file) => {
-    const parsed = readEvidencePath(file.path, known);
-    const listing = listed.get(file.path);
-    const entry = listing?.entry ?? loose.get(folderOf(file.path))?.find((one) => speaksOf(one, parsed));
-    return item(file, parsed, entry, listing);
-  });
+  return files
+    .filter(({ path }) => isEvidenceName(path))
+    .map((file) => {
+      const parsed = readEvidencePath(file.path, known);
+      const listing = listed.get(file.path);
+      const entry = listing?.entry ?? loose.get(folderOf(file.path))?.find((one) => speaksOf(one, parsed));
+      return item(file, parsed, entry, listing);
+    });
 }
 
 /** An entry without a list of files speaks of those in its folder that do not say otherwise. */
 function speaksOf(entry: EvidenceEntry, { nameControl, kind }: EvidencePath): boolean {
-  const agrees = (said: string | undefined, name: string | undefined): boolean => said === undefined || name === undefined || said === name;
+  const agrees = (said: string | undefined, name: string | undefined): boolean =>
+    said === undefined || name === undefined || said === name;
   return agrees(entry.control, nameControl) && agrees(entry.kind, kind);
 }
 
-function item(file: EvidenceFile, parsed: EvidencePath, entry: EvidenceEntry | undefined, listing: ListedFile | undefined): EvidenceItem {
+function item(
+  file: EvidenceFile,
+  parsed: EvidencePath,
+  entry: EvidenceEntry | undefined,
+  listing: ListedFile | undefined,
+): EvidenceItem {
   const effective = listing?.effectiveDate ?? entry?.effectiveDate ?? parsed.date;
   const made = entry?.collected ?? parsed.date;
   return {

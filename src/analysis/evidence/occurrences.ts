@@ -33,7 +33,9 @@ export interface Schedule {
 export function segmentsOf(control: Control, period: Span): readonly Segment[] {
   const from = Math.max(period.start, control.since === undefined ? period.start : dayOf(control.since));
   if (from > period.end) return [];
-  const changes = control.frequencyChanges.map(({ from: day, frequency }) => ({ day: dayOf(day), frequency })).sort((a, b) => a.day - b.day);
+  const changes = control.frequencyChanges
+    .map(({ from: day, frequency }) => ({ day: dayOf(day), frequency }))
+    .sort((a, b) => a.day - b.day);
   const segments: Segment[] = [];
   let [start, frequency, rule] = [from, control.frequency, control.rrule];
   for (const change of changes) {
@@ -55,7 +57,10 @@ export function scheduleOf(control: Control, period: Span): Schedule {
   for (const segment of segmentsOf(control, period)) {
     const { rule, start, end } = segment;
     const frequency = control.inheritedFrom === undefined ? segment.frequency : 'annual';
-    const planned = rule === undefined || control.inheritedFrom !== undefined ? undefined : windowsOfRule(rule, anchorOf(control, period), segment);
+    const planned =
+      rule === undefined || control.inheritedFrom !== undefined
+        ? undefined
+        : windowsOfRule(rule, anchorOf(control, period), segment);
     if (planned) occurrences.push(...planned.map((window) => expected(window, rhythmOf(window))));
     else if (frequency === undefined) unknown.push({ start, end });
     else if (frequency === 'per-event' || frequency === 'per-change') perEvent.push({ start, end });
@@ -86,7 +91,12 @@ function anchorOf(control: Control, period: Span): Day {
 function expected(window: Window, rhythm: Rhythm): Occurrence {
   const days = (span: Span): number => span.end - span.start + 1;
   const whole = rhythm === 'annual' || rhythm === 'once';
-  return { ...window, rhythm, due: window.end + graceOf(rhythm), required: whole || days(window) * 2 >= days(window.whole) };
+  return {
+    ...window,
+    rhythm,
+    due: window.end + graceOf(rhythm),
+    required: whole || days(window) * 2 >= days(window.whole),
+  };
 }
 
 /** The named rhythm nearest to the length of a rule's window, for its grace. */

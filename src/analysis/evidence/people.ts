@@ -10,16 +10,23 @@ export interface Responsible {
 }
 
 /** The person behind a control's owner, found by role or by name; undefined when the control has no owner. */
-export function responsible(owner: string | undefined, config: Soc2Config | undefined): Responsible | undefined {
+export function responsible(
+  owner: string | undefined,
+  config: Soc2Config | undefined,
+): Responsible | undefined {
   if (owner === undefined) return undefined;
   const wanted = owner.toLowerCase();
   const people = config?.organisation.people ?? [];
-  const person = people.find(({ role }) => role?.toLowerCase() === wanted) ?? people.find(({ name }) => name.toLowerCase() === wanted);
+  const person =
+    people.find(({ role }) => role?.toLowerCase() === wanted) ??
+    people.find(({ name }) => name.toLowerCase() === wanted);
   return { role: owner, name: person?.name, email: person?.email };
 }
 
 /** "Femke de Wit (Head of Security)", or the role alone. */
 export function personText(person: Responsible | undefined): string {
   if (!person) return '';
-  return person.name === undefined || person.name === person.role ? person.role : `${person.name} (${person.role})`;
+  return person.name === undefined || person.name === person.role
+    ? person.role
+    : `${person.name} (${person.role})`;
 }

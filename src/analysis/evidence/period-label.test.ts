@@ -18,6 +18,19 @@ describe('readLabel', () => {
   });
 
   it('takes nothing else for a period', () => {
-    for (const text of ['2026-Q5', '2026-Q0', '2026-H3', '2026-13', '2026-00', '2026-02-29', '26-Q1', 'Q1', 'okta', '20261', '']) expect(readLabel(text)).toBeUndefined();
+    for (const text of [
+      '2026-Q5',
+      '2026-Q0',
+      '2026-H3',
+      '2026-13',
+      '2026-00',
+      '2026-02-29',
+      '26-Q1',
+      'Q1',
+      'okta',
+      '20261',
+      '',
+    ])
+      expect(readLabel(text)).toBeUndefined();
   });
 });

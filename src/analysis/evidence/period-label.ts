@@ -15,7 +15,12 @@ export interface PeriodLabel extends Span {
   readonly unit: LabelUnit;
 }
 
-const MONTHS: Readonly<Record<'year' | 'half' | 'quarter' | 'month', number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+const MONTHS: Readonly<Record<'year' | 'half' | 'quarter' | 'month', number>> = {
+  year: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+};
 
 /** Reads a period; undefined when the text is none. Lower case and `2026Q1` are understood. */
 export function readLabel(text: string): PeriodLabel | undefined {
@@ -40,12 +45,22 @@ export function readLabel(text: string): PeriodLabel | undefined {
 /** The label of a stretch that is such a period, or of the period that holds its first day. */
 export function labelOf(year: number, month: number, unit: Exclude<LabelUnit, 'day'>): string {
   const two = String(month).padStart(2, '0');
-  const texts = { year: `${year}`, half: `${year}-H${month < 7 ? 1 : 2}`, quarter: `${year}-Q${Math.ceil(month / 3)}`, month: `${year}-${two}` };
+  const texts = {
+    year: `${year}`,
+    half: `${year}-H${month < 7 ? 1 : 2}`,
+    quarter: `${year}-Q${Math.ceil(month / 3)}`,
+    month: `${year}-${two}`,
+  };
   return texts[unit];
 }
 
 function ofMonths(year: number, month: number, unit: Exclude<LabelUnit, 'day'>): PeriodLabel {
-  return { text: labelOf(year, month, unit), unit, start: dayAt(year, month, 1), end: dayAt(year, month + MONTHS[unit], 1) - 1 };
+  return {
+    text: labelOf(year, month, unit),
+    unit,
+    start: dayAt(year, month, 1),
+    end: dayAt(year, month + MONTHS[unit], 1) - 1,
+  };
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -21,8 +21,37 @@ export interface Register {
   readonly columns: { readonly id: string | undefined; readonly date: string | undefined };
 }
 
-const ID_NAMES = ['id', 'key', 'ticket', 'number', 'nr', 'nummer', 'reference', 'ref', 'kenmerk', 'employee', 'name', 'naam', 'title'];
-const DATE_NAMES = ['date', 'datum', 'event date', 'start date', 'startdatum', 'start', 'end date', 'einddatum', 'last day', 'merged', 'created', 'opened', 'occurred', 'raised'];
+const ID_NAMES = [
+  'id',
+  'key',
+  'ticket',
+  'number',
+  'nr',
+  'nummer',
+  'reference',
+  'ref',
+  'kenmerk',
+  'employee',
+  'name',
+  'naam',
+  'title',
+];
+const DATE_NAMES = [
+  'date',
+  'datum',
+  'event date',
+  'start date',
+  'startdatum',
+  'start',
+  'end date',
+  'einddatum',
+  'last day',
+  'merged',
+  'created',
+  'opened',
+  'occurred',
+  'raised',
+];
 const MOST_ROWS = 200_000;
 /** Registers are asked for again and again with the same text. */
 const CACHE = new Map<string, Register>();
@@ -42,10 +71,15 @@ export function readRegister(text: string): Register {
 function parse(text: string): Register {
   const plain = text.replace(/^\ufeff/, '');
   // The library's own guess is led astray by blank lines, which are kept here to count lines.
-  const { data } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain), skipEmptyLines: false, preview: MOST_ROWS });
+  const { data } = Papa.parse<string[]>(plain, {
+    delimiter: delimiterOf(plain),
+    skipEmptyLines: false,
+    preview: MOST_ROWS,
+  });
   const header = (data[0] ?? []).map((name) => name.trim().toLowerCase().replace(/[_-]+/g, ' '));
   const idColumn = pick(header, ID_NAMES) ?? (header.length > 0 ? 0 : undefined);
-  const dateColumn = pick(header, DATE_NAMES) ?? firstOr(header.findIndex((name) => /\b(?:date|datum)\b/.test(name)));
+  const dateColumn =
+    pick(header, DATE_NAMES) ?? firstOr(header.findIndex((name) => /\b(?:date|datum)\b/.test(name)));
   const events: RegisterEvent[] = [];
   const undated: number[] = [];
   const seen = new Set<string>();
@@ -55,7 +89,13 @@ function parse(text: string): Register {
     const at = line;
     // A quoted field may hold line breaks.
     line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-    if (n === 0 || idColumn === undefined || dateColumn === undefined || row.every((cell) => cell.trim() === '')) return;
+    if (
+      n === 0 ||
+      idColumn === undefined ||
+      dateColumn === undefined ||
+      row.every((cell) => cell.trim() === '')
+    )
+      return;
     const id = row[idColumn]?.trim() || `row ${n + 1}`;
     const date = readDate(row[dateColumn] ?? '');
     if (date === undefined) undated.push(at);
@@ -63,12 +103,21 @@ function parse(text: string): Register {
     if (seen.has(id)) repeated.add(id);
     seen.add(id);
   });
-  return { events, undated, repeated: [...repeated], columns: { id: named(data[0], idColumn), date: named(data[0], dateColumn) } };
+  return {
+    events,
+    undated,
+    repeated: [...repeated],
+    columns: { id: named(data[0], idColumn), date: named(data[0], dateColumn) },
+  };
 }
 
 /** What parts the names of the header. */
 function delimiterOf(text: string): string {
-  const header = text.slice(0, 10_000).split(/\r?\n/, 1)[0]?.replace(/"[^"]*"/g, '') ?? '';
+  const header =
+    text
+      .slice(0, 10_000)
+      .split(/\r?\n/, 1)[0]
+      ?.replace(/"[^"]*"/g, '') ?? '';
   const count = (delimiter: string): number => header.split(delimiter).length;
   return [',', ';', '\t', '|'].reduce((best, one) => (count(one) > count(best) ? one : best));
 }

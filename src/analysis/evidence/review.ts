@@ -49,7 +49,12 @@ export interface EvidenceReview {
 
 /** Sorts what the rules found into a review and adds what they do not report. `diagnostics` are those of the workspace. */
 export function reviewOf(analysis: EvidenceAnalysis, diagnostics: Iterable<Diagnostic>): EvidenceReview {
-  const parts: Record<ReviewPart, Diagnostic[]> = { missing: [], coverage: [], 'not-showing': [], disorder: [] };
+  const parts: Record<ReviewPart, Diagnostic[]> = {
+    missing: [],
+    coverage: [],
+    'not-showing': [],
+    disorder: [],
+  };
   for (const diagnostic of diagnostics) {
     const part = PARTS[diagnostic.code];
     if (part !== undefined) parts[part].push(diagnostic);
@@ -60,17 +65,36 @@ export function reviewOf(analysis: EvidenceAnalysis, diagnostics: Iterable<Diagn
 
 function questionsOf(analysis: EvidenceAnalysis, weak: readonly WeakEvidence[]): KindQuestions[] {
   // A missing hash raises no question of its own.
-  const weakControls = new Set(weak.filter(({ weaknesses }) => weaknesses.some((one) => one !== 'no-hash')).map(({ control }) => control));
+  const weakControls = new Set(
+    weak
+      .filter(({ weaknesses }) => weaknesses.some((one) => one !== 'no-hash'))
+      .map(({ control }) => control),
+  );
   const open = new Set(
-    analysis.controls.flatMap(({ control, state, exceptions }) => (state === 'none' || state === 'partial' || exceptions.count > 0 || weakControls.has(control.id) ? [control.id] : [])),
+    analysis.controls.flatMap(({ control, state, exceptions }) =>
+      state === 'none' || state === 'partial' || exceptions.count > 0 || weakControls.has(control.id)
+        ? [control.id]
+        : [],
+    ),
   );
   const byKind = new Map<string, Set<string>>();
-  for (const { control } of analysis.controls) for (const { value } of control.evidence) byKind.set(value, (byKind.get(value) ?? new Set()).add(control.id));
+  for (const { control } of analysis.controls)
+    for (const { value } of control.evidence)
+      byKind.set(value, (byKind.get(value) ?? new Set()).add(control.id));
   const questions = [...byKind].flatMap(([id, ids]): KindQuestions[] => {
     const kind = evidenceKind(id);
     if (!kind) return [];
     const controls = [...ids].sort((a, b) => Number(open.has(b)) - Number(open.has(a)) || (a < b ? -1 : 1));
-    return [{ kind: id, title: kind.title, controls, likely: controls.some((control) => open.has(control)), questions: kind.auditorQuestions, signs: kind.weakSigns }];
+    return [
+      {
+        kind: id,
+        title: kind.title,
+        controls,
+        likely: controls.some((control) => open.has(control)),
+        questions: kind.auditorQuestions,
+        signs: kind.weakSigns,
+      },
+    ];
   });
   return questions.sort((a, b) => Number(b.likely) - Number(a.likely));
 }

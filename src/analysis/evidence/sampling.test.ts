@@ -4,11 +4,15 @@ import { selectSample, sha256, suggestedSize } from './sampling.js';
 
 describe('suggestedSize', () => {
   it('is all of a few, and 25 to 40 of many', () => {
-    expect([0, 1, 4, 25, 26, 138, 250, 251, 1000, 100_000].map(suggestedSize)).toEqual([0, 1, 4, 25, 25, 25, 25, 30, 35, 40]);
+    expect([0, 1, 4, 25, 26, 138, 250, 251, 1000, 100_000].map(suggestedSize)).toEqual([
+      0, 1, 4, 25, 25, 25, 25, 30, 35, 40,
+    ]);
   });
 
   it('never falls as the population grows, and never exceeds it', () => {
-    fc.assert(fc.property(fc.nat(5000), (n) => suggestedSize(n) <= n && suggestedSize(n) <= suggestedSize(n + 1)));
+    fc.assert(
+      fc.property(fc.nat(5000), (n) => suggestedSize(n) <= n && suggestedSize(n) <= suggestedSize(n + 1)),
+    );
   });
 });
 
@@ -31,11 +35,22 @@ describe('selectSample', () => {
     const list = Array.from({ length: 100 }, (_, n) => `CHG-${n}`);
     const drawn = await selectSample(list, 10, 'a');
     expect(await selectSample(list, 10, 'b')).not.toEqual(drawn);
-    const keys = await Promise.all(list.map(async (id) => ({ id, key: await sha256(new TextEncoder().encode(`a\n${id}`)) })));
-    expect(new Set(keys.sort((x, y) => (x.key < y.key ? -1 : 1)).slice(0, 10).map(({ id }) => id))).toEqual(new Set(drawn));
+    const keys = await Promise.all(
+      list.map(async (id) => ({ id, key: await sha256(new TextEncoder().encode(`a\n${id}`)) })),
+    );
+    expect(
+      new Set(
+        keys
+          .sort((x, y) => (x.key < y.key ? -1 : 1))
+          .slice(0, 10)
+          .map(({ id }) => id),
+      ),
+    ).toEqual(new Set(drawn));
   });
 
   it('hashes as others do', async () => {
-    expect(await sha256(new TextEncoder().encode('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(await sha256(new TextEncoder().encode('abc'))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
   });
 });

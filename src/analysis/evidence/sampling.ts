@@ -14,10 +14,16 @@ export function suggestedSize(population: number): number {
  * as hexadecimal, and the first `size` are taken. The result is in the order of the population. An item added later
  * never removes another's place in that order.
  */
-export async function selectSample(ids: readonly string[], size: number, seed: string): Promise<readonly string[]> {
+export async function selectSample(
+  ids: readonly string[],
+  size: number,
+  seed: string,
+): Promise<readonly string[]> {
   const unique = [...new Set(ids)];
   if (size >= unique.length) return unique;
-  const keyed = await Promise.all(unique.map(async (id) => ({ id, key: await sha256(new TextEncoder().encode(`${seed}\n${id}`)) })));
+  const keyed = await Promise.all(
+    unique.map(async (id) => ({ id, key: await sha256(new TextEncoder().encode(`${seed}\n${id}`)) })),
+  );
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1));
   const chosen = new Set(keyed.slice(0, Math.max(0, size)).map(({ id }) => id));
   return unique.filter((id) => chosen.has(id));

@@ -15,7 +15,8 @@ export function scopeOf(config: Soc2Config | undefined): EvidenceScope | undefin
   const report = config?.report;
   if (!report) return undefined;
   const { type, observationPeriod, asOf } = report;
-  if (type !== 'I' && observationPeriod) return { type: 'II', start: dayOf(observationPeriod.start), end: dayOf(observationPeriod.end) };
+  if (type !== 'I' && observationPeriod)
+    return { type: 'II', start: dayOf(observationPeriod.start), end: dayOf(observationPeriod.end) };
   if (type === 'II' || asOf === undefined) return undefined;
   const end: Day = dayOf(asOf);
   return { type: 'I', start: addMonths(end, -12) + 1, end };

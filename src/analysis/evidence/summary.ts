@@ -9,6 +9,7 @@ export function evidenceSummary(snapshot: Snapshot, today: string): EvidenceSumm
   const states = new Map(controls.map(({ control, state }) => [control, state]));
   const has = new Set(items.map(({ control }) => control));
   return {
-    stateOf: (control: Control) => states.get(control) ?? (scope === undefined && has.has(control.id) ? 'partial' : 'none'),
+    stateOf: (control: Control) =>
+      states.get(control) ?? (scope === undefined && has.has(control.id) ? 'partial' : 'none'),
   };
 }

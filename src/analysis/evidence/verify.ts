@@ -25,8 +25,15 @@ const AT_ONCE = 8;
  * Compares every recorded SHA-256 with the file as it is now. `read` gets a workspace-relative path of a file that
  * exists. Stops early when `signal` is aborted.
  */
-export async function verifyEvidence(analysis: EvidenceAnalysis, exists: (path: string) => boolean, read: (path: string) => Promise<Uint8Array>, signal?: AbortSignal): Promise<Verification> {
-  const recorded = analysis.listed.filter((one): one is ListedFile & { path: string } => one.path !== undefined && one.sha256 !== undefined);
+export async function verifyEvidence(
+  analysis: EvidenceAnalysis,
+  exists: (path: string) => boolean,
+  read: (path: string) => Promise<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<Verification> {
+  const recorded = analysis.listed.filter(
+    (one): one is ListedFile & { path: string } => one.path !== undefined && one.sha256 !== undefined,
+  );
   const files: VerifiedFile[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
@@ -34,11 +41,21 @@ export async function verifyEvidence(analysis: EvidenceAnalysis, exists: (path: 
       const listed = recorded[n];
       if (!listed) continue;
       const actual = exists(listed.path) ? await read(listed.path).then(sha256, () => undefined) : undefined;
-      const state = actual === undefined ? (exists(listed.path) ? 'unreadable' : 'missing') : actual === listed.sha256 ? 'same' : 'changed';
+      const state =
+        actual === undefined
+          ? exists(listed.path)
+            ? 'unreadable'
+            : 'missing'
+          : actual === listed.sha256
+            ? 'same'
+            : 'changed';
       files[n] = { listed, path: listed.path, state, actual };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   const known = new Set(recorded.map(({ path }) => path));
-  return { files: files.filter(Boolean), unrecorded: analysis.items.map(({ path }) => path).filter((path) => !known.has(path)) };
+  return {
+    files: files.filter(Boolean),
+    unrecorded: analysis.items.map(({ path }) => path).filter((path) => !known.has(path)),
+  };
 }

@@ -31,12 +31,24 @@ export interface WeakEvidence {
 export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
   undated: { en: 'has no date', nl: 'heeft geen datum' },
   empty: { en: 'is empty', nl: 'is leeg' },
-  picture: { en: 'is a picture of a list, which cannot be searched or counted', nl: 'is een afbeelding van een lijst, die niet te doorzoeken of te tellen is' },
-  'no-population': { en: 'does not state the population it was drawn from', nl: 'vermeldt niet uit welke populatie het komt' },
-  outside: { en: 'lies outside the observation period and counts for nothing in it', nl: 'valt buiten de observatieperiode en telt er niet in mee' },
+  picture: {
+    en: 'is a picture of a list, which cannot be searched or counted',
+    nl: 'is een afbeelding van een lijst, die niet te doorzoeken of te tellen is',
+  },
+  'no-population': {
+    en: 'does not state the population it was drawn from',
+    nl: 'vermeldt niet uit welke populatie het komt',
+  },
+  outside: {
+    en: 'lies outside the observation period and counts for nothing in it',
+    nl: 'valt buiten de observatieperiode en telt er niet in mee',
+  },
   'no-hash': { en: 'has no SHA-256 on record', nl: 'heeft geen vastgelegde SHA-256' },
   unlisted: { en: 'is not listed in the manifest beside it', nl: 'staat niet in het manifest ernaast' },
-  'unanswered-exception': { en: 'has an exception without a response', nl: 'heeft een afwijking zonder reactie' },
+  'unanswered-exception': {
+    en: 'has an exception without a response',
+    nl: 'heeft een afwijking zonder reactie',
+  },
 };
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|heic|tiff?)$/i;
@@ -46,11 +58,19 @@ const LISTS = /-(?:records|tickets|logs|list|register|review|inventory|acknowled
 export function weaknessesOf({ items, controls, listed }: EvidenceAnalysis): readonly WeakEvidence[] {
   const manifests = new Set(listed.map(({ entry }) => folderOf(entry.path)));
   const listedPaths = new Set(listed.map(({ path }) => path));
-  const ofPeriods = new Set(controls.flatMap(({ events }) => events.flatMap(({ cover, paths }) => (cover === 'period-file' ? paths : []))));
+  const ofPeriods = new Set(
+    controls.flatMap(({ events }) =>
+      events.flatMap(({ cover, paths }) => (cover === 'period-file' ? paths : [])),
+    ),
+  );
   const outside = new Set(controls.flatMap(({ unmatched }) => unmatched));
   for (const { items: counted } of controls) for (const item of counted) outside.delete(item);
   return items.flatMap((item) => {
-    const weaknesses = weaknessesIn(item, ofPeriods, manifests.has(folderOf(item.path)) && !listedPaths.has(item.path));
+    const weaknesses = weaknessesIn(
+      item,
+      ofPeriods,
+      manifests.has(folderOf(item.path)) && !listedPaths.has(item.path),
+    );
     if (outside.has(item)) weaknesses.unshift('outside');
     return weaknesses.length === 0 ? [] : [{ path: item.path, control: item.control, weaknesses }];
   });
@@ -60,10 +80,15 @@ function weaknessesIn(item: EvidenceItem, ofPeriods: ReadonlySet<string>, unlist
   const weaknesses: Weakness[] = [];
   if (item.effective === undefined) weaknesses.push('undated');
   if (item.file.size === 0) weaknesses.push('empty');
-  if (PICTURE.test(item.path) && (LISTS.test(item.kind ?? '') || evidenceKind(item.kind ?? '')?.perEvent === true)) weaknesses.push('picture');
+  if (
+    PICTURE.test(item.path) &&
+    (LISTS.test(item.kind ?? '') || evidenceKind(item.kind ?? '')?.perEvent === true)
+  )
+    weaknesses.push('picture');
   if (ofPeriods.has(item.path)) weaknesses.push('no-population');
   if (unlisted) weaknesses.push('unlisted');
   else if (item.sha256 === undefined) weaknesses.push('no-hash');
-  if (item.entry?.exceptions.some(({ response }) => response === undefined)) weaknesses.push('unanswered-exception');
+  if (item.entry?.exceptions.some(({ response }) => response === undefined))
+    weaknesses.push('unanswered-exception');
   return weaknesses;
 }

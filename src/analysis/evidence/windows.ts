@@ -15,7 +15,9 @@ export interface Window extends Span {
 /** Frequencies with one performance a window. Evidence of a continuous control is a picture of its settings each quarter. */
 export type Rhythm = Exclude<Frequency, 'per-event' | 'per-change'>;
 
-const UNITS: Readonly<Record<'monthly' | 'quarterly' | 'semiannual' | 'continuous', Exclude<LabelUnit, 'day' | 'year'>>> = {
+const UNITS: Readonly<
+  Record<'monthly' | 'quarterly' | 'semiannual' | 'continuous', Exclude<LabelUnit, 'day' | 'year'>>
+> = {
   monthly: 'month',
   quarterly: 'quarter',
   continuous: 'quarter',
@@ -27,7 +29,16 @@ const MONTHS = { month: 1, quarter: 3, half: 6 } as const;
  * Days after a window's end on which its evidence may still be made: a review of the month is held in the next one. An
  * annual control has none, because it must have run before the observation period ends.
  */
-const GRACE: Readonly<Record<Rhythm, number>> = { daily: 3, weekly: 7, monthly: 15, quarterly: 30, continuous: 30, semiannual: 30, annual: 0, once: 0 };
+const GRACE: Readonly<Record<Rhythm, number>> = {
+  daily: 3,
+  weekly: 7,
+  monthly: 15,
+  quarterly: 30,
+  continuous: 30,
+  semiannual: 30,
+  annual: 0,
+  once: 0,
+};
 
 export function graceOf(rhythm: Rhythm): number {
   return GRACE[rhythm];
@@ -40,21 +51,29 @@ export function windowsOf(rhythm: Rhythm, span: Span): readonly Window[] {
     case 'daily':
       return tiled(span, (day) => ({ start: day, end: day }), isoOf);
     case 'weekly':
-      return tiled(span, (day) => ({ start: mondayOf(day), end: mondayOf(day) + 6 }), (start) => isoOf(start));
+      return tiled(
+        span,
+        (day) => ({ start: mondayOf(day), end: mondayOf(day) + 6 }),
+        (start) => isoOf(start),
+      );
     case 'annual':
       return years(span);
     case 'once':
       return [{ ...span, label: String(monthOf(span.start).year), whole: { start: 0, end: span.end } }];
     default: {
       const unit = UNITS[rhythm];
-      return tiled(span, (day) => monthsAround(day, MONTHS[unit]), (start) => labelAt(start, unit));
+      return tiled(
+        span,
+        (day) => monthsAround(day, MONTHS[unit]),
+        (start) => labelAt(start, unit),
+      );
     }
   }
 }
 
 function tiled(span: Span, around: (day: Day) => Span, label: (start: Day) => string): Window[] {
   const windows: Window[] = [];
-  for (let day = span.start; day <= span.end; ) {
+  for (let day = span.start; day <= span.end;) {
     const whole = around(day);
     windows.push({ start: day, end: Math.min(whole.end, span.end), label: label(whole.start), whole });
     day = whole.end + 1;
@@ -69,7 +88,12 @@ function years(span: Span): Window[] {
     const next = addMonths(span.start, 12 * (n + 1));
     const rest = span.end - next + 1;
     const end = rest < 183 ? span.end : next - 1;
-    windows.push({ start, end, label: String(monthOf(start).year), whole: { start: Math.min(start, addMonths(end + 1, -12)), end } });
+    windows.push({
+      start,
+      end,
+      label: String(monthOf(start).year),
+      whole: { start: Math.min(start, addMonths(end + 1, -12)), end },
+    });
     start = end + 1;
   }
   return windows;

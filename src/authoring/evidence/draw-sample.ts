@@ -37,7 +37,15 @@ export async function drawSample(evidence: ControlEvidence, request: SampleReque
   const seed = request.seed ?? `${control.id}-${label.text}`;
   const drawn = await selectSample(ids, request.size ?? suggested, seed);
   return {
-    sample: { control: control.id, kind: control.evidence[0]?.value, period: label.text, register: population.path, population: ids.length, seed, items: drawn },
+    sample: {
+      control: control.id,
+      kind: control.evidence[0]?.value,
+      period: label.text,
+      register: population.path,
+      population: ids.length,
+      seed,
+      items: drawn,
+    },
     suggested,
     manifest: `${evidenceFolder(control, label.text, items)}evidence.yaml`,
   };

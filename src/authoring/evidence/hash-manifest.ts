@@ -24,7 +24,11 @@ export interface HashResult {
  * Records the SHA-256 of files in a manifest. A hash that is there and differs is never overwritten, because that would
  * hide a change to evidence, unless `accept`. Undefined when the manifest cannot be read.
  */
-export function hashManifest(text: string, files: readonly HashedFile[], accept = false): HashResult | undefined {
+export function hashManifest(
+  text: string,
+  files: readonly HashedFile[],
+  accept = false,
+): HashResult | undefined {
   const manifest = ManifestText.read(text);
   if (!manifest) return undefined;
   const recorded: string[] = [];
@@ -48,12 +52,16 @@ export function hashManifest(text: string, files: readonly HashedFile[], accept 
   return { text: manifest.toString(), changed: manifest.changed, recorded, differing };
 }
 
-function find(manifest: ManifestText, name: string): { entry: YAMLMap; index: number; map: YAMLMap | undefined } | undefined {
+function find(
+  manifest: ManifestText,
+  name: string,
+): { entry: YAMLMap; index: number; map: YAMLMap | undefined } | undefined {
   for (const entry of manifest.entries) {
     const files = entry.get('files', true);
     if (!isSeq(files)) continue;
     for (const [index, item] of files.items.entries()) {
-      if (isMap(item) ? plain(String(item.get('path'))) === name : plain(String(item)) === name) return { entry, index, map: isMap(item) ? (item as YAMLMap) : undefined };
+      if (isMap(item) ? plain(String(item.get('path'))) === name : plain(String(item)) === name)
+        return { entry, index, map: isMap(item) ? (item as YAMLMap) : undefined };
     }
   }
   return undefined;
@@ -70,7 +78,13 @@ function insert(manifest: ManifestText, { item, name, sha256 }: HashedFile): boo
     const said = entry.get(key);
     return said === undefined || value === undefined || String(said) === value;
   };
-  const entry = manifest.entries.find((one) => agrees(one, 'control', control) && agrees(one, 'kind', kind) && agrees(one, 'period', label?.text) && agrees(one, 'effectiveDate', iso(effective)));
+  const entry = manifest.entries.find(
+    (one) =>
+      agrees(one, 'control', control) &&
+      agrees(one, 'kind', kind) &&
+      agrees(one, 'period', label?.text) &&
+      agrees(one, 'effectiveDate', iso(effective)),
+  );
   if (entry) {
     manifest.push(entry, 'files', { path: name, sha256 });
     return true;

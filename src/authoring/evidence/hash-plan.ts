@@ -28,9 +28,14 @@ export interface HashPlanOptions {
 }
 
 /** Hashes evidence files and works out what their manifests should say. Writes nothing. */
-export async function planHashes(analysis: EvidenceAnalysis, { below, accept = false, exists, read, signal }: HashPlanOptions): Promise<HashPlan> {
+export async function planHashes(
+  analysis: EvidenceAnalysis,
+  { below, accept = false, exists, read, signal }: HashPlanOptions,
+): Promise<HashPlan> {
   const wanted = below?.replace(/\/+$/, '');
-  const items = analysis.items.filter(({ path }) => wanted === undefined || path === wanted || path.startsWith(`${wanted}/`));
+  const items = analysis.items.filter(
+    ({ path }) => wanted === undefined || path === wanted || path.startsWith(`${wanted}/`),
+  );
   const byManifest = new Map<string, EvidenceItem[]>();
   for (const item of items) {
     const manifest = manifestOf(item, exists);
@@ -47,7 +52,12 @@ export async function planHashes(analysis: EvidenceAnalysis, { below, accept = f
       else files.push({ item, name: relative(folderOf(path), item.path), sha256: hash });
     }
     const isNew = !exists(path);
-    const text = isNew ? '' : await read(path).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+    const text = isNew
+      ? ''
+      : await read(path).then(
+          (bytes) => new TextDecoder().decode(bytes),
+          () => undefined,
+        );
     const result = text === undefined ? undefined : hashManifest(text, files, accept);
     if (result) manifests.push({ path, isNew, ...result });
     else failed.push(path);
@@ -59,7 +69,10 @@ export async function planHashes(analysis: EvidenceAnalysis, { below, accept = f
 function manifestOf({ entry, path }: EvidenceItem, exists: (path: string) => boolean): string {
   if (entry?.files.length) return entry.path;
   const folder = folderOf(path);
-  return ['evidence.yaml', 'evidence.yml'].map((name) => `${folder}/${name}`).find(exists) ?? `${folder}/evidence.yaml`;
+  return (
+    ['evidence.yaml', 'evidence.yml'].map((name) => `${folder}/${name}`).find(exists) ??
+    `${folder}/evidence.yaml`
+  );
 }
 
 /** `path` as seen from `folder`; climbs with `..` where it must. */

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, YAMLSeq, type Document, type YAMLMap } from 'yaml';
 
 /** Nodes that aliases of an untrusted file may expand to. */
 const MAX_ALIASES = 50;
@@ -65,7 +65,11 @@ export class ManifestText {
     if (isScalar(there) && there.range && typeof value === 'string' && this.#replaced) {
       const offset = this.#before.startsWith('\ufeff') ? 1 : 0;
       const plain = /^[a-z0-9]+$/.test(value) && !/^[\d.e]+$/.test(value);
-      this.#replaced.push({ start: there.range[0] + offset, end: there.range[1] + offset, text: plain ? value : JSON.stringify(value) });
+      this.#replaced.push({
+        start: there.range[0] + offset,
+        end: there.range[1] + offset,
+        text: plain ? value : JSON.stringify(value),
+      });
       there.value = value;
       return;
     }
@@ -86,8 +90,18 @@ export class ManifestText {
 
   toString(): string {
     if (!this.#changed) return this.#before;
-    if (this.#replaced) return [...this.#replaced].sort((a, b) => b.start - a.start).reduce((text, { start, end, text: value }) => text.slice(0, start) + value + text.slice(end), this.#before);
-    const text = this.#document.toString({ lineWidth: 0, indentSeq: this.#indentSeq, flowCollectionPadding: /\{ /.test(this.#before) });
+    if (this.#replaced)
+      return [...this.#replaced]
+        .sort((a, b) => b.start - a.start)
+        .reduce(
+          (text, { start, end, text: value }) => text.slice(0, start) + value + text.slice(end),
+          this.#before,
+        );
+    const text = this.#document.toString({
+      lineWidth: 0,
+      indentSeq: this.#indentSeq,
+      flowCollectionPadding: /\{ /.test(this.#before),
+    });
     return this.#before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
   }
 

@@ -23,15 +23,30 @@ export function sampleManifest(text: string, drawn: DrawnSample, replace = false
   if (!manifest) return undefined;
   const { control, kind, period, register, population, seed, items } = drawn;
   const sample = { size: items.length, seed, items: [...items] };
-  const entry = manifest.entries.find((one) => String(one.get('control')) === control && String(one.get('period')) === period && (kind === undefined || one.get('kind') === undefined || String(one.get('kind')) === kind));
+  const entry = manifest.entries.find(
+    (one) =>
+      String(one.get('control')) === control &&
+      String(one.get('period')) === period &&
+      (kind === undefined || one.get('kind') === undefined || String(one.get('kind')) === kind),
+  );
   if (!entry) {
-    const added = manifest.add({ control, ...(kind !== undefined && { kind }), period, population: { register, size: population }, sample: { size: items.length, seed }, exceptions: [] });
+    const added = manifest.add({
+      control,
+      ...(kind !== undefined && { kind }),
+      period,
+      population: { register, size: population },
+      sample: { size: items.length, seed },
+      exceptions: [],
+    });
     if (!added) return undefined;
     manifest.set(added, ['sample', 'items'], sample.items);
     return { text: manifest.toString(), conflict: false };
   }
   const there = (entry.toJSON() as { sample?: { seed?: unknown; items?: unknown } }).sample;
-  const other = Array.isArray(there?.items) && there.items.length > 0 && JSON.stringify(there.items.map(String)) !== JSON.stringify(items);
+  const other =
+    Array.isArray(there?.items) &&
+    there.items.length > 0 &&
+    JSON.stringify(there.items.map(String)) !== JSON.stringify(items);
   if (other && !replace) return { text, conflict: true };
   manifest.set(entry, ['population'], { register, size: population });
   manifest.set(entry, ['sample'], { size: sample.size, seed });

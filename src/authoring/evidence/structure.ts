@@ -15,8 +15,28 @@ export interface NewFile {
 }
 
 const TEXTS = {
-  en: { intro: 'Evidence is kept by area, control and period:', name: 'The date is that of what the file shows. Periods are 2026, 2026-H1, 2026-Q1, 2026-03 or 2026-03-14. An `evidence.yaml` in a folder may say more: what it proves, population, sample, exceptions and the SHA-256 of each file.', never: 'Evidence cannot be made afterwards. Collect it when the control is performed.', area: 'Evidence', control: 'Control', kinds: 'Evidence', who: 'Responsible', often: 'Periods', event: 'a folder per event, named after its date' },
-  nl: { intro: 'Bewijs staat per gebied, maatregel en periode:', name: 'De datum is die van wat het bestand laat zien. Perioden zijn 2026, 2026-H1, 2026-Q1, 2026-03 of 2026-03-14. Een `evidence.yaml` in een map kan meer zeggen: wat het bewijst, populatie, steekproef, afwijkingen en de SHA-256 van elk bestand.', never: 'Bewijs is achteraf niet te maken. Verzamel het wanneer de maatregel wordt uitgevoerd.', area: 'Bewijs', control: 'Maatregel', kinds: 'Bewijs', who: 'Verantwoordelijk', often: 'Perioden', event: 'een map per gebeurtenis, met de datum als naam' },
+  en: {
+    intro: 'Evidence is kept by area, control and period:',
+    name: 'The date is that of what the file shows. Periods are 2026, 2026-H1, 2026-Q1, 2026-03 or 2026-03-14. An `evidence.yaml` in a folder may say more: what it proves, population, sample, exceptions and the SHA-256 of each file.',
+    never: 'Evidence cannot be made afterwards. Collect it when the control is performed.',
+    area: 'Evidence',
+    control: 'Control',
+    kinds: 'Evidence',
+    who: 'Responsible',
+    often: 'Periods',
+    event: 'a folder per event, named after its date',
+  },
+  nl: {
+    intro: 'Bewijs staat per gebied, maatregel en periode:',
+    name: 'De datum is die van wat het bestand laat zien. Perioden zijn 2026, 2026-H1, 2026-Q1, 2026-03 of 2026-03-14. Een `evidence.yaml` in een map kan meer zeggen: wat het bewijst, populatie, steekproef, afwijkingen en de SHA-256 van elk bestand.',
+    never: 'Bewijs is achteraf niet te maken. Verzamel het wanneer de maatregel wordt uitgevoerd.',
+    area: 'Bewijs',
+    control: 'Maatregel',
+    kinds: 'Bewijs',
+    who: 'Verantwoordelijk',
+    often: 'Perioden',
+    event: 'een map per gebeurtenis, met de datum als naam',
+  },
 } as const;
 
 /**
@@ -24,7 +44,13 @@ const TEXTS = {
  * the calendar (kept by a `.gitkeep`, because neither git nor an editor keeps an empty folder). `exists` tells what is
  * there already; that is left out.
  */
-export function evidenceStructure(analysis: EvidenceAnalysis, config: Soc2Config | undefined, controls: readonly Control[], language: Language, exists: (path: string) => boolean): readonly NewFile[] {
+export function evidenceStructure(
+  analysis: EvidenceAnalysis,
+  config: Soc2Config | undefined,
+  controls: readonly Control[],
+  language: Language,
+  exists: (path: string) => boolean,
+): readonly NewFile[] {
   const calendar = calendarOf(analysis, config);
   const running = controls.filter(({ status }) => status !== 'retired');
   const areas = new Map<string, Control[]>();
@@ -34,7 +60,10 @@ export function evidenceStructure(analysis: EvidenceAnalysis, config: Soc2Config
   }
   const files: NewFile[] = [{ path: 'evidence/README.md', text: mainReadme(language) }];
   for (const [area, list] of [...areas].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    files.push({ path: `evidence/${area}/README.md`, text: areaReadme(area, list, calendar, config, language) });
+    files.push({
+      path: `evidence/${area}/README.md`,
+      text: areaReadme(area, list, calendar, config, language),
+    });
     for (const control of list) {
       const labels = labelsOf(control, calendar);
       const base = `evidence/${area}/${safeName(control.id)}`;
@@ -52,7 +81,8 @@ export function evidenceStructure(analysis: EvidenceAnalysis, config: Soc2Config
 }
 
 function labelsOf(control: Control, calendar: EvidenceCalendar | undefined): string[] {
-  const entries = calendar?.entries.filter((entry) => entry.control === control.id && entry.state !== 'optional') ?? [];
+  const entries =
+    calendar?.entries.filter((entry) => entry.control === control.id && entry.state !== 'optional') ?? [];
   return [...new Set(entries.map(({ label }) => label))];
 }
 
@@ -61,7 +91,13 @@ function mainReadme(language: Language): string {
   return `# ${words.area}\n\n${words.intro}\n\n    evidence/<area>/<control>/<period>/<YYYY-MM-DD>_<control>_<kind>.<ext>\n\n${words.name}\n\n${words.never}\n`;
 }
 
-function areaReadme(area: string, controls: readonly Control[], calendar: EvidenceCalendar | undefined, config: Soc2Config | undefined, language: Language): string {
+function areaReadme(
+  area: string,
+  controls: readonly Control[],
+  calendar: EvidenceCalendar | undefined,
+  config: Soc2Config | undefined,
+  language: Language,
+): string {
   const words = TEXTS[language];
   const rows = controls.map((control) => {
     const kinds = control.evidence.map(({ value }) => {
@@ -69,11 +105,24 @@ function areaReadme(area: string, controls: readonly Control[], calendar: Eviden
       return kind ? `\`${value}\` ${localise(kind.title, language)}` : `\`${value}\``;
     });
     const labels = labelsOf(control, calendar);
-    const often = control.frequency === 'per-event' || control.frequency === 'per-change' ? words.event : labels.length > 4 ? `${labels[0] ?? ''} … ${labels.at(-1) ?? ''}` : labels.join(', ');
+    const often =
+      control.frequency === 'per-event' || control.frequency === 'per-change'
+        ? words.event
+        : labels.length > 4
+          ? `${labels[0] ?? ''} … ${labels.at(-1) ?? ''}`
+          : labels.join(', ');
     return `| ${escape(control.id)} ${escape(control.title)} | ${kinds.map(escape).join('; ')} | ${escape(personText(responsible(control.owner, config)))} | ${often} |`;
   });
   const period = calendar ? `${isoOf(calendar.start)} – ${isoOf(calendar.end)}` : '';
-  return [`# ${words.area}: ${area}`, '', ...(period ? [period, ''] : []), `| ${words.control} | ${words.kinds} | ${words.who} | ${words.often} |`, '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+  return [
+    `# ${words.area}: ${area}`,
+    '',
+    ...(period ? [period, ''] : []),
+    `| ${words.control} | ${words.kinds} | ${words.who} | ${words.often} |`,
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function escape(text: string): string {

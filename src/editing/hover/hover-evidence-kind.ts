@@ -8,11 +8,21 @@ import type { HoverText } from './hover.js';
 
 const WORDS = {
   en: { proves: 'Proves', collect: 'Collect', store: 'Keep in', who: 'Usually by', weak: 'Weak when' },
-  nl: { proves: 'Bewijst', collect: 'Verzamelen', store: 'Bewaren in', who: 'Meestal door', weak: 'Zwak als' },
+  nl: {
+    proves: 'Bewijst',
+    collect: 'Verzamelen',
+    store: 'Bewaren in',
+    who: 'Meestal door',
+    weak: 'Zwak als',
+  },
 } as const;
 
 /** What an evidence kind named in a control or manifest proves, how to collect it and where to keep it. */
-export function hoverEvidenceKind(file: SourceFile, at: Position, { language }: EditingContext): HoverText | undefined {
+export function hoverEvidenceKind(
+  file: SourceFile,
+  at: Position,
+  { language }: EditingContext,
+): HoverText | undefined {
   if (file.kind !== 'controls' && file.kind !== 'manifest') return undefined;
   const line = file.line(at.line);
   for (const match of line.matchAll(/[a-z]+(?:-[a-z]+)+/g)) {
@@ -28,7 +38,10 @@ export function hoverEvidenceKind(file: SourceFile, at: Position, { language }: 
       `${words.store}: \`evidence/${kind.store}/\` · ${words.who}: ${escapeMarkdown(localise(kind.owner, language))}`,
       `${words.weak}: ${escapeMarkdown(kind.weakSigns[language].join('; '))}`,
     ].join('\n\n');
-    return { markdown, range: { start: { line: at.line, character: match.index }, end: { line: at.line, character: end } } };
+    return {
+      markdown,
+      range: { start: { line: at.line, character: match.index }, end: { line: at.line, character: end } },
+    };
   }
   return undefined;
 }

@@ -20,10 +20,27 @@ export const createEvidenceStructure: EvidenceCommand = {
       return;
     }
     const create = t('Create');
-    const detail = [...files.slice(0, NAMED).map(({ path }) => path), ...(files.length > NAMED ? [t('and {0} more', files.length - NAMED)] : []), '', t('Nothing that exists is changed.')].join('\n');
-    if ((await window.showWarningMessage(t('Create {0} files for the evidence of every control and period?', files.length), { modal: true, detail }, create)) !== create) return;
+    const detail = [
+      ...files.slice(0, NAMED).map(({ path }) => path),
+      ...(files.length > NAMED ? [t('and {0} more', files.length - NAMED)] : []),
+      '',
+      t('Nothing that exists is changed.'),
+    ].join('\n');
+    if (
+      (await window.showWarningMessage(
+        t('Create {0} files for the evidence of every control and period?', files.length),
+        { modal: true, detail },
+        create,
+      )) !== create
+    )
+      return;
     const edit = new WorkspaceEdit();
-    for (const { uri, text } of files) edit.createFile(Uri.parse(uri), { overwrite: false, ignoreIfExists: true, contents: new TextEncoder().encode(text) });
+    for (const { uri, text } of files)
+      edit.createFile(Uri.parse(uri), {
+        overwrite: false,
+        ignoreIfExists: true,
+        contents: new TextEncoder().encode(text),
+      });
     if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
     void window.showInformationMessage(t('{0} files created. Undo takes them back.', files.length));
     return files.length;

@@ -1,4 +1,12 @@
-import { commands, EventEmitter, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocumentContentProvider,
+} from 'vscode';
 import { EvidenceText, type EvidenceTextParams } from '../../server/evidence-protocol.js';
 import type { AttestClient } from '../client/attest-client.js';
 import type { WorkspaceState } from '../state/workspace-state.js';
@@ -23,7 +31,8 @@ export class EvidencePages implements TextDocumentContentProvider, Disposable {
   ) {
     this.#registration = workspace.registerTextDocumentContentProvider(EVIDENCE_SCHEME, this);
     this.#subscription = state.onDidChange(() => {
-      for (const { uri } of workspace.textDocuments) if (uri.scheme === EVIDENCE_SCHEME && !this.#made.has(uri.path)) this.#changed.fire(uri);
+      for (const { uri } of workspace.textDocuments)
+        if (uri.scheme === EVIDENCE_SCHEME && !this.#made.has(uri.path)) this.#changed.fire(uri);
     });
   }
 
@@ -32,7 +41,10 @@ export class EvidencePages implements TextDocumentContentProvider, Disposable {
     if (made !== undefined) return made;
     const what = /^\/(calendar|review|kinds)\.md$/.exec(uri.path)?.[1] as Page | undefined;
     const text = what && (await this.client.request(EvidenceText, { folder: uri.query, what }));
-    return text ?? t('soc2.yaml states no observation period, so there is nothing to show. Set report.observationPeriod.');
+    return (
+      text ??
+      t('soc2.yaml states no observation period, so there is nothing to show. Set report.observationPeriod.')
+    );
   }
 
   open(page: Page, folder: string): Promise<void> {

@@ -1,5 +1,12 @@
 import { EventEmitter, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
-import type { AgendaEntry, ControlEvidenceSummary, EventSummary, FileSummary, FolderEvidence, OccurrenceSummary } from '../../server/evidence-protocol.js';
+import type {
+  AgendaEntry,
+  ControlEvidenceSummary,
+  EventSummary,
+  FileSummary,
+  FolderEvidence,
+  OccurrenceSummary,
+} from '../../server/evidence-protocol.js';
 import { itemOf } from './evidence-items.js';
 
 export type GroupName = 'agenda' | 'missing' | 'complete' | 'not-due' | 'not-occurring';
@@ -7,12 +14,32 @@ export type GroupName = 'agenda' | 'missing' | 'complete' | 'not-due' | 'not-occ
 export type EvidenceNode =
   | { readonly kind: 'folder'; readonly folder: FolderEvidence }
   | { readonly kind: 'no-period'; readonly folder: string }
-  | { readonly kind: 'group'; readonly group: GroupName; readonly folder: string; readonly children: readonly EvidenceNode[] }
+  | {
+      readonly kind: 'group';
+      readonly group: GroupName;
+      readonly folder: string;
+      readonly children: readonly EvidenceNode[];
+    }
   | { readonly kind: 'agenda'; readonly entry: AgendaEntry; readonly folder: string }
   | { readonly kind: 'control'; readonly control: ControlEvidenceSummary; readonly folder: string }
-  | { readonly kind: 'occurrence'; readonly occurrence: OccurrenceSummary; readonly control: string; readonly folder: string }
-  | { readonly kind: 'event'; readonly event: EventSummary; readonly control: string; readonly folder: string }
-  | { readonly kind: 'outside'; readonly files: readonly FileSummary[]; readonly control: string; readonly folder: string }
+  | {
+      readonly kind: 'occurrence';
+      readonly occurrence: OccurrenceSummary;
+      readonly control: string;
+      readonly folder: string;
+    }
+  | {
+      readonly kind: 'event';
+      readonly event: EventSummary;
+      readonly control: string;
+      readonly folder: string;
+    }
+  | {
+      readonly kind: 'outside';
+      readonly files: readonly FileSummary[];
+      readonly control: string;
+      readonly folder: string;
+    }
   | { readonly kind: 'file'; readonly file: FileSummary; readonly under: string };
 
 /** Feeds the Evidence view: what is to be done by date, then the controls by the state of their evidence. */
@@ -62,9 +89,17 @@ function childrenOf(node: EvidenceNode): EvidenceNode[] {
     case 'control':
       return ofControl(node.control, node.folder);
     case 'occurrence':
-      return node.occurrence.files.map((file) => ({ kind: 'file', file, under: `${node.folder}#${node.control}#${node.occurrence.label}` }));
+      return node.occurrence.files.map((file) => ({
+        kind: 'file',
+        file,
+        under: `${node.folder}#${node.control}#${node.occurrence.label}`,
+      }));
     case 'outside':
-      return node.files.map((file) => ({ kind: 'file', file, under: `${node.folder}#${node.control}#outside` }));
+      return node.files.map((file) => ({
+        kind: 'file',
+        file,
+        under: `${node.folder}#${node.control}#outside`,
+      }));
     default:
       return [];
   }
@@ -73,11 +108,17 @@ function childrenOf(node: EvidenceNode): EvidenceNode[] {
 function groupsOf(summary: FolderEvidence): EvidenceNode[] {
   const { folder, agenda, controls, scope } = summary;
   if (!scope) return [{ kind: 'no-period', folder }];
-  const group = (name: GroupName, children: readonly EvidenceNode[]): EvidenceNode[] => (children.length === 0 ? [] : [{ kind: 'group', group: name, folder, children }]);
+  const group = (name: GroupName, children: readonly EvidenceNode[]): EvidenceNode[] =>
+    children.length === 0 ? [] : [{ kind: 'group', group: name, folder, children }];
   const inState = (...states: readonly ControlEvidenceSummary['state'][]): EvidenceNode[] =>
-    controls.filter(({ state }) => states.includes(state)).map((control) => ({ kind: 'control', control, folder }));
+    controls
+      .filter(({ state }) => states.includes(state))
+      .map((control) => ({ kind: 'control', control, folder }));
   return [
-    ...group('agenda', agenda.map((entry) => ({ kind: 'agenda', entry, folder }))),
+    ...group(
+      'agenda',
+      agenda.map((entry) => ({ kind: 'agenda', entry, folder })),
+    ),
     ...group('missing', inState('none', 'partial')),
     ...group('complete', inState('complete')),
     ...group('not-due', inState('not-due')),
@@ -86,10 +127,25 @@ function groupsOf(summary: FolderEvidence): EvidenceNode[] {
 }
 
 function ofControl(control: ControlEvidenceSummary, folder: string): EvidenceNode[] {
-  const shown = control.occurrences.length > 40 ? control.occurrences.filter(({ state }) => state !== 'upcoming' && state !== 'found') : control.occurrences;
+  const shown =
+    control.occurrences.length > 40
+      ? control.occurrences.filter(({ state }) => state !== 'upcoming' && state !== 'found')
+      : control.occurrences;
   return [
-    ...shown.map((occurrence): EvidenceNode => ({ kind: 'occurrence', occurrence, control: control.id, folder })),
-    ...(control.events?.missing ?? []).map((event): EvidenceNode => ({ kind: 'event', event, control: control.id, folder })),
-    ...(control.outside.length > 0 ? [{ kind: 'outside', files: control.outside, control: control.id, folder } as const] : []),
+    ...shown.map((occurrence): EvidenceNode => ({
+      kind: 'occurrence',
+      occurrence,
+      control: control.id,
+      folder,
+    })),
+    ...(control.events?.missing ?? []).map((event): EvidenceNode => ({
+      kind: 'event',
+      event,
+      control: control.id,
+      folder,
+    })),
+    ...(control.outside.length > 0
+      ? [{ kind: 'outside', files: control.outside, control: control.id, folder } as const]
+      : []),
   ];
 }

@@ -21,7 +21,10 @@ export class EvidenceView implements Disposable {
     private readonly client: AttestClient,
     private readonly state: WorkspaceState,
   ) {
-    this.#view = window.createTreeView('attest.evidence', { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#view = window.createTreeView('attest.evidence', {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+    });
     this.#subscriptions = Disposable.from(
       state.onDidChange(() => {
         this.#stale = true;

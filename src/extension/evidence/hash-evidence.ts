@@ -17,18 +17,28 @@ export const hashEvidence: EvidenceCommand = {
     const below = at && workspace.asRelativePath(at, false);
     const ask = (accept: boolean): Promise<EvidenceHashResult> =>
       Promise.resolve(
-        window.withProgress({ location: ProgressLocation.Notification, title: t('Attest: hashing evidence'), cancellable: true }, (_progress, token) =>
-          client.request(EvidenceHash, { folder: found.root, below, accept }, token),
+        window.withProgress(
+          {
+            location: ProgressLocation.Notification,
+            title: t('Attest: hashing evidence'),
+            cancellable: true,
+          },
+          (_progress, token) => client.request(EvidenceHash, { folder: found.root, below, accept }, token),
         ),
       );
     let result = await ask(false);
-    const differing = result.manifests.flatMap((manifest) => manifest.differing.map((name) => `${manifest.path}: ${name}`));
+    const differing = result.manifests.flatMap((manifest) =>
+      manifest.differing.map((name) => `${manifest.path}: ${name}`),
+    );
     if (differing.length > 0) {
       const accept = t('Record the New Hashes');
       const keep = t('Keep the Old Hashes');
       const answer = await window.showWarningMessage(
         t('{0} files are not what they were when their hash was recorded.', differing.length),
-        { modal: true, detail: `${differing.slice(0, 10).join('\n')}\n\n${t('Evidence that changes afterwards loses its value. Record new hashes only when you know why.')}` },
+        {
+          modal: true,
+          detail: `${differing.slice(0, 10).join('\n')}\n\n${t('Evidence that changes afterwards loses its value. Record new hashes only when you know why.')}`,
+        },
         keep,
         accept,
       );
@@ -40,8 +50,15 @@ export const hashEvidence: EvidenceCommand = {
     for (const path of result.failed) log().warn(`Not hashed: ${path}`);
     await view.refresh();
     const count = changed.reduce((sum, { recorded }) => sum + recorded, 0);
-    const failed = result.failed.length > 0 ? ` ${t('{0} could not be read; the log names them.', result.failed.length)}` : '';
-    void window.showInformationMessage((count > 0 ? t('SHA-256 of {0} files recorded in {1} manifests.', count, changed.length) : t('Every SHA-256 was on record already.')) + failed);
+    const failed =
+      result.failed.length > 0
+        ? ` ${t('{0} could not be read; the log names them.', result.failed.length)}`
+        : '';
+    void window.showInformationMessage(
+      (count > 0
+        ? t('SHA-256 of {0} files recorded in {1} manifests.', count, changed.length)
+        : t('Every SHA-256 was on record already.')) + failed,
+    );
     return count;
   },
 };

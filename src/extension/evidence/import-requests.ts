@@ -14,22 +14,49 @@ export const importRequests: EvidenceCommand = {
     const at = given instanceof Uri ? given : undefined;
     const found = await evidenceFolderFor(at ? workspace.getWorkspaceFolder(at)?.uri.toString() : given);
     if (!found) return;
-    const list = at ?? (await window.showOpenDialog({ title: t('The auditor’s list of requests'), openLabel: t('Import'), filters: { 'CSV, XLSX': ['csv', 'xlsx'] }, canSelectMany: false }))?.[0];
+    const list =
+      at ??
+      (
+        await window.showOpenDialog({
+          title: t('The auditor’s list of requests'),
+          openLabel: t('Import'),
+          filters: { 'CSV, XLSX': ['csv', 'xlsx'] },
+          canSelectMany: false,
+        })
+      )?.[0];
     if (!list) return;
     const content = encodeBase64(await workspace.fs.readFile(list));
     const ask = (pack: boolean, title: string): Thenable<EvidenceRequestsResult> =>
-      window.withProgress({ location: ProgressLocation.Notification, title, cancellable: false }, () => client.request(EvidenceRequests, { folder: found.root, content, pack }));
+      window.withProgress({ location: ProgressLocation.Notification, title, cancellable: false }, () =>
+        client.request(EvidenceRequests, { folder: found.root, content, pack }),
+      );
     const result = await ask(false, t('Attest: matching requests'));
     if ('problem' in result) throw new Error(result.problem);
     await pages.openText('requests', result.markdown);
     const pack = t('Pack the Files...');
-    if ((await window.showInformationMessage(t('{0} of {1} requests are answered by the evidence.', result.answered, result.requests), pack)) !== pack) return result;
+    if (
+      (await window.showInformationMessage(
+        t('{0} of {1} requests are answered by the evidence.', result.answered, result.requests),
+        pack,
+      )) !== pack
+    )
+      return result;
     const packed = await ask(true, t('Attest: packing evidence'));
     if ('problem' in packed) throw new Error(packed.problem);
     const saved = await saveFile(found.folder, 'evidence-package.zip', 'ZIP', decodeBase64(packed.zip ?? ''));
-    if (saved) void window.showInformationMessage(t('{0} files packed with a manifest of their SHA-256.', packed.files ?? 0));
+    if (saved)
+      void window.showInformationMessage(
+        t('{0} files packed with a manifest of their SHA-256.', packed.files ?? 0),
+      );
     const differing = packed.differing ?? [];
-    if (differing.length > 0) void window.showWarningMessage(t('{0} packed files differ from their recorded SHA-256: {1}', differing.length, differing.slice(0, 3).join(', ')));
+    if (differing.length > 0)
+      void window.showWarningMessage(
+        t(
+          '{0} packed files differ from their recorded SHA-256: {1}',
+          differing.length,
+          differing.slice(0, 3).join(', '),
+        ),
+      );
     return packed;
   },
 };

@@ -12,7 +12,17 @@ import { selectSample } from './select-sample.js';
 import { reviewEvidence, showCalendar, showKinds } from './show-pages.js';
 import { verifyEvidence } from './verify-evidence.js';
 
-const COMMANDS: readonly EvidenceCommand[] = [createEvidenceStructure, exportCalendar, hashEvidence, importRequests, reviewEvidence, selectSample, showCalendar, showKinds, verifyEvidence];
+const COMMANDS: readonly EvidenceCommand[] = [
+  createEvidenceStructure,
+  exportCalendar,
+  hashEvidence,
+  importRequests,
+  reviewEvidence,
+  selectSample,
+  showCalendar,
+  showKinds,
+  verifyEvidence,
+];
 
 /** Sets up everything about evidence: the view, its pages and its commands. */
 export function registerEvidence(attest: Attest): readonly Disposable[] {

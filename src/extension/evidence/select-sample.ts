@@ -1,5 +1,9 @@
 import { Uri, window, type QuickPickItem } from 'vscode';
-import { EvidencePopulations, EvidenceSample, type PopulationSummary } from '../../server/evidence-protocol.js';
+import {
+  EvidencePopulations,
+  EvidenceSample,
+  type PopulationSummary,
+} from '../../server/evidence-protocol.js';
 import { t } from '../texts/t.js';
 import type { EvidenceCommand } from './evidence-context.js';
 import { evidenceFolderFor } from './folder-uri.js';
@@ -14,38 +18,61 @@ export const selectSample: EvidenceCommand = {
     if (!found) return;
     const populations = await client.request(EvidencePopulations, { folder: found.root });
     if (populations.length === 0) {
-      void window.showInformationMessage(t('No control has a register with events in the observation period. Name one under “population” in controls.yaml.'));
+      void window.showInformationMessage(
+        t(
+          'No control has a register with events in the observation period. Name one under “population” in controls.yaml.',
+        ),
+      );
       return;
     }
-    const population = populations.find(({ control }) => control === controlOf(given)) ?? (await pickControl(populations));
+    const population =
+      populations.find(({ control }) => control === controlOf(given)) ?? (await pickControl(populations));
     const period = population && (await pickPeriod(population));
     if (!period) return;
     const size = await window.showInputBox({
       title: t('Sample of {0} for {1}', population.control, period.label),
       prompt: t('{0} events. Auditors usually test {1}.', period.size, period.suggested),
       value: String(period.suggested),
-      validateInput: (text) => (/^[1-9]\d{0,5}$/.test(text.trim()) ? undefined : t('Give a number of 1 or more.')),
+      validateInput: (text) =>
+        /^[1-9]\d{0,5}$/.test(text.trim()) ? undefined : t('Give a number of 1 or more.'),
     });
     if (size === undefined) return;
     const seed = await window.showInputBox({
       title: t('Sample of {0} for {1}', population.control, period.label),
-      prompt: t('The seed decides the selection; the same seed gives the same sample. Ask your auditor for one, or keep this.'),
+      prompt: t(
+        'The seed decides the selection; the same seed gives the same sample. Ask your auditor for one, or keep this.',
+      ),
       value: `${population.control}-${period.label}`,
       validateInput: (text) => (text.trim() === '' ? t('Give a seed.') : undefined),
     });
     if (seed === undefined) return;
-    const wish = { folder: found.root, control: population.control, period: period.label, size: Number(size), seed: seed.trim() };
+    const wish = {
+      folder: found.root,
+      control: population.control,
+      period: period.label,
+      size: Number(size),
+      seed: seed.trim(),
+    };
     let result = await client.request(EvidenceSample, wish);
     if ('conflict' in result && result.conflict) {
       const replace = t('Replace');
-      if ((await window.showWarningMessage(t('{0} holds another sample of this period.', result.path), { modal: true, detail: t('A sample that is drawn again until it suits is no sample.') }, replace)) !== replace) return;
+      if (
+        (await window.showWarningMessage(
+          t('{0} holds another sample of this period.', result.path),
+          { modal: true, detail: t('A sample that is drawn again until it suits is no sample.') },
+          replace,
+        )) !== replace
+      )
+        return;
       result = await client.request(EvidenceSample, { ...wish, replace: true });
     }
     if ('problem' in result) throw new Error(problemText(result.problem));
     await writeManifests([result]);
     await view.refresh();
     await window.showTextDocument(Uri.parse(result.uri));
-    void window.showInformationMessage(t('{0} of {1} drawn. Collect the evidence of each.', result.items.length, result.population));
+    void window.showInformationMessage(
+      t('{0} of {1} drawn. Collect the evidence of each.', result.items.length, result.population),
+    );
     return result.items;
   },
 };
@@ -57,21 +84,46 @@ function controlOf(given: unknown): string | undefined {
   return typeof control === 'object' && control !== null && 'id' in control ? String(control.id) : undefined;
 }
 
-async function pickControl(populations: readonly PopulationSummary[]): Promise<PopulationSummary | undefined> {
-  const choices = populations.map((population) => ({ label: population.control, description: population.title, detail: population.register, population }));
-  return (await window.showQuickPick(choices, { title: t('Select Sample'), placeHolder: t('Of which control?'), matchOnDescription: true }))?.population;
-}
-
-async function pickPeriod({ periods, control }: PopulationSummary): Promise<PopulationSummary['periods'][number] | undefined> {
-  const choices: (QuickPickItem & { period: PopulationSummary['periods'][number] })[] = periods.map((period) => ({
-    label: period.label,
-    description: t('{0} events, sample of {1}', period.size, period.suggested),
-    period,
+async function pickControl(
+  populations: readonly PopulationSummary[],
+): Promise<PopulationSummary | undefined> {
+  const choices = populations.map((population) => ({
+    label: population.control,
+    description: population.title,
+    detail: population.register,
+    population,
   }));
-  return (await window.showQuickPick(choices, { title: t('Select Sample'), placeHolder: t('Of which period of {0}?', control) }))?.period;
+  return (
+    await window.showQuickPick(choices, {
+      title: t('Select Sample'),
+      placeHolder: t('Of which control?'),
+      matchOnDescription: true,
+    })
+  )?.population;
 }
 
-function problemText(problem: 'no-population' | 'bad-period' | 'empty' | 'no-control' | 'unreadable-manifest'): string {
+async function pickPeriod({
+  periods,
+  control,
+}: PopulationSummary): Promise<PopulationSummary['periods'][number] | undefined> {
+  const choices: (QuickPickItem & { period: PopulationSummary['periods'][number] })[] = periods.map(
+    (period) => ({
+      label: period.label,
+      description: t('{0} events, sample of {1}', period.size, period.suggested),
+      period,
+    }),
+  );
+  return (
+    await window.showQuickPick(choices, {
+      title: t('Select Sample'),
+      placeHolder: t('Of which period of {0}?', control),
+    })
+  )?.period;
+}
+
+function problemText(
+  problem: 'no-population' | 'bad-period' | 'empty' | 'no-control' | 'unreadable-manifest',
+): string {
   switch (problem) {
     case 'no-population':
       return t('The register cannot be read.');

@@ -13,17 +13,27 @@ export const verifyEvidence: EvidenceCommand = {
   async run({ client, tampering }, given) {
     const found = await evidenceFolderFor(given);
     if (!found) return;
-    const result = await window.withProgress({ location: ProgressLocation.Notification, title: t('Attest: verifying evidence'), cancellable: true }, (_progress, token) =>
-      client.request(EvidenceVerify, { folder: found.root }, token),
+    const result = await window.withProgress(
+      { location: ProgressLocation.Notification, title: t('Attest: verifying evidence'), cancellable: true },
+      (_progress, token) => client.request(EvidenceVerify, { folder: found.root }, token),
     );
-    report(result, (uri, diagnostics) => {
-      tampering.set(uri, diagnostics);
-    }, () => {
-      tampering.forEach((uri) => {
-        if (uri.toString().startsWith(`${found.root}/`)) tampering.delete(uri);
-      });
-    });
-    const summary = t('{0} files compared, {1} differ, {2} without a recorded SHA-256.', result.compared, result.wrong.length, result.unrecorded);
+    report(
+      result,
+      (uri, diagnostics) => {
+        tampering.set(uri, diagnostics);
+      },
+      () => {
+        tampering.forEach((uri) => {
+          if (uri.toString().startsWith(`${found.root}/`)) tampering.delete(uri);
+        });
+      },
+    );
+    const summary = t(
+      '{0} files compared, {1} differ, {2} without a recorded SHA-256.',
+      result.compared,
+      result.wrong.length,
+      result.unrecorded,
+    );
     log().info(summary);
     if (result.wrong.length === 0) {
       void window.showInformationMessage(summary);
@@ -37,7 +47,11 @@ export const verifyEvidence: EvidenceCommand = {
   },
 };
 
-function report({ wrong }: EvidenceVerifyResult, set: (uri: Uri, diagnostics: readonly Diagnostic[]) => void, clear: () => void): void {
+function report(
+  { wrong }: EvidenceVerifyResult,
+  set: (uri: Uri, diagnostics: readonly Diagnostic[]) => void,
+  clear: () => void,
+): void {
   clear();
   const byManifest = new Map<string, Diagnostic[]>();
   for (const { path, state, manifest, range, recorded, actual } of wrong) {
@@ -53,7 +67,10 @@ function report({ wrong }: EvidenceVerifyResult, set: (uri: Uri, diagnostics: re
 function messageOf(path: string, state: EvidenceVerifyResult['wrong'][number]['state']): string {
   switch (state) {
     case 'changed':
-      return t('{0} is not the file whose SHA-256 was recorded. Restore it, or find out who changed it and why.', path);
+      return t(
+        '{0} is not the file whose SHA-256 was recorded. Restore it, or find out who changed it and why.',
+        path,
+      );
     case 'missing':
       return t('{0} was recorded and is gone.', path);
     case 'unreadable':

@@ -18,5 +18,6 @@ export async function writeManifests(manifests: readonly ManifestText[]): Promis
   }
   if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
   const written = new Set(manifests.map(({ uri }) => Uri.parse(uri).toString()));
-  for (const document of workspace.textDocuments) if (document.isDirty && written.has(document.uri.toString())) await document.save();
+  for (const document of workspace.textDocuments)
+    if (document.isDirty && written.has(document.uri.toString())) await document.save();
 }

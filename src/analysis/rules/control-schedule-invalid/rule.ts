@@ -6,7 +6,10 @@ import { say } from '../support/say.js';
 export const controlScheduleInvalid: WorkspaceRule = {
   meta: {
     code: 'control-schedule-invalid',
-    title: say('The recurrence rule of a control cannot be read', 'De herhalingsregel van een maatregel is niet te lezen'),
+    title: say(
+      'The recurrence rule of a control cannot be read',
+      'De herhalingsregel van een maatregel is niet te lezen',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -17,7 +20,10 @@ export const controlScheduleInvalid: WorkspaceRule = {
         uri,
         range: idRange,
         criterion: criteria[0]?.value,
-        message: say(`The recurrence rule of ${id}, “${rrule}”, cannot be read.`, `De herhalingsregel van ${id}, “${rrule}”, is niet te lezen.`),
+        message: say(
+          `The recurrence rule of ${id}, “${rrule}”, cannot be read.`,
+          `De herhalingsregel van ${id}, “${rrule}”, is niet te lezen.`,
+        ),
         why: say(
           'Write it as RFC 5545 has it, a day apart or more, such as FREQ=MONTHLY;INTERVAL=2; or use “frequency”.',
           'Schrijf die volgens RFC 5545, met een dag of meer ertussen, zoals FREQ=MONTHLY;INTERVAL=2; of gebruik “frequency”.',

@@ -25,19 +25,34 @@ export const evidenceBackdated: WorkspaceRule = {
       if (fault === 'future') {
         yield {
           ...report,
-          message: say(`${name} is dated ${effective}, which is still to come.`, `${name} heeft als datum ${effective}, en die moet nog komen.`),
-          why: say('Evidence counts from the day on which what it shows has happened.', 'Bewijs telt vanaf de dag waarop is gebeurd wat het laat zien.'),
+          message: say(
+            `${name} is dated ${effective}, which is still to come.`,
+            `${name} heeft als datum ${effective}, en die moet nog komen.`,
+          ),
+          why: say(
+            'Evidence counts from the day on which what it shows has happened.',
+            'Bewijs telt vanaf de dag waarop is gebeurd wat het laat zien.',
+          ),
         };
       } else if (fault === 'before-it-happened') {
         yield {
           ...report,
-          message: say(`${name} was made on ${made}, before what it shows happened on ${effective}.`, `${name} is gemaakt op ${made}, vóór wat het laat zien op ${effective} gebeurde.`),
-          why: say('Correct “effectiveDate” or “collected” in the manifest, or the date in the name. Until then it does not count.', 'Verbeter “effectiveDate” of “collected” in het manifest, of de datum in de naam. Tot die tijd telt het niet.'),
+          message: say(
+            `${name} was made on ${made}, before what it shows happened on ${effective}.`,
+            `${name} is gemaakt op ${made}, vóór wat het laat zien op ${effective} gebeurde.`,
+          ),
+          why: say(
+            'Correct “effectiveDate” or “collected” in the manifest, or the date in the name. Until then it does not count.',
+            'Verbeter “effectiveDate” of “collected” in het manifest, of de datum in de naam. Tot die tijd telt het niet.',
+          ),
         };
       } else {
         yield {
           ...report,
-          message: say(`${name} was made on ${made}, long after ${effective}, which it is to show.`, `${name} is gemaakt op ${made}, lang na ${effective}, dat het moet aantonen.`),
+          message: say(
+            `${name} was made on ${made}, long after ${effective}, which it is to show.`,
+            `${name} is gemaakt op ${made}, lang na ${effective}, dat het moet aantonen.`,
+          ),
           why: say(
             'A sign-off or a setting cannot be made afterwards, so it does not count. If “collected” or the date in the name is when it was copied here, use the day on which it was made.',
             'Een aftekening of instelling is achteraf niet te maken, dus het telt niet. Is “collected” of de datum in de naam de dag waarop het hierheen is gekopieerd, gebruik dan de dag waarop het is gemaakt.',
@@ -48,12 +63,21 @@ export const evidenceBackdated: WorkspaceRule = {
     if (copiedTimes(analysis.items)) return;
     for (const item of analysis.items) {
       const changed = fileDay(item.file);
-      if (changed === undefined || item.sha256 !== undefined || item.made === undefined || changed - item.made <= CHANGED) continue;
+      if (
+        changed === undefined ||
+        item.sha256 !== undefined ||
+        item.made === undefined ||
+        changed - item.made <= CHANGED
+      )
+        continue;
       yield {
         uri: item.uri,
         range: FILE_START,
         severity: 'info',
-        message: say(`${nameOf(item.path)} was changed on ${isoOf(changed)}, ${changed - item.made} days after its date.`, `${nameOf(item.path)} is op ${isoOf(changed)} gewijzigd, ${changed - item.made} dagen na zijn datum.`),
+        message: say(
+          `${nameOf(item.path)} was changed on ${isoOf(changed)}, ${changed - item.made} days after its date.`,
+          `${nameOf(item.path)} is op ${isoOf(changed)} gewijzigd, ${changed - item.made} dagen na zijn datum.`,
+        ),
         why: say(
           'An auditor will ask what was changed. Record the SHA-256 of evidence when it is collected (Hash Evidence), so that it can be shown to be untouched.',
           'Een auditor vraagt wat er is gewijzigd. Leg de SHA-256 van bewijs vast bij het verzamelen (Bewijs hashen), zodat aantoonbaar is dat het niet is aangeraakt.',

@@ -17,7 +17,9 @@ export const evidenceKindMismatch: WorkspaceRule = {
       const [first] = snapshot.controlsById.get(item.control ?? '') ?? [];
       const kind = evidenceKind(item.kind ?? '');
       if (!first || !kind) continue;
-      const asked = (snapshot.controlsById.get(first.id) ?? []).flatMap(({ evidence }) => evidence.map(({ value }) => value));
+      const asked = (snapshot.controlsById.get(first.id) ?? []).flatMap(({ evidence }) =>
+        evidence.map(({ value }) => value),
+      );
       yield {
         ...placeOf(item, 'kind'),
         message: say(

@@ -15,7 +15,10 @@ const PATIENCE_OF_LOGS = 30;
 export const evidenceLateStart: WorkspaceRule = {
   meta: {
     code: 'evidence-late-start',
-    title: say('Evidence is collected too late for the observation period', 'Bewijs wordt te laat verzameld voor de observatieperiode'),
+    title: say(
+      'Evidence is collected too late for the observation period',
+      'Bewijs wordt te laat verzameld voor de observatieperiode',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -28,7 +31,10 @@ export const evidenceLateStart: WorkspaceRule = {
       yield {
         uri: config.uri,
         range: configPlace(config, 'report.observationPeriod'),
-        message: say(`The observation period is ${running} days old and there is no evidence yet.`, `De observatieperiode is ${running} dagen oud en er is nog geen bewijs.`),
+        message: say(
+          `The observation period is ${running} days old and there is no evidence yet.`,
+          `De observatieperiode is ${running} dagen oud en er is nog geen bewijs.`,
+        ),
         why: say(
           'A Type II report needs evidence of the whole period, and logs and reviews cannot be made afterwards. Start collecting today, or move the period.',
           'Een Type II-rapport vraagt bewijs over de hele periode, en logs en beoordelingen zijn achteraf niet te maken. Begin vandaag met verzamelen, of verschuif de periode.',
@@ -37,14 +43,20 @@ export const evidenceLateStart: WorkspaceRule = {
     }
     for (const evidence of controls) {
       if (evidence.lateStart > 0) yield began(evidence, scope);
-      else if (items.length > 0 && running >= PATIENCE_OF_LOGS && isSilent(evidence)) yield silent(evidence, running);
+      else if (items.length > 0 && running >= PATIENCE_OF_LOGS && isSilent(evidence))
+        yield silent(evidence, running);
     }
   },
 };
 
 /** Runs without pause, and has left nothing so far. */
 function isSilent({ control, occurrences, items }: ControlEvidence): boolean {
-  if (control.inheritedFrom !== undefined || items.length > 0 || occurrences.some(({ state }) => state === 'missing')) return false;
+  if (
+    control.inheritedFrom !== undefined ||
+    items.length > 0 ||
+    occurrences.some(({ state }) => state === 'missing')
+  )
+    return false;
   const current = occurrences.find(({ state }) => state === 'open' || state === 'due');
   return control.frequency === 'continuous' && current !== undefined;
 }

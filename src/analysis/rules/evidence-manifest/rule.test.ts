@@ -2,14 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../testing/check-files.js';
 
 const SOC2 = 'report: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n';
-const CONTROLS = 'controls:\n  - { id: AC-1, frequency: quarterly, evidence: [user-access-review] }\n  - { id: AC-2, frequency: quarterly, evidence: [privileged-access-list] }\n  - { id: AC_3, frequency: quarterly }\n';
+const CONTROLS =
+  'controls:\n  - { id: AC-1, frequency: quarterly, evidence: [user-access-review] }\n  - { id: AC-2, frequency: quarterly, evidence: [privileged-access-list] }\n  - { id: AC_3, frequency: quarterly }\n';
 const found = (code: string, files: Readonly<Record<string, string>>): string[] =>
-  checkFiles({ 'controls.yaml': CONTROLS, 'soc2.yaml': SOC2, ...files }, code).map(({ message, uri }) => `${uri.slice(uri.lastIndexOf('/') + 1)}: ${message.en}`);
-const entry = (text: string): Readonly<Record<string, string>> => ({ 'evidence/access/AC-1/2026-Q1/2026-03-01_AC-1_user-access-review.csv': '', 'evidence/access/AC-1/2026-Q1/evidence.yaml': `entries: [{ ${text} }]` });
+  checkFiles({ 'controls.yaml': CONTROLS, 'soc2.yaml': SOC2, ...files }, code).map(
+    ({ message, uri }) => `${uri.slice(uri.lastIndexOf('/') + 1)}: ${message.en}`,
+  );
+const entry = (text: string): Readonly<Record<string, string>> => ({
+  'evidence/access/AC-1/2026-Q1/2026-03-01_AC-1_user-access-review.csv': '',
+  'evidence/access/AC-1/2026-Q1/evidence.yaml': `entries: [{ ${text} }]`,
+});
 
 describe('evidence-manifest', () => {
   it('finds files that are not there, lie outside, or have no SHA-256', () => {
-    expect(found('evidence-manifest', entry('control: AC-1, files: [gone.csv, ../../../../../etc/passwd, { path: 2026-03-01_AC-1_user-access-review.csv, sha256: abc }]')).sort()).toEqual([
+    expect(
+      found(
+        'evidence-manifest',
+        entry(
+          'control: AC-1, files: [gone.csv, ../../../../../etc/passwd, { path: 2026-03-01_AC-1_user-access-review.csv, sha256: abc }]',
+        ),
+      ).sort(),
+    ).toEqual([
       'evidence.yaml: ../../../../../etc/passwd lies outside the workspace.',
       'evidence.yaml: The hash of 2026-03-01_AC-1_user-access-review.csv is no SHA-256.',
       'evidence.yaml: gone.csv is listed here and does not exist.',
@@ -17,12 +30,25 @@ describe('evidence-manifest', () => {
   });
 
   it('finds entries without a control or with a strange period', () => {
-    expect(found('evidence-manifest', entry('kind: user-access-review'))).toEqual(['evidence.yaml: This entry names no control.']);
-    expect(found('evidence-manifest', entry('control: ZZ-9'))).toEqual(['evidence.yaml: Control ZZ-9 does not exist.']);
-    expect(found('evidence-manifest', entry('control: AC-1, period: 2026-Q7'))).toEqual(['evidence.yaml: “2026-Q7” is no period.']);
+    expect(found('evidence-manifest', entry('kind: user-access-review'))).toEqual([
+      'evidence.yaml: This entry names no control.',
+    ]);
+    expect(found('evidence-manifest', entry('control: ZZ-9'))).toEqual([
+      'evidence.yaml: Control ZZ-9 does not exist.',
+    ]);
+    expect(found('evidence-manifest', entry('control: AC-1, period: 2026-Q7'))).toEqual([
+      'evidence.yaml: “2026-Q7” is no period.',
+    ]);
   });
 
   it('has nothing to say of a manifest in order', () => {
-    expect(found('evidence-manifest', entry(`control: AC-1, period: "2026", files: [{ path: ./2026-03-01_AC-1_user-access-review.csv, sha256: ${'a'.repeat(64)} }]`))).toEqual([]);
+    expect(
+      found(
+        'evidence-manifest',
+        entry(
+          `control: AC-1, period: "2026", files: [{ path: ./2026-03-01_AC-1_user-access-review.csv, sha256: ${'a'.repeat(64)} }]`,
+        ),
+      ),
+    ).toEqual([]);
   });
 });

@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../testing/check-files.js';
 
 const SOC2 = 'report: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n';
-const CONTROLS = 'controls:\n  - { id: AC-1, frequency: quarterly, evidence: [user-access-review] }\n  - { id: AC-2, frequency: quarterly, evidence: [privileged-access-list] }\n  - { id: AC_3, frequency: quarterly }\n';
+const CONTROLS =
+  'controls:\n  - { id: AC-1, frequency: quarterly, evidence: [user-access-review] }\n  - { id: AC-2, frequency: quarterly, evidence: [privileged-access-list] }\n  - { id: AC_3, frequency: quarterly }\n';
 const found = (code: string, files: Readonly<Record<string, string>>): string[] =>
-  checkFiles({ 'controls.yaml': CONTROLS, 'soc2.yaml': SOC2, ...files }, code).map(({ message, uri }) => `${uri.slice(uri.lastIndexOf('/') + 1)}: ${message.en}`);
+  checkFiles({ 'controls.yaml': CONTROLS, 'soc2.yaml': SOC2, ...files }, code).map(
+    ({ message, uri }) => `${uri.slice(uri.lastIndexOf('/') + 1)}: ${message.en}`,
+  );
 
 describe('evidence-misnamed', () => {
   it('says what a name lacks', () => {
-    expect(found('evidence-misnamed', { 'evidence/access/AC-1/2026-Q1/screenshot.png': '', 'evidence/access/AC-1/2026-Q1/2026-03-01_AC-1.csv': '', 'evidence/access/AC-1/2026-Q1/AC-1_user-access-review.csv': '' })).toEqual([
+    expect(
+      found('evidence-misnamed', {
+        'evidence/access/AC-1/2026-Q1/screenshot.png': '',
+        'evidence/access/AC-1/2026-Q1/2026-03-01_AC-1.csv': '',
+        'evidence/access/AC-1/2026-Q1/AC-1_user-access-review.csv': '',
+      }),
+    ).toEqual([
       '2026-03-01_AC-1.csv: The name of 2026-03-01_AC-1.csv lacks its kind.',
       'AC-1_user-access-review.csv: The name of AC-1_user-access-review.csv lacks its date.',
       'screenshot.png: The name of screenshot.png lacks its date, its control and its kind.',
@@ -23,7 +32,8 @@ describe('evidence-misnamed', () => {
         'evidence/access/AC_3/2026-Q1/2026-03-01_AC_3_asset-inventory.tar.gz': '',
         'evidence/access/AC-1/2026-Q1/2026-03-01_AC-1_user-access-review_okta_v2.csv': '',
         'evidence/access/AC-1/2026-Q2/export.csv': '',
-        'evidence/access/AC-1/2026-Q2/evidence.yaml': 'entries: [{ control: AC-1, kind: user-access-review, effectiveDate: 2026-06-01, files: [export.csv] }]',
+        'evidence/access/AC-1/2026-Q2/evidence.yaml':
+          'entries: [{ control: AC-1, kind: user-access-review, effectiveDate: 2026-06-01, files: [export.csv] }]',
       }),
     ).toEqual([]);
   });

@@ -30,14 +30,29 @@ export const evidenceMisplaced: WorkspaceRule = {
   },
 };
 
-function disorder({ path, parsed, control, label, entry }: EvidenceItem, known: (id: string) => boolean): Localised | undefined {
+function disorder(
+  { path, parsed, control, label, entry }: EvidenceItem,
+  known: (id: string) => boolean,
+): Localised | undefined {
   const name = nameOf(path);
   const { folderControl, nameControl } = parsed;
-  if (control === undefined) return say(`${name} does not say which control it is for.`, `${name} zegt niet bij welke maatregel het hoort.`);
+  if (control === undefined)
+    return say(
+      `${name} does not say which control it is for.`,
+      `${name} zegt niet bij welke maatregel het hoort.`,
+    );
   const said = entry?.control ?? nameControl;
   if (folderControl !== undefined && said !== undefined && folderControl !== said && known(folderControl))
-    return say(`${name} is for ${said}, but is in the folder of ${folderControl}.`, `${name} hoort bij ${said}, maar staat in de map van ${folderControl}.`);
-  if (folderControl === undefined) return say(`${name} is not in the folder of a control.`, `${name} staat niet in de map van een maatregel.`);
-  if (label === undefined) return say(`${name} is not in the folder of a period.`, `${name} staat niet in de map van een periode.`);
+    return say(
+      `${name} is for ${said}, but is in the folder of ${folderControl}.`,
+      `${name} hoort bij ${said}, maar staat in de map van ${folderControl}.`,
+    );
+  if (folderControl === undefined)
+    return say(
+      `${name} is not in the folder of a control.`,
+      `${name} staat niet in de map van een maatregel.`,
+    );
+  if (label === undefined)
+    return say(`${name} is not in the folder of a period.`, `${name} staat niet in de map van een periode.`);
   return undefined;
 }

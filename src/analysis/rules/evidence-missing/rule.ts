@@ -39,8 +39,14 @@ function* ofWindows({ control, occurrences, items }: ControlEvidence, type: 'I' 
       ...common,
       message:
         type === 'I'
-          ? say(`${control.id} has no evidence that it was in place on ${first.label}.`, `${control.id} heeft geen bewijs dat de maatregel er op ${first.label} was.`)
-          : say(`${control.id} has no evidence for ${shortened(labels, 'en')}.`, `${control.id} heeft geen bewijs voor ${shortened(labels, 'nl')}.`),
+          ? say(
+              `${control.id} has no evidence that it was in place on ${first.label}.`,
+              `${control.id} heeft geen bewijs dat de maatregel er op ${first.label} was.`,
+            )
+          : say(
+              `${control.id} has no evidence for ${shortened(labels, 'en')}.`,
+              `${control.id} heeft geen bewijs voor ${shortened(labels, 'nl')}.`,
+            ),
       why: say(
         `It was to be performed from ${span.en}, with evidence by ${isoOf(first.due)}. If it was, file the record of that time in ${folder}; it cannot be made afterwards. If it was not, the auditor will note an exception: record it as a finding.`,
         `De maatregel moest worden uitgevoerd van ${span.nl}, met bewijs uiterlijk ${isoOf(first.due)}. Is dat gebeurd, zet dan de vastlegging van toen in ${folder}; achteraf maken kan niet. Is het niet gebeurd, dan noteert de auditor een afwijking: leg die vast als bevinding.`,

@@ -3,9 +3,17 @@ import { checkFiles } from '../../testing/check-files.js';
 
 const SOC2 = 'report: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n';
 const HASH = 'a'.repeat(64);
-const entry = (period: string, hash: string): string => `entries: [{ control: AC-1, period: "${period}", files: [{ path: r.csv, sha256: ${hash} }] }]`;
+const entry = (period: string, hash: string): string =>
+  `entries: [{ control: AC-1, period: "${period}", files: [{ path: r.csv, sha256: ${hash} }] }]`;
 const found = (second: string, hash: string): string[] =>
-  checkFiles({ 'soc2.yaml': SOC2, 'evidence/a/AC-1/2026-Q1/evidence.yaml': entry('2026-Q1', HASH), 'evidence/a/AC-1/2026-Q2/evidence.yaml': entry(second, hash) }, 'evidence-reused').map(({ uri, message }) => `${uri.split('/').at(-2) ?? ''}: ${message.en}`);
+  checkFiles(
+    {
+      'soc2.yaml': SOC2,
+      'evidence/a/AC-1/2026-Q1/evidence.yaml': entry('2026-Q1', HASH),
+      'evidence/a/AC-1/2026-Q2/evidence.yaml': entry(second, hash),
+    },
+    'evidence-reused',
+  ).map(({ uri, message }) => `${uri.split('/').at(-2) ?? ''}: ${message.en}`);
 
 describe('evidence-reused', () => {
   it('finds one file under two periods', () => {

@@ -26,8 +26,17 @@ export const evidenceReused: WorkspaceRule = {
             `${file.written} is the same file as the evidence of ${known.entry.period ?? ''}.`,
             `${file.written} is hetzelfde bestand als het bewijs van ${known.entry.period ?? ''}.`,
           ),
-          why: say('A review of this period leaves a record of its own. Replace the copy by that record.', 'Een beoordeling van deze periode laat een eigen vastlegging na. Vervang de kopie daardoor.'),
-          related: [{ uri: known.entry.uri, range: known.entry.range, message: say('The same SHA-256.', 'Dezelfde SHA-256.') }],
+          why: say(
+            'A review of this period leaves a record of its own. Replace the copy by that record.',
+            'Een beoordeling van deze periode laat een eigen vastlegging na. Vervang de kopie daardoor.',
+          ),
+          related: [
+            {
+              uri: known.entry.uri,
+              range: known.entry.range,
+              message: say('The same SHA-256.', 'Dezelfde SHA-256.'),
+            },
+          ],
         };
       }
     }

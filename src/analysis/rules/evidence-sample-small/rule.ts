@@ -13,7 +13,9 @@ export const evidenceSampleSmall: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot, facts) {
     for (const { control, events } of evidenceOf(snapshot, facts.today).controls) {
-      const covered = events.filter(({ cover }) => cover === 'population' || cover === 'sampled' || cover === 'own');
+      const covered = events.filter(
+        ({ cover }) => cover === 'population' || cover === 'sampled' || cover === 'own',
+      );
       const tested = covered.filter(({ cover }) => cover !== 'population').length;
       const wanted = suggestedSize(covered.length);
       // Only where a sample stands for others is its size a question.

@@ -24,7 +24,10 @@ export const evidenceUnknownControl: WorkspaceRule = {
           `${nameOf(item.path)} is for control ${control}, which does not exist.${meant ? ` Did you mean ${meant}?` : ''}`,
           `${nameOf(item.path)} hoort bij maatregel ${control}, die niet bestaat.${meant ? ` Bedoelde u ${meant}?` : ''}`,
         ),
-        why: say('Evidence counts for a control of controls.yaml. Correct the name, the folder or the manifest.', 'Bewijs telt voor een maatregel uit controls.yaml. Verbeter de naam, de map of het manifest.'),
+        why: say(
+          'Evidence counts for a control of controls.yaml. Correct the name, the folder or the manifest.',
+          'Bewijs telt voor een maatregel uit controls.yaml. Verbeter de naam, de map of het manifest.',
+        ),
         data: { control, ...(meant && { meant }) },
       };
     }

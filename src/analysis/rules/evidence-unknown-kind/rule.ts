@@ -16,7 +16,9 @@ export const evidenceUnknownKind: WorkspaceRule = {
   *check(snapshot, facts) {
     for (const { item } of withFault(evidenceOf(snapshot, facts.today), ['unknown-kind'])) {
       const kind = item.kind ?? '';
-      const asked = (snapshot.controlsById.get(item.control ?? '') ?? []).flatMap(({ evidence }) => evidence.map(({ value }) => value));
+      const asked = (snapshot.controlsById.get(item.control ?? '') ?? []).flatMap(({ evidence }) =>
+        evidence.map(({ value }) => value),
+      );
       const meant = nearest(kind, asked, 4) ?? nearest(kind, EVIDENCE_KIND_IDS, 3);
       yield {
         ...placeOf(item, 'kind'),
@@ -26,7 +28,10 @@ export const evidenceUnknownKind: WorkspaceRule = {
         ),
         why:
           asked.length > 0
-            ? say(`${item.control ?? ''} asks for ${listed(asked, 'en')}.`, `${item.control ?? ''} vraagt om ${listed(asked, 'nl')}.`)
+            ? say(
+                `${item.control ?? ''} asks for ${listed(asked, 'en')}.`,
+                `${item.control ?? ''} vraagt om ${listed(asked, 'nl')}.`,
+              )
             : say('“Show Evidence Kinds” lists the kinds.', '“Bewijssoorten tonen” noemt de soorten.'),
         data: { kind, ...(meant && { meant }) },
       };

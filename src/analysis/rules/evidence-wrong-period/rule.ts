@@ -8,7 +8,10 @@ import { say } from '../support/say.js';
 export const evidenceWrongPeriod: WorkspaceRule = {
   meta: {
     code: 'evidence-wrong-period',
-    title: say('Evidence is filed under a period it is not from', 'Bewijs staat onder een periode waar het niet uit komt'),
+    title: say(
+      'Evidence is filed under a period it is not from',
+      'Bewijs staat onder een periode waar het niet uit komt',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -19,7 +22,10 @@ export const evidenceWrongPeriod: WorkspaceRule = {
       const date = isoOf(effective);
       yield {
         ...placeOf(item, 'period'),
-        message: say(`${nameOf(path)} is from ${date}, not from ${label.text}.`, `${nameOf(path)} is van ${date}, niet van ${label.text}.`),
+        message: say(
+          `${nameOf(path)} is from ${date}, not from ${label.text}.`,
+          `${nameOf(path)} is van ${date}, niet van ${label.text}.`,
+        ),
         why:
           fault === 'too-late'
             ? say(
