@@ -89,6 +89,15 @@ describe('receive', () => {
     expect(await kindOf(receive(model, [], { signal: controller.signal }))).toBe('cancelled');
   });
 
+  it('says cancelled when the stream ends quietly because it was told to stop', async () => {
+    const controller = new AbortController();
+    const model = modelOf(async function* (_, options) {
+      yield 'half';
+      if (!options?.signal?.aborted) yield 'rest';
+    });
+    expect(await kindOf(receive(model, [], { signal: controller.signal, onText: () => controller.abort() }))).toBe('cancelled');
+  });
+
   it('refuses an empty answer and wraps unknown errors', async () => {
     expect(await kindOf(receive(modelOf(async function* () { yield '  \n'; }), []))).toBe('invalid-response');
     expect(await kindOf(receive(modelOf(async function* () { throw new Error('odd'); }), []))).toBe('server');

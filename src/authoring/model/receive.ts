@@ -38,6 +38,8 @@ export async function receive(model: LanguageModel, messages: readonly ModelMess
     iterator = model.send(messages, { signal: stop.signal })[Symbol.asyncIterator]();
     for (let wait = limits.first; ; wait = limits.idle) {
       const step = await within(iterator.next(), Math.min(wait, Math.max(0, end - Date.now())), signal);
+      // A stream that was told to stop may end as if it were complete.
+      if (signal?.aborted) throw new LanguageModelProblem('cancelled');
       if (step.done) break;
       text += step.value;
       if (text.length > limits.characters) throw new LanguageModelProblem('too-long', { part: 'output' });
