@@ -1,4 +1,4 @@
-import type { Range } from '../workspace/position.js';
+import type { Position, Range } from '../workspace/position.js';
 import { isMap, isScalar, isSeq, YamlSource } from '../workspace/yaml-source.js';
 import type { TextEdit } from './changes.js';
 
@@ -6,7 +6,8 @@ interface RangedNode {
   readonly range?: readonly [number, number, number] | null;
   readonly flow?: boolean;
 }
-type Path = readonly string[];
+type Path = readonly (string | number)[];
+type Keys = readonly string[];
 
 /**
  * Sets a value in a YAML file and leaves the rest as it is written. `path` are keys from the root; mappings that are
@@ -17,7 +18,9 @@ export function setYamlValue(uri: string, text: string, path: Path, value: strin
   for (let depth = path.length - 1; depth >= 0; depth -= 1) {
     const map = source.node(path.slice(0, depth));
     if (depth > 0 && (map === undefined || isEmptyScalar(map))) continue;
-    const missing = path.slice(depth);
+    // An item of a list that is not there has no place.
+    const missing = path.slice(depth).filter((key) => typeof key === 'string');
+    if (missing.length < path.length - depth) return undefined;
     const pair = source.pair(path.slice(0, depth), missing[0] ?? '');
     if (pair && missing.length === 1 && isNode(pair.value))
       return { uri, range: source.rangeOf(pair.value), text: value };
@@ -59,7 +62,7 @@ function intoMap(
   text: string,
   source: YamlSource,
   map: unknown,
-  missing: Path,
+  missing: Keys,
   value: string,
 ): TextEdit {
   const { range, flow } = (map ?? {}) as RangedNode;
@@ -87,7 +90,7 @@ function valueOf(
   text: string,
   source: YamlSource,
   key: unknown,
-  below: Path,
+  below: Keys,
   value: string,
 ): TextEdit {
   const end = (key as RangedNode).range?.[1] ?? 0;
@@ -104,7 +107,7 @@ function added(
   source: YamlSource,
   at: number,
   column: number,
-  keys: Path,
+  keys: Keys,
   value: string,
 ): TextEdit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -146,4 +149,16 @@ export function yamlValueRange(text: string, path: readonly (string | number)[])
   const source = new YamlSource(text);
   const node = source.node(path);
   return node && source.rangeOf(node);
+}
+
+/** The path of the item of a list (under a key, or the root itself) that starts at a position. */
+export function yamlItemAt(text: string, key: string, { line, character }: Position): Path | undefined {
+  const source = new YamlSource(text);
+  const list = isSeq(source.root) ? source.root : source.node([key]);
+  if (!isSeq(list)) return undefined;
+  const n = list.items.findIndex((item) => {
+    const { start } = source.rangeOf(item);
+    return start.line === line && start.character === character;
+  });
+  return n < 0 ? undefined : list === source.root ? [n] : [key, n];
 }

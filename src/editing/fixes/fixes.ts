@@ -1,10 +1,14 @@
 import { localise } from '../../catalog/localise.js';
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
+import { align } from './align-fix.js';
 import { addCategory, addTool, severityFixes } from './config-fixes.js';
 import { addControl, implementControl, insertControlKey, renumberControl } from './control-fixes.js';
+import { describeControl } from './describe-control.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
 import { approve, editKey, insertKey } from './front-matter-fixes.js';
 import { ignoreFixes, removeIgnore } from './ignore-fixes.js';
+import { addReport, answerFinding, linkControl, reviewReport, updateFinding } from './record-fixes.js';
+import { reword } from './reword-fix.js';
 import { addCriterionSection, addSection } from './section-fixes.js';
 import { fixLink, removeClaim, replace } from './text-fixes.js';
 
@@ -15,19 +19,27 @@ const MOST_POLICIES = 3;
 const REPAIRS: Readonly<Record<string, (request: FixRequest) => Fix[]>> = {
   addCategory,
   addControl,
+  addReport,
   addSection,
   addTool,
+  align,
+  answerFinding,
   approve,
   createFile: fixLink,
+  describeControl,
   draftPolicy: createPolicy,
   editFrontMatter: editKey,
   insertControlKey,
   insertFrontMatter: insertKey,
+  linkControl,
   removeIgnore,
   renumber: renumberControl,
   replace,
   replaceAnchor: fixLink,
+  reviewReport,
+  reword,
   setControlStatus: implementControl,
+  updateFinding,
 };
 
 /** Everything that can be done about a diagnostic without a language model, the best first. */

@@ -62,7 +62,7 @@ function placeholder(topic: Topic & Partial<Pick<RequiredContent, 'needs'>>, lan
 }
 
 /** Puts a section before those that close the document, at the level its sections have. */
-function sectionEdit(file: SourceFile, heading: string, body: readonly string[]): TextEdit {
+export function sectionEdit(file: SourceFile, heading: string, body: readonly string[]): TextEdit {
   const sections = file.document?.sections ?? [];
   const levels = sections.map(({ content }) => content.level).filter((level) => level > 1 && level < 7);
   const level = levels.length > 0 ? Math.min(...levels) : 2;

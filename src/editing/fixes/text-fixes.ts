@@ -108,7 +108,8 @@ function retarget(file: SourceFile, range: Range, target: string, to: string): T
   return undefined;
 }
 
-function relativePath(from: string, to: string): string {
+/** A path as seen from a folder, both from the workspace root. */
+export function relativePath(from: string, to: string): string {
   const [a, b] = [from === '' ? [] : from.split('/'), to.split('/')];
   let same = 0;
   while (same < a.length && same < b.length - 1 && a[same] === b[same]) same += 1;

@@ -1,3 +1,4 @@
+import { findPlaceholders } from '../../../workspace/markdown/placeholders.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { say } from '../support/say.js';
 
@@ -14,7 +15,9 @@ export const findingWithoutResponse: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const finding of snapshot.findings) {
-      if (finding.response !== undefined || finding.status === 'draft') continue;
+      if (finding.status === 'draft') continue;
+      // A response that was left to be filled in is none yet.
+      if (finding.response !== undefined && findPlaceholders(finding.response).length === 0) continue;
       yield {
         uri: finding.uri,
         range: finding.range,

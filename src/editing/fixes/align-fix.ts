@@ -1,0 +1,100 @@
+import type { Statement } from '../../analysis/statements/types.js';
+import { cadencesIn, durationsIn, type FoundValue } from '../../analysis/statements/values.js';
+import { offsetRange, textIn } from '../text-range.js';
+import { inFormOf } from './cadence-forms.js';
+import { dataText, type Fix, type FixRequest } from './fix.js';
+
+/** Five working days are a week, as statements count them. */
+const CALENDAR_PER_WORKING_DAY = 1.4;
+
+/** Puts the value of the text in force where this one deviates, in the words that text uses. */
+export function align(request: FixRequest): Fix[] {
+  const { file, context, diagnostic } = request;
+  const pair = statementsOf(request);
+  if (!pair) return [];
+  const [own, other] = pair;
+  const raw = textIn(file, diagnostic.range);
+  const place = only(placesOf(raw, own));
+  const source = placesOf(other.text, other)[0];
+  const text = place && source && wordsFor(raw, place, other.text, source);
+  if (!place || text === undefined || text === '') return [];
+  const document = context.snapshot.documentAt(dataText(diagnostic, 'path') ?? '');
+  const name = document?.title ?? dataText(diagnostic, 'path') ?? '';
+  const range = offsetRange(file, diagnostic.range.start, place.start, place.end);
+  return [
+    {
+      title:
+        context.language === 'nl' ? `Neem “${text}” over uit “${name}”` : `Use “${text}”, as in “${name}”`,
+      preferred: true,
+      change: () => ({ edits: [{ uri: file.uri, range, text }] }),
+    },
+  ];
+}
+
+/** The statement that deviates, and the one it is measured against. */
+function statementsOf({ diagnostic, file, context }: FixRequest): [Statement, Statement] | undefined {
+  const { data, range } = diagnostic;
+  const there = context.snapshot.documentAt(dataText(diagnostic, 'path') ?? '');
+  if (!file.document || !there || !data) return undefined;
+  const own = context
+    .analysisOf(file.document)
+    .statements.find(
+      (one) =>
+        one.subject === data.subject &&
+        one.value === data.value &&
+        one.range.start.line === range.start.line &&
+        one.range.start.character === range.start.character,
+    );
+  const other = context
+    .analysisOf(there)
+    .statements.find(
+      (one) => one.subject === data.subject && one.value === data.other && one.unit === own?.unit,
+    );
+  return own && other && [own, other];
+}
+
+interface Place {
+  readonly kind: FoundValue['kind'] | 'role';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text writes the value of a statement. */
+function placesOf(text: string, { value, unit }: Statement): Place[] {
+  if (typeof value === 'string') {
+    const start = text.toLowerCase().indexOf(value);
+    return start < 0 ? [] : [{ kind: 'role', start, end: start + value.length }];
+  }
+  if (unit === 'count' || unit === 'percent') {
+    const digits = new RegExp(String.raw`(?<![\d.,])${value}(?:\s*\(\p{L}[\p{L}-]*\))?(?![\d]|[.,]\d)`, 'gu');
+    return [...text.matchAll(digits)].map(({ 0: match, index }) => ({
+      kind: 'count',
+      start: index,
+      end: index + match.length,
+    }));
+  }
+  if (unit === 'per-year') return cadencesIn(text).filter((found) => same(found.value, value));
+  const factor = unit === 'hours' ? 24 : 1;
+  return durationsIn(text).filter((found) =>
+    same(found.value * factor * (found.working ? CALENDAR_PER_WORKING_DAY : 1), value),
+  );
+}
+
+/** How the other text's value is written in the place of this one; undefined when it does not fit there. */
+function wordsFor(own: string, place: Place, other: string, source: Place): string | undefined {
+  if (place.kind !== source.kind) return undefined;
+  const here = own.slice(place.start, place.end);
+  const there = other.slice(source.start, source.end);
+  if (place.kind === 'cadence') return inFormOf(here, there, cadencesIn(there)[0]?.value);
+  if (place.kind === 'duration' && /\d-\p{L}/u.test(here))
+    return /^\d+ \p{L}+$/u.test(there) ? there.replace(' ', '-').replace(/s$/, '') : undefined;
+  return place.kind === 'duration' ? there.replace(/^(\d+)-(\p{L}+)$/u, '$1 $2s') : there;
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-3;
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
