@@ -1,8 +1,8 @@
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { Language, Topic } from '../catalog/types.js';
-import { stanceOf, substantiates, type Stance } from './linking/stance.js';
-import { unitsOf } from './linking/units.js';
-import { topicIndex, topicNumber, TOPIC_COUNT } from './topic-words.js';
+import { readUnits } from './linking/read-units.js';
+import { substantiates, type Stance } from './linking/stance.js';
+import { topicIndex, topicNumber, TOPIC_COUNT, type WordTopics } from './topic-words.js';
 import { stemsOf } from './text-stems.js';
 
 /**
@@ -32,7 +32,7 @@ export function statingNearness(
   const number = topicNumber(topic);
   let best = 0;
   for (const { content } of document.sections) {
-    const { heading, statements } = read(content);
+    const { heading, statements } = wordsIn(content);
     const fromHeading = weightOf(heading, number, content.language);
     const title = weightOf(
       stemsOf(topic.title[content.language], content.language),
@@ -76,7 +76,7 @@ export function nearestWeak(document: PolicyDocument, topics: readonly Topic[]):
   let best: WeakStatement | undefined;
   let least = WEAK;
   for (const { content } of document.sections) {
-    const { heading, statements } = read(content);
+    const { heading, statements } = wordsIn(content);
     for (const { words, says, stance, text } of statements) {
       if (says) continue;
       for (const topic of topics) {
@@ -117,13 +117,18 @@ interface Statement {
   readonly text: string;
 }
 
+/** What is kept of a section: numbers only, because thousands of sections are. */
 interface ReadSection {
-  readonly heading: readonly string[];
-  readonly statements: readonly Statement[];
   readonly says: number;
   /** The topics its statements come near to, and how near. */
   readonly topics: Uint16Array;
   readonly values: Float32Array;
+}
+
+/** A section's statements in words: only asked for where something may be missing, and made again each time. */
+interface SectionWords {
+  readonly heading: readonly string[];
+  readonly statements: readonly Statement[];
 }
 
 const READ = new WeakMap<SectionContent, ReadSection>();
@@ -154,10 +159,19 @@ function totals(document: PolicyDocument): { readonly nearness: Float32Array; re
 function read(content: SectionContent): ReadSection {
   const known = READ.get(content);
   if (known) return known;
+  const { heading, statements } = wordsIn(content);
+  let says = 0;
+  for (const statement of statements) if (statement.says) says += 1;
+  const result = { says, ...nearTopics(heading, statements, content.language) };
+  READ.set(content, result);
+  return result;
+}
+
+function wordsIn(content: SectionContent): SectionWords {
   const { language } = content;
-  const heading = stemsOf(content.heading, language);
-  const statements = unitsOf(content).map((unit): Statement => {
-    const stance = stanceOf(unit, language);
+  const { units, stances } = readUnits(content);
+  const statements = units.map((unit, n): Statement => {
+    const stance = stances[n] ?? 'mention';
     const says = substantiates(stance);
     const text = `${unit.lead} ${unit.text}`;
     return {
@@ -169,11 +183,13 @@ function read(content: SectionContent): ReadSection {
       text,
     };
   });
-  const near = nearTopics(heading, statements, language);
-  const result = { heading, statements, says: statements.filter(({ says }) => says).length, ...near };
-  READ.set(content, result);
-  return result;
+  return { heading: stemsOf(content.heading, language), statements };
 }
+
+/** Scratch memory of `nearTopics`, all zero between calls. */
+const FROM_HEADING = new Float32Array(TOPIC_COUNT);
+const OWN = new Float32Array(TOPIC_COUNT);
+const BEST = new Float32Array(TOPIC_COUNT);
 
 /** One pass over the words gives the nearness to all topics. */
 function nearTopics(
@@ -181,38 +197,45 @@ function nearTopics(
   statements: readonly Statement[],
   language: Language,
 ): Pick<ReadSection, 'topics' | 'values'> {
-  const fromHeading = new Float32Array(TOPIC_COUNT);
-  addWeights(heading, language, fromHeading, []);
-  const best = new Map<number, number>();
-  const own = new Float32Array(TOPIC_COUNT);
+  const index = topicIndex(language);
+  const headed: number[] = [];
+  const found: number[] = [];
+  const touched: number[] = [];
+  for (const word of heading) addWeight(index.get(word), FROM_HEADING, headed);
   for (const { words, says } of statements) {
     if (!says) continue;
-    const touched: number[] = [];
-    addWeights(words, language, own, touched);
-    for (const topic of touched) {
-      const weight = own[topic] ?? 0;
-      own[topic] = 0;
-      const near = weight + Math.min(fromHeading[topic] ?? 0, weight) * HEADING;
-      if (near >= KEPT && near > (best.get(topic) ?? 0)) best.set(topic, near);
+    touched.length = 0;
+    for (const word of words) addWeight(index.get(word), OWN, touched);
+    for (let n = 0; n < touched.length; n += 1) {
+      const topic = touched[n] ?? 0;
+      const weight = OWN[topic] ?? 0;
+      OWN[topic] = 0;
+      const near = weight + Math.min(FROM_HEADING[topic] ?? 0, weight) * HEADING;
+      const best = BEST[topic] ?? 0;
+      if (near < KEPT || near <= best) continue;
+      if (best === 0) found.push(topic);
+      BEST[topic] = near;
     }
   }
-  return { topics: Uint16Array.from(best.keys()), values: Float32Array.from(best.values()) };
+  const topics = Uint16Array.from(found);
+  const values = new Float32Array(found.length);
+  for (let n = 0; n < found.length; n += 1) {
+    const topic = found[n] ?? 0;
+    values[n] = BEST[topic] ?? 0;
+    BEST[topic] = 0;
+  }
+  for (const topic of headed) FROM_HEADING[topic] = 0;
+  return { topics, values };
 }
 
-function addWeights(
-  words: readonly string[],
-  language: Language,
-  into: Float32Array,
-  touched: number[],
-): void {
-  const index = topicIndex(language);
-  for (const word of words) {
-    const entry = index.get(word);
-    if (!entry) continue;
-    for (const topic of entry.topics) {
-      if (into[topic] === 0) touched.push(topic);
-      into[topic] = (into[topic] ?? 0) + entry.weight;
-    }
+function addWeight(entry: WordTopics | undefined, into: Float32Array, touched: number[]): void {
+  if (!entry) return;
+  const { topics, weight } = entry;
+  for (let n = 0; n < topics.length; n += 1) {
+    const topic = topics[n] ?? 0;
+    const before = into[topic] ?? 0;
+    if (before === 0) touched.push(topic);
+    into[topic] = before + weight;
   }
 }
 

@@ -1,8 +1,6 @@
 import type { PolicyDocument, Section } from '../../../workspace/document.js';
 import type { Control } from '../../../workspace/records.js';
-import { normaliseWord } from '../../linking/spelling.js';
-import { isStopWord } from '../../linking/stop-words.js';
-import { wordsOf } from '../../linking/tokenise.js';
+import { stemsOf } from '../../text-stems.js';
 
 /** This share of a control's telling words must occur; below it the text is about something else. */
 const SHARE = 0.25;
@@ -12,13 +10,13 @@ const SHARE = 0.25;
  * telling words of the control's title and statement. A document in another language cannot be compared so, and passes.
  */
 export function speaksOf(document: PolicyDocument, anchor: string | undefined, control: Control): boolean {
-  const wanted = new Set(stems(`${control.title} ${control.statement ?? ''}`));
+  const wanted = new Set(stemsOf(`${control.title} ${control.statement ?? ''}`, 'en'));
   if (wanted.size < 3) return true;
   const sections = sectionsUnder(document, anchor);
   if (sections.some(({ content }) => content.language !== 'en')) return true;
   const there = new Set(
     sections.flatMap(({ content }) =>
-      stems(`${content.heading} ${content.sentences.map(({ text }) => text).join(' ')}`),
+      stemsOf(`${content.heading} ${content.sentences.map(({ text }) => text).join(' ')}`, 'en'),
     ),
   );
   const shared = [...wanted].filter((word) => there.has(word)).length;
@@ -32,12 +30,4 @@ function sectionsUnder(document: PolicyDocument, anchor: string | undefined): re
   const level = document.sections[at]?.content.level ?? 0;
   const end = document.sections.findIndex(({ content }, n) => n > at && content.level <= level);
   return document.sections.slice(at, end < 0 ? undefined : end);
-}
-
-/** Telling words, cut to the part that inflection leaves alone. */
-function stems(text: string): string[] {
-  return wordsOf(text)
-    .map(({ word }) => normaliseWord(word))
-    .filter((word) => word.length > 2 && !isStopWord(word, 'en'))
-    .map((word) => word.slice(0, 6));
 }
