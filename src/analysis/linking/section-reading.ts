@@ -1,8 +1,9 @@
 import type { SectionContent } from '../../workspace/document.js';
 import type { Lexicon } from './lexicon.js';
-import { stancesOf, type Stance } from './stance.js';
+import { readUnits } from './read-units.js';
+import type { Stance } from './stance.js';
 import { NO_WORDS, readWords, type TextWords } from './text-words.js';
-import { unitsOf, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** A section's statements with what they do and the catalogue words they hold. */
 export interface SectionReading {
@@ -15,10 +16,10 @@ export interface SectionReading {
 
 /** Reads a section's text; headings and titles around it come later. */
 export function readSection(content: SectionContent, lexicon: Lexicon): SectionReading {
-  const units = unitsOf(content);
+  const { units, stances } = readUnits(content);
   return {
     units,
-    stances: stancesOf(units, content),
+    stances,
     words: units.map(({ text }) => readWords(text, lexicon)),
     leads: units.map(({ lead }) => (lead === '' ? NO_WORDS : readWords(lead, lexicon))),
     heading: readWords(content.heading, lexicon),
