@@ -292,10 +292,11 @@ function populations({ controls }: EvidenceAnalysis): PopulationSummary[] {
   });
 }
 
-function signalOf(token: CancellationToken): AbortSignal {
+/** Clients may leave the token out. */
+function signalOf(token: CancellationToken | null | undefined): AbortSignal {
   const controller = new AbortController();
-  if (token.isCancellationRequested) controller.abort();
-  token.onCancellationRequested(() => {
+  if (token?.isCancellationRequested) controller.abort();
+  token?.onCancellationRequested(() => {
     controller.abort();
   });
   return controller.signal;

@@ -1,7 +1,6 @@
 import { evidenceKind, EVIDENCE_KINDS } from '../../catalog/evidence-kinds.js';
 import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
 import type { Control } from '../../workspace/records.js';
-import { wordsOf } from '../linking/tokenise.js';
 import { asDate } from '../../workspace/values.js';
 import { dayOf } from './day.js';
 import type { EvidenceAnalysis } from './evidence.js';
@@ -155,10 +154,8 @@ function nearestControls(
 }
 
 function stems(text: string): string[] {
-  return wordsOf(text)
-    .map(({ word }) => word)
-    .filter((word) => word.length > 2 && !STOP.has(word))
-    .map(stem);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 2 && !STOP.has(word)).map(stem);
 }
 
 /** Enough to bring "reviews" and "review", "terminated" and "termination" together. */

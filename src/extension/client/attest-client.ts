@@ -52,7 +52,10 @@ export class AttestClient implements Disposable {
   /** Sends a request, starting the server first. Rejects when the server fails or the token is cancelled. */
   async request<P, R>(kind: RequestKind<P, R>, params: P, token?: CancellationToken): Promise<R> {
     const client = await this.#running();
-    return client.sendRequest<R>(kind.method, params, token);
+    // A token that is not there would be sent as a second parameter.
+    return token
+      ? client.sendRequest<R>(kind.method, params, token)
+      : client.sendRequest<R>(kind.method, params);
   }
 
   /** Calls the handler with each such notification, also after a restart. */
@@ -99,7 +102,10 @@ export class AttestClient implements Disposable {
 
   async #launch(): Promise<BaseLanguageClient> {
     this.#become('starting');
-    const client = await this.create('Attest', clientOptions((reason) => this.#fail(reason)));
+    const client = await this.create(
+      'Attest',
+      clientOptions((reason) => this.#fail(reason)),
+    );
     this.#client = client;
     answerFileRequests({ answer: (kind, handler) => client.onRequest(kind.method, handler) });
     for (const method of this.#listeners.keys()) this.#forward(client, method);

@@ -190,7 +190,7 @@ function stateIcon(state: EvidenceStateName): ThemeIcon {
     case 'none':
       return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
     case 'not-due':
-      return new ThemeIcon('watch');
+      return new ThemeIcon('circle-large');
     case 'not-applicable':
       return new ThemeIcon('circle-slash', new ThemeColor('disabledForeground'));
   }
@@ -207,7 +207,7 @@ function occurrenceIcon(state: OccurrenceStateName): ThemeIcon {
     case 'due':
       return new ThemeIcon('bell-dot', new ThemeColor('list.warningForeground'));
     case 'open':
-      return new ThemeIcon('watch', new ThemeColor('charts.blue'));
+      return new ThemeIcon('circle-large', new ThemeColor('charts.blue'));
     case 'upcoming':
       return new ThemeIcon('calendar');
     case 'optional':
