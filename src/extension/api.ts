@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { FolderPlaybook } from '../server/playbook-protocol.js';
 import type { CriteriaNode } from './views/criteria/nodes.js';
 
 /** What `activate()` returns: how tests and other extensions see Attest at work. */
@@ -11,4 +12,6 @@ export interface AttestApi {
   criteria(): readonly CriteriaNode[];
   /** The files that the Policies view lists. */
   policies(): readonly Uri[];
+  /** The playbook as its view shows it, asked for again. */
+  playbook(): Promise<readonly FolderPlaybook[]>;
 }

@@ -7,6 +7,8 @@ import { AttestDocuments } from './documents/attest-documents.js';
 import { registerEvidence } from './evidence/register-evidence.js';
 import { disposeLog, log } from './log.js';
 import { Panels } from './panel/panels.js';
+import { PlaybookView } from './playbook/playbook-view.js';
+import { registerPlaybook } from './playbook/register-playbook.js';
 import { followSettings } from './state/follow-settings.js';
 import { WorkspaceState } from './state/workspace-state.js';
 import { ReadinessStatus } from './status/readiness-status.js';
@@ -24,6 +26,7 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
   const state = new WorkspaceState(client);
   const criteriaView = new CriteriaView(client, state, context.workspaceState);
   const policiesView = new PoliciesView(state);
+  const playbookView = new PlaybookView(client, state);
   const panels = new Panels(context, client);
   const attest = { context, client, state, criteriaView, panels };
   context.subscriptions.push({ dispose: disposeLog }, client, state, criteriaView, policiesView, panels);
@@ -33,6 +36,7 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
     commands: () => registerCommands(attest),
     documents: () => new AttestDocuments(client),
     evidence: () => registerEvidence(attest),
+    playbook: () => [playbookView, ...registerPlaybook(attest, playbookView)],
     'readiness status': () => new ReadinessStatus(state),
     'server status': () => new ServerStatus(client),
     'folder changes': () => restartOnNewFolders(client),
@@ -60,5 +64,9 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
     },
     criteria: () => criteriaView.nodes,
     policies: () => policiesView.files,
+    playbook: async () => {
+      await playbookView.refresh();
+      return playbookView.folders;
+    },
   };
 }

@@ -96,6 +96,7 @@ export class WorkspaceState implements Disposable {
       'attest.hasPolicies': types.size > 0,
     });
     this.#setSteps({
+      ...this.#steps,
       'attest.step.setup': this.hasConfig,
       'attest.step.system': types.has('system-description'),
       'attest.step.policies': CORE.every((type) => types.has(type)),
@@ -113,6 +114,16 @@ export class WorkspaceState implements Disposable {
     if (this.#walkthroughOpened) setContext(steps);
     else setContext(Object.fromEntries(news));
     this.#steps = steps;
+  }
+
+  /** Whether the user opened the walkthrough in this window. */
+  get walkthroughOpened(): boolean {
+    return this.#walkthroughOpened;
+  }
+
+  /** Takes in further steps of the walkthrough: by context key, whether each is done. */
+  tellSteps(steps: Readonly<Record<string, boolean>>): void {
+    this.#setSteps({ ...this.#steps, ...steps });
   }
 
   /** Tells the walkthrough, which the user opened, what is done. */
