@@ -1,11 +1,17 @@
 import type { ApprovalGap } from '../analysis/approval.js';
 import type { CoveragePlace as Place, CriterionCoverage as Found } from '../analysis/coverage.js';
+import type { Gap } from '../analysis/gaps/gap.js';
 import { criterion } from '../catalog/criteria.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, Localised } from '../catalog/types.js';
 import { shorten } from '../editing/markup.js';
 import type { EvidenceFile } from '../workspace/records.js';
-import type { CoveragePlace, CriterionCoverage } from './protocol.js';
+import {
+  MOST_CRITERION_GAPS,
+  type CoveragePlace,
+  type CriterionCoverage,
+  type CriterionGap,
+} from './protocol.js';
 
 /** Places of one kind that are sent for a criterion; in a large workspace there are thousands. */
 const MOST_PLACES = 40;
@@ -22,11 +28,12 @@ const GAPS: Readonly<Record<ApprovalGap, Localised>> = {
   'same-person': { en: 'approved by its owner', nl: 'goedgekeurd door de eigenaar' },
 };
 
-/** A criterion's state as the client shows it. `evidenceOf` gives the evidence files of a control. */
+/** A criterion's state as the client shows it. `evidenceOf` gives the evidence files of a control, `all` the gaps of the folder. */
 export function toCoverage(
   found: Found,
   language: Language,
   evidenceOf: (control: string) => readonly EvidenceFile[],
+  all: readonly Gap[] = [],
 ): CriterionCoverage {
   const { id, group, category, title } = criterion(found.criterion);
   const gaps = new Map(found.approvals.map(({ uri, gaps: list }) => [uri, list]));
@@ -73,6 +80,7 @@ export function toCoverage(
       counts: true,
     })),
   );
+  const own = found.inScope ? all.filter(({ criteria }) => criteria.includes(id)) : [];
   return {
     id,
     group,
@@ -81,8 +89,14 @@ export function toCoverage(
     inScope: found.inScope,
     ...found.states,
     points: { found: found.points.substantiated.length, total: found.points.total },
+    gaps: own.slice(0, MOST_CRITERION_GAPS).map((gap) => toGap(gap, language)),
+    allGaps: own.length,
     places: [claims, sorted(texts), controls, evidence].flatMap((list) => list.slice(0, MOST_PLACES)),
   };
+}
+
+function toGap({ id, code, severity, message, why, place }: Gap, language: Language): CriterionGap {
+  return { id, code, severity, message: localise(message, language), why: localise(why, language), place };
 }
 
 /** Those that count first. */

@@ -5,6 +5,7 @@ import { policyType } from '../catalog/policy-types.js';
 import type { Language, Localised } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { DocumentSummary } from './policy-protocol.js';
+import type { SeverityCounts } from './protocol.js';
 
 const LACKS: Readonly<Record<ApprovalGap, Localised>> = {
   owner: { en: 'no owner', nl: 'geen eigenaar' },
@@ -22,6 +23,7 @@ export function documentSummary(
   document: PolicyDocument,
   today: string,
   language: Language,
+  problems: SeverityCounts,
 ): DocumentSummary {
   const type = document.policyType === undefined ? undefined : policyType(document.policyType);
   const gaps = approvalGaps(document, today);
@@ -33,6 +35,7 @@ export function documentSummary(
     typeTitle: type && localise(type.title, language),
     state: stateOf(gaps),
     detail: detailOf(document, gaps, language),
+    problems,
   };
 }
 

@@ -1,6 +1,8 @@
 import { coverageOf, type CriterionCoverage } from '../analysis/coverage.js';
 import { evidenceSummary } from '../analysis/evidence/summary.js';
 import type { EvidenceSummary } from '../analysis/evidence-state.js';
+import type { Gap } from '../analysis/gaps/gap.js';
+import { gapsOf } from '../analysis/gaps/gaps-of.js';
 import { readinessOf, type Readiness } from '../analysis/readiness.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { EvidenceFile } from '../workspace/records.js';
@@ -11,6 +13,8 @@ export interface FolderResults {
   readonly coverage: ReadonlyMap<CriterionId, CriterionCoverage>;
   readonly readiness: Readiness;
   readonly evidence: EvidenceSummary;
+  /** Everything to do, most critical first; worked out when first asked for. */
+  readonly gaps: readonly Gap[];
   evidenceOf(control: string): readonly EvidenceFile[];
 }
 
@@ -26,10 +30,19 @@ export async function resultsOf(folder: Folder): Promise<FolderResults> {
   const evidence = evidenceSummary(folder.snapshot(), facts.today);
   const coverage = coverageOf(facts, evidence);
   const byControl = evidenceByControl(folder);
-  const results = {
+  let gaps: readonly Gap[] | undefined;
+  const results: FolderResults = {
     coverage,
     evidence,
     readiness: readinessOf(coverage),
+    get gaps() {
+      return (gaps ??= gapsOf({
+        snapshot: folder.snapshot(),
+        coverage,
+        evidence,
+        diagnostics: [...folder.analyser.checkWorkspace().values()].flat(),
+      }));
+    },
     evidenceOf: (control: string) => byControl.get(control) ?? [],
   };
   RESULTS.set(folder, { revision: folder.revision, results });

@@ -1,5 +1,5 @@
 import type { CriterionId, Language } from '../catalog/types.js';
-import type { FolderParams, RequestKind } from './protocol.js';
+import type { FolderParams, RequestKind, SeverityCounts } from './protocol.js';
 
 /** Requests about documents as a whole: the list of policies, and templates for new ones. */
 
@@ -25,6 +25,8 @@ export interface DocumentSummary {
   readonly state: 'draft' | 'incomplete' | 'overdue' | 'approved' | 'retired';
   /** Owner, version and next review, or what is missing, in one line. */
   readonly detail: string;
+  /** Diagnostics of the file. */
+  readonly problems: SeverityCounts;
 }
 
 /** The types a new document can have, the missing ones of the scope first. */

@@ -16,6 +16,7 @@ import {
   type PolicyTypeSummary,
 } from './policy-protocol.js';
 import type { FolderParams } from './protocol.js';
+import { countSeverities } from './publisher.js';
 import type { Session } from './session.js';
 
 /** Answers requests about documents as a whole. */
@@ -59,11 +60,19 @@ export function registerPolicyRequests(session: Session): void {
 function documentsOf(folder: Folder, language: Language): FolderDocuments {
   folder.check();
   const snapshot = folder.snapshot();
+  const diagnostics = folder.analyser.checkWorkspace();
   const documents = [...snapshot.documents.values()]
     .filter(({ isPolicy }) => isPolicy)
-    .map((document) => documentSummary(document, folder.analyser.facts.today, language));
+    .map((document) =>
+      documentSummary(
+        document,
+        folder.analyser.facts.today,
+        language,
+        countSeverities(diagnostics.get(document.uri) ?? []),
+      ),
+    );
   // What the rule on missing policies says, so that view and diagnostics agree.
-  const missing = [...folder.analyser.checkWorkspace().values()]
+  const missing = [...diagnostics.values()]
     .flat()
     .filter(({ code }) => code === 'missing-policy')
     .flatMap(({ data }) => policyType(String(data?.policyType)) ?? []);

@@ -111,6 +111,26 @@ export interface CriterionCoverage {
   readonly points: { readonly found: number; readonly total: number };
   /** Claims, texts, controls and evidence, at most 40 of each. */
   readonly places: readonly CoveragePlace[];
+  /** What holds it back, most critical first: diagnostics and states not reached, at most `MOST_CRITERION_GAPS`. */
+  readonly gaps: readonly CriterionGap[];
+  /** How many there are with those left out. */
+  readonly allGaps: number;
+}
+
+/** Gaps sent for a criterion; the readiness panel has them all. */
+export const MOST_CRITERION_GAPS = 12;
+
+/** One thing to do for a criterion, to show below it and to open. */
+export interface CriterionGap {
+  /** Stays the same while lines move. */
+  readonly id: string;
+  readonly code: string;
+  /** That of the diagnostic; none for a state that is not reached, which is no problem in a file. */
+  readonly severity?: keyof SeverityCounts;
+  readonly message: string;
+  readonly why: string;
+  /** Where to look; none when nothing is written yet. */
+  readonly place?: { readonly uri: string; readonly path: string; readonly range: Range };
 }
 
 /** One reason for a state, to show below a criterion and to open. */

@@ -26,9 +26,9 @@ export function registerRequests(session: Session): void {
     guard.run<readonly FolderCoverage[]>('coverage', [], () =>
       Promise.all(
         session.foldersFor(params?.folder).map(async (folder) => {
-          const { coverage, evidenceOf } = await resultsOf(folder);
+          const { coverage, evidenceOf, gaps } = await resultsOf(folder);
           const criteria = [...coverage.values()].map((one) =>
-            toCoverage(one, session.settings.language, evidenceOf),
+            toCoverage(one, session.settings.language, evidenceOf, gaps),
           );
           return { folder: folder.root, name: folder.name, criteria };
         }),

@@ -1,4 +1,5 @@
 import type { Criticality, CriterionId, Grade, Localised } from '../../catalog/types.js';
+import type { Severity } from '../diagnostic.js';
 import type { Range } from '../../workspace/position.js';
 
 /** What is missing: text that says how, approval of that text, a control with its evidence, or order in the files. */
@@ -16,6 +17,8 @@ export interface Gap {
   readonly stage: GapStage;
   /** The criteria in scope that it holds back, in the order of the standard; none when it belongs to no criterion. */
   readonly criteria: readonly CriterionId[];
+  /** That of the diagnostic; none for a state that is not reached. */
+  readonly severity?: Severity;
   /** How hard an auditor looks at it. */
   readonly criticality: Criticality;
   /** How much work it usually is. */

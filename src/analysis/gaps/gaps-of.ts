@@ -69,6 +69,7 @@ function fromDiagnostic(
   return {
     code,
     stage,
+    severity,
     criteria,
     criticality: diagnosticCriticality(code, severity, stage, subjectOf(diagnostic, criteria, snapshot)),
     effort: diagnosticEffort(code, stage, criteria),

@@ -8,11 +8,18 @@ import { t } from '../texts/t.js';
 export const explainRule: AttestCommand = {
   id: 'attest.explainRule',
   failure: () => t('The page of the rule could not be opened.'),
-  async run(_attest, code) {
-    const rule = typeof code === 'string' ? code : await pickRule(t('Which rule?'));
+  async run(_attest, given) {
+    const rule = codeIn(given) ?? (await pickRule(t('Which rule?')));
     if (rule !== undefined) await openPage('rules', rule);
   },
 };
+
+/** A code, or a node of the tree that stands for what a rule reports. */
+function codeIn(given: unknown): string | undefined {
+  if (typeof given === 'string') return given;
+  const { gap } = (given ?? {}) as { readonly gap?: { readonly code?: unknown } };
+  return typeof gap?.code === 'string' ? gap.code : undefined;
+}
 
 /** Lets the user choose among the rules that report something, those at the cursor first. */
 export async function pickRule(placeHolder: string): Promise<string | undefined> {

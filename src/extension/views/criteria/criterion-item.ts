@@ -2,6 +2,7 @@ import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleSta
 import { groupTitle } from '../../texts/groups.js';
 import { stateIcon, stateText } from '../../texts/states.js';
 import { openPlace } from '../../texts/open-place.js';
+import { gapItem, moreItem } from './gap-item.js';
 import type { CriteriaNode, CriterionNode, FolderNode, GroupNode, PlaceNode } from './nodes.js';
 import { stateOf } from './states.js';
 import { t } from '../../texts/t.js';
@@ -23,6 +24,10 @@ function make(node: CriteriaNode): TreeItem {
       return groupItem(node);
     case 'criterion':
       return criterionItem(node);
+    case 'gap':
+      return gapItem(node);
+    case 'more':
+      return moreItem(node);
     case 'place':
       return placeItem(node);
   }
@@ -56,8 +61,12 @@ function criterionItem(node: CriterionNode): TreeItem {
   const item = new TreeItem(label, node.children.length > 0 ? Collapsed : None);
   item.iconPath = stateIcon(state);
   const found = t('{0} of {1} points substantiated', points.found, points.total);
+  const { allGaps } = node.coverage;
+  const gaps = allGaps === 0 ? [] : [allGaps === 1 ? t('1 gap') : t('{0} gaps', allGaps)];
   item.description = stateText(state);
-  item.accessibilityInformation = { label: `${id} ${title}, ${found}, ${states(node).join(', ')}` };
+  item.accessibilityInformation = {
+    label: `${id} ${title}, ${[found, ...states(node), ...gaps].join(', ')}`,
+  };
   item.contextValue = inScope ? 'criterion.inScope' : 'criterion';
   return item;
 }

@@ -9,7 +9,17 @@ const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 }
 
 function coverage(id: string, over: Partial<CriterionCoverage> = {}): CriterionCoverage {
   const states = { inScope: true, claimed: false, substantiated: false, approved: false, evidenced: false };
-  return { id, ...placeOf(id), title: id, ...states, points: { found: 0, total: 4 }, places: [], ...over };
+  return {
+    id,
+    ...placeOf(id),
+    title: id,
+    ...states,
+    points: { found: 0, total: 4 },
+    places: [],
+    gaps: [],
+    allGaps: 0,
+    ...over,
+  };
 }
 
 const folder = (
@@ -109,6 +119,18 @@ describe('nodes of the Criteria view', () => {
     );
     expect(nodes).toHaveLength(1);
     expect(nodes[0]).toMatchObject({ kind: 'group', group: 'CC3', total: 4, met: 3 });
+  });
+
+  it('show the gaps of a criterion before its places, and that there are more', () => {
+    const gap = (id: string) => ({ id, code: 'x', message: id, why: '' });
+    const place = { kind: 'text' as const, uri: 'file:///a', range, label: 'a', detail: '', counts: true };
+    const nodes = buildNodes(
+      [folder('a', () => ({ gaps: [gap('1'), gap('2')], allGaps: 5, places: [place] }))],
+      'all',
+    );
+    const below = nodes[0]?.children[0]?.children ?? [];
+    expect(below.map(({ kind }) => kind)).toEqual(['gap', 'gap', 'more', 'place']);
+    expect(below[2]).toMatchObject({ kind: 'more', count: 3 });
   });
 
   it('show what counts first', () => {

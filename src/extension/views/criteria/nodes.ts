@@ -1,5 +1,10 @@
 import type { CriteriaGroup } from '../../../catalog/types.js';
-import type { CoveragePlace, CriterionCoverage, FolderCoverage } from '../../../server/protocol.js';
+import type {
+  CoveragePlace,
+  CriterionCoverage,
+  CriterionGap,
+  FolderCoverage,
+} from '../../../server/protocol.js';
 import { passes, type CriteriaFilter } from './filter.js';
 import { isGap } from './states.js';
 
@@ -35,8 +40,21 @@ export interface PlaceNode extends NodeBase {
   readonly place: CoveragePlace;
 }
 
+export interface GapNode extends NodeBase {
+  readonly kind: 'gap';
+  readonly criterion: string;
+  readonly gap: CriterionGap;
+}
+
+/** Stands for the gaps of a criterion that are not listed. */
+export interface MoreNode extends NodeBase {
+  readonly kind: 'more';
+  readonly criterion: string;
+  readonly count: number;
+}
+
 /** A node of the Criteria view, without anything of VS Code. */
-export type CriteriaNode = FolderNode | GroupNode | CriterionNode | PlaceNode;
+export type CriteriaNode = FolderNode | GroupNode | CriterionNode | GapNode | MoreNode | PlaceNode;
 
 /** The tree of the view: groups, or folders of groups when several folders are open. Groups without children are left out. */
 export function buildNodes(
@@ -98,13 +116,30 @@ function criterionNode(folder: string, coverage: CriterionCoverage, parent: Grou
     (a, b) => Number(b.counts) - Number(a.counts) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
   const seen = new Map<string, number>();
-  node.children = places.map((place): PlaceNode => {
+  const placeNodes = places.map((place): PlaceNode => {
     const base = `${node.key}#${place.kind}#${place.uri}#${place.label}`;
     const n = seen.get(base) ?? 0;
     seen.set(base, n + 1);
     return { kind: 'place', key: n === 0 ? base : `${base}#${n}`, place, parent: node, children: [] };
   });
+  // What is to be done before what is there.
+  node.children = [...gapNodes(coverage, node), ...placeNodes];
   return node;
+}
+
+function gapNodes({ id, gaps, allGaps }: CriterionCoverage, parent: CriterionNode): CriteriaNode[] {
+  const nodes: CriteriaNode[] = gaps.map((gap) => ({
+    kind: 'gap',
+    key: `${parent.key}#gap#${gap.id}`,
+    criterion: id,
+    gap,
+    parent,
+    children: [],
+  }));
+  const count = allGaps - gaps.length;
+  if (count > 0)
+    nodes.push({ kind: 'more', key: `${parent.key}#more`, criterion: id, count, parent, children: [] });
+  return nodes;
 }
 
 /** All nodes below and including the given ones. */

@@ -141,10 +141,11 @@ function documentItem(document: DocumentSummary): TreeItem {
   const item = new TreeItem(document.title, TreeItemCollapsibleState.None);
   item.id = document.uri;
   item.iconPath = new ThemeIcon('file-text');
-  item.description = document.detail;
-  item.tooltip = [document.path, document.typeTitle, document.detail].filter(Boolean).join('\n');
+  const problems = problemsText(document.problems);
+  item.description = [problems, document.detail].filter(Boolean).join(' · ');
+  item.tooltip = [document.path, document.typeTitle, document.detail, problems].filter(Boolean).join('\n');
   item.accessibilityInformation = {
-    label: [document.title, stateTitle(document.state), document.typeTitle, document.detail]
+    label: [document.title, stateTitle(document.state), document.typeTitle, document.detail, problems]
       .filter(Boolean)
       .join(', '),
   };
@@ -152,6 +153,12 @@ function documentItem(document: DocumentSummary): TreeItem {
   item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
   item.contextValue = 'document';
   return item;
+}
+
+/** Errors and warnings; hints are no reason to look. */
+function problemsText({ error, warning }: DocumentSummary['problems']): string | undefined {
+  const count = error + warning;
+  return count === 0 ? undefined : count === 1 ? t('1 problem') : t('{0} problems', count);
 }
 
 function missingItem({ type, folder }: MissingNode): TreeItem {
