@@ -31,7 +31,11 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     const topic = contentTopic(type?.id ?? '', id);
     if (topic) topics.set(topic.index, id);
   }
-  const shared = { documentTitle: document.title, expected: new Set(type?.criteria ?? []), contents: [...topics.keys()] };
+  const shared = {
+    documentTitle: document.title,
+    expected: new Set(type?.criteria ?? []),
+    contents: [...topics.keys()],
+  };
   const sections = document.sections.map((section, n) => {
     const context: SectionContext = { ...shared, ancestors: ancestorsOf(document, n) };
     const key = `${type?.id ?? ''}\n${document.title}\n${context.ancestors.join('\n')}`;
@@ -41,7 +45,12 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     LINKED.set(section.content, { key, linked });
     return linked;
   });
-  return { sections, contents: bestContents(sections, topics), substantiated: substantiatedPoints(sections), statements: statementsOf(document) };
+  return {
+    sections,
+    contents: bestContents(sections, topics),
+    substantiated: substantiatedPoints(sections),
+    statements: statementsOf(document),
+  };
 }
 
 /** Headings of the enclosing sections, nearest first. */
@@ -53,7 +62,10 @@ export function ancestorsOf(document: PolicyDocument, section: number): string[]
   return headings;
 }
 
-function bestContents(sections: readonly LinkedSection[], topics: ReadonlyMap<number, string>): Map<string, TopicMatch> {
+function bestContents(
+  sections: readonly LinkedSection[],
+  topics: ReadonlyMap<number, string>,
+): Map<string, TopicMatch> {
   const best = new Map<string, TopicMatch>();
   for (const { contents } of sections) {
     for (const [topic, match] of contents) {

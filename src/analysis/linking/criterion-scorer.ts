@@ -97,7 +97,8 @@ export class CriterionScorer {
       const own = this.#scores[criterion] ?? 0;
       if (own <= 0) continue;
       let best = 0;
-      for (const { criterion: other, share } of this.#related[criterion] ?? []) best = Math.max(best, share * (this.#scores[other] ?? 0));
+      for (const { criterion: other, share } of this.#related[criterion] ?? [])
+        best = Math.max(best, share * (this.#scores[other] ?? 0));
       ranked.push({ criterion, score: own + best, local: this.#local[criterion] ?? 0 });
     }
     return ranked.sort((a, b) => b.score - a.score || a.criterion - b.criterion);

@@ -9,11 +9,22 @@ import { strongTerms, TOPICS } from './topics.js';
 
 const INDEX: ReadonlyMap<CriterionId, number> = new Map(CRITERIA.map(({ id }, n) => [id, n]));
 
-/**
- * By word: how much it speaks for each criterion (columns are indexes into `CRITERIA`). Everything the catalogue says
- * of a criterion is pooled as one text and weighed as BM25 does, rarity being measured over criteria.
- */
-export function criterionWeights(language: Language, lexicon: Lexicon, p: CriterionParameters): Postings {
+/** Everything the catalogue says of each criterion (index into `CRITERIA`), pooled as one text. */
+export interface CriterionCounts {
+  /** By criterion: the weighted count of each word. */
+  readonly counts: readonly ReadonlyMap<number, number>[];
+  /** By criterion: the weighted counts of all words together. */
+  readonly lengths: readonly number[];
+  /** By word: 1 when a term or title holds it. */
+  readonly named: Uint8Array;
+}
+
+/** Counts what the catalogue says of each criterion. */
+export function countCriteria(
+  language: Language,
+  lexicon: Lexicon,
+  p: CriterionParameters,
+): CriterionCounts {
   const counts = CRITERIA.map(() => new Map<number, number>());
   const named = new Uint8Array(lexicon.size);
   const add = (criterion: number, text: string, weight: number, names: boolean): void => {
@@ -40,11 +51,15 @@ export function criterionWeights(language: Language, lexicon: Lexicon, p: Criter
     add(n, intent[language], p.intent, false);
     for (const control of sampleControls) add(n, control[language], p.control, false);
   });
-  return weigh(counts, named, p);
+  const lengths = counts.map((pool) => [...pool.values()].reduce((sum, count) => sum + count, 0));
+  return { counts, lengths, named };
 }
 
-function weigh(counts: readonly ReadonlyMap<number, number>[], named: Uint8Array, p: CriterionParameters): Postings {
-  const lengths = counts.map((pool) => [...pool.values()].reduce((sum, count) => sum + count, 0));
+/**
+ * By word: how much it speaks for each criterion (columns are indexes into `CRITERIA`). The pooled texts are weighed as
+ * BM25 does, rarity being measured over criteria.
+ */
+export function weighCriteria({ counts, lengths, named }: CriterionCounts, p: CriterionParameters): Postings {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const shares = [...named].map(() => new Map<number, number>());
   const rows = [...named].map(() => new Map<number, number>());

@@ -20,7 +20,11 @@ export interface ExplainedStatement {
   readonly text: string;
   readonly stance: Stance;
   /** Points and contents for which this statement is the reason, with the words that tell. */
-  readonly speaksTo: readonly { readonly criterion: CriterionId; readonly point: string; readonly because: Because }[];
+  readonly speaksTo: readonly {
+    readonly criterion: CriterionId;
+    readonly point: string;
+    readonly because: Because;
+  }[];
 }
 
 /** Why a section is linked as it is. */
@@ -41,7 +45,9 @@ const NEAR = 0.5;
 
 /** Explains the section that holds a line of the file (from 0); undefined when no section does. */
 export function explainLine(document: PolicyDocument, line: number): Explanation | undefined {
-  const index = document.sections.findLastIndex((section) => section.startLine + section.content.range.start.line <= line);
+  const index = document.sections.findLastIndex(
+    (section) => section.startLine + section.content.range.start.line <= line,
+  );
   const section = document.sections[index];
   const linked = analyseDocument(document).sections[index];
   if (!section || !linked) return undefined;
@@ -53,11 +59,20 @@ export function explainLine(document: PolicyDocument, line: number): Explanation
     role,
     statements: statementsAt(section, line, linked.candidates),
     links: linked.links,
-    nearMisses: nearMisses(linked.links, linked.candidates, role, stancesOf(unitsOf(content), content).some(substantiates)),
+    nearMisses: nearMisses(
+      linked.links,
+      linked.candidates,
+      role,
+      stancesOf(unitsOf(content), content).some(substantiates),
+    ),
   };
 }
 
-function statementsAt({ content, startLine }: Section, line: number, candidates: readonly Link[]): ExplainedStatement[] {
+function statementsAt(
+  { content, startLine }: Section,
+  line: number,
+  candidates: readonly Link[],
+): ExplainedStatement[] {
   const units = unitsOf(content);
   const stances = stancesOf(units, content);
   const at = line - startLine;
@@ -77,7 +92,12 @@ function statementsAt({ content, startLine }: Section, line: number, candidates:
   });
 }
 
-function nearMisses(links: readonly Link[], candidates: readonly Link[], role: SectionRole, saysHow: boolean): NearMiss[] {
+function nearMisses(
+  links: readonly Link[],
+  candidates: readonly Link[],
+  role: SectionRole,
+  saysHow: boolean,
+): NearMiss[] {
   const best = candidates[0]?.score ?? 0;
   const published = new Set(links.map(({ criterion }) => criterion));
   return candidates
@@ -91,14 +111,19 @@ const THRESHOLD = 0.5;
 
 function whyNot(link: Link, links: readonly Link[], role: SectionRole, saysHow: boolean): Localised {
   if (role !== 'substance') {
-    return { en: 'the heading marks this section as purpose, scope, definitions or document control', nl: 'de kop geeft aan dat deze sectie doel, reikwijdte, definities of documentbeheer bevat' };
+    return {
+      en: 'the heading marks this section as purpose, scope, definitions or document control',
+      nl: 'de kop geeft aan dat deze sectie doel, reikwijdte, definities of documentbeheer bevat',
+    };
   }
   if (!saysHow) return { en: 'no statement says how it is done', nl: 'geen enkele zin zegt hoe het gebeurt' };
   const weakness = link.points.find(({ substantiated }) => !substantiated)?.weakness;
   const substantiated = link.points.some((point) => point.substantiated);
   if (!substantiated && weakness) return WEAKNESSES[weakness];
-  if (link.score < THRESHOLD) return { en: 'too few words of this criterion', nl: 'te weinig woorden van dit criterium' };
-  if (links.length >= PARAMETERS.section.mostLinks) return { en: 'three criteria fit better', nl: 'drie criteria passen beter' };
+  if (link.score < THRESHOLD)
+    return { en: 'too few words of this criterion', nl: 'te weinig woorden van dit criterium' };
+  if (links.length >= PARAMETERS.section.mostLinks)
+    return { en: 'three criteria fit better', nl: 'drie criteria passen beter' };
   if (!substantiated) return { en: 'no single statement is about it', nl: 'geen enkele zin gaat erover' };
   return { en: 'another criterion fits clearly better', nl: 'een ander criterium past duidelijk beter' };
 }
@@ -107,5 +132,8 @@ const WEAKNESSES: Readonly<Record<NonNullable<TopicMatch['weakness']>, Localised
   negated: { en: 'the text says that it is not done', nl: 'de tekst zegt dat het niet gebeurt' },
   planned: { en: 'the text only plans it', nl: 'de tekst kondigt het alleen aan' },
   placeholder: { en: 'the text is still to be filled in', nl: 'de tekst moet nog worden ingevuld' },
-  'mention-only': { en: 'it is mentioned, but no statement says how', nl: 'het wordt genoemd, maar geen zin zegt hoe' },
+  'mention-only': {
+    en: 'it is mentioned, but no statement says how',
+    nl: 'het wordt genoemd, maar geen zin zegt hoe',
+  },
 };

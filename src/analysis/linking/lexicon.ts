@@ -29,10 +29,19 @@ export class Lexicon {
   add(word: string): void {
     const normal = this.#normal(word);
     if (normal === undefined || this.#written.has(normal)) return;
-    const root = stem(normal, this.language);
+    this.addStemmed(normal, stem(normal, this.language));
+  }
+
+  /** Adds a word in its normal spelling whose stem is known. The same order of words gives the same numbers. */
+  addStemmed(normal: string, root: string): void {
     const id = this.#ids.get(root) ?? this.#ids.size;
     this.#ids.set(root, id);
     this.#written.set(normal, id);
+  }
+
+  /** The catalogue's words in their normal spelling, in the order they were added. */
+  get words(): Iterable<string> {
+    return this.#written.keys();
   }
 
   /** Numbers of a lower-case word; empty for a stop word and for a word the catalogue does not know. */

@@ -1,9 +1,10 @@
 import { CRITERIA } from '../../catalog/criteria.js';
 import type { CriterionId, Language } from '../../catalog/types.js';
 import type { SectionContent } from '../../workspace/document.js';
+import { compileVocabulary, type Vocabulary } from './compile-vocabulary.js';
 import { CriterionScorer, type RankedCriterion } from './criterion-scorer.js';
 import { PARAMETERS, type Parameters } from './parameters.js';
-import { readSection, type SectionReading } from './section-reading.js';
+import { readSection } from './section-reading.js';
 import { roleOf } from './section-role.js';
 import { substantiates } from './stance.js';
 import { readWords } from './text-words.js';
@@ -11,7 +12,7 @@ import { TopicEvidence } from './topic-evidence.js';
 import { bestTopic, matchTopic, type Judged } from './topic-match.js';
 import { POINT_TOPICS } from './topics.js';
 import type { Link, SectionLinks, TopicMatch } from './types.js';
-import { compileVocabulary, vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** What surrounds a section and colours how it is read. */
 export interface SectionContext {
@@ -34,31 +35,32 @@ const MOST_CANDIDATES = 12;
 
 /** Links sections to criteria and required contents. Pure: the same input gives the same output, in any order. */
 export class Linker {
-  readonly #byLanguage = new Map<Language, { vocabulary: Vocabulary; criteria: CriterionScorer; evidence: TopicEvidence }>();
+  readonly #byLanguage = new Map<
+    Language,
+    { vocabulary: Vocabulary; criteria: CriterionScorer; evidence: TopicEvidence }
+  >();
 
   constructor(private readonly parameters: Parameters = PARAMETERS) {}
 
   link(content: SectionContent, context: SectionContext): LinkedSection {
     if (content.sentences.length === 0) return NO_LINKS;
-    const { vocabulary, evidence } = this.#tools(content.language);
+    const { vocabulary, criteria, evidence } = this.#tools(content.language);
     const reading = readSection(content, vocabulary.lexicon);
-    const ranked = this.rank(content.language, reading, context);
-    evidence.read(reading);
-    const judged = { content, reading, evidence, vocabulary };
-    const published = this.#published(ranked, judged);
-    const candidates = ranked.slice(0, MOST_CANDIDATES).map((one) => this.#toLink(one, judged, published.has(one.criterion)));
-    const links = candidates.filter((link, n) => published.has(ranked[n]?.criterion ?? -1) && isExplained(link));
-    return { candidates, links, contents: matches(context.contents, judged, false) };
-  }
-
-  /** Raw scores of the criteria a section's text touches, best first. */
-  rank(language: Language, reading: SectionReading, context: SectionContext): RankedCriterion[] {
-    const { vocabulary, criteria } = this.#tools(language);
-    return criteria.rank(reading, {
+    const ranked = criteria.rank(reading, {
       ancestors: readWords(context.ancestors.join(' | '), vocabulary.lexicon),
       documentTitle: readWords(context.documentTitle, vocabulary.lexicon),
       expected: context.expected,
     });
+    evidence.read(reading);
+    const judged = { content, reading, evidence, vocabulary };
+    const published = this.#published(ranked, judged);
+    const candidates = ranked
+      .slice(0, MOST_CANDIDATES)
+      .map((one) => this.#toLink(one, judged, published.has(one.criterion)));
+    const links = candidates.filter(
+      (link, n) => published.has(ranked[n]?.criterion ?? -1) && isExplained(link),
+    );
+    return { candidates, links, contents: matches(context.contents, judged, false) };
   }
 
   #toLink({ criterion, score }: RankedCriterion, judged: Judged, linked: boolean): Link {
@@ -69,7 +71,11 @@ export class Linker {
       if (best) points.unshift(best);
     }
     points.sort((a, b) => Number(b.substantiated) - Number(a.substantiated) || b.score - a.score);
-    return { criterion: CRITERIA[criterion]?.id ?? '', score: score / (score + this.parameters.section.minScore), points };
+    return {
+      criterion: CRITERIA[criterion]?.id ?? '',
+      score: score / (score + this.parameters.section.minScore),
+      points,
+    };
   }
 
   /** Which of the ranked criteria are published. A section that says nothing of how anything is done links to none. */
@@ -77,7 +83,10 @@ export class Linker {
     const p = this.parameters.section;
     if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return new Set();
     const least = Math.max(p.minScore, (ranked[0]?.score ?? 0) * p.minShare);
-    const leastLocal = Math.max(p.minLocal, p.minLocalShare * ranked.reduce((best, { local }) => Math.max(best, local), 0));
+    const leastLocal = Math.max(
+      p.minLocal,
+      p.minLocalShare * ranked.reduce((best, { local }) => Math.max(best, local), 0),
+    );
     const good = ranked.filter(({ score, local }) => score >= least && local >= leastLocal);
     return new Set(good.slice(0, p.mostLinks).map(({ criterion }) => criterion));
   }
@@ -86,7 +95,8 @@ export class Linker {
     let tools = this.#byLanguage.get(language);
     if (!tools) {
       const { parameters } = this;
-      const vocabulary = parameters === PARAMETERS ? vocabularyOf(language) : compileVocabulary(language, parameters);
+      const vocabulary =
+        parameters === PARAMETERS ? vocabularyOf(language) : compileVocabulary(language, parameters);
       tools = {
         vocabulary,
         criteria: new CriterionScorer(vocabulary.criteria, vocabulary.lexicon.size, parameters.section),
@@ -100,7 +110,9 @@ export class Linker {
 
 /** A link that no statement explains is not shown. */
 function isExplained({ points }: Link): boolean {
-  return points.some(({ substantiated, because }) => substantiated && because.some(({ sentence }) => sentence >= 0));
+  return points.some(
+    ({ substantiated, because }) => substantiated && because.some(({ sentence }) => sentence >= 0),
+  );
 }
 
 function matches(topics: readonly number[], judged: Judged, linked: boolean): Map<number, TopicMatch> {

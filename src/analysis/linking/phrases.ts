@@ -25,7 +25,13 @@ export function near({ ids, places }: TextWords, phrase: Phrase | undefined, at:
 }
 
 /** The place of the nearest occurrence of a word within the window, -1 when there is none. */
-function nearest(ids: readonly number[], places: readonly number[], word: number, at: number, window: number): number {
+function nearest(
+  ids: readonly number[],
+  places: readonly number[],
+  word: number,
+  at: number,
+  window: number,
+): number {
   const place = places[at] ?? 0;
   let best = -1;
   for (let n = at - 1; n >= 0 && place - (places[n] ?? 0) <= window; n -= 1) {

@@ -49,6 +49,7 @@ export function informativeness(weightByGroup: ReadonlyMap<number, number>, grou
   let total = 0;
   for (const weight of weightByGroup.values()) total += weight;
   let entropy = 0;
-  for (const weight of weightByGroup.values()) entropy -= weight > 0 ? (weight / total) * Math.log(weight / total) : 0;
+  for (const weight of weightByGroup.values())
+    entropy -= weight > 0 ? (weight / total) * Math.log(weight / total) : 0;
   return Math.max(0.02, Math.log(groups) - entropy);
 }

@@ -1,6 +1,7 @@
 import { anyOf, type StancePatterns } from './stance-language.js';
 
-const WHO = '(?:we|i|they|company|group|firm|business|department|organi[sz]ation|team|management|engineering|security|legal|it)';
+const WHO =
+  '(?:we|i|they|company|group|firm|business|department|organi[sz]ation|team|management|engineering|security|legal|it)';
 /** Verbs of carrying out a control: "we do not <verb>" admits that it is missing. */
 const DO =
   '(?:have|has|had|perform|conduct|carry out|run|maintain|keep|review|test|monitor|log|record|track|document|define|require|enforce|encrypt|back up|scan|check|verify|assess|evaluate|audit|train|provide|offer|operate|measure|approve|inspect|rotate|patch|classify|screen|know|look|do|use|support|publish|pay|hold)';
@@ -10,37 +11,68 @@ const WHEN =
   '(?:q[1-4]\\b|h[12]\\b|fy ?\\d\\d|20\\d\\d|the (?:first|second|third|fourth|next|coming|near|course|following|future|autumn|spring|summer|winter|new year|end of)|next |coming |january|february|march|april|june|july|august|september|october|november|december|phase|later|due course|\\d+ months)';
 const SET_UP =
   '(?:implemented|introduced|rolled out|put in place|developed|established|added|set up|defined|created|documented|started|deployed|enabled|drafted|written|chosen|selected|appointed|formali[sz]ed|decided|made available|evaluated|in place|adopted)';
-const OFTEN = '(?:currently |formally |regularly |systematically |routinely |actively |yet |being |been |really |have |had |a |any |always |part of |subject to )*';
+const OFTEN =
+  '(?:currently |formally |regularly |systematically |routinely |actively |yet |being |been |really |have |had |a |any |always |part of |subject to )*';
 
 export const ENGLISH_STANCE: StancePatterns = {
   trigger:
     /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working)\b|prohibit|forbid/,
   planned: anyOf(
-    '\\bnot yet\\b', '\\b(?:has|have|is|are|remains?) yet to\\b', "n['’]t (?:[a-z]+ ){0,4}yet\\b", '\\bnot (?:[a-z]+ ){0,6}yet\\b',
-    `\\bplanned (?:for|in|by) (?:${WHEN}|release|introduction)`, '(?:\\||^|[:(]) ?planned\\b ?(?:\\||$|[).;,])', '\\b(?:is|are) (?:currently |still |being )?planned(?:\\.|;|$| but| and will)',
-    `\\b${WHO} (?:also )?(?:plans?|intends?|hopes?) to\\b`, '\\bexpects? to (?:begin|start|introduce|implement|adopt|complete|finish|have|be ready)\\b', '\\bwe want to (?:introduce|start|implement|move|adopt|add|automate|have)\\b', "\\b(?:we|i)['’]d (?:love|like) to\\b", '\\bwould (?:like|love) to\\b',
-    '\\bintention (?:is )?to (?:introduce|implement|start|adopt)', '\\b(?:on|part of) (?:the|our) (?:\\w+ )?(?:roadmap|wish ?list|backlog|to-?do list|list for)\\b', "\\b(?:it['’]s|is) on (?:the|our) list\\b",
+    '\\bnot yet\\b',
+    '\\b(?:has|have|is|are|remains?) yet to\\b',
+    "n['’]t (?:[a-z]+ ){0,4}yet\\b",
+    '\\bnot (?:[a-z]+ ){0,6}yet\\b',
+    `\\bplanned (?:for|in|by) (?:${WHEN}|release|introduction)`,
+    '(?:\\||^|[:(]) ?planned\\b ?(?:\\||$|[).;,])',
+    '\\b(?:is|are) (?:currently |still |being )?planned(?:\\.|;|$| but| and will)',
+    `\\b${WHO} (?:also )?(?:plans?|intends?|hopes?) to\\b`,
+    '\\bexpects? to (?:begin|start|introduce|implement|adopt|complete|finish|have|be ready)\\b',
+    '\\bwe want to (?:introduce|start|implement|move|adopt|add|automate|have)\\b',
+    "\\b(?:we|i)['’]d (?:love|like) to\\b",
+    '\\bwould (?:like|love) to\\b',
+    '\\bintention (?:is )?to (?:introduce|implement|start|adopt)',
+    '\\b(?:on|part of) (?:the|our) (?:\\w+ )?(?:roadmap|wish ?list|backlog|to-?do list|list for)\\b',
+    "\\b(?:it['’]s|is) on (?:the|our) list\\b",
     `\\b(?:will|shall) (?:also )?be ${SET_UP} (?:\\w+ ){0,3}?(?:in|by|during|from|before|at|after) ${WHEN}`,
     `\\b(?:will|shall) (?:start|begin|introduce|implement|adopt|roll out|set up|define|write|choose|follow) (?:[\\w'-]+ ){0,8}(?:in|by|during|from|before|at) ${WHEN}`,
-    `\\b(?:scheduled|due|foreseen|expected|targeted) (?:for|in|by) ${WHEN}`, `\\btarget(?:ed)?(?: date)?: ?${WHEN}`,
+    `\\b(?:scheduled|due|foreseen|expected|targeted) (?:for|in|by) ${WHEN}`,
+    `\\btarget(?:ed)?(?: date)?: ?${WHEN}`,
     '\\b(?:is|are|still) (?:still )?(?:under development|in development|being (?:developed|drafted|set up|evaluated|selected|written|built|considered|prepared)|in progress|work in progress|under consideration|under construction|to be (?:decided|agreed|determined|introduced|chosen|selected)|pending)(?:\\.|,|;|:|$| by| in| and| following| but| \\|)',
-    '\\bin (?:the|a) (?:near )?future\\b(?! incidents| events)', '\\b(?:we are|is|are) (?:currently |still )?(?:considering|exploring|evaluating|looking into|working on|working towards?)\\b', '\\bwill follow(?: in| later| once|\\.|$)',
-    '\\bto be (?:implemented|introduced|decided|agreed|written|developed|completed)(?: (?:in|by|later|when)|\\.|$| \\|)', '\\b(?:second|first) half of (?:the|next|this) year\\b', '\\bsome ?day\\b', '\\beventually\\b', '\\blater this year\\b', '\\bstill (?:has|have|needs?) to (?:be |agree|decide|define|write|choose|find|set)', '\\bselection has not begun\\b',
+    '\\bin (?:the|a) (?:near )?future\\b(?! incidents| events)',
+    '\\b(?:we are|is|are) (?:currently |still )?(?:considering|exploring|evaluating|looking into|working on|working towards?)\\b',
+    '\\bwill follow(?: in| later| once|\\.|$)',
+    '\\bto be (?:implemented|introduced|decided|agreed|written|developed|completed)(?: (?:in|by|later|when)|\\.|$| \\|)',
+    '\\b(?:second|first) half of (?:the|next|this) year\\b',
+    '\\bsome ?day\\b',
+    '\\beventually\\b',
+    '\\blater this year\\b',
+    '\\bstill (?:has|have|needs?) to (?:be |agree|decide|define|write|choose|find|set)',
+    '\\bselection has not begun\\b',
   ),
   missing: anyOf(
-    `^(?:and )?(?:neither|nor) (?:is|are|has|have|do|does) `,     '\\b(?:is|are|do|does|has|have) (?:currently not|not currently|not at present)\\b', '\\b(?:currently|at present|at this time),? (?:we |there (?:is|are) )?(?:have )?no\\b',
+    `^(?:and )?(?:neither|nor) (?:is|are|has|have|do|does) `,
+    '\\b(?:is|are|do|does|has|have) (?:currently not|not currently|not at present)\\b',
+    '\\b(?:currently|at present|at this time),? (?:we |there (?:is|are) )?(?:have )?no\\b',
     "\\bthere(?: is|['’]s| are) (?:currently |at present |as yet |still )?(?:no|nothing|nobody|no-one|not any?) (?:[\\w-]+ ){0,3}(?:in place|process|processes|procedure|policy|plan|control|schedule|owner|requirement|register|log|list|programme|program|mechanism|tooling|monitoring|reviews?|tests?|testing|backups?|records?|checks?|training|inventory|standard)s?\\b",
-    '\\bnobody (?:is |has been |was )?(?:currently )?(?:assigned|appointed|responsible|checks|reviews|tests|monitors|looks|owns)\\b', `\\b(?:has|have) never been ${DONE}`, '\\bhas no (?:formal|documented|defined|written|process|policy|procedure)\\b', '^(?:n/a|none|not applicable|no|not done|not available|not implemented|not in place|nothing)(?: yet| at present| at the moment)?\\.?$', '\\| ?(?:no|none|not implemented|not applicable|n/a|missing|absent|not in place|not started|not covered) ?(?:\\||$)',
-    `(?:^|: |, |- )not (?:currently |formally |yet )?${DONE}(?: at all| yet| today| anywhere)?(?:\\.|;|$| \\|)`, '\\bnot (?:applicable|implemented|in place|started)(?:\\.|$| \\|)',
+    '\\bnobody (?:is |has been |was )?(?:currently )?(?:assigned|appointed|responsible|checks|reviews|tests|monitors|looks|owns)\\b',
+    `\\b(?:has|have) never been ${DONE}`,
+    '\\bhas no (?:formal|documented|defined|written|process|policy|procedure)\\b',
+    '^(?:n/a|none|not applicable|no|not done|not available|not implemented|not in place|nothing)(?: yet| at present| at the moment)?\\.?$',
+    '\\| ?(?:no|none|not implemented|not applicable|n/a|missing|absent|not in place|not started|not covered) ?(?:\\||$)',
+    `(?:^|: |, |- )not (?:currently |formally |yet )?${DONE}(?: at all| yet| today| anywhere)?(?:\\.|;|$| \\|)`,
+    '\\bnot (?:applicable|implemented|in place|started)(?:\\.|$| \\|)',
   ),
   negated: anyOf(
     `\\bno (?:[\\w-]+ ){1,7}?(?:exists?|(?:is|are|has been|have been|was|were|gets?) (?:currently |formally |yet |being )?${DONE})`,
     `\\b${WHO} (?:currently |at present |today |still )?(?:(?:do|does|did|have|has)(?: not|n['’]t)|cannot|can['’]t|never) ${OFTEN}${DO}\\b`,
     `\\b(?:nobody|no-?one) (?:currently |really )?(?:has|checks|reviews|tests|looks|owns|keeps|monitors|reads|records|tracks)\\b`,
     `\\b(?:is|are|has been|have been|has|was|were|being)(?: not|n['’]t) ${OFTEN}${DONE}\\b`,
-    '\\bwe have no\\b', '\\b(?:lacks?|lacking)\\b', '\\bwithout (?:a |any )?(?:formal|documented|defined|written) ',
+    '\\bwe have no\\b',
+    '\\b(?:lacks?|lacking)\\b',
+    '\\bwithout (?:a |any )?(?:formal|documented|defined|written) ',
   ),
-  conditional: /\b(?:unless|until|without|except|before|if|when|where|whenever|in case|that (?:is|are|have|has|was|were|does|do)|which (?:is|are|have|has|was|were)|who (?:is|are|have|has)|whose|not only|any(?:thing)?|those)\b/,
+  conditional:
+    /\b(?:unless|until|without|except|before|if|when|where|whenever|in case|that (?:is|are|have|has|was|were|does|do)|which (?:is|are|have|has|was|were)|who (?:is|are|have|has)|whose|not only|any(?:thing)?|those)\b/,
   prohibition:
     /\b(?:must|shall|may|should|can|will|could|is|are) (?:not|never)\b|\bcannot\b|\b(?:can|must|won|do|does|isn|aren)['’]?n?['’]?t\b|\bnever\b|\bprohibit|\bforbid|\bnot (?:permitted|allowed|acceptable|authori[sz]ed)\b|\bno (?:[\w-]+ ){1,5}(?:may|shall|must|can|is allowed|are allowed|is permitted|are permitted|without)\b|\bnobody\b|\bno-?one\b|\bdo not\b/,
   obligation:
@@ -49,10 +81,20 @@ export const ENGLISH_STANCE: StancePatterns = {
     '^(?:the )?(?:purpose|objectives?|aim|goal|scope|intent) (?:of|is)\\b',
     '^(?:this|these) (?:policy|policies|document|standard|procedure|section|plan|page|statement|chapter|guideline|notice|agreement|annex|handbook|charter|table) (?:also )?(?:describes?|defines?|covers?|appl(?:y|ies)|establish(?:es)?|outlines?|sets? (?:out|forth)|explains?|provides?|is (?:intended|designed|about|written|for)|are (?:intended|designed)|aims?|address(?:es)?|contains?|specif(?:y|ies)|details?|seeks?|supports?|complements?|supplements?|summari[sz]es|lists?|should be read)\\b',
     '^the (?:policy|policies|document|standard|handbook) (?:also )?(?:describes?|defines?|covers?|applies|establishes|outlines?|sets? (?:out|forth)|explains?|is (?:intended|designed)|aims?|address(?:es)?|contains?)\\b',
-    '^(?:see|refer to|for (?:more|further) (?:information|details)|see also|related)\\b', '(?<!by |by any |by all |the |other |which )\\bmeans (?:a|an|any|the|that|all|those|information|data)\\b', '\\b(?:refers to|stands for|shall mean)\\b', '\\bis defined as (?:a|an|the|any)\\b', '\\bis (?:the|a) (?:term|process|practice|principle) (?:of|that|by)\\b',
-    '\\b(?:is|are) (?:very |of |a )?(?:important|essential|vital|crucial|paramount|key to|critical (?:to|for)|utmost importance)\\b', '\\b(?:takes?|taking) [\\w ]{0,30}(?:very )?seriously\\b', '^(?:at [\\w ]{2,20}, )?we (?:believe|value|care)\\b', '\\bstrives? to\\b', '^[^:]{0,90}\\?$',
+    '^(?:see|refer to|for (?:more|further) (?:information|details)|see also|related)\\b',
+    '(?<!by |by any |by all |the |other |which )\\bmeans (?:a|an|any|the|that|all|those|information|data)\\b',
+    '\\b(?:refers to|stands for|shall mean)\\b',
+    '\\bis defined as (?:a|an|the|any)\\b',
+    '\\bis (?:the|a) (?:term|process|practice|principle) (?:of|that|by)\\b',
+    '\\b(?:is|are) (?:very |of |a )?(?:important|essential|vital|crucial|paramount|key to|critical (?:to|for)|utmost importance)\\b',
+    '\\b(?:takes?|taking) [\\w ]{0,30}(?:very )?seriously\\b',
+    '^(?:at [\\w ]{2,20}, )?we (?:believe|value|care)\\b',
+    '\\bstrives? to\\b',
+    '^[^:]{0,90}\\?$',
   ),
   anaphoric: /^(?:it|this|that|these|those|they|there|both|all of (?:this|that)|tbd|to be)\b/,
-  plannedHeading: /^(?:to-?\s?do\b|open (?:points|issues|items|questions|actions)|roadmap|planned\b|future\b|backlog|wish ?list|not yet\b|next steps|work in progress|upcoming|still to)/,
-  missingHeading: /^(?:known (?:limits|limitations|gaps|issues|shortcomings|weaknesses)|gaps\b|limitations|what we (?:do not|don['’]t|do n)|not covered|not in place|out of scope|exclusions)/,
+  plannedHeading:
+    /^(?:to-?\s?do\b|open (?:points|issues|items|questions|actions)|roadmap|planned\b|future\b|backlog|wish ?list|not yet\b|next steps|work in progress|upcoming|still to)/,
+  missingHeading:
+    /^(?:known (?:limits|limitations|gaps|issues|shortcomings|weaknesses)|gaps\b|limitations|what we (?:do not|don['’]t|do n)|not covered|not in place|out of scope|exclusions)/,
 };

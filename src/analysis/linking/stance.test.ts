@@ -5,10 +5,16 @@ import { stanceOf, stancesOf, substantiates, type Stance } from './stance.js';
 import { TOPICS } from './topics.js';
 import { unitsOf } from './units.js';
 
-const stance = (text: string, language: Language = 'en'): Stance => stanceOf({ text, kind: 'prose' }, language);
+const stance = (text: string, language: Language = 'en'): Stance =>
+  stanceOf({ text, kind: 'prose' }, language);
 
 function stancesIn(markdown: string): [string, Stance][] {
-  const document = new DocumentParser().parse({ uri: 'file:///w/p.md', path: 'policies/p.md', version: 0, text: markdown });
+  const document = new DocumentParser().parse({
+    uri: 'file:///w/p.md',
+    path: 'policies/p.md',
+    version: 0,
+    text: markdown,
+  });
   return document.sections.flatMap(({ content }) => {
     const units = unitsOf(content);
     return stancesOf(units, content).map((one, n): [string, Stance] => [units[n]?.text ?? '', one]);
@@ -53,7 +59,13 @@ describe('stance of an English statement', () => {
       'We are currently evaluating endpoint protection products.',
       'Acme expects to begin the audit in the coming year.',
     ],
-    placeholder: ['Backups are kept for TBD days.', 'TODO: describe the review', '[Describe how access is reviewed]', '12.1 Reserved.', 'The review frequency is to be determined.'],
+    placeholder: [
+      'Backups are kept for TBD days.',
+      'TODO: describe the review',
+      '[Describe how access is reviewed]',
+      '12.1 Reserved.',
+      'The review frequency is to be determined.',
+    ],
     prohibition: [
       'Users must not share passwords.',
       'No single person may approve and deploy a change.',
@@ -74,7 +86,11 @@ describe('stance of an English statement', () => {
       'What is multi-factor authentication?',
       'We take access reviews very seriously.',
     ],
-    obligation: ['Access must be reviewed every quarter.', 'The CISO is responsible for the review.', 'Managers shall approve access requests.'],
+    obligation: [
+      'Access must be reviewed every quarter.',
+      'The CISO is responsible for the review.',
+      'Managers shall approve access requests.',
+    ],
     practice: [
       'We review access every quarter.',
       'Backups run every night.',
@@ -111,9 +127,21 @@ describe('stance of a Dutch statement', () => {
       'Niemand krijgt toegang zonder goedgekeurd verzoek.',
       'Persoonsgegevens worden niet langer bewaard dan nodig.',
     ],
-    mention: ['Dit beleid geldt voor alle medewerkers.', 'Het doel van dit beleid is gegevens te beschermen.', 'Zie het toegangsbeleid.', 'Informatiebeveiliging is van groot belang.'],
-    obligation: ['Toegang moet elk kwartaal worden beoordeeld.', 'De CISO is verantwoordelijk voor de beoordeling.'],
-    practice: ['Wij beoordelen elk kwartaal alle toegangsrechten.', 'Gepland onderhoud wordt vijf dagen vooraf aangekondigd.', 'Iedere melding wordt onderzocht.'],
+    mention: [
+      'Dit beleid geldt voor alle medewerkers.',
+      'Het doel van dit beleid is gegevens te beschermen.',
+      'Zie het toegangsbeleid.',
+      'Informatiebeveiliging is van groot belang.',
+    ],
+    obligation: [
+      'Toegang moet elk kwartaal worden beoordeeld.',
+      'De CISO is verantwoordelijk voor de beoordeling.',
+    ],
+    practice: [
+      'Wij beoordelen elk kwartaal alle toegangsrechten.',
+      'Gepland onderhoud wordt vijf dagen vooraf aangekondigd.',
+      'Iedere melding wordt onderzocht.',
+    ],
   });
 });
 
@@ -126,25 +154,39 @@ describe('stance in context', () => {
   });
 
   it('carries a lead to the items it introduces', () => {
-    const found = stancesIn('The following is not yet in place:\n\n- Quarterly access reviews\n- Central logging\n');
+    const found = stancesIn(
+      'The following is not yet in place:\n\n- Quarterly access reviews\n- Central logging\n',
+    );
     expect(found.map(([, one]) => one)).toEqual(['planned', 'planned', 'planned']);
   });
 
   it('keeps the items of a prohibition substantiating', () => {
-    const found = stancesIn('Employees must not:\n\n- Share their passwords with anyone\n- Install software from unknown sources\n');
+    const found = stancesIn(
+      'Employees must not:\n\n- Share their passwords with anyone\n- Install software from unknown sources\n',
+    );
     expect(found.every(([, one]) => substantiates(one))).toBe(true);
   });
 
   it('lets a short statement speak of the one before it', () => {
-    expect(stancesIn("Every laptop gets a passkey.\nIt's on the list for later this year.\n").map(([, one]) => one)).toEqual(['planned', 'planned']);
+    expect(
+      stancesIn("Every laptop gets a passkey.\nIt's on the list for later this year.\n").map(
+        ([, one]) => one,
+      ),
+    ).toEqual(['planned', 'planned']);
   });
 
   it('takes a curt first statement as the answer for the section', () => {
-    expect(stancesIn('## Chaos engineering\n\nNot done.\n\nGame days for the database cluster.\n').map(([, one]) => one)).toEqual(['negated', 'negated']);
+    expect(
+      stancesIn('## Chaos engineering\n\nNot done.\n\nGame days for the database cluster.\n').map(
+        ([, one]) => one,
+      ),
+    ).toEqual(['negated', 'negated']);
   });
 
   it('reads a table row as one statement', () => {
-    const found = stancesIn('| Control | Status |\n|---|---|\n| Access review | planned |\n| Offboarding | done by IT within a day |\n');
+    const found = stancesIn(
+      '| Control | Status |\n|---|---|\n| Access review | planned |\n| Offboarding | done by IT within a day |\n',
+    );
     expect(found.at(-2)?.[1]).toBe('planned');
     expect(found.at(-1)?.[1]).toBe('practice');
   });
@@ -158,7 +200,9 @@ describe('stance in context', () => {
 describe('stance of the catalogue', () => {
   it.each(['en', 'nl'] as const)('finds that example sentences say how (%s)', (language) => {
     const examples = TOPICS.flatMap(({ topic }) => topic.examples[language]);
-    const missing = examples.filter((text) => ['negated', 'planned', 'placeholder'].includes(stance(text, language)));
+    const missing = examples.filter((text) =>
+      ['negated', 'planned', 'placeholder'].includes(stance(text, language)),
+    );
     expect(missing.length / examples.length).toBeLessThan(0.002);
   });
 });

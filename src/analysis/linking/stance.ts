@@ -7,7 +7,8 @@ import type { Unit } from './units.js';
  * What a statement does with its subject. Only `obligation`, `practice` and `prohibition` say how something is done;
  * `mention` names it without saying that it is done.
  */
-export type Stance = 'obligation' | 'practice' | 'prohibition' | 'mention' | 'negated' | 'planned' | 'placeholder';
+export type Stance =
+  'obligation' | 'practice' | 'prohibition' | 'mention' | 'negated' | 'planned' | 'placeholder';
 
 /** Whether a statement of this stance says how. */
 export function substantiates(stance: Stance): boolean {
@@ -55,14 +56,19 @@ export function stancesOf(units: readonly Unit[], content: SectionContent): Stan
   const { language } = content;
   const patterns = STANCE_PATTERNS[language];
   const heading = content.heading.toLowerCase();
-  const under = patterns.plannedHeading.test(heading) ? 'planned' : patterns.missingHeading.test(heading) ? 'negated' : undefined;
+  const under = patterns.plannedHeading.test(heading)
+    ? 'planned'
+    : patterns.missingHeading.test(heading)
+      ? 'negated'
+      : undefined;
   const leads = new Map<string, Stance>();
   const stances = units.map((unit): Stance => {
     const own = stanceOf(unit, language);
     if (!substantiates(own)) return own;
     if (under !== undefined && own === 'practice') return under;
     if (unit.lead === '' || unit.kind !== 'list-item') return own;
-    const lead = leads.get(unit.lead) ?? stanceOf({ text: unit.lead.replace(/:$/, ''), kind: 'prose' }, language);
+    const lead =
+      leads.get(unit.lead) ?? stanceOf({ text: unit.lead.replace(/:$/, ''), kind: 'prose' }, language);
     leads.set(unit.lead, lead);
     return isMissing(lead) ? lead : own;
   });
@@ -71,8 +77,12 @@ export function stancesOf(units: readonly Unit[], content: SectionContent): Stan
     if (!stance || !isMissing(stance) || kind === 'row') return;
     const words = text.split(' ').length;
     const before = stances[n - 1];
-    if (n > 0 && words <= SHORT && patterns.anaphoric.test(text.toLowerCase()) && before === 'practice') stances[n - 1] = stance;
-    if (n === 0 && words <= CURT) stances.forEach((other, k) => { if (other === 'practice' || other === 'mention') stances[k] = stance; });
+    if (n > 0 && words <= SHORT && patterns.anaphoric.test(text.toLowerCase()) && before === 'practice')
+      stances[n - 1] = stance;
+    if (n === 0 && words <= CURT)
+      stances.forEach((other, k) => {
+        if (other === 'practice' || other === 'mention') stances[k] = stance;
+      });
   });
   return stances;
 }

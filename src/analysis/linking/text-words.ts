@@ -6,14 +6,13 @@ export interface TextWords {
   readonly ids: readonly number[];
   /** By entry of `ids`: the word's number in the text, unknown words counted. */
   readonly places: readonly number[];
-  /** By entry of `ids`: where the word starts and ends in the text. */
+  /** By entry of `ids`: where the word starts in the text. */
   readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** Words with a meaning of their own that the catalogue knows. */
   readonly length: number;
 }
 
-export const NO_WORDS: TextWords = { ids: [], places: [], starts: [], ends: [], length: 0 };
+export const NO_WORDS: TextWords = { ids: [], places: [], starts: [], length: 0 };
 
 /** Reads a text with a lexicon. */
 export function readWords(text: string, lexicon: Lexicon): TextWords {
@@ -21,19 +20,17 @@ export function readWords(text: string, lexicon: Lexicon): TextWords {
   const ids: number[] = [];
   const places: number[] = [];
   const starts: number[] = [];
-  const ends: number[] = [];
   let place = 0;
   let length = 0;
-  eachWord(text, (word, start, end) => {
+  eachWord(text, (word, start) => {
     const found = lexicon.idsOf(word);
     for (const id of found) {
       ids.push(id);
       places.push(place);
       starts.push(start);
-      ends.push(end);
     }
     place += 1;
     if (found.length > 0) length += 1;
   });
-  return { ids, places, starts, ends, length };
+  return { ids, places, starts, length };
 }

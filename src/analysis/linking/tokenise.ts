@@ -21,6 +21,13 @@ export function eachWord(text: string, visit: (word: string, start: number, end:
   }
 }
 
+/** Where the word that starts at a place of a text ends. */
+export function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isWordUnit((text[end] ?? ' ').toLowerCase().charCodeAt(0))) end += 1;
+  return end;
+}
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -31,5 +38,7 @@ export function wordsOf(text: string): Word[] {
 function isWordUnit(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   // Latin letters with accents and everything above General Punctuation except its own block.
-  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x1fff);
+  return (
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x1fff)
+  );
 }

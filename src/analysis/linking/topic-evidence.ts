@@ -1,8 +1,9 @@
 import type { SectionReading } from './section-reading.js';
 import { substantiates } from './stance.js';
+import { NO_WORDS } from './text-words.js';
 import { TopicScorer } from './topic-scorer.js';
 import { TOPICS } from './topics.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './compile-vocabulary.js';
 
 /** The best statement on each topic, as parallel lists by topic. */
 export interface Best {
@@ -22,6 +23,8 @@ export class TopicEvidence {
   /** The heading's own. */
   readonly heading = emptyBest();
   readonly #scorer: TopicScorer;
+  /** Topics scored in the section read last; some more than once. */
+  readonly #touched: number[] = [];
 
   constructor(
     vocabulary: Vocabulary,
@@ -32,21 +35,33 @@ export class TopicEvidence {
   }
 
   read(section: SectionReading): void {
-    for (const best of [this.how, this.any, this.heading]) best.score.fill(0);
+    this.#forget();
     this.#scorer.score(section.heading);
     this.#keep(this.heading, 0);
-    section.words.forEach((words, n) => {
-      this.#scorer.score(words, section.leads[n], this.lead);
+    for (let n = 0; n < section.words.length; n += 1) {
+      this.#scorer.score(section.words[n] ?? NO_WORDS, section.leads[n], this.lead);
       this.#keep(this.any, n);
       if (substantiates(section.stances[n] ?? 'mention')) this.#keep(this.how, n);
-    });
+    }
+  }
+
+  #forget(): void {
+    const { how, any, heading } = this;
+    for (const topic of this.#touched) {
+      how.score[topic] = 0;
+      any.score[topic] = 0;
+      heading.score[topic] = 0;
+    }
+    this.#touched.length = 0;
   }
 
   #keep({ score, unit, strong }: Best, n: number): void {
     const { touched, values, strong: isStrong } = this.#scorer;
     for (const topic of touched) {
       const value = values[topic] ?? 0;
-      if (value <= (score[topic] ?? 0)) continue;
+      const before = score[topic] ?? 0;
+      if (value <= before) continue;
+      if (before === 0) this.#touched.push(topic);
       score[topic] = value;
       unit[topic] = n;
       strong[topic] = isStrong[topic] ?? 0;
@@ -55,5 +70,9 @@ export class TopicEvidence {
 }
 
 function emptyBest(): Best {
-  return { score: new Float32Array(TOPICS.length), unit: new Int16Array(TOPICS.length), strong: new Uint8Array(TOPICS.length) };
+  return {
+    score: new Float32Array(TOPICS.length),
+    unit: new Int16Array(TOPICS.length),
+    strong: new Uint8Array(TOPICS.length),
+  };
 }

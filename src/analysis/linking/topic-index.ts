@@ -34,17 +34,90 @@ const UNKNOWN_RARITY = 3;
 /** Weights below this are noise, and cost time. */
 const FAINT = 0.8;
 
-/** Builds the index of all topics in one language. */
-export function buildTopicIndex(language: Language, lexicon: Lexicon, parameters: TopicParameters): TopicIndex {
+/** What the catalogue says of its topics, before rarity is weighed in. */
+export interface TopicRows {
+  /** By word: its weight in each topic, topics ascending. */
+  readonly words: readonly ReadonlyMap<number, number>[];
+  /** By word: the topics it is a strong term of. */
+  readonly strong: readonly ReadonlySet<number>[];
+  readonly phrases: readonly PhraseRow[];
+}
+
+export interface PhraseRow {
+  readonly words: readonly number[];
+  readonly weights: ReadonlyMap<number, number>;
+  readonly strong: ReadonlySet<number>;
+}
+
+/** Collects the words and phrases of all topics in one language. */
+export function collectTopics(language: Language, lexicon: Lexicon, parameters: TopicParameters): TopicRows {
   const builder = new Builder(lexicon, parameters);
   for (const { index, topic } of TOPICS) builder.add(index, topic, language);
-  return builder.build();
+  return builder.rows();
+}
+
+/** Weighs words and phrases by their rarity and makes the index of them. */
+export function freezeTopics({ words: rows, strong, phrases }: TopicRows, p: TopicParameters): TopicIndex {
+  const words = freezePostings(rows, (row, id) => weigh(row, strong[id], p));
+  const phrasePostings = freezePostings(
+    phrases.map(({ weights }) => weights),
+    (row, n) => weigh(row, phrases[n]?.strong, p),
+  );
+  return {
+    words,
+    phrases: phrases.map(({ words: parts }) => ({ words: parts, window: parts.length + WINDOW_SLACK })),
+    phrasePostings,
+    phrasesAt: listPhrases(
+      rows,
+      phrases.map(({ words: parts }) => parts),
+    ),
+    strongWords: marks(words, strong),
+    strongPhrases: marks(
+      phrasePostings,
+      phrases.map((phrase) => phrase.strong),
+    ),
+  };
+}
+
+function listPhrases(
+  words: readonly ReadonlyMap<number, number>[],
+  phrases: readonly (readonly number[])[],
+): PhraseList {
+  const rows = words.map((): number[] => []);
+  const frequency = (id: number): number => words[id]?.size ?? 0;
+  const byRarity = phrases.map((parts) => [...parts].sort((a, b) => frequency(a) - frequency(b)));
+  byRarity.forEach(([rarest], n) => rows[rarest ?? 0]?.push(n));
+  const start = new Uint32Array(rows.length + 1);
+  rows.forEach((row, n) => {
+    start[n + 1] = (start[n] ?? 0) + row.length;
+  });
+  const phrase = Uint16Array.from(rows.flat());
+  return { start, phrase, other: phrase.map((n) => byRarity[n]?.[1] ?? 0) };
+}
+
+/** A feature's weight in a topic times its rarity among criteria; faint weights are left out. */
+function weigh(
+  row: ReadonlyMap<number, number>,
+  strong: ReadonlySet<number> | undefined,
+  p: TopicParameters,
+): (weight: number, topic: number) => number {
+  const byCriterion = new Map<number, number>();
+  for (const [topic, weight] of row) {
+    const criterion = TOPICS[topic]?.criterion ?? -1;
+    if (criterion >= 0) byCriterion.set(criterion, (byCriterion.get(criterion) ?? 0) + weight);
+  }
+  const told = byCriterion.size === 0 ? UNKNOWN_RARITY : informativeness(byCriterion, CRITERIA.length);
+  const rarity = told ** p.rarity;
+  return (weight, topic) => (weight * rarity < FAINT && strong?.has(topic) !== true ? 0 : weight * rarity);
 }
 
 class Builder {
   readonly #words: Map<number, number>[];
   readonly #strong: Set<number>[];
-  readonly #phrases = new Map<string, { words: readonly number[]; weights: Map<number, number>; strong: Set<number> }>();
+  readonly #phrases = new Map<
+    string,
+    { words: readonly number[]; weights: Map<number, number>; strong: Set<number> }
+  >();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -56,52 +129,20 @@ class Builder {
 
   add(index: number, topic: Topic, language: Language): void {
     const { p } = this;
-    for (const term of strongTerms(topic, language)) this.#term(index, term, p.strongWord, p.strongPhrase, true);
-    for (const term of topic.terms.support[language]) this.#term(index, term, p.supportWord, p.supportPhrase, false);
+    for (const term of strongTerms(topic, language))
+      this.#term(index, term, p.strongWord, p.strongPhrase, true);
+    for (const term of topic.terms.support[language])
+      this.#term(index, term, p.supportWord, p.supportPhrase, false);
     const counts = new Map<number, number>();
-    for (const text of topic.examples[language]) for (const id of this.#distinct(text)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const text of topic.examples[language])
+      for (const id of this.#distinct(text)) counts.set(id, (counts.get(id) ?? 0) + 1);
     for (const [id, count] of counts) this.#more(index, id, (p.example * count) / (count + 1));
     for (const id of this.#distinct(topic.title[language])) this.#more(index, id, p.title);
     for (const id of this.#distinct(topic.hint[language])) this.#more(index, id, p.hint);
   }
 
-  build(): TopicIndex {
-    const phrases = [...this.#phrases.values()];
-    const words = freezePostings(this.#words, (row, id) => this.#weigh(row, this.#strong[id]));
-    const phrasePostings = freezePostings(phrases.map(({ weights }) => weights), (row, n) => this.#weigh(row, phrases[n]?.strong));
-    return {
-      words,
-      phrases: phrases.map(({ words: parts }) => ({ words: parts, window: parts.length + WINDOW_SLACK })),
-      phrasePostings,
-      phrasesAt: this.#listPhrases(phrases.map(({ words: parts }) => parts)),
-      strongWords: marks(words, this.#strong),
-      strongPhrases: marks(phrasePostings, phrases.map(({ strong }) => strong)),
-    };
-  }
-
-  #listPhrases(phrases: readonly (readonly number[])[]): PhraseList {
-    const rows = this.#words.map((): number[] => []);
-    const frequency = (id: number): number => this.#words[id]?.size ?? 0;
-    const byRarity = phrases.map((words) => [...words].sort((a, b) => frequency(a) - frequency(b)));
-    byRarity.forEach(([rarest], n) => rows[rarest ?? 0]?.push(n));
-    const start = new Uint32Array(rows.length + 1);
-    rows.forEach((row, n) => {
-      start[n + 1] = (start[n] ?? 0) + row.length;
-    });
-    const phrase = Uint16Array.from(rows.flat());
-    return { start, phrase, other: phrase.map((n) => byRarity[n]?.[1] ?? 0) };
-  }
-
-  /** A feature's weight in a topic times its rarity among criteria; faint weights are left out. */
-  #weigh(row: ReadonlyMap<number, number>, strong: ReadonlySet<number> | undefined): (weight: number, topic: number) => number {
-    const byCriterion = new Map<number, number>();
-    for (const [topic, weight] of row) {
-      const criterion = TOPICS[topic]?.criterion ?? -1;
-      if (criterion >= 0) byCriterion.set(criterion, (byCriterion.get(criterion) ?? 0) + weight);
-    }
-    const told = byCriterion.size === 0 ? UNKNOWN_RARITY : informativeness(byCriterion, CRITERIA.length);
-    const rarity = told ** this.p.rarity;
-    return (weight, topic) => (weight * rarity < FAINT && strong?.has(topic) !== true ? 0 : weight * rarity);
+  rows(): TopicRows {
+    return { words: this.#words, strong: this.#strong, phrases: [...this.#phrases.values()] };
   }
 
   #distinct(text: string): Set<number> {
@@ -120,7 +161,8 @@ class Builder {
       if (strong) this.#strong[head]?.add(index);
       if (ids.length > 2) this.#phrase(index, ids.slice(1), phraseWeight * COMPOUND_PARTS, strong);
     }
-    for (const id of ids) if (heads.length > 1 || id !== head) this.#most(index, id, wordWeight * this.p.termPart);
+    for (const id of ids)
+      if (heads.length > 1 || id !== head) this.#most(index, id, wordWeight * this.p.termPart);
   }
 
   #phrase(index: number, words: readonly number[], weight: number, strong: boolean): void {
@@ -128,7 +170,8 @@ class Builder {
     if (distinct.length < 2) return;
     const key = [...distinct].sort((a, b) => a - b).join(' ');
     let phrase = this.#phrases.get(key);
-    if (!phrase) this.#phrases.set(key, (phrase = { words: distinct, weights: new Map(), strong: new Set() }));
+    if (!phrase)
+      this.#phrases.set(key, (phrase = { words: distinct, weights: new Map(), strong: new Set() }));
     phrase.weights.set(index, Math.max(phrase.weights.get(index) ?? 0, weight));
     if (strong) phrase.strong.add(index);
   }

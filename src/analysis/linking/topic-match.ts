@@ -7,7 +7,7 @@ import { NO_WORDS } from './text-words.js';
 import { TOPICS } from './topics.js';
 import type { Because, TopicMatch } from './types.js';
 import { CELL_GAP } from './units.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './compile-vocabulary.js';
 
 /** From this share of a typical example sentence's score on, a statement with a strong term speaks to a topic. */
 const SPEAKS = 0.22;
@@ -43,7 +43,8 @@ export function bestTopic(topics: readonly number[], section: Judged): TopicMatc
   let best: number | undefined;
   for (const topic of topics) {
     const score = strength(topic, howOf(topic, section), section);
-    if (score > 0 && (best === undefined || score > strength(best, howOf(best, section), section))) best = topic;
+    if (score > 0 && (best === undefined || score > strength(best, howOf(best, section), section)))
+      best = topic;
   }
   return best === undefined ? undefined : toMatch(best, howOf(best, section), true, section);
 }
@@ -67,7 +68,9 @@ function toMatch(topic: number, best: Best, substantiated: boolean, section: Jud
 function speaks(topic: number, best: Best, section: Judged, linked: boolean): boolean {
   const score = strength(topic, best, section) / (linked ? LINKED : 1);
   if (score < SPEAKS) return false;
-  return score >= SPEAKS_WITHOUT_STRONG || best.strong[topic] === 1 || holdsStrong(section.evidence.heading, topic);
+  return (
+    score >= SPEAKS_WITHOUT_STRONG || best.strong[topic] === 1 || holdsStrong(section.evidence.heading, topic)
+  );
 }
 
 function holdsStrong({ score, strong }: Best, topic: number): boolean {
@@ -77,7 +80,10 @@ function holdsStrong({ score, strong }: Best, topic: number): boolean {
 /** How much like a typical example the best statement is, helped by the heading. */
 function strength(topic: number, best: Best, { evidence, vocabulary }: Judged): number {
   const own = best.score[topic] ?? 0;
-  return (own + Math.min(evidence.heading.score[topic] ?? 0, own * HEADING_SHARE)) / (vocabulary.typical[topic] ?? 1);
+  return (
+    (own + Math.min(evidence.heading.score[topic] ?? 0, own * HEADING_SHARE)) /
+    (vocabulary.typical[topic] ?? 1)
+  );
 }
 
 function weaknessOf(stance: Stance | undefined): NonNullable<TopicMatch['weakness']> {
@@ -90,21 +96,31 @@ function because(unit: number, topic: number, { content, reading, vocabulary }: 
   const words = reading.words[unit];
   const { sentences, offset } = reading.units[unit] ?? { sentences: [], offset: 0 };
   let from = -offset;
-  const telling = words ? tellingWords(words, topic, vocabulary) : [];
+  const telling = words ? tellingWords(reading.units[unit]?.text ?? '', words, topic, vocabulary) : [];
   for (const sentence of sentences) {
     const text = content.sentences[sentence]?.text ?? '';
     const inside = telling.filter(({ start, end }) => start >= from && end <= from + text.length);
-    if (inside.length > 0) reasons.push({ sentence, text, terms: inside.map(({ start, end }) => text.slice(start - from, end - from)) });
+    if (inside.length > 0)
+      reasons.push({
+        sentence,
+        text,
+        terms: inside.map(({ start, end }) => text.slice(start - from, end - from)),
+      });
     from += text.length + CELL_GAP.length;
   }
   const [first] = sentences;
   if (reasons.length === 0 && first !== undefined) {
     // What tells is the lead or the column headers.
     const { lead } = reading.units[unit] ?? { lead: '' };
-    const inLead = tellingWords(reading.leads[unit] ?? NO_WORDS, topic, vocabulary).map(({ start, end }) => lead.slice(start, end));
-    if (inLead.length > 0) reasons.push({ sentence: first, text: content.sentences[first]?.text ?? '', terms: inLead });
+    const inLead = tellingWords(lead, reading.leads[unit] ?? NO_WORDS, topic, vocabulary).map(
+      ({ start, end }) => lead.slice(start, end),
+    );
+    if (inLead.length > 0)
+      reasons.push({ sentence: first, text: content.sentences[first]?.text ?? '', terms: inLead });
   }
-  const inHeading = tellingWords(reading.heading, topic, vocabulary).map(({ start, end }) => content.heading.slice(start, end));
+  const inHeading = tellingWords(content.heading, reading.heading, topic, vocabulary).map(({ start, end }) =>
+    content.heading.slice(start, end),
+  );
   if (inHeading.length > 0) reasons.push({ sentence: -1, text: content.heading, terms: inHeading });
   return reasons;
 }

@@ -38,7 +38,12 @@ function collectContents(from: number): { topics: LinkTopic[]; byKey: Map<string
   for (const { id, contents } of POLICY_TYPES) {
     for (const topic of contents) {
       const text = JSON.stringify(topic);
-      const entry = byText.get(text) ?? { index: from + topics.length, topic, criterion: -1, criteria: topic.criteria };
+      const entry = byText.get(text) ?? {
+        index: from + topics.length,
+        topic,
+        criterion: -1,
+        criteria: topic.criteria,
+      };
       if (!byText.has(text)) topics.push(entry);
       byText.set(text, entry);
       byKey.set(`${id}/${topic.id}`, entry);

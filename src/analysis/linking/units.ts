@@ -53,7 +53,11 @@ function rowUnit(row: readonly number[], sentences: readonly Sentence[]): Unit {
 }
 
 function clauses({ text, kind, lead }: Sentence, index: number): Unit[] {
-  const shared = { sentences: [index], lead: lead ?? '', kind: kind === 'table-header' || kind === 'table-cell' ? ('header' as const) : kind };
+  const shared = {
+    sentences: [index],
+    lead: lead ?? '',
+    kind: kind === 'table-header' || kind === 'table-cell' ? ('header' as const) : kind,
+  };
   const units: Unit[] = [];
   let from = 0;
   if (MAY_TURN.test(text)) {

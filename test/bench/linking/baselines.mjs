@@ -38,9 +38,12 @@ export function bm25(criteria, describe, isStopWord) {
         return isStopWord(lower, language) || lower.length < 2 ? null : stem[language](lower);
       },
     });
-    index[language].addAll(criteria.map((criterion) => ({ id: criterion.id, text: describe(criterion, language) })));
+    index[language].addAll(
+      criteria.map((criterion) => ({ id: criterion.id, text: describe(criterion, language) })),
+    );
   }
-  return (text, language) => new Map(index[language].search(text, { combineWith: 'OR' }).map(({ id, score }) => [id, score]));
+  return (text, language) =>
+    new Map(index[language].search(text, { combineWith: 'OR' }).map(({ id, score }) => [id, score]));
 }
 
 /** Cosine between the embeddings of a text and of every criterion's text. Embeddings are kept between runs. */
@@ -69,7 +72,12 @@ async function cachedEmbedder() {
       for (let at = 0; at < fresh.length; at += 16) {
         const batch = fresh.slice(at, at + 16);
         const vectors = await model.embed(batch.map((n) => texts[n]));
-        batch.forEach((n, k) => known.set(keys[n], Array.from(vectors[k], (value) => Math.round(value * 1e5) / 1e5)));
+        batch.forEach((n, k) =>
+          known.set(
+            keys[n],
+            Array.from(vectors[k], (value) => Math.round(value * 1e5) / 1e5),
+          ),
+        );
       }
       writeFileSync(file, JSON.stringify(Object.fromEntries(known)));
     }
@@ -97,7 +105,10 @@ function cosine(a, b) {
 
 /** The sections of an item as separate texts, and as one. */
 export function textsOf(item) {
-  const parts = item.sections.map((n) => ({ text: textOf(item, n), language: item.document.sections[n].content.language }));
+  const parts = item.sections.map((n) => ({
+    text: textOf(item, n),
+    language: item.document.sections[n].content.language,
+  }));
   const languages = parts.map((part) => part.language);
   const dutch = languages.filter((language) => language === 'nl').length * 2 > languages.length;
   return { parts, whole: parts.map(({ text }) => text).join('\n'), language: dutch ? 'nl' : 'en' };

@@ -17,7 +17,9 @@ export async function loadEngine() {
     target: 'node20',
     plugins: [dataModules.esbuild()],
     logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }

@@ -1,21 +1,9 @@
+/** What the benchmark needs of the product; bundled by `bundle.mjs`. */
 export { CRITERIA } from '../../../src/catalog/criteria.js';
 export { isCriterionId } from '../../../src/catalog/criterion-ids.js';
-export { POLICY_TYPES } from '../../../src/catalog/policy-types.js';
 export { DocumentParser } from '../../../src/workspace/markdown/parse-document.js';
 export { cleanHeading } from '../../../src/workspace/markdown/headings.js';
-export * from '../../../src/analysis/linking/vocabulary.js';
-export * from '../../../src/analysis/linking/tokenise.js';
-export * from '../../../src/analysis/linking/parameters.js';
-export * from '../../../src/analysis/linking/units.js';
-export * from '../../../src/analysis/linking/stance.js';
-export * from '../../../src/analysis/linking/topics.js';
-export * from '../../../src/analysis/linking/section-role.js';
 export { analyseDocument } from '../../../src/analysis/analyse-document.js';
-export { isStopWord } from '../../../src/analysis/linking/stop-words.js';
 export { documentLinks } from '../../../src/analysis/linking/document-links.js';
-export * from '../../../src/analysis/linking/linker.js';
-export * from '../../../src/analysis/linking/section-reading.js';
-export { readWords } from '../../../src/analysis/linking/text-words.js';
-export { STANCE_PATTERNS } from '../../../src/analysis/linking/stance-patterns.js';
-export * from '../../../src/analysis/linking/topic-evidence.js';
-export * from '../../../src/analysis/linking/criterion-scorer.js';
+export { isStopWord } from '../../../src/analysis/linking/stop-words.js';
+export { vocabularyOf } from '../../../src/analysis/linking/vocabulary.js';

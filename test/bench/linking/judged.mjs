@@ -9,7 +9,8 @@ export function judgedPrecision(file, sources, engine) {
     for (const document of new Set(source.items.map((item) => item.document))) {
       const { sections } = engine.analyseDocument(document);
       document.sections.forEach(({ content }, n) => {
-        for (const { criterion } of sections[n].links) published.add([source.name, document.path, content.heading, criterion].join('\n'));
+        for (const { criterion } of sections[n].links)
+          published.add([source.name, document.path, content.heading, criterion].join('\n'));
       });
     }
   }
@@ -20,5 +21,11 @@ export function judgedPrecision(file, sources, engine) {
     else count.gone += 1;
   }
   const total = count.right + count.debatable + count.wrong;
-  return { ...count, total, strict: count.right / total, half: (count.right + count.debatable / 2) / total, lenient: (count.right + count.debatable) / total };
+  return {
+    ...count,
+    total,
+    strict: count.right / total,
+    half: (count.right + count.debatable / 2) / total,
+    lenient: (count.right + count.debatable) / total,
+  };
 }

@@ -22,11 +22,22 @@ export function measure(predictions) {
   const precision = published === 0 ? 0 : hits / published;
   const recall = labels === 0 ? 0 : hits / labels;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { recallAt5: withLabels === 0 ? 0 : recallSum / withLabels, precision, recall, f1, items: predictions.length };
+  return {
+    recallAt5: withLabels === 0 ? 0 : recallSum / withLabels,
+    precision,
+    recall,
+    f1,
+    items: predictions.length,
+  };
 }
 
 /** Unweighted mean over sources of every figure. */
 export function macro(results) {
   const mean = (key) => results.reduce((sum, result) => sum + result[key], 0) / (results.length || 1);
-  return { recallAt5: mean('recallAt5'), precision: mean('precision'), recall: mean('recall'), f1: mean('f1') };
+  return {
+    recallAt5: mean('recallAt5'),
+    precision: mean('precision'),
+    recall: mean('recall'),
+    f1: mean('f1'),
+  };
 }

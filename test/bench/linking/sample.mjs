@@ -9,7 +9,8 @@ import { readSources } from './sources.mjs';
 
 const [count = '200', seed = 'links'] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
-const corpora = process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../../shared/corpora', import.meta.url));
+const corpora =
+  process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../../shared/corpora', import.meta.url));
 const engine = await loadEngine();
 const sources = readSources([corpora, `${here}sets`], engine);
 
@@ -24,8 +25,7 @@ for (let round = 0; left > 0 && pools.some((pool) => pool.length > round); round
     const link = pool[round];
     if (!link || left === 0) continue;
     left -= 1;
-    const { order, ...shown } = link;
-    console.log(JSON.stringify(shown));
+    console.log(JSON.stringify({ ...link, order: undefined }));
   }
 }
 
@@ -39,7 +39,9 @@ function linksOf(source, document) {
       criterion,
       because: points[0].because[0].text,
       text: content.sentences.map(({ text }) => text).join(' '),
-      order: createHash('sha256').update([seed, source, document.path, n, criterion].join('\n')).digest('hex'),
+      order: createHash('sha256')
+        .update([seed, source, document.path, n, criterion].join('\n'))
+        .digest('hex'),
     })),
   );
 }

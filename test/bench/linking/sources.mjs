@@ -26,18 +26,29 @@ function readSource(path, engine) {
   const documents = new Map();
   const items = [];
   const missing = [];
-  for (const row of readFileSync(join(path, 'mapping.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line))) {
+  for (const row of readFileSync(join(path, 'mapping.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))) {
     if (row.suspect || row.unreliable) continue;
     const file = join(path, 'docs', row.file);
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     if (text.length < SMALLEST_DOCUMENT) continue;
-    if (!documents.has(row.file)) documents.set(row.file, parser.parse({ uri: `file:///${row.file}`, path: row.file, version: 0, text }));
+    if (!documents.has(row.file))
+      documents.set(row.file, parser.parse({ uri: `file:///${row.file}`, path: row.file, version: 0, text }));
     const document = documents.get(row.file);
     const criteria = row.criteria.filter(engine.isCriterionId);
     const complete = row.kind !== undefined || row.also !== undefined;
     // Without a valid label and without the labeller's word that there is none, nothing can be scored.
     if (criteria.length === 0 && !complete) continue;
-    const item = { file: row.file, section: row.section, criteria, also: row.also ?? [], document, kind: row.kind };
+    const item = {
+      file: row.file,
+      section: row.section,
+      criteria,
+      also: row.also ?? [],
+      document,
+      kind: row.kind,
+    };
     if (row.section !== null && row.section !== undefined) {
       item.own = find(document, row.section, engine);
       if (item.own === undefined) missing.push(item);
@@ -61,7 +72,10 @@ function find(document, heading, engine) {
 }
 
 function fold(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The sections an item stands for: its own and those below it that have no label of their own. */
@@ -71,7 +85,12 @@ function sectionsOf(item, labelled) {
   if (item.own === undefined) return [];
   const inside = [item.own];
   for (let n = item.own + 1; n < sections.length; n += 1) {
-    if (sections[n].parent !== undefined && inside.includes(sections[n].parent) && !labelled.has(`${item.file}#${n}`)) inside.push(n);
+    if (
+      sections[n].parent !== undefined &&
+      inside.includes(sections[n].parent) &&
+      !labelled.has(`${item.file}#${n}`)
+    )
+      inside.push(n);
   }
   return inside;
 }
