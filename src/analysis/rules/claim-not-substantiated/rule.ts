@@ -2,13 +2,14 @@ import { criterion } from '../../../catalog/criteria.js';
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import type { CriterionId } from '../../../catalog/types.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
-import { folderOf, resolvePath } from '../../../workspace/paths.js';
+import { folderOf } from '../../../workspace/paths.js';
 import { claimsOf } from '../../claims.js';
 import { isActive } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { speaksTo } from '../../speaks-to.js';
 import type { DocumentFacts, DocumentRef } from '../../workspace-facts.js';
 import { say } from '../support/say.js';
+import { isExternal, splitTarget } from '../support/targets.js';
 import { describeWeakness } from '../support/weakness.js';
 
 /**
@@ -65,20 +66,25 @@ function advice([other]: readonly DocumentRef[]): { en: string; nl: string } {
 }
 
 function linksToText(document: PolicyDocument, id: CriterionId, facts: DocumentFacts): boolean {
-  return document.sections.some(({ content }) =>
-    content.links.some(({ target }) => {
-      const [file = ''] = target.split('#');
-      if (!/\.(?:md|markdown)$/i.test(file) || /^[a-z][a-z+.-]*:/i.test(file)) return false;
-      const path = resolvePath(folderOf(document.path), decode(file));
-      return path !== undefined && facts.substantiates(path, id);
-    }),
-  );
+  return linkedDocuments(document).some((path) => facts.substantiates(path, id));
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+const LINKED = new WeakMap<PolicyDocument, readonly string[]>();
+
+/** The paths of the documents a document links to. */
+function linkedDocuments(document: PolicyDocument): readonly string[] {
+  let paths = LINKED.get(document);
+  if (!paths) {
+    const targets = new Set(
+      document.sections.flatMap(({ content }) => content.links.map(({ target }) => target)),
+    );
+    const files = [...targets].flatMap((target) => {
+      if (isExternal(target)) return [];
+      const { path } = splitTarget(target, folderOf(document.path));
+      return path !== undefined && /\.(?:md|markdown)$/i.test(path) ? [path] : [];
+    });
+    paths = [...new Set(files)];
+    LINKED.set(document, paths);
   }
+  return paths;
 }

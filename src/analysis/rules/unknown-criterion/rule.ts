@@ -52,12 +52,18 @@ function report(uri: string, id: string, range: Range): Report {
   };
 }
 
+const MEANT = new Map<string, string | undefined>();
+
 /** The existing ID that was most likely meant: of the same series, with the nearest number. */
 function nearestCriterion(id: string): string | undefined {
+  if (MEANT.has(id)) return MEANT.get(id);
   const [series = '', number = ''] = id.split('.');
   const same = CRITERION_IDS.filter((known) => known.startsWith(`${series}.`));
-  const closest = [...same].sort((a, b) => gap(a, number) - gap(b, number))[0];
-  return closest ?? nearest(id, CRITERION_IDS, 1);
+  const [closest] = [...same].sort((a, b) => gap(a, number) - gap(b, number));
+  const meant = closest ?? nearest(id, CRITERION_IDS, 1);
+  // Texts can hold any number of made-up IDs; no need to remember them all.
+  if (MEANT.size < 1000) MEANT.set(id, meant);
+  return meant;
 }
 
 function gap(id: string, number: string): number {
