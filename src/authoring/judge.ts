@@ -3,7 +3,7 @@ import type { DraftProblem } from './checks/check.js';
 import { runChecks } from './checks/run-checks.js';
 import { applyEdits, minimalEdits, type Edit } from './draft/edits.js';
 import { parseReply } from './draft/parse-reply.js';
-import { fillSlot } from './draft/slots.js';
+import { fillSlot } from './draft/fill-slot.js';
 import { underCheck } from './draft/under-check.js';
 import { fencedParts } from './prepare.js';
 import type { PreparedDraft } from './prepared.js';

@@ -1,5 +1,5 @@
 import type { Language, Localised } from '../catalog/types.js';
-import type { Slot } from './draft/slots.js';
+import type { Slot } from './draft/fill-slot.js';
 import type { ModelMessage } from './model/language-model.js';
 import type { DraftDocument, DraftTask } from './task.js';
 

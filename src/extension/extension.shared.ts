@@ -1,4 +1,5 @@
 import { workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { registerAi } from './ai/register-ai.js';
 import type { AttestApi } from './api.js';
 import { AttestClient, type ClientFactory } from './client/attest-client.js';
 import { restartOnNewFolders } from './client/restart-on-new-folders.js';
@@ -34,6 +35,7 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
   // One by one, so that a failure of one leaves the others in place.
   const contributions: Readonly<Record<string, () => Disposable | readonly Disposable[]>> = {
     commands: () => registerCommands(attest),
+    drafting: () => registerAi(attest),
     documents: () => new AttestDocuments(client),
     evidence: () => registerEvidence(attest),
     playbook: () => [playbookView, ...registerPlaybook(attest, playbookView)],

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { Analyser } from '../../../src/analysis/check.js';
 import type { DraftUnderCheck } from '../../../src/authoring/checks/check.js';
 import { applyEdits, type Edit } from '../../../src/authoring/draft/edits.js';
-import { fillSlot, type Slot } from '../../../src/authoring/draft/slots.js';
+import { fillSlot, type Slot } from '../../../src/authoring/draft/fill-slot.js';
 import { underCheck } from '../../../src/authoring/draft/under-check.js';
 import type { DraftTask } from '../../../src/authoring/task.js';
 import type { Language } from '../../../src/catalog/types.js';

@@ -1,0 +1,39 @@
+import type { Span } from '../text/offsets.js';
+import type { Edit } from './edits.js';
+
+/** A place in a document that a draft may fill. An empty span is a place of insertion between blocks. */
+export interface Slot extends Span {
+  /** The heading above the new text, when it becomes a section of its own. */
+  readonly heading?: string;
+  /** Index of the section the new text joins or follows. */
+  readonly section?: number;
+}
+
+/** The slot that replaces a span as a whole. */
+export function slotOfSpan(span: Span): Slot {
+  return { start: span.start, end: span.end };
+}
+
+/** The edit that puts a text into a slot, with blank lines around it and the document's line breaks. */
+export function fillSlot(base: string, slot: Slot, reply: string): Edit {
+  const lineBreak = base.includes('\r\n') ? '\r\n' : '\n';
+  const withHeading = slot.heading === undefined || startsWithHeading(reply) ? reply : `${slot.heading}\n\n${reply}`;
+  const body = withHeading.replace(/\r\n/g, '\n').replace(/^\n+|\s+$/g, '');
+  if (slot.start !== slot.end) {
+    const [, lead = '', tail = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(base.slice(slot.start, slot.end)) ?? [];
+    return { start: slot.start, end: slot.end, text: lead + body.replace(/\n/g, lineBreak) + tail };
+  }
+  const before = base.slice(0, slot.start);
+  const after = base.slice(slot.end);
+  const lead = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaksAt(before, /(?:\r?\n)*$/)));
+  const tail = after.trim() === '' ? (after === '' ? '\n' : '') : '\n'.repeat(Math.max(0, 2 - breaksAt(after, /^(?:\r?\n)*/)));
+  return { start: slot.start, end: slot.end, text: (lead + body + tail).replace(/\n/g, lineBreak) };
+}
+
+function breaksAt(text: string, pattern: RegExp): number {
+  return (pattern.exec(text)?.[0].match(/\n/g) ?? []).length;
+}
+
+function startsWithHeading(text: string): boolean {
+  return /^\s*#{1,6} \S/.test(text);
+}

@@ -1,0 +1,199 @@
+import { ProgressLocation, Uri, window, workspace, type CancellationToken, type Disposable } from 'vscode';
+import type { Judgement } from '../../../authoring/judge.js';
+import { LanguageModelProblem, type LanguageModel } from '../../../authoring/model/language-model.js';
+import type { PreparedDraft } from '../../../authoring/prepared.js';
+import { previewOf } from '../../../authoring/preview.js';
+import { refusalReport } from '../../../authoring/report.js';
+import { runDraft, type DraftOutcome, type DraftStage } from '../../../authoring/run-draft.js';
+import type { DraftTask } from '../../../authoring/task.js';
+import { DraftOffline, JudgeReply, PrepareDraft, type DraftParams } from '../../../server/draft-protocol.js';
+import type { AttestClient } from '../../client/attest-client.js';
+import { language } from '../../client/settings.js';
+import { t } from '../../texts/t.js';
+import { showModelProblem } from '../models/current-model.js';
+import { logExchange, trafficLog } from '../traffic-log.js';
+import { DraftDocuments } from './draft-documents.js';
+import { DraftPreview } from './draft-preview.js';
+
+/** A document to draft in: one that is there, or the file a new one becomes. */
+export interface DraftPlace {
+  readonly uri: Uri;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+export interface DraftRequest {
+  readonly task: DraftTask;
+  readonly place: DraftPlace;
+  /** Drafts without a model when undefined. */
+  readonly model: LanguageModel | undefined;
+  /** The language of a new document. */
+  readonly language?: 'en' | 'nl';
+  /** Ends the work from outside, as a chat does. */
+  readonly token?: CancellationToken;
+}
+
+/** How a request ended. The document is changed only by `Applied`. */
+export type DraftResult =
+  | { readonly kind: 'shown'; readonly preview: DraftPreview; readonly judgement: Judgement }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'rejected'; readonly outcome: DraftOutcome }
+  | { readonly kind: 'problem'; readonly problem: LanguageModelProblem };
+
+/** Milliseconds between two updates of the preview. */
+const REDRAW = 120;
+
+/** Runs drafts: prepares on the server, asks the model, shows the answer as it comes, and lets the user decide. */
+export class DraftSessions implements Disposable {
+  readonly documents = new DraftDocuments();
+  #current: DraftPreview | undefined;
+
+  constructor(private readonly client: AttestClient) {}
+
+  /** The draft the user looks at, if any. */
+  get current(): DraftPreview | undefined {
+    return this.#current;
+  }
+
+  /** Prepares, asks, checks and shows. Never throws for what a model does. */
+  async run(request: DraftRequest): Promise<DraftResult> {
+    await this.#current?.discard();
+    const params: DraftParams = {
+      task: request.task,
+      uri: request.place.uri.toString(),
+      text: request.place.text,
+      language: request.language,
+      redactEmails: workspace.getConfiguration('attest.ai').get<boolean>('redactEmails', false),
+      maxInputTokens: request.model?.maxInputTokens,
+    };
+    if (!request.model) return this.#offline(params, request);
+    const prepared = await this.client.request(PrepareDraft, params);
+    if ('refused' in prepared) return this.#refuse(prepared.refused[language()]);
+    this.#tellNotes(prepared);
+    return this.#withModel(request, request.model, prepared);
+  }
+
+  dispose(): void {
+    this.#current?.dispose();
+    this.documents.dispose();
+  }
+
+  async #offline(params: DraftParams, request: DraftRequest): Promise<DraftResult> {
+    const made = await this.client.request(DraftOffline, params);
+    if ('refused' in made) return this.#refuse(made.refused[language()]);
+    this.#tellNotes(made.prepared);
+    const { judgement, prepared } = made;
+    if (judgement.edits.length === 0) return this.#refuse(t('There is nothing to change here.'));
+    if (!judgement.ok) return this.#refuse(judgement.problems.map(({ message }) => message[language()]).join(' '));
+    const preview = this.#preview(request.place, prepared, t('offline draft'), judgement.draft);
+    await preview.show();
+    return this.#complete(preview, request.place, prepared, judgement);
+  }
+
+  async #withModel(request: DraftRequest, model: LanguageModel, prepared: PreparedDraft): Promise<DraftResult> {
+    const preview = this.#preview(request.place, prepared, model.name, prepared.document.text);
+    try {
+      const outcome = await window.withProgress({ location: ProgressLocation.Notification, title: t('Drafting with {0}', model.name), cancellable: true }, (progress, token) =>
+        this.#ask(model, prepared, preview, [token, request.token], (text) => progress.report({ message: text })),
+      );
+      if (!outcome.judgement.ok) {
+        await preview.discard();
+        await this.#showReport(outcome, model.name);
+        return { kind: 'rejected', outcome };
+      }
+      return await this.#complete(preview, request.place, prepared, outcome.judgement);
+    } catch (error) {
+      await preview.discard();
+      const problem = error instanceof LanguageModelProblem ? error : new LanguageModelProblem('server', { said: String(error), cause: error });
+      trafficLog().warn(`${model.name}: ${problem.message}`);
+      showModelProblem(problem, model.name);
+      return { kind: 'problem', problem };
+    }
+  }
+
+  async #ask(model: LanguageModel, prepared: PreparedDraft, preview: DraftPreview, tokens: readonly (CancellationToken | undefined)[], report: (text: string) => void): Promise<DraftOutcome> {
+    const stop = new AbortController();
+    const subscriptions = tokens.flatMap((token) => token?.onCancellationRequested(() => stop.abort()) ?? []);
+    if (tokens.some((token) => token?.isCancellationRequested)) stop.abort();
+    const seconds = workspace.getConfiguration('attest.ai').get<number>('timeoutSeconds', 120);
+    let shown = false;
+    let drawn = 0;
+    try {
+      return await runDraft(model, prepared, {
+        signal: stop.signal,
+        limits: { first: seconds * 1000, idle: Math.min(seconds, 45) * 1000, total: seconds * 3000 },
+        judge: (reply) => this.client.request(JudgeReply, { prepared, reply }),
+        onStage: (stage) => report(stageText(stage, prepared.tokens.input)),
+        onExchange: (exchange) => void logExchange(model, exchange),
+        onText: (soFar) => {
+          if (!shown) void preview.show();
+          shown = true;
+          if (Date.now() - drawn < REDRAW) return;
+          drawn = Date.now();
+          preview.update(previewOf(prepared, soFar));
+        },
+      });
+    } finally {
+      for (const subscription of subscriptions) subscription.dispose();
+    }
+  }
+
+  #preview(place: DraftPlace, prepared: PreparedDraft, by: string, text: string): DraftPreview {
+    const name = prepared.document.path.split('/').at(-1) ?? '';
+    const preview = new DraftPreview(this.documents, place.uri, prepared.document.path, place.isNew, t('{0}: draft by {1}', name, by), text);
+    this.#current = preview;
+    void preview.decided.then(() => {
+      if (this.#current === preview) this.#current = undefined;
+    });
+    return preview;
+  }
+
+  async #complete(preview: DraftPreview, { uri, isNew, text }: DraftPlace, prepared: PreparedDraft, judgement: Judgement): Promise<DraftResult> {
+    preview.complete({ uri, path: prepared.document.path, isNew, base: text, edits: judgement.edits, draft: judgement.draft });
+    await preview.show();
+    this.#offer(preview, judgement);
+    return { kind: 'shown', preview, judgement };
+  }
+
+  /** Accept and Discard, also as buttons of the diff editor's title. */
+  #offer(preview: DraftPreview, { repaired, draft }: Judgement): void {
+    const [accept, discard] = [t('Accept'), t('Discard')];
+    const left = draft.match(/\[CONFIRM:/g)?.length ?? 0;
+    const open = left === 0 ? '' : ` ${t('{0} places are to be confirmed, marked [CONFIRM: …].', left)}`;
+    const facts = repaired.length === 0 ? '' : ` ${t('Facts that nobody stated became placeholders: {0}.', [...new Set(repaired.map(({ quote }) => quote))].slice(0, 5).join(', '))}`;
+    void window.showInformationMessage(`${t('The draft passed the checks.')}${facts}${open}`, accept, discard).then((picked) => {
+      if (picked === accept) void preview.accept();
+      if (picked === discard) void preview.discard();
+    });
+  }
+
+  #tellNotes({ notes, redacted }: PreparedDraft): void {
+    for (const note of notes) void window.showWarningMessage(note[language()]);
+    if (redacted > 0) window.setStatusBarMessage(t('{0} secrets were left out of what is sent.', redacted), 6000);
+  }
+
+  #refuse(reason: string): DraftResult {
+    void window.showInformationMessage(reason);
+    return { kind: 'refused', reason };
+  }
+
+  /** The honest account of a draft that did not pass, as a document of its own. */
+  async #showReport(outcome: DraftOutcome, model: string): Promise<void> {
+    const uri = this.documents.create(t('Draft refused.md'), refusalReport(outcome, model, language()));
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    void window.showWarningMessage(t('The draft of {0} did not pass the checks. Your document was not changed.', model));
+  }
+}
+
+function stageText(stage: DraftStage, tokens: number): string {
+  switch (stage) {
+    case 'asking':
+      return t('about {0} tokens sent; waiting for the first words …', tokens);
+    case 'writing':
+      return t('writing …');
+    case 'checking':
+      return t('checking the draft …');
+    case 'repairing':
+      return t('the checks found problems; asking once more …');
+  }
+}

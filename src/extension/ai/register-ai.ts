@@ -1,0 +1,63 @@
+import { commands, type Disposable } from 'vscode';
+import type { Attest } from '../context.js';
+import { showFailure } from '../log.js';
+import type { Ai } from './ai.js';
+import { registerParticipant } from './chat/participant.js';
+import type { AiCommand } from './commands/ai-command.js';
+import { chooseModelCommand, showTraffic } from './commands/choose-model-command.js';
+import { acceptDraft, discardDraft } from './commands/decide.js';
+import { draftPolicy, draftProcedure, draftSystemDescription } from './commands/draft-document.js';
+import { draftGap, draftGapOffline, fixDocument, fixSection } from './commands/draft-gaps.js';
+import { makePrecise, refineSelection } from './commands/refine-selection.js';
+import { setBaseUrl } from './commands/set-base-url.js';
+import { clearKey, setKey } from './commands/set-key.js';
+import { translate } from './commands/translate.js';
+import { DraftActions } from './draft-actions.js';
+import { DraftSessions } from './draft/draft-session.js';
+import { registerTools } from './tools/register-tools.js';
+import { disposeTrafficLog } from './traffic-log.js';
+
+const COMMANDS: readonly AiCommand[] = [
+  acceptDraft,
+  chooseModelCommand,
+  clearKey,
+  discardDraft,
+  draftGap,
+  draftGapOffline,
+  draftPolicy,
+  draftProcedure,
+  draftSystemDescription,
+  fixDocument,
+  fixSection,
+  makePrecise,
+  refineSelection,
+  setBaseUrl,
+  setKey,
+  showTraffic,
+  translate,
+];
+
+/** Sets up everything that has to do with drafting; nothing of it asks a model before the user does. */
+export function registerAi({ context, client }: Attest): Disposable[] {
+  const sessions = new DraftSessions(client);
+  const ai: Ai = { context, client, sessions };
+  return [
+    sessions,
+    { dispose: disposeTrafficLog },
+    DraftActions.register(context),
+    ...COMMANDS.map((command) => register(command, ai)),
+    ...registerParticipant(ai),
+    ...registerTools(ai),
+  ];
+}
+
+function register(command: AiCommand, ai: Ai): Disposable {
+  return commands.registerCommand(command.id, async (...args: readonly unknown[]) => {
+    try {
+      return await command.run(ai, ...args);
+    } catch (error) {
+      showFailure(command.failure(), error);
+      return undefined;
+    }
+  });
+}

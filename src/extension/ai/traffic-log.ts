@@ -1,0 +1,53 @@
+import { window, type LogOutputChannel } from 'vscode';
+import type { LanguageModel } from '../../authoring/model/language-model.js';
+import type { Exchange } from '../../authoring/run-draft.js';
+import { estimateTokens } from '../../authoring/text/tokens.js';
+import { Redactor } from '../../authoring/text/redactor.js';
+
+let channel: LogOutputChannel | undefined;
+
+/** The channel that shows exactly what was sent to a model and what came back, secrets redacted. */
+export function trafficLog(): LogOutputChannel {
+  channel ??= window.createOutputChannel('Attest: model traffic', { log: true });
+  return channel;
+}
+
+export function disposeTrafficLog(): void {
+  channel?.dispose();
+  channel = undefined;
+}
+
+/** What was logged last, for tests and for the report of a draft. */
+export interface LoggedExchange {
+  readonly model: string;
+  readonly sent: string;
+  readonly received: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+let last: LoggedExchange | undefined;
+
+export function lastExchange(): LoggedExchange | undefined {
+  return last;
+}
+
+/** Writes one exchange to the channel, with its tokens as the model counts them. */
+export async function logExchange(model: LanguageModel, { sent, received }: Exchange): Promise<LoggedExchange> {
+  // What was sent is redacted already; a reply can hold what only the model knows.
+  const redactor = new Redactor();
+  const text = sent.map(({ role, text: said }) => `[${role}]\n${said}`).join('\n\n');
+  const reply = redactor.redact(received);
+  const [inputTokens, outputTokens] = await Promise.all([count(model, text), count(model, received)]);
+  last = { model: model.name, sent: text, received: reply, inputTokens, outputTokens };
+  trafficLog().info(`→ ${model.name} (${model.id}), ${inputTokens} tokens\n${text}`);
+  trafficLog().info(`← ${model.name}, ${outputTokens} tokens\n${reply}`);
+  return last;
+}
+
+async function count(model: LanguageModel, text: string): Promise<number> {
+  try {
+    return await model.countTokens(text);
+  } catch {
+    return estimateTokens(text);
+  }
+}
