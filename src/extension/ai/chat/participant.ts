@@ -128,7 +128,7 @@ async function map(ai: Ai, _request: ChatRequest, stream: ChatResponseStream): P
 
 async function answer(ai: Ai, params: AnswerParams, request: ChatRequest, stream: ChatResponseStream, token: CancellationToken): Promise<void> {
   const folder = (activePolicy() && workspace.getWorkspaceFolder(activePolicy() as Uri))?.uri ?? workspace.workspaceFolders?.[0]?.uri;
-  const redactEmails = workspace.getConfiguration('attest.ai').get<boolean>('redactEmails', false);
+  const redactEmails = workspace.getConfiguration('attest').get<boolean>('ai.redactEmails', false);
   const prepared = await ai.client.request(PrepareAnswer, { ...params, folder: folder?.toString(), redactEmails });
   if (!workspace.isTrusted || prepared.messages.length === 0) {
     stream.markdown(prepared.offline);

@@ -22,7 +22,7 @@ export const setBaseUrl: AiCommand = {
     if (url === undefined) return;
     const checked = checkBaseUrl(url);
     if ('problem' in checked) throw new Error(problemText(checked.problem));
-    await workspace.getConfiguration('attest.ai').update('baseUrl', checked.url, ConfigurationTarget.Global);
+    await workspace.getConfiguration('attest').update('ai.baseUrl', checked.url, ConfigurationTarget.Global);
   },
 };
 

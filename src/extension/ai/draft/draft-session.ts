@@ -63,7 +63,7 @@ export class DraftSessions implements Disposable {
       uri: request.place.uri.toString(),
       text: request.place.text,
       language: request.language,
-      redactEmails: workspace.getConfiguration('attest.ai').get<boolean>('redactEmails', false),
+      redactEmails: workspace.getConfiguration('attest').get<boolean>('ai.redactEmails', false),
       maxInputTokens: request.model?.maxInputTokens,
     };
     if (!request.model) return this.#offline(params, request);
@@ -115,7 +115,7 @@ export class DraftSessions implements Disposable {
     const stop = new AbortController();
     const subscriptions = tokens.flatMap((token) => token?.onCancellationRequested(() => stop.abort()) ?? []);
     if (tokens.some((token) => token?.isCancellationRequested)) stop.abort();
-    const seconds = workspace.getConfiguration('attest.ai').get<number>('timeoutSeconds', 120);
+    const seconds = workspace.getConfiguration('attest').get<number>('ai.timeoutSeconds', 120);
     let shown = false;
     let drawn = 0;
     try {

@@ -2,7 +2,6 @@ import { workspace, type ExtensionContext } from 'vscode';
 import { storedKey } from './choice.js';
 import { checkBaseUrl } from './base-url.js';
 
-const SECTION = 'attest.ai';
 const DEFAULT_URL = 'https://api.openai.com/v1';
 
 /**
@@ -10,7 +9,7 @@ const DEFAULT_URL = 'https://api.openai.com/v1';
  * that no workspace can send the key elsewhere; a workspace's value is not even looked at.
  */
 export function baseUrl(): string | undefined {
-  const inspected = workspace.getConfiguration(SECTION).inspect<string>('baseUrl');
+  const inspected = workspace.getConfiguration('attest').inspect<string>('ai.baseUrl');
   const checked = checkBaseUrl(inspected?.globalValue?.trim() || DEFAULT_URL);
   return 'url' in checked ? checked.url : undefined;
 }
