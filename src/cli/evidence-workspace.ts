@@ -1,5 +1,5 @@
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Analyser } from '../analysis/check.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
 import { todayIn } from '../analysis/evidence/day.js';
@@ -11,6 +11,7 @@ import { asDate } from '../workspace/values.js';
 import { CliError } from './cli-error.js';
 import { NodeFileSystem } from './node-file-system.js';
 import { localDate, openWorkspace } from './open-workspace.js';
+import { resolveInside } from './write-inside.js';
 
 export interface EvidenceOptions {
   readonly language?: Language;
@@ -59,11 +60,8 @@ export async function openEvidence(directory: string, options: EvidenceOptions):
 }
 
 async function writeBelow(folder: string, path: string, text: string): Promise<void> {
-  const target = join(folder, ...path.split('/'));
+  const target = await resolveInside(folder, path);
   await mkdir(dirname(target), { recursive: true });
-  const [root, parent] = await Promise.all([realpath(folder), realpath(dirname(target))]);
-  if (parent !== root && !parent.startsWith(root + sep))
-    throw new CliError(`${path} leads outside the folder.`);
   // Through a second file, so that a full disk or a stop never leaves half a manifest.
   const draft = `${target}.attest-${process.pid}`;
   await writeFile(draft, text, { flag: 'wx' });

@@ -56,7 +56,7 @@ export function evidenceKindsMarkdown(language: Language): string {
 }
 
 /** One kind as Markdown without a heading. */
-export function evidenceKindMarkdown(kind: EvidenceKind, language: Language): string {
+function evidenceKindMarkdown(kind: EvidenceKind, language: Language): string {
   const words = TEXTS[language];
   const line = (name: string, text: string): string => `- **${name}**: ${cell(text)}`;
   return [

@@ -175,7 +175,7 @@ function controlsTable({ analysis }: EvidenceReview, language: Language): readon
 }
 
 /** "2.5%", "0.4%". */
-export function percent(rate: number | undefined): string {
+function percent(rate: number | undefined): string {
   if (rate === undefined) return '?';
   return `${Math.round(rate * 1000) / 10}%`;
 }

@@ -17,7 +17,7 @@ export interface CoveredEvent extends RegisterEvent {
 }
 
 /** Days after an event within which its evidence is to be there. */
-export const EVENT_GRACE = 30;
+const EVENT_GRACE = 30;
 
 const RANK: Readonly<Record<EventCover, number>> = {
   own: 5,

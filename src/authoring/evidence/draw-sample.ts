@@ -19,7 +19,7 @@ export type DrawResult =
   | { readonly problem: 'no-population' | 'bad-period' | 'empty' };
 
 /** The events of a control's population that happened in a period and in the observation period, by ID. */
-export function populationIn({ events }: ControlEvidence, period: string): readonly string[] | undefined {
+function populationIn({ events }: ControlEvidence, period: string): readonly string[] | undefined {
   const label = readLabel(period);
   return label && [...new Set(events.filter(({ day }) => holds(label, day)).map(({ id }) => id))];
 }
