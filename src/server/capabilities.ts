@@ -35,7 +35,12 @@ export function serverCapabilities(): ServerCapabilities {
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE },
+      fileOperations: {
+        didCreate: ANY_FILE,
+        didRename: ANY_FILE,
+        didDelete: ANY_FILE,
+        willRename: ANY_FILE,
+      },
     },
   };
 }

@@ -188,6 +188,23 @@ describe('on the sample company', () => {
     });
   });
 
+  it('changes links and references when a policy is to be moved', async () => {
+    const edit = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
+      files: [{ oldUri: files.uri('policies/access-control.md'), newUri: files.uri('policies/access.md') }],
+    });
+    const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+    const byFile = new Map(changes.map(({ textDocument, edits }) => [textDocument.uri, edits]));
+    expect(byFile.get(files.uri('controls.yaml'))?.length).toBe(
+      files.text('controls.yaml').split('policies/access-control.md').length - 1,
+    );
+    expect([...byFile.keys()].some((uri) => uri.endsWith('.md'))).toBe(true);
+    expect(
+      await client.request('workspace/willRenameFiles', {
+        files: [{ oldUri: files.uri('policies/nothing.md'), newUri: files.uri('policies/else.md') }],
+      }),
+    ).toBeNull();
+  });
+
   it('refuses to rename criteria, and to names that are taken or no ids', async () => {
     await expect(client.request('textDocument/prepareRename', at(ACCESS, 'CC6.2'))).rejects.toThrow(
       'criteria are fixed',

@@ -12,6 +12,10 @@ import { complete } from '../../editing/completion/completion.js';
 import type { CompletionEntry } from '../../editing/completion/entry.js';
 import { mentioningFiles } from '../../editing/mentions.js';
 import { prepareRename, renameControl, type Refusal } from '../../editing/rename.js';
+import { linkingFiles, renameFiles, type Move } from '../../editing/rename-files.js';
+import { relativeTo } from '../../workspace/paths.js';
+import type { Folder } from '../folder.js';
+import { normaliseUri } from '../open-documents.js';
 import { fileRequest, readTexts } from '../requests-context.js';
 import type { Session } from '../session.js';
 import { toWorkspaceEdit } from '../to-workspace-edit.js';
@@ -44,6 +48,24 @@ export function registerWriting(session: Session): void {
     }),
   );
 
+  // One edit with the move itself, so that both are undone together.
+  connection.workspace.onWillRenameFiles(({ files }) =>
+    guard.run<WorkspaceEdit | null>('move files', null, async () => {
+      const edits = await Promise.all(
+        session.folders.map(async (folder) => {
+          const moves = files.flatMap(({ oldUri, newUri }) => moveIn(folder, oldUri, newUri));
+          if (moves.length === 0) return [];
+          await folder.settled();
+          const snapshot = folder.snapshot();
+          const texts = await readTexts(session, linkingFiles(moves, snapshot));
+          return renameFiles(moves, texts, snapshot).edits;
+        }),
+      );
+      const all = edits.flat();
+      return all.length === 0 ? null : toWorkspaceEdit({ edits: all }, session);
+    }),
+  );
+
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     guard.run<WorkspaceEdit | ResponseError | null>('rename', null, async () => {
       await fileRequest(session, textDocument.uri)?.folder.settled();
@@ -56,6 +78,13 @@ export function registerWriting(session: Session): void {
       return 'refused' in change ? refusal(change, session) : toWorkspaceEdit(change, session);
     }),
   );
+}
+
+/** A move within the folder; a file that leaves it takes no link along. */
+function moveIn({ root }: Folder, oldUri: string, newUri: string): Move[] {
+  const from = relativeTo(root, normaliseUri(oldUri));
+  const to = relativeTo(root, normaliseUri(newUri));
+  return from === undefined || to === undefined || from === '' ? [] : [{ from, to }];
 }
 
 function toItem({

@@ -112,6 +112,27 @@ describe('Editing policies', () => {
     );
   });
 
+  it('keeps links right when a policy is moved, and moved back', async () => {
+    const [from, to] = ['policies/access-control.md', 'policies/identity/access.md'];
+    const controls = await vscode.workspace.openTextDocument(inFolder('controls.yaml'));
+    const before = controls.getText();
+    const move = async (here: string, there: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(inFolder(here), inFolder(there));
+      assert(await vscode.workspace.applyEdit(edit), `${here} was not moved`);
+    };
+    await move(from, to);
+    try {
+      assertEqual(controls.getText(), before.replaceAll(from, to));
+      const moved = (await vscode.workspace.openTextDocument(inFolder(to))).getText();
+      const old = moved.match(/\]\((?:[\w-]+\.md|\.\.\/procedures)[^)]*/g);
+      assertEqual(old, null, 'links of the moved policy still start from the old folder');
+    } finally {
+      await move(to, from);
+    }
+    assertEqual(controls.getText(), before);
+  });
+
   it('shows above a section what it substantiates', async () => {
     const { document } = await open('policies/access-control.md');
     const lenses = await eventually('code lenses', async () => {
