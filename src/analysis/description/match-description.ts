@@ -22,10 +22,19 @@ const SAYS = 5;
 const SHORTEST = 3;
 const LEFT_OPEN = /\[CONFIRM:|\bTB[CD]\b|\bTODO\b|\{\{/;
 
-/** Looks up everything the nine description criteria ask of a report of this type. Pure. */
+const MATCHED = new WeakMap<PolicyDocument, readonly DescriptionMatch[]>();
+
+/** Looks up everything the nine description criteria ask of a report of this type. Pure; remembered by document. */
 export function matchDescription(document: PolicyDocument, reportType: 'I' | 'II' | undefined): readonly DescriptionMatch[] {
+  let all = MATCHED.get(document);
+  if (!all) MATCHED.set(document, (all = matchAll(document)));
+  const asked = new Set(DESCRIPTION_CRITERIA.filter(({ reportTypes }) => reportType === undefined || reportTypes.includes(reportType)).map(({ id }) => id));
+  return all.filter(({ criterion }) => asked.has(criterion));
+}
+
+function matchAll(document: PolicyDocument): readonly DescriptionMatch[] {
   const sections = document.sections.map((section) => read(section, document));
-  return DESCRIPTION_CRITERIA.filter(({ reportTypes }) => reportType === undefined || reportTypes.includes(reportType)).flatMap(({ id, contents }) =>
+  return DESCRIPTION_CRITERIA.flatMap(({ id, contents }) =>
     contents.map((content): DescriptionMatch => ({ criterion: id, content, ...best(content, sections, document) })),
   );
 }

@@ -8,6 +8,7 @@ import { BODIES } from './documents/bodies.js';
 import { fillPrompt, missingInputs, type MissingInput } from './fill/fill-prompt.js';
 import type { PlaybookInput } from './input.js';
 import { h2, joined, list, note } from './markdown.js';
+import { byDocument } from './state/entry-state.js';
 import { stateOf } from './state/state-of.js';
 import { documentOfType } from './workspace-views.js';
 import { wordsIn, type Words } from './words.js';
@@ -75,7 +76,10 @@ function opening(entry: PlaybookEntry, input: PlaybookInput, t: Words): string {
   const step = PLAYBOOK_STEPS.find(({ id }) => id === entry.step);
   const numbered = step && step.number > 0 && step.number <= 10 ? t(`Step ${step.number}: ${t.of(step.title).toLowerCase()}.`, `Stap ${step.number}: ${t.of(step.title).toLowerCase()}.`) : step ? `${t.of(step.title)}.` : '';
   const name = input.snapshot.config?.organisation.name;
-  return `${t.of(entry.purpose)} ${numbered} ${name === undefined ? '' : `${name}, `}${input.today}. ${t.of(stateOf(entry.id, input).reason)}`;
+  // Whether the page itself was written is no news on it, and would make it another page each time.
+  const { reason } = stateOf(entry.id, input);
+  const where = reason.en === byDocument(input, entry.id).reason.en ? '' : t.of(reason);
+  return `${t.of(entry.purpose)} ${numbered} ${name === undefined ? '' : `${name}, `}${input.today}. ${where}`.trim();
 }
 
 /** The assessment of each quarter is a file of its own. */

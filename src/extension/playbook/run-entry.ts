@@ -27,13 +27,12 @@ export const runPlaybookEntry: PlaybookCommand = {
     const params: PlaybookEntryParams = { folder: root, entry: entry.id, output: workspace.getConfiguration('attest', folder).get<string>('playbook.folder'), baseline };
     const page = await playbook.client.request(PlaybookPage, params);
     if (!page) throw new Error(t('The server gave no page; see the log.'));
-    const how = await askHow();
+    const how = await askHow(argument);
     if (!how) return;
     const text = how.model ? await withModel(playbook, how.model, params, page) : page.text;
     if (text === undefined) return;
     const uri = await writePage(folder, page.path, text);
     if (uri) void tell(uri, page, text, folder.uri);
-    await playbook.playbook.refresh();
     return uri;
   },
 };
@@ -66,10 +65,20 @@ export const copyPlaybookPrompt: PlaybookCommand = {
 
 type How = QuickPickItem & { readonly model?: LanguageModel };
 
-/** Offline, or with one of the models there are; without any model there is nothing to ask. */
-async function askHow(): Promise<How | undefined> {
+/**
+ * Offline, or with one of the models there are; without any model there is nothing to ask. A call may say so itself:
+ * `{entry, model: false}` or `{entry, model: '<id>'}`.
+ */
+async function askHow(argument: unknown): Promise<How | undefined> {
   const offline: How = { label: `$(book) ${t('Without a model')}`, detail: t('From this workspace and Attest’s own catalogue. Nothing leaves this machine.') };
+  const wanted = typeof argument === 'object' && argument !== null && 'model' in argument ? argument.model : undefined;
+  if (wanted === false) return offline;
   const models = workspace.isTrusted ? await modelsNow() : [];
+  if (typeof wanted === 'string') {
+    const model = models.find(({ id }) => id === wanted);
+    if (!model) throw new Error(t('There is no language model “{0}”.', wanted));
+    return { label: model.name, model };
+  }
   if (models.length === 0) return offline;
   const with_ = models.map((model): How => ({ label: `$(sparkle) ${model.name}`, detail: t('The same facts are sent to the model; its page is checked before you see it.'), model }));
   return window.showQuickPick([offline, ...with_], { title: t('Playbook'), placeHolder: t('How should the page be made?') });
