@@ -1,16 +1,19 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
 import { todayIn } from '../analysis/evidence/day.js';
 import { evidenceOf, type EvidenceAnalysis } from '../analysis/evidence/evidence.js';
 import type { Language } from '../catalog/types.js';
+import { loadWorkspace } from '../workspace/load-workspace.js';
 import { uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { asDate } from '../workspace/values.js';
+import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { CliError } from './cli-error.js';
 import { NodeFileSystem } from './node-file-system.js';
-import { localDate, openWorkspace } from './open-workspace.js';
+import { folderOf } from './open-workspace.js';
 import { resolveInside } from './write-inside.js';
 
 export interface EvidenceOptions {
@@ -38,10 +41,13 @@ export async function openEvidence(directory: string, options: EvidenceOptions):
   if (options.today !== undefined && given === undefined)
     throw new CliError(`“${options.today}” is no date; write YYYY-MM-DD.`);
   const now = new Date();
-  const opened = await openWorkspace(directory, given ?? localDate(now));
-  const { folder, snapshot } = opened;
-  const today = given ?? todayIn(snapshot.config?.report.timezone, now);
+  const folder = await folderOf(directory);
   const files = new NodeFileSystem(folder);
+  // Policies are not analysed here; only a review asks for diagnostics.
+  const index = new WorkspaceIndex(pathToFileURL(folder).href);
+  await loadWorkspace(index, files);
+  const snapshot = index.snapshot();
+  const today = given ?? todayIn(snapshot.config?.report.timezone, now);
   return {
     folder,
     snapshot,
