@@ -20,11 +20,7 @@ export interface CriterionCounts {
 }
 
 /** Counts what the catalogue says of each criterion. */
-export function countCriteria(
-  language: Language,
-  lexicon: Lexicon,
-  p: CriterionParameters,
-): CriterionCounts {
+export function countCriteria(language: Language, lexicon: Lexicon, p: CriterionParameters): CriterionCounts {
   const counts = CRITERIA.map(() => new Map<number, number>());
   const named = new Uint8Array(lexicon.size);
   const add = (criterion: number, text: string, weight: number, names: boolean): void => {

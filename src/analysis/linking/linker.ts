@@ -32,6 +32,8 @@ export interface LinkedSection extends SectionLinks {
 
 const NO_LINKS: LinkedSection = { links: [], candidates: [], contents: new Map() };
 const MOST_CANDIDATES = 12;
+/** Candidates beyond these are kept for ranking only, without their points. */
+const MOST_EXPLAINED = 8;
 
 /** Links sections to criteria and required contents. Pure: the same input gives the same output, in any order. */
 export class Linker {
@@ -56,15 +58,15 @@ export class Linker {
     const published = this.#published(ranked, judged);
     const candidates = ranked
       .slice(0, MOST_CANDIDATES)
-      .map((one) => this.#toLink(one, judged, published.has(one.criterion)));
+      .map((one, n) => this.#toLink(one, judged, published.has(one.criterion), n < MOST_EXPLAINED));
     const links = candidates.filter(
       (link, n) => published.has(ranked[n]?.criterion ?? -1) && isExplained(link),
     );
     return { candidates, links, contents: matches(context.contents, judged, false) };
   }
 
-  #toLink({ criterion, score }: RankedCriterion, judged: Judged, linked: boolean): Link {
-    const topics = POINT_TOPICS[criterion] ?? [];
+  #toLink({ criterion, score }: RankedCriterion, judged: Judged, linked: boolean, explained: boolean): Link {
+    const topics = explained ? (POINT_TOPICS[criterion] ?? []) : [];
     const points = [...matches(topics, judged, linked).values()];
     if (linked && !points.some(({ substantiated }) => substantiated)) {
       const best = bestTopic(topics, judged);

@@ -54,6 +54,7 @@ export function unpackRows({ weights, sizes, steps, entries }: PackedRows): {
 
 function byFrequency(rows: readonly ReadonlyMap<number, number>[]): number[] {
   const counts = new Map<number, number>();
-  for (const row of rows) for (const weight of row.values()) counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  for (const row of rows)
+    for (const weight of row.values()) counts.set(weight, (counts.get(weight) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([weight]) => weight);
 }

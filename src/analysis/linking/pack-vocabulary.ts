@@ -1,8 +1,11 @@
 import type { Language } from '../../catalog/types.js';
 import { stem } from '../stem.js';
 import type { VocabularyParts } from './compile-vocabulary.js';
+import { countCriteria } from './criterion-weights.js';
 import { Lexicon } from './lexicon.js';
+import { PARAMETERS } from './parameters.js';
 import { packRows, unpackRows, type PackedRows } from './pack-rows.js';
+import { collectTopics, type TopicRows } from './topic-index.js';
 
 /** What was read out of the catalogue, as small JSON. */
 export interface PackedVocabulary {
@@ -10,7 +13,11 @@ export interface PackedVocabulary {
   readonly words: string;
   /** By word: how many letters its stem leaves off, or the stem where it is not a beginning of the word. */
   readonly stems: readonly (number | string)[];
-  readonly criteria: { readonly rows: PackedRows; readonly lengths: readonly number[]; readonly named: string };
+  readonly criteria: {
+    readonly rows: PackedRows;
+    readonly lengths: readonly number[];
+    readonly named: string;
+  };
   readonly topics: PackedRows;
   /** By phrase: how many words it has; and the words of all phrases. */
   readonly phraseSizes: readonly number[];
@@ -20,11 +27,23 @@ export interface PackedVocabulary {
   readonly statedByMention: string;
 }
 
-const NO_MARKS: readonly ReadonlySet<number>[] = [];
+interface PackedTopics {
+  readonly rows: PackedRows;
+  /** By phrase: how many words it has; and the words of all phrases. */
+  readonly phraseSizes: readonly number[];
+  readonly phraseWords: readonly number[];
+  readonly phrases: PackedRows;
+}
+
+/**
+ * Languages whose topics are packed as well. The package has a limit, so Dutch, which would take as much again, and the
+ * counts of criteria are made from the packed words at run time: a tenth of a second or two.
+ */
+const WITH_TOPICS: ReadonlySet<Language> = new Set(['en']);
 
 /** Packs what was read out of the catalogue. */
 export function packVocabulary(parts: VocabularyParts, language: Language): PackedVocabulary {
-  const { lexicon, criteria, topics } = parts;
+  const { lexicon, topics } = parts;
   const words = [...lexicon.words];
   return {
     words: words.join(' '),
@@ -32,51 +51,54 @@ export function packVocabulary(parts: VocabularyParts, language: Language): Pack
       const root = stem(word, language);
       return word.startsWith(root) ? word.length - root.length : root;
     }),
-    criteria: {
-      rows: packRows(criteria.counts, NO_MARKS),
-      lengths: criteria.lengths,
-      named: criteria.named.join(''),
-    },
-    topics: packRows(topics.words, topics.strong),
-    phraseSizes: topics.phrases.map((phrase) => phrase.words.length),
-    phraseWords: topics.phrases.flatMap((phrase) => phrase.words),
-    phrases: packRows(
-      topics.phrases.map(({ weights }) => weights),
-      topics.phrases.map(({ strong }) => strong),
-    ),
+    ...(WITH_TOPICS.has(language) ? { topics: packTopics(topics) } : {}),
     typical: Array.from(parts.typical, shortest),
     statedByMention: parts.statedByMention.join(''),
   };
 }
 
-/** The same parts as were packed. */
+/** The parts that were packed, with the product's parameters. */
 export function unpackVocabulary(packed: PackedVocabulary, language: Language): VocabularyParts {
   const lexicon = new Lexicon(language);
   packed.words.split(' ').forEach((word, n) => {
     const root = packed.stems[n] ?? 0;
     lexicon.addStemmed(word, typeof root === 'number' ? word.slice(0, word.length - root) : root);
   });
-  const topics = unpackRows(packed.topics);
+  return {
+    lexicon,
+    criteria: countCriteria(language, lexicon, PARAMETERS.criteria),
+    topics: packed.topics
+      ? unpackTopics(packed.topics)
+      : collectTopics(language, lexicon, PARAMETERS.topics),
+    typical: Float32Array.from(packed.typical),
+    statedByMention: bits(packed.statedByMention),
+  };
+}
+
+function packTopics({ words, strong, phrases }: TopicRows): PackedTopics {
+  return {
+    rows: packRows(words, strong),
+    phraseSizes: phrases.map((phrase) => phrase.words.length),
+    phraseWords: phrases.flatMap((phrase) => phrase.words),
+    phrases: packRows(
+      phrases.map(({ weights }) => weights),
+      phrases.map((phrase) => phrase.strong),
+    ),
+  };
+}
+
+function unpackTopics(packed: PackedTopics): TopicRows {
+  const { rows, marks } = unpackRows(packed.rows);
   const phrases = unpackRows(packed.phrases);
   let at = 0;
   return {
-    lexicon,
-    criteria: {
-      counts: unpackRows(packed.criteria.rows).rows,
-      lengths: packed.criteria.lengths,
-      named: bits(packed.criteria.named),
-    },
-    topics: {
-      words: topics.rows,
-      strong: topics.marks,
-      phrases: packed.phraseSizes.map((size, n) => ({
-        words: packed.phraseWords.slice(at, (at += size)),
-        weights: phrases.rows[n] ?? new Map<number, number>(),
-        strong: phrases.marks[n] ?? new Set<number>(),
-      })),
-    },
-    typical: Float32Array.from(packed.typical),
-    statedByMention: bits(packed.statedByMention),
+    words: rows,
+    strong: marks,
+    phrases: packed.phraseSizes.map((size, n) => ({
+      words: packed.phraseWords.slice(at, (at += size)),
+      weights: phrases.rows[n] ?? new Map<number, number>(),
+      strong: phrases.marks[n] ?? new Set<number>(),
+    })),
   };
 }
 

@@ -8,6 +8,9 @@ export interface Related {
   readonly share: number;
 }
 
+/** Weaker relations change no ranking and cost time. */
+const FAINT = 0.04;
+
 /**
  * By criterion: those it goes together with, by how often policy types and their contents name both (times `byType`),
  * or by being of one series such as CC6 or P5 (`bySeries`).
@@ -35,7 +38,7 @@ export function relatedCriteria(byType: number, bySeries: number): readonly (rea
     shares.forEach((value, criterion) => {
       const series = row !== criterion && seriesOf(row) === seriesOf(criterion) ? bySeries : 0;
       const share = Math.max(most > 0 ? (value / most) * byType : 0, series);
-      if (share > 0) related.push({ criterion, share });
+      if (share >= FAINT) related.push({ criterion, share });
     });
     return related;
   });
