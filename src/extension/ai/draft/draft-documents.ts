@@ -6,10 +6,10 @@ export const DRAFT_SCHEME = 'attest-draft';
 export class DraftDocuments implements TextDocumentContentProvider, Disposable {
   readonly #texts = new Map<string, string>();
   readonly #changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.#changed.event;
+  // Last: VS Code looks at once whether there is an event to listen to.
   readonly #registration = workspace.registerTextDocumentContentProvider(DRAFT_SCHEME, this);
   #next = 0;
-
-  readonly onDidChange = this.#changed.event;
 
   /** A new document with a text; `path` gives it its name and language. */
   create(path: string, text: string): Uri {

@@ -20,6 +20,8 @@ export class DraftPreview implements Disposable {
   readonly #left: Uri;
   readonly #right: Uri;
   #pending: PendingDraft | undefined;
+  #showing: Promise<void> | undefined;
+  #disposed = false;
   #done: ((applied: Applied | undefined) => void) | undefined;
   readonly #subscription: Disposable;
 
@@ -51,8 +53,13 @@ export class DraftPreview implements Disposable {
     return this.#pending;
   }
 
+  /** Opens the diff editor, once at a time. */
   async show(): Promise<void> {
-    await commands.executeCommand('vscode.diff', this.#left, this.#right, this.title, { preview: true, preserveFocus: true });
+    await this.#showing;
+    if (this.#disposed) return;
+    const options = { preview: true, preserveFocus: true };
+    this.#showing = Promise.resolve(commands.executeCommand('vscode.diff', this.#left, this.#right, this.title, options)).then(() => undefined);
+    await this.#showing;
   }
 
   /** The draft so far, as it is written. */
@@ -88,12 +95,16 @@ export class DraftPreview implements Disposable {
 
   /** Closes the diff editor; the document stays as it is. */
   async close(): Promise<void> {
+    this.#disposed = true;
+    // An editor that is just being opened can be closed only when it is there.
+    await this.#showing;
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => this.#isOwn(tab));
     if (tabs.length > 0) await window.tabGroups.close(tabs, true);
     this.dispose();
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.#finish(undefined);
     this.#subscription.dispose();
     this.documents.delete(this.#right);

@@ -115,6 +115,8 @@ export class DraftSessions implements Disposable {
     const stop = new AbortController();
     const subscriptions = tokens.flatMap((token) => token?.onCancellationRequested(() => stop.abort()) ?? []);
     if (tokens.some((token) => token?.isCancellationRequested)) stop.abort();
+    // Closing the preview, or discarding it, while it is written stops the model.
+    void preview.decided.then(() => stop.abort());
     const seconds = workspace.getConfiguration('attest').get<number>('ai.timeoutSeconds', 120);
     let shown = false;
     let drawn = 0;
