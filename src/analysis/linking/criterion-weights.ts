@@ -23,9 +23,16 @@ export interface CriterionCounts {
 export function countCriteria(language: Language, lexicon: Lexicon, p: CriterionParameters): CriterionCounts {
   const counts = CRITERIA.map(() => new Map<number, number>());
   const named = new Uint8Array(lexicon.size);
+  // A content that serves several criteria is read once.
+  const read = new Map<string, readonly number[]>();
+  const wordsOf = (text: string): readonly number[] => {
+    let ids = read.get(text);
+    if (!ids) read.set(text, (ids = readWords(text, lexicon).ids));
+    return ids;
+  };
   const add = (criterion: number, text: string, weight: number, names: boolean): void => {
     const pool = counts[criterion];
-    for (const id of readWords(text, lexicon).ids) {
+    for (const id of wordsOf(text)) {
       pool?.set(id, (pool.get(id) ?? 0) + weight);
       if (names) named[id] = 1;
     }
