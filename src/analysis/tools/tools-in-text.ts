@@ -24,6 +24,12 @@ for (const tool of KNOWN_TOOLS) {
 }
 for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.words.length - a.words.length);
 
+/** Where a name may start: a word whose first letter some name has. */
+const FIRST_LETTERS = [...new Set([...BY_FIRST_WORD.keys()].map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)))]
+  .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  .join('');
+const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{N}.@/-])[${FIRST_LETTERS}][\\p{L}\\p{N}]*`, 'gu');
+
 /** Something is done in, with or through it: then a word like "Linear" is the tool. */
 const USED =
   /\b(?:in|via|through|using|use|uses|with|from|to|by|on|and|or|in|via|met|uit|naar|door|gebruiken|en|of)\s+$|[,(]\s*$/i;
@@ -31,7 +37,7 @@ const USED =
 /** The well-known tools a text names, as written (case counts). Ordinary words count only where a tool makes sense. */
 export function toolsIn(text: string): ToolMention[] {
   const found: ToolMention[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}]+/gu)) {
+  for (const match of text.matchAll(CANDIDATE)) {
     const names = BY_FIRST_WORD.get(match[0]);
     if (!names || match.index < (found.at(-1)?.end ?? 0)) continue;
     const name = names.find(
