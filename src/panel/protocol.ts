@@ -92,7 +92,7 @@ export interface ReadyView {
 export type PanelData = Omit<FolderPanel, 'gaps'> & { readonly gaps: readonly GapRow[] };
 
 /** A gap as the webview shows it: without what only the extension may act on. */
-export type GapRow = Omit<PanelGap, 'place' | 'draft'> & {
+export type GapRow = Omit<PanelGap, 'place' | 'data'> & {
   readonly path?: string;
   /** One-based. */
   readonly line?: number;

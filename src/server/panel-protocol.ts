@@ -91,6 +91,6 @@ export interface PanelGap {
   readonly message: string;
   readonly why: string;
   readonly place?: { readonly uri: string; readonly path: string; readonly range: Range };
-  /** What a draft of the missing text needs to know; none when no text is missing. */
-  readonly draft?: Readonly<Record<string, unknown>>;
+  /** Facts that a fix or a draft needs. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }

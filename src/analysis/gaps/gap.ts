@@ -27,6 +27,6 @@ export interface Gap {
   readonly why: Localised;
   /** Where to look; none when nothing is written yet. */
   readonly place?: { readonly uri: string; readonly path: string; readonly range: Range };
-  /** What a draft of the missing text needs to know; none when no text is missing. */
-  readonly draft?: Readonly<Record<string, unknown>>;
+  /** Facts that a fix or a draft needs; plain JSON. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }

@@ -20,8 +20,6 @@ export interface GapSources {
   readonly evidence?: EvidenceSummary;
 }
 
-const FIXES_THAT_DRAFT = new Set(['addSection', 'draft', 'draftPolicy']);
-
 /**
  * Everything to do before the audit, most critical first: all diagnostics, and the states that criteria in scope have
  * not reached where no diagnostic says so already. The same cause is listed once.
@@ -76,7 +74,7 @@ function fromDiagnostic(
     message,
     why,
     place: { uri, path: relativeTo(snapshot.root, uri) ?? uri, range },
-    draft: FIXES_THAT_DRAFT.has(String(data?.fix)) ? data : undefined,
+    data,
   };
 }
 

@@ -40,7 +40,7 @@ export function* textOpen(coverage: Coverage, said: ReadonlySet<CriterionId>): I
           },
       why: intent,
       place: place && { uri: place.uri, range: place.range },
-      draft: { fix: 'draft', criterion: id },
+      data: { criterion: id },
     };
   }
 }

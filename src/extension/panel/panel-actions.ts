@@ -1,17 +1,11 @@
-import { commands, Range, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { commands, Range, Uri, ViewColumn, window, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { PanelCommand } from '../../panel/protocol.js';
 import type { FolderPanel, PanelGap } from '../../server/panel-protocol.js';
 import { uriOf } from '../../workspace/paths.js';
+import { chosenName } from '../ai/models/available.js';
 import { t } from '../texts/t.js';
+import { draftOf } from './draft-of.js';
 import { historyUri } from './history-file.js';
-
-/** Drafts the text that a gap lacks. Argument: a `DraftGapRequest`. */
-export const DRAFT_COMMAND = 'attest.draftGap';
-
-export interface DraftGapRequest {
-  readonly folder: string;
-  readonly gap: PanelGap;
-}
 
 /** Opens what a gap is about, beside the panel: its place in a file, or its criterion in the tree. */
 export async function revealGap(panel: WebviewPanel, { folder }: FolderPanel, gap: PanelGap): Promise<void> {
@@ -26,13 +20,21 @@ export async function revealGap(panel: WebviewPanel, { folder }: FolderPanel, ga
   else if (criterion !== undefined) await commands.executeCommand('attest.showCriterion', criterion, folder);
 }
 
-export async function draftGap({ folder }: FolderPanel, gap: PanelGap): Promise<void> {
-  const request: DraftGapRequest = { folder, gap };
-  await commands.executeCommand(DRAFT_COMMAND, request);
-}
-
-export async function canDraft(): Promise<boolean> {
-  return (await commands.getCommands(true)).includes(DRAFT_COMMAND);
+/** Drafts what a gap lacks: with the chosen language model, or from the catalogue and soc2.yaml when there is none. */
+export async function draftGap(
+  context: ExtensionContext,
+  { folder }: FolderPanel,
+  gap: PanelGap,
+): Promise<void> {
+  const draft = draftOf(gap);
+  const withModel = chosenName(context) !== undefined;
+  if (draft?.kind === 'text') {
+    const command = withModel ? 'attest.ai.draftGap' : 'attest.ai.draftGapOffline';
+    await commands.executeCommand(command, { uri: draft.uri, targets: [draft.target] });
+  } else if (draft) {
+    const command = withModel ? 'attest.ai.draftPolicy' : 'attest.createPolicy';
+    await commands.executeCommand(command, { type: draft.policyType, folder });
+  }
 }
 
 /** What the words of `PANEL_COMMANDS` stand for; `retry` is the panel's own. */

@@ -17,7 +17,7 @@ const gap: PanelGap = {
     path: 'policies/a.md',
     range: { start: { line: 4, character: 2 }, end: { line: 4, character: 9 } },
   },
-  draft: { fix: 'addSection' },
+  data: { fix: 'addSection', policyType: 'access-control', content: 'access-reviews' },
 };
 const data: FolderPanel = {
   folder: 'file:///w',
@@ -28,29 +28,23 @@ const data: FolderPanel = {
   score: { score: 40, criteria: 33, claimed: 9, substantiated: 8, approved: 7, evidenced: 6 },
   groups: [],
   criteria: [],
-  gaps: [gap, { ...gap, id: 'h', place: undefined, draft: undefined }],
+  gaps: [gap, { ...gap, id: 'h', place: undefined, data: undefined }],
   allGaps: 2,
 };
 
 describe('readyView', () => {
   it('tells the webview lines, but neither addresses nor what a draft is made from', () => {
-    const { gaps } = readyView([data], data, { snapshots: [], broken: false }, true).data;
+    const { gaps } = readyView([data], data, { snapshots: [], broken: false }).data;
     expect(gaps[0]).toMatchObject({ path: 'policies/a.md', line: 5, canDraft: true });
     expect(gaps[1]).toMatchObject({ path: undefined, line: undefined, canDraft: false });
     expect(JSON.stringify(gaps)).not.toContain('file://');
-    expect(JSON.stringify(gaps)).not.toContain('addSection');
-  });
-
-  it('offers drafting only where a command for it is there', () => {
-    expect(readyView([data], data, { snapshots: [], broken: false }, false).data.gaps[0]?.canDraft).toBe(
-      false,
-    );
+    expect(JSON.stringify(gaps)).not.toContain('access-reviews');
   });
 
   it('says when a snapshot is due', () => {
     const old = { ...snapshotOf(data), date: '2026-11-01', score: 1 };
     const due = (snapshots: readonly (typeof old)[]): unknown =>
-      readyView([data], data, { snapshots, broken: false }, false).snapshotDue;
+      readyView([data], data, { snapshots, broken: false }).snapshotDue;
     expect([due([]), due([old]), due([{ ...old, date: '2026-11-20' }])]).toEqual(['first', 23, undefined]);
   });
 });

@@ -1,19 +1,19 @@
 import { snapshotDue, type ReadinessSnapshot } from '../../reporting/history/readiness-history.js';
 import type { FolderPanel, PanelGap } from '../../server/panel-protocol.js';
 import type { GapRow, ReadyView } from '../../panel/protocol.js';
+import { draftOf } from './draft-of.js';
 import type { SavedHistory } from './history-file.js';
 
-/** A folder as the webview is told of it. `canDraft`: whether a command that drafts is there. */
+/** A folder as the webview is told of it. */
 export function readyView(
   folders: readonly FolderPanel[],
   data: FolderPanel,
   history: SavedHistory,
-  canDraft: boolean,
 ): ReadyView {
   return {
     phase: 'ready',
     folders: folders.map(({ folder, name }) => ({ folder, name })),
-    data: { ...data, gaps: data.gaps.map((gap) => rowOf(gap, canDraft)) },
+    data: { ...data, gaps: data.gaps.map(rowOf) },
     history: history.snapshots,
     historyBroken: history.broken,
     snapshotDue: snapshotDue(history.snapshots, snapshotOf(data)),
@@ -26,11 +26,20 @@ export function snapshotOf({ report, score }: FolderPanel): ReadinessSnapshot {
   return { date: report.today, score: score.score, criteria, claimed, substantiated, approved, evidenced };
 }
 
-function rowOf({ place, draft, ...gap }: PanelGap, canDraft: boolean): GapRow {
+function rowOf(gap: PanelGap): GapRow {
+  const { id, code, isRule, stage, criteria, criticality, effort, message, why, place } = gap;
   return {
-    ...gap,
+    id,
+    code,
+    isRule,
+    stage,
+    criteria,
+    criticality,
+    effort,
+    message,
+    why,
     path: place?.path,
     line: place && place.range.start.line + 1,
-    canDraft: canDraft && draft !== undefined,
+    canDraft: draftOf(gap) !== undefined,
   };
 }

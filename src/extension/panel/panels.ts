@@ -50,7 +50,7 @@ export class Panels implements Disposable {
 
   #take(panel: WebviewPanel): void {
     this.#open?.panel.dispose();
-    const opened = new ReadinessPanel(panel, this.context.extensionUri, this.client);
+    const opened = new ReadinessPanel(panel, this.context, this.client);
     this.#open = opened;
     panel.onDidDispose(() => {
       opened.dispose();

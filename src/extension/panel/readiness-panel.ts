@@ -1,4 +1,4 @@
-import { commands, Uri, workspace, type Disposable, type WebviewPanel } from 'vscode';
+import { commands, Uri, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import { en } from '../../panel/texts/en.js';
 import { nl } from '../../panel/texts/nl.js';
 import { readToHost, type PanelView, type ToHost, type ToPanel } from '../../panel/protocol.js';
@@ -11,7 +11,7 @@ import { Refresher } from '../state/refresher.js';
 import { t } from '../texts/t.js';
 import { HISTORY_PATH } from '../../reporting/history/readiness-history.js';
 import { readHistory } from './history-file.js';
-import { canDraft, draftGap, revealGap, runPanelCommand } from './panel-actions.js';
+import { draftGap, revealGap, runPanelCommand } from './panel-actions.js';
 import { panelHtml, panelResources } from './panel-html.js';
 import { readyView } from './panel-view.js';
 
@@ -34,9 +34,10 @@ export class ReadinessPanel {
 
   constructor(
     readonly panel: WebviewPanel,
-    extensionUri: Uri,
+    private readonly context: ExtensionContext,
     private readonly client: AttestClient,
   ) {
+    const { extensionUri } = context;
     this.#refresher = new Refresher(() => this.#refresh(), PAUSE);
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: panelResources(extensionUri) };
@@ -106,9 +107,9 @@ export class ReadinessPanel {
       const shown = this.shown;
       if (!shown) return;
       this.#folder = shown.folder;
-      const [history, drafts] = await Promise.all([readHistory(shown.folder), canDraft()]);
+      const history = await readHistory(shown.folder);
       this.#loaded = true;
-      this.#send(readyView(this.#folders, shown, history, drafts));
+      this.#send(readyView(this.#folders, shown, history));
     } catch (error) {
       log().error(`The readiness panel could not be filled: ${String(error)}`);
       this.#send({ phase: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -180,7 +181,7 @@ export class ReadinessPanel {
     if (!data || !gap) return;
     if (what === 'reveal') await revealGap(this.panel, data, gap);
     else if (what === 'explain' && gap.isRule) await commands.executeCommand('attest.explainRule', gap.code);
-    else if (what === 'draft' && gap.draft && (await canDraft())) await draftGap(data, gap);
+    else if (what === 'draft') await draftGap(this.context, data, gap);
   }
 }
 
