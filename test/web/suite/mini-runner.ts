@@ -20,6 +20,8 @@ interface Counts {
   passed: number;
   failed: number;
   pending: number;
+  /** Full titles of those that failed. */
+  failures: string[];
 }
 
 /** Prints each test as it ends. Titles are indented by depth, failures come with their stack. */
@@ -43,6 +45,7 @@ function report(runner: Mocha.Runner, results: Counts): void {
   });
   runner.on('fail', (test, error: unknown) => {
     results.failed++;
+    results.failures.push(test.fullTitle());
     print(`FAILED ${test.title}`);
     print(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });
@@ -50,7 +53,7 @@ function report(runner: Mocha.Runner, results: Counts): void {
 
 /** Runs all suites loaded so far. Rejects when one fails or when none ran. */
 export function runSuites(): Promise<void> {
-  const results: Counts = { passed: 0, failed: 0, pending: 0 };
+  const results: Counts = { passed: 0, failed: 0, pending: 0, failures: [] };
   return new Promise((resolve, reject) => {
     const runner = mocha.run(() => {
       send({ counts: results });

@@ -17,7 +17,7 @@ import { eventually } from './waiting.mjs';
 export const scriptedLanguageModels = join(repositoryRoot, 'test', 'web', 'providers', 'scripted-lm');
 
 /** What moves, blinks or sticks only makes a picture depend on the moment it is taken. */
-const STEADY_SETTINGS = {
+export const STEADY_SETTINGS = {
   'workbench.list.smoothScrolling': false,
   'workbench.tree.enableStickyScroll': false,
   'workbench.hover.delay': 100,

@@ -1,6 +1,6 @@
 /** From an empty folder: walkthrough, the questions that make soc2.yaml, the first policy. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -43,7 +43,8 @@ describe('Set-up in an empty folder', () => {
     await workbench.palette.run('Attest: Open Walkthrough');
     const steps = workbench.page.locator('.gettingStartedContainer .getting-started-step');
     await steps.first().waitFor();
-    assert.equal(await steps.count(), 7);
+    const { contributes } = JSON.parse(await readFile(join(extensionUnderTest, 'package.json'), 'utf8'));
+    assert.equal(await steps.count(), contributes.walkthroughs[0].steps.length);
     await workbench.appearance.screenshotsInThemes('walkthrough');
   });
 
@@ -69,10 +70,14 @@ describe('Set-up in an empty folder', () => {
     await workbench.appearance.screenshot('wizard');
     for (let asked = await title(); asked !== ''; asked = await title()) {
       const before = asked;
-      await workbench.page.keyboard.press('Enter');
-      await eventually(workbench.page, async () => (await title()) !== before, {
-        what: `the question after ${before}`,
-      });
+      // A key that comes while one question makes place for the next is lost; a user would press it again.
+      for (let pressed = 0; pressed < 5 && (await title()) === before; pressed++) {
+        await workbench.page.keyboard.press('Enter');
+        await eventually(workbench.page, async () => (await title()) !== before, { timeout: 4000 }).catch(
+          () => undefined,
+        );
+      }
+      assert.notEqual(await title(), before, 'the question does not go away');
     }
     await eventually(
       workbench.page,
