@@ -1,5 +1,12 @@
 import data from './data/facts.yaml';
-import type { CriteriaGroup, CriterionId, Frequency, Localised, LocalisedList, TrustCategory } from './types.js';
+import type {
+  CriteriaGroup,
+  CriterionId,
+  Frequency,
+  Localised,
+  LocalisedList,
+  TrustCategory,
+} from './types.js';
 
 /** A span of whole numbers, both ends included. */
 export interface Span {
@@ -25,14 +32,19 @@ export interface ReportTypeFacts {
   readonly suits: Localised;
 }
 
-export type ReportTypeRow = 'evaluates' | 'auditPeriod' | 'preparationMonths' | 'evidence' | 'cost' | 'acceptance';
+export type ReportTypeRow =
+  'evaluates' | 'auditPeriod' | 'preparationMonths' | 'evidence' | 'cost' | 'acceptance';
 
 export interface CategoryFacts {
   readonly id: TrustCategory;
   readonly required: boolean;
   readonly title: Localised;
   readonly includeWhen: Localised;
-  readonly signals: { readonly services: readonly string[]; readonly commitments: readonly string[]; readonly terms: LocalisedList };
+  readonly signals: {
+    readonly services: readonly string[];
+    readonly commitments: readonly string[];
+    readonly terms: LocalisedList;
+  };
   readonly reasonsFor: LocalisedList;
   readonly reasonsAgainst: LocalisedList;
   readonly extraEffort: { readonly weeks: Span; readonly text: Localised };
@@ -179,7 +191,10 @@ export interface AuditFacts {
   readonly sampling: {
     readonly source: Localised;
     readonly note: Localised;
-    readonly byFrequency: readonly (SampleSize & { readonly frequency: Frequency; readonly population: number | null })[];
+    readonly byFrequency: readonly (SampleSize & {
+      readonly frequency: Frequency;
+      readonly population: number | null;
+    })[];
     readonly byPopulation: readonly (SampleSize & { readonly from: number; readonly to: number | null })[];
     readonly automated: Localised;
     readonly exceptionMeaning: Localised;
@@ -196,7 +211,11 @@ export interface AuditFacts {
   };
   readonly remediationTimes: {
     readonly source: Localised;
-    readonly items: readonly { readonly severity: 'critical' | 'high' | 'medium' | 'low'; readonly days: Span; readonly text: Localised }[];
+    readonly items: readonly {
+      readonly severity: 'critical' | 'high' | 'medium' | 'low';
+      readonly days: Span;
+      readonly text: Localised;
+    }[];
     readonly scanFrequency: Readonly<Record<'external' | 'internal' | 'code' | 'penetrationTest', Frequency>>;
     readonly exceptionFields: LocalisedList;
     readonly keep: readonly string[];
@@ -217,7 +236,11 @@ export interface AuditFacts {
   readonly testProcedures: readonly TestProcedure[];
   readonly selfAssessment: readonly SelfAssessment[];
   readonly typicalEvidence: readonly EvidenceArea[];
-  readonly calendarRhythm: readonly { readonly frequency: Frequency; readonly kinds: readonly string[]; readonly note: Localised }[];
+  readonly calendarRhythm: readonly {
+    readonly frequency: Frequency;
+    readonly kinds: readonly string[];
+    readonly note: Localised;
+  }[];
   readonly readinessPhases: readonly ReadinessPhase[];
 }
 
@@ -232,5 +255,7 @@ export function reportTypeFacts(type: 'I' | 'II'): ReportTypeFacts {
 
 /** How many items auditors usually test of a population (number of items); undefined for an empty one. */
 export function sampleSizeFor(population: number): SampleSize | undefined {
-  return FACTS.sampling.byPopulation.find(({ from, to }) => population >= from && (to === null || population <= to));
+  return FACTS.sampling.byPopulation.find(
+    ({ from, to }) => population >= from && (to === null || population <= to),
+  );
 }

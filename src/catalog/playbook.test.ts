@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isCriterionId } from './criterion-ids.js';
 import { EVIDENCE_KIND_IDS } from './evidence-kind-ids.js';
 import { FACTS } from './facts.js';
-import { PLAYBOOK_ENTRIES, PLAYBOOK_PLACEHOLDERS, PLAYBOOK_STEPS, playbookStep, TOOL_AREAS } from './playbook.js';
+import {
+  PLAYBOOK_ENTRIES,
+  PLAYBOOK_PLACEHOLDERS,
+  PLAYBOOK_STEPS,
+  playbookStep,
+  TOOL_AREAS,
+} from './playbook.js';
 import { policyType } from './policy-types.js';
 
 const placeholders = new Set(PLAYBOOK_PLACEHOLDERS.map(({ id }) => id));
@@ -69,21 +75,37 @@ describe('playbook', () => {
     const order = PLAYBOOK_ENTRIES.map(({ step }) => PLAYBOOK_STEPS.findIndex(({ id }) => id === step));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order).size).toBe(PLAYBOOK_STEPS.length);
-    expect([playbookStep('3')?.id, playbookStep('Evidence')?.id, playbookStep('99')]).toEqual(['system-description', 'evidence', undefined]);
+    expect([playbookStep('3')?.id, playbookStep('Evidence')?.id, playbookStep('99')]).toEqual([
+      'system-description',
+      'evidence',
+      undefined,
+    ]);
   });
 
-  it.each(PLAYBOOK_ENTRIES.map((entry) => [entry.id, entry] as const))('%s is filled in both languages, from known placeholders', (_, entry) => {
-    for (const text of [entry.title, entry.purpose, entry.prompt]) expect(text.en.trim() !== '' && text.nl.trim() !== '').toBe(true);
-    const names = (text: string): string[] => [...text.matchAll(/\{\{([^}]*)\}\}/g)].map(([, name = '']) => name);
-    expect([...names(entry.prompt.en), ...names(entry.prompt.nl), ...entry.inputs].filter((name) => !placeholders.has(name))).toEqual([]);
-    expect(new Set(names(entry.prompt.en))).toEqual(new Set(names(entry.prompt.nl)));
-    expect((entry.criteria ?? []).filter((id) => !isCriterionId(id))).toEqual([]);
-    if (entry.produces !== 'report') expect(policyType(entry.policyType ?? '')).toBeDefined();
-    if (entry.area !== undefined) expect(FACTS.testProcedures.some(({ area }) => area === entry.area)).toBe(true);
-  });
+  it.each(PLAYBOOK_ENTRIES.map((entry) => [entry.id, entry] as const))(
+    '%s is filled in both languages, from known placeholders',
+    (_, entry) => {
+      for (const text of [entry.title, entry.purpose, entry.prompt])
+        expect(text.en.trim() !== '' && text.nl.trim() !== '').toBe(true);
+      const names = (text: string): string[] =>
+        [...text.matchAll(/\{\{([^}]*)\}\}/g)].map(([, name = '']) => name);
+      expect(
+        [...names(entry.prompt.en), ...names(entry.prompt.nl), ...entry.inputs].filter(
+          (name) => !placeholders.has(name),
+        ),
+      ).toEqual([]);
+      expect(new Set(names(entry.prompt.en))).toEqual(new Set(names(entry.prompt.nl)));
+      expect((entry.criteria ?? []).filter((id) => !isCriterionId(id))).toEqual([]);
+      if (entry.produces !== 'report') expect(policyType(entry.policyType ?? '')).toBeDefined();
+      if (entry.area !== undefined)
+        expect(FACTS.testProcedures.some(({ area }) => area === entry.area)).toBe(true);
+    },
+  );
 
   it('maps tool areas to criteria and evidence that exist', () => {
     expect(TOOL_AREAS.flatMap(({ criteria }) => criteria).filter((id) => !isCriterionId(id))).toEqual([]);
-    expect(TOOL_AREAS.flatMap(({ evidence }) => evidence).filter((id) => !EVIDENCE_KIND_IDS.includes(id))).toEqual([]);
+    expect(
+      TOOL_AREAS.flatMap(({ evidence }) => evidence).filter((id) => !EVIDENCE_KIND_IDS.includes(id)),
+    ).toEqual([]);
   });
 });

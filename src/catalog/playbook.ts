@@ -65,5 +65,7 @@ export function playbookEntry(id: string): PlaybookEntry | undefined {
 
 /** The step a user's entry names: its ID or its number. */
 export function playbookStep(named: string): PlaybookStep | undefined {
-  return PLAYBOOK_STEPS.find(({ id, number }) => id === named.trim().toLowerCase() || String(number) === named.trim());
+  return PLAYBOOK_STEPS.find(
+    ({ id, number }) => id === named.trim().toLowerCase() || String(number) === named.trim(),
+  );
 }

@@ -41,7 +41,13 @@ export interface PlaybookPageResult {
 }
 
 /** What is to be sent to a model for the page of an entry. */
-export const PlaybookPrepare = request<PlaybookEntryParams & { readonly maxInputTokens?: number }, PreparedDraft | Refusal | null>('attest/playbookPrepare');
+export const PlaybookPrepare = request<
+  PlaybookEntryParams & { readonly maxInputTokens?: number },
+  PreparedDraft | Refusal | null
+>('attest/playbookPrepare');
 
 /** The checks of what a model wrote for an entry; the same parameters as when it was prepared. */
-export const PlaybookJudge = request<PlaybookEntryParams & { readonly maxInputTokens?: number; readonly reply: string }, Judgement | null>('attest/playbookJudge');
+export const PlaybookJudge = request<
+  PlaybookEntryParams & { readonly maxInputTokens?: number; readonly reply: string },
+  Judgement | null
+>('attest/playbookJudge');

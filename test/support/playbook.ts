@@ -15,10 +15,15 @@ export async function sampleInput(language: Language): Promise<PlaybookInput> {
 let opened: ReturnType<typeof openWorkspace> | undefined;
 
 /** The playbook's input of a workspace given as files. */
-export function inputOfFiles(files: Readonly<Record<string, string>>, today = '2026-11-24', baseline?: Baseline): PlaybookInput {
+export function inputOfFiles(
+  files: Readonly<Record<string, string>>,
+  today = '2026-11-24',
+  baseline?: Baseline,
+): PlaybookInput {
   const index = new WorkspaceIndex('file:///w');
   for (const [path, text] of Object.entries(files)) {
-    if (path.startsWith('evidence/') && !path.endsWith('evidence.yaml')) index.setUnread(`file:///w/${path}`, text.length, 0);
+    if (path.startsWith('evidence/') && !path.endsWith('evidence.yaml'))
+      index.setUnread(`file:///w/${path}`, text.length, 0);
     else index.set(`file:///w/${path}`, { text, version: 1 });
   }
   const analyser = new Analyser({ today });
@@ -26,6 +31,17 @@ export function inputOfFiles(files: Readonly<Record<string, string>>, today = '2
   return inputOf(index.snapshot(), analyser, 'en', baseline);
 }
 
-function inputOf(snapshot: Snapshot, analyser: Analyser, language: Language, baseline?: Baseline): PlaybookInput {
-  return playbookInput({ snapshot, facts: analyser.facts, diagnostics: [...analyser.checkWorkspace().values()].flat(), language, baseline });
+function inputOf(
+  snapshot: Snapshot,
+  analyser: Analyser,
+  language: Language,
+  baseline?: Baseline,
+): PlaybookInput {
+  return playbookInput({
+    snapshot,
+    facts: analyser.facts,
+    diagnostics: [...analyser.checkWorkspace().values()].flat(),
+    language,
+    baseline,
+  });
 }

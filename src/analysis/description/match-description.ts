@@ -25,23 +25,38 @@ const LEFT_OPEN = /\[CONFIRM:|\bTB[CD]\b|\bTODO\b|\{\{/;
 const MATCHED = new WeakMap<PolicyDocument, readonly DescriptionMatch[]>();
 
 /** Looks up everything the nine description criteria ask of a report of this type. Pure; remembered by document. */
-export function matchDescription(document: PolicyDocument, reportType: 'I' | 'II' | undefined): readonly DescriptionMatch[] {
+export function matchDescription(
+  document: PolicyDocument,
+  reportType: 'I' | 'II' | undefined,
+): readonly DescriptionMatch[] {
   let all = MATCHED.get(document);
   if (!all) MATCHED.set(document, (all = matchAll(document)));
-  const asked = new Set(DESCRIPTION_CRITERIA.filter(({ reportTypes }) => reportType === undefined || reportTypes.includes(reportType)).map(({ id }) => id));
+  const asked = new Set(
+    DESCRIPTION_CRITERIA.filter(
+      ({ reportTypes }) => reportType === undefined || reportTypes.includes(reportType),
+    ).map(({ id }) => id),
+  );
   return all.filter(({ criterion }) => asked.has(criterion));
 }
 
 function matchAll(document: PolicyDocument): readonly DescriptionMatch[] {
   const sections = document.sections.map((section) => read(section, document));
   return DESCRIPTION_CRITERIA.flatMap(({ id, contents }) =>
-    contents.map((content): DescriptionMatch => ({ criterion: id, content, ...best(content, sections, document) })),
+    contents.map((content): DescriptionMatch => ({
+      criterion: id,
+      content,
+      ...best(content, sections, document),
+    })),
   );
 }
 
 interface Read {
   readonly heading: readonly string[];
-  readonly sentences: readonly { readonly text: string; readonly kind: Sentence['kind']; readonly words: readonly string[] }[];
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly kind: Sentence['kind'];
+    readonly words: readonly string[];
+  }[];
 }
 
 function read({ content, parent }: Section, document: PolicyDocument): Read {
@@ -49,12 +64,25 @@ function read({ content, parent }: Section, document: PolicyDocument): Read {
   const language = content.language;
   return {
     // The title of the document tells nothing about a section.
-    heading: wordsOf([content.heading, (above?.content.level ?? 0) > 1 ? above?.content.heading : ''].join(' '), language),
-    sentences: content.sentences.filter(({ kind }) => kind !== 'table-header').map(({ text, lead, kind }) => ({ text, kind, words: wordsOf([lead, text].filter(Boolean).join(' '), language) })),
+    heading: wordsOf(
+      [content.heading, (above?.content.level ?? 0) > 1 ? above?.content.heading : ''].join(' '),
+      language,
+    ),
+    sentences: content.sentences
+      .filter(({ kind }) => kind !== 'table-header')
+      .map(({ text, lead, kind }) => ({
+        text,
+        kind,
+        words: wordsOf([lead, text].filter(Boolean).join(' '), language),
+      })),
   };
 }
 
-function best(content: RequiredContent, sections: readonly Read[], document: PolicyDocument): Omit<DescriptionMatch, 'criterion' | 'content'> {
+function best(
+  content: RequiredContent,
+  sections: readonly Read[],
+  document: PolicyDocument,
+): Omit<DescriptionMatch, 'criterion' | 'content'> {
   const { strong, support } = termsOf(content, document.language);
   let found: { score: number; section: number; text: string } | undefined;
   const take = (score: number, section: number, text: string): void => {
@@ -67,7 +95,8 @@ function best(content: RequiredContent, sections: readonly Read[], document: Pol
       const supporting = support.filter((term) => holds(words, term)).length;
       if (words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length < SHORTEST) continue;
       const named = strong.some((term) => holds(words, term));
-      if (named || headed) take((named ? 4 : 2) + (headed ? 5 : 0) + supporting * 2 + (kind === 'prose' ? 1 : 0), section, text);
+      if (named || headed)
+        take((named ? 4 : 2) + (headed ? 5 : 0) + supporting * 2 + (kind === 'prose' ? 1 : 0), section, text);
       else if (supporting >= TOUCHES) take(3, section, text);
     }
   });
@@ -82,7 +111,10 @@ function textOf(document: PolicyDocument, section: number): string {
   return document.sections[section]?.content.sentences.map(({ text }) => text).join(' ') ?? '';
 }
 
-function termsOf({ terms }: RequiredContent, language: Language): { strong: readonly (readonly string[])[]; support: readonly (readonly string[])[] } {
+function termsOf(
+  { terms }: RequiredContent,
+  language: Language,
+): { strong: readonly (readonly string[])[]; support: readonly (readonly string[])[] } {
   // Dutch descriptions use the English terms too.
   const of = (list: { readonly en: readonly string[]; readonly nl: readonly string[] }): string[][] =>
     (language === 'nl' ? [...list.nl, ...list.en] : list.en).map((term) => wordsOf(term, language));
@@ -91,7 +123,9 @@ function termsOf({ terms }: RequiredContent, language: Language): { strong: read
 
 function wordsOf(text: string, language: Language): string[] {
   // A comma keeps "access control, change management" from reading as "control change".
-  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+|[,;:.()]/gu)].map(([word]) => (/^[,;:.()]$/.test(word) ? word : stem(word, language)));
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+|[,;:.()]/gu)].map(([word]) =>
+    /^[,;:.()]$/.test(word) ? word : stem(word, language),
+  );
 }
 
 /** Whether the words hold the term's words in a row. */

@@ -43,7 +43,13 @@ export interface PlaybookSources {
 }
 
 /** Gathers the input from an analysed workspace. */
-export function playbookInput({ snapshot, facts, diagnostics, language, baseline }: PlaybookSources): PlaybookInput {
+export function playbookInput({
+  snapshot,
+  facts,
+  diagnostics,
+  language,
+  baseline,
+}: PlaybookSources): PlaybookInput {
   const { today } = facts;
   const summary = evidenceSummary(snapshot, today);
   const coverage = coverageOf(facts, summary);

@@ -33,10 +33,22 @@ export interface ListedStep {
 }
 
 /** The whole playbook with its states: the catalogue's entries, then the workspace's own, step by step. */
-export function listPlaybook(input: PlaybookInput, own: readonly UserEntry[], language: Language): readonly ListedStep[] {
+export function listPlaybook(
+  input: PlaybookInput,
+  own: readonly UserEntry[],
+  language: Language,
+): readonly ListedStep[] {
   return PLAYBOOK_STEPS.map(({ id, number, title }) => {
-    const entries = [...PLAYBOOK_ENTRIES, ...own].filter(({ step }) => step === id).map((entry) => listed(entry, input, language));
-    return { id, number, title: title[language], done: entries.filter(({ state, file }) => state === 'done' && file === undefined).length, entries };
+    const entries = [...PLAYBOOK_ENTRIES, ...own]
+      .filter(({ step }) => step === id)
+      .map((entry) => listed(entry, input, language));
+    return {
+      id,
+      number,
+      title: title[language],
+      done: entries.filter(({ state, file }) => state === 'done' && file === undefined).length,
+      entries,
+    };
   });
 }
 

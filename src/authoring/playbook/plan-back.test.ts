@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readSoc2Config } from '../../workspace/soc2-config.js';
 import { planBack } from './plan-back.js';
 
-const plan = (report: string, today = '2026-01-01') => planBack(readSoc2Config('file:///w/soc2.yaml', `report: { ${report} }\n`), today);
+const plan = (report: string, today = '2026-01-01') =>
+  planBack(readSoc2Config('file:///w/soc2.yaml', `report: { ${report} }\n`), today);
 
 describe('planBack', () => {
   it('needs a target date', () => {
@@ -27,12 +28,21 @@ describe('planBack', () => {
   });
 
   it('judges a period that runs by its length and by the weeks left for the audit', () => {
-    const running = (period: string, target: string) => plan(`type: II, observationPeriod: ${period}, targetDate: ${target}`);
+    const running = (period: string, target: string) =>
+      plan(`type: II, observationPeriod: ${period}, targetDate: ${target}`);
     expect(running('{ start: 2025-07-01, end: 2026-06-30 }', '2026-09-30')?.feasibility).toBe('comfortable');
     expect(running('{ start: 2025-07-01, end: 2026-06-30 }', '2026-08-31')?.feasibility).toBe('tight');
     expect(running('{ start: 2025-07-01, end: 2026-06-30 }', '2026-07-15')?.feasibility).toBe('infeasible');
-    expect(running('{ start: 2025-07-01, end: 2026-06-30 }', '2026-05-15')?.warnings.map(({ en }) => en).join()).toContain('lies before');
-    expect(running('{ start: 2025-12-01, end: 2026-02-10 }', '2026-06-30')?.warnings.map(({ en }) => en).join()).toContain('shorter than 3 months');
+    expect(
+      running('{ start: 2025-07-01, end: 2026-06-30 }', '2026-05-15')
+        ?.warnings.map(({ en }) => en)
+        .join(),
+    ).toContain('lies before');
+    expect(
+      running('{ start: 2025-12-01, end: 2026-02-10 }', '2026-06-30')
+        ?.warnings.map(({ en }) => en)
+        .join(),
+    ).toContain('shorter than 3 months');
   });
 
   it('orders its milestones and never ends after the target', () => {

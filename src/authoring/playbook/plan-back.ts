@@ -33,18 +33,43 @@ export function planBack(config: Soc2Config | undefined, today: string): Backwar
   if (!config || target === undefined) return undefined;
   const type = config.report.type ?? 'II';
   const { preparationMonths } = reportTypeFacts(type);
-  const { min: weeksLeast, max: weeksMost } = FACTS.auditorSelection.timeline.find(({ id }) => id === 'report')?.weeks ?? { min: 6, max: 12 };
-  const selection = FACTS.auditorSelection.timeline.find(({ id }) => id === 'selection')?.weeks ?? { min: 3, max: 6 };
+  const { min: weeksLeast, max: weeksMost } = FACTS.auditorSelection.timeline.find(
+    ({ id }) => id === 'report',
+  )?.weeks ?? { min: 6, max: 12 };
+  const selection = FACTS.auditorSelection.timeline.find(({ id }) => id === 'selection')?.weeks ?? {
+    min: 3,
+    max: 6,
+  };
   const ends = { comfortable: plusDays(target, -7 * weeksMost), latest: plusDays(target, -7 * weeksLeast) };
-  const start = { comfortable: plusMonths(target, -preparationMonths.max), latest: plusMonths(target, -preparationMonths.min) };
-  const periodStart = { comfortable: plusMonths(ends.comfortable, -6), latest: plusMonths(ends.latest, -SHORTEST_PERIOD) };
+  const start = {
+    comfortable: plusMonths(target, -preparationMonths.max),
+    latest: plusMonths(target, -preparationMonths.min),
+  };
+  const periodStart = {
+    comfortable: plusMonths(ends.comfortable, -6),
+    latest: plusMonths(ends.latest, -SHORTEST_PERIOD),
+  };
   const milestones: Milestone[] = [{ what: say('Preparation begins', 'Voorbereiding begint'), ...start }];
   if (type === 'II') {
-    milestones.push({ what: say('Observation period begins: controls run and evidence is collected', 'Observatieperiode begint: maatregelen draaien en bewijs wordt verzameld'), ...periodStart });
-    milestones.push({ what: say('Auditor chosen and contracted', 'Auditor gekozen en gecontracteerd'), comfortable: plusDays(ends.comfortable, -7 * selection.max), latest: plusDays(ends.latest, -7 * selection.min) });
+    milestones.push({
+      what: say(
+        'Observation period begins: controls run and evidence is collected',
+        'Observatieperiode begint: maatregelen draaien en bewijs wordt verzameld',
+      ),
+      ...periodStart,
+    });
+    milestones.push({
+      what: say('Auditor chosen and contracted', 'Auditor gekozen en gecontracteerd'),
+      comfortable: plusDays(ends.comfortable, -7 * selection.max),
+      latest: plusDays(ends.latest, -7 * selection.min),
+    });
     milestones.push({ what: say('Observation period ends', 'Observatieperiode eindigt'), ...ends });
   } else {
-    milestones.push({ what: say('Auditor chosen and contracted', 'Auditor gekozen en gecontracteerd'), comfortable: plusDays(ends.comfortable, -7 * selection.max), latest: plusDays(ends.latest, -7 * selection.min) });
+    milestones.push({
+      what: say('Auditor chosen and contracted', 'Auditor gekozen en gecontracteerd'),
+      comfortable: plusDays(ends.comfortable, -7 * selection.max),
+      latest: plusDays(ends.latest, -7 * selection.min),
+    });
     milestones.push({ what: say('Date the report speaks about', 'Peildatum van het rapport'), ...ends });
   }
   milestones.push({ what: say('Report issued', 'Rapport uitgegeven'), comfortable: target, latest: target });
@@ -58,13 +83,22 @@ export function planBack(config: Soc2Config | undefined, today: string): Backwar
   };
 }
 
-function judge(config: Soc2Config, type: 'I' | 'II', today: string, target: string, start: { comfortable: string; latest: string }, weeksLeast: number, weeksMost: number): { warnings: readonly Localised[]; infeasible: boolean; tight: boolean } {
+function judge(
+  config: Soc2Config,
+  type: 'I' | 'II',
+  today: string,
+  target: string,
+  start: { comfortable: string; latest: string },
+  weeksLeast: number,
+  weeksMost: number,
+): { warnings: readonly Localised[]; infeasible: boolean; tight: boolean } {
   const warnings: Localised[] = [];
   let infeasible = false;
   let tight = false;
   const { observationPeriod: period, asOf } = config.report;
   const { preparationMonths } = reportTypeFacts(type);
-  const runs = type === 'II' ? period !== undefined && period.start <= today : asOf !== undefined && asOf <= today;
+  const runs =
+    type === 'II' ? period !== undefined && period.start <= today : asOf !== undefined && asOf <= today;
   if (target < today) {
     infeasible = true;
     warnings.push(say(`The target date ${target} is past.`, `De doeldatum ${target} is voorbij.`));
@@ -78,7 +112,12 @@ function judge(config: Soc2Config, type: 'I' | 'II', today: string, target: stri
     );
   } else if (!runs && today > start.comfortable) {
     tight = true;
-    warnings.push(say(`Less than ${preparationMonths.max} months are left: this works only if little is missing.`, `Er zijn minder dan ${preparationMonths.max} maanden over: dit lukt alleen als er weinig ontbreekt.`));
+    warnings.push(
+      say(
+        `Less than ${preparationMonths.max} months are left: this works only if little is missing.`,
+        `Er zijn minder dan ${preparationMonths.max} maanden over: dit lukt alleen als er weinig ontbreekt.`,
+      ),
+    );
   }
   const end = type === 'II' ? period?.end : asOf;
   if (end !== undefined) {
@@ -87,18 +126,35 @@ function judge(config: Soc2Config, type: 'I' | 'II', today: string, target: stri
       infeasible = true;
       warnings.push(
         weeks < 0
-          ? say(`The target date ${target} lies before ${end}, when the period ends.`, `De doeldatum ${target} ligt vóór ${end}, het einde van de periode.`)
-          : say(`Only ${weeks} weeks lie between ${end} and the target date; an auditor needs ${weeksLeast} to ${weeksMost}.`, `Tussen ${end} en de doeldatum liggen maar ${weeks} weken; een auditor heeft er ${weeksLeast} tot ${weeksMost} nodig.`),
+          ? say(
+              `The target date ${target} lies before ${end}, when the period ends.`,
+              `De doeldatum ${target} ligt vóór ${end}, het einde van de periode.`,
+            )
+          : say(
+              `Only ${weeks} weeks lie between ${end} and the target date; an auditor needs ${weeksLeast} to ${weeksMost}.`,
+              `Tussen ${end} en de doeldatum liggen maar ${weeks} weken; een auditor heeft er ${weeksLeast} tot ${weeksMost} nodig.`,
+            ),
       );
     } else if (weeks < weeksMost) {
       tight = true;
-      warnings.push(say(`${weeks} weeks for the audit itself is at the short end of the usual ${weeksLeast} to ${weeksMost}.`, `${weeks} weken voor de audit zelf is aan de krappe kant van de gebruikelijke ${weeksLeast} tot ${weeksMost}.`));
+      warnings.push(
+        say(
+          `${weeks} weeks for the audit itself is at the short end of the usual ${weeksLeast} to ${weeksMost}.`,
+          `${weeks} weken voor de audit zelf is aan de krappe kant van de gebruikelijke ${weeksLeast} tot ${weeksMost}.`,
+        ),
+      );
     }
   }
   if (type === 'II' && period && monthsIn(period) < SHORTEST_PERIOD) {
     infeasible = true;
-    warnings.push(say(`The observation period is shorter than ${SHORTEST_PERIOD} months, the least that is usually accepted.`, `De observatieperiode is korter dan ${SHORTEST_PERIOD} maanden, het minimum dat gewoonlijk wordt aanvaard.`));
+    warnings.push(
+      say(
+        `The observation period is shorter than ${SHORTEST_PERIOD} months, the least that is usually accepted.`,
+        `De observatieperiode is korter dan ${SHORTEST_PERIOD} maanden, het minimum dat gewoonlijk wordt aanvaard.`,
+      ),
+    );
   }
-  if (type === 'II' && !period) warnings.push(say('No observation period is stated yet.', 'Er is nog geen observatieperiode vermeld.'));
+  if (type === 'II' && !period)
+    warnings.push(say('No observation period is stated yet.', 'Er is nog geen observatieperiode vermeld.'));
   return { warnings, infeasible, tight };
 }

@@ -31,7 +31,13 @@ export function openDuties(input: PlaybookInput): readonly ProviderDuty[] {
 }
 
 /** Cloud providers of the infrastructure that are not listed as subservice organisations. */
-export function unlistedProviders({ infrastructure, subserviceOrganisations }: Soc2Config): readonly string[] {
+export function unlistedProviders({
+  infrastructure,
+  subserviceOrganisations,
+}: Soc2Config): readonly string[] {
   const listed = subserviceOrganisations.map(({ name }) => name.toLowerCase());
-  return infrastructure.providers.filter((provider) => !listed.some((name) => name.includes(provider.toLowerCase()) || provider.toLowerCase().includes(name)));
+  return infrastructure.providers.filter(
+    (provider) =>
+      !listed.some((name) => name.includes(provider.toLowerCase()) || provider.toLowerCase().includes(name)),
+  );
 }

@@ -40,27 +40,60 @@ function signalsOf(facts: CategoryFacts, { services, commitments, organisation }
   const found: Signal[] = [];
   for (const { id, kind, statement } of commitments) {
     const text = statement.replace(/\.$/, '');
-    if (kind !== undefined && DECISIVE[facts.id]?.includes(kind)) found.push({ weight: 3, text: say(`${id}: “${text}”`, `${id}: “${text}”`) });
-    else if (kind !== undefined && facts.signals.commitments.includes(kind) && (facts.id !== 'privacy' || namesTerm(statement, facts))) {
-      found.push({ weight: facts.id === 'confidentiality' && namesTerm(statement, facts) ? 3 : 1, text: say(`${id}: “${text}”`, `${id}: “${text}”`) });
+    if (kind !== undefined && DECISIVE[facts.id]?.includes(kind))
+      found.push({ weight: 3, text: say(`${id}: “${text}”`, `${id}: “${text}”`) });
+    else if (
+      kind !== undefined &&
+      facts.signals.commitments.includes(kind) &&
+      (facts.id !== 'privacy' || namesTerm(statement, facts))
+    ) {
+      found.push({
+        weight: facts.id === 'confidentiality' && namesTerm(statement, facts) ? 3 : 1,
+        text: say(`${id}: “${text}”`, `${id}: “${text}”`),
+      });
     }
   }
   for (const { name, type, description } of services) {
     const term = termIn([name, description].join(' '), facts);
-    if (term !== undefined) found.push({ weight: 2, text: say(`${name} speaks of “${term}”`, `${name} noemt “${term}”`) });
+    if (term !== undefined)
+      found.push({ weight: 2, text: say(`${name} speaks of “${term}”`, `${name} noemt “${term}”`) });
     // What nearly every service is tells nothing by itself.
-    else if (type !== undefined && facts.signals.services.length < 3 && facts.signals.services.includes(type) && facts.id !== 'privacy') found.push({ weight: 1, text: say(`${name} is a service of kind ${type}`, `${name} is een dienst van soort ${type}`) });
+    else if (
+      type !== undefined &&
+      facts.signals.services.length < 3 &&
+      facts.signals.services.includes(type) &&
+      facts.id !== 'privacy'
+    )
+      found.push({
+        weight: 1,
+        text: say(`${name} is a service of kind ${type}`, `${name} is een dienst van soort ${type}`),
+      });
   }
   const term = termIn(organisation.description ?? '', facts);
-  if (term !== undefined) found.push({ weight: 1, text: say(`The description of the organisation speaks of “${term}”`, `De beschrijving van de organisatie noemt “${term}”`) });
+  if (term !== undefined)
+    found.push({
+      weight: 1,
+      text: say(
+        `The description of the organisation speaks of “${term}”`,
+        `De beschrijving van de organisatie noemt “${term}”`,
+      ),
+    });
   return found;
 }
 
 function namesTerm(text: string, facts: CategoryFacts): boolean {
-  return termIn(text, facts) !== undefined || (facts.id === 'confidentiality' && /\b(?:delet\w+|verwijder\w+|vernietig\w+|confidential|vertrouwelijk)\b/i.test(text));
+  return (
+    termIn(text, facts) !== undefined ||
+    (facts.id === 'confidentiality' &&
+      /\b(?:delet\w+|verwijder\w+|vernietig\w+|confidential|vertrouwelijk)\b/i.test(text))
+  );
 }
 
 function termIn(text: string, { signals: { terms } }: CategoryFacts): string | undefined {
   const lower = text.toLowerCase();
-  return [...terms.en, ...terms.nl].find((term) => new RegExp(`(?<![\\p{L}\\d])${term.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'iu').test(lower));
+  return [...terms.en, ...terms.nl].find((term) =>
+    new RegExp(`(?<![\\p{L}\\d])${term.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'iu').test(
+      lower,
+    ),
+  );
 }

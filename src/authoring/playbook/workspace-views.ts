@@ -38,7 +38,9 @@ export function scopeOf({ coverage }: PlaybookInput): readonly CriterionId[] {
 
 /** Documents that count as policies, by path. */
 export function policyDocuments({ documents }: Snapshot): readonly PolicyDocument[] {
-  return [...documents.values()].filter(({ isPolicy, frontMatter }) => isPolicy && frontMatter?.status?.value !== 'retired').sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...documents.values()]
+    .filter(({ isPolicy, frontMatter }) => isPolicy && frontMatter?.status?.value !== 'retired')
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The document of a policy type, finished ones before drafts. */
@@ -52,31 +54,46 @@ export function writtenDocument({ documents }: Snapshot, entry: string): PolicyD
   return [...documents.values()].find((document) => writtenFor(document) === entry);
 }
 
-export function evidenceOfControl({ evidence }: PlaybookInput, control: Control): ControlEvidence | undefined {
+export function evidenceOfControl(
+  { evidence }: PlaybookInput,
+  control: Control,
+): ControlEvidence | undefined {
   return evidence.controls.find((one) => one.control === control);
 }
 
 /** The names of tools of these areas. */
 export function toolNames(config: Soc2Config | undefined, areas: readonly string[]): readonly string[] {
-  return (config?.tools ?? []).filter(({ area }) => area !== undefined && areas.includes(area)).map(({ name }) => name);
+  return (config?.tools ?? [])
+    .filter(({ area }) => area !== undefined && areas.includes(area))
+    .map(({ name }) => name);
 }
 
 /** What is there of a control's evidence, in a few words. */
 export function evidenceText(input: PlaybookInput, control: Control, t: Words): string {
   const found = evidenceOfControl(input, control);
-  if (!found) return input.evidence.scope ? t('not running yet', 'draait nog niet') : t('no observation period stated', 'geen observatieperiode vermeld');
+  if (!found)
+    return input.evidence.scope
+      ? t('not running yet', 'draait nog niet')
+      : t('no observation period stated', 'geen observatieperiode vermeld');
   const { events, population } = found;
   const occurrences = found.occurrences.filter(({ state }) => state !== 'optional');
   const toCome = occurrences.filter(({ state }) => state === 'upcoming' || state === 'open').length;
   const there = occurrences.filter(({ state }) => state === 'found').length;
   const asked = occurrences.length - toCome;
-  const missing = occurrences.filter(({ state }) => state === 'missing' || state === 'early').map(({ label }) => label);
+  const missing = occurrences
+    .filter(({ state }) => state === 'missing' || state === 'early')
+    .map(({ label }) => label);
   const due = occurrences.filter(({ state }) => state === 'due').map(({ label }) => label);
   const uncovered = events.filter(({ cover }) => cover === 'missing').map(({ id }) => id);
   const parts = [
     asked > 0 ? t(`${there} of ${asked} times so far`, `tot nu toe ${there} van ${asked} keer`) : '',
     toCome > 0 ? t(`${toCome} to come`, `nog ${toCome} te gaan`) : '',
-    events.length > 0 ? t(`${events.length - uncovered.length} of ${events.length} events`, `${events.length - uncovered.length} van ${events.length} gebeurtenissen`) : '',
+    events.length > 0
+      ? t(
+          `${events.length - uncovered.length} of ${events.length} events`,
+          `${events.length - uncovered.length} van ${events.length} gebeurtenissen`,
+        )
+      : '',
     population.state === 'not-occurring' ? t('nothing happened yet', 'nog niets voorgevallen') : '',
     population.state === 'unnamed' ? t('no population named', 'geen populatie genoemd') : '',
     missing.length > 0 ? `${t('missing', 'ontbreekt')}: ${missing.join(', ')}` : '',
@@ -88,7 +105,9 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
 
 /** The first names of a list, and how many there are besides. */
 export function someOf(names: readonly string[], most: number): string {
-  return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} +${names.length - most}`;
+  return names.length <= most
+    ? names.join(', ')
+    : `${names.slice(0, most).join(', ')} +${names.length - most}`;
 }
 
 export function kindTitle(id: string, t: Words): string {

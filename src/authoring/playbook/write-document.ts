@@ -31,12 +31,30 @@ export interface WrittenDocument {
  * Writes the document of an entry without a model: from the catalogue, the audit facts and the workspace. An entry that
  * produces a policy gives its first draft, or a review of it when there is one.
  */
-export function writeOffline(entry: PlaybookEntry, input: PlaybookInput, folder = OUTPUT_FOLDER): WrittenDocument {
+export function writeOffline(
+  entry: PlaybookEntry,
+  input: PlaybookInput,
+  folder = OUTPUT_FOLDER,
+): WrittenDocument {
   const type = entry.policyType === undefined ? undefined : policyType(entry.policyType);
   if (type && !documentOfType(input.snapshot, type.id)) {
-    const text = offlineTemplate({ type, language: input.language, snapshot: input.snapshot, inScope: criteriaInScope(input.snapshot.config) });
-    const path = type.kind === 'description' ? `${type.id}.md` : `${type.kind === 'procedure' ? 'procedures' : 'policies'}/${type.id}.md`;
-    return { path, text, missing: missingInputs(entry.inputs, input), placeholders: placeholdersIn(text), policy: true };
+    const text = offlineTemplate({
+      type,
+      language: input.language,
+      snapshot: input.snapshot,
+      inScope: criteriaInScope(input.snapshot.config),
+    });
+    const path =
+      type.kind === 'description'
+        ? `${type.id}.md`
+        : `${type.kind === 'procedure' ? 'procedures' : 'policies'}/${type.id}.md`;
+    return {
+      path,
+      text,
+      missing: missingInputs(entry.inputs, input),
+      placeholders: placeholdersIn(text),
+      policy: true,
+    };
   }
   const t = wordsIn(input.language);
   const body = BODIES[entry.id]?.({ input, entry, t }) ?? [];
@@ -47,23 +65,67 @@ export function writeOffline(entry: PlaybookEntry, input: PlaybookInput, folder 
 export function writeUserOffline(entry: PlaybookEntry, input: PlaybookInput, path: string): WrittenDocument {
   const t = wordsIn(input.language);
   const { text } = fillPrompt(entry.prompt[input.language], input);
-  return { ...guidance(entry, input, [h2(t('Task', 'Opdracht')), text, h2(t('Answer', 'Antwoord')), t('[CONFIRM: your answer]', '[CONFIRM: uw antwoord]')], '', t), path };
+  return {
+    ...guidance(
+      entry,
+      input,
+      [
+        h2(t('Task', 'Opdracht')),
+        text,
+        h2(t('Answer', 'Antwoord')),
+        t('[CONFIRM: your answer]', '[CONFIRM: uw antwoord]'),
+      ],
+      '',
+      t,
+    ),
+    path,
+  };
 }
 
-function guidance(entry: PlaybookEntry, input: PlaybookInput, body: readonly string[], folder: string, t: Words): WrittenDocument {
+function guidance(
+  entry: PlaybookEntry,
+  input: PlaybookInput,
+  body: readonly string[],
+  folder: string,
+  t: Words,
+): WrittenDocument {
   const missing = missingInputs(entry.inputs, input);
   const text = wrap(entry, input, [note(opening(entry, input, t)), ...body], missing, t);
-  return { path: `${folder}/${fileName(entry, input)}`, text, missing, placeholders: placeholdersIn(text), policy: false };
+  return {
+    path: `${folder}/${fileName(entry, input)}`,
+    text,
+    missing,
+    placeholders: placeholdersIn(text),
+    policy: false,
+  };
 }
 
 /** Front matter, title and closing parts around a body; also around what a model wrote. */
-export function wrap(entry: PlaybookEntry, input: PlaybookInput, body: readonly string[], missing: readonly MissingInput[], t: Words): string {
+export function wrap(
+  entry: PlaybookEntry,
+  input: PlaybookInput,
+  body: readonly string[],
+  missing: readonly MissingInput[],
+  t: Words,
+): string {
   const title = t.of(entry.title);
   return `${joined([
-    ['---', `title: ${yamlScalar(title)}`, `type: playbook/${entry.id}`, `date: ${input.today}`, `language: ${input.language}`, '---'].join('\n'),
+    [
+      '---',
+      `title: ${yamlScalar(title)}`,
+      `type: playbook/${entry.id}`,
+      `date: ${input.today}`,
+      `language: ${input.language}`,
+      '---',
+    ].join('\n'),
     `# ${title}`,
     ...body,
-    ...(missing.length > 0 ? [h2(t('To fill in first', 'Eerst in te vullen')), list(missing.map(({ label, from }) => `${t.of(label)} (${from})`))] : []),
+    ...(missing.length > 0
+      ? [
+          h2(t('To fill in first', 'Eerst in te vullen')),
+          list(missing.map(({ label, from }) => `${t.of(label)} (${from})`)),
+        ]
+      : []),
     '---',
     t(
       'Made by Attest from this workspace and its own catalogue of common practice. It guides; the auditor decides. It counts as no evidence and covers no criterion.',
@@ -74,7 +136,15 @@ export function wrap(entry: PlaybookEntry, input: PlaybookInput, body: readonly 
 
 function opening(entry: PlaybookEntry, input: PlaybookInput, t: Words): string {
   const step = PLAYBOOK_STEPS.find(({ id }) => id === entry.step);
-  const numbered = step && step.number > 0 && step.number <= 10 ? t(`Step ${step.number}: ${t.of(step.title).toLowerCase()}.`, `Stap ${step.number}: ${t.of(step.title).toLowerCase()}.`) : step ? `${t.of(step.title)}.` : '';
+  const numbered =
+    step && step.number > 0 && step.number <= 10
+      ? t(
+          `Step ${step.number}: ${t.of(step.title).toLowerCase()}.`,
+          `Stap ${step.number}: ${t.of(step.title).toLowerCase()}.`,
+        )
+      : step
+        ? `${t.of(step.title)}.`
+        : '';
   const name = input.snapshot.config?.organisation.name;
   // Whether the page itself was written is no news on it, and would make it another page each time.
   const { reason } = stateOf(entry.id, input);

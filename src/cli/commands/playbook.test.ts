@@ -8,9 +8,15 @@ import { runCli } from '../program.js';
 let dir: string;
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'attest-playbook-'));
-  await writeFile(join(dir, 'soc2.yaml'), 'organisation: { name: Acme }\ntools: [{ name: Okta, area: identity }]\nreport: { type: II, targetDate: 2027-06-01 }\n');
+  await writeFile(
+    join(dir, 'soc2.yaml'),
+    'organisation: { name: Acme }\ntools: [{ name: Okta, area: identity }]\nreport: { type: II, targetDate: 2027-06-01 }\n',
+  );
   await mkdir(join(dir, 'playbook'));
-  await writeFile(join(dir, 'playbook', 'board.md'), '---\ntitle: Board\nstep: 9\n---\nAsk {{organisation}}.\n');
+  await writeFile(
+    join(dir, 'playbook', 'board.md'),
+    '---\ntitle: Board\nstep: 9\n---\nAsk {{organisation}}.\n',
+  );
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
@@ -33,8 +39,12 @@ describe('attest playbook', () => {
     expect(out).toContain('[~] report-type: Type II; the dates are not all stated.');
     expect(out).toContain('own-board');
     expect(out).toMatch(/\d+ of 44 done\./);
-    expect((await run('list', dir, '--language', 'nl')).out).toContain('Type II; nog niet alle data zijn vermeld.');
-    const steps = (JSON.parse((await run('list', dir, '--json')).out) as { steps: { entries: { id: string }[] }[] }).steps;
+    expect((await run('list', dir, '--language', 'nl')).out).toContain(
+      'Type II; nog niet alle data zijn vermeld.',
+    );
+    const steps = (
+      JSON.parse((await run('list', dir, '--json')).out) as { steps: { entries: { id: string }[] }[] }
+    ).steps;
     expect(steps.flatMap(({ entries }) => entries)).toHaveLength(45);
   });
 
@@ -68,11 +78,17 @@ describe('attest playbook', () => {
   });
 
   it('compares soc2.yaml with a commit', async () => {
-    const git = (...args: string[]) => execFileSync('git', ['-C', dir, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { stdio: 'pipe' });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', dir, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+        stdio: 'pipe',
+      });
     git('init', '-q');
     git('add', '.');
     git('commit', '-q', '-m', 'first');
-    await writeFile(join(dir, 'soc2.yaml'), 'organisation: { name: Acme }\ntools: [{ name: Entra ID, area: identity }]\n');
+    await writeFile(
+      join(dir, 'soc2.yaml'),
+      'organisation: { name: Acme }\ntools: [{ name: Entra ID, area: identity }]\n',
+    );
     const { out } = await run('run', 'policy-updates', dir, '--since', 'HEAD');
     expect(out).toContain('tool Entra ID');
     expect(out).toContain('tool Okta');

@@ -33,17 +33,34 @@ interface RunOptions extends PlaybookOptions {
   readonly prompt: boolean;
 }
 
-const MARKS: Readonly<Record<StateName, string>> = { 'not-started': '[ ]', 'in-progress': '[~]', done: '[x]', attention: '[!]' };
+const MARKS: Readonly<Record<StateName, string>> = {
+  'not-started': '[ ]',
+  'in-progress': '[~]',
+  done: '[x]',
+  attention: '[!]',
+};
 
 /** `attest playbook list` and `attest playbook run <entry>`: the steps to a report with their state, and their pages. */
 export function addPlaybook(program: Command, host: CliHost): void {
-  const playbook = program.command('playbook').description('The steps to a SOC 2 report: where each stands, and a page for each from this workspace.');
+  const playbook = program
+    .command('playbook')
+    .description('The steps to a SOC 2 report: where each stands, and a page for each from this workspace.');
   const common = (command: Command): Command =>
     command
-      .addOption(new Option('--language <language>', 'language; that of soc2.yaml when left out').choices(['en', 'nl']))
+      .addOption(
+        new Option('--language <language>', 'language; that of soc2.yaml when left out').choices([
+          'en',
+          'nl',
+        ]),
+      )
       .option('--today <date>', 'as of this day (YYYY-MM-DD)');
 
-  common(playbook.command('list').description('List all entries with their state.').argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.'))
+  common(
+    playbook
+      .command('list')
+      .description('List all entries with their state.')
+      .argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.'),
+  )
     .option('--json', 'print JSON', false)
     .action(async (dir: string, options: ListOptions) => {
       const { input, own } = await open(dir, options);
@@ -58,10 +75,20 @@ export function addPlaybook(program: Command, host: CliHost): void {
         for (const { id, state, reason } of entries) host.print(`  ${MARKS[state]} ${id}: ${reason}`);
       }
       const done = steps.reduce((sum, step) => sum + step.done, 0);
-      host.print(input.language === 'nl' ? `${done} van ${PLAYBOOK_ENTRIES.length} gereed.` : `${done} of ${PLAYBOOK_ENTRIES.length} done.`);
+      host.print(
+        input.language === 'nl'
+          ? `${done} van ${PLAYBOOK_ENTRIES.length} gereed.`
+          : `${done} of ${PLAYBOOK_ENTRIES.length} done.`,
+      );
     });
 
-  common(playbook.command('run').description('Make the page of an entry and print it, or write it with --out.').argument('<entry>', 'the entry, as “list” names it').argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.'))
+  common(
+    playbook
+      .command('run')
+      .description('Make the page of an entry and print it, or write it with --out.')
+      .argument('<entry>', 'the entry, as “list” names it')
+      .argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.'),
+  )
     .option('-o, --out [file]', 'write to this file; to its usual place in the workspace without one')
     .option('--force', 'overwrite a file that exists', false)
     .option('--prompt', 'print the filled prompt instead, for use with a model of your own', false)
@@ -76,13 +103,21 @@ export function addPlaybook(program: Command, host: CliHost): void {
         return;
       }
       const page = user ? writeUserOffline(user, input, user.output) : writeOffline(entry, input);
-      for (const { label, from } of page.missing) host.printError(input.language === 'nl' ? `Nog in te vullen: ${label.nl} (${from})` : `To fill in: ${label.en} (${from})`);
+      for (const { label, from } of page.missing)
+        host.printError(
+          input.language === 'nl'
+            ? `Nog in te vullen: ${label.nl} (${from})`
+            : `To fill in: ${label.en} (${from})`,
+        );
       if (options.out === undefined) {
         host.print(page.text.trimEnd());
         return;
       }
       const target = options.out === true ? await inside(folder, page.path) : resolve(options.out);
-      const there = await access(target).then(() => true, () => false);
+      const there = await access(target).then(
+        () => true,
+        () => false,
+      );
       if (there && !options.force) throw new CliError(`${target} exists; use --force to overwrite it.`);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, page.text);
@@ -90,21 +125,40 @@ export function addPlaybook(program: Command, host: CliHost): void {
     });
 }
 
-async function open(dir: string, options: PlaybookOptions): Promise<{ readonly folder: string; readonly input: PlaybookInput; readonly own: readonly UserEntry[] }> {
+async function open(
+  dir: string,
+  options: PlaybookOptions,
+): Promise<{ readonly folder: string; readonly input: PlaybookInput; readonly own: readonly UserEntry[] }> {
   const today = options.today ?? localDate(new Date());
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CliError(`“${today}” is no day; write YYYY-MM-DD.`);
   const { folder, snapshot, analyser } = await openWorkspace(dir, today);
   const baseline = options.since === undefined ? undefined : await baselineOf(folder, options.since);
-  const input = playbookInput({ snapshot, facts: analyser.facts, diagnostics: [...analyser.checkWorkspace().values()].flat(), language: options.language ?? 'en', baseline });
+  const input = playbookInput({
+    snapshot,
+    facts: analyser.facts,
+    diagnostics: [...analyser.checkWorkspace().values()].flat(),
+    language: options.language ?? 'en',
+    baseline,
+  });
   const files = new NodeFileSystem(folder);
-  const own = await Promise.all([...snapshot.documents.values()].filter(({ path }) => isUserEntryPath(path)).map(async ({ uri, path }) => readUserEntry(uri, path, decode(await files.readFile(uri)).text)));
-  return { folder, input: options.language === undefined ? input : { ...input, language: options.language }, own: own.filter((one) => one !== undefined) };
+  const own = await Promise.all(
+    [...snapshot.documents.values()]
+      .filter(({ path }) => isUserEntryPath(path))
+      .map(async ({ uri, path }) => readUserEntry(uri, path, decode(await files.readFile(uri)).text)),
+  );
+  return {
+    folder,
+    input: options.language === undefined ? input : { ...input, language: options.language },
+    own: own.filter((one) => one !== undefined),
+  };
 }
 
 /** The soc2.yaml of a commit, through git. Throws a CliError when there is none. */
 async function baselineOf(folder: string, commit: string): Promise<Baseline> {
   if (commit.startsWith('-')) throw new CliError(`“${commit}” is no commit.`);
-  const { stdout } = await promisify(execFile)('git', ['-C', folder, 'show', `${commit}:./soc2.yaml`], { maxBuffer: 4_000_000 }).catch(() => {
+  const { stdout } = await promisify(execFile)('git', ['-C', folder, 'show', `${commit}:./soc2.yaml`], {
+    maxBuffer: 4_000_000,
+  }).catch(() => {
     throw new CliError(`git has no soc2.yaml at “${commit}”.`);
   });
   return { label: commit, config: readSoc2Config('file:///soc2.yaml', stdout) };
@@ -117,7 +171,8 @@ async function inside(folder: string, path: string): Promise<string> {
   for (let at = dirname(target); at.length >= root.length; at = dirname(at)) {
     const real = await realpath(at).catch(() => undefined);
     if (real === undefined) continue;
-    if (real !== root && !real.startsWith(root + sep)) throw new CliError(`${path} leads outside the workspace.`);
+    if (real !== root && !real.startsWith(root + sep))
+      throw new CliError(`${path} leads outside the workspace.`);
     break;
   }
   return target;

@@ -15,10 +15,18 @@ export interface ChosenEntry {
 
 type EntryItem = QuickPickItem & { readonly entry?: ListedEntry };
 
-const ICONS: Readonly<Record<ListedEntry['state'], string>> = { 'not-started': 'circle-large', 'in-progress': 'circle-large-filled', done: 'pass-filled', attention: 'warning' };
+const ICONS: Readonly<Record<ListedEntry['state'], string>> = {
+  'not-started': 'circle-large',
+  'in-progress': 'circle-large-filled',
+  done: 'pass-filled',
+  attention: 'warning',
+};
 
 /** The entry a command is about: a node of the view, an ID or `{entry, folder}` in the call, or the one the user picks. */
-export async function chooseEntry({ client }: PlaybookContext, given: unknown): Promise<ChosenEntry | undefined> {
+export async function chooseEntry(
+  { client }: PlaybookContext,
+  given: unknown,
+): Promise<ChosenEntry | undefined> {
   const named = readGiven(given);
   const folder = await chooseFolder(named.folder);
   if (!folder) return undefined;
@@ -34,12 +42,25 @@ export async function chooseEntry({ client }: PlaybookContext, given: unknown): 
       entries.length === 0
         ? []
         : [
-            { label: number >= 1 && number <= 10 ? `${number}. ${title}` : title, kind: QuickPickItemKind.Separator },
-            ...entries.map((entry) => ({ label: `$(${ICONS[entry.state]}) ${entry.title}`, description: stateText(entry.state), detail: entry.purpose, entry })),
+            {
+              label: number >= 1 && number <= 10 ? `${number}. ${title}` : title,
+              kind: QuickPickItemKind.Separator,
+            },
+            ...entries.map((entry) => ({
+              label: `$(${ICONS[entry.state]}) ${entry.title}`,
+              description: stateText(entry.state),
+              detail: entry.purpose,
+              entry,
+            })),
           ],
     ),
   );
-  const picked = await window.showQuickPick(items, { title: t('Playbook'), placeHolder: t('Which entry do you want to work on?'), matchOnDescription: true, matchOnDetail: true });
+  const picked = await window.showQuickPick(items, {
+    title: t('Playbook'),
+    placeHolder: t('Which entry do you want to work on?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.entry && { folder, root, entry: picked.entry };
 }
 
@@ -47,6 +68,11 @@ function readGiven(given: unknown): { readonly id?: string; readonly folder?: st
   if (typeof given === 'string') return { id: given };
   if (typeof given !== 'object' || given === null) return {};
   const { entry, folder } = given as Record<string, unknown>;
-  const id = typeof entry === 'string' ? entry : typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? entry.id : undefined;
+  const id =
+    typeof entry === 'string'
+      ? entry
+      : typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+        ? entry.id
+        : undefined;
   return { id, folder: typeof folder === 'string' ? folder : undefined };
 }

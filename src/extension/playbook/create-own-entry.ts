@@ -12,9 +12,22 @@ export const createPlaybookEntry: PlaybookCommand = {
   async run(_playbook, argument) {
     const folder = await chooseFolder();
     if (!folder) return;
-    const title = typeof argument === 'string' ? argument : await window.showInputBox({ title: t('New Playbook Entry'), prompt: t('What is it called?'), validateInput: (value) => (value.trim() === '' ? t('Write a title.') : undefined) });
+    const title =
+      typeof argument === 'string'
+        ? argument
+        : await window.showInputBox({
+            title: t('New Playbook Entry'),
+            prompt: t('What is it called?'),
+            validateInput: (value) => (value.trim() === '' ? t('Write a title.') : undefined),
+          });
     if (title === undefined) return;
-    const name = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'entry';
+    const name =
+      title
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 60) || 'entry';
     let uri = Uri.joinPath(folder.uri, 'playbook', `${name}.md`);
     for (let n = 2; await exists(uri); n += 1) uri = Uri.joinPath(folder.uri, 'playbook', `${name}-${n}.md`);
     const edit = new WorkspaceEdit();

@@ -1,5 +1,16 @@
-import { CancellationTokenSource, LanguageModelChatMessage, LanguageModelError, lm, type LanguageModelChat } from 'vscode';
-import { LanguageModelProblem, type LanguageModel, type ModelMessage, type ProblemKind } from '../../authoring/model/language-model.js';
+import {
+  CancellationTokenSource,
+  LanguageModelChatMessage,
+  LanguageModelError,
+  lm,
+  type LanguageModelChat,
+} from 'vscode';
+import {
+  LanguageModelProblem,
+  type LanguageModel,
+  type ModelMessage,
+  type ProblemKind,
+} from '../../authoring/model/language-model.js';
 
 /** The models of VS Code (Copilot and other providers) that can be asked now; none is a normal state. */
 export async function modelsNow(): Promise<readonly LanguageModel[]> {
@@ -24,7 +35,10 @@ function ofChat(chat: LanguageModelChat): LanguageModel {
         const response = await chat.sendRequest(messages.map(toChat), {}, source.token);
         yield* response.text;
       } catch (error) {
-        throw new LanguageModelProblem(kindOf(error, options?.signal?.aborted === true), { said: error instanceof Error ? error.message : String(error), cause: error });
+        throw new LanguageModelProblem(kindOf(error, options?.signal?.aborted === true), {
+          said: error instanceof Error ? error.message : String(error),
+          cause: error,
+        });
       } finally {
         options?.signal?.removeEventListener('abort', cancel);
         source.dispose();
@@ -35,7 +49,9 @@ function ofChat(chat: LanguageModelChat): LanguageModel {
 
 /** VS Code knows no system message: its text comes first, as a user's. */
 function toChat({ role, text }: ModelMessage): LanguageModelChatMessage {
-  return role === 'assistant' ? LanguageModelChatMessage.Assistant(text) : LanguageModelChatMessage.User(text);
+  return role === 'assistant'
+    ? LanguageModelChatMessage.Assistant(text)
+    : LanguageModelChatMessage.User(text);
 }
 
 function kindOf(error: unknown, aborted: boolean): ProblemKind {

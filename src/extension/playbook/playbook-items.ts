@@ -26,12 +26,17 @@ function stepItem(step: ListedStep, folder: string): TreeItem {
   const { entries, done, number, title } = step;
   const total = entries.filter(({ file }) => file === undefined).length;
   const state = stateOfStep(step);
-  const item = new TreeItem(number >= 1 && number <= 10 ? `${number}. ${title}` : title, state === 'done' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(
+    number >= 1 && number <= 10 ? `${number}. ${title}` : title,
+    state === 'done' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
+  );
   item.id = `step#${folder}#${step.id}`;
   item.description = total > 0 ? `${done}/${total}` : undefined;
   item.iconPath = stateIcon(state);
   item.contextValue = 'step';
-  item.accessibilityInformation = { label: `${item.label as string}, ${t('{0} of {1} done', done, total)}${state === 'attention' ? `, ${stateText('attention')}` : ''}` };
+  item.accessibilityInformation = {
+    label: `${item.label as string}, ${t('{0} of {1} done', done, total)}${state === 'attention' ? `, ${stateText('attention')}` : ''}`,
+  };
   return item;
 }
 
@@ -48,10 +53,20 @@ function entryItem(entry: ListedEntry, folder: string): TreeItem {
   item.id = `entry#${folder}#${entry.id}`;
   item.iconPath = stateIcon(entry.state);
   item.description = entry.reason;
-  item.contextValue = ['entry', entry.document === undefined ? undefined : 'written', entry.file === undefined ? undefined : 'own'].filter(Boolean).join('-');
+  item.contextValue = [
+    'entry',
+    entry.document === undefined ? undefined : 'written',
+    entry.file === undefined ? undefined : 'own',
+  ]
+    .filter(Boolean)
+    .join('-');
   item.tooltip = tooltip(entry);
   item.accessibilityInformation = { label: [entry.title, stateText(entry.state), entry.reason].join(', ') };
-  item.command = { command: entry.document === undefined ? 'attest.runPlaybookEntry' : 'attest.openPlaybookPage', title: t('Open'), arguments: [{ kind: 'entry', entry, folder }] };
+  item.command = {
+    command: entry.document === undefined ? 'attest.runPlaybookEntry' : 'attest.openPlaybookPage',
+    title: t('Open'),
+    arguments: [{ kind: 'entry', entry, folder }],
+  };
   return item;
 }
 

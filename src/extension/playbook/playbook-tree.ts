@@ -32,7 +32,9 @@ export class PlaybookTree implements TreeDataProvider<PlaybookNode> {
     switch (node?.kind) {
       case undefined: {
         const [only] = this.#folders;
-        return only && this.#folders.length === 1 ? stepsOf(only) : this.#folders.map((folder) => ({ kind: 'folder', folder }));
+        return only && this.#folders.length === 1
+          ? stepsOf(only)
+          : this.#folders.map((folder) => ({ kind: 'folder', folder }));
       }
       case 'folder':
         return stepsOf(node.folder);

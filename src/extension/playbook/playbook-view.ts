@@ -22,7 +22,10 @@ export class PlaybookView implements Disposable {
     private readonly client: AttestClient,
     private readonly state: WorkspaceState,
   ) {
-    this.#view = window.createTreeView('attest.playbook', { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#view = window.createTreeView('attest.playbook', {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+    });
     this.#subscriptions = Disposable.from(
       state.onDidChange(() => {
         this.#stale = true;
@@ -57,7 +60,10 @@ export class PlaybookView implements Disposable {
     try {
       this.#stale = false;
       this.#tree.show(await this.client.request(Playbook, {}));
-      const [done, total] = [this.folders.reduce((sum, folder) => sum + folder.done, 0), this.folders.reduce((sum, folder) => sum + folder.total, 0)];
+      const [done, total] = [
+        this.folders.reduce((sum, folder) => sum + folder.done, 0),
+        this.folders.reduce((sum, folder) => sum + folder.total, 0),
+      ];
       this.#view.description = total > 0 ? t('{0} of {1} done', done, total) : undefined;
       this.#tellWalkthrough();
     } catch (error) {
@@ -68,7 +74,11 @@ export class PlaybookView implements Disposable {
 
   /** Steps of the walkthrough that rest on states of entries. */
   #tellWalkthrough(): void {
-    const states = new Map(this.folders.flatMap(({ steps }) => steps.flatMap(({ entries }) => entries.map(({ id, state }) => [id, state] as const))));
+    const states = new Map(
+      this.folders.flatMap(({ steps }) =>
+        steps.flatMap(({ entries }) => entries.map(({ id, state }) => [id, state] as const)),
+      ),
+    );
     const done = (...ids: readonly string[]): boolean => ids.every((id) => states.get(id) === 'done');
     this.state.tellSteps({
       'attest.step.scope': done('report-type', 'scope-advice'),

@@ -6,7 +6,12 @@ import type { PlaybookCommand, PlaybookContext } from './playbook-context.js';
 import type { PlaybookView } from './playbook-view.js';
 import { copyPlaybookPrompt, openPlaybookPage, runPlaybookEntry } from './run-entry.js';
 
-const COMMANDS: readonly PlaybookCommand[] = [copyPlaybookPrompt, createPlaybookEntry, openPlaybookPage, runPlaybookEntry];
+const COMMANDS: readonly PlaybookCommand[] = [
+  copyPlaybookPrompt,
+  createPlaybookEntry,
+  openPlaybookPage,
+  runPlaybookEntry,
+];
 
 /** Registers the playbook's commands. */
 export function registerPlaybook(attest: Attest, playbook: PlaybookView): readonly Disposable[] {

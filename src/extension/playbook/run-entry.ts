@@ -4,7 +4,13 @@ import { LanguageModelProblem } from '../../authoring/model/language-model.js';
 import { describeProblem } from '../../authoring/model/describe-problem.js';
 import { refusalReport } from '../../authoring/report.js';
 import { runDraft, type DraftOutcome, type DraftStage } from '../../authoring/run-draft.js';
-import { PlaybookJudge, PlaybookPage, PlaybookPrepare, type PlaybookEntryParams, type PlaybookPageResult } from '../../server/playbook-protocol.js';
+import {
+  PlaybookJudge,
+  PlaybookPage,
+  PlaybookPrepare,
+  type PlaybookEntryParams,
+  type PlaybookPageResult,
+} from '../../server/playbook-protocol.js';
 import { language } from '../client/settings.js';
 import { exists } from '../commands/exists.js';
 import { t } from '../texts/t.js';
@@ -24,7 +30,12 @@ export const runPlaybookEntry: PlaybookCommand = {
     const { folder, root, entry } = chosen;
     const baseline = entry.id === 'policy-updates' ? await askBaseline(folder) : undefined;
     if (baseline === null) return;
-    const params: PlaybookEntryParams = { folder: root, entry: entry.id, output: workspace.getConfiguration('attest', folder).get<string>('playbook.folder'), baseline };
+    const params: PlaybookEntryParams = {
+      folder: root,
+      entry: entry.id,
+      output: workspace.getConfiguration('attest', folder).get<string>('playbook.folder'),
+      baseline,
+    };
     const page = await playbook.client.request(PlaybookPage, params);
     if (!page) throw new Error(t('The server gave no page; see the log.'));
     const how = await askHow(argument);
@@ -44,7 +55,9 @@ export const openPlaybookPage: PlaybookCommand = {
   async run(playbook, argument) {
     const chosen = await chooseEntry(playbook, argument);
     if (!chosen) return;
-    return chosen.entry.document === undefined ? runPlaybookEntry.run(playbook, argument) : openPage(chosen.folder, chosen.entry.document);
+    return chosen.entry.document === undefined
+      ? runPlaybookEntry.run(playbook, argument)
+      : openPage(chosen.folder, chosen.entry.document);
   },
 };
 
@@ -70,8 +83,12 @@ type How = QuickPickItem & { readonly model?: LanguageModel };
  * `{entry, model: false}` or `{entry, model: '<id>'}`.
  */
 async function askHow(argument: unknown): Promise<How | undefined> {
-  const offline: How = { label: `$(book) ${t('Without a model')}`, detail: t('From this workspace and Attest’s own catalogue. Nothing leaves this machine.') };
-  const wanted = typeof argument === 'object' && argument !== null && 'model' in argument ? argument.model : undefined;
+  const offline: How = {
+    label: `$(book) ${t('Without a model')}`,
+    detail: t('From this workspace and Attest’s own catalogue. Nothing leaves this machine.'),
+  };
+  const wanted =
+    typeof argument === 'object' && argument !== null && 'model' in argument ? argument.model : undefined;
   if (wanted === false) return offline;
   const models = workspace.isTrusted ? await modelsNow() : [];
   if (typeof wanted === 'string') {
@@ -80,11 +97,23 @@ async function askHow(argument: unknown): Promise<How | undefined> {
     return { label: model.name, model };
   }
   if (models.length === 0) return offline;
-  const with_ = models.map((model): How => ({ label: `$(sparkle) ${model.name}`, detail: t('The same facts are sent to the model; its page is checked before you see it.'), model }));
-  return window.showQuickPick([offline, ...with_], { title: t('Playbook'), placeHolder: t('How should the page be made?') });
+  const with_ = models.map((model): How => ({
+    label: `$(sparkle) ${model.name}`,
+    detail: t('The same facts are sent to the model; its page is checked before you see it.'),
+    model,
+  }));
+  return window.showQuickPick([offline, ...with_], {
+    title: t('Playbook'),
+    placeHolder: t('How should the page be made?'),
+  });
 }
 
-async function withModel({ client }: PlaybookContext, model: LanguageModel, params: PlaybookEntryParams, page: PlaybookPageResult): Promise<string | undefined> {
+async function withModel(
+  { client }: PlaybookContext,
+  model: LanguageModel,
+  params: PlaybookEntryParams,
+  page: PlaybookPageResult,
+): Promise<string | undefined> {
   const sized = { ...params, maxInputTokens: model.maxInputTokens };
   const prepared = await client.request(PlaybookPrepare, sized);
   if (!prepared) throw new Error(t('The server gave no page; see the log.'));
@@ -92,27 +121,33 @@ async function withModel({ client }: PlaybookContext, model: LanguageModel, para
   const stop = new AbortController();
   let outcome: DraftOutcome;
   try {
-    outcome = await window.withProgress({ location: ProgressLocation.Notification, title: page.title, cancellable: true }, (progress, token) => {
-      token.onCancellationRequested(() => stop.abort());
-      return runDraft(model, prepared, {
-        signal: stop.signal,
-        judge: async (reply) => {
-          const judgement = await client.request(PlaybookJudge, { ...sized, reply });
-          if (!judgement) throw new Error(t('The server gave no page; see the log.'));
-          return judgement;
-        },
-        onStage: (stage) => {
-          progress.report({ message: stageText(stage) });
-        },
-      });
-    });
+    outcome = await window.withProgress(
+      { location: ProgressLocation.Notification, title: page.title, cancellable: true },
+      (progress, token) => {
+        token.onCancellationRequested(() => stop.abort());
+        return runDraft(model, prepared, {
+          signal: stop.signal,
+          judge: async (reply) => {
+            const judgement = await client.request(PlaybookJudge, { ...sized, reply });
+            if (!judgement) throw new Error(t('The server gave no page; see the log.'));
+            return judgement;
+          },
+          onStage: (stage) => {
+            progress.report({ message: stageText(stage) });
+          },
+        });
+      },
+    );
   } catch (error) {
     if (!(error instanceof LanguageModelProblem)) throw error;
     if (error.kind === 'cancelled') return undefined;
     return offerOffline(describeProblem(error, model.name)[language()], page.text);
   }
   if (outcome.judgement.ok) return outcome.judgement.draft;
-  const document = await workspace.openTextDocument({ language: 'markdown', content: refusalReport(outcome, model.name, language()) });
+  const document = await workspace.openTextDocument({
+    language: 'markdown',
+    content: refusalReport(outcome, model.name, language()),
+  });
   await window.showTextDocument(document, { preview: true });
   return offerOffline(t('What the model wrote did not pass the checks; the report tells why.'), page.text);
 }
@@ -140,13 +175,20 @@ async function tell(uri: Uri, page: PlaybookPageResult, text: string, folder: Ur
   const left = text.match(/\[CONFIRM:/g)?.length ?? 0;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   if (page.missing.length === 0) {
-    void window.showInformationMessage(left === 0 ? t('{0} was written.', name) : t('{0} was written; it has {1} places to fill in, marked [CONFIRM: …].', name, left));
+    void window.showInformationMessage(
+      left === 0
+        ? t('{0} was written.', name)
+        : t('{0} was written; it has {1} places to fill in, marked [CONFIRM: …].', name, left),
+    );
     return;
   }
   const open = t('Open soc2.yaml');
   const config = Uri.joinPath(folder, 'soc2.yaml');
   const missing = page.missing.map(({ label }) => label).join(', ');
   const there = await exists(config);
-  const choice = await window.showInformationMessage(t('{0} was written. It gets better when soc2.yaml states: {1}.', name, missing), ...(there ? [open] : []));
+  const choice = await window.showInformationMessage(
+    t('{0} was written. It gets better when soc2.yaml states: {1}.', name, missing),
+    ...(there ? [open] : []),
+  );
   if (choice === open) await window.showTextDocument(config);
 }

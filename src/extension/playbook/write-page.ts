@@ -6,7 +6,11 @@ import { t } from '../texts/t.js';
  * Puts a page into the workspace and opens it. A file that is there is never overwritten without asking; replacing its
  * text can be undone in the editor. Undefined when the user changes their mind.
  */
-export async function writePage(folder: WorkspaceFolder, path: string, text: string): Promise<Uri | undefined> {
+export async function writePage(
+  folder: WorkspaceFolder,
+  path: string,
+  text: string,
+): Promise<Uri | undefined> {
   let uri = Uri.joinPath(folder.uri, ...path.split('/'));
   if (await exists(uri)) {
     const document = await workspace.openTextDocument(uri);
@@ -35,7 +39,12 @@ export async function writePage(folder: WorkspaceFolder, path: string, text: str
 
 async function askToReplace(path: string): Promise<'replace' | 'keep' | undefined> {
   const [replace, keep] = [t('Replace'), t('Keep Both')];
-  const choice = await window.showWarningMessage(t('{0} exists already.', path), { modal: true, detail: t('Replacing its text can be undone in the editor.') }, replace, keep);
+  const choice = await window.showWarningMessage(
+    t('{0} exists already.', path),
+    { modal: true, detail: t('Replacing its text can be undone in the editor.') },
+    replace,
+    keep,
+  );
   return choice === replace ? 'replace' : choice === keep ? 'keep' : undefined;
 }
 

@@ -5,8 +5,10 @@ import { assert, assertEqual, eventually } from './assert.js';
 import { attest, inFolder, problemsOf } from './support.js';
 
 let api: AttestApi;
-const text = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-const run = (entry: string, model: string | false = false) => vscode.commands.executeCommand<vscode.Uri | undefined>('attest.runPlaybookEntry', { entry, model });
+const text = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+const run = (entry: string, model: string | false = false) =>
+  vscode.commands.executeCommand<vscode.Uri | undefined>('attest.runPlaybookEntry', { entry, model });
 const stateOf = async (id: string): Promise<string | undefined> => {
   const [folder] = await api.playbook();
   return folder?.steps.flatMap(({ entries }) => entries).find((entry) => entry.id === id)?.state;
@@ -22,7 +24,10 @@ describe('Playbook', () => {
     assert(folder, 'there is no playbook');
     assertEqual(folder.total, 44);
     assert(folder.done > 5 && folder.done < 44, `${folder.done} entries are done`);
-    assertEqual(folder.steps.map(({ number }) => number), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    assertEqual(
+      folder.steps.map(({ number }) => number),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    );
     assertEqual(await stateOf('report-type'), 'done');
     assertEqual(await stateOf('undocumented-controls'), 'attention');
   });
@@ -37,7 +42,11 @@ describe('Playbook', () => {
     assert(page.includes('2027-06-30') && page.includes('type: playbook/audit-process'), page.slice(0, 300));
     await eventually('the entry done', async () => (await stateOf('audit-process')) === 'done', 20_000);
     const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'attest');
-    assertEqual(found.map(({ message }) => message), [], 'guidance has diagnostics of policies');
+    assertEqual(
+      found.map(({ message }) => message),
+      [],
+      'guidance has diagnostics of policies',
+    );
   });
 
   it('leaves a page that did not change alone', async () => {
@@ -59,24 +68,39 @@ describe('Playbook', () => {
 
   it('lets a model write, checks it, and turns what it made up into placeholders', async () => {
     await vscode.commands.executeCommand('scriptedLm.reset');
-    await vscode.commands.executeCommand('scriptedLm.script', [{ reply: '## Steps\n\nThe CTO reviews privileged access (AC-03) in CyberArk.\n' }]);
+    await vscode.commands.executeCommand('scriptedLm.script', [
+      { reply: '## Steps\n\nThe CTO reviews privileged access (AC-03) in CyberArk.\n' },
+    ]);
     const uri = await run('access-controls', 'ok');
     assert(uri, 'no page was written');
     const page = await text(uri);
     assert(page.includes('[CONFIRM: CyberArk]'), page);
-    const [asked] = await vscode.commands.executeCommand<{ messages: { text: string }[] }[]>('scriptedLm.requests');
-    assert(asked?.messages.some(({ text: sent }) => sent.includes('Okta') && sent.includes('<<<DATA')), 'the facts were not sent');
+    const [asked] =
+      await vscode.commands.executeCommand<{ messages: { text: string }[] }[]>('scriptedLm.requests');
+    assert(
+      asked?.messages.some(({ text: sent }) => sent.includes('Okta') && sent.includes('<<<DATA')),
+      'the facts were not sent',
+    );
   });
 
   it('copies the filled prompt', async () => {
-    const prompt = await vscode.commands.executeCommand<string>('attest.copyPlaybookPrompt', { entry: 'backup-recovery' });
+    const prompt = await vscode.commands.executeCommand<string>('attest.copyPlaybookPrompt', {
+      entry: 'backup-recovery',
+    });
     assert(prompt.includes('AWS Backup') && !prompt.includes('{{'), prompt);
   });
 
   it('takes in entries of the workspace, and reports what is wrong in them', async () => {
-    const uri = await vscode.commands.executeCommand<vscode.Uri>('attest.createPlaybookEntry', 'Board Questions');
+    const uri = await vscode.commands.executeCommand<vscode.Uri>(
+      'attest.createPlaybookEntry',
+      'Board Questions',
+    );
     assert(uri.path.endsWith('/playbook/board-questions.md'), uri.path);
-    await eventually('the own entry listed', async () => (await stateOf('own-board-questions')) === 'not-started', 20_000);
+    await eventually(
+      'the own entry listed',
+      async () => (await stateOf('own-board-questions')) === 'not-started',
+      20_000,
+    );
     const edit = new vscode.WorkspaceEdit();
     const document = await vscode.workspace.openTextDocument(uri);
     edit.insert(uri, new vscode.Position(document.lineCount, 0), '\nAsk {{nobody}}.\n');

@@ -27,7 +27,11 @@ describe('Playbook', () => {
     const rows = await workbench.views.treeRows('Playbook');
     const steps = rows.filter(({ level }) => level === 1).map(({ label }) => label);
     assert.equal(steps.length, 13);
-    assert.deepEqual(steps.slice(0, 3), ['Report type and scope', '1. Set up the workspace', '2. Measure readiness']);
+    assert.deepEqual(steps.slice(0, 3), [
+      'Report type and scope',
+      '1. Set up the workspace',
+      '2. Measure readiness',
+    ]);
     const mapping = rows.find(labelled('Tools and controls against the criteria'));
     assert.match(mapping.ariaLabel, /needs attention, No control serves CC3\.3, A1\.1\./);
     assert.match(rows.find(labelled('2. Measure readiness')).description, /^\d\/3$/);
@@ -36,7 +40,10 @@ describe('Playbook', () => {
 
   test('an entry that is chosen becomes a page with the facts of the company', async () => {
     await (await workbench.views.row('Playbook', labelled('Controls without documentation'))).click();
-    await workbench.page.locator('.tab.active').filter({ hasText: 'undocumented-controls.md' }).waitFor({ timeout: 30_000 });
+    await workbench.page
+      .locator('.tab.active')
+      .filter({ hasText: 'undocumented-controls.md' })
+      .waitFor({ timeout: 30_000 });
     assert.match(await workbench.editor.visibleText(), /NS-03/);
     await workbench.messages.waitFor(/undocumented-controls\.md was written/);
     await workbench.appearance.screenshot('playbook-page');
@@ -44,10 +51,16 @@ describe('Playbook', () => {
 
   test('an entry without a page shows it as done once it was written', async () => {
     await (await workbench.views.row('Playbook', labelled('The audit phase by phase'))).click();
-    await workbench.page.locator('.tab.active').filter({ hasText: 'audit-process.md' }).waitFor({ timeout: 30_000 });
+    await workbench.page
+      .locator('.tab.active')
+      .filter({ hasText: 'audit-process.md' })
+      .waitFor({ timeout: 30_000 });
     await eventually(
       workbench.page,
-      async () => /, done, /.test((await workbench.views.treeRows('Playbook')).find(labelled('The audit phase by phase')).ariaLabel),
+      async () =>
+        /, done, /.test(
+          (await workbench.views.treeRows('Playbook')).find(labelled('The audit phase by phase')).ariaLabel,
+        ),
       { what: 'the entry done', timeout: 30_000 },
     );
   });

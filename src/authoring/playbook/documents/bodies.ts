@@ -2,7 +2,12 @@ import { PLAYBOOK_ENTRIES } from '../../../catalog/playbook.js';
 import { accessControls } from './access-controls.js';
 import { auditorSelection, auditProcess, kickoffDeck } from './auditor.js';
 import { backupRecovery } from './backup-recovery.js';
-import { designChallenge, samplingExceptions, scopeQuestions, subserviceOrganisations } from './challenges.js';
+import {
+  designChallenge,
+  samplingExceptions,
+  scopeQuestions,
+  subserviceOrganisations,
+} from './challenges.js';
 import { changeProcess } from './change-process.js';
 import type { Body } from './context.js';
 import { policyUpdates, quarterlySelfAssessment, renewal } from './continuous.js';
@@ -64,5 +69,10 @@ export const BODIES: Readonly<Record<string, Body>> = {
   'policy-updates': policyUpdates,
   renewal,
   // Entries whose document exists already get a review of it.
-  ...Object.fromEntries(PLAYBOOK_ENTRIES.filter(({ produces }) => produces !== 'report').map(({ id }): [string, Body] => [id, policyReview])),
+  ...Object.fromEntries(
+    PLAYBOOK_ENTRIES.filter(({ produces }) => produces !== 'report').map(({ id }): [string, Body] => [
+      id,
+      policyReview,
+    ]),
+  ),
 };

@@ -9,12 +9,32 @@ import type { Body } from './context.js';
 export const documentationGaps: Body = ({ input, t }) => {
   const { snapshot, gaps } = input;
   const written = gaps.filter(({ stage }) => stage === 'text' || stage === 'approval');
-  const of = (...codes: readonly string[]): readonly Gap[] => written.filter(({ code }) => codes.includes(code));
+  const of = (...codes: readonly string[]): readonly Gap[] =>
+    written.filter(({ code }) => codes.includes(code));
   const parts: readonly (readonly [title: string, found: readonly Gap[]])[] = [
-    [t('Incomplete documents', 'Onvolledige documenten'), of('missing-content', 'content-incomplete', 'empty-section', 'claim-not-substantiated', 'criterion-not-substantiated', 'criterion-not-covered')],
-    [t('Weak or contradicting passages', 'Zwakke of tegenstrijdige passages'), of('vague-wording', 'negated-practice', 'placeholder', 'contradiction')],
-    [t('Controls without a documented procedure', 'Maatregelen zonder gedocumenteerde procedure'), of('control-without-procedure')],
-    [t('Approval not in order', 'Goedkeuring niet in orde'), written.filter(({ stage }) => stage === 'approval')],
+    [
+      t('Incomplete documents', 'Onvolledige documenten'),
+      of(
+        'missing-content',
+        'content-incomplete',
+        'empty-section',
+        'claim-not-substantiated',
+        'criterion-not-substantiated',
+        'criterion-not-covered',
+      ),
+    ],
+    [
+      t('Weak or contradicting passages', 'Zwakke of tegenstrijdige passages'),
+      of('vague-wording', 'negated-practice', 'placeholder', 'contradiction'),
+    ],
+    [
+      t('Controls without a documented procedure', 'Maatregelen zonder gedocumenteerde procedure'),
+      of('control-without-procedure'),
+    ],
+    [
+      t('Approval not in order', 'Goedkeuring niet in orde'),
+      written.filter(({ stage }) => stage === 'approval'),
+    ],
   ];
   const listed = new Set(parts.flatMap(([, found]) => found));
   const missing = missingTypes(input);
@@ -25,13 +45,32 @@ export const documentationGaps: Body = ({ input, t }) => {
     ),
     h2(t('Missing documents', 'Ontbrekende documenten')),
     table(
-      [t('Document', 'Document'), t('Priority', 'Prioriteit'), t('Criteria', 'Criteria'), t('Must carry', 'Moet bevatten')],
-      missing.map(({ title, criticality, criteria, contents }) => [t.of(title), t.of(gradeText(criticality)), criteria.join(', '), contents.filter(({ critical }) => critical).map((content) => t.of(content.title).toLowerCase()).join('; ')]),
-      t('None: every document the scope asks for is there.', 'Geen: elk document waar de scope om vraagt is er.'),
+      [
+        t('Document', 'Document'),
+        t('Priority', 'Prioriteit'),
+        t('Criteria', 'Criteria'),
+        t('Must carry', 'Moet bevatten'),
+      ],
+      missing.map(({ title, criticality, criteria, contents }) => [
+        t.of(title),
+        t.of(gradeText(criticality)),
+        criteria.join(', '),
+        contents
+          .filter(({ critical }) => critical)
+          .map((content) => t.of(content.title).toLowerCase())
+          .join('; '),
+      ]),
+      t(
+        'None: every document the scope asks for is there.',
+        'Geen: elk document waar de scope om vraagt is er.',
+      ),
     ),
     ...parts.flatMap(([title, found]) => [h2(title), gapTable(found, t)]),
     h2(t('Other', 'Overig')),
-    gapTable(written.filter((gap) => !listed.has(gap) && gap.code !== 'missing-policy'), t),
+    gapTable(
+      written.filter((gap) => !listed.has(gap) && gap.code !== 'missing-policy'),
+      t,
+    ),
     h2(t('Documents read', 'Gelezen documenten')),
     list(policyDocuments(snapshot).map(({ title, path }) => `${title} (${path})`)),
   ];
@@ -39,8 +78,20 @@ export const documentationGaps: Body = ({ input, t }) => {
 
 function gapTable(gaps: readonly Gap[], t: Words): string {
   return table(
-    [t('Priority', 'Prioriteit'), t('What', 'Wat'), t('Where', 'Waar'), t('Criteria', 'Criteria'), t('Effort', 'Werk')],
-    gaps.map(({ criticality, message, place, criteria, effort }) => [t.of(gradeText(criticality)), t.of(message), place && `${place.path}:${place.range.start.line + 1}`, criteria.join(', '), t.of(gradeText(effort))]),
+    [
+      t('Priority', 'Prioriteit'),
+      t('What', 'Wat'),
+      t('Where', 'Waar'),
+      t('Criteria', 'Criteria'),
+      t('Effort', 'Werk'),
+    ],
+    gaps.map(({ criticality, message, place, criteria, effort }) => [
+      t.of(gradeText(criticality)),
+      t.of(message),
+      place && `${place.path}:${place.range.start.line + 1}`,
+      criteria.join(', '),
+      t.of(gradeText(effort)),
+    ]),
     t('None found.', 'Geen gevonden.'),
   );
 }

@@ -18,7 +18,10 @@ export const evidenceByCriterion: Body = ({ input, t }) => {
   for (const { kind } of evidence.items) if (kind !== undefined) there.set(kind, (there.get(kind) ?? 0) + 1);
   const running = runningControls(snapshot);
   return [
-    t('Each kind stands under the first group that asks for it.', 'Elke soort staat bij de eerste groep die erom vraagt.'),
+    t(
+      'Each kind stands under the first group that asks for it.',
+      'Elke soort staat bij de eerste groep die erom vraagt.',
+    ),
     ...GROUPS.flatMap((group) => {
       const ids = scope.filter((id) => criterion(id).group === group);
       if (ids.length === 0) return [];
@@ -33,11 +36,29 @@ export const evidenceByCriterion: Body = ({ input, t }) => {
       return [
         h2(`${group} ${t.of(GROUP_TITLES[group])}`),
         table(
-          [t('Evidence', 'Bewijs'), t('Criteria', 'Criteria'), t('Proves', 'Toont aan'), t('How to collect', 'Hoe te verzamelen'), t('How often', 'Hoe vaak'), t('Keep in', 'Bewaren in'), t('Your controls', 'Uw maatregelen'), t('Files', 'Bestanden')],
+          [
+            t('Evidence', 'Bewijs'),
+            t('Criteria', 'Criteria'),
+            t('Proves', 'Toont aan'),
+            t('How to collect', 'Hoe te verzamelen'),
+            t('How often', 'Hoe vaak'),
+            t('Keep in', 'Bewaren in'),
+            t('Your controls', 'Uw maatregelen'),
+            t('Files', 'Bestanden'),
+          ],
           [...kinds.values()].map(({ kind, frequency, criteria }) => {
             const facts = evidenceKind(kind);
             const own = running.filter((control) => control.evidence.some(({ value }) => value === kind));
-            return [kindTitle(kind, t), criteria.join(', '), facts && t.of(facts.proves), facts && t.of(facts.collect), t.of(frequencyText(own[0]?.frequency ?? frequency)), `\`evidence/${facts?.store ?? 'other'}/${own[0]?.id ?? t('<control>', '<maatregel>')}/\``, idsOf(own), there.get(kind) ?? 0];
+            return [
+              kindTitle(kind, t),
+              criteria.join(', '),
+              facts && t.of(facts.proves),
+              facts && t.of(facts.collect),
+              t.of(frequencyText(own[0]?.frequency ?? frequency)),
+              `\`evidence/${facts?.store ?? 'other'}/${own[0]?.id ?? t('<control>', '<maatregel>')}/\``,
+              idsOf(own),
+              there.get(kind) ?? 0,
+            ];
           }),
         ),
       ];
@@ -50,19 +71,36 @@ export const evidenceCalendar: Body = ({ input, t }) => {
   const { evidence, snapshot } = input;
   const period = snapshot.config?.report.observationPeriod;
   const rows = evidence.controls
-    .flatMap(({ control, occurrences }) => occurrences.filter(({ state }) => state !== 'optional').map((occurrence) => ({ control, occurrence })))
+    .flatMap(({ control, occurrences }) =>
+      occurrences.filter(({ state }) => state !== 'optional').map((occurrence) => ({ control, occurrence })),
+    )
     .sort((a, b) => a.occurrence.due - b.occurrence.due || (a.control.id < b.control.id ? -1 : 1));
   const reacting = evidence.controls.filter(({ schedule }) => schedule.perEvent.length > 0);
-  const unplanned = runningControls(snapshot).filter(({ frequency, rrule, owner }) => (frequency === undefined && rrule === undefined) || owner === undefined);
+  const unplanned = runningControls(snapshot).filter(
+    ({ frequency, rrule, owner }) => (frequency === undefined && rrule === undefined) || owner === undefined,
+  );
   const months = [...new Set(rows.map(({ occurrence }) => isoOf(occurrence.due).slice(0, 7)))];
   return [
     period
-      ? t(`Observation period ${period.start} to ${period.end}, seen on ${input.today}. “Attest: Export Evidence Calendar” makes a calendar file of it.`, `Observatieperiode ${period.start} tot en met ${period.end}, gezien op ${input.today}. “Attest: Bewijskalender exporteren” maakt er een agendabestand van.`)
-      : t('soc2.yaml states no observation period; the calendar begins when it does.', 'soc2.yaml vermeldt geen observatieperiode; de kalender begint zodra die er staat.'),
+      ? t(
+          `Observation period ${period.start} to ${period.end}, seen on ${input.today}. “Attest: Export Evidence Calendar” makes a calendar file of it.`,
+          `Observatieperiode ${period.start} tot en met ${period.end}, gezien op ${input.today}. “Attest: Bewijskalender exporteren” maakt er een agendabestand van.`,
+        )
+      : t(
+          'soc2.yaml states no observation period; the calendar begins when it does.',
+          'soc2.yaml vermeldt geen observatieperiode; de kalender begint zodra die er staat.',
+        ),
     ...months.flatMap((month) => [
       h2(month),
       table(
-        [t('Until', 'Uiterlijk'), t('Control', 'Maatregel'), t('For', 'Over'), t('Evidence', 'Bewijs'), t('Responsible', 'Verantwoordelijk'), t('State', 'Stand')],
+        [
+          t('Until', 'Uiterlijk'),
+          t('Control', 'Maatregel'),
+          t('For', 'Over'),
+          t('Evidence', 'Bewijs'),
+          t('Responsible', 'Verantwoordelijk'),
+          t('State', 'Stand'),
+        ],
         rows
           .filter(({ occurrence }) => isoOf(occurrence.due).startsWith(month))
           .map(({ control, occurrence }) => [
@@ -71,20 +109,45 @@ export const evidenceCalendar: Body = ({ input, t }) => {
             occurrence.label,
             control.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; '),
             control.owner ?? t('**nobody**', '**niemand**'),
-            occurrence.state === 'found' ? t('there', 'aanwezig') : occurrence.state === 'missing' || occurrence.state === 'early' ? t('**missing**', '**ontbreekt**') : occurrence.state === 'due' ? t('due now', 'nu verschuldigd') : t('to come', 'komt nog'),
+            occurrence.state === 'found'
+              ? t('there', 'aanwezig')
+              : occurrence.state === 'missing' || occurrence.state === 'early'
+                ? t('**missing**', '**ontbreekt**')
+                : occurrence.state === 'due'
+                  ? t('due now', 'nu verschuldigd')
+                  : t('to come', 'komt nog'),
           ]),
       ),
     ]),
     h2(t('As it happens', 'Zodra het voorvalt')),
     table(
-      [t('Control', 'Maatregel'), t('Population', 'Populatie'), t('Evidence', 'Bewijs'), t('Responsible', 'Verantwoordelijk'), t('So far', 'Tot nu toe')],
-      reacting.map(({ control }) => [`${control.id} ${control.title}`, control.population ?? t('none named', 'geen genoemd'), control.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; '), control.owner, evidenceText(input, control, t)]),
+      [
+        t('Control', 'Maatregel'),
+        t('Population', 'Populatie'),
+        t('Evidence', 'Bewijs'),
+        t('Responsible', 'Verantwoordelijk'),
+        t('So far', 'Tot nu toe'),
+      ],
+      reacting.map(({ control }) => [
+        `${control.id} ${control.title}`,
+        control.population ?? t('none named', 'geen genoemd'),
+        control.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; '),
+        control.owner,
+        evidenceText(input, control, t),
+      ]),
       t('No control runs per event.', 'Geen maatregel draait per gebeurtenis.'),
     ),
     h2(t('Without a rhythm or an owner', 'Zonder ritme of eigenaar')),
     list(unplanned.map(({ id, title }) => `${id} ${title}`)) || t('None.', 'Geen.'),
     h2(t('A rhythm to compare with', 'Een ritme om mee te vergelijken')),
-    table([t('How often', 'Hoe vaak'), t('Kinds', 'Soorten'), t('Why', 'Waarom')], FACTS.calendarRhythm.map(({ frequency, kinds, note: why }) => [t.of(frequencyText(frequency)), kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '), t.of(why)])),
+    table(
+      [t('How often', 'Hoe vaak'), t('Kinds', 'Soorten'), t('Why', 'Waarom')],
+      FACTS.calendarRhythm.map(({ frequency, kinds, note: why }) => [
+        t.of(frequencyText(frequency)),
+        kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
+        t.of(why),
+      ]),
+    ),
     note(t.of(FACTS.planning.warning)),
   ];
 };
@@ -95,7 +158,13 @@ export const evidenceAreas: Body = ({ input, t }) => {
   const running = runningControls(snapshot);
   return [
     table(
-      [t('Area', 'Beheersgebied'), t('Usual evidence', 'Typisch bewijs'), t('How often', 'Frequentie'), t('Your controls', 'Uw maatregelen'), t('Files', 'Bestanden')],
+      [
+        t('Area', 'Beheersgebied'),
+        t('Usual evidence', 'Typisch bewijs'),
+        t('How often', 'Frequentie'),
+        t('Your controls', 'Uw maatregelen'),
+        t('Files', 'Bestanden'),
+      ],
       FACTS.typicalEvidence.map(({ area, items, frequency, also, kinds }) => [
         t.of(area),
         t.list(items).join(', '),
@@ -111,10 +180,20 @@ export const evidenceAreas: Body = ({ input, t }) => {
         h3(t.of(area)),
         own.length > 0
           ? list(own.map((control) => `${control.id} ${control.title}: ${evidenceText(input, control, t)}`))
-          : t('No control asks for this evidence yet. Add one to controls.yaml, or name the kind at the control that leaves it.', 'Nog geen maatregel vraagt om dit bewijs. Voeg er een toe aan controls.yaml, of noem de soort bij de maatregel die het nalaat.'),
-        files.length > 0 ? t(`Last: \`${files.at(-1)?.path ?? ''}\``, `Laatste: \`${files.at(-1)?.path ?? ''}\``) : '',
+          : t(
+              'No control asks for this evidence yet. Add one to controls.yaml, or name the kind at the control that leaves it.',
+              'Nog geen maatregel vraagt om dit bewijs. Voeg er een toe aan controls.yaml, of noem de soort bij de maatregel die het nalaat.',
+            ),
+        files.length > 0
+          ? t(`Last: \`${files.at(-1)?.path ?? ''}\``, `Laatste: \`${files.at(-1)?.path ?? ''}\``)
+          : '',
       ];
     }),
-    note(t('Collect as it arises and keep it in the workspace; searching during the audit costs weeks.', 'Verzamel zodra het ontstaat en bewaar het in de werkruimte; zoeken tijdens de audit kost weken.')),
+    note(
+      t(
+        'Collect as it arises and keep it in the workspace; searching during the audit costs weeks.',
+        'Verzamel zodra het ontstaat en bewaar het in de werkruimte; zoeken tijdens de audit kost weken.',
+      ),
+    ),
   ];
 };

@@ -10,28 +10,55 @@ import type { Words } from '../words.js';
 import { controlsFor, evidenceOfControl, kindTitle, lowerFirst } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
 
-const classFacts = (id: FindingClass | undefined): FindingClassFacts | undefined => FACTS.findingClasses.items.find((one) => one.id === id);
+const classFacts = (id: FindingClass | undefined): FindingClassFacts | undefined =>
+  FACTS.findingClasses.items.find((one) => one.id === id);
 
 /** The classes with their effect on the opinion, and the organisation's findings among them. */
 export const findingClasses: Body = ({ input: { snapshot }, t }) => [
   note(t.of(FACTS.findingClasses.note)),
   h2(t('Classes', 'Klassen')),
   table(
-    [t('Class', 'Klasse'), t('What it is', 'Wat het is'), t('Effect on the opinion', 'Gevolg voor het oordeel'), t('Urgency', 'Urgentie'), t('May be accepted', 'Te accepteren'), t('Yours', 'Van u')],
-    FACTS.findingClasses.items.map(({ id, title, definition, effectOnOpinion, urgency, acceptable, acceptance }) => [
-      t.of(title),
-      t.of(definition),
-      t.of(effectOnOpinion),
-      t.of(urgency),
-      `${acceptable ? t('yes', 'ja') : t('no', 'nee')}: ${lowerFirst(t.of(acceptance))}`,
-      snapshot.findings.filter((finding) => finding.class === id).map((finding) => `${finding.id} (${statusText(finding, t)})`).join(', '),
-    ]),
+    [
+      t('Class', 'Klasse'),
+      t('What it is', 'Wat het is'),
+      t('Effect on the opinion', 'Gevolg voor het oordeel'),
+      t('Urgency', 'Urgentie'),
+      t('May be accepted', 'Te accepteren'),
+      t('Yours', 'Van u'),
+    ],
+    FACTS.findingClasses.items.map(
+      ({ id, title, definition, effectOnOpinion, urgency, acceptable, acceptance }) => [
+        t.of(title),
+        t.of(definition),
+        t.of(effectOnOpinion),
+        t.of(urgency),
+        `${acceptable ? t('yes', 'ja') : t('no', 'nee')}: ${lowerFirst(t.of(acceptance))}`,
+        snapshot.findings
+          .filter((finding) => finding.class === id)
+          .map((finding) => `${finding.id} (${statusText(finding, t)})`)
+          .join(', '),
+      ],
+    ),
   ),
-  ...FACTS.findingClasses.items.flatMap(({ title, examples, remediationDays }) => [h3(t.of(title)), list(t.list(examples)), t(`Usual time to repair: ${remediationDays.min}–${remediationDays.max} days.`, `Gebruikelijke hersteltijd: ${remediationDays.min}–${remediationDays.max} dagen.`)]),
+  ...FACTS.findingClasses.items.flatMap(({ title, examples, remediationDays }) => [
+    h3(t.of(title)),
+    list(t.list(examples)),
+    t(
+      `Usual time to repair: ${remediationDays.min}–${remediationDays.max} days.`,
+      `Gebruikelijke hersteltijd: ${remediationDays.min}–${remediationDays.max} dagen.`,
+    ),
+  ]),
   h2(t('Opinions', 'Oordelen')),
-  table([t('Opinion', 'Oordeel'), t('Meaning', 'Betekenis'), t('Consequence', 'Gevolg')], FACTS.opinions.map(({ title, meaning, consequence }) => [t.of(title), t.of(meaning), t.of(consequence)])),
+  table(
+    [t('Opinion', 'Oordeel'), t('Meaning', 'Betekenis'), t('Consequence', 'Gevolg')],
+    FACTS.opinions.map(({ title, meaning, consequence }) => [t.of(title), t.of(meaning), t.of(consequence)]),
+  ),
   h2(t('Findings without a class', 'Bevindingen zonder klasse')),
-  list(snapshot.findings.filter((finding) => finding.class === undefined).map(({ id, title }) => `${id} ${title}`)) || t('None.', 'Geen.'),
+  list(
+    snapshot.findings
+      .filter((finding) => finding.class === undefined)
+      .map(({ id, title }) => `${id} ${title}`),
+  ) || t('None.', 'Geen.'),
 ];
 
 /** An answer sheet for each finding that is not closed; closed ones are listed. */
@@ -41,21 +68,51 @@ export const draftFindings: Body = (context) => {
   const open = findings.filter(({ status }) => status !== 'closed');
   const { parts, acceptable, unacceptable } = FACTS.managementResponse;
   return [
-    findings.length === 0 ? t('findings.yaml holds no findings. This is how to answer one when it comes.', 'findings.yaml bevat geen bevindingen. Zo beantwoordt u er een als die komt.') : t(`${open.length} of ${findings.length} findings are open.`, `${open.length} van ${findings.length} bevindingen staan open.`),
+    findings.length === 0
+      ? t(
+          'findings.yaml holds no findings. This is how to answer one when it comes.',
+          'findings.yaml bevat geen bevindingen. Zo beantwoordt u er een als die komt.',
+        )
+      : t(
+          `${open.length} of ${findings.length} findings are open.`,
+          `${open.length} van ${findings.length} bevindingen staan open.`,
+        ),
     h2(t('What a management response holds', 'Wat een managementreactie bevat')),
-    table([t('Part', 'Onderdeel'), t('What to write', 'Wat te schrijven')], parts.map(({ title, hint }) => [t.of(title), t.of(hint)])),
+    table(
+      [t('Part', 'Onderdeel'), t('What to write', 'Wat te schrijven')],
+      parts.map(({ title, hint }) => [t.of(title), t.of(hint)]),
+    ),
     h3(t('Auditors accept', 'Auditors aanvaarden')),
     list(t.list(acceptable)),
     h3(t('Auditors do not accept', 'Auditors aanvaarden niet')),
     list(t.list(unacceptable)),
     ...open.flatMap((finding) => sheet(context, finding)),
     h2(t('Closed', 'Gesloten')),
-    list(findings.filter(({ status }) => status === 'closed').map(({ id, title, retest }) => `${id} ${title}${retest?.date === undefined ? '' : ` (${t('retest', 'hertest')} ${retest.date}: ${retest.result === 'pass' ? t('passed', 'geslaagd') : t('failed', 'gezakt')})`}`)) || t('None.', 'Geen.'),
+    list(
+      findings
+        .filter(({ status }) => status === 'closed')
+        .map(
+          ({ id, title, retest }) =>
+            `${id} ${title}${retest?.date === undefined ? '' : ` (${t('retest', 'hertest')} ${retest.date}: ${retest.result === 'pass' ? t('passed', 'geslaagd') : t('failed', 'gezakt')})`}`,
+        ),
+    ) || t('None.', 'Geen.'),
   ];
 };
 
 function sheet({ input, t }: DocumentContext, finding: AuditFinding): readonly string[] {
-  const { id, title, criteria, control, description, rootCause, impact, response, remediation, retest, raised } = finding;
+  const {
+    id,
+    title,
+    criteria,
+    control,
+    description,
+    rootCause,
+    impact,
+    response,
+    remediation,
+    retest,
+    raised,
+  } = finding;
   const facts = classFacts(finding.class);
   const ask = (en: string, nl: string): string => confirm(t(en, nl));
   const named = input.snapshot.controls.find((one) => one.id === control);
@@ -66,18 +123,91 @@ function sheet({ input, t }: DocumentContext, finding: AuditFinding): readonly s
     table(
       [t('Part', 'Onderdeel'), t('Answer', 'Antwoord')],
       [
-        [t('Raised', 'Gemeld'), [raised, finding.source === 'auditor' ? t('by the auditor', 'door de auditor') : finding.source === 'internal' ? t('internal', 'intern') : undefined].filter(Boolean).join(', ')],
-        [t('Criteria and control', 'Criteria en maatregel'), [criteria.map((one) => (isCriterionId(one) ? `${one} ${t.of(criterion(one).title)}` : one)).join('; '), control].filter(Boolean).join('; ')],
-        [t('Facts', 'Feiten'), description ?? ask('what was found, in which items', 'wat is gevonden, in welke items')],
-        [t('Root cause', 'Hoofdoorzaak'), rootCause ?? ask('why it happened: ask “why” until a rule, a tool or a handover comes up', 'waarom het gebeurde: vraag door tot een regel, een tool of een overdracht bovenkomt')],
-        [t('Severity', 'Ernst'), facts ? `${t.of(facts.title)}: ${lowerFirst(t.of(facts.effectOnOpinion))}` : ask('class', 'klasse')],
-        [t('Impact', 'Impact'), impact ?? ask('whether customers or data were touched, and how you know', 'of klanten of gegevens zijn geraakt, en hoe u dat weet')],
+        [
+          t('Raised', 'Gemeld'),
+          [
+            raised,
+            finding.source === 'auditor'
+              ? t('by the auditor', 'door de auditor')
+              : finding.source === 'internal'
+                ? t('internal', 'intern')
+                : undefined,
+          ]
+            .filter(Boolean)
+            .join(', '),
+        ],
+        [
+          t('Criteria and control', 'Criteria en maatregel'),
+          [
+            criteria
+              .map((one) => (isCriterionId(one) ? `${one} ${t.of(criterion(one).title)}` : one))
+              .join('; '),
+            control,
+          ]
+            .filter(Boolean)
+            .join('; '),
+        ],
+        [
+          t('Facts', 'Feiten'),
+          description ?? ask('what was found, in which items', 'wat is gevonden, in welke items'),
+        ],
+        [
+          t('Root cause', 'Hoofdoorzaak'),
+          rootCause ??
+            ask(
+              'why it happened: ask “why” until a rule, a tool or a handover comes up',
+              'waarom het gebeurde: vraag door tot een regel, een tool of een overdracht bovenkomt',
+            ),
+        ],
+        [
+          t('Severity', 'Ernst'),
+          facts ? `${t.of(facts.title)}: ${lowerFirst(t.of(facts.effectOnOpinion))}` : ask('class', 'klasse'),
+        ],
+        [
+          t('Impact', 'Impact'),
+          impact ??
+            ask(
+              'whether customers or data were touched, and how you know',
+              'of klanten of gegevens zijn geraakt, en hoe u dat weet',
+            ),
+        ],
         [t('Plan', 'Plan'), remediation?.plan ?? ask('what is repaired', 'wat wordt hersteld')],
-        [t('Owner and date', 'Eigenaar en datum'), [remediation?.owner ?? ask('owner', 'eigenaar'), remediation?.due ?? ask('date', 'datum')].join(', ')],
-        [t('Evidence that may settle it', 'Bewijs dat het kan oplossen'), items.length > 0 ? items.slice(-3).map(({ path }) => path).join('; ') : named && named.evidence.length > 0 ? named.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; ') : ask('evidence', 'bewijs')],
-        [t('Controls that may make up for it', 'Maatregelen die kunnen compenseren'), others.map((one) => `${one.id} ${one.title}`).join('; ')],
-        [t('Keep it from coming back', 'Herhaling voorkomen'), remediation?.plan === undefined ? ask('what notices it next time', 'wat het de volgende keer opmerkt') : t('Check with the next run of the control, and add what would have noticed it.', 'Controleer bij de volgende uitvoering van de maatregel, en voeg toe wat het had opgemerkt.')],
-        [t('Retest', 'Hertest'), retest?.date === undefined ? ask('date and result', 'datum en uitkomst') : `${retest.date}: ${retest.result ?? ''}`],
+        [
+          t('Owner and date', 'Eigenaar en datum'),
+          [remediation?.owner ?? ask('owner', 'eigenaar'), remediation?.due ?? ask('date', 'datum')].join(
+            ', ',
+          ),
+        ],
+        [
+          t('Evidence that may settle it', 'Bewijs dat het kan oplossen'),
+          items.length > 0
+            ? items
+                .slice(-3)
+                .map(({ path }) => path)
+                .join('; ')
+            : named && named.evidence.length > 0
+              ? named.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; ')
+              : ask('evidence', 'bewijs'),
+        ],
+        [
+          t('Controls that may make up for it', 'Maatregelen die kunnen compenseren'),
+          others.map((one) => `${one.id} ${one.title}`).join('; '),
+        ],
+        [
+          t('Keep it from coming back', 'Herhaling voorkomen'),
+          remediation?.plan === undefined
+            ? ask('what notices it next time', 'wat het de volgende keer opmerkt')
+            : t(
+                'Check with the next run of the control, and add what would have noticed it.',
+                'Controleer bij de volgende uitvoering van de maatregel, en voeg toe wat het had opgemerkt.',
+              ),
+        ],
+        [
+          t('Retest', 'Hertest'),
+          retest?.date === undefined
+            ? ask('date and result', 'datum en uitkomst')
+            : `${retest.date}: ${retest.result ?? ''}`,
+        ],
       ],
     ),
     h3(t('Management response for the report', 'Managementreactie voor het rapport')),
@@ -89,7 +219,12 @@ function sheet({ input, t }: DocumentContext, finding: AuditFinding): readonly s
     ]
       .map((line) => `> ${line.replace(/\s*\n\s*/g, ' ')}`)
       .join('\n>\n'),
-    isAnswered(finding) ? '' : t('**Not complete yet**: fill in findings.yaml, then make this document again.', '**Nog niet volledig**: vul findings.yaml in en maak dit document opnieuw.'),
+    isAnswered(finding)
+      ? ''
+      : t(
+          '**Not complete yet**: fill in findings.yaml, then make this document again.',
+          '**Nog niet volledig**: vul findings.yaml in en maak dit document opnieuw.',
+        ),
   ];
 }
 
@@ -99,14 +234,39 @@ export const findingTriage: Body = ({ input, t }) => {
   const target = snapshot.config?.report.targetDate;
   const left = target === undefined ? undefined : daysUntil(today, target);
   const open = snapshot.findings.filter(({ status }) => status !== 'closed');
-  const rows = open.map((finding) => ({ finding, verdict: verdictOf(finding, left, snapshot.config?.report.type, today) }));
+  const rows = open.map((finding) => ({
+    finding,
+    verdict: verdictOf(finding, left, snapshot.config?.report.type, today),
+  }));
   const part = (verdict: Verdict['kind']) => rows.filter((row) => row.verdict.kind === verdict);
   return [
-    left === undefined ? t('soc2.yaml states no target date, so there is no time left to count.', 'soc2.yaml vermeldt geen doeldatum, dus er is geen resterende tijd te tellen.') : t(`${Math.max(0, left)} days until ${target ?? ''}; ${open.length} findings are open.`, `${Math.max(0, left)} dagen tot ${target ?? ''}; ${open.length} bevindingen staan open.`),
+    left === undefined
+      ? t(
+          'soc2.yaml states no target date, so there is no time left to count.',
+          'soc2.yaml vermeldt geen doeldatum, dus er is geen resterende tijd te tellen.',
+        )
+      : t(
+          `${Math.max(0, left)} days until ${target ?? ''}; ${open.length} findings are open.`,
+          `${Math.max(0, left)} dagen tot ${target ?? ''}; ${open.length} bevindingen staan open.`,
+        ),
     h2(t('Triage', 'Triage')),
     table(
-      [t('Finding', 'Bevinding'), t('Class', 'Klasse'), t('Due', 'Gereed'), t('Verdict', 'Oordeel'), t('Why', 'Waarom')],
-      rows.map(({ finding, verdict }) => [`${finding.id} ${finding.title}`, classFacts(finding.class) ? t.of(classFacts(finding.class)?.title ?? { en: '', nl: '' }) : t('no class', 'geen klasse'), finding.remediation?.due, VERDICTS[verdict.kind][t.language], t(verdict.en, verdict.nl)]),
+      [
+        t('Finding', 'Bevinding'),
+        t('Class', 'Klasse'),
+        t('Due', 'Gereed'),
+        t('Verdict', 'Oordeel'),
+        t('Why', 'Waarom'),
+      ],
+      rows.map(({ finding, verdict }) => [
+        `${finding.id} ${finding.title}`,
+        classFacts(finding.class)
+          ? t.of(classFacts(finding.class)?.title ?? { en: '', nl: '' })
+          : t('no class', 'geen klasse'),
+        finding.remediation?.due,
+        VERDICTS[verdict.kind][t.language],
+        t(verdict.en, verdict.nl),
+      ]),
       t('No finding is open.', 'Er staat geen bevinding open.'),
     ),
     h2(t('Repair first', 'Eerst herstellen')),
@@ -114,19 +274,43 @@ export const findingTriage: Body = ({ input, t }) => {
       h3(`${finding.id} ${finding.title}`),
       steps([
         finding.remediation?.plan ?? confirm(t('quick repair', 'snel herstel')),
-        t('Look at the whole population, not only at what was found.', 'Bekijk de hele populatie, niet alleen wat is gevonden.'),
-        t(`Keep the evidence of the repair${finding.control === undefined ? '' : ` under \`evidence/\` at ${finding.control}`} and test again.`, `Bewaar het bewijs van herstel${finding.control === undefined ? '' : ` onder \`evidence/\` bij ${finding.control}`} en toets opnieuw.`),
-        t('Tell the auditor: what was repaired, since when, which evidence, and who can answer questions.', 'Meld de auditor: wat is hersteld, sinds wanneer, welk bewijs, en wie vragen kan beantwoorden.'),
+        t(
+          'Look at the whole population, not only at what was found.',
+          'Bekijk de hele populatie, niet alleen wat is gevonden.',
+        ),
+        t(
+          `Keep the evidence of the repair${finding.control === undefined ? '' : ` under \`evidence/\` at ${finding.control}`} and test again.`,
+          `Bewaar het bewijs van herstel${finding.control === undefined ? '' : ` onder \`evidence/\` bij ${finding.control}`} en toets opnieuw.`,
+        ),
+        t(
+          'Tell the auditor: what was repaired, since when, which evidence, and who can answer questions.',
+          'Meld de auditor: wat is hersteld, sinds wanneer, welk bewijs, en wie vragen kan beantwoorden.',
+        ),
       ]),
     ]),
     part('repair').length === 0 ? t('None.', 'Geen.') : '',
     h2(t('Will be reported', 'Wordt vermeld')),
-    list(part('report').map(({ finding }) => `${finding.id} ${finding.title}: ${t('write the management response', 'schrijf de managementreactie')}`)) || t('None.', 'Geen.'),
+    list(
+      part('report').map(
+        ({ finding }) =>
+          `${finding.id} ${finding.title}: ${t('write the management response', 'schrijf de managementreactie')}`,
+      ),
+    ) || t('None.', 'Geen.'),
     h2(t('What can fall away before issuance', 'Wat vóór uitgifte kan vervallen')),
-    table([t('Kind', 'Soort'), t('Falls away', 'Vervalt'), t('What to do', 'Wat te doen')], FACTS.managementResponse.beforeIssuance.map(({ title, canClear, hint }) => [t.of(title), canClear ? t('possible', 'mogelijk') : t('no', 'nee'), t.of(hint)])),
+    table(
+      [t('Kind', 'Soort'), t('Falls away', 'Vervalt'), t('What to do', 'Wat te doen')],
+      FACTS.managementResponse.beforeIssuance.map(({ title, canClear, hint }) => [
+        t.of(title),
+        canClear ? t('possible', 'mogelijk') : t('no', 'nee'),
+        t.of(hint),
+      ]),
+    ),
     h2(t('Before the draft is final', 'Voordat het concept definitief is')),
     tasks([
-      t('Agree with the auditor by which day evidence of repairs is still taken in.', 'Spreek met de auditor af tot welke dag bewijs van herstel nog meetelt.'),
+      t(
+        'Agree with the auditor by which day evidence of repairs is still taken in.',
+        'Spreek met de auditor af tot welke dag bewijs van herstel nog meetelt.',
+      ),
       t('Let management read every response.', 'Laat het management elke reactie lezen.'),
       t('Plan the retest of what is reported.', 'Plan de hertest van wat wordt vermeld.'),
     ]),
@@ -146,16 +330,45 @@ const VERDICTS = {
 } as const;
 
 /** Whether a finding can fall away: time, class and type of report decide. */
-function verdictOf({ class: kind, status, remediation, control }: AuditFinding, left: number | undefined, type: 'I' | 'II' | undefined, today: string): Verdict {
+function verdictOf(
+  { class: kind, status, remediation, control }: AuditFinding,
+  left: number | undefined,
+  type: 'I' | 'II' | undefined,
+  today: string,
+): Verdict {
   if (status === 'remediated' || remediation?.completed !== undefined) {
-    return { kind: 'show', en: `Repaired${remediation?.completed === undefined ? '' : ` on ${remediation.completed}`}: hand over the evidence and ask for a retest.`, nl: `Hersteld${remediation?.completed === undefined ? '' : ` op ${remediation.completed}`}: lever het bewijs en vraag een hertest.` };
+    return {
+      kind: 'show',
+      en: `Repaired${remediation?.completed === undefined ? '' : ` on ${remediation.completed}`}: hand over the evidence and ask for a retest.`,
+      nl: `Hersteld${remediation?.completed === undefined ? '' : ` op ${remediation.completed}`}: lever het bewijs en vraag een hertest.`,
+    };
   }
   const facts = classFacts(kind);
   const due = remediation?.due;
-  if (left !== undefined && left <= 0) return { kind: 'report', en: 'No time is left before the target date.', nl: 'Er is geen tijd meer vóór de doeldatum.' };
-  if (due !== undefined && left !== undefined && due > plusDays(today, left)) return { kind: 'report', en: `Its plan ends on ${due}, after the target date.`, nl: `Het plan eindigt op ${due}, na de doeldatum.` };
-  if (facts && left !== undefined && facts.remediationDays.min > left) return { kind: 'report', en: `Its class usually takes ${facts.remediationDays.min} to ${facts.remediationDays.max} days.`, nl: `De klasse kost gewoonlijk ${facts.remediationDays.min} tot ${facts.remediationDays.max} dagen.` };
-  if (kind === 'exception' && type === 'II') return { kind: 'report', en: 'An exception in a sampled item stays in a Type II report; repair it and answer it.', nl: 'Een uitzondering in een getoetst item blijft in een Type II-rapport; herstel en beantwoord die.' };
+  if (left !== undefined && left <= 0)
+    return {
+      kind: 'report',
+      en: 'No time is left before the target date.',
+      nl: 'Er is geen tijd meer vóór de doeldatum.',
+    };
+  if (due !== undefined && left !== undefined && due > plusDays(today, left))
+    return {
+      kind: 'report',
+      en: `Its plan ends on ${due}, after the target date.`,
+      nl: `Het plan eindigt op ${due}, na de doeldatum.`,
+    };
+  if (facts && left !== undefined && facts.remediationDays.min > left)
+    return {
+      kind: 'report',
+      en: `Its class usually takes ${facts.remediationDays.min} to ${facts.remediationDays.max} days.`,
+      nl: `De klasse kost gewoonlijk ${facts.remediationDays.min} tot ${facts.remediationDays.max} dagen.`,
+    };
+  if (kind === 'exception' && type === 'II')
+    return {
+      kind: 'report',
+      en: 'An exception in a sampled item stays in a Type II report; repair it and answer it.',
+      nl: 'Een uitzondering in een getoetst item blijft in een Type II-rapport; herstel en beantwoord die.',
+    };
   return {
     kind: 'repair',
     en: `${due === undefined ? 'There is time' : `Its plan ends on ${due}`}${control === undefined ? '' : `; ${control} must run again and leave evidence`}.`,
@@ -164,6 +377,12 @@ function verdictOf({ class: kind, status, remediation, control }: AuditFinding, 
 }
 
 function statusText({ status }: AuditFinding, t: Words): string {
-  const texts = { draft: t('draft', 'concept'), open: 'open', remediating: t('being repaired', 'in herstel'), remediated: t('repaired', 'hersteld'), closed: t('closed', 'gesloten') };
+  const texts = {
+    draft: t('draft', 'concept'),
+    open: 'open',
+    remediating: t('being repaired', 'in herstel'),
+    remediated: t('repaired', 'hersteld'),
+    closed: t('closed', 'gesloten'),
+  };
   return texts[status];
 }

@@ -3,11 +3,26 @@ import { confirm } from '../../template/front-matter.js';
 import { h2, h3, list, note, table } from '../markdown.js';
 import { frequencyText } from '../words.js';
 import { controlsFor, toolNames } from '../workspace-views.js';
-import { areaScope, auditorQuestions, collectTable, controlsTable, openGaps, statedSentences, textTable } from './area-parts.js';
+import {
+  areaScope,
+  auditorQuestions,
+  collectTable,
+  controlsTable,
+  openGaps,
+  statedSentences,
+  textTable,
+} from './area-parts.js';
 import type { Body, DocumentContext } from './context.js';
 
 /** Tool areas that tell which products a kind of system stands for. */
-const AREAS: Readonly<Record<LogSource['system'], readonly string[]>> = { cloud: ['cloud'], identity: ['identity'], application: [], database: [], network: [], endpoint: ['endpoint'] };
+const AREAS: Readonly<Record<LogSource['system'], readonly string[]>> = {
+  cloud: ['cloud'],
+  identity: ['identity'],
+  application: [],
+  database: [],
+  network: [],
+  endpoint: ['endpoint'],
+};
 
 /** Per kind of system: events, retention, reviewer, alerts and reports. */
 export const loggingMonitoring: Body = (context) => {
@@ -19,7 +34,14 @@ export const loggingMonitoring: Body = (context) => {
     controlsTable(context, scope),
     h2(t('In one table', 'In één tabel')),
     table(
-      [t('System', 'Systeem'), t('Here', 'Hier'), t('Keep', 'Bewaren'), t('Reviewed by', 'Beoordeeld door'), t('How often', 'Hoe vaak'), t('Criteria', 'Criteria')],
+      [
+        t('System', 'Systeem'),
+        t('Here', 'Hier'),
+        t('Keep', 'Bewaren'),
+        t('Reviewed by', 'Beoordeeld door'),
+        t('How often', 'Hoe vaak'),
+        t('Criteria', 'Criteria'),
+      ],
       FACTS.logEvents.map((source) => [
         t.of(source.title),
         namesOf(context, source),
@@ -37,7 +59,14 @@ export const loggingMonitoring: Body = (context) => {
     ]),
     note(t.of(FACTS.planning.warning)),
     h2(t('What your policies state', 'Wat uw beleid vermeldt')),
-    list(statedSentences(context, /\b(?:retain\w*|kept|keep|retention|bewaar\w*|bewaren|bewaartermijn|review\w*|beoordeel\w*|alert\w*|alarm\w*)\b/i, ['logging-monitoring'], 10)) || t('No logging policy was found.', 'Er is geen loggingbeleid gevonden.'),
+    list(
+      statedSentences(
+        context,
+        /\b(?:retain\w*|kept|keep|retention|bewaar\w*|bewaren|bewaartermijn|review\w*|beoordeel\w*|alert\w*|alarm\w*)\b/i,
+        ['logging-monitoring'],
+        10,
+      ),
+    ) || t('No logging policy was found.', 'Er is geen loggingbeleid gevonden.'),
     h2(t('Evidence', 'Bewijs')),
     collectTable(context, kinds),
     h2(t('What auditors ask', 'Wat auditors vragen')),
@@ -52,7 +81,9 @@ function namesOf({ input: { snapshot } }: DocumentContext, { system }: LogSource
   const { config } = snapshot;
   if (system === 'application') return (config?.services ?? []).map(({ name }) => name).join(', ');
   const names = toolNames(config, AREAS[system]);
-  return system === 'cloud' && names.length === 0 ? (config?.infrastructure.providers ?? []).join(', ') : names.join(', ');
+  return system === 'cloud' && names.length === 0
+    ? (config?.infrastructure.providers ?? []).join(', ')
+    : names.join(', ');
 }
 
 /** The owner of the organisation's own control on logs; a role of the catalogue only as something to confirm. */
@@ -60,5 +91,7 @@ function reviewer({ input, t }: DocumentContext, source: LogSource): string {
   const owners = controlsFor(input.snapshot, source.criteria)
     .filter((control) => control.evidence.some(({ value }) => value === 'log-review-records'))
     .flatMap(({ owner, id }) => (owner === undefined ? [] : [`${owner} (${id})`]));
-  return owners.length > 0 ? [...new Set(owners)].join(', ') : confirm(t('role that reviews these logs', 'rol die deze logs beoordeelt'));
+  return owners.length > 0
+    ? [...new Set(owners)].join(', ')
+    : confirm(t('role that reviews these logs', 'rol die deze logs beoordeelt'));
 }

@@ -16,7 +16,10 @@ const GAPS: Readonly<Record<ApprovalGap, Localised>> = {
   review: say('review it: the review is overdue', 'evalueer het: de evaluatie is te laat'),
   draft: say('approve it: it is still a draft', 'keur het goed: het is nog een concept'),
   withdrawn: say('it was withdrawn', 'het is ingetrokken'),
-  'same-person': say('let someone other than the owner approve it', 'laat een ander dan de eigenaar het goedkeuren'),
+  'same-person': say(
+    'let someone other than the owner approve it',
+    'laat een ander dan de eigenaar het goedkeuren',
+  ),
 };
 
 /** Reviews an existing document of the entry's type: each content it must carry, with the sentence that does. */
@@ -26,8 +29,14 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
   if (!type || !document) return [];
   const { contents } = analyseDocument(document);
   const reported = diagnostics.filter(({ uri }) => uri === document.uri);
-  const lacking = new Set(reported.filter(({ code }) => code === 'missing-content' || code === 'content-incomplete').map(({ data }) => String(data?.content)));
-  const carried = type.contents.filter(({ id }) => contents.get(id)?.substantiated === true && !lacking.has(id));
+  const lacking = new Set(
+    reported
+      .filter(({ code }) => code === 'missing-content' || code === 'content-incomplete')
+      .map(({ data }) => String(data?.content)),
+  );
+  const carried = type.contents.filter(
+    ({ id }) => contents.get(id)?.substantiated === true && !lacking.has(id),
+  );
   const gaps = approvalGaps(document, facts.today);
   return [
     t(
@@ -36,21 +45,37 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
     ),
     h2(t('Contents', 'Onderdelen')),
     table(
-      [t('Content', 'Onderdeel'), t('Necessary', 'Noodzakelijk'), t('Found', 'Gevonden'), t('Where, or what to write', 'Waar, of wat te schrijven'), t('Criteria', 'Criteria')],
+      [
+        t('Content', 'Onderdeel'),
+        t('Necessary', 'Noodzakelijk'),
+        t('Found', 'Gevonden'),
+        t('Where, or what to write', 'Waar, of wat te schrijven'),
+        t('Criteria', 'Criteria'),
+      ],
       type.contents.map((content) => {
         const match = contents.get(content.id);
         const because = match?.because.find(({ sentence }) => sentence >= 0)?.text;
         return [
           t.of(content.title),
           content.critical ? t('yes', 'ja') : t('useful', 'nuttig'),
-          match?.substantiated && lacking.has(content.id) ? t('incomplete', 'onvolledig') : match?.substantiated ? t('yes', 'ja') : match ? t('only mentioned', 'alleen genoemd') : t('no', 'nee'),
-          match?.substantiated && because && !lacking.has(content.id) ? `“${because.length > 110 ? `${because.slice(0, 109).trimEnd()}…` : because}”` : t.of(content.hint),
+          match?.substantiated && lacking.has(content.id)
+            ? t('incomplete', 'onvolledig')
+            : match?.substantiated
+              ? t('yes', 'ja')
+              : match
+                ? t('only mentioned', 'alleen genoemd')
+                : t('no', 'nee'),
+          match?.substantiated && because && !lacking.has(content.id)
+            ? `“${because.length > 110 ? `${because.slice(0, 109).trimEnd()}…` : because}”`
+            : t.of(content.hint),
           content.criteria.join(', '),
         ];
       }),
     ),
     h2(t('Diagnostics', 'Meldingen')),
-    list(reported.map(({ message, range }) => `${t('line', 'regel')} ${range.start.line + 1}: ${t.of(message)}`)) || t('None.', 'Geen.'),
+    list(
+      reported.map(({ message, range }) => `${t('line', 'regel')} ${range.start.line + 1}: ${t.of(message)}`),
+    ) || t('None.', 'Geen.'),
     h2(t('Approval', 'Goedkeuring')),
     tasks(gaps.map((gap) => t.of(GAPS[gap]))) || t('In order.', 'In orde.'),
   ];

@@ -13,13 +13,32 @@ export const readinessChecklist: Body = ({ input, t }) => {
   const groups = GROUPS.filter((group) => scope.some((id) => criterion(id).group === group));
   const mark = (yes: boolean): string => (yes ? t('yes', 'ja') : t('no', 'nee'));
   return [
-    t(`Readiness is **${readiness.overall.score} of 100** over ${scope.length} criteria in scope.`, `De gereedheid is **${readiness.overall.score} van 100** over ${scope.length} criteria binnen scope.`),
+    t(
+      `Readiness is **${readiness.overall.score} of 100** over ${scope.length} criteria in scope.`,
+      `De gereedheid is **${readiness.overall.score} van 100** over ${scope.length} criteria binnen scope.`,
+    ),
     h2(t('Groups at a glance', 'Groepen in één oogopslag')),
     table(
-      [t('Group', 'Groep'), t('Subject', 'Onderwerp'), t('Criteria', 'Criteria'), t('Text says how', 'Tekst zegt hoe'), t('Approved', 'Goedgekeurd'), t('Evidenced', 'Met bewijs'), t('Score', 'Score')],
+      [
+        t('Group', 'Groep'),
+        t('Subject', 'Onderwerp'),
+        t('Criteria', 'Criteria'),
+        t('Text says how', 'Tekst zegt hoe'),
+        t('Approved', 'Goedgekeurd'),
+        t('Evidenced', 'Met bewijs'),
+        t('Score', 'Score'),
+      ],
       groups.map((group) => {
         const score = readiness.byGroup.get(group);
-        return [group, t.of(GROUP_TITLES[group]), score?.criteria, score?.substantiated, score?.approved, score?.evidenced, score?.score];
+        return [
+          group,
+          t.of(GROUP_TITLES[group]),
+          score?.criteria,
+          score?.substantiated,
+          score?.approved,
+          score?.evidenced,
+          score?.score,
+        ];
       }),
     ),
     ...groups.flatMap((group) => {
@@ -27,7 +46,16 @@ export const readinessChecklist: Body = ({ input, t }) => {
       return [
         h2(`${group} ${t.of(GROUP_TITLES[group])}`),
         table(
-          [t('Criterion', 'Criterium'), t('About', 'Gaat over'), t('Difficulty', 'Moeilijkheid'), t('Sample control', 'Voorbeeldmaatregel'), t('Usual evidence', 'Gebruikelijk bewijs'), t('Your controls', 'Uw maatregelen'), t('Text', 'Tekst'), t('Evidence', 'Bewijs')],
+          [
+            t('Criterion', 'Criterium'),
+            t('About', 'Gaat over'),
+            t('Difficulty', 'Moeilijkheid'),
+            t('Sample control', 'Voorbeeldmaatregel'),
+            t('Usual evidence', 'Gebruikelijk bewijs'),
+            t('Your controls', 'Uw maatregelen'),
+            t('Text', 'Tekst'),
+            t('Evidence', 'Bewijs'),
+          ],
           ids.map((id) => {
             const { title, difficulty, sampleControls, evidence } = criterion(id);
             const states = coverage.get(id)?.states;
@@ -45,7 +73,10 @@ export const readinessChecklist: Body = ({ input, t }) => {
         ),
         tasks(
           ids
-            .filter((id) => coverage.get(id)?.states.evidenced !== true || coverage.get(id)?.states.approved !== true)
+            .filter(
+              (id) =>
+                coverage.get(id)?.states.evidenced !== true || coverage.get(id)?.states.approved !== true,
+            )
             .map((id) => {
               const states = coverage.get(id)?.states;
               const next = !states?.substantiated

@@ -20,23 +20,48 @@ export const scopeAdvice: Body = ({ input, t }) => {
   return [
     h2(t('Advice in one table', 'Advies in één tabel')),
     table(
-      [t('Category', 'Categorie'), t('Criteria', 'Criteria'), t('In scope now', 'Nu binnen scope'), t('Advice', 'Advies'), t('Extra work', 'Extra werk')],
+      [
+        t('Category', 'Categorie'),
+        t('Criteria', 'Criteria'),
+        t('In scope now', 'Nu binnen scope'),
+        t('Advice', 'Advies'),
+        t('Extra work', 'Extra werk'),
+      ],
       all.map(({ facts, inScope, advice }) => [
         t.of(facts.title),
         CRITERION_IDS.filter((id) => criterion(id).category === facts.id).length,
         inScope ? t('yes', 'ja') : t('no', 'nee'),
         t.of(ADVICE[advice]),
-        facts.required ? t.of(facts.extraEffort.text) : t(`${facts.extraEffort.weeks.min}–${facts.extraEffort.weeks.max} weeks`, `${facts.extraEffort.weeks.min}–${facts.extraEffort.weeks.max} weken`),
+        facts.required
+          ? t.of(facts.extraEffort.text)
+          : t(
+              `${facts.extraEffort.weeks.min}–${facts.extraEffort.weeks.max} weeks`,
+              `${facts.extraEffort.weeks.min}–${facts.extraEffort.weeks.max} weken`,
+            ),
       ]),
     ),
-    t('The advice rests on the services and commitments in soc2.yaml. What customers ask, and what an auditor sees, can weigh more.', 'Het advies rust op de diensten en beloften in soc2.yaml. Wat klanten vragen en wat een auditor ziet, kan zwaarder wegen.'),
+    t(
+      'The advice rests on the services and commitments in soc2.yaml. What customers ask, and what an auditor sees, can weigh more.',
+      'Het advies rust op de diensten en beloften in soc2.yaml. Wat klanten vragen en wat een auditor ziet, kan zwaarder wegen.',
+    ),
     ...all.flatMap(({ facts, inScope, advice, signals }) => [
       h2(t.of(facts.title)),
       `**${t('Advice', 'Advies')}: ${t.of(ADVICE[advice])}.** ${t.of(facts.includeWhen)}`,
       h3(t('In your workspace', 'In uw werkruimte')),
-      list(signals.map(t.of)) || t('Nothing in services or commitments points to it.', 'Niets in diensten of beloften wijst erop.'),
-      advice === 'include' && !inScope ? t('It is not in scope yet: add it to `report.categories`, or write down why not.', 'Het is nog niet binnen scope: voeg het toe aan `report.categories`, of leg vast waarom niet.') : '',
-      advice === 'leave out' && inScope ? t('It is in scope, though no service or commitment states why: write down the reason.', 'Het is binnen scope, hoewel geen dienst of belofte zegt waarom: leg de reden vast.') : '',
+      list(signals.map(t.of)) ||
+        t('Nothing in services or commitments points to it.', 'Niets in diensten of beloften wijst erop.'),
+      advice === 'include' && !inScope
+        ? t(
+            'It is not in scope yet: add it to `report.categories`, or write down why not.',
+            'Het is nog niet binnen scope: voeg het toe aan `report.categories`, of leg vast waarom niet.',
+          )
+        : '',
+      advice === 'leave out' && inScope
+        ? t(
+            'It is in scope, though no service or commitment states why: write down the reason.',
+            'Het is binnen scope, hoewel geen dienst of belofte zegt waarom: leg de reden vast.',
+          )
+        : '',
       h3(t('Reasons for', 'Redenen voor')),
       list(t.list(facts.reasonsFor)),
       h3(t('Reasons against', 'Redenen tegen')),

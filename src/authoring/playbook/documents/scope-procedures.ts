@@ -7,7 +7,13 @@ import { kindTitle } from '../workspace-views.js';
 import { gradeText } from '../words.js';
 import type { Body } from './context.js';
 
-const MAIN = new Set(['information-security', 'access-control', 'change-management', 'incident-response', 'risk-assessment']);
+const MAIN = new Set([
+  'information-security',
+  'access-control',
+  'change-management',
+  'incident-response',
+  'risk-assessment',
+]);
 
 /** What each category in scope asks for besides the five main documents. */
 export const scopeProcedures: Body = ({ input, t }) => {
@@ -15,11 +21,27 @@ export const scopeProcedures: Body = ({ input, t }) => {
   const required = requiredTypes(categories).filter(({ id }) => !MAIN.has(id));
   const kinds = new Set(input.evidence.items.map(({ kind }) => kind));
   const row = (type: PolicyType): (string | undefined)[] => {
-    return [t.of(type.title), t.of(gradeText(type.criticality)), placeOfType(type, input, t), type.contents.filter(({ critical }) => critical).map(({ title }) => t.of(title).toLowerCase()).join('; ')];
+    return [
+      t.of(type.title),
+      t.of(gradeText(type.criticality)),
+      placeOfType(type, input, t),
+      type.contents
+        .filter(({ critical }) => critical)
+        .map(({ title }) => t.of(title).toLowerCase())
+        .join('; '),
+    ];
   };
   return [
     h2(t('Documents besides the five main ones', 'Documenten naast de vijf hoofddocumenten')),
-    table([t('Document', 'Document'), t('Priority', 'Prioriteit'), t('Where', 'Waar'), t('Must carry', 'Moet bevatten')], required.map(row)),
+    table(
+      [
+        t('Document', 'Document'),
+        t('Priority', 'Prioriteit'),
+        t('Where', 'Waar'),
+        t('Must carry', 'Moet bevatten'),
+      ],
+      required.map(row),
+    ),
     ...FACTS.categories.flatMap((facts) => {
       const inScope = facts.required || categories.includes(facts.id);
       const own = facts.policies.flatMap((id) => policyType(id) ?? []).filter(({ id }) => !MAIN.has(id));
@@ -30,7 +52,12 @@ export const scopeProcedures: Body = ({ input, t }) => {
         h3(t('Procedures', 'Procedures')),
         list(t.list(facts.procedures)),
         h3(t('Evidence auditors ask for', 'Bewijs dat auditors vragen')),
-        list(facts.evidence.map((kind) => `${kindTitle(kind, t)}${kinds.has(kind) ? ` (${t('some is there', 'deels aanwezig')})` : ''}`)),
+        list(
+          facts.evidence.map(
+            (kind) =>
+              `${kindTitle(kind, t)}${kinds.has(kind) ? ` (${t('some is there', 'deels aanwezig')})` : ''}`,
+          ),
+        ),
       ];
     }),
   ];

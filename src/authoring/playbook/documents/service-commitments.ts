@@ -13,7 +13,14 @@ const USUAL: Readonly<Record<string, readonly CriterionId[]>> = {
   access: ['CC6.1', 'CC6.2', 'CC6.3'],
   'incident-notification': ['CC2.3', 'CC7.4'],
 };
-const USUAL_KINDS = ['uptime', 'response-time', 'data-protection', 'encryption', 'access', 'incident-notification'] as const;
+const USUAL_KINDS = [
+  'uptime',
+  'response-time',
+  'data-protection',
+  'encryption',
+  'access',
+  'incident-notification',
+] as const;
 const KIND_TITLES: Readonly<Record<(typeof USUAL_KINDS)[number], readonly [en: string, nl: string]>> = {
   uptime: ['uptime', 'uptime'],
   'response-time': ['response times', 'reactietijden'],
@@ -32,9 +39,30 @@ export const serviceCommitments: Body = ({ input, t }) => {
   return [
     h2(t('Commitments in one table', 'Beloften in één tabel')),
     table(
-      [t('ID', 'Id'), t('Commitment', 'Belofte'), t('Target', 'Norm'), t('Criteria', 'Criteria'), t('Controls', 'Maatregelen'), t('Source', 'Bron')],
-      commitments.map(({ id, statement, target, criteria, controls, source }) => [id, statement, target, criteria.join(', '), controls.map((control) => (running.has(control) ? control : `${control} (${t('not running', 'draait niet')})`)).join(', '), source]),
-      t('soc2.yaml states no commitments. Take them from contracts, SLAs and your website.', 'soc2.yaml vermeldt geen beloften. Haal ze uit contracten, SLA’s en uw website.'),
+      [
+        t('ID', 'Id'),
+        t('Commitment', 'Belofte'),
+        t('Target', 'Norm'),
+        t('Criteria', 'Criteria'),
+        t('Controls', 'Maatregelen'),
+        t('Source', 'Bron'),
+      ],
+      commitments.map(({ id, statement, target, criteria, controls, source }) => [
+        id,
+        statement,
+        target,
+        criteria.join(', '),
+        controls
+          .map((control) =>
+            running.has(control) ? control : `${control} (${t('not running', 'draait niet')})`,
+          )
+          .join(', '),
+        source,
+      ]),
+      t(
+        'soc2.yaml states no commitments. Take them from contracts, SLAs and your website.',
+        'soc2.yaml vermeldt geen beloften. Haal ze uit contracten, SLA’s en uw website.',
+      ),
     ),
     ...commitments.flatMap(({ id, statement, kind, controls, criteria }) => {
       const own = controls.flatMap((control) => running.get(control) ?? []);
@@ -44,16 +72,37 @@ export const serviceCommitments: Body = ({ input, t }) => {
         h3(`${id}: ${statement.replace(/\.$/, '')}`),
         table(
           [t('Control', 'Maatregel'), t('Criteria', 'Criteria'), t('Evidence', 'Bewijs')],
-          own.map((control) => [`${control.id} ${control.title}`, criteriaOf(control).join(', '), evidenceText(input, control, t)]),
-          t('**No running control is named for this commitment.**', '**Voor deze belofte is geen werkende maatregel genoemd.**'),
+          own.map((control) => [
+            `${control.id} ${control.title}`,
+            criteriaOf(control).join(', '),
+            evidenceText(input, control, t),
+          ]),
+          t(
+            '**No running control is named for this commitment.**',
+            '**Voor deze belofte is geen werkende maatregel genoemd.**',
+          ),
         ),
-        others.length > 0 && own.length === 0 ? t(`On the same criteria: ${others.map((control) => `${control.id} ${control.title}`).join('; ')}. Name them in soc2.yaml if they keep this promise.`, `Op dezelfde criteria: ${others.map((control) => `${control.id} ${control.title}`).join('; ')}. Noem ze in soc2.yaml als zij deze belofte waarmaken.`) : '',
-        own.length === 0 && others.length === 0 ? list(expected.map((one) => `${one}: ${criterion(one).sampleControls.slice(0, 1).map(t.of).join('')}`)) : '',
+        others.length > 0 && own.length === 0
+          ? t(
+              `On the same criteria: ${others.map((control) => `${control.id} ${control.title}`).join('; ')}. Name them in soc2.yaml if they keep this promise.`,
+              `Op dezelfde criteria: ${others.map((control) => `${control.id} ${control.title}`).join('; ')}. Noem ze in soc2.yaml als zij deze belofte waarmaken.`,
+            )
+          : '',
+        own.length === 0 && others.length === 0
+          ? list(
+              expected.map(
+                (one) => `${one}: ${criterion(one).sampleControls.slice(0, 1).map(t.of).join('')}`,
+              ),
+            )
+          : '',
       ];
     }),
     h2(t('Kinds of promise not stated', 'Soorten beloften die niet zijn vermeld')),
     unstated.length === 0
       ? t('All usual kinds are there.', 'Alle gebruikelijke soorten zijn er.')
-      : t(`Check contracts and SLAs for promises on ${unstated.map((kind) => t(...KIND_TITLES[kind])).join(', ')}.`, `Kijk in contracten en SLA’s naar beloften over ${unstated.map((kind) => t(...KIND_TITLES[kind])).join(', ')}.`),
+      : t(
+          `Check contracts and SLAs for promises on ${unstated.map((kind) => t(...KIND_TITLES[kind])).join(', ')}.`,
+          `Kijk in contracten en SLA’s naar beloften over ${unstated.map((kind) => t(...KIND_TITLES[kind])).join(', ')}.`,
+        ),
   ];
 };

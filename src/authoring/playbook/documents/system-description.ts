@@ -9,11 +9,64 @@ import type { Body } from './context.js';
 
 /** What is refined, with the fact of soc2.yaml it rests on and the contents of DC3 it belongs to. */
 const TOPICS = [
-  { fact: 'network', contents: ['infrastructure', 'boundaries'], en: 'Network', nl: 'Netwerk', ask: { en: ['networks, subnets and security groups', 'what is reachable from the internet', 'how environments are separated'], nl: ['netwerken, subnetten en security groups', 'wat vanaf internet bereikbaar is', 'hoe omgevingen zijn gescheiden'] } },
-  { fact: 'storage', contents: ['storage-encryption', 'data'], en: 'Storage and encryption', nl: 'Opslag en versleuteling', ask: { en: ['where customer data is kept', 'encryption at rest and in transit', 'who manages the keys'], nl: ['waar klantgegevens staan', 'versleuteling in rust en onderweg', 'wie de sleutels beheert'] } },
-  { fact: 'authentication', contents: ['authentication'], en: 'Authentication and rights', nl: 'Authenticatie en rechten', ask: { en: ['how staff sign in', 'how customers sign in', 'roles and administrator rights'], nl: ['hoe medewerkers aanmelden', 'hoe klanten aanmelden', 'rollen en beheerdersrechten'] } },
-  { fact: 'monitoring', contents: ['monitoring-logging'], en: 'Monitoring and logging', nl: 'Monitoring en logging', ask: { en: ['what is logged and for how long', 'which alerts there are and whom they reach'], nl: ['wat wordt gelogd en hoe lang', 'welke alarmen er zijn en wie ze bereiken'] } },
-  { fact: 'backup', contents: ['backup-recovery'], en: 'Backup and recovery', nl: 'Back-up en herstel', ask: { en: ['what is backed up, how often and where to', 'objectives for recovery and the last test'], nl: ['waarvan hoe vaak en waarheen back-ups gaan', 'hersteldoelen en de laatste test'] } },
+  {
+    fact: 'network',
+    contents: ['infrastructure', 'boundaries'],
+    en: 'Network',
+    nl: 'Netwerk',
+    ask: {
+      en: [
+        'networks, subnets and security groups',
+        'what is reachable from the internet',
+        'how environments are separated',
+      ],
+      nl: [
+        'netwerken, subnetten en security groups',
+        'wat vanaf internet bereikbaar is',
+        'hoe omgevingen zijn gescheiden',
+      ],
+    },
+  },
+  {
+    fact: 'storage',
+    contents: ['storage-encryption', 'data'],
+    en: 'Storage and encryption',
+    nl: 'Opslag en versleuteling',
+    ask: {
+      en: ['where customer data is kept', 'encryption at rest and in transit', 'who manages the keys'],
+      nl: ['waar klantgegevens staan', 'versleuteling in rust en onderweg', 'wie de sleutels beheert'],
+    },
+  },
+  {
+    fact: 'authentication',
+    contents: ['authentication'],
+    en: 'Authentication and rights',
+    nl: 'Authenticatie en rechten',
+    ask: {
+      en: ['how staff sign in', 'how customers sign in', 'roles and administrator rights'],
+      nl: ['hoe medewerkers aanmelden', 'hoe klanten aanmelden', 'rollen en beheerdersrechten'],
+    },
+  },
+  {
+    fact: 'monitoring',
+    contents: ['monitoring-logging'],
+    en: 'Monitoring and logging',
+    nl: 'Monitoring en logging',
+    ask: {
+      en: ['what is logged and for how long', 'which alerts there are and whom they reach'],
+      nl: ['wat wordt gelogd en hoe lang', 'welke alarmen er zijn en wie ze bereiken'],
+    },
+  },
+  {
+    fact: 'backup',
+    contents: ['backup-recovery'],
+    en: 'Backup and recovery',
+    nl: 'Back-up en herstel',
+    ask: {
+      en: ['what is backed up, how often and where to', 'objectives for recovery and the last test'],
+      nl: ['waarvan hoe vaak en waarheen back-ups gaan', 'hersteldoelen en de laatste test'],
+    },
+  },
 ] as const;
 
 /** The five technical topics: what soc2.yaml states, what the description says, what to add. */
@@ -23,16 +76,30 @@ export const systemDescriptionRefine: Body = ({ input, t }) => {
   const matches = document ? matchDescription(document, snapshot.config?.report.type) : [];
   return [
     document
-      ? t(`The description is ${document.path}. Select a section there and have it rewritten with these facts, or add them by hand.`, `De beschrijving is ${document.path}. Selecteer daar een sectie en laat die met deze feiten herschrijven, of voeg ze zelf toe.`)
-      : t('There is no system description yet; draft it first.', 'Er is nog geen systeembeschrijving; stel die eerst op.'),
+      ? t(
+          `The description is ${document.path}. Select a section there and have it rewritten with these facts, or add them by hand.`,
+          `De beschrijving is ${document.path}. Selecteer daar een sectie en laat die met deze feiten herschrijven, of voeg ze zelf toe.`,
+        )
+      : t(
+          'There is no system description yet; draft it first.',
+          'Er is nog geen systeembeschrijving; stel die eerst op.',
+        ),
     ...TOPICS.flatMap(({ fact, contents, en, nl, ask }) => {
-      const found = matches.filter(({ criterion, content }) => criterion === 'DC3' && (contents as readonly string[]).includes(content.id));
+      const found = matches.filter(
+        ({ criterion, content }) =>
+          criterion === 'DC3' && (contents as readonly string[]).includes(content.id),
+      );
       return [
         h2(t(en, nl)),
         h3(t('soc2.yaml states', 'soc2.yaml vermeldt')),
         placeholderValue(fact, input) ?? confirm(t(`infrastructure.${fact}`, `infrastructure.${fact}`)),
         h3(t('The description says', 'De beschrijving zegt')),
-        list(found.map((match) => `${t.of(match.content.title)}: ${stateText(match, t)}${match.because ? `. “${match.because.text}” (${match.because.heading})` : ''}`)) || t('Nothing yet.', 'Nog niets.'),
+        list(
+          found.map(
+            (match) =>
+              `${t.of(match.content.title)}: ${stateText(match, t)}${match.because ? `. “${match.because.text}” (${match.because.heading})` : ''}`,
+          ),
+        ) || t('Nothing yet.', 'Nog niets.'),
         h3(t('Make sure it tells', 'Zorg dat erin staat')),
         list(ask[t.language]),
       ];
@@ -48,16 +115,36 @@ export const systemDescriptionCheck: Body = ({ input: { snapshot }, t }) => {
   const critical = matches.filter(({ content }) => content.critical);
   return [
     document
-      ? t(`Checked: ${document.path}, for a Type ${type ?? 'II'} report. ${critical.filter(({ state }) => state === 'described').length} of ${critical.length} necessary contents are described.`, `Getoetst: ${document.path}, voor een Type ${type ?? 'II'}-rapport. ${critical.filter(({ state }) => state === 'described').length} van ${critical.length} noodzakelijke onderdelen zijn beschreven.`)
-      : t('There is no system description yet. These are the contents it must carry.', 'Er is nog geen systeembeschrijving. Dit zijn de onderdelen die erin moeten.'),
-    ...DESCRIPTION_CRITERIA.filter(({ reportTypes }) => type === undefined || reportTypes.includes(type)).flatMap(({ id, title, intent, contents }) => [
+      ? t(
+          `Checked: ${document.path}, for a Type ${type ?? 'II'} report. ${critical.filter(({ state }) => state === 'described').length} of ${critical.length} necessary contents are described.`,
+          `Getoetst: ${document.path}, voor een Type ${type ?? 'II'}-rapport. ${critical.filter(({ state }) => state === 'described').length} van ${critical.length} noodzakelijke onderdelen zijn beschreven.`,
+        )
+      : t(
+          'There is no system description yet. These are the contents it must carry.',
+          'Er is nog geen systeembeschrijving. Dit zijn de onderdelen die erin moeten.',
+        ),
+    ...DESCRIPTION_CRITERIA.filter(
+      ({ reportTypes }) => type === undefined || reportTypes.includes(type),
+    ).flatMap(({ id, title, intent, contents }) => [
       h2(`${id} ${t.of(title)}`),
       t.of(intent),
       table(
-        [t('Content', 'Onderdeel'), t('Necessary', 'Noodzakelijk'), t('State', 'Stand'), t('Where', 'Waar'), t('What to write', 'Wat te schrijven')],
+        [
+          t('Content', 'Onderdeel'),
+          t('Necessary', 'Noodzakelijk'),
+          t('State', 'Stand'),
+          t('Where', 'Waar'),
+          t('What to write', 'Wat te schrijven'),
+        ],
         contents.map((content) => {
           const match = matches.find((one) => one.content === content);
-          return [t.of(content.title), content.critical ? t('yes', 'ja') : t('useful', 'nuttig'), match ? stateText(match, t) : t('missing', 'ontbreekt'), match?.because && `${match.because.heading}: “${shortened(match.because.text)}”`, match?.state === 'described' ? undefined : t.of(content.hint)];
+          return [
+            t.of(content.title),
+            content.critical ? t('yes', 'ja') : t('useful', 'nuttig'),
+            match ? stateText(match, t) : t('missing', 'ontbreekt'),
+            match?.because && `${match.because.heading}: “${shortened(match.because.text)}”`,
+            match?.state === 'described' ? undefined : t.of(content.hint),
+          ];
         }),
       ),
     ]),
@@ -65,7 +152,11 @@ export const systemDescriptionCheck: Body = ({ input: { snapshot }, t }) => {
 };
 
 function stateText({ state }: DescriptionMatch, t: Words): string {
-  return state === 'described' ? t('described', 'beschreven') : state === 'thin' ? t('thin', 'mager') : t('missing', 'ontbreekt');
+  return state === 'described'
+    ? t('described', 'beschreven')
+    : state === 'thin'
+      ? t('thin', 'mager')
+      : t('missing', 'ontbreekt');
 }
 
 function shortened(text: string): string {

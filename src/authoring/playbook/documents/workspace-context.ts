@@ -12,9 +12,22 @@ export const workspaceContext: Body = (context) => {
   const { config } = input.snapshot;
   return [
     h2(t('Organisation', 'Organisatie')),
-    rows(context, ['organisation', 'industry', 'stage', 'team-size', 'services', 'providers', 'regions', 'architecture']),
+    rows(context, [
+      'organisation',
+      'industry',
+      'stage',
+      'team-size',
+      'services',
+      'providers',
+      'regions',
+      'architecture',
+    ]),
     h2(t('People', 'Mensen')),
-    table([t('Role', 'Rol'), t('Name', 'Naam')], (config?.organisation.people ?? []).map(({ name, role }) => [role, name]), t('No people are named in soc2.yaml.', 'In soc2.yaml staan geen mensen.')),
+    table(
+      [t('Role', 'Rol'), t('Name', 'Naam')],
+      (config?.organisation.people ?? []).map(({ name, role }) => [role, name]),
+      t('No people are named in soc2.yaml.', 'In soc2.yaml staan geen mensen.'),
+    ),
     h2(t('Audit', 'Audit')),
     rows(context, ['report-type', 'categories', 'period', 'target-date', 'auditor']),
     h2(t('Where we are', 'Waar we staan')),
@@ -22,16 +35,33 @@ export const workspaceContext: Body = (context) => {
     h2(t('How we work', 'Hoe we werken')),
     list([
       ...(config?.preferences.instructions ?? []),
-      t('Prefer measures that auditors accept in practice.', 'Kies maatregelen die auditors in de praktijk aanvaarden.'),
-      t('Tell for every measure which evidence it leaves.', 'Vermeld bij elke maatregel welk bewijs die nalaat.'),
+      t(
+        'Prefer measures that auditors accept in practice.',
+        'Kies maatregelen die auditors in de praktijk aanvaarden.',
+      ),
+      t(
+        'Tell for every measure which evidence it leaves.',
+        'Vermeld bij elke maatregel welk bewijs die nalaat.',
+      ),
       t('Refer to criteria by their ID.', 'Verwijs naar criteria met hun ID.'),
       t('Point out what can be automated.', 'Wijs op wat te automatiseren is.'),
-      t('Keep to what a company of this size can pay for and keep up.', 'Houd het bij wat een bedrijf van deze omvang kan betalen en volhouden.'),
+      t(
+        'Keep to what a company of this size can pay for and keep up.',
+        'Houd het bij wat een bedrijf van deze omvang kan betalen en volhouden.',
+      ),
     ]),
     h2(t('Instructions for a language model', 'Instructies voor een taalmodel')),
-    t('Give these along when you work with a model outside Attest.', 'Geef deze mee als u buiten Attest met een model werkt.'),
+    t(
+      'Give these along when you work with a model outside Attest.',
+      'Geef deze mee als u buiten Attest met een model werkt.',
+    ),
     quoted(fillPrompt(entry.prompt[input.language], input).text),
-    (config?.report.categories.length ?? 0) > 1 ? '' : t(`Only ${t.of(CATEGORY_TITLES.security).toLowerCase()} is in scope.`, `Alleen ${t.of(CATEGORY_TITLES.security).toLowerCase()} is binnen scope.`),
+    (config?.report.categories.length ?? 0) > 1
+      ? ''
+      : t(
+          `Only ${t.of(CATEGORY_TITLES.security).toLowerCase()} is in scope.`,
+          `Alleen ${t.of(CATEGORY_TITLES.security).toLowerCase()} is binnen scope.`,
+        ),
   ];
 };
 
@@ -47,5 +77,8 @@ function rows({ input, t }: DocumentContext, ids: readonly string[]): string {
 }
 
 function quoted(text: string): string {
-  return text.split('\n').map((line) => `> ${line}`).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
 }

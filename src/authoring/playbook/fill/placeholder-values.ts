@@ -19,7 +19,11 @@ const areas =
     joined(toolNames(config, names));
 
 type Pair = readonly [en: string, nl: string];
-const STAGES: Readonly<Record<'startup' | 'growth' | 'established', Pair>> = { startup: ['startup', 'startup'], growth: ['growing', 'groeiend'], established: ['established', 'gevestigd'] };
+const STAGES: Readonly<Record<'startup' | 'growth' | 'established', Pair>> = {
+  startup: ['startup', 'startup'],
+  growth: ['growing', 'groeiend'],
+  established: ['established', 'gevestigd'],
+};
 const DOCUMENTATION: Readonly<Record<'starting-fresh' | 'some-policies' | 'mature', Pair>> = {
   'starting-fresh': ['starting from nothing', 'we beginnen vanaf nul'],
   'some-policies': ['some policies exist', 'er is enig beleid'],
@@ -40,11 +44,22 @@ const VALUES: Readonly<Record<string, Value>> = {
       ? undefined
       : joined([
           t(`${team.employees} employees`, `${team.employees} medewerkers`),
-          team.engineering === undefined ? undefined : t(`${team.engineering} in engineering`, `${team.engineering} in engineering`),
-          team.security === undefined ? undefined : t(`${team.security} in security`, `${team.security} in security`),
+          team.engineering === undefined
+            ? undefined
+            : t(`${team.engineering} in engineering`, `${team.engineering} in engineering`),
+          team.security === undefined
+            ? undefined
+            : t(`${team.security} in security`, `${team.security} in security`),
         ]),
-  people: ({ organisation }) => joined(organisation.people.map(({ name, role }) => (role === undefined ? name : `${role} (${name})`))),
-  services: ({ services }) => joined(services.map(({ name, description }) => (description === undefined ? name : `${name} (${description.replace(/\.$/, '')})`)), '; '),
+  people: ({ organisation }) =>
+    joined(organisation.people.map(({ name, role }) => (role === undefined ? name : `${role} (${name})`))),
+  services: ({ services }) =>
+    joined(
+      services.map(({ name, description }) =>
+        description === undefined ? name : `${name} (${description.replace(/\.$/, '')})`,
+      ),
+      '; ',
+    ),
   'service-types': ({ services }) => joined([...new Set(services.map(({ type }) => type))]),
   providers: ({ infrastructure }) => joined(infrastructure.providers),
   regions: ({ infrastructure }) => joined(infrastructure.regions),
@@ -54,7 +69,8 @@ const VALUES: Readonly<Record<string, Value>> = {
   authentication: ({ infrastructure }) => infrastructure.authentication,
   monitoring: ({ infrastructure }) => infrastructure.monitoring,
   backup: ({ infrastructure }) => infrastructure.backup,
-  tools: ({ tools }) => joined(tools.map(({ name, purpose }) => (purpose === undefined ? name : `${name} (${purpose})`))),
+  tools: ({ tools }) =>
+    joined(tools.map(({ name, purpose }) => (purpose === undefined ? name : `${name} (${purpose})`))),
   'identity-tools': areas('identity'),
   'delivery-tools': areas('source-control', 'ci-cd'),
   'ticketing-tools': areas('ticketing'),
@@ -62,11 +78,21 @@ const VALUES: Readonly<Record<string, Value>> = {
   'vulnerability-tools': areas('vulnerability'),
   'backup-tools': areas('backup'),
   'report-type': ({ report }) => report.type && `Type ${report.type}`,
-  categories: ({ report }, t) => joined(report.categories.map((category) => t.of(CATEGORY_TITLES[category]).toLowerCase())),
+  categories: ({ report }, t) =>
+    joined(report.categories.map((category) => t.of(CATEGORY_TITLES[category]).toLowerCase())),
   'extra-categories': ({ report }, t) =>
-    joined(report.categories.filter((category) => category !== 'security').map((category) => t.of(CATEGORY_TITLES[category]).toLowerCase())) ?? t('none', 'geen'),
+    joined(
+      report.categories
+        .filter((category) => category !== 'security')
+        .map((category) => t.of(CATEGORY_TITLES[category]).toLowerCase()),
+    ) ?? t('none', 'geen'),
   period: ({ report: { observationPeriod, asOf } }, t) =>
-    observationPeriod ? t(`${observationPeriod.start} to ${observationPeriod.end}`, `${observationPeriod.start} tot en met ${observationPeriod.end}`) : asOf,
+    observationPeriod
+      ? t(
+          `${observationPeriod.start} to ${observationPeriod.end}`,
+          `${observationPeriod.start} tot en met ${observationPeriod.end}`,
+        )
+      : asOf,
   'target-date': ({ report }) => report.targetDate,
   auditor: ({ report: { auditor } }) => auditor?.firm,
   'time-left': ({ report: { targetDate } }, t, { today }) => {
@@ -77,8 +103,20 @@ const VALUES: Readonly<Record<string, Value>> = {
   documentation: ({ current: { documentation } }, t) => documentation && t(...DOCUMENTATION[documentation]),
   gaps: ({ current }, t) => joined(current.gaps, '; ') ?? t('none named', 'geen genoemd'),
   instructions: ({ preferences }) => joined(preferences.instructions, ' ') ?? '',
-  commitments: ({ commitments }) => joined(commitments.map(({ id, statement, target }) => `${id}: ${statement.replace(/\.$/, '')}${target === undefined ? '' : ` (${target})`}`), '; '),
-  'subservice-organisations': ({ subserviceOrganisations }) => joined(subserviceOrganisations.map(({ name, services }) => (services.length === 0 ? name : `${name} (${services.join(', ')})`))),
+  commitments: ({ commitments }) =>
+    joined(
+      commitments.map(
+        ({ id, statement, target }) =>
+          `${id}: ${statement.replace(/\.$/, '')}${target === undefined ? '' : ` (${target})`}`,
+      ),
+      '; ',
+    ),
+  'subservice-organisations': ({ subserviceOrganisations }) =>
+    joined(
+      subserviceOrganisations.map(({ name, services }) =>
+        services.length === 0 ? name : `${name} (${services.join(', ')})`,
+      ),
+    ),
   language: (_config, t) => t('English', 'Nederlands'),
 };
 
@@ -86,22 +124,50 @@ const VALUES: Readonly<Record<string, Value>> = {
 const OF_WORKSPACE: Readonly<Record<string, (input: PlaybookInput, t: Words) => string | undefined>> = {
   controls: ({ snapshot }, t) =>
     joined(
-      activeControls(snapshot).slice(0, MOST).map((control) => `${control.id} ${control.title}${control.frequency ? ` (${t.of(frequencyText(control.frequency))})` : ''} → ${criteriaOf(control).join(', ')}`),
+      activeControls(snapshot)
+        .slice(0, MOST)
+        .map(
+          (control) =>
+            `${control.id} ${control.title}${control.frequency ? ` (${t.of(frequencyText(control.frequency))})` : ''} → ${criteriaOf(control).join(', ')}`,
+        ),
       '; ',
     ),
   'controls-of-concern': (input, t) => {
     const weak = weakControls(input);
-    return joined(
-      weak.slice(0, MOST).map(({ control, reasons }) => `${control.id} ${control.title} (${reasons.map((reason) => t.of(reason).replace(/\.$/, '').toLowerCase()).join(', ')})`),
-      '; ',
-    ) ?? joined(activeControls(input.snapshot).slice(0, MOST).map(({ id, title }) => `${id} ${title}`), '; ');
+    return (
+      joined(
+        weak
+          .slice(0, MOST)
+          .map(
+            ({ control, reasons }) =>
+              `${control.id} ${control.title} (${reasons.map((reason) => t.of(reason).replace(/\.$/, '').toLowerCase()).join(', ')})`,
+          ),
+        '; ',
+      ) ??
+      joined(
+        activeControls(input.snapshot)
+          .slice(0, MOST)
+          .map(({ id, title }) => `${id} ${title}`),
+        '; ',
+      )
+    );
   },
-  policies: ({ snapshot }) => joined(policyDocuments(snapshot).slice(0, MOST).map(({ title, path }) => `${title} (${path})`)),
-  'missing-policies': (input, t) => joined(missingTypes(input).map((type) => t.of(type.title))) ?? t('none', 'geen'),
+  policies: ({ snapshot }) =>
+    joined(
+      policyDocuments(snapshot)
+        .slice(0, MOST)
+        .map(({ title, path }) => `${title} (${path})`),
+    ),
+  'missing-policies': (input, t) =>
+    joined(missingTypes(input).map((type) => t.of(type.title))) ?? t('none', 'geen'),
   evidence: ({ evidence, snapshot }, t) => {
     if (snapshot.evidenceFiles.length === 0) return undefined;
-    const complete = evidence.controls.filter(({ state }) => state === 'complete').map(({ control }) => control.id);
-    const partial = evidence.controls.filter(({ state }) => state === 'partial').map(({ control }) => control.id);
+    const complete = evidence.controls
+      .filter(({ state }) => state === 'complete')
+      .map(({ control }) => control.id);
+    const partial = evidence.controls
+      .filter(({ state }) => state === 'partial')
+      .map(({ control }) => control.id);
     const none = evidence.controls.filter(({ state }) => state === 'none').map(({ control }) => control.id);
     return joined(
       [
@@ -113,10 +179,24 @@ const OF_WORKSPACE: Readonly<Record<string, (input: PlaybookInput, t: Words) => 
       '; ',
     );
   },
-  findings: ({ snapshot }) => joined(snapshot.findings.map(({ id, title, class: kind, status }) => `${id} ${title} (${[kind, status].filter(Boolean).join(', ')})`), '; '),
+  findings: ({ snapshot }) =>
+    joined(
+      snapshot.findings.map(
+        ({ id, title, class: kind, status }) =>
+          `${id} ${title} (${[kind, status].filter(Boolean).join(', ')})`,
+      ),
+      '; ',
+    ),
   'open-findings': ({ snapshot }, t) =>
-    joined(snapshot.findings.filter(({ status }) => status !== 'closed').map(({ id, title, class: kind, status }) => `${id} ${title} (${[kind, status].filter(Boolean).join(', ')})`), '; ') ??
-    (snapshot.findings.length > 0 ? t('none', 'geen') : undefined),
+    joined(
+      snapshot.findings
+        .filter(({ status }) => status !== 'closed')
+        .map(
+          ({ id, title, class: kind, status }) =>
+            `${id} ${title} (${[kind, status].filter(Boolean).join(', ')})`,
+        ),
+      '; ',
+    ) ?? (snapshot.findings.length > 0 ? t('none', 'geen') : undefined),
   today: ({ today }) => today,
 };
 

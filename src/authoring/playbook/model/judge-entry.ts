@@ -24,8 +24,10 @@ import { wrap } from '../write-document.js';
 import { materialOf, type PreparedEntry } from './prepare-entry.js';
 
 /** "CC6.1 is fully met": for the auditor to say. "Whether CC6.1 is met" claims nothing. */
-const MET = /\b(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}\b[^.\n|]{0,40}\b(?:(?:is|are|was|were|has been|have been)\b[^.\n|]{0,20}\b(?:met|satisfied|fulfilled|effective|proven)|(?:is|wordt|zijn|worden)\b[^.\n|]{0,20}\b(?:voldaan|vervuld|aangetoond|bewezen))\b/gi;
-const OPEN = /\b(?:whether|if|when|until|unless|not|never|how|of|als|wanneer|totdat|tenzij|niet|nooit|hoe)\b/i;
+const MET =
+  /\b(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}\b[^.\n|]{0,40}\b(?:(?:is|are|was|were|has been|have been)\b[^.\n|]{0,20}\b(?:met|satisfied|fulfilled|effective|proven)|(?:is|wordt|zijn|worden)\b[^.\n|]{0,20}\b(?:voldaan|vervuld|aangetoond|bewezen))\b/gi;
+const OPEN =
+  /\b(?:whether|if|when|until|unless|not|never|how|of|als|wanneer|totdat|tenzij|niet|nooit|hoe)\b/i;
 
 const metClaim: Check = function* ({ draft }) {
   for (const { index, 0: text } of draft.matchAll(MET)) {
@@ -35,7 +37,10 @@ const metClaim: Check = function* ({ draft }) {
       check: 'claims-satisfied',
       quote: quote(text),
       span: { start: index, end: index + text.length },
-      message: { en: `Whether a criterion is met is for the auditor to say: “${quote(text)}”.`, nl: `Of aan een criterium is voldaan, zegt de auditor: “${quote(text)}”.` },
+      message: {
+        en: `Whether a criterion is met is for the auditor to say: “${quote(text)}”.`,
+        nl: `Of aan een criterium is voldaan, zegt de auditor: “${quote(text)}”.`,
+      },
     };
   }
 };
@@ -44,23 +49,54 @@ const metClaim: Check = function* ({ draft }) {
  * The checks of every draft, as far as they fit guidance: a page may name criteria outside the scope and tag controls
  * with criteria without saying how each is met, but it may not claim that one is.
  */
-const CHECKS: readonly Check[] = [leakedSecret, obeyedInstruction, brokenMarkdown, claimsSatisfied, metClaim, unknownCriterion, wrongLanguage, inventedFact];
+const CHECKS: readonly Check[] = [
+  leakedSecret,
+  obeyedInstruction,
+  brokenMarkdown,
+  claimsSatisfied,
+  metClaim,
+  unknownCriterion,
+  wrongLanguage,
+  inventedFact,
+];
 const ROUNDS = 2;
 
 /** Checks what a model wrote for an entry. Facts nobody stated become placeholders; contradictions are listed on the page. */
-export function judgeEntry(entry: PlaybookEntry, input: PlaybookInput, { prepared, offline, task }: PreparedEntry, reply: string): Judgement {
+export function judgeEntry(
+  entry: PlaybookEntry,
+  input: PlaybookInput,
+  { prepared, offline, task }: PreparedEntry,
+  reply: string,
+): Judgement {
   const { snapshot, facts } = input;
   if (offline.policy) return judgeReply(prepared, reply, { snapshot, facts });
   const body = parseReply(reply, 1)?.[0];
-  if (body === undefined) return refused([{ check: 'broken-markdown', quote: '', message: { en: 'The reply holds no text.', nl: 'Het antwoord bevat geen tekst.' } }]);
+  if (body === undefined)
+    return refused([
+      {
+        check: 'broken-markdown',
+        quote: '',
+        message: { en: 'The reply holds no text.', nl: 'Het antwoord bevat geen tekst.' },
+      },
+    ]);
   const material = materialOf(offline.text);
   const known = knownTo(input, material, task);
   const data = [material, task];
   const look = (text: string): DraftUnderCheck => ({
-    ...underCheck({ task: prepared.task, document: prepared.document, draft: text, allowed: [{ start: 0, end: 0 }], language: input.language, snapshot, facts, data }),
+    ...underCheck({
+      task: prepared.task,
+      document: prepared.document,
+      draft: text,
+      allowed: [{ start: 0, end: 0 }],
+      language: input.language,
+      snapshot,
+      facts,
+      data,
+    }),
     known,
   });
-  const check = (text: string): readonly DraftProblem[] => CHECKS.flatMap((one) => [...one(look(text))]).filter(counts);
+  const check = (text: string): readonly DraftProblem[] =>
+    CHECKS.flatMap((one) => [...one(look(text))]).filter(counts);
   let text = withoutTitle(body);
   const repaired: DraftProblem[] = [];
   let problems = check(text);
@@ -73,14 +109,20 @@ export function judgeEntry(entry: PlaybookEntry, input: PlaybookInput, { prepare
   if (problems.length > 0) return { ...refused(problems), repaired };
   const t = wordsIn(input.language);
   const disagrees = [...new Set([...contradiction(look(text))].map(({ message }) => t.of(message)))];
-  const remarks = disagrees.length > 0 ? [h2(t('Disagrees with your policies', 'Strijdig met uw beleid')), list(disagrees)] : [];
+  const remarks =
+    disagrees.length > 0
+      ? [h2(t('Disagrees with your policies', 'Strijdig met uw beleid')), list(disagrees)]
+      : [];
   const draft = wrap(entry, input, [text, ...remarks], missingInputs(entry.inputs, input), t);
   return { ok: true, draft, edits: [{ start: 0, end: 0, text: draft }], problems: [], repaired };
 }
 
 /** What the workspace states, and what the material says about each subject. */
 function knownTo(input: PlaybookInput, material: string, task: string): KnownFacts {
-  const page = parseText({ uri: 'attest:/material.md', path: 'material.md' }, `# Material\n\n${task}\n\n${material}\n`);
+  const page = parseText(
+    { uri: 'attest:/material.md', path: 'material.md' },
+    `# Material\n\n${task}\n\n${material}\n`,
+  );
   const documents = new Map([...input.snapshot.documents, [page.uri, page]]);
   return new KnownFacts({ ...input.snapshot, documents }, [input.today]);
 }

@@ -24,12 +24,22 @@ export interface PreparedEntry {
  * What is sent to a model for an entry. An entry that starts a policy is drafted as any policy is; every other one gets
  * its filled prompt with the page that Attest makes itself as material.
  */
-export function prepareEntry(entry: PlaybookEntry, input: PlaybookInput, offline: WrittenDocument = writeOffline(entry, input), options: PrepareOptions = {}): PreparedEntry | Refusal {
+export function prepareEntry(
+  entry: PlaybookEntry,
+  input: PlaybookInput,
+  offline: WrittenDocument = writeOffline(entry, input),
+  options: PrepareOptions = {},
+): PreparedEntry | Refusal {
   const { snapshot, facts, language } = input;
   const document = { uri: uriOf(snapshot.root, offline.path), path: offline.path, text: '' };
   const task = fillPrompt(entry.prompt[language], input).text;
   if (offline.policy && entry.policyType !== undefined) {
-    const prepared = prepareDraft({ kind: 'draft-document', policyType: entry.policyType }, document, { snapshot, facts }, { ...options, language });
+    const prepared = prepareDraft(
+      { kind: 'draft-document', policyType: entry.policyType },
+      document,
+      { snapshot, facts },
+      { ...options, language },
+    );
     return 'refused' in prepared ? prepared : { prepared, offline, task };
   }
   const redactor = new Redactor({ emails: options.redactEmails });
@@ -44,14 +54,32 @@ export function prepareEntry(entry: PlaybookEntry, input: PlaybookInput, offline
       en: `Text of the workspace looks like an instruction to a model; it is sent as data: “${quote(text)}”.`,
       nl: `Tekst in de werkruimte lijkt een opdracht aan een model; die gaat mee als gegevens: “${quote(text)}”.`,
     }));
-    const prepared: PreparedDraft = { task: { kind: 'propose-edit', span: { start: 0, end: 0 } }, document, language, slots: [{ start: 0, end: 0 }], head: '', messages, tokens: { input: tokens, wholeDocument: tokens }, redacted: redactor.count, notes };
+    const prepared: PreparedDraft = {
+      task: { kind: 'propose-edit', span: { start: 0, end: 0 } },
+      document,
+      language,
+      slots: [{ start: 0, end: 0 }],
+      head: '',
+      messages,
+      tokens: { input: tokens, wholeDocument: tokens },
+      redacted: redactor.count,
+      notes,
+    };
     return { prepared, offline, task };
   }
   return { refused: { en: 'This is too long for the model.', nl: 'Dit is te lang voor het model.' } };
 }
 
-function playbookMessages(entry: PlaybookEntry, { language }: PlaybookInput, task: string, material: string, redactor: Redactor): PreparedDraft['messages'] {
-  return playbookPrompt(language, entry.title[language], fenceData('question', task), material).map((message) => ({ ...message, text: redactor.redact(message.text) }));
+function playbookMessages(
+  entry: PlaybookEntry,
+  { language }: PlaybookInput,
+  task: string,
+  material: string,
+  redactor: Redactor,
+): PreparedDraft['messages'] {
+  return playbookPrompt(language, entry.title[language], fenceData('question', task), material).map(
+    (message) => ({ ...message, text: redactor.redact(message.text) }),
+  );
 }
 
 /** The page without front matter, title and closing line. */

@@ -4,7 +4,12 @@ import type { Language } from '../../../catalog/types.js';
 import type { ModelMessage } from '../../model/language-model.js';
 
 /** Asks for the page of a playbook entry. Task and material are data: the user's own entries and files may hold anything. */
-export function playbookPrompt(language: Language, title: string, task: string, material: string): readonly ModelMessage[] {
+export function playbookPrompt(
+  language: Language,
+  title: string,
+  task: string,
+  material: string,
+): readonly ModelMessage[] {
   return [
     {
       role: 'system',

@@ -15,10 +15,19 @@ export interface EntryState {
 /** Computes an entry's state. Pure: the same input gives the same state. */
 export type StateOf = (input: PlaybookInput) => EntryState;
 
-export const notStarted = (en: string, nl: string): EntryState => ({ state: 'not-started', reason: say(en, nl) });
-export const inProgress = (en: string, nl: string): EntryState => ({ state: 'in-progress', reason: say(en, nl) });
+export const notStarted = (en: string, nl: string): EntryState => ({
+  state: 'not-started',
+  reason: say(en, nl),
+});
+export const inProgress = (en: string, nl: string): EntryState => ({
+  state: 'in-progress',
+  reason: say(en, nl),
+});
 export const done = (en: string, nl: string): EntryState => ({ state: 'done', reason: say(en, nl) });
-export const attention = (en: string, nl: string): EntryState => ({ state: 'attention', reason: say(en, nl) });
+export const attention = (en: string, nl: string): EntryState => ({
+  state: 'attention',
+  reason: say(en, nl),
+});
 
 /** For entries that advise: done when their document was written. */
 export function byDocument(input: PlaybookInput, entry: string): EntryState {
@@ -26,7 +35,10 @@ export function byDocument(input: PlaybookInput, entry: string): EntryState {
   if (!document) return notStarted('No document was written yet.', 'Er is nog geen document geschreven.');
   const open = document.sections.reduce((sum, { content }) => sum + content.placeholders.length, 0);
   return open > 0
-    ? inProgress(`${document.path} has ${open} places to fill in.`, `${document.path} heeft ${open} plekken om in te vullen.`)
+    ? inProgress(
+        `Places to fill in in ${document.path}: ${open}.`,
+        `In te vullen plekken in ${document.path}: ${open}.`,
+      )
     : done(`Written: ${document.path}.`, `Geschreven: ${document.path}.`);
 }
 

@@ -8,7 +8,13 @@ import { missingInputs } from '../fill/fill-prompt.js';
 import { missingTypes, requiredTypes, categoriesOf } from '../missing-types.js';
 import { planBack } from '../plan-back.js';
 import { adviseScope } from '../scope-signals.js';
-import { controlsFor, documentOfType, policyDocuments, runningControls, scopeOf } from '../workspace-views.js';
+import {
+  controlsFor,
+  documentOfType,
+  policyDocuments,
+  runningControls,
+  scopeOf,
+} from '../workspace-views.js';
 import { attention, done, inProgress, notStarted, share, type StateOf } from './entry-state.js';
 
 const NO_CONFIG = notStarted('There is no soc2.yaml yet.', 'Er is nog geen soc2.yaml.');
@@ -18,94 +24,192 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
   'report-type': ({ snapshot: { config }, today }) => {
     if (!config) return NO_CONFIG;
     const { type, observationPeriod, asOf, targetDate } = config.report;
-    if (type === undefined) return notStarted('soc2.yaml names no report type.', 'soc2.yaml noemt geen rapporttype.');
+    if (type === undefined)
+      return notStarted('soc2.yaml names no report type.', 'soc2.yaml noemt geen rapporttype.');
     const plan = planBack(config, today);
     const [first] = plan?.warnings ?? [];
     if (plan?.feasibility === 'infeasible' && first) return attention(first.en, first.nl);
     const dated = type === 'I' ? asOf !== undefined : observationPeriod !== undefined;
-    if (!dated || targetDate === undefined) return inProgress(`Type ${type}; the dates are not all stated.`, `Type ${type}; nog niet alle data zijn vermeld.`);
-    return done(`Type ${type}, report needed by ${targetDate}.`, `Type ${type}, rapport nodig op ${targetDate}.`);
+    if (!dated || targetDate === undefined)
+      return inProgress(
+        `Type ${type}; the dates are not all stated.`,
+        `Type ${type}; nog niet alle data zijn vermeld.`,
+      );
+    return done(
+      `Type ${type}, report needed by ${targetDate}.`,
+      `Type ${type}, rapport nodig op ${targetDate}.`,
+    );
   },
   'scope-advice': ({ snapshot: { config } }) => {
     if (!config) return NO_CONFIG;
     const lacking = adviseScope(config).filter(({ advice, inScope }) => advice === 'include' && !inScope);
     if (lacking.length > 0) {
-      const names = (language: 'en' | 'nl'): string => lacking.map(({ facts }) => CATEGORY_TITLES[facts.id][language].toLowerCase()).join(', ');
-      return attention(`What you promise asks for ${names('en')}, which is not in scope.`, `Wat u belooft vraagt om ${names('nl')}, en dat is niet binnen scope.`);
+      const names = (language: 'en' | 'nl'): string =>
+        lacking.map(({ facts }) => CATEGORY_TITLES[facts.id][language].toLowerCase()).join(', ');
+      return attention(
+        `What you promise asks for ${names('en')}, which is not in scope.`,
+        `Wat u belooft vraagt om ${names('nl')}, en dat is niet binnen scope.`,
+      );
     }
-    if (config.services.length === 0 || config.commitments.length === 0) return inProgress('Services or commitments are not stated yet.', 'Diensten of beloften zijn nog niet vermeld.');
-    return done(`${config.report.categories.length} categories in scope fit services and commitments.`, `${config.report.categories.length} categorieën binnen scope passen bij diensten en beloften.`);
+    if (config.services.length === 0 || config.commitments.length === 0)
+      return inProgress(
+        'Services or commitments are not stated yet.',
+        'Diensten of beloften zijn nog niet vermeld.',
+      );
+    return done(
+      'The categories in scope fit services and commitments.',
+      'De categorieën binnen scope passen bij diensten en beloften.',
+    );
   },
   'workspace-context': (input) => {
     if (!input.snapshot.config) return NO_CONFIG;
     const inputs = playbookEntry('workspace-context')?.inputs ?? [];
-    return share(inputs.length - missingInputs(inputs, input).length, inputs.length, 'facts are in soc2.yaml', 'feiten staan in soc2.yaml');
+    return share(
+      inputs.length - missingInputs(inputs, input).length,
+      inputs.length,
+      'facts are in soc2.yaml',
+      'feiten staan in soc2.yaml',
+    );
   },
   'readiness-checklist': (input) => {
     const scope = scopeOf(input);
-    return share(scope.filter((id) => input.coverage.get(id)?.states.substantiated).length, scope.length, 'criteria in scope have text that says how', 'criteria binnen scope hebben tekst die zegt hoe');
+    return share(
+      scope.filter((id) => input.coverage.get(id)?.states.substantiated).length,
+      scope.length,
+      'criteria in scope have text that says how',
+      'criteria binnen scope hebben tekst die zegt hoe',
+    );
   },
   'control-mapping': (input) => {
-    if (input.snapshot.controls.length === 0) return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
+    if (input.snapshot.controls.length === 0)
+      return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
     const without = scopeOf(input).filter((id) => controlsFor(input.snapshot, [id]).length === 0);
     return without.length > 0
       ? attention(`No control serves ${without.join(', ')}.`, `Geen maatregel dient ${without.join(', ')}.`)
       : done('Every criterion in scope has a control.', 'Elk criterium binnen scope heeft een maatregel.');
   },
   'documentation-gaps': ({ snapshot, gaps }) => {
-    if (policyDocuments(snapshot).length === 0) return notStarted('There are no policies yet.', 'Er is nog geen beleid.');
+    if (policyDocuments(snapshot).length === 0)
+      return notStarted('There are no policies yet.', 'Er is nog geen beleid.');
     const open = gaps.filter(({ stage }) => stage === 'text' || stage === 'approval');
-    const heavy = open.filter(({ criticality }) => criticality === 'critical' || criticality === 'high').length;
+    const heavy = open.filter(
+      ({ criticality }) => criticality === 'critical' || criticality === 'high',
+    ).length;
     if (open.length === 0) return done('No gaps in the documents.', 'Geen hiaten in de documenten.');
-    return heavy > 0 ? attention(`${open.length} gaps, ${heavy} of them heavy.`, `${open.length} hiaten, waarvan ${heavy} zwaar.`) : inProgress(`${open.length} gaps.`, `${open.length} hiaten.`);
+    return heavy > 0
+      ? attention(
+          `Gaps: ${open.length}, of which heavy: ${heavy}.`,
+          `Hiaten: ${open.length}, waarvan zwaar: ${heavy}.`,
+        )
+      : inProgress(`Gaps: ${open.length}.`, `Hiaten: ${open.length}.`);
   },
   'system-description': ({ snapshot, facts }) => documentState(snapshot, facts.today, 'system-description'),
   'system-description-refine': ({ snapshot }) => {
     const document = documentOfType(snapshot, 'system-description');
-    if (!document) return notStarted('There is no system description yet.', 'Er is nog geen systeembeschrijving.');
-    const matches = matchDescription(document, snapshot.config?.report.type).filter(({ criterion }) => criterion === 'DC3');
-    return share(matches.filter(({ state }) => state === 'described').length, matches.length, 'components are described', 'componenten zijn beschreven');
+    if (!document)
+      return notStarted('There is no system description yet.', 'Er is nog geen systeembeschrijving.');
+    const matches = matchDescription(document, snapshot.config?.report.type).filter(
+      ({ criterion }) => criterion === 'DC3',
+    );
+    return share(
+      matches.filter(({ state }) => state === 'described').length,
+      matches.length,
+      'components are described',
+      'componenten zijn beschreven',
+    );
   },
   'system-description-check': ({ snapshot }) => {
     const document = documentOfType(snapshot, 'system-description');
-    if (!document) return notStarted('There is no system description yet.', 'Er is nog geen systeembeschrijving.');
-    const missing = matchDescription(document, snapshot.config?.report.type).filter(({ state, content }) => content.critical && state !== 'described');
-    if (missing.length === 0) return done('All that the description criteria ask is there.', 'Alles wat de beschrijvingscriteria vragen staat erin.');
-    const names = (language: 'en' | 'nl'): string => missing.map(({ content, criterion }) => `${content.title[language].toLowerCase()} (${criterion})`).join(', ');
+    if (!document)
+      return notStarted('There is no system description yet.', 'Er is nog geen systeembeschrijving.');
+    const missing = matchDescription(document, snapshot.config?.report.type).filter(
+      ({ state, content }) => content.critical && state !== 'described',
+    );
+    if (missing.length === 0)
+      return done(
+        'All that the description criteria ask is there.',
+        'Alles wat de beschrijvingscriteria vragen staat erin.',
+      );
+    const names = (language: 'en' | 'nl'): string =>
+      missing
+        .map(({ content, criterion }) => `${content.title[language].toLowerCase()} (${criterion})`)
+        .join(', ');
     return attention(`Missing or thin: ${names('en')}.`, `Ontbreekt of is mager: ${names('nl')}.`);
   },
   'service-commitments': ({ snapshot, diagnostics }) => {
     const commitments = snapshot.config?.commitments ?? [];
-    if (commitments.length === 0) return notStarted('No commitments are stated in soc2.yaml.', 'In soc2.yaml staan geen beloften.');
+    if (commitments.length === 0)
+      return notStarted('No commitments are stated in soc2.yaml.', 'In soc2.yaml staan geen beloften.');
     const running = new Set(runningControls(snapshot).map(({ id }) => id));
     const bare = commitments.filter(({ controls }) => !controls.some((id) => running.has(id)));
     const reported = diagnostics.filter(({ code }) => code === 'commitment-without-control').length;
     return bare.length > 0 || reported > 0
-      ? attention(`${Math.max(bare.length, reported)} commitments have no control that shows they are kept.`, `${Math.max(bare.length, reported)} beloften hebben geen maatregel die aantoont dat ze worden nagekomen.`)
-      : done(`${commitments.length} commitments have a control.`, `${commitments.length} beloften hebben een maatregel.`);
+      ? attention(
+          `Commitments without a control that shows they are kept: ${Math.max(bare.length, reported)}.`,
+          `Beloften zonder maatregel die aantoont dat ze worden nagekomen: ${Math.max(bare.length, reported)}.`,
+        )
+      : done(
+          `Every commitment has a control (${commitments.length}).`,
+          `Elke belofte heeft een maatregel (${commitments.length}).`,
+        );
   },
   'scope-procedures': (input) => {
     const required = requiredTypes(categoriesOf(input));
-    return share(required.length - missingTypes(input).length, required.length, 'documents that the scope asks for are there', 'documenten waar de scope om vraagt zijn er');
+    return share(
+      required.length - missingTypes(input).length,
+      required.length,
+      'documents that the scope asks for are there',
+      'documenten waar de scope om vraagt zijn er',
+    );
   },
   ...Object.fromEntries(
-    PLAYBOOK_ENTRIES.filter(({ produces }) => produces === 'policy').map(({ id, policyType: type }): [string, StateOf] => [id, ({ snapshot, facts, diagnostics }) => {
-      const document = documentOfType(snapshot, type ?? '');
-      const lacking = document ? diagnostics.filter(({ uri, code }) => uri === document.uri && (code === 'missing-content' || code === 'content-incomplete')).length : 0;
-      if (document && lacking > 0) return attention(`${document.path} lacks ${lacking} of its contents.`, `In ${document.path} ontbreken ${lacking} onderdelen.`);
-      return documentState(snapshot, facts.today, type ?? '');
-    }]),
+    PLAYBOOK_ENTRIES.filter(({ produces }) => produces === 'policy').map(
+      ({ id, policyType: type }): [string, StateOf] => [
+        id,
+        ({ snapshot, facts, diagnostics }) => {
+          const document = documentOfType(snapshot, type ?? '');
+          const lacking = document
+            ? diagnostics.filter(
+                ({ uri, code }) =>
+                  uri === document.uri && (code === 'missing-content' || code === 'content-incomplete'),
+              ).length
+            : 0;
+          if (document && lacking > 0)
+            return attention(
+              `Contents that ${document.path} lacks: ${lacking}.`,
+              `Onderdelen die in ${document.path} ontbreken: ${lacking}.`,
+            );
+          return documentState(snapshot, facts.today, type ?? '');
+        },
+      ],
+    ),
   ),
 };
 
-function documentState(snapshot: Parameters<typeof documentOfType>[0], today: string, type: string): ReturnType<StateOf> {
+function documentState(
+  snapshot: Parameters<typeof documentOfType>[0],
+  today: string,
+  type: string,
+): ReturnType<StateOf> {
   const document = documentOfType(snapshot, type);
   const title = policyType(type)?.title;
-  if (!document) return notStarted(`There is no ${title?.en.toLowerCase() ?? type} yet.`, `Er is nog geen ${title?.nl.toLowerCase() ?? type}.`);
-  if (isDraft(document)) return inProgress(`${document.path} is a draft.`, `${document.path} is een concept.`);
+  if (!document)
+    return notStarted(
+      `There is no ${title?.en.toLowerCase() ?? type} yet.`,
+      `Er is nog geen ${title?.nl.toLowerCase() ?? type}.`,
+    );
+  if (isDraft(document))
+    return inProgress(`${document.path} is a draft.`, `${document.path} is een concept.`);
   const open = document.sections.reduce((sum, { content }) => sum + content.placeholders.length, 0);
-  if (open > 0) return inProgress(`${document.path} has ${open} places to fill in.`, `${document.path} heeft ${open} plekken om in te vullen.`);
+  if (open > 0)
+    return inProgress(
+      `Places to fill in in ${document.path}: ${open}.`,
+      `In te vullen plekken in ${document.path}: ${open}.`,
+    );
   return approvalGaps(document, today).length > 0
-    ? inProgress(`${document.path} is not approved in order.`, `${document.path} is niet volledig goedgekeurd.`)
+    ? inProgress(
+        `${document.path} is not approved in order.`,
+        `${document.path} is niet volledig goedgekeurd.`,
+      )
     : done(`${document.path} is approved.`, `${document.path} is goedgekeurd.`);
 }

@@ -14,7 +14,10 @@ export function stateOf(entry: string, input: PlaybookInput): EntryState {
 
 /** How many of the catalogue's entries are done. */
 export function progressOf(input: PlaybookInput): { readonly done: number; readonly total: number } {
-  return { done: PLAYBOOK_ENTRIES.filter(({ id }) => stateOf(id, input).state === 'done').length, total: PLAYBOOK_ENTRIES.length };
+  return {
+    done: PLAYBOOK_ENTRIES.filter(({ id }) => stateOf(id, input).state === 'done').length,
+    total: PLAYBOOK_ENTRIES.length,
+  };
 }
 
 /** Whether an entry has a state of its own. */

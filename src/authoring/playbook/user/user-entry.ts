@@ -28,10 +28,18 @@ export function readUserEntry(uri: string, path: string, text: string): UserEntr
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const { frontMatter, bodyLine } = readFrontMatter(lines);
   const name = path.slice('playbook/'.length).replace(/\.[^.]+$/, '');
-  const id = `own-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  const id = `own-${name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
   const others = frontMatter?.others ?? {};
   const title = frontMatter?.title?.value ?? name;
-  const prompt = lines.slice(bodyLine).join('\n').replace(/<!--[\s\S]*?-->/g, '').trim().slice(0, LONGEST);
+  const prompt = lines
+    .slice(bodyLine)
+    .join('\n')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trim()
+    .slice(0, LONGEST);
   const purpose = asText(others.purpose?.value) ?? '';
   const wanted = resolvePath('', asText(others.output?.value) ?? '');
   return {
@@ -45,6 +53,7 @@ export function readUserEntry(uri: string, path: string, text: string): UserEntr
     inputs: asTexts(others.inputs?.value).filter(isPlaceholder),
     prompt: { en: prompt, nl: prompt },
     // Only Markdown, and never the entry itself.
-    output: wanted !== undefined && /\.md$/i.test(wanted) && wanted !== path ? wanted : `${OUTPUT_FOLDER}/${id}.md`,
+    output:
+      wanted !== undefined && /\.md$/i.test(wanted) && wanted !== path ? wanted : `${OUTPUT_FOLDER}/${id}.md`,
   };
 }
