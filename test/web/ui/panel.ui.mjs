@@ -176,7 +176,6 @@ describe('Readiness panel', () => {
     assert.ok(Math.abs(now.top - kept.top) <= 4, `it stays where it was (${kept.top} and ${now.top})`);
 
     await workbench.page.locator('.tab').filter({ hasText: 'logging-monitoring.md' }).click();
-    await workbench.editor.root.locator('.view-line').first().click();
     for (let n = 0; n < 8 && (await count(frame)) > before.gaps; n += 1) {
       await workbench.page.keyboard.press('Control+z');
       await workbench.page.waitForTimeout(800);
