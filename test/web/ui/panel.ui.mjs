@@ -211,13 +211,28 @@ describe('Readiness panel', () => {
     await frame.evaluate(() => window.scrollTo(0, 0));
   });
 
+  test('shows progress over the saved snapshots, also as a table', async () => {
+    assert.match(
+      await frame.locator('.burnup-chart').getAttribute('aria-label'),
+      /from 6 Jul 2026 to 24 Nov 2026/,
+    );
+    await frame.locator('.as-table summary').click();
+    const rows = await frame.locator('.as-table tbody tr').allInnerTexts();
+    assert.equal(rows.length, 11, 'ten snapshots and now');
+    assert.match(rows[0], /24 Nov 2026 \(now\)/);
+    assert.match(rows.at(-1), /6 Jul 2026\s+19\s+38\s+21\s+9\s+4\s+0/);
+    await frame.locator('.as-table summary').click();
+  });
+
   test('saves a snapshot, and stops asking for one', async () => {
-    assert.match(await said(frame, '.banner'), /No snapshot is saved yet/);
+    assert.match(await said(frame, '.banner'), /The last snapshot is 14 days old/);
     await frame.locator('.banner vscode-button').click();
     await workbench.messages.waitFor(/Snapshot saved: \d+ of 100/);
     await frame.locator('.banner').waitFor({ state: 'detached' });
     await workbench.openFile('.attest/readiness-history.json');
-    assert.match(await workbench.editor.visibleText(), /"date":"2026-11-24","score":\d+,"criteria":38/);
+    const text = await workbench.editor.visibleText();
+    assert.match(text, /"date":"2026-11-10"/);
+    assert.match(text, /"date":"2026-11-24","score":\d+,"criteria":38/);
     await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
     frame = await workbench.webview(/SOC 2 readiness of/);
   });
@@ -249,6 +264,19 @@ describe('Readiness panel', () => {
       }
       assert.deepEqual(await workbench.appearance.accessibilityViolations(frame), [], theme);
     }
+  });
+
+  test('is there again when the window is loaded anew', async () => {
+    await frame.locator('.filter-text input').fill('policies');
+    await workbench.page.waitForTimeout(2500); // VS Code saves what its editors show now and then
+    await workbench.page.reload();
+    await workbench.page
+      .locator('.tab')
+      .filter({ hasText: 'Attest: Readiness' })
+      .waitFor({ timeout: 60_000 });
+    const again = () => workbench.webview(/SOC 2 readiness of/).catch(() => undefined);
+    frame = await eventually(workbench.page, again, { timeout: 60_000, what: 'the panel' });
+    assert.equal(await frame.locator('.filter-text input').inputValue(), 'policies');
   });
 
   test('nothing broke', async () => {
