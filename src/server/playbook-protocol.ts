@@ -23,6 +23,9 @@ export interface PlaybookEntryParams {
   readonly entry: string;
   /** Workspace-relative folder for guidance; `playbook/output` when left out. */
   readonly output?: string;
+  /** For a model: tokens it takes, and whether e-mail addresses are hidden too. */
+  readonly maxInputTokens?: number;
+  readonly redactEmails?: boolean;
   /** An older soc2.yaml to compare with. */
   readonly baseline?: { readonly label: string; readonly text: string };
 }
@@ -41,13 +44,11 @@ export interface PlaybookPageResult {
 }
 
 /** What is to be sent to a model for the page of an entry. */
-export const PlaybookPrepare = request<
-  PlaybookEntryParams & { readonly maxInputTokens?: number },
-  PreparedDraft | Refusal | null
->('attest/playbookPrepare');
+export const PlaybookPrepare = request<PlaybookEntryParams, PreparedDraft | Refusal | null>(
+  'attest/playbookPrepare',
+);
 
 /** The checks of what a model wrote for an entry; the same parameters as when it was prepared. */
-export const PlaybookJudge = request<
-  PlaybookEntryParams & { readonly maxInputTokens?: number; readonly reply: string },
-  Judgement | null
->('attest/playbookJudge');
+export const PlaybookJudge = request<PlaybookEntryParams & { readonly reply: string }, Judgement | null>(
+  'attest/playbookJudge',
+);

@@ -1,4 +1,12 @@
-import { env, ProgressLocation, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import {
+  env,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type QuickPickItem,
+} from 'vscode';
 import type { LanguageModel } from '../../authoring/model/language-model.js';
 import { LanguageModelProblem } from '../../authoring/model/language-model.js';
 import { describeProblem } from '../../authoring/model/describe-problem.js';
@@ -11,12 +19,16 @@ import {
   type PlaybookEntryParams,
   type PlaybookPageResult,
 } from '../../server/playbook-protocol.js';
+import { chosenName, vscodeModels } from '../ai/models/available.js';
+import { rememberedChoice } from '../ai/models/choice.js';
+import { currentModel } from '../ai/models/current-model.js';
+import { vscodeModel } from '../ai/models/vscode-model.js';
+import { logExchange } from '../ai/traffic-log.js';
 import { language } from '../client/settings.js';
 import { exists } from '../commands/exists.js';
 import { t } from '../texts/t.js';
 import { askBaseline } from './baseline.js';
 import { chooseEntry } from './choose-entry.js';
-import { modelsNow } from './models.js';
 import type { PlaybookCommand, PlaybookContext } from './playbook-context.js';
 import { openPage, writePage } from './write-page.js';
 
@@ -38,7 +50,7 @@ export const runPlaybookEntry: PlaybookCommand = {
     };
     const page = await playbook.client.request(PlaybookPage, params);
     if (!page) throw new Error(t('The server gave no page; see the log.'));
-    const how = await askHow(argument);
+    const how = await askHow(playbook.context, argument);
     if (!how) return;
     const text = how.model ? await withModel(playbook, how.model, params, page) : page.text;
     if (text === undefined) return;
@@ -76,36 +88,44 @@ export const copyPlaybookPrompt: PlaybookCommand = {
   },
 };
 
-type How = QuickPickItem & { readonly model?: LanguageModel };
+/** Who writes the page: a model, or Attest's own guidance. */
+interface How {
+  readonly model: LanguageModel | undefined;
+}
 
 /**
- * Offline, or with one of the models there are; without any model there is nothing to ask. A call may say so itself:
+ * Offline, or with a model; where there is none there is nothing to ask. A call may say so itself:
  * `{entry, model: false}` or `{entry, model: '<id>'}`.
  */
-async function askHow(argument: unknown): Promise<How | undefined> {
-  const offline: How = {
+async function askHow(context: ExtensionContext, argument: unknown): Promise<How | undefined> {
+  const wanted =
+    typeof argument === 'object' && argument !== null && 'model' in argument ? argument.model : undefined;
+  if (wanted === false || !workspace.isTrusted) return { model: undefined };
+  if (typeof wanted === 'string') {
+    const found = (await vscodeModels()).find(({ id }) => id === wanted);
+    if (!found) throw new Error(t('There is no language model “{0}”.', wanted));
+    return { model: vscodeModel(found) };
+  }
+  const name = chosenName(context);
+  const none =
+    rememberedChoice(context)?.kind === 'none' || (name === undefined && (await vscodeModels()).length === 0);
+  if (none) return { model: undefined };
+  const offline: QuickPickItem = {
     label: `$(book) ${t('Without a model')}`,
     detail: t('From this workspace and Attest’s own catalogue. Nothing leaves this machine.'),
   };
-  const wanted =
-    typeof argument === 'object' && argument !== null && 'model' in argument ? argument.model : undefined;
-  if (wanted === false) return offline;
-  const models = workspace.isTrusted ? await modelsNow() : [];
-  if (typeof wanted === 'string') {
-    const model = models.find(({ id }) => id === wanted);
-    if (!model) throw new Error(t('There is no language model “{0}”.', wanted));
-    return { label: model.name, model };
-  }
-  if (models.length === 0) return offline;
-  const with_ = models.map((model): How => ({
-    label: `$(sparkle) ${model.name}`,
+  const online: QuickPickItem = {
+    label: `$(sparkle) ${name === undefined ? t('With a language model…') : t('With {0}', name)}`,
     detail: t('The same facts are sent to the model; its page is checked before you see it.'),
-    model,
-  }));
-  return window.showQuickPick([offline, ...with_], {
+  };
+  const picked = await window.showQuickPick([offline, online], {
     title: t('Playbook'),
     placeHolder: t('How should the page be made?'),
   });
+  if (picked === offline) return { model: undefined };
+  if (picked !== online) return undefined;
+  const model = await currentModel(context);
+  return model && { model };
 }
 
 async function withModel(
@@ -114,7 +134,8 @@ async function withModel(
   params: PlaybookEntryParams,
   page: PlaybookPageResult,
 ): Promise<string | undefined> {
-  const sized = { ...params, maxInputTokens: model.maxInputTokens };
+  const redactEmails = workspace.getConfiguration('attest').get<boolean>('ai.redactEmails', false);
+  const sized = { ...params, maxInputTokens: model.maxInputTokens, redactEmails };
   const prepared = await client.request(PlaybookPrepare, sized);
   if (!prepared) throw new Error(t('The server gave no page; see the log.'));
   if ('refused' in prepared) throw new Error(prepared.refused[language()]);
@@ -132,6 +153,7 @@ async function withModel(
             if (!judgement) throw new Error(t('The server gave no page; see the log.'));
             return judgement;
           },
+          onExchange: (exchange) => void logExchange(model, exchange),
           onStage: (stage) => {
             progress.report({ message: stageText(stage) });
           },

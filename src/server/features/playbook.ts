@@ -82,30 +82,28 @@ export function registerPlaybook(session: Session): void {
     }),
   );
 
-  connection.onRequest(
-    PlaybookPrepare.method,
-    (params: PlaybookEntryParams & { readonly maxInputTokens?: number }) =>
-      guard.run<PreparedDraft | Refusal | null>('playbook prompt', null, async () => {
-        const found = await entryOf(params, session);
-        if (!found) return null;
-        const prepared = prepareEntry(found.entry, found.input, found.offline, {
-          maxInputTokens: params.maxInputTokens,
-        });
-        return 'refused' in prepared ? prepared : prepared.prepared;
-      }),
+  connection.onRequest(PlaybookPrepare.method, (params: PlaybookEntryParams) =>
+    guard.run<PreparedDraft | Refusal | null>('playbook prompt', null, async () => {
+      const found = await entryOf(params, session);
+      if (!found) return null;
+      const prepared = prepareEntry(found.entry, found.input, found.offline, {
+        maxInputTokens: params.maxInputTokens,
+        redactEmails: params.redactEmails,
+      });
+      return 'refused' in prepared ? prepared : prepared.prepared;
+    }),
   );
 
-  connection.onRequest(
-    PlaybookJudge.method,
-    (params: PlaybookEntryParams & { readonly maxInputTokens?: number; readonly reply: string }) =>
-      guard.run<Judgement | null>('playbook checks', null, async () => {
-        const found = await entryOf(params, session);
-        if (!found) return null;
-        const prepared = prepareEntry(found.entry, found.input, found.offline, {
-          maxInputTokens: params.maxInputTokens,
-        });
-        return 'refused' in prepared ? null : judgeEntry(found.entry, found.input, prepared, params.reply);
-      }),
+  connection.onRequest(PlaybookJudge.method, (params: PlaybookEntryParams & { readonly reply: string }) =>
+    guard.run<Judgement | null>('playbook checks', null, async () => {
+      const found = await entryOf(params, session);
+      if (!found) return null;
+      const prepared = prepareEntry(found.entry, found.input, found.offline, {
+        maxInputTokens: params.maxInputTokens,
+        redactEmails: params.redactEmails,
+      });
+      return 'refused' in prepared ? null : judgeEntry(found.entry, found.input, prepared, params.reply);
+    }),
   );
 }
 

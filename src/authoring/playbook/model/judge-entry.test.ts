@@ -95,6 +95,13 @@ describe('judgeEntry', () => {
     expect(judge('finding-triage', '## X\n\nCC9.9.\n').repairPrompt).toContain('CC9.9');
   }, 120_000);
 
+  it('keeps secrets out, and refuses tokens that stand for nothing', () => {
+    const found = judge('finding-triage', '## Who\n\nThe key is [[SECRET-1]].\n');
+    expect(found.ok).toBe(true);
+    expect(found.draft).toContain('[CONFIRM: a secret that was left out]');
+    expect(codes(judge('finding-triage', '## Who\n\nMail [[EMAIL-7]].\n'))).toEqual(['leaked-secret']);
+  });
+
   it('may name criteria outside the scope', () => {
     expect(
       codes(judge('scope-advice', '## Privacy\n\nPrivacy adds the criteria P1.1 to P8.1, such as P4.2.\n')),

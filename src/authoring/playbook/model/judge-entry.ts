@@ -1,3 +1,4 @@
+import type { Language } from '../../../catalog/types.js';
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import type { PlaybookEntry } from '../../../catalog/playbook.js';
 import { brokenMarkdown } from '../../checks/broken-markdown.js';
@@ -16,6 +17,7 @@ import { underCheck } from '../../draft/under-check.js';
 import { KnownFacts } from '../../facts/known-facts.js';
 import { judgeReply, type Judgement } from '../../judge.js';
 import { repairText } from '../../prompts/repair.js';
+import { Redactor } from '../../text/redactor.js';
 import { missingInputs } from '../fill/fill-prompt.js';
 import type { PlaybookInput } from '../input.js';
 import { h2, list } from '../markdown.js';
@@ -97,7 +99,7 @@ export function judgeEntry(
   });
   const check = (text: string): readonly DraftProblem[] =>
     CHECKS.flatMap((one) => [...one(look(text))]).filter(counts);
-  let text = withoutTitle(body);
+  let text = withoutTokens(withoutTitle(body), material, input.language);
   const repaired: DraftProblem[] = [];
   let problems = check(text);
   for (let round = 0; round < ROUNDS && problems.some(({ fix }) => fix); round += 1) {
@@ -137,6 +139,16 @@ function counts({ check, quote: text, message }: DraftProblem): boolean {
 
 function refused(problems: readonly DraftProblem[]): Judgement {
   return { ok: false, draft: '', edits: [], problems, repaired: [], repairPrompt: repairText(problems) };
+}
+
+/** E-mail addresses that were hidden from the model come back where the material holds them; secrets stay out. */
+function withoutTokens(text: string, material: string, language: Language): string {
+  const secret =
+    language === 'nl' ? '[CONFIRM: een weggelaten geheim]' : '[CONFIRM: a secret that was left out]';
+  const open = text.replace(/\[\[SECRET-\d+\]\]/g, secret);
+  const redactor = new Redactor({ emails: true });
+  redactor.redact(material);
+  return redactor.restore(open, material);
 }
 
 function withoutTitle(text: string): string {
