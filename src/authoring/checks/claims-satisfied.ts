@@ -1,6 +1,10 @@
 import { analyseDocument } from '../../analysis/analyse-document.js';
+import { speaksTo } from '../../analysis/speaks-to.js';
 import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
+import { policyType } from '../../catalog/policy-types.js';
 import { readFrontMatter } from '../../workspace/front-matter.js';
+import { newTextOf } from '../draft/new-text.js';
+import { parseText } from '../draft/parse.js';
 import { sentenceAt, visibleText } from '../facts/visible-text.js';
 import { Offsets } from '../text/offsets.js';
 import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
@@ -71,6 +75,9 @@ function* inFrontMatter({ base, draft }: DraftUnderCheck): Iterable<DraftProblem
 function* emptyTags(draft: DraftUnderCheck): Iterable<DraftProblem> {
   const offsets = new Offsets(draft.draft);
   const analysis = analyseDocument(draft.draftDocument);
+  const { policyType: type, frontMatter } = draft.baseDocument;
+  const expected = new Set([...(policyType(type ?? '')?.criteria ?? []), ...(frontMatter?.claims.map(({ value }) => value) ?? [])]);
+  const fresh = parseText(draft.draftDocument, newTextOf(draft.draft, draft.added));
   const text = visibleText(draft.draft);
   for (const match of text.matchAll(CRITERION_LIKE)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -79,7 +86,8 @@ function* emptyTags(draft: DraftUnderCheck): Iterable<DraftProblem> {
     const { line } = offsets.position(span.start);
     const section = draft.draftDocument.sections.findLastIndex(({ startLine }) => startLine <= line);
     const spoken = analysis.sections[section]?.candidates.some(({ criterion, points }) => criterion === id && points.some(({ substantiated }) => substantiated));
-    if (spoken) continue;
+    // For criteria the document is about anyway, unusual words get the benefit of the doubt.
+    if (spoken || (expected.has(id) && speaksTo(fresh, analyseDocument(fresh), id))) continue;
     yield {
       check: 'claims-satisfied',
       quote: id,

@@ -6,7 +6,10 @@ export interface Instruction {
 }
 
 const ADDRESSED =
-  /\b(?:ignore|disregard|forget|override|bypass|negeer|vergeet|sla .{0,20} over)\b[^.\n]{0,60}\b(?:instruction|instructions|prompt|rules|guidelines|above|previous|prior|earlier|instructies?|opdrachten|regels|bovenstaande|voorgaande|vorige)\b|\b(?:you are (?:now )?(?:a|an|no longer)|act as|pretend to be|je bent (?:nu )?een|u bent (?:nu )?een|doe alsof)\b|\b(?:AI|LLM|language model|taalmodel|assistant|assistent|chatbot|copilot|chatgpt|claude|model)\b[^.\n]{0,50}\b(?:must|should|shall|please|write|add|include|insert|state|output|reply|respond|answer|moet|schrijf|voeg|vermeld|neem|antwoord|zeg)\b|\b(?:system prompt|systeemprompt|developer message|prompt injection|jailbreak)\b|\b(?:note|instruction|message|attention|let op|opmerking|instructie|bericht) (?:to|for|voor|aan) (?:the |any |de |het |elke )?(?:AI|LLM|model|assistant|assistent|taalmodel|reviewer bot|drafting tool|writer|schrijver)\b|\bwhen (?:you )?(?:draft|drafting|write|writing|rewrite|rewriting|summari[sz]e|summari[sz]ing|translate|translating|edit|editing|complete|completing|generate|generating)\b[^.\n]{0,60}\b(?:add|include|insert|state|say|write|mention|append|put|set|mark|claim|replace|remove|delete|use)\b|\b(?:bij het (?:schrijven|herschrijven|opstellen|vertalen|aanvullen|samenvatten)|als je dit (?:schrijft|herschrijft|vertaalt|aanvult|leest))\b[^.\n]{0,60}\b(?:voeg|vermeld|schrijf|neem|zet|markeer|gebruik|vervang|verwijder)\b|^\s*(?:SYSTEM|ASSISTANT|USER|INSTRUCTION|INSTRUCTIE|PROMPT)\s*:/i;
+  /\b(?:ignore|disregard|forget|override|bypass|negeer|vergeet|sla .{0,20} over)\b[^.\n]{0,60}\b(?:instruction|instructions|prompt|rules|guidelines|above|previous|prior|earlier|instructies?|opdrachten|regels|bovenstaande|voorgaande|vorige)\b|\b(?:you are (?:now )?(?:a|an|no longer)|act as|pretend to be|je bent (?:nu )?een|u bent (?:nu )?een|doe alsof)\b|\b(?:AI|LLM|language model|taalmodel|assistant|assistent|chatbot|copilot|chatgpt|claude|model)\b[^.\n]{0,50}\b(?:must|should|shall|please|write|add|include|insert|state|output|reply|respond|answer|moet|schrijf|voeg|vermeld|neem|antwoord|zeg)\b|\b(?:system prompt|systeemprompt|developer message|prompt injection|jailbreak)\b|\b(?:note|instruction|message|attention|let op|opmerking|instructie|bericht) (?:to|for|voor|aan) (?:the |any |de |het |elke )?(?:AI|LLM|model|assistant|assistent|taalmodel|reviewer bot|drafting tool|writer|schrijver)\b|\bwhen (?:you )?(?:draft|drafting|write|writing|rewrite|rewriting|summari[sz]e|summari[sz]ing|translate|translating|edit|editing|complete|completing|generate|generating)\b[^.\n]{0,60}\b(?:add|include|insert|state|say|write|mention|append|put|set|mark|claim|replace|remove|delete|use)\b|\b(?:bij het (?:schrijven|herschrijven|opstellen|vertalen|aanvullen|samenvatten)|als je dit (?:schrijft|herschrijft|vertaalt|aanvult|leest))\b[^.\n]{0,60}\b(?:voeg|vermeld|schrijf|neem|zet|markeer|gebruik|vervang|verwijder)\b/i;
+/** A line that plays another speaker of a conversation. */
+const SPEAKER = /^\s*(?:SYSTEM|ASSISTANT|USER|INSTRUCTION|INSTRUCTIE|PROMPT)\s*:/;
+const isAddressed = (text: string): boolean => ADDRESSED.test(text) || SPEAKER.test(text);
 const COMMENT = /<!--([\s\S]*?)-->/g;
 const IMPERATIVE = /\b(?:add|include|insert|state|say|write|mention|append|mark|claim|set|output|reply|respond|print|repeat|reveal|replace|remove|voeg|vermeld|schrijf|zeg|neem|zet|markeer|herhaal|vervang|verwijder|antwoord)\b/i;
 
@@ -18,11 +21,11 @@ export function findInstructions(text: string): readonly Instruction[] {
     if (!found.some((one) => one.text.includes(sentence.trim()))) found.push({ text: whole.trim(), payload: payloadOf(whole) });
   };
   for (const [, comment = ''] of text.matchAll(COMMENT)) {
-    if (!/\battest-ignore/.test(comment) && ADDRESSED.test(comment)) take(comment, '');
+    if (!/\battest-ignore/.test(comment) && isAddressed(comment)) take(comment, '');
   }
   const sentences = text.replace(COMMENT, ' ').split(/(?<=[.!?])\s+|\n+/);
   sentences.forEach((sentence, n) => {
-    if (ADDRESSED.test(sentence)) take(sentence, sentences[n + 1] ?? '');
+    if (isAddressed(sentence)) take(sentence, sentences[n + 1] ?? '');
   });
   return found;
 }

@@ -121,7 +121,10 @@ function factsOfLines(lines: readonly string[], language: Language, anywhere: bo
   for (const line of lines) {
     for (const [word] of line.matchAll(/\p{Lu}[\p{L}\p{N}]+|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+/gu)) words.add(word.toLowerCase());
     // As a whole too, because a line can be a name by itself.
-    if (line.length < 60) names.add(nameKey(line)), roles.add(roleKey(line));
+    if (line.length < 60) {
+      names.add(nameKey(line));
+      roles.add(roleKey(line));
+    }
     const found = factsIn(line);
     const about = found.some(({ kind }) => kind === 'number') ? subjectWords(line, language) : new Set<string>();
     for (const { kind, key, of } of found) {

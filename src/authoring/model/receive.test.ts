@@ -100,6 +100,9 @@ describe('receive', () => {
 
   it('refuses an empty answer and wraps unknown errors', async () => {
     expect(await kindOf(receive(modelOf(async function* () { yield '  \n'; }), []))).toBe('invalid-response');
-    expect(await kindOf(receive(modelOf(async function* () { throw new Error('odd'); }), []))).toBe('server');
+    const odd = modelOf(async function* () {
+      yield await Promise.reject(new Error('odd'));
+    });
+    expect(await kindOf(receive(odd, []))).toBe('server');
   });
 });

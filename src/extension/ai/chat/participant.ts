@@ -13,7 +13,7 @@ import { placeOf } from '../draft/place.js';
 import { vscodeModel } from '../models/vscode-model.js';
 import { logExchange } from '../traffic-log.js';
 
-type Handler = (ai: Ai, request: ChatRequest, stream: ChatResponseStream, token: CancellationToken) => Promise<ChatResult | void>;
+type Handler = (ai: Ai, request: ChatRequest, stream: ChatResponseStream, token: CancellationToken) => Promise<unknown>;
 
 const COMMANDS: Readonly<Record<string, Handler>> = { gaps, explain, draft, map, ask };
 
@@ -29,7 +29,8 @@ export function registerParticipant(ai: Ai): Disposable[] {
 /** Answers one request; problems of the model are told in the chat. */
 export async function handle(ai: Ai, request: ChatRequest, stream: ChatResponseStream, token: CancellationToken): Promise<ChatResult> {
   try {
-    return (await (COMMANDS[request.command ?? 'ask'] ?? ask)(ai, request, stream, token)) ?? {};
+    await (COMMANDS[request.command ?? 'ask'] ?? ask)(ai, request, stream, token);
+    return {};
   } catch (error) {
     if (!(error instanceof LanguageModelProblem)) throw error;
     stream.markdown(describeProblem(error, request.model.name)[language()]);

@@ -1,4 +1,5 @@
-import { Uri, workspace, WorkspaceEdit, Range } from 'vscode';
+import type { Uri} from 'vscode';
+import { workspace, WorkspaceEdit, Range } from 'vscode';
 import type { Edit } from '../../../authoring/draft/edits.js';
 import { rebase } from '../../../authoring/draft/rebase.js';
 

@@ -1,4 +1,5 @@
-import { commands, Uri, window, type Disposable, type Tab, TabInputTextDiff } from 'vscode';
+import type { Uri} from 'vscode';
+import { commands, window, type Disposable, type Tab, TabInputTextDiff } from 'vscode';
 import type { Edit } from '../../../authoring/draft/edits.js';
 import { t } from '../../texts/t.js';
 import { applyDraft, createDraftFile, type Applied } from './apply-draft.js';

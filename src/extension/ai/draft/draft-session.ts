@@ -1,4 +1,5 @@
-import { ProgressLocation, Uri, window, workspace, type CancellationToken, type Disposable } from 'vscode';
+import type { Uri} from 'vscode';
+import { ProgressLocation, window, workspace, type CancellationToken, type Disposable } from 'vscode';
 import type { Judgement } from '../../../authoring/judge.js';
 import { LanguageModelProblem, type LanguageModel } from '../../../authoring/model/language-model.js';
 import type { PreparedDraft } from '../../../authoring/prepared.js';

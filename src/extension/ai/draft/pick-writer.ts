@@ -5,7 +5,7 @@ import { chosenName } from '../models/available.js';
 import { currentModel } from '../models/current-model.js';
 
 /** Who writes a draft: a model, or the templates. */
-export type Writer = { readonly model: LanguageModel | undefined };
+export interface Writer { readonly model: LanguageModel | undefined }
 
 /** Lets the user choose between the model and the offline draft. Without a chosen model there is nothing to ask. */
 export async function pickWriter(context: ExtensionContext, title: string): Promise<Writer | undefined> {

@@ -1,4 +1,5 @@
-import { Uri, window, workspace, type TextEditor } from 'vscode';
+import type { Uri} from 'vscode';
+import { window, workspace, type TextEditor } from 'vscode';
 import { t } from '../../texts/t.js';
 import type { Span } from '../../../authoring/text/offsets.js';
 import type { DraftPlace } from './draft-session.js';
