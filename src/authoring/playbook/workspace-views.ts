@@ -125,10 +125,6 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** "AC-02, AC-05". */
 export function idsOf(controls: readonly Control[]): string {
   return [...new Set(controls.map(({ id }) => id))].join(', ');
