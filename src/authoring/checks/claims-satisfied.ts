@@ -13,8 +13,14 @@ const STANDARD = String.raw`(?:SOC ?2|SOC 2 Type I{1,2}|(?:all |the )?(?:AICPA|T
 
 /** What says that a criterion is met, the text approved, or a control proven: that is for the auditor and the approver. */
 const CLAIMS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:compliant|complies|comply|compliance|conform|conforms|conformity|aligned in full) with ${STANDARD}`, 'gi'),
-  new RegExp(String.raw`\b(?:satisf(?:y|ies|ied)|meets?|fulfils?|fulfills?|covers?|ensures? compliance with|demonstrates? compliance with) (?:fully |completely |in full )?${STANDARD}`, 'gi'),
+  new RegExp(
+    String.raw`\b(?:compliant|complies|comply|compliance|conform|conforms|conformity|aligned in full) with ${STANDARD}`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:satisf(?:y|ies|ied)|meets?|fulfils?|fulfills?|covers?|ensures? compliance with|demonstrates? compliance with) (?:fully |completely |in full )?${STANDARD}`,
+    'gi',
+  ),
   /\bSOC ?2[- ](?:certified|compliant|attested|ready|gecertificeerde?|compliant)\b/gi,
   /\b(?:this|the) (?:policy|plan|procedure|document|section|control|description)\b[^.\n]{0,40}\b(?:has been|was|were) (?:formally |reviewed and |duly )?(?:approved|ratified|signed off|adopted)\b/gi,
   /\b(?:criterion|criteria|requirement|control|controls)\b[^.\n]{0,40}\b(?:is|are|has been|have been) (?:therefore |thus |hereby |fully |now )*(?:met|satisfied|fulfilled|effective|proven|in place and effective|operating effectively)\b/gi,
@@ -31,7 +37,8 @@ const CLAIMS: readonly RegExp[] = [
   /\balle [^.\n]{0,60}\b(?:zijn|werden)\b[^.\n]{0,40}\b(?:tijdig|volledig|zonder afwijkingen|afgelopen (?:jaar|kwartaal)|dit jaar|in 20\d\d)\b[^.\n]{0,20}\b(?:uitgevoerd|afgerond|getest|beoordeeld|gesloten)\b/gi,
 ];
 /** Rules about the future are no claims: "is in force once it has been approved". */
-const CONDITIONAL = /\b(?:must|shall|should|until|unless|once|when|if|before|after|only|whether|verif(?:y|ies)|check|determine|assess|moet|moeten|dient|totdat|tenzij|zodra|als|indien|voordat|nadat|pas|of de|nagaan|controleert|toetst|beoordeelt)\b/i;
+const CONDITIONAL =
+  /\b(?:must|shall|should|until|unless|once|when|if|before|after|only|whether|verif(?:y|ies)|check|determine|assess|moet|moeten|dient|totdat|tenzij|zodra|als|indien|voordat|nadat|pas|of de|nagaan|controleert|toetst|beoordeelt)\b/i;
 
 /** A draft that says of itself that it satisfies, was approved or is proven, or tags a criterion its text does not speak to. */
 export const claimsSatisfied: Check = function* (draft) {
@@ -60,13 +67,23 @@ function* inFrontMatter({ base, draft }: DraftUnderCheck): Iterable<DraftProblem
   const [before, after] = [base, draft].map((text) => readFrontMatter(text.split('\n')).frontMatter);
   const approved = after?.status?.value === 'approved' && before?.status?.value !== 'approved';
   const dated = after?.approved && after.approved.value !== before?.approved?.value;
-  const claimed = after?.claims.filter(({ value }) => before !== undefined && !before.claims.some((claim) => claim.value === value)) ?? [];
-  for (const text of [approved ? 'status: approved' : '', dated ? `approved: ${after.approved?.value ?? ''}` : '', ...claimed.map(({ value }) => `satisfies: ${value}`)]) {
+  const claimed =
+    after?.claims.filter(
+      ({ value }) => before !== undefined && !before.claims.some((claim) => claim.value === value),
+    ) ?? [];
+  for (const text of [
+    approved ? 'status: approved' : '',
+    dated ? `approved: ${after.approved?.value ?? ''}` : '',
+    ...claimed.map(({ value }) => `satisfies: ${value}`),
+  ]) {
     if (text === '') continue;
     yield {
       check: 'claims-satisfied',
       quote: text,
-      message: { en: `A draft may not set “${text}” in the front matter.`, nl: `Een concept mag “${text}” niet in de front matter zetten.` },
+      message: {
+        en: `A draft may not set “${text}” in the front matter.`,
+        nl: `Een concept mag “${text}” niet in de front matter zetten.`,
+      },
     };
   }
 }
@@ -76,7 +93,10 @@ function* emptyTags(draft: DraftUnderCheck): Iterable<DraftProblem> {
   const offsets = new Offsets(draft.draft);
   const analysis = analyseDocument(draft.draftDocument);
   const { policyType: type, frontMatter } = draft.baseDocument;
-  const expected = new Set([...(policyType(type ?? '')?.criteria ?? []), ...(frontMatter?.claims.map(({ value }) => value) ?? [])]);
+  const expected = new Set([
+    ...(policyType(type ?? '')?.criteria ?? []),
+    ...(frontMatter?.claims.map(({ value }) => value) ?? []),
+  ]);
   const fresh = parseText(draft.draftDocument, newTextOf(draft.draft, draft.added));
   const text = visibleText(draft.draft);
   for (const match of text.matchAll(CRITERION_LIKE)) {
@@ -85,7 +105,9 @@ function* emptyTags(draft: DraftUnderCheck): Iterable<DraftProblem> {
     if (!isNew(draft, span) || !isCriterionId(id)) continue;
     const { line } = offsets.position(span.start);
     const section = draft.draftDocument.sections.findLastIndex(({ startLine }) => startLine <= line);
-    const spoken = analysis.sections[section]?.candidates.some(({ criterion, points }) => criterion === id && points.some(({ substantiated }) => substantiated));
+    const spoken = analysis.sections[section]?.candidates.some(
+      ({ criterion, points }) => criterion === id && points.some(({ substantiated }) => substantiated),
+    );
     // For criteria the document is about anyway, unusual words get the benefit of the doubt.
     if (spoken || (expected.has(id) && speaksTo(fresh, analyseDocument(fresh), id))) continue;
     yield {

@@ -14,7 +14,9 @@ export const contradiction: Check = function* (draft) {
   // What is still to be confirmed states nothing. The length stays, so that places do.
   const stated = draft.draft.replace(/\[CONFIRM:[^\]]*\]/g, (match) => '_'.repeat(match.length));
   const own = statementsOf(parseText(draft.draftDocument, stated));
-  const asked = new Set(draft.task.kind === 'refine' ? factsIn(draft.task.specifics).map(({ key }) => key) : []);
+  const asked = new Set(
+    draft.task.kind === 'refine' ? factsIn(draft.task.specifics).map(({ key }) => key) : [],
+  );
   for (const statement of own) {
     const span = offsets.span(statement.range);
     if (!isNew(draft, span)) continue;
@@ -40,32 +42,68 @@ interface Opposite {
   readonly where: { readonly en: string; readonly nl: string };
 }
 
-function opposite(statement: Statement, own: readonly Statement[], draft: DraftUnderCheck, offsets: Offsets): Opposite | undefined {
-  const kept = own.find((other) => groupOf(other) === groupOf(statement) && contradicts(other, statement) && !isNew(draft, offsets.span(other.range)));
+function opposite(
+  statement: Statement,
+  own: readonly Statement[],
+  draft: DraftUnderCheck,
+  offsets: Offsets,
+): Opposite | undefined {
+  const kept = own.find(
+    (other) =>
+      groupOf(other) === groupOf(statement) &&
+      contradicts(other, statement) &&
+      !isNew(draft, offsets.span(other.range)),
+  );
   if (kept) return { text: kept.text, where: { en: 'the same document', nl: 'hetzelfde document' } };
   const reference = draft.facts.reference(statement);
-  if (!reference || reference.document.uri === draft.draftDocument.uri || !contradicts(reference.statement, statement)) return undefined;
+  if (
+    !reference ||
+    reference.document.uri === draft.draftDocument.uri ||
+    !contradicts(reference.statement, statement)
+  )
+    return undefined;
   const { title } = reference.document;
   return { text: reference.statement.text, where: { en: `“${title}”`, nl: `“${title}”` } };
 }
 
-const PER_YEAR: Partial<Record<Frequency, number>> = { daily: 365, weekly: 52, monthly: 12, quarterly: 4, semiannual: 2, annual: 1 };
+const PER_YEAR: Partial<Record<Frequency, number>> = {
+  daily: 365,
+  weekly: 52,
+  monthly: 12,
+  quarterly: 4,
+  semiannual: 2,
+  annual: 1,
+};
 
 /** A sentence that names a control together with another frequency than the control has. */
-function* againstControls({ draftDocument, facts, added }: DraftUnderCheck, offsets: Offsets): Iterable<DraftProblem> {
+function* againstControls(
+  { draftDocument, facts, added }: DraftUnderCheck,
+  offsets: Offsets,
+): Iterable<DraftProblem> {
   for (const { content, startLine } of draftDocument.sections) {
     for (const sentence of content.sentences) {
       const { start, end } = sentence.range;
-      const span = offsets.span({ start: { line: start.line + startLine, character: start.character }, end: { line: end.line + startLine, character: end.character } });
+      const span = offsets.span({
+        start: { line: start.line + startLine, character: start.character },
+        end: { line: end.line + startLine, character: end.character },
+      });
       if (!isNew({ added }, span)) continue;
       const cadences = cadencesIn(sentence.text);
-      const [id, second] = [...sentence.text.matchAll(/\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g)].map(([match]) => match);
+      const [id, second] = [...sentence.text.matchAll(/\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g)].map(
+        ([match]) => match,
+      );
       // With several controls or cadences in one sentence it is not clear which belongs to which.
       if (id === undefined || second !== undefined || cadences.length !== 1) continue;
       const control = facts.controls(id)[0];
       const expected = PER_YEAR[control?.frequency ?? 'once'];
       const found = cadences[0]?.value;
-      if (control === undefined || expected === undefined || found === undefined || Math.abs(found - expected) < 0.5) continue;
+      if (
+        control === undefined ||
+        expected === undefined ||
+        found === undefined ||
+        Math.abs(found - expected) < 0.5
+      )
+        continue;
       yield {
         check: 'contradiction',
         quote: quote(sentence.text),

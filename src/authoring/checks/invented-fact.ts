@@ -42,5 +42,7 @@ export const inventedFact: Check = function* (draft) {
 function headed(text: string, span: { readonly start: number; readonly end: number }): string {
   const headings = text.slice(0, span.start).match(/^#{1,6} .*$/gm);
   const row = text.slice(text.lastIndexOf('\n', span.start - 1) + 1).split('\n')[0] ?? '';
-  return [headings?.at(-1) ?? '', row.trimStart().startsWith('|') ? row : '', sentenceAt(text, span)].join(' ');
+  return [headings?.at(-1) ?? '', row.trimStart().startsWith('|') ? row : '', sentenceAt(text, span)].join(
+    ' ',
+  );
 }

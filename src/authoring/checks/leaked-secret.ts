@@ -5,7 +5,11 @@ import { isNew, type Check } from './check.js';
 /** A key, token, password or private key in new text, or a placeholder of one where the secret did not stand. */
 export const leakedSecret: Check = function* (draft) {
   for (const { start, end, kind } of findSecrets(draft.draft)) {
-    if (!isNew(draft, { start, end }) || (draft.task.kind === 'translate' && draft.base.includes(draft.draft.slice(start, end)))) continue;
+    if (
+      !isNew(draft, { start, end }) ||
+      (draft.task.kind === 'translate' && draft.base.includes(draft.draft.slice(start, end)))
+    )
+      continue;
     yield {
       check: 'leaked-secret',
       quote: `${draft.draft.slice(start, start + 4)}…`,
@@ -30,4 +34,10 @@ export const leakedSecret: Check = function* (draft) {
   }
 };
 
-const NAMES = { key: 'sleutel', token: 'token', password: 'wachtwoord', 'private-key': 'privésleutel', email: 'e-mailadres' } as const;
+const NAMES = {
+  key: 'sleutel',
+  token: 'token',
+  password: 'wachtwoord',
+  'private-key': 'privésleutel',
+  email: 'e-mailadres',
+} as const;

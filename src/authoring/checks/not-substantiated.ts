@@ -25,7 +25,11 @@ export const notSubstantiated: Check = function* (draft) {
     const document = parseText(draft.draftDocument, settle(text, draft.language));
     return { document, analysis: analyseDocument(document) };
   };
-  const [before, after, fresh] = [read(draft.base), read(draft.draft), read(newTextOf(draft.draft, draft.added))];
+  const [before, after, fresh] = [
+    read(draft.base),
+    read(draft.draft),
+    read(newTextOf(draft.draft, draft.added)),
+  ];
   for (const target of targets) {
     const missing = whatIsMissing(target, before, after, fresh, draft);
     if (missing) yield { check: 'not-substantiated', quote: missing.en, message: say(missing) };
@@ -42,19 +46,30 @@ function targetsOf({ task }: DraftUnderCheck): readonly GapTarget[] {
   if (task.kind === 'fill-gaps') return task.targets;
   if (task.kind !== 'draft-document') return [];
   const contents = policyType(task.policyType)?.contents ?? [];
-  const own: GapTarget[] = contents.filter(({ critical }) => critical).map(({ id }) => ({ kind: 'content', policyType: task.policyType, content: id }));
+  const own: GapTarget[] = contents
+    .filter(({ critical }) => critical)
+    .map(({ id }) => ({ kind: 'content', policyType: task.policyType, content: id }));
   return [...own, ...(task.criteria ?? []).map((id): GapTarget => ({ kind: 'criterion', criterion: id }))];
 }
 
-function whatIsMissing(target: GapTarget, before: Reading, after: Reading, fresh: Reading, { facts, draft }: DraftUnderCheck): Localised | undefined {
+function whatIsMissing(
+  target: GapTarget,
+  before: Reading,
+  after: Reading,
+  fresh: Reading,
+  { facts, draft }: DraftUnderCheck,
+): Localised | undefined {
   switch (target.kind) {
     case 'content': {
       const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
       if (!content) return undefined;
-      const says = ({ analysis }: Reading): boolean => analysis.contents.get(content.id)?.substantiated ?? false;
+      const says = ({ analysis }: Reading): boolean =>
+        analysis.contents.get(content.id)?.substantiated ?? false;
       if (target.needs) return incomplete(content.id, after, facts);
       // Short new text is judged with the leniency of the rule; within a long document that would prove nothing.
-      return says(fresh) || carries(fresh.document, fresh.analysis, content) || (says(after) && !says(before)) ? undefined : content.title;
+      return says(fresh) || carries(fresh.document, fresh.analysis, content) || (says(after) && !says(before))
+        ? undefined
+        : content.title;
     }
     case 'criterion': {
       const { title } = criterion(target.criterion);
@@ -63,23 +78,41 @@ function whatIsMissing(target: GapTarget, before: Reading, after: Reading, fresh
       return { en: `${target.criterion} (${title.en})`, nl: `${target.criterion} (${title.nl})` };
     }
     case 'section': {
-      const section = fresh.document.sections.find(({ content }) => content.heading === target.heading)?.content;
-      const said = section?.sentences.some((sentence) => sentence.kind !== 'table-header' && substantiates(stanceOf({ text: sentence.text, kind: 'prose' }, section.language))) ?? false;
+      const section = fresh.document.sections.find(
+        ({ content }) => content.heading === target.heading,
+      )?.content;
+      const said =
+        section?.sentences.some(
+          (sentence) =>
+            sentence.kind !== 'table-header' &&
+            substantiates(stanceOf({ text: sentence.text, kind: 'prose' }, section.language)),
+        ) ?? false;
       return said ? undefined : { en: target.heading, nl: target.heading };
     }
     case 'control':
-      return draft.includes(target.control) ? undefined : { en: `control ${target.control}`, nl: `beheersmaatregel ${target.control}` };
+      return draft.includes(target.control)
+        ? undefined
+        : { en: `control ${target.control}`, nl: `beheersmaatregel ${target.control}` };
   }
 }
 
 /** What the rule on incomplete contents still misses. */
-function incomplete(content: string, { document, analysis }: Reading, facts: DraftUnderCheck['facts']): Localised | undefined {
-  return [...contentIncomplete.check(document, analysis, facts)].find(({ data }) => data?.content === content)?.message;
+function incomplete(
+  content: string,
+  { document, analysis }: Reading,
+  facts: DraftUnderCheck['facts'],
+): Localised | undefined {
+  return [...contentIncomplete.check(document, analysis, facts)].find(({ data }) => data?.content === content)
+    ?.message;
 }
 
 /** Whether a section speaks to the criterion and says how, also where other criteria fit better. */
 function touches(analysis: DocumentAnalysis, id: CriterionId): boolean {
-  return analysis.sections.some(({ candidates }) => candidates.some((link) => link.criterion === id && link.points.some(({ substantiated }) => substantiated)));
+  return analysis.sections.some(({ candidates }) =>
+    candidates.some(
+      (link) => link.criterion === id && link.points.some(({ substantiated }) => substantiated),
+    ),
+  );
 }
 
 function say(missing: Localised): Localised {

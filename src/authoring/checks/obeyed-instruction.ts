@@ -40,7 +40,11 @@ function newText({ draft, added }: DraftUnderCheck): string {
 
 /** Whether new text holds what was demanded: word for word, or most of its words in one sentence. */
 function shows(text: string, payload: string, language: DraftUnderCheck['language']): boolean {
-  const fold = (one: string): string => one.toLowerCase().replace(/[^\p{L}\p{N}@./:-]+/gu, ' ').trim();
+  const fold = (one: string): string =>
+    one
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}@./:-]+/gu, ' ')
+      .trim();
   const wanted = fold(payload);
   if (wanted.length >= 4 && fold(text).includes(wanted)) return true;
   const words = allWords(payload, language);
@@ -53,7 +57,9 @@ function shows(text: string, payload: string, language: DraftUnderCheck['languag
 
 function allWords(text: string, language: DraftUnderCheck['language']): ReadonlySet<string> {
   const stems = new Set(subjectWords(text, language));
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu)) if (!/^(?:that|this|with|from|have|each|every|must|shall|deze|voor|wordt|worden|alle|moet)$/.test(word)) stems.add(word.slice(0, 6));
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu))
+    if (!/^(?:that|this|with|from|have|each|every|must|shall|deze|voor|wordt|worden|alle|moet)$/.test(word))
+      stems.add(word.slice(0, 6));
   return stems;
 }
 
@@ -63,7 +69,13 @@ function problem(text: string, instruction: Instruction | undefined): DraftProbl
     check: 'obeyed-instruction',
     quote: quote(text),
     message: from
-      ? { en: `The draft follows an instruction that stands in the text (“${from}”): “${quote(text)}”.`, nl: `Het concept volgt een instructie uit de tekst (“${from}”): “${quote(text)}”.` }
-      : { en: `The draft speaks to its reader instead of being policy text: “${quote(text)}”.`, nl: `Het concept spreekt de lezer toe in plaats van beleidstekst te zijn: “${quote(text)}”.` },
+      ? {
+          en: `The draft follows an instruction that stands in the text (“${from}”): “${quote(text)}”.`,
+          nl: `Het concept volgt een instructie uit de tekst (“${from}”): “${quote(text)}”.`,
+        }
+      : {
+          en: `The draft speaks to its reader instead of being policy text: “${quote(text)}”.`,
+          nl: `Het concept spreekt de lezer toe in plaats van beleidstekst te zijn: “${quote(text)}”.`,
+        },
   };
 }

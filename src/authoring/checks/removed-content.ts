@@ -32,15 +32,21 @@ export const removedContent: Check = function* (draft) {
 const problem = (text: string): DraftProblem => ({
   check: 'removed-content',
   quote: quote(text),
-  message: { en: `The draft loses what the text had: “${quote(text)}”.`, nl: `Het concept verliest wat er in de tekst stond: “${quote(text)}”.` },
+  message: {
+    en: `The draft loses what the text had: “${quote(text)}”.`,
+    nl: `Het concept verliest wat er in de tekst stond: “${quote(text)}”.`,
+  },
 });
 
 /** Filling a gap adds; only placeholders and vague words may go. */
 function* removedText({ base, draft, task }: DraftUnderCheck): Iterable<DraftProblem> {
-  const completes = task.kind === 'fill-gaps' && task.targets.some((target) => target.kind === 'content' && target.needs);
+  const completes =
+    task.kind === 'fill-gaps' && task.targets.some((target) => target.kind === 'content' && target.needs);
   for (const { start, end, text } of minimalEdits(base, draft)) {
     const removed = base.slice(start, end);
-    const plain = removed.replace(/\[CONFIRM:[^\]]*\]|\b(?:TBD|TODO|TBC|nader te bepalen)\b/gi, '').replace(/[\s.,;:|*_-]/g, '');
+    const plain = removed
+      .replace(/\[CONFIRM:[^\]]*\]|\b(?:TBD|TODO|TBC|nader te bepalen)\b/gi, '')
+      .replace(/[\s.,;:|*_-]/g, '');
     if (plain === '' || text.includes(removed.trim())) continue;
     // Where a sentence lacks its frequency or role, a few of its words may be written anew.
     if (completes && removed.trim().split(/\s+/).length <= 8 && text.trim() !== '') continue;
@@ -52,16 +58,22 @@ function* removedText({ base, draft, task }: DraftUnderCheck): Iterable<DraftPro
 function rewrites({ base, draft, allowed }: DraftUnderCheck): (readonly [before: string, after: string])[] {
   const [span]: readonly (Span | undefined)[] = allowed;
   if (!span || allowed.length > 1) return [[base, draft]];
-  return [[base.slice(span.start, span.end), draft.slice(span.start, draft.length - (base.length - span.end))]];
+  return [
+    [base.slice(span.start, span.end), draft.slice(span.start, draft.length - (base.length - span.end))],
+  ];
 }
 
 /** References, links and quantities. `told` are words of the user, which may replace a quantity of the same kind. */
 function* lostTokens(before: string, after: string, told: string, exact: boolean): Iterable<DraftProblem> {
   const [old, now] = [visibleText(before), visibleText(after)];
-  for (const pattern of [/\b(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}\b/g, /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g]) {
+  for (const pattern of [
+    /\b(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}\b/g,
+    /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g,
+  ]) {
     for (const id of new Set(old.match(pattern) ?? [])) if (!now.includes(id)) yield problem(id);
   }
-  for (const [, target = ''] of before.matchAll(/\]\(([^)\s]+)/g)) if (!after.includes(`](${target}`)) yield problem(target);
+  for (const [, target = ''] of before.matchAll(/\]\(([^)\s]+)/g))
+    if (!after.includes(`](${target}`)) yield problem(target);
   const kept = new Set(findQuantities(now).map(({ key }) => key));
   const kinds = new Set(findQuantities(told).map(({ key }) => key.slice(0, 1)));
   for (const { key, text } of findQuantities(old)) {
@@ -74,7 +86,9 @@ function* lostTokens(before: string, after: string, told: string, exact: boolean
 function isSaidOtherwise(key: string, kept: ReadonlySet<string>): boolean {
   const [kind, value] = [key.slice(0, 1), Number(key.slice(2))];
   if (kind !== 'c' && kind !== 'd') return false;
-  return [...kept].some((other) => other.startsWith(`${kind}:`) && Math.abs(Number(other.slice(2)) - value) <= 0.05 * value);
+  return [...kept].some(
+    (other) => other.startsWith(`${kind}:`) && Math.abs(Number(other.slice(2)) - value) <= 0.05 * value,
+  );
 }
 
 /** Sentences none of whose subject is left. */
@@ -90,9 +104,15 @@ function* lostSentences(before: string, after: string, language: Language): Iter
 
 /** Headings, rows and list items that are fewer than before, and placeholders that were filled in by translating. */
 function* lostStructure(before: string, after: string): Iterable<DraftProblem> {
-  for (const [pattern, name] of [[/^#{1,6} .+$/gm, 'headings'], [/^\s*\|.+$/gm, 'rows'], [/^\s*(?:[-*+]|\d+[.)])\s.+$/gm, 'items'], [/\[CONFIRM:[^\]]*\]/g, '[CONFIRM: …]']] as const) {
+  for (const [pattern, name] of [
+    [/^#{1,6} .+$/gm, 'headings'],
+    [/^\s*\|.+$/gm, 'rows'],
+    [/^\s*(?:[-*+]|\d+[.)])\s.+$/gm, 'items'],
+    [/\[CONFIRM:[^\]]*\]/g, '[CONFIRM: …]'],
+  ] as const) {
     const [old, now] = [before.match(pattern) ?? [], after.match(pattern) ?? []];
-    if (now.length < old.length) yield problem(`${old.length - now.length} × ${name} (${old.at(now.length) ?? ''})`);
+    if (now.length < old.length)
+      yield problem(`${old.length - now.length} × ${name} (${old.at(now.length) ?? ''})`);
   }
   const [long, short] = [wordCount(before), wordCount(after)];
   if (long > 20 && short < long * 0.55) yield problem(before);

@@ -71,9 +71,17 @@ export function problemsOf(check: Check, given: Given): readonly string[] {
   return [...check(draftOf(given))].map(({ quote }) => quote);
 }
 
-export function draftOf({ text = '', draft, task, replace, base = FILES[PATH] ?? '', language = 'en' }: Given): DraftUnderCheck {
+export function draftOf({
+  text = '',
+  draft,
+  task,
+  replace,
+  base = FILES[PATH] ?? '',
+  language = 'en',
+}: Given): DraftUnderCheck {
   const index = new WorkspaceIndex(ROOT);
-  for (const [path, content] of Object.entries(FILES)) index.set(`${ROOT}/${path}`, { text: path === PATH ? base : content, version: 1 });
+  for (const [path, content] of Object.entries(FILES))
+    index.set(`${ROOT}/${path}`, { text: path === PATH ? base : content, version: 1 });
   const snapshot = index.snapshot();
   const analyser = new Analyser({ today: '2026-11-24' });
   analyser.update(snapshot);

@@ -21,7 +21,10 @@ export const unknownCriterion: Check = function* (draft) {
         check: 'unknown-criterion',
         quote: match[0],
         span,
-        message: { en: `Criterion ${id} is outside the scope of the report.`, nl: `Criterium ${id} valt buiten de scope van het rapport.` },
+        message: {
+          en: `Criterion ${id} is outside the scope of the report.`,
+          nl: `Criterium ${id} valt buiten de scope van het rapport.`,
+        },
       };
     }
   }
@@ -29,5 +32,8 @@ export const unknownCriterion: Check = function* (draft) {
 
 /** "annex A.5.1" of ISO 27001 and "Windows c1.3" are no criteria: those follow a letter, a dot or a slash. */
 function isVersion(text: string, start: number): boolean {
-  return /[\w./-]$/.test(text.slice(Math.max(0, start - 1), start)) || /\b(?:ISO[\w/ ]*|annex|bijlage)\s*$/i.test(text.slice(Math.max(0, start - 24), start));
+  return (
+    /[\w./-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /\b(?:ISO[\w/ ]*|annex|bijlage)\s*$/i.test(text.slice(Math.max(0, start - 24), start))
+  );
 }

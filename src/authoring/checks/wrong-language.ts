@@ -11,17 +11,32 @@ const NAMES: Readonly<Record<string, { en: string; nl: string }>> = {
 };
 
 /** Frequent words of languages Attest does not write. */
-const FOREIGN = /\b(?:und|der|die das|werden|wird|nicht|mit|für|zur|auf|eine[rnm]?|les|des|une|est|sont|dans|pour|avec|doit|doivent|sur|aux|los|las|una|para|con|debe|deben|por|del|che|della|sono|devono)\b/gi;
+const FOREIGN =
+  /\b(?:und|der|die das|werden|wird|nicht|mit|für|zur|auf|eine[rnm]?|les|des|une|est|sont|dans|pour|avec|doit|doivent|sur|aux|los|las|una|para|con|debe|deben|por|del|che|della|sono|devono)\b/gi;
 
 /** A new paragraph of eight words or more in another language than asked for. */
-export const wrongLanguage: Check = function* ({ task, base, draft, added: fresh, allowed, language, facts }) {
+export const wrongLanguage: Check = function* ({
+  task,
+  base,
+  draft,
+  added: fresh,
+  allowed,
+  language,
+  facts,
+}) {
   // What soc2.yaml and the controls say in so many words may be quoted in any document.
   const text = withoutQuotes(visibleText(draft), facts.snapshot);
   // A translation that left a paragraph as it was is no translation of it.
   const [span] = allowed;
-  const added = task.kind === 'translate' && span ? [{ start: span.start, end: draft.length - (base.length - span.end) }] : fresh;
+  const added =
+    task.kind === 'translate' && span
+      ? [{ start: span.start, end: draft.length - (base.length - span.end) }]
+      : fresh;
   for (const { start, end } of paragraphsOf(text)) {
-    const covered = added.reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
+    const covered = added.reduce(
+      (sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+      0,
+    );
     if (covered < (end - start) * 0.5) continue;
     const paragraph = text.slice(start, end);
     const words = paragraph.match(/\p{L}{2,}/gu)?.length ?? 0;
@@ -42,7 +57,10 @@ export const wrongLanguage: Check = function* ({ task, base, draft, added: fresh
 };
 
 function withoutQuotes(text: string, { config, controls }: Snapshot): string {
-  const quoted = [...stringsIn(config), ...controls.flatMap(({ title, statement }) => [title, statement ?? ''])].filter((one) => one.includes(' '));
+  const quoted = [
+    ...stringsIn(config),
+    ...controls.flatMap(({ title, statement }) => [title, statement ?? '']),
+  ].filter((one) => one.includes(' '));
   return quoted.reduce((now, one) => {
     const plain = one.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
     return plain.length > 8 && now.includes(plain) ? now.replaceAll(plain, ' '.repeat(plain.length)) : now;
@@ -56,10 +74,16 @@ function stringsIn(value: unknown): string[] {
 
 function languageOf(paragraph: string, words: number, fallback: Language): Language | 'other' {
   const foreign = paragraph.match(FOREIGN)?.length ?? 0;
-  if (foreign >= 3 && foreign / words > 0.12 && !/\b(?:the|het|een|van|is|worden|shall|must)\b/i.test(paragraph)) return 'other';
+  if (
+    foreign >= 3 &&
+    foreign / words > 0.12 &&
+    !/\b(?:the|het|een|van|is|worden|shall|must)\b/i.test(paragraph)
+  )
+    return 'other';
   return detectLanguage(paragraph, fallback);
 }
 
 function* paragraphsOf(text: string): Iterable<{ start: number; end: number }> {
-  for (const match of text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) yield { start: match.index, end: match.index + match[0].trimEnd().length };
+  for (const match of text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g))
+    yield { start: match.index, end: match.index + match[0].trimEnd().length };
 }

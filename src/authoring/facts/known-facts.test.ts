@@ -10,25 +10,57 @@ const root = 'file:///w';
 let known: KnownFacts;
 beforeAll(async () => {
   const index = new WorkspaceIndex(root);
-  for (const path of ['soc2.yaml', 'controls.yaml', 'policies/access-control.md', 'policies/logging-monitoring.md', 'policies/fysieke-beveiliging.md']) {
-    index.set(`${root}/${path}`, { text: await readFile(`examples/meridian-metrics/${path}`, 'utf8'), version: 1 });
+  for (const path of [
+    'soc2.yaml',
+    'controls.yaml',
+    'policies/access-control.md',
+    'policies/logging-monitoring.md',
+    'policies/fysieke-beveiliging.md',
+  ]) {
+    index.set(`${root}/${path}`, {
+      text: await readFile(`examples/meridian-metrics/${path}`, 'utf8'),
+      version: 1,
+    });
   }
   known = new KnownFacts(index.snapshot(), ['We keep badges for 17 days.']);
 });
-const invented = (text: string, language: Language = 'en'): string[] => factsIn(visibleText(text)).filter((fact) => !known.states(fact, text, language)).map(({ kind, text: said }) => `${kind}: ${said}`);
+const invented = (text: string, language: Language = 'en'): string[] =>
+  factsIn(visibleText(text))
+    .filter((fact) => !known.states(fact, text, language))
+    .map(({ kind, text: said }) => `${kind}: ${said}`);
 
 describe('facts of a text', () => {
   it('are found by kind', () => {
     const of = (text: string) => factsIn(text).map(({ kind, text: said }) => `${kind}: ${said}`);
-    expect(of('The Data Protection Officer reviews Splunk alerts every week since 2 March 2025 (CC7.2, AC-02).')).toEqual([
-      'role: Data Protection Officer', 'tool: Splunk', 'number: every week', 'date: 2 March 2025', 'control: AC-02',
+    expect(
+      of('The Data Protection Officer reviews Splunk alerts every week since 2 March 2025 (CC7.2, AC-02).'),
+    ).toEqual([
+      'role: Data Protection Officer',
+      'tool: Splunk',
+      'number: every week',
+      'date: 2 March 2025',
+      'control: AC-02',
     ]);
-    expect(of('Uptime is 99.95% and the fine is €5,000; TLS 1.3 is used for 12 systems, see https://x.example/a.')).toEqual([
-      'number: 99.95%', 'number: €5,000', 'number: TLS 1.3', 'number: 12', 'address: https://x.example/a',
+    expect(
+      of('Uptime is 99.95% and the fine is €5,000; TLS 1.3 is used for 12 systems, see https://x.example/a.'),
+    ).toEqual([
+      'number: 99.95%',
+      'number: €5,000',
+      'number: TLS 1.3',
+      'number: 12',
+      'address: https://x.example/a',
     ]);
-    expect(of('1. Step one\n2. See ISO 27001:2022 and SOC 2 Type II, severity P1.')).toEqual(['number: ISO 27001']);
-    expect(of('De functionaris gegevensbescherming meldt dit binnen 72 uur.')).toEqual(['role: functionaris gegevensbescherming', 'number: 72 uur']);
-    expect(of('We store secrets with FooBarrier and ask Mieke Zandstra.')).toEqual(['name: FooBarrier', 'name: Mieke Zandstra']);
+    expect(of('1. Step one\n2. See ISO 27001:2022 and SOC 2 Type II, severity P1.')).toEqual([
+      'number: ISO 27001',
+    ]);
+    expect(of('De functionaris gegevensbescherming meldt dit binnen 72 uur.')).toEqual([
+      'role: functionaris gegevensbescherming',
+      'number: 72 uur',
+    ]);
+    expect(of('We store secrets with FooBarrier and ask Mieke Zandstra.')).toEqual([
+      'name: FooBarrier',
+      'name: Mieke Zandstra',
+    ]);
   });
 
   it('leave policy language alone', () => {
@@ -53,9 +85,19 @@ describe('KnownFacts', () => {
   });
 
   it('does not know the rest', () => {
-    expect(invented('The CISO reviews it in Splunk every 8 hours.')).toEqual(['role: CISO', 'tool: Splunk', 'number: every 8 hours']);
-    expect(invented('The audit of 3 May 2024 was done by Deloitte.')).toEqual(['date: 3 May 2024', 'name: Deloitte']);
-    expect(invented('Wij gebruiken Topdesk en melden binnen 72 uur.', 'nl')).toEqual(['name: Topdesk', 'number: 72 uur']);
+    expect(invented('The CISO reviews it in Splunk every 8 hours.')).toEqual([
+      'role: CISO',
+      'tool: Splunk',
+      'number: every 8 hours',
+    ]);
+    expect(invented('The audit of 3 May 2024 was done by Deloitte.')).toEqual([
+      'date: 3 May 2024',
+      'name: Deloitte',
+    ]);
+    expect(invented('Wij gebruiken Topdesk en melden binnen 72 uur.', 'nl')).toEqual([
+      'name: Topdesk',
+      'number: 72 uur',
+    ]);
   });
 
   it('knows the controls of the workspace', () => {

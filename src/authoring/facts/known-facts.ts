@@ -28,7 +28,13 @@ interface TextFacts {
 
 const OF_DOCUMENT = new WeakMap<PolicyDocument, TextFacts>();
 const CADENCE: Readonly<Record<string, string>> = {
-  continuous: 'continuously', daily: 'daily', weekly: 'weekly', monthly: 'monthly', quarterly: 'quarterly', semiannual: 'twice a year', annual: 'annually',
+  continuous: 'continuously',
+  daily: 'daily',
+  weekly: 'weekly',
+  monthly: 'monthly',
+  quarterly: 'quarterly',
+  semiannual: 'twice a year',
+  annual: 'annually',
 };
 
 /**
@@ -47,15 +53,25 @@ export class KnownFacts {
   constructor(snapshot: Snapshot, told: readonly string[], edited?: PolicyDocument) {
     this.#controls = new Set(snapshot.controls.map(({ id }) => id));
     this.#controlPrefixes = new Set([...this.#controls].map((id) => id.replace(/-?\d+$/, '')));
-    for (const lines of [snapshot.config ? configLines(snapshot.config) : [], snapshot.controls.flatMap(controlLines)]) {
+    for (const lines of [
+      snapshot.config ? configLines(snapshot.config) : [],
+      snapshot.controls.flatMap(controlLines),
+    ]) {
       this.#parts.push(factsOfLines(lines, detectLanguage(lines.join('\n'), 'en'), false));
     }
     for (const document of snapshot.documents.values()) {
       // Guidance tells what is common practice, not what this organisation does.
-      if (document.uri !== edited?.uri && !isPlaybookFile(document.path, document.frontMatter?.type?.value)) this.#parts.push(factsOfDocument(document));
+      if (document.uri !== edited?.uri && !isPlaybookFile(document.path, document.frontMatter?.type?.value))
+        this.#parts.push(factsOfDocument(document));
     }
     if (edited) this.#parts.push(factsOfDocument(edited));
-    this.#parts.push(factsOfLines(told.flatMap((text) => text.split('\n')), 'en', true));
+    this.#parts.push(
+      factsOfLines(
+        told.flatMap((text) => text.split('\n')),
+        'en',
+        true,
+      ),
+    );
   }
 
   /** Whether someone states the fact. For a number, about the same subject as the draft's sentence. */
@@ -63,10 +79,17 @@ export class KnownFacts {
     switch (fact.kind) {
       case 'tool':
       case 'name':
-        return this.#statesName(fact.key) || (fact.covers ?? []).some((key) => this.#parts.some(({ names }) => names.has(key)));
+        return (
+          this.#statesName(fact.key) ||
+          (fact.covers ?? []).some((key) => this.#parts.some(({ names }) => names.has(key)))
+        );
       case 'control':
         // Other things look like controls too (UTF-8): only the workspace's own series are judged.
-        return this.#controls.has(fact.key) || !this.#controlPrefixes.has(fact.key.replace(/-?\d+$/, '')) || this.#parts.some(({ names }) => names.has(fact.key));
+        return (
+          this.#controls.has(fact.key) ||
+          !this.#controlPrefixes.has(fact.key.replace(/-?\d+$/, '')) ||
+          this.#parts.some(({ names }) => names.has(fact.key))
+        );
       case 'address':
         return this.#parts.some(({ names }) => names.has(fact.key));
       case 'role':
@@ -76,7 +99,8 @@ export class KnownFacts {
       case 'number': {
         const about = subjectWords(fact.of ?? sentence, language);
         // Across languages the subjects cannot be compared; then the number alone has to do.
-        const fits = (stated: StatedQuantity): boolean => stated.anywhere || stated.language !== language || overlap(stated.about, about);
+        const fits = (stated: StatedQuantity): boolean =>
+          stated.anywhere || stated.language !== language || overlap(stated.about, about);
         return this.#parts.some(({ quantities }) => (quantities.get(fact.key) ?? []).some(fits));
       }
     }
@@ -94,15 +118,25 @@ function factsOfDocument(document: PolicyDocument): TextFacts {
   if (known) return known;
   const { frontMatter } = document;
   const lines = [document.title];
-  for (const field of [frontMatter?.owner, frontMatter?.approver, frontMatter?.approved, frontMatter?.nextReview]) if (field) lines.push(field.value);
-  if (frontMatter?.review) lines.push(`policy evaluation: ${CADENCE[frontMatter.review.value] ?? frontMatter.review.value}`);
+  for (const field of [
+    frontMatter?.owner,
+    frontMatter?.approver,
+    frontMatter?.approved,
+    frontMatter?.nextReview,
+  ])
+    if (field) lines.push(field.value);
+  if (frontMatter?.review)
+    lines.push(`policy evaluation: ${CADENCE[frontMatter.review.value] ?? frontMatter.review.value}`);
   let row = '';
   let line = -1;
   for (const { content, startLine } of document.sections) {
     for (const { text, kind, lead, range } of content.sentences) {
       const at = range.start.line + startLine;
       // A row of a table is one statement: the subject in one cell, the number in another.
-      row = kind === 'table-cell' && at === line ? `${row} | ${text}` : [content.heading, lead, text].filter(Boolean).join(': ');
+      row =
+        kind === 'table-cell' && at === line
+          ? `${row} | ${text}`
+          : [content.heading, lead, text].filter(Boolean).join(': ');
       line = at;
       lines.push(row);
     }
@@ -119,18 +153,25 @@ function factsOfLines(lines: readonly string[], language: Language, anywhere: bo
   const dates = new Set<string>();
   const quantities = new Map<string, StatedQuantity[]>();
   for (const line of lines) {
-    for (const [word] of line.matchAll(/\p{Lu}[\p{L}\p{N}]+|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+/gu)) words.add(word.toLowerCase());
+    for (const [word] of line.matchAll(/\p{Lu}[\p{L}\p{N}]+|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+/gu))
+      words.add(word.toLowerCase());
     // As a whole too, because a line can be a name by itself.
     if (line.length < 60) {
       names.add(nameKey(line));
       roles.add(roleKey(line));
     }
     const found = factsIn(line);
-    const about = found.some(({ kind }) => kind === 'number') ? subjectWords(line, language) : new Set<string>();
+    const about = found.some(({ kind }) => kind === 'number')
+      ? subjectWords(line, language)
+      : new Set<string>();
     for (const { kind, key, of } of found) {
       if (kind === 'role') roles.add(key);
       else if (kind === 'date') dates.add(key);
-      else if (kind === 'number') quantities.set(key, [...(quantities.get(key) ?? []), { about: of === undefined ? about : subjectWords(of, language), language, anywhere }]);
+      else if (kind === 'number')
+        quantities.set(key, [
+          ...(quantities.get(key) ?? []),
+          { about: of === undefined ? about : subjectWords(of, language), language, anywhere },
+        ]);
       else names.add(key);
     }
   }
@@ -140,7 +181,11 @@ function factsOfLines(lines: readonly string[], language: Language, anywhere: bo
 /** soc2.yaml as lines, each about one thing. */
 function configLines(config: Soc2Config): string[] {
   const { organisation, infrastructure, report } = config;
-  const lines: (string | undefined)[] = [organisation.name, organisation.industry, ...sentencesOf(organisation.description)];
+  const lines: (string | undefined)[] = [
+    organisation.name,
+    organisation.industry,
+    ...sentencesOf(organisation.description),
+  ];
   const { employees, engineering, security } = organisation.team;
   if (employees !== undefined) lines.push(`${employees} employees in the organisation, team size, headcount`);
   if (engineering !== undefined) lines.push(`${engineering} engineers in engineering`);
@@ -148,15 +193,36 @@ function configLines(config: Soc2Config): string[] {
   for (const { name, role, email } of organisation.people) lines.push(name, role, email);
   for (const { name, description } of config.services) lines.push(name, ...sentencesOf(description));
   lines.push(...infrastructure.providers, ...infrastructure.regions);
-  for (const text of [infrastructure.architecture, infrastructure.network, infrastructure.storage, infrastructure.authentication, infrastructure.monitoring, infrastructure.backup]) {
+  for (const text of [
+    infrastructure.architecture,
+    infrastructure.network,
+    infrastructure.storage,
+    infrastructure.authentication,
+    infrastructure.monitoring,
+    infrastructure.backup,
+  ]) {
     lines.push(...sentencesOf(text));
   }
   for (const { name, purpose } of config.tools) lines.push(name, purpose);
-  lines.push(report.observationPeriod?.start, report.observationPeriod?.end, report.asOf, report.targetDate, report.auditor?.firm, report.auditor?.contact);
+  lines.push(
+    report.observationPeriod?.start,
+    report.observationPeriod?.end,
+    report.asOf,
+    report.targetDate,
+    report.auditor?.firm,
+    report.auditor?.contact,
+  );
   lines.push(...config.current.compliance, ...config.current.gaps, ...config.preferences.instructions);
-  for (const { statement, target, kind, source } of config.commitments) lines.push(statement, `${kind ?? ''} ${target ?? ''} ${statement}`, source);
+  for (const { statement, target, kind, source } of config.commitments)
+    lines.push(statement, `${kind ?? ''} ${target ?? ''} ${statement}`, source);
   for (const { name, services, report: own, complementaryControls } of config.subserviceOrganisations) {
-    lines.push(name, ...services, own?.periodEnd, own?.reviewed, ...complementaryControls.map(({ statement }) => statement));
+    lines.push(
+      name,
+      ...services,
+      own?.periodEnd,
+      own?.reviewed,
+      ...complementaryControls.map(({ statement }) => statement),
+    );
   }
   return lines.filter((line) => line !== undefined);
 }
@@ -164,7 +230,13 @@ function configLines(config: Soc2Config): string[] {
 function controlLines(control: Control): string[] {
   const cadence = CADENCE[control.frequency ?? ''];
   const about = `${control.title}. ${control.statement ?? ''}`;
-  return [control.owner, control.inheritedFrom, control.since, control.statement, cadence && `${cadence}: ${about}`].filter((line) => line !== undefined && line !== '') as string[];
+  return [
+    control.owner,
+    control.inheritedFrom,
+    control.since,
+    control.statement,
+    cadence && `${cadence}: ${about}`,
+  ].filter((line) => line !== undefined && line !== '') as string[];
 }
 
 function sentencesOf(text: string | undefined): string[] {

@@ -2,12 +2,17 @@ import { toolsIn } from '../../analysis/tools/tools-in-text.js';
 import type { FoundFact } from './found-fact.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 
-const CAPITALISED = /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+)(?:[ \u00a0](?:(?:van|de|der|den|of|&)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*){0,4}(?![\p{L}\p{N}_])/gu;
+const CAPITALISED =
+  /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+)(?:[ \u00a0](?:(?:van|de|der|den|of|&)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{N}&'’-]*\p{L}[\p{L}\p{N}&'’-]*){0,4}(?![\p{L}\p{N}_])/gu;
 const ADDRESS = /\bhttps?:\/\/[^\s)>\]"']+|\bwww\.[^\s)>\]"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
 
 /** One key for a name, however it is cased or spaced. */
 export function nameKey(text: string): string {
-  return text.toLowerCase().replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -18,36 +23,73 @@ export function findNames(text: string): readonly FoundFact[] {
   const found: FoundFact[] = [];
   const add = (kind: FoundFact['kind'], start: number, end: number, covers?: readonly string[]): void => {
     if (found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ kind, key: nameKey(text.slice(start, end)), text: text.slice(start, end), start, end, covers });
+    found.push({
+      kind,
+      key: nameKey(text.slice(start, end)),
+      text: text.slice(start, end),
+      start,
+      end,
+      covers,
+    });
   };
-  for (const match of text.matchAll(ADDRESS)) add('address', match.index, match.index + match[0].replace(/[.,;:]$/, '').length);
+  for (const match of text.matchAll(ADDRESS))
+    add('address', match.index, match.index + match[0].replace(/[.,;:]$/, '').length);
   for (const { tool, start, end } of toolsIn(text)) {
     add('tool', start, end, [tool.name, ...tool.aliases, ...tool.of].map(nameKey));
   }
   for (const match of text.matchAll(CAPITALISED)) {
     const line = lineAt(text, match.index);
-    if (/^\s*(?:#|\|.*\|\s*$)/.test(line) && !hasInnerCapital(match[0])) continue;
-    const name = trimOrdinary(text, match.index, match[0]);
+    const inTable = /^\s*\|.*\|\s*$/.test(line);
+    if (
+      (inTable || /^\s*#/.test(line)) &&
+      !hasInnerCapital(match[0]) &&
+      !(inTable && inToolColumn(text, match.index))
+    )
+      continue;
+    const name = trimOrdinary(text, match.index, match[0], inTable);
     if (name) add('name', name.start, name.end);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** The part of a capitalised run that is no ordinary word; undefined when nothing is left. */
-function trimOrdinary(text: string, start: number, run: string): { start: number; end: number } | undefined {
-  const words = [...run.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ word, start: start + index, end: start + index + word.length }));
-  const strange = words.filter(({ word, start: at }) => !isOrdinary(text, word, at));
+function trimOrdinary(
+  text: string,
+  start: number,
+  run: string,
+  inTable: boolean,
+): { start: number; end: number } | undefined {
+  const words = [...run.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    word,
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  const strange = words.filter(({ word, start: at }) => !isOrdinary(text, word, at, inTable));
   const [first] = strange;
   const last = strange.at(-1);
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-function isOrdinary(text: string, word: string, at: number): boolean {
+function isOrdinary(text: string, word: string, at: number, inTable: boolean): boolean {
   const plain = word.replace(/['’]s?$/, '');
-  if (/^(?:van|de|der|den|of|&)$/.test(plain) || /^[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}$/.test(plain)) return true;
+  if (/^(?:van|de|der|den|of|&)$/.test(plain) || /^[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}$/.test(plain))
+    return true;
   if (plain.split(/[-/&]/).every((part) => part === '' || isOrdinaryWord(part))) return true;
   // At the start of a sentence a capital says nothing, unless there is one within the word.
-  return startsSentence(text, at) && !hasInnerCapital(plain);
+  return !inTable && startsSentence(text, at) && !hasInnerCapital(plain);
+}
+
+/** Whether a place in a table stands below a header such as “Tool”: what is written there is a name. */
+function inToolColumn(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const column = text.slice(start, offset).split('|').length - 1;
+  const lines = text.slice(0, start).split('\n').slice(0, -1);
+  const dashes = lines.findLastIndex((line) => /^\s*\|[\s|:-]+\|\s*$/.test(line));
+  const between = lines.slice(dashes + 1);
+  if (dashes < 1 || between.some((line) => !line.trimStart().startsWith('|'))) return false;
+  return /\b(?:tools?|systems?|applications?|software|products?|vendors?|suppliers?|services?|systeem|systemen|applicaties?|leveranciers?|middelen|dienst|diensten)\b/i.test(
+    lines[dashes - 1]?.split('|')[column] ?? '',
+  );
 }
 
 function hasInnerCapital(word: string): boolean {
@@ -62,5 +104,7 @@ function lineAt(text: string, offset: number): string {
 
 /** Whether a word at this offset would have a capital anyway. */
 function startsSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?:;]["')\]*_]*\s+|\n\s*|[|]\s*|^\s*[-*+>#\d.]+\s+|[("“‘*_]\s?)$/.test(text.slice(Math.max(0, offset - 12), offset));
+  return /(?:^|[.!?:;]["')\]*_]*\s+|\n\s*|[|]\s*|^\s*[-*+>#\d.]+\s+|[("“‘*_]\s?)$/.test(
+    text.slice(Math.max(0, offset - 12), offset),
+  );
 }

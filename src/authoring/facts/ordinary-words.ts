@@ -18,18 +18,31 @@ let words: ReadonlySet<string> | undefined;
 export function isOrdinaryWord(word: string): boolean {
   words ??= collect();
   const lower = word.toLowerCase();
-  return words.has(lower) || words.has(lower.replace(/'?s$/, '')) || words.has(lower.replace(/(?:en|n|ed|ing|ly)$/, ''));
+  return (
+    words.has(lower) ||
+    words.has(lower.replace(/'?s$/, '')) ||
+    words.has(lower.replace(/(?:en|n|ed|ing|ly)$/, ''))
+  );
 }
 
 /** The catalogue's own prose: titles, hints, examples and vocabulary, which name no product. */
 function collect(): ReadonlySet<string> {
   const found = new Set<string>();
   const take = (value: unknown): void => {
-    if (typeof value === 'string') for (const [word] of value.toLowerCase().matchAll(/[\p{L}][\p{L}\p{N}/&-]*/gu)) found.add(word).add(word.split('-')[0] ?? word);
+    if (typeof value === 'string')
+      for (const [word] of value.toLowerCase().matchAll(/[\p{L}][\p{L}\p{N}/&-]*/gu))
+        found.add(word).add(word.split('-')[0] ?? word);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
   };
   take(TRADE);
-  take(CRITERIA.map(({ title, intent, pointsOfFocus, sampleControls }) => [title, intent, pointsOfFocus, sampleControls]));
+  take(
+    CRITERIA.map(({ title, intent, pointsOfFocus, sampleControls }) => [
+      title,
+      intent,
+      pointsOfFocus,
+      sampleControls,
+    ]),
+  );
   take(POLICY_TYPES.map(({ title, aliases, contents }) => [title, aliases, contents]));
   return found;
 }

@@ -26,7 +26,10 @@ function blank(text: string, start: number, end: number): string {
 }
 
 /** The sentence around an offset: up to a full stop, a line break or a table's bar. */
-export function sentenceAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+export function sentenceAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
   const before = text.slice(0, start);
   const from = Math.max(lastMatch(before, /[.!?]\s|\n/g), 0);
   const rest = text.slice(end);

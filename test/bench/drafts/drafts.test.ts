@@ -7,7 +7,8 @@ const good = await labelled('good');
 
 // The first look at a workspace takes its time on a busy machine.
 beforeAll(async () => {
-  for (const company of ['meridian', 'noordstroom'] as const) await workspaceOf(company, 'none.md', undefined);
+  for (const company of ['meridian', 'noordstroom'] as const)
+    await workspaceOf(company, 'none.md', undefined);
 }, 120_000);
 
 describe('bad drafts', () => {
@@ -15,15 +16,29 @@ describe('bad drafts', () => {
     expect(bad.length).toBeGreaterThanOrEqual(60);
     const counts = new Map<string, number>();
     for (const { fault = '' } of bad) counts.set(fault, (counts.get(fault) ?? 0) + 1);
-    const kinds = ['invented tool', 'invented number', 'invented criterion', 'changed untouched text', 'still no procedure', 'contradiction', 'obeyed instruction', 'leaked secret', 'wrong language', 'broken Markdown'];
+    const kinds = [
+      'invented tool',
+      'invented number',
+      'invented criterion',
+      'changed untouched text',
+      'still no procedure',
+      'contradiction',
+      'obeyed instruction',
+      'leaked secret',
+      'wrong language',
+      'broken Markdown',
+    ];
     for (const kind of kinds) expect(counts.get(kind) ?? 0, kind).toBeGreaterThanOrEqual(5);
     expect(new Set([...bad, ...good].map(({ id }) => id)).size).toBe(bad.length + good.length);
   });
 
-  it.each(bad.map((entry) => [entry.id, entry.check ?? '', entry] as const))('%s is caught by %s', async (_, check, entry) => {
-    const problems = runChecks(await prepare(entry));
-    expect(problems.map((problem) => problem.check)).toContain(check);
-  });
+  it.each(bad.map((entry) => [entry.id, entry.check ?? '', entry] as const))(
+    '%s is caught by %s',
+    async (_, check, entry) => {
+      const problems = runChecks(await prepare(entry));
+      expect(problems.map((problem) => problem.check)).toContain(check);
+    },
+  );
 });
 
 describe('good drafts', () => {

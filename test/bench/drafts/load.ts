@@ -53,8 +53,14 @@ export function companyFiles(company: LabelledDraft['company']): Promise<Readonl
 
 async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const paths = await readdir(folder, { recursive: true });
-  const wanted = paths.filter((path) => /^(?:(?:policies|procedures)\/.*\.md|[^/]*\.(?:md|yaml))$/.test(path));
-  return new Map(await Promise.all(wanted.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)));
+  const wanted = paths.filter((path) =>
+    /^(?:(?:policies|procedures)\/.*\.md|[^/]*\.(?:md|yaml))$/.test(path),
+  );
+  return new Map(
+    await Promise.all(
+      wanted.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+    ),
+  );
 }
 
 interface Workspace {
@@ -65,12 +71,20 @@ interface Workspace {
 const workspaces = new Map<LabelledDraft['company'], Workspace>();
 
 /** The workspace of a company with one document's text replaced. Valid until the next call for the same company. */
-export async function workspaceOf(company: LabelledDraft['company'], document: string, text: string | undefined): Promise<{ snapshot: Snapshot; analyser: Analyser }> {
+export async function workspaceOf(
+  company: LabelledDraft['company'],
+  document: string,
+  text: string | undefined,
+): Promise<{ snapshot: Snapshot; analyser: Analyser }> {
   const originals = await companyFiles(company);
   const uri = (path: string): string => `file:///w/${path}`;
   let workspace = workspaces.get(company);
   if (!workspace) {
-    workspace = { index: new WorkspaceIndex('file:///w'), analyser: new Analyser({ today: '2026-11-24' }), changed: undefined };
+    workspace = {
+      index: new WorkspaceIndex('file:///w'),
+      analyser: new Analyser({ today: '2026-11-24' }),
+      changed: undefined,
+    };
     workspaces.set(company, workspace);
     for (const [path, content] of originals) workspace.index.set(uri(path), { text: content, version: 1 });
     workspace.analyser.update(workspace.index.snapshot());
@@ -79,7 +93,10 @@ export async function workspaceOf(company: LabelledDraft['company'], document: s
   if (changed !== undefined) index.set(uri(changed), { text: originals.get(changed) ?? '', version: 1 });
   if (text !== undefined) index.set(uri(document), { text, version: 1 });
   const snapshot = index.snapshot();
-  analyser.update(snapshot, [changed, text === undefined ? undefined : document].filter((path) => path !== undefined).map(uri));
+  analyser.update(
+    snapshot,
+    [changed, text === undefined ? undefined : document].filter((path) => path !== undefined).map(uri),
+  );
   workspace.changed = text === undefined ? undefined : document;
   return { snapshot, analyser };
 }
@@ -88,11 +105,17 @@ export async function workspaceOf(company: LabelledDraft['company'], document: s
 export async function prepare(entry: LabelledDraft): Promise<DraftUnderCheck> {
   const original = (await companyFiles(entry.company)).get(entry.document) ?? '';
   const base = replaceEach(original, entry.edit ?? [], entry.id);
-  const { snapshot, analyser } = await workspaceOf(entry.company, entry.document, original === '' ? undefined : base);
+  const { snapshot, analyser } = await workspaceOf(
+    entry.company,
+    entry.document,
+    original === '' ? undefined : base,
+  );
   const slot = slotOf(entry, base);
   const edit: Edit = fillSlot(base, slot, entry.draft);
   const draft = replaceEach(applyEdits(base, [edit]), entry.also ?? [], entry.id);
-  const language: Language = entry.task.translate ?? (/^language: nl$/m.test(base) || (original === '' && entry.company === 'noordstroom') ? 'nl' : 'en');
+  const language: Language =
+    entry.task.translate ??
+    (/^language: nl$/m.test(base) || (original === '' && entry.company === 'noordstroom') ? 'nl' : 'en');
   return underCheck({
     task: taskOf(entry, base, slot),
     document: { uri: `file:///w/${entry.document}`, path: entry.document, text: base },
@@ -104,7 +127,11 @@ export async function prepare(entry: LabelledDraft): Promise<DraftUnderCheck> {
   });
 }
 
-function replaceEach(text: string, changes: readonly { readonly from: string; readonly to: string }[], id: string): string {
+function replaceEach(
+  text: string,
+  changes: readonly { readonly from: string; readonly to: string }[],
+  id: string,
+): string {
   return changes.reduce((now, { from, to }) => {
     if (!now.includes(from)) throw new Error(`${id}: the document does not hold “${from}”`);
     return now.replace(from, () => to);
@@ -134,8 +161,10 @@ function taskOf({ task, document }: LabelledDraft, base: string, slot: Slot): Dr
   if (task.refine !== undefined) return { kind: 'refine', span, specifics: task.refine };
   if (task.translate !== undefined) return { kind: 'translate', span, to: task.translate };
   if (task.rewrite) return { kind: 'propose-edit', span };
-  if (task.control !== undefined) return { kind: 'fill-gaps', targets: [{ kind: 'control', control: task.control }] };
-  if (task.criterion !== undefined) return { kind: 'fill-gaps', targets: [{ kind: 'criterion', criterion: task.criterion }] };
+  if (task.control !== undefined)
+    return { kind: 'fill-gaps', targets: [{ kind: 'control', control: task.control }] };
+  if (task.criterion !== undefined)
+    return { kind: 'fill-gaps', targets: [{ kind: 'criterion', criterion: task.criterion }] };
   const policyType = /^type: (\S+)$/m.exec(base)?.[1] ?? document;
   return { kind: 'fill-gaps', targets: [{ kind: 'content', policyType, content: task.content ?? '' }] };
 }
