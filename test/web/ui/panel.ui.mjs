@@ -276,7 +276,8 @@ describe('Readiness panel', () => {
       .waitFor({ timeout: 60_000 });
     const again = () => workbench.webview(/SOC 2 readiness of/).catch(() => undefined);
     frame = await eventually(workbench.page, again, { timeout: 60_000, what: 'the panel' });
-    assert.equal(await frame.locator('.filter-text input').inputValue(), 'policies');
+    const filter = () => frame.locator('.filter-text input').inputValue();
+    await eventually(workbench.page, filter, { what: 'the filter', accept: (text) => text === 'policies' });
   });
 
   test('nothing broke', async () => {
