@@ -1,4 +1,15 @@
-import { CodeAction, CodeActionKind, languages, type CodeActionContext, type CodeActionProvider, type Diagnostic, type Disposable, type ExtensionContext, type Range, type TextDocument } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  languages,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  type ExtensionContext,
+  type Range,
+  type TextDocument,
+} from 'vscode';
 import { gapTarget, missingDocument, wantsRewording, type GapSource } from '../../authoring/gaps.js';
 import type { GapTarget } from '../../authoring/task.js';
 import { t } from '../texts/t.js';
@@ -18,11 +29,21 @@ export class DraftActions implements CodeActionProvider {
   constructor(private readonly context: ExtensionContext) {}
 
   static register(context: ExtensionContext): Disposable {
-    const selector = [{ language: 'markdown' }, { language: 'yaml', pattern: '**/{soc2,controls}.{yaml,yml}' }, { language: 'yaml', pattern: '**/controls/*.{yaml,yml}' }];
-    return languages.registerCodeActionsProvider(selector, new DraftActions(context), { providedCodeActionKinds: [CodeActionKind.QuickFix] });
+    const selector = [
+      { language: 'markdown' },
+      { language: 'yaml', pattern: '**/{soc2,controls}.{yaml,yml}' },
+      { language: 'yaml', pattern: '**/controls/*.{yaml,yml}' },
+    ];
+    return languages.registerCodeActionsProvider(selector, new DraftActions(context), {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    });
   }
 
-  provideCodeActions(document: TextDocument, range: Range, { diagnostics, only }: CodeActionContext): CodeAction[] {
+  provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    { diagnostics, only }: CodeActionContext,
+  ): CodeAction[] {
     if (only && !CodeActionKind.QuickFix.contains(only) && !only.contains(CodeActionKind.QuickFix)) return [];
     const own = diagnostics.filter(({ source }) => source === 'attest');
     const gaps = own.flatMap((diagnostic): Gap[] => {
@@ -33,7 +54,9 @@ export class DraftActions implements CodeActionProvider {
     const uri = document.uri.toString();
     return [
       ...gaps.flatMap(({ diagnostic, target }) => this.#gapActions(uri, diagnostic, [target])),
-      ...(document.languageId === 'markdown' && gaps.length > 0 ? this.#allActions(uri, range.start.line, gaps) : []),
+      ...(document.languageId === 'markdown' && gaps.length > 0
+        ? this.#allActions(uri, range.start.line, gaps)
+        : []),
       ...own.flatMap((diagnostic) => this.#documentActions(diagnostic)),
       ...own.flatMap((diagnostic) => this.#wordingActions(document, diagnostic)),
     ];
@@ -58,7 +81,14 @@ export class DraftActions implements CodeActionProvider {
     const missing = missingDocument(sourceOf(diagnostic));
     const name = chosenName(this.context);
     if (!missing || name === undefined) return [];
-    return [action(t('Draft the document with {0}', name), 'attest.ai.draftPolicy', [{ type: missing.policyType }], [diagnostic])];
+    return [
+      action(
+        t('Draft the document with {0}', name),
+        'attest.ai.draftPolicy',
+        [{ type: missing.policyType }],
+        [diagnostic],
+      ),
+    ];
   }
 
   #wordingActions(document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
@@ -67,7 +97,12 @@ export class DraftActions implements CodeActionProvider {
     const uri = document.uri.toString();
     return [
       action(t('Mark vague words to be confirmed'), 'attest.ai.makePrecise', [{ uri, span }], [diagnostic]),
-      action(t('Make this precise with {0}', chosenName(this.context) ?? t('a language model')), 'attest.ai.makePrecise', [{ uri, span, withModel: true }], [diagnostic]),
+      action(
+        t('Make this precise with {0}', chosenName(this.context) ?? t('a language model')),
+        'attest.ai.makePrecise',
+        [{ uri, span, withModel: true }],
+        [diagnostic],
+      ),
     ];
   }
 
@@ -76,7 +111,12 @@ export class DraftActions implements CodeActionProvider {
   }
 }
 
-function action(title: string, command: string, args: readonly unknown[], diagnostics: readonly Diagnostic[]): CodeAction {
+function action(
+  title: string,
+  command: string,
+  args: readonly unknown[],
+  diagnostics: readonly Diagnostic[],
+): CodeAction {
   const made = new CodeAction(title, CodeActionKind.QuickFix);
   made.command = { title, command, arguments: [...args] };
   made.diagnostics = [...diagnostics];
@@ -87,7 +127,10 @@ function action(title: string, command: string, args: readonly unknown[], diagno
 function sourceOf(diagnostic: Diagnostic): GapSource {
   const { code } = diagnostic;
   const data: unknown = 'data' in diagnostic ? diagnostic.data : undefined;
-  return { code: String(typeof code === 'object' ? code.value : code), data: typeof data === 'object' && data !== null ? (data as GapSource['data']) : undefined };
+  return {
+    code: String(typeof code === 'object' ? code.value : code),
+    data: typeof data === 'object' && data !== null ? (data as GapSource['data']) : undefined,
+  };
 }
 
 /** The lines of a range, without white space at the ends. */

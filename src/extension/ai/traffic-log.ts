@@ -27,12 +27,11 @@ export interface LoggedExchange {
 }
 let last: LoggedExchange | undefined;
 
-export function lastExchange(): LoggedExchange | undefined {
-  return last;
-}
-
 /** Writes one exchange to the channel, with its tokens as the model counts them. */
-export async function logExchange(model: LanguageModel, { sent, received }: Exchange): Promise<LoggedExchange> {
+export async function logExchange(
+  model: LanguageModel,
+  { sent, received }: Exchange,
+): Promise<LoggedExchange> {
   // What was sent is redacted already; a reply can hold what only the model knows.
   const redactor = new Redactor();
   const text = sent.map(({ role, text: said }) => `[${role}]\n${said}`).join('\n\n');

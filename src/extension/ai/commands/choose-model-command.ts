@@ -23,5 +23,10 @@ export const showTraffic: AiCommand = {
 };
 
 function isChoice(value: unknown): value is ModelChoice {
-  return typeof value === 'object' && value !== null && 'kind' in value && ['vscode', 'openai', 'none'].includes(String(value.kind));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    ['vscode', 'openai', 'none'].includes(String(value.kind))
+  );
 }

@@ -21,6 +21,8 @@ export const discardDraft: AiCommand = {
 function pending({ sessions }: Ai): DraftPreview | undefined {
   const { current } = sessions;
   if (current?.pending) return current;
-  void window.showInformationMessage(current ? t('The draft is still being written.') : t('There is no draft.'));
+  void window.showInformationMessage(
+    current ? t('The draft is still being written.') : t('There is no draft.'),
+  );
   return undefined;
 }

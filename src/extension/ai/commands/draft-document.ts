@@ -12,7 +12,8 @@ import type { AiCommand } from './ai-command.js';
 export const draftPolicy: AiCommand = {
   id: 'attest.ai.draftPolicy',
   failure: () => t('The draft could not be made.'),
-  run: (ai, given) => draftOf(ai, given, t('Draft a Policy'), ({ kind }) => kind === 'policy' || kind === 'plan'),
+  run: (ai, given) =>
+    draftOf(ai, given, t('Draft a Policy'), ({ kind }) => kind === 'policy' || kind === 'plan'),
 };
 
 /** Drafts a procedure of the type the user picks. */
@@ -31,7 +32,13 @@ export const draftSystemDescription: AiCommand = {
     if (!folder) return undefined;
     const types = await ai.client.request(PolicyTypes, { folder: folder.uri.toString() });
     const [path] = types.find(({ id }) => id === 'system-description')?.paths ?? [];
-    if (path === undefined) return draftOf(ai, { ...optionsOf(given), type: 'system-description', folder: folder.uri.toString() }, '', () => true);
+    if (path === undefined)
+      return draftOf(
+        ai,
+        { ...optionsOf(given), type: 'system-description', folder: folder.uri.toString() },
+        '',
+        () => true,
+      );
     return refine(ai, Uri.joinPath(folder.uri, path), optionsOf(given).specifics);
   },
 };
@@ -41,14 +48,20 @@ async function refine(ai: Ai, uri: Uri, given: string | undefined): Promise<Draf
     given ??
     (await window.showInputBox({
       title: t('Refine the System Description'),
-      prompt: t('What is specific about your system? Network, storage and encryption, sign-in and rights, monitoring and logs, backup and recovery …'),
+      prompt: t(
+        'What is specific about your system? Network, storage and encryption, sign-in and rights, monitoring and logs, backup and recovery …',
+      ),
       ignoreFocusOut: true,
     }));
   if (specifics === undefined) return undefined;
   const writer = await pickWriter(ai.context, t('Refine the System Description'));
   if (!writer) return undefined;
   const place = await placeOf(uri);
-  return ai.sessions.run({ task: { kind: 'refine', span: bodySpan(place.text), specifics }, place, model: writer.model });
+  return ai.sessions.run({
+    task: { kind: 'refine', span: bodySpan(place.text), specifics },
+    place,
+    model: writer.model,
+  });
 }
 
 interface DraftOptions {
@@ -59,7 +72,12 @@ interface DraftOptions {
   readonly offline?: boolean;
 }
 
-async function draftOf(ai: Ai, given: unknown, title: string, wanted: (type: PolicyTypeSummary) => boolean): Promise<DraftResult | undefined> {
+async function draftOf(
+  ai: Ai,
+  given: unknown,
+  title: string,
+  wanted: (type: PolicyTypeSummary) => boolean,
+): Promise<DraftResult | undefined> {
   const options = optionsOf(given);
   const folder = await chooseFolder(options.folder);
   if (!folder) return undefined;
@@ -68,17 +86,36 @@ async function draftOf(ai: Ai, given: unknown, title: string, wanted: (type: Pol
   if (type === undefined) return undefined;
   const writer = options.offline === true ? { model: undefined } : await pickWriter(ai.context, title);
   if (!writer) return undefined;
-  const template = await ai.client.request(PolicyTemplate, { folder: root, type, language: options.language });
+  const template = await ai.client.request(PolicyTemplate, {
+    folder: root,
+    type,
+    language: options.language,
+  });
   if (!template) throw new Error(t('There is no template for “{0}”.', type));
   const uri = Uri.joinPath(folder.uri, template.path);
-  return ai.sessions.run({ task: { kind: 'draft-document', policyType: type }, place: { uri, text: '', isNew: true }, model: writer.model, language: options.language });
+  return ai.sessions.run({
+    task: { kind: 'draft-document', policyType: type },
+    place: { uri, text: '', isNew: true },
+    model: writer.model,
+    language: options.language,
+  });
 }
 
-async function pickType(ai: Ai, folder: string, title: string, wanted: (type: PolicyTypeSummary) => boolean): Promise<string | undefined> {
+async function pickType(
+  ai: Ai,
+  folder: string,
+  title: string,
+  wanted: (type: PolicyTypeSummary) => boolean,
+): Promise<string | undefined> {
   const types = ai.client.request(PolicyTypes, { folder }).then((all) =>
     all.filter(wanted).map((type) => ({
       label: type.title,
-      description: [type.required && type.paths.length === 0 ? t('asked for by the scope') : '', ...type.criteria].filter(Boolean).join(', '),
+      description: [
+        type.required && type.paths.length === 0 ? t('asked for by the scope') : '',
+        ...type.criteria,
+      ]
+        .filter(Boolean)
+        .join(', '),
       detail: type.paths.join(', ') || undefined,
       type: type.id,
     })),
@@ -90,5 +127,11 @@ function optionsOf(given: unknown): DraftOptions {
   if (typeof given !== 'object' || given === null) return {};
   const { type, folder, specifics, language, offline } = given as Record<string, unknown>;
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-  return { type: text(type), folder: text(folder), specifics: text(specifics), language: language === 'en' || language === 'nl' ? language : undefined, offline: offline === true };
+  return {
+    type: text(type),
+    folder: text(folder),
+    specifics: text(specifics),
+    language: language === 'en' || language === 'nl' ? language : undefined,
+    offline: offline === true,
+  };
 }

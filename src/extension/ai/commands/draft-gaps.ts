@@ -58,27 +58,49 @@ async function placeFor(ai: Ai, { uri, targets }: GapArguments): ReturnType<type
   const [target] = targets;
   if (target?.kind !== 'control') return placeOf(Uri.parse(uri));
   const home = await ai.client.request(HomeOfControl, { uri, control: target.control });
-  if (!home) throw new Error(t('No policy fits control {0}. Make one first, or name it in the control’s “policies”.', target.control));
+  if (!home)
+    throw new Error(
+      t(
+        'No policy fits control {0}. Make one first, or name it in the control’s “policies”.',
+        target.control,
+      ),
+    );
   return placeOf(Uri.parse(home));
 }
 
 async function fixAll(ai: Ai, given: unknown, section: boolean): Promise<DraftResult | undefined> {
-  const named = typeof given === 'object' && given !== null ? (given as { uri?: unknown; line?: unknown; offline?: unknown }) : {};
+  const named =
+    typeof given === 'object' && given !== null
+      ? (given as { uri?: unknown; line?: unknown; offline?: unknown })
+      : {};
   const editor = typeof named.uri === 'string' ? undefined : markdownEditor();
   const uri = typeof named.uri === 'string' ? Uri.parse(named.uri) : editor?.document.uri;
   if (!uri) return undefined;
   const line = typeof named.line === 'number' ? named.line : (editor?.selection.active.line ?? 0);
-  const gaps = await ai.client.request(DocumentGaps, { uri: uri.toString(), line: section ? line : undefined });
+  const gaps = await ai.client.request(DocumentGaps, {
+    uri: uri.toString(),
+    line: section ? line : undefined,
+  });
   if (gaps.length === 0) {
-    void window.showInformationMessage(section ? t('This section has no gap that text would close.') : t('This document has no gap that text would close.'));
+    void window.showInformationMessage(
+      section
+        ? t('This section has no gap that text would close.')
+        : t('This document has no gap that text would close.'),
+    );
     return undefined;
   }
   const model = named.offline === true ? undefined : await currentModel(ai.context);
-  return ai.sessions.run({ task: { kind: 'fill-gaps', targets: gaps.map(({ target }) => target) }, place: await placeOf(uri), model });
+  return ai.sessions.run({
+    task: { kind: 'fill-gaps', targets: gaps.map(({ target }) => target) },
+    place: await placeOf(uri),
+    model,
+  });
 }
 
 function readArguments(given: unknown): GapArguments | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   const { uri, targets } = given as { uri?: unknown; targets?: unknown };
-  return typeof uri === 'string' && Array.isArray(targets) && targets.length > 0 ? { uri, targets: targets as readonly GapTarget[] } : undefined;
+  return typeof uri === 'string' && Array.isArray(targets) && targets.length > 0
+    ? { uri, targets: targets as readonly GapTarget[] }
+    : undefined;
 }

@@ -20,13 +20,19 @@ export const refineSelection: AiCommand = {
     const span = selectedSpan(editor);
     const specifics = await window.showInputBox({
       title: t('Refine the Selection'),
-      prompt: t('What is specific here? What you type is taken for fact. Leave it empty to make vague words precise.'),
+      prompt: t(
+        'What is specific here? What you type is taken for fact. Leave it empty to make vague words precise.',
+      ),
       ignoreFocusOut: true,
     });
     if (specifics === undefined) return undefined;
     const writer = await pickWriter(ai.context, t('Refine the Selection'));
     if (!writer) return undefined;
-    return ai.sessions.run({ task: { kind: 'refine', span, specifics }, place: await placeOf(editor.document.uri), model: writer.model });
+    return ai.sessions.run({
+      task: { kind: 'refine', span, specifics },
+      place: await placeOf(editor.document.uri),
+      model: writer.model,
+    });
   },
 };
 
@@ -40,6 +46,10 @@ export const makePrecise: AiCommand = {
     if (typeof uri !== 'string') return undefined;
     const model = withModel === true ? await currentModel(ai.context) : undefined;
     if (withModel === true && !model) return undefined;
-    return ai.sessions.run({ task: { kind: 'refine', span: span as Span, specifics: '' }, place: await placeOf(Uri.parse(uri)), model });
+    return ai.sessions.run({
+      task: { kind: 'refine', span: span as Span, specifics: '' },
+      place: await placeOf(Uri.parse(uri)),
+      model,
+    });
   },
 };

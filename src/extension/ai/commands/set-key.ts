@@ -19,7 +19,9 @@ export const setKey: AiCommand = {
     const trimmed = key?.trim();
     if (!trimmed) return;
     await storeKey(context, trimmed);
-    void window.showInformationMessage(t('The key is stored. Choose a model with “Attest: Choose Language Model”.'));
+    void window.showInformationMessage(
+      t('The key is stored. Choose a model with “Attest: Choose Language Model”.'),
+    );
   },
 };
 

@@ -17,9 +17,17 @@ export const translate: AiCommand = {
     const to = given === 'en' || given === 'nl' ? given : from === 'en' ? 'nl' : 'en';
     const model = await currentModel(ai.context);
     if (!model) {
-      void window.showInformationMessage(t('Translating needs a language model. Without one, draft the policy in the other language from its template.'));
+      void window.showInformationMessage(
+        t(
+          'Translating needs a language model. Without one, draft the policy in the other language from its template.',
+        ),
+      );
       return undefined;
     }
-    return ai.sessions.run({ task: { kind: 'translate', span, to }, place: await placeOf(editor.document.uri), model });
+    return ai.sessions.run({
+      task: { kind: 'translate', span, to },
+      place: await placeOf(editor.document.uri),
+      model,
+    });
   },
 };

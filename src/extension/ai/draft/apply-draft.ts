@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { workspace, WorkspaceEdit, Range } from 'vscode';
 import type { Edit } from '../../../authoring/draft/edits.js';
 import { rebase } from '../../../authoring/draft/rebase.js';
@@ -14,7 +14,8 @@ export async function applyDraft(uri: Uri, base: string, edits: readonly Edit[])
   const rebased = rebase(base, document.getText(), edits);
   if (!rebased.ok) return 'place-changed';
   const change = new WorkspaceEdit();
-  for (const { start, end, text } of rebased.edits) change.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), text);
+  for (const { start, end, text } of rebased.edits)
+    change.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), text);
   if (!(await workspace.applyEdit(change))) return 'failed';
   return rebased.moved ? 'moved' : 'applied';
 }
@@ -22,6 +23,10 @@ export async function applyDraft(uri: Uri, base: string, edits: readonly Edit[])
 /** Makes the file of a new document. Never replaces one that is there. */
 export async function createDraftFile(uri: Uri, text: string): Promise<Applied> {
   const change = new WorkspaceEdit();
-  change.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  change.createFile(uri, {
+    overwrite: false,
+    ignoreIfExists: false,
+    contents: new TextEncoder().encode(text),
+  });
   return (await workspace.applyEdit(change)) ? 'applied' : 'failed';
 }

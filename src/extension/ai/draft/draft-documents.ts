@@ -14,7 +14,11 @@ export class DraftDocuments implements TextDocumentContentProvider, Disposable {
   /** A new document with a text; `path` gives it its name and language. */
   create(path: string, text: string): Uri {
     this.#next += 1;
-    const uri = Uri.from({ scheme: DRAFT_SCHEME, path: path.startsWith('/') ? path : `/${path}`, query: String(this.#next) });
+    const uri = Uri.from({
+      scheme: DRAFT_SCHEME,
+      path: path.startsWith('/') ? path : `/${path}`,
+      query: String(this.#next),
+    });
     this.#texts.set(uri.toString(), text);
     return uri;
   }

@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { commands, window, type Disposable, type Tab, TabInputTextDiff } from 'vscode';
 import type { Edit } from '../../../authoring/draft/edits.js';
 import { t } from '../../texts/t.js';
@@ -59,7 +59,9 @@ export class DraftPreview implements Disposable {
     await this.#showing;
     if (this.#disposed) return;
     const options = { preview: true, preserveFocus: true };
-    this.#showing = Promise.resolve(commands.executeCommand('vscode.diff', this.#left, this.#right, this.title, options)).then(() => undefined);
+    this.#showing = Promise.resolve(
+      commands.executeCommand('vscode.diff', this.#left, this.#right, this.title, options),
+    ).then(() => undefined);
     await this.#showing;
   }
 
@@ -77,15 +79,24 @@ export class DraftPreview implements Disposable {
   async accept(): Promise<Applied> {
     const pending = this.#pending;
     if (!pending) return 'failed';
-    const applied = pending.isNew ? await createDraftFile(pending.uri, pending.draft) : await applyDraft(pending.uri, pending.base, pending.edits);
+    const applied = pending.isNew
+      ? await createDraftFile(pending.uri, pending.draft)
+      : await applyDraft(pending.uri, pending.base, pending.edits);
     if (applied === 'place-changed') {
-      void window.showWarningMessage(t('The text around the draft was changed meanwhile, so it has no safe place any more. Nothing was changed; draft it again.'));
+      void window.showWarningMessage(
+        t(
+          'The text around the draft was changed meanwhile, so it has no safe place any more. Nothing was changed; draft it again.',
+        ),
+      );
     } else if (applied === 'failed') {
-      void window.showErrorMessage(t('The draft could not be written. The file may be read-only or exist already.'));
+      void window.showErrorMessage(
+        t('The draft could not be written. The file may be read-only or exist already.'),
+      );
     }
     this.#finish(applied);
     await this.close();
-    if (applied === 'applied' || applied === 'moved') await window.showTextDocument(pending.uri, { preview: false });
+    if (applied === 'applied' || applied === 'moved')
+      await window.showTextDocument(pending.uri, { preview: false });
     return applied;
   }
 

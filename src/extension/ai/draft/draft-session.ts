@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { ProgressLocation, window, workspace, type CancellationToken, type Disposable } from 'vscode';
 import type { Judgement } from '../../../authoring/judge.js';
 import { LanguageModelProblem, type LanguageModel } from '../../../authoring/model/language-model.js';
@@ -85,17 +85,30 @@ export class DraftSessions implements Disposable {
     this.#tellNotes(made.prepared);
     const { judgement, prepared } = made;
     if (judgement.edits.length === 0) return this.#refuse(t('There is nothing to change here.'));
-    if (!judgement.ok) return this.#refuse(judgement.problems.map(({ message }) => message[language()]).join(' '));
+    if (!judgement.ok)
+      return this.#refuse(judgement.problems.map(({ message }) => message[language()]).join(' '));
     const preview = this.#preview(request.place, prepared, t('offline draft'), judgement.draft);
     await preview.show();
     return this.#complete(preview, request.place, prepared, judgement);
   }
 
-  async #withModel(request: DraftRequest, model: LanguageModel, prepared: PreparedDraft): Promise<DraftResult> {
+  async #withModel(
+    request: DraftRequest,
+    model: LanguageModel,
+    prepared: PreparedDraft,
+  ): Promise<DraftResult> {
     const preview = this.#preview(request.place, prepared, model.name, prepared.document.text);
     try {
-      const outcome = await window.withProgress({ location: ProgressLocation.Notification, title: t('Drafting with {0}', model.name), cancellable: true }, (progress, token) =>
-        this.#ask(model, prepared, preview, [token, request.token], (text) => progress.report({ message: text })),
+      const outcome = await window.withProgress(
+        {
+          location: ProgressLocation.Notification,
+          title: t('Drafting with {0}', model.name),
+          cancellable: true,
+        },
+        (progress, token) =>
+          this.#ask(model, prepared, preview, [token, request.token], (text) =>
+            progress.report({ message: text }),
+          ),
       );
       if (!outcome.judgement.ok) {
         await preview.discard();
@@ -105,14 +118,23 @@ export class DraftSessions implements Disposable {
       return await this.#complete(preview, request.place, prepared, outcome.judgement);
     } catch (error) {
       await preview.discard();
-      const problem = error instanceof LanguageModelProblem ? error : new LanguageModelProblem('server', { said: String(error), cause: error });
+      const problem =
+        error instanceof LanguageModelProblem
+          ? error
+          : new LanguageModelProblem('server', { said: String(error), cause: error });
       trafficLog().warn(`${model.name}: ${problem.message}`);
       showModelProblem(problem, model.name);
       return { kind: 'problem', problem };
     }
   }
 
-  async #ask(model: LanguageModel, prepared: PreparedDraft, preview: DraftPreview, tokens: readonly (CancellationToken | undefined)[], report: (text: string) => void): Promise<DraftOutcome> {
+  async #ask(
+    model: LanguageModel,
+    prepared: PreparedDraft,
+    preview: DraftPreview,
+    tokens: readonly (CancellationToken | undefined)[],
+    report: (text: string) => void,
+  ): Promise<DraftOutcome> {
     const stop = new AbortController();
     const subscriptions = tokens.flatMap((token) => token?.onCancellationRequested(() => stop.abort()) ?? []);
     if (tokens.some((token) => token?.isCancellationRequested)) stop.abort();
@@ -143,7 +165,14 @@ export class DraftSessions implements Disposable {
 
   #preview(place: DraftPlace, prepared: PreparedDraft, by: string, text: string): DraftPreview {
     const name = prepared.document.path.split('/').at(-1) ?? '';
-    const preview = new DraftPreview(this.documents, place.uri, prepared.document.path, place.isNew, t('{0}: draft by {1}', name, by), text);
+    const preview = new DraftPreview(
+      this.documents,
+      place.uri,
+      prepared.document.path,
+      place.isNew,
+      t('{0}: draft by {1}', name, by),
+      text,
+    );
     this.#current = preview;
     void preview.decided.then(() => {
       if (this.#current === preview) this.#current = undefined;
@@ -151,8 +180,20 @@ export class DraftSessions implements Disposable {
     return preview;
   }
 
-  async #complete(preview: DraftPreview, { uri, isNew, text }: DraftPlace, prepared: PreparedDraft, judgement: Judgement): Promise<DraftResult> {
-    preview.complete({ uri, path: prepared.document.path, isNew, base: text, edits: judgement.edits, draft: judgement.draft });
+  async #complete(
+    preview: DraftPreview,
+    { uri, isNew, text }: DraftPlace,
+    prepared: PreparedDraft,
+    judgement: Judgement,
+  ): Promise<DraftResult> {
+    preview.complete({
+      uri,
+      path: prepared.document.path,
+      isNew,
+      base: text,
+      edits: judgement.edits,
+      draft: judgement.draft,
+    });
     await preview.show();
     this.#offer(preview, judgement);
     return { kind: 'shown', preview, judgement };
@@ -163,16 +204,22 @@ export class DraftSessions implements Disposable {
     const [accept, discard] = [t('Accept'), t('Discard')];
     const left = draft.match(/\[CONFIRM:/g)?.length ?? 0;
     const open = left === 0 ? '' : ` ${t('{0} places are to be confirmed, marked [CONFIRM: …].', left)}`;
-    const facts = repaired.length === 0 ? '' : ` ${t('Facts that nobody stated became placeholders: {0}.', [...new Set(repaired.map(({ quote }) => quote))].slice(0, 5).join(', '))}`;
-    void window.showInformationMessage(`${t('The draft passed the checks.')}${facts}${open}`, accept, discard).then((picked) => {
-      if (picked === accept) void preview.accept();
-      if (picked === discard) void preview.discard();
-    });
+    const facts =
+      repaired.length === 0
+        ? ''
+        : ` ${t('Facts that nobody stated became placeholders: {0}.', [...new Set(repaired.map(({ quote }) => quote))].slice(0, 5).join(', '))}`;
+    void window
+      .showInformationMessage(`${t('The draft passed the checks.')}${facts}${open}`, accept, discard)
+      .then((picked) => {
+        if (picked === accept) void preview.accept();
+        if (picked === discard) void preview.discard();
+      });
   }
 
   #tellNotes({ notes, redacted }: PreparedDraft): void {
     for (const note of notes) void window.showWarningMessage(note[language()]);
-    if (redacted > 0) window.setStatusBarMessage(t('{0} secrets were left out of what is sent.', redacted), 6000);
+    if (redacted > 0)
+      window.setStatusBarMessage(t('{0} secrets were left out of what is sent.', redacted), 6000);
   }
 
   #refuse(reason: string): DraftResult {
@@ -184,7 +231,9 @@ export class DraftSessions implements Disposable {
   async #showReport(outcome: DraftOutcome, model: string): Promise<void> {
     const uri = this.documents.create(t('Draft refused.md'), refusalReport(outcome, model, language()));
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
-    void window.showWarningMessage(t('The draft of {0} did not pass the checks. Your document was not changed.', model));
+    void window.showWarningMessage(
+      t('The draft of {0} did not pass the checks. Your document was not changed.', model),
+    );
   }
 }
 

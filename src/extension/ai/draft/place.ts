@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { window, workspace, type TextEditor } from 'vscode';
 import { t } from '../../texts/t.js';
 import type { Span } from '../../../authoring/text/offsets.js';
@@ -13,14 +13,16 @@ export async function placeOf(uri: Uri): Promise<DraftPlace> {
 /** The Markdown editor at hand; tells what to do when there is none. */
 export function markdownEditor(): TextEditor | undefined {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId === 'markdown' && workspace.getWorkspaceFolder(editor.document.uri)) return editor;
+  if (editor?.document.languageId === 'markdown' && workspace.getWorkspaceFolder(editor.document.uri))
+    return editor;
   void window.showInformationMessage(t('Open a policy first.'));
   return undefined;
 }
 
 /** The selection as a span, or the whole body when nothing is selected. */
 export function selectedSpan({ document, selection }: TextEditor): Span {
-  if (!selection.isEmpty) return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  if (!selection.isEmpty)
+    return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   return bodySpan(document.getText());
 }
 

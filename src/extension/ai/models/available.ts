@@ -26,7 +26,9 @@ export async function vscodeModels(): Promise<readonly LanguageModelChat[]> {
 export async function modelOf(choice: ModelChoice, context: ExtensionContext): Promise<LanguageModel> {
   if (!workspace.isTrusted || choice.kind === 'none') throw new LanguageModelProblem('no-model');
   if (choice.kind === 'vscode') {
-    const found = (await vscodeModels()).find(({ vendor, id }) => vendor === choice.vendor && id === choice.id);
+    const found = (await vscodeModels()).find(
+      ({ vendor, id }) => vendor === choice.vendor && id === choice.id,
+    );
     if (!found) throw new LanguageModelProblem('no-model', { said: choice.name });
     return vscodeModel(found);
   }

@@ -13,11 +13,17 @@ export function checkBaseUrl(text: string): { readonly url: string } | { readonl
     return { problem: 'not-a-url' };
   }
   if (url.username !== '' || url.password !== '') return { problem: 'has-credentials' };
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return { problem: 'not-safe' };
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    return { problem: 'not-safe' };
   return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
 }
 
 /** Whether a host is this machine by its name or address; names that merely look like it are not. */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '[::1]' ||
+    /^127(?:\.\d{1,3}){3}$/.test(host)
+  );
 }

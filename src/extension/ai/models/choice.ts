@@ -13,10 +13,15 @@ const KEY = 'attest.ai.key';
 export function rememberedChoice({ globalState }: ExtensionContext): ModelChoice | undefined {
   const value: unknown = globalState.get(CHOICE);
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
-  return value.kind === 'vscode' || value.kind === 'openai' || value.kind === 'none' ? (value as ModelChoice) : undefined;
+  return value.kind === 'vscode' || value.kind === 'openai' || value.kind === 'none'
+    ? (value as ModelChoice)
+    : undefined;
 }
 
-export async function rememberChoice({ globalState }: ExtensionContext, choice: ModelChoice | undefined): Promise<void> {
+export async function rememberChoice(
+  { globalState }: ExtensionContext,
+  choice: ModelChoice | undefined,
+): Promise<void> {
   await globalState.update(CHOICE, choice);
 }
 

@@ -30,15 +30,31 @@ async function itemsFor(context: ExtensionContext): Promise<Item[]> {
   const [own, server] = await Promise.all([vscodeModels(), serverItems(context, current)]);
   const offered = own.map((model): Item => {
     const choice: ModelChoice = { kind: 'vscode', vendor: model.vendor, id: model.id, name: model.name };
-    return { label: `${mark(same(current, choice))}${model.name}`, description: model.vendor, detail: t('{0} tokens of input', model.maxInputTokens.toLocaleString()), choice };
+    return {
+      label: `${mark(same(current, choice))}${model.name}`,
+      description: model.vendor,
+      detail: t('{0} tokens of input', model.maxInputTokens.toLocaleString()),
+      choice,
+    };
   });
   return [
     { label: t('Offered by VS Code'), kind: QuickPickItemKind.Separator },
-    ...(offered.length > 0 ? offered : [{ label: `$(info) ${t('None now')}`, detail: t('Sign in to GitHub Copilot, or install an extension that provides language models.') }]),
+    ...(offered.length > 0
+      ? offered
+      : [
+          {
+            label: `$(info) ${t('None now')}`,
+            detail: t('Sign in to GitHub Copilot, or install an extension that provides language models.'),
+          },
+        ]),
     { label: t('OpenAI-compatible server'), kind: QuickPickItemKind.Separator },
     ...server,
     { label: t('Without a model'), kind: QuickPickItemKind.Separator },
-    { label: `${mark(current?.kind === 'none')}${t('No language model')}`, detail: t('Every command works from templates, the catalogue and soc2.yaml.'), choice: { kind: 'none' } },
+    {
+      label: `${mark(current?.kind === 'none')}${t('No language model')}`,
+      detail: t('Every command works from templates, the catalogue and soc2.yaml.'),
+      choice: { kind: 'none' },
+    },
   ];
 }
 
@@ -52,12 +68,24 @@ async function serverItems(context: ExtensionContext, current: ModelChoice | und
   try {
     const { listOpenAiModels } = await import('./openai-model.js');
     const models = await listOpenAiModels(server);
-    const items = models.map((model): Item => ({ label: `${mark(current?.kind === 'openai' && current.model === model)}${model}`, description: server.baseUrl, choice: { kind: 'openai', model } }));
+    const items = models.map((model): Item => ({
+      label: `${mark(current?.kind === 'openai' && current.model === model)}${model}`,
+      description: server.baseUrl,
+      choice: { kind: 'openai', model },
+    }));
     return [...items, ...setUp];
   } catch (error) {
-    const problem = error instanceof LanguageModelProblem ? error : new LanguageModelProblem('network', { cause: error });
-    const chosen: Item[] = current?.kind === 'openai' ? [{ label: `${mark(true)}${current.model}`, description: server.baseUrl, choice: current }] : [];
-    return [...chosen, { label: `$(warning) ${describeProblem(problem, server.baseUrl)[language()]}` }, ...setUp];
+    const problem =
+      error instanceof LanguageModelProblem ? error : new LanguageModelProblem('network', { cause: error });
+    const chosen: Item[] =
+      current?.kind === 'openai'
+        ? [{ label: `${mark(true)}${current.model}`, description: server.baseUrl, choice: current }]
+        : [];
+    return [
+      ...chosen,
+      { label: `$(warning) ${describeProblem(problem, server.baseUrl)[language()]}` },
+      ...setUp,
+    ];
   }
 }
 

@@ -29,7 +29,9 @@ export function showModelProblem(problem: LanguageModelProblem, model: string): 
  */
 export async function currentModel(context: ExtensionContext): Promise<LanguageModel | undefined> {
   if (!workspace.isTrusted) {
-    void window.showInformationMessage(t('Language models stay off until you trust this workspace. Offline drafts work.'));
+    void window.showInformationMessage(
+      t('Language models stay off until you trust this workspace. Offline drafts work.'),
+    );
     return undefined;
   }
   const choice = rememberedChoice(context) ?? (await chooseModel(context));
@@ -37,7 +39,8 @@ export async function currentModel(context: ExtensionContext): Promise<LanguageM
   try {
     return await modelOf(choice, context);
   } catch (error) {
-    const problem = error instanceof LanguageModelProblem ? error : new LanguageModelProblem('server', { cause: error });
+    const problem =
+      error instanceof LanguageModelProblem ? error : new LanguageModelProblem('server', { cause: error });
     showModelProblem(problem, choice.kind === 'vscode' ? choice.name : choice.model);
     return undefined;
   }

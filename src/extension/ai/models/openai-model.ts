@@ -1,5 +1,9 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import { LanguageModelProblem, type LanguageModel, type ProblemKind } from '../../../authoring/model/language-model.js';
+import {
+  LanguageModelProblem,
+  type LanguageModel,
+  type ProblemKind,
+} from '../../../authoring/model/language-model.js';
 import { estimateTokens } from '../../../authoring/text/tokens.js';
 
 export interface OpenAiSettings {
@@ -27,7 +31,11 @@ export function openAiModel(settings: OpenAiSettings): LanguageModel {
       let finish: string | null | undefined;
       try {
         const stream = await client.chat.completions.create(
-          { model: settings.model, stream: true, messages: messages.map(({ role, text }) => ({ role, content: text })) },
+          {
+            model: settings.model,
+            stream: true,
+            messages: messages.map(({ role, text }) => ({ role, content: text })),
+          },
           { signal },
         );
         for await (const chunk of stream) {
@@ -45,13 +53,19 @@ export function openAiModel(settings: OpenAiSettings): LanguageModel {
       if (finish === 'length') throw new LanguageModelProblem('too-long', { part: 'output' });
       if (finish === 'content_filter') throw new LanguageModelProblem('server', { said: 'content filter' });
       // A stream that just stops was cut: a whole answer says how it ended.
-      if (!finish) throw new LanguageModelProblem(received ? 'cut-off' : 'invalid-response', { said: received ? undefined : 'no answer in the response' });
+      if (!finish)
+        throw new LanguageModelProblem(received ? 'cut-off' : 'invalid-response', {
+          said: received ? undefined : 'no answer in the response',
+        });
     },
   };
 }
 
 /** The models a server offers, by name. Rejects with a `LanguageModelProblem`. */
-export async function listOpenAiModels(settings: Omit<OpenAiSettings, 'model'>, signal?: AbortSignal): Promise<readonly string[]> {
+export async function listOpenAiModels(
+  settings: Omit<OpenAiSettings, 'model'>,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   try {
     const page = await clientOf(settings).models.list({ signal, timeout: 15_000 });
     return page.data.map(({ id }) => id).sort();
@@ -62,16 +76,31 @@ export async function listOpenAiModels(settings: Omit<OpenAiSettings, 'model'>, 
 
 function clientOf({ baseUrl, apiKey }: Omit<OpenAiSettings, 'model'>): OpenAI {
   // Nothing is tried again behind the user's back, and nothing is logged: the traffic log shows what was sent.
-  return new OpenAI({ baseURL: baseUrl, apiKey: apiKey === '' ? 'none' : apiKey, maxRetries: 0, timeout: CONNECT, logLevel: 'off', organization: null, project: null });
+  return new OpenAI({
+    baseURL: baseUrl,
+    apiKey: apiKey === '' ? 'none' : apiKey,
+    maxRetries: 0,
+    timeout: CONNECT,
+    logLevel: 'off',
+    organization: null,
+    project: null,
+  });
 }
 
 /** Every error of the SDK as the user's problem. */
 function problemOf(error: unknown, received: boolean, signal: AbortSignal | undefined): LanguageModelProblem {
   if (error instanceof LanguageModelProblem) return error;
-  if (signal?.aborted || error instanceof APIUserAbortError) return new LanguageModelProblem('cancelled', { cause: error });
-  if (error instanceof APIConnectionTimeoutError) return new LanguageModelProblem('timeout', { cause: error });
-  if (error instanceof APIConnectionError) return new LanguageModelProblem(received ? 'cut-off' : 'network', { said: reasonOf(error), cause: error });
-  if (error instanceof SyntaxError) return new LanguageModelProblem('invalid-response', { said: 'no valid JSON', cause: error });
+  if (signal?.aborted || error instanceof APIUserAbortError)
+    return new LanguageModelProblem('cancelled', { cause: error });
+  if (error instanceof APIConnectionTimeoutError)
+    return new LanguageModelProblem('timeout', { cause: error });
+  if (error instanceof APIConnectionError)
+    return new LanguageModelProblem(received ? 'cut-off' : 'network', {
+      said: reasonOf(error),
+      cause: error,
+    });
+  if (error instanceof SyntaxError)
+    return new LanguageModelProblem('invalid-response', { said: 'no valid JSON', cause: error });
   if (error instanceof APIError) return ofStatus(error, received);
   return new LanguageModelProblem(received ? 'cut-off' : 'network', { said: reasonOf(error), cause: error });
 }
@@ -79,17 +108,34 @@ function problemOf(error: unknown, received: boolean, signal: AbortSignal | unde
 function ofStatus(error: APIError, received: boolean): LanguageModelProblem {
   const { status, code, message } = error;
   const said = saidBy(error);
-  if (code === 'context_length_exceeded' || status === 413 || (status === 400 && /context (?:length|window)|maximum context|too many tokens|too long|prompt is too/i.test(message))) {
+  if (
+    code === 'context_length_exceeded' ||
+    status === 413 ||
+    (status === 400 &&
+      /context (?:length|window)|maximum context|too many tokens|too long|prompt is too/i.test(message))
+  ) {
     return new LanguageModelProblem('too-long', { part: 'input', said, cause: error });
   }
-  const kinds: Readonly<Record<number, ProblemKind>> = { 401: 'unauthorised', 403: 'unauthorised', 404: 'no-model', 408: 'timeout', 429: 'rate-limited', 504: 'timeout' };
+  const kinds: Readonly<Record<number, ProblemKind>> = {
+    401: 'unauthorised',
+    403: 'unauthorised',
+    404: 'no-model',
+    408: 'timeout',
+    429: 'rate-limited',
+    504: 'timeout',
+  };
   const kind = kinds[status ?? 0] ?? (received ? 'cut-off' : 'server');
-  return new LanguageModelProblem(kind, { said, cause: error, retryAfter: kind === 'rate-limited' ? retryAfter(error.headers) : undefined });
+  return new LanguageModelProblem(kind, {
+    said,
+    cause: error,
+    retryAfter: kind === 'rate-limited' ? retryAfter(error.headers) : undefined,
+  });
 }
 
 /** The server's own words, without the key that some servers repeat. */
 function saidBy({ error, message }: APIError): string {
-  const inner = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : message;
+  const inner =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : message;
   return inner.replace(/\b(?:sk|key|pk)-[\w*.-]{4,}/g, '…');
 }
 

@@ -15,7 +15,9 @@ export function baseUrl(): string | undefined {
 }
 
 /** Address and key of the OpenAI-compatible server, when it is set up: a key, or a server on this machine. */
-export async function openAiServer(context: ExtensionContext): Promise<{ readonly baseUrl: string; readonly apiKey: string } | undefined> {
+export async function openAiServer(
+  context: ExtensionContext,
+): Promise<{ readonly baseUrl: string; readonly apiKey: string } | undefined> {
   const url = baseUrl();
   if (url === undefined) return undefined;
   const apiKey = await storedKey(context);

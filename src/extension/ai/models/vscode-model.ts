@@ -1,5 +1,15 @@
-import { CancellationTokenSource, LanguageModelChatMessage, LanguageModelError, type LanguageModelChat } from 'vscode';
-import { LanguageModelProblem, type LanguageModel, type ModelMessage, type ProblemKind } from '../../../authoring/model/language-model.js';
+import {
+  CancellationTokenSource,
+  LanguageModelChatMessage,
+  LanguageModelError,
+  type LanguageModelChat,
+} from 'vscode';
+import {
+  LanguageModelProblem,
+  type LanguageModel,
+  type ModelMessage,
+  type ProblemKind,
+} from '../../../authoring/model/language-model.js';
 import { t } from '../../texts/t.js';
 
 /** A model that VS Code offers: Copilot, or any extension's. Send only out of a user's action: VS Code asks for consent. */
@@ -37,27 +47,39 @@ export function vscodeModel(chat: LanguageModelChat): LanguageModel {
 
 /** VS Code knows no system messages; what the system says goes in front as the user's. */
 function toMessage({ role, text }: ModelMessage): LanguageModelChatMessage {
-  return role === 'assistant' ? LanguageModelChatMessage.Assistant(text) : LanguageModelChatMessage.User(text);
+  return role === 'assistant'
+    ? LanguageModelChatMessage.Assistant(text)
+    : LanguageModelChatMessage.User(text);
 }
 
 function problemOf(error: unknown, received: boolean, signal: AbortSignal | undefined): LanguageModelProblem {
   if (error instanceof LanguageModelProblem) return error;
   const said = saidBy(error);
-  if (signal?.aborted || /\bcancell?ed\b/i.test(said)) return new LanguageModelProblem('cancelled', { cause: error });
-  // By name, because the error comes from another process.
+  if (signal?.aborted || /\bcancell?ed\b/i.test(said))
+    return new LanguageModelProblem('cancelled', { cause: error });
+  // By the names VS Code gives its errors; the class itself is missing in some editors.
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const known: Readonly<Record<string, ProblemKind>> = {
-    [LanguageModelError.NoPermissions.name]: 'no-consent',
-    [LanguageModelError.Blocked.name]: 'rate-limited',
-    [LanguageModelError.NotFound.name]: 'no-model',
+    NoPermissions: 'no-consent',
+    Blocked: 'rate-limited',
+    NotFound: 'no-model',
   };
   const kind = known[code];
-  if (kind) return new LanguageModelProblem(kind, { said: kind === 'no-consent' ? undefined : said, cause: error });
+  if (kind)
+    return new LanguageModelProblem(kind, { said: kind === 'no-consent' ? undefined : said, cause: error });
   if (received) return new LanguageModelProblem('cut-off', { said, cause: error });
-  if (/context (?:length|window)|token limit|too many tokens|too long|exceeds? .{0,30}(?:limit|tokens)/i.test(said)) return new LanguageModelProblem('too-long', { part: 'input', said, cause: error });
-  if (/\b429\b|rate.?limit|quota|too many requests/i.test(said)) return new LanguageModelProblem('rate-limited', { said, cause: error });
-  if (/\b401\b|unauthori[sz]ed|sign in|not signed in/i.test(said)) return new LanguageModelProblem('unauthorised', { said, cause: error });
-  if (/\b(?:ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|fetch failed|offline)\b/i.test(said)) return new LanguageModelProblem('network', { said, cause: error });
+  if (
+    /context (?:length|window)|token limit|too many tokens|too long|exceeds? .{0,30}(?:limit|tokens)/i.test(
+      said,
+    )
+  )
+    return new LanguageModelProblem('too-long', { part: 'input', said, cause: error });
+  if (/\b429\b|rate.?limit|quota|too many requests/i.test(said))
+    return new LanguageModelProblem('rate-limited', { said, cause: error });
+  if (/\b401\b|unauthori[sz]ed|sign in|not signed in/i.test(said))
+    return new LanguageModelProblem('unauthorised', { said, cause: error });
+  if (/\b(?:ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|fetch failed|offline)\b/i.test(said))
+    return new LanguageModelProblem('network', { said, cause: error });
   return new LanguageModelProblem('server', { said, cause: error });
 }
 
