@@ -5,9 +5,6 @@ import type { Range } from '../../workspace/position.js';
 /** What is missing: text that says how, approval of that text, a control with its evidence, or order in the files. */
 export type GapStage = 'text' | 'approval' | 'evidence' | 'record';
 
-/** All stages, in the order in which a criterion passes them. */
-export const GAP_STAGES: readonly GapStage[] = ['text', 'approval', 'evidence', 'record'];
-
 /** One thing to do before the audit: a diagnostic, or a state that a criterion has not reached. */
 export interface Gap {
   /** Stays the same while lines move; unique in its list. */
