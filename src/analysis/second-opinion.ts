@@ -206,8 +206,7 @@ function nearTopics(
     if (!says) continue;
     touched.length = 0;
     for (const word of words) addWeight(index.get(word), OWN, touched);
-    for (let n = 0; n < touched.length; n += 1) {
-      const topic = touched[n] ?? 0;
+    for (const topic of touched) {
       const weight = OWN[topic] ?? 0;
       OWN[topic] = 0;
       const near = weight + Math.min(FROM_HEADING[topic] ?? 0, weight) * HEADING;
@@ -231,8 +230,7 @@ function nearTopics(
 function addWeight(entry: WordTopics | undefined, into: Float32Array, touched: number[]): void {
   if (!entry) return;
   const { topics, weight } = entry;
-  for (let n = 0; n < topics.length; n += 1) {
-    const topic = topics[n] ?? 0;
+  for (const topic of topics) {
     const before = into[topic] ?? 0;
     if (before === 0) touched.push(topic);
     into[topic] = before + weight;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../analysis/diagnostic.js';
 import { isCriterionId } from '../catalog/criterion-ids.js';
-import type { CriterionId, Need } from '../catalog/types.js';
+import type { Need } from '../catalog/types.js';
 import type { DraftTask, GapTarget } from './task.js';
 
 /** What the editor and the server know of a diagnostic: its rule and the facts for its fix. */
@@ -15,9 +15,18 @@ export function gapTarget({ code, data = {} }: GapSource): GapTarget | undefined
     case 'missing-content':
     case 'content-incomplete':
       if (typeof policyType !== 'string' || typeof content !== 'string') return undefined;
-      return { kind: 'content', policyType, content, needs: Array.isArray(needs) ? needs.filter((need): need is Need => NEEDS.includes(String(need))) : undefined };
+      return {
+        kind: 'content',
+        policyType,
+        content,
+        needs: Array.isArray(needs)
+          ? needs.filter((need): need is Need => NEEDS.includes(String(need)))
+          : undefined,
+      };
     case 'claim-not-substantiated':
-      return typeof criterion === 'string' && isCriterionId(criterion) ? { kind: 'criterion', criterion } : undefined;
+      return typeof criterion === 'string' && isCriterionId(criterion)
+        ? { kind: 'criterion', criterion }
+        : undefined;
     case 'control-without-procedure':
       return typeof control === 'string' ? { kind: 'control', control } : undefined;
     case 'empty-section':
@@ -28,15 +37,13 @@ export function gapTarget({ code, data = {} }: GapSource): GapTarget | undefined
 }
 
 /** The new document a diagnostic asks for, when it is about one that does not exist. */
-export function missingDocument({ code, data = {} }: GapSource): Extract<DraftTask, { kind: 'draft-document' }> | undefined {
-  if (code === 'missing-policy' && typeof data.policyType === 'string') return { kind: 'draft-document', policyType: data.policyType };
+export function missingDocument({
+  code,
+  data = {},
+}: GapSource): Extract<DraftTask, { kind: 'draft-document' }> | undefined {
+  if (code === 'missing-policy' && typeof data.policyType === 'string')
+    return { kind: 'draft-document', policyType: data.policyType };
   return undefined;
-}
-
-/** Criteria that no document covers, of a diagnostic on soc2.yaml. */
-export function uncoveredCriteria({ code, data = {} }: GapSource): readonly CriterionId[] {
-  if (code !== 'criterion-not-covered' || !Array.isArray(data.criteria)) return [];
-  return data.criteria.filter((id): id is CriterionId => typeof id === 'string' && isCriterionId(id));
 }
 
 /** Whether a diagnostic asks to word a sentence anew: vague words, or a practice that is denied. */

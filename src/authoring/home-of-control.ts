@@ -6,12 +6,19 @@ import type { Snapshot } from '../workspace/snapshot.js';
 export function homeOfControl(id: string, { controlsById, documents }: Snapshot): PolicyDocument | undefined {
   const control = controlsById.get(id)?.[0];
   if (!control) return undefined;
-  const policies = [...documents.values()].filter(({ isPolicy, frontMatter }) => isPolicy && frontMatter?.status?.value !== 'retired');
-  const named = policies.find(({ path }) => control.policies.some(({ value }) => value.split('#')[0] === path));
+  const policies = [...documents.values()].filter(
+    ({ isPolicy, frontMatter }) => isPolicy && frontMatter?.status?.value !== 'retired',
+  );
+  const named = policies.find(({ path }) =>
+    control.policies.some(({ value }) => value.split('#')[0] === path),
+  );
   if (named) return named;
   const criteria = new Set(control.criteria.map(({ value }) => value));
   const shared = (document: PolicyDocument): number => {
-    const own = new Set([...(policyType(document.policyType ?? '')?.criteria ?? []), ...(document.frontMatter?.claims.map(({ value }) => value) ?? [])]);
+    const own = new Set([
+      ...(policyType(document.policyType ?? '')?.criteria ?? []),
+      ...(document.frontMatter?.claims.map(({ value }) => value) ?? []),
+    ]);
     return [...criteria].filter((one) => own.has(one)).length / Math.sqrt(own.size || 1);
   };
   const best = policies.sort((a, b) => shared(b) - shared(a))[0];

@@ -38,18 +38,30 @@ export function judgeReply(prepared: PreparedDraft, reply: string, workbench: Wo
   redactor.redact(document.text);
   const edits = slots.map((slot, n) => {
     const restored = redactor.restore(texts[n] ?? '', document.text.slice(slot.start, slot.end));
-    return head === '' ? fillSlot(document.text, slot, restored) : { ...slot, text: `${head}${withoutTitle(restored)}\n` };
+    return head === ''
+      ? fillSlot(document.text, slot, restored)
+      : { ...slot, text: `${head}${withoutTitle(restored)}\n` };
   });
   // Two texts for one place keep the order in which they were asked for.
-  const sorted = edits.map((edit, n) => ({ edit, n })).sort((a, b) => a.edit.start - b.edit.start || a.n - b.n);
-  return judgeText(prepared, applyEdits(document.text, sorted.map(({ edit }) => edit)), workbench);
+  const sorted = edits
+    .map((edit, n) => ({ edit, n }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.n - b.n);
+  return judgeText(
+    prepared,
+    applyEdits(
+      document.text,
+      sorted.map(({ edit }) => edit),
+    ),
+    workbench,
+  );
 }
 
 /** Checks a whole document as it would be with the draft. */
 export function judgeText(prepared: PreparedDraft, draft: string, { snapshot, facts }: Workbench): Judgement {
   const { task, document, slots, language, messages } = prepared;
   const data = messages.flatMap(({ role, text }) => (role === 'user' ? fencedParts(text) : []));
-  const check = (text: string): readonly DraftProblem[] => runChecks(underCheck({ task, document, draft: text, allowed: slots, language, snapshot, facts, data }));
+  const check = (text: string): readonly DraftProblem[] =>
+    runChecks(underCheck({ task, document, draft: text, allowed: slots, language, snapshot, facts, data }));
   const repaired: DraftProblem[] = [];
   let text = draft;
   let problems = check(text);
@@ -60,7 +72,14 @@ export function judgeText(prepared: PreparedDraft, draft: string, { snapshot, fa
     problems = check(text);
   }
   const ok = problems.length === 0;
-  return { ok, draft: text, edits: minimalEdits(document.text, text), problems, repaired, repairPrompt: ok ? undefined : repairText(problems) };
+  return {
+    ok,
+    draft: text,
+    edits: minimalEdits(document.text, text),
+    problems,
+    repaired,
+    repairPrompt: ok ? undefined : repairText(problems),
+  };
 }
 
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
@@ -77,7 +96,17 @@ function unreadable({ document, slots }: PreparedDraft): Judgement {
   const message: Localised =
     slots.length === 1
       ? { en: 'The reply holds no text.', nl: 'Het antwoord bevat geen tekst.' }
-      : { en: `The reply has not the ${slots.length} numbered parts that were asked for.`, nl: `Het antwoord heeft niet de ${slots.length} genummerde delen die gevraagd waren.` };
+      : {
+          en: `The reply has not the ${slots.length} numbered parts that were asked for.`,
+          nl: `Het antwoord heeft niet de ${slots.length} genummerde delen die gevraagd waren.`,
+        };
   const problems: readonly DraftProblem[] = [{ check: 'broken-markdown', quote: '', message }];
-  return { ok: false, draft: document.text, edits: [], problems, repaired: [], repairPrompt: repairText(problems) };
+  return {
+    ok: false,
+    draft: document.text,
+    edits: [],
+    problems,
+    repaired: [],
+    repairPrompt: repairText(problems),
+  };
 }

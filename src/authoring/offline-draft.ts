@@ -21,23 +21,50 @@ export interface OfflineDraft {
 }
 
 /** Drafts without a model, out of the catalogue and what the workspace states. The same checks apply. */
-export function draftOffline(task: DraftTask, document: DraftDocument, workbench: Workbench, options: PrepareOptions = {}): OfflineDraft | Refusal {
+export function draftOffline(
+  task: DraftTask,
+  document: DraftDocument,
+  workbench: Workbench,
+  options: PrepareOptions = {},
+): OfflineDraft | Refusal {
   const prepared = prepareDraft(task, document, workbench, options);
   if ('refused' in prepared) return prepared;
   switch (task.kind) {
     case 'fill-gaps': {
-      const texts = gapTexts(task.targets.slice(0, prepared.slots.length), document, workbench, prepared.language);
-      const reply = texts.length === 1 ? (texts[0] ?? '') : texts.map((text, n) => `=== ${n + 1} ===\n${text}`).join('\n\n');
+      const texts = gapTexts(
+        task.targets.slice(0, prepared.slots.length),
+        document,
+        workbench,
+        prepared.language,
+      );
+      const reply =
+        texts.length === 1
+          ? (texts[0] ?? '')
+          : texts.map((text, n) => `=== ${n + 1} ===\n${text}`).join('\n\n');
       return { prepared, judgement: judgeReply(prepared, reply, workbench) };
     }
     case 'draft-document': {
       const type = policyType(task.policyType);
       if (!type) return { refused: { en: 'There is no such type.', nl: 'Dat type bestaat niet.' } };
       const { snapshot, facts } = workbench;
-      return { prepared, judgement: judgeText(prepared, offlineTemplate({ type, language: prepared.language, snapshot, inScope: facts.inScope }), workbench) };
+      return {
+        prepared,
+        judgement: judgeText(
+          prepared,
+          offlineTemplate({ type, language: prepared.language, snapshot, inScope: facts.inScope }),
+          workbench,
+        ),
+      };
     }
     case 'refine':
-      return { prepared, judgement: judgeReply(prepared, refined(document.text.slice(task.span.start, task.span.end), task.specifics, prepared.language), workbench) };
+      return {
+        prepared,
+        judgement: judgeReply(
+          prepared,
+          refined(document.text.slice(task.span.start, task.span.end), task.specifics, prepared.language),
+          workbench,
+        ),
+      };
     case 'translate':
       return {
         refused: {
@@ -51,7 +78,12 @@ export function draftOffline(task: DraftTask, document: DraftDocument, workbench
 }
 
 /** The text for each gap: sentences of the catalogue with unknown facts to be confirmed, or the control's own statement. */
-function gapTexts(targets: readonly GapTarget[], document: DraftDocument, { snapshot }: Workbench, language: Language): readonly string[] {
+function gapTexts(
+  targets: readonly GapTarget[],
+  document: DraftDocument,
+  { snapshot }: Workbench,
+  language: Language,
+): readonly string[] {
   const parsed = parseText(document, document.text);
   const known = new KnownFacts(snapshot, [], parsed);
   const analysis = analyseDocument(parsed);
@@ -59,15 +91,23 @@ function gapTexts(targets: readonly GapTarget[], document: DraftDocument, { snap
     switch (target.kind) {
       case 'content': {
         const content = contentOf(target);
-        return content ? contentSentences({ ...content, needs: target.needs ?? content.needs }, language, known) : confirm(target.content);
+        return content
+          ? contentSentences({ ...content, needs: target.needs ?? content.needs }, language, known)
+          : confirm(target.content);
       }
       case 'criterion':
         return missingPoints(target.criterion, analysis)
           .slice(0, 2)
-          .map((point) => contentSentences({ ...point, critical: false, criteria: [target.criterion] }, language, known))
+          .map((point) =>
+            contentSentences({ ...point, critical: false, criteria: [target.criterion] }, language, known),
+          )
           .join('\n\n');
       case 'control':
-        return controlText(snapshot.controls.find(({ id }) => id === target.control), target.control, language);
+        return controlText(
+          snapshot.controls.find(({ id }) => id === target.control),
+          target.control,
+          language,
+        );
       case 'section':
         return sectionText(target.heading, parsed.policyType, language, known);
     }
@@ -75,15 +115,24 @@ function gapTexts(targets: readonly GapTarget[], document: DraftDocument, { snap
 }
 
 const CADENCE: Readonly<Record<string, { readonly en: string; readonly nl: string }>> = {
-  continuous: { en: 'continuously', nl: 'doorlopend' }, daily: { en: 'every day', nl: 'elke dag' }, weekly: { en: 'every week', nl: 'elke week' }, monthly: { en: 'every month', nl: 'elke maand' },
-  quarterly: { en: 'every quarter', nl: 'elk kwartaal' }, semiannual: { en: 'every six months', nl: 'elk half jaar' }, annual: { en: 'every year', nl: 'elk jaar' },
-  'per-event': { en: 'each time it occurs', nl: 'elke keer dat het voorkomt' }, 'per-change': { en: 'with every change', nl: 'bij elke wijziging' },
+  continuous: { en: 'continuously', nl: 'doorlopend' },
+  daily: { en: 'every day', nl: 'elke dag' },
+  weekly: { en: 'every week', nl: 'elke week' },
+  monthly: { en: 'every month', nl: 'elke maand' },
+  quarterly: { en: 'every quarter', nl: 'elk kwartaal' },
+  semiannual: { en: 'every six months', nl: 'elk half jaar' },
+  annual: { en: 'every year', nl: 'elk jaar' },
+  'per-event': { en: 'each time it occurs', nl: 'elke keer dat het voorkomt' },
+  'per-change': { en: 'with every change', nl: 'bij elke wijziging' },
 };
 
 /** A control in its own words, with owner and frequency. */
 function controlText(control: Control | undefined, id: string, language: Language): string {
   const nl = language === 'nl';
-  const statement = (control?.statement ?? confirm(nl ? 'wat er gebeurt' : 'what is done')).replace(/\s*\.\s*$/, '');
+  const statement = (control?.statement ?? confirm(nl ? 'wat er gebeurt' : 'what is done')).replace(
+    /\s*\.\s*$/,
+    '',
+  );
   const owner = control?.owner ?? confirm(nl ? 'welke rol' : 'which role');
   const cadence = CADENCE[control?.frequency ?? '']?.[language] ?? confirm(nl ? 'hoe vaak' : 'how often');
   return nl
@@ -92,7 +141,12 @@ function controlText(control: Control | undefined, id: string, language: Languag
 }
 
 /** For an empty section: sentences of the content its heading names, or a question. */
-function sectionText(heading: string, type: string | undefined, language: Language, known: KnownFacts): string {
+function sectionText(
+  heading: string,
+  type: string | undefined,
+  language: Language,
+  known: KnownFacts,
+): string {
   const words = subjectWords(heading, language);
   const shared = ({ title, terms }: RequiredContent): number => {
     const own = subjectWords([title[language], ...terms.strong[language]].join(' '), language);
@@ -105,13 +159,20 @@ function sectionText(heading: string, type: string | undefined, language: Langua
     : `The following applies: ${confirm(`what is done, by whom and how often (${heading})`)}.`;
 }
 
-const VAGUE = /\b(?:periodically|regularly|from time to time|as appropriate|as needed|as necessary|where appropriate|if necessary|in a timely manner|timely|promptly|occasionally|periodiek|regelmatig|af en toe|zo nodig|indien nodig|waar nodig|naar behoefte|tijdig|van tijd tot tijd)\b/gi;
+const VAGUE =
+  /\b(?:periodically|regularly|from time to time|as appropriate|as needed|as necessary|where appropriate|if necessary|in a timely manner|timely|promptly|occasionally|periodiek|regelmatig|af en toe|zo nodig|indien nodig|waar nodig|naar behoefte|tijdig|van tijd tot tijd)\b/gi;
 
 /** The passage with what the user typed as sentences of its own, or with its vague words to be confirmed. */
 function refined(passage: string, specifics: string, language: Language): string {
   const told = specifics.trim();
-  const precise = passage.replace(VAGUE, (word) => confirm(`${language === 'nl' ? 'wanneer of hoe vaak' : 'when or how often'}, ${language === 'nl' ? 'in plaats van' : 'instead of'} “${word}”`));
+  const precise = passage.replace(VAGUE, (word) =>
+    confirm(
+      `${language === 'nl' ? 'wanneer of hoe vaak' : 'when or how often'}, ${language === 'nl' ? 'in plaats van' : 'instead of'} “${word}”`,
+    ),
+  );
   if (told === '') return precise;
   const sentence = `${told.charAt(0).toUpperCase()}${told.slice(1)}${/[.!?]$/.test(told) ? '' : '.'}`;
-  return /\n\s*(?:[-*|#]|\d+\.)/.test(precise) ? `${precise.trimEnd()}\n\n${sentence}` : `${precise.trimEnd()} ${sentence}`;
+  return /\n\s*(?:[-*|#]|\d+\.)/.test(precise)
+    ? `${precise.trimEnd()}\n\n${sentence}`
+    : `${precise.trimEnd()} ${sentence}`;
 }

@@ -49,7 +49,12 @@ interface Plan {
 const MOST_TARGETS = 8;
 
 /** Works out what is sent for a task and where the answer goes. Pure; sends nothing. */
-export function prepareDraft(task: DraftTask, document: DraftDocument, workbench: Workbench, options: PrepareOptions = {}): PreparedDraft | Refusal {
+export function prepareDraft(
+  task: DraftTask,
+  document: DraftDocument,
+  workbench: Workbench,
+  options: PrepareOptions = {},
+): PreparedDraft | Refusal {
   const plan = planFor(task, document, workbench, options);
   if ('refused' in plan) return plan;
   const redactor = new Redactor({ emails: options.redactEmails });
@@ -57,16 +62,38 @@ export function prepareDraft(task: DraftTask, document: DraftDocument, workbench
   redactor.redact(document.text);
   const limit = (options.maxInputTokens ?? 32_000) * 0.8;
   for (const related of [6, 3, 0]) {
-    const messages = plan.messages(related).map((message) => ({ ...message, text: redactor.redact(message.text) }));
+    const messages = plan
+      .messages(related)
+      .map((message) => ({ ...message, text: redactor.redact(message.text) }));
     const input = estimateTokens(messages.map(({ text }) => text).join('\n'));
     if (input > limit) continue;
     const { slots, head, language, notes } = plan;
-    return { task, document, language, slots, head, messages, tokens: { input, wholeDocument: estimateTokens(document.text) }, redacted: redactor.count, notes: [...notes, ...instructionNotes(messages)] };
+    return {
+      task,
+      document,
+      language,
+      slots,
+      head,
+      messages,
+      tokens: { input, wholeDocument: estimateTokens(document.text) },
+      redacted: redactor.count,
+      notes: [...notes, ...instructionNotes(messages)],
+    };
   }
-  return { refused: { en: 'This is too long for the model. Select a smaller part.', nl: 'Dit is te lang voor het model. Selecteer een kleiner deel.' } };
+  return {
+    refused: {
+      en: 'This is too long for the model. Select a smaller part.',
+      nl: 'Dit is te lang voor het model. Selecteer een kleiner deel.',
+    },
+  };
 }
 
-function planFor(task: DraftTask, document: DraftDocument, workbench: Workbench, options: PrepareOptions): Plan | Refusal {
+function planFor(
+  task: DraftTask,
+  document: DraftDocument,
+  workbench: Workbench,
+  options: PrepareOptions,
+): Plan | Refusal {
   switch (task.kind) {
     case 'fill-gaps':
       return planGaps(task.targets.slice(0, MOST_TARGETS), document, workbench);
@@ -76,19 +103,36 @@ function planFor(task: DraftTask, document: DraftDocument, workbench: Workbench,
     case 'translate':
       return planPassage(task, document, workbench);
     case 'propose-edit':
-      return { slots: [slotOfSpan(task.span)], head: '', language: parseText(document, document.text).language, notes: [], messages: () => [] };
+      return {
+        slots: [slotOfSpan(task.span)],
+        head: '',
+        language: parseText(document, document.text).language,
+        notes: [],
+        messages: () => [],
+      };
   }
 }
 
-function planGaps(targets: Extract<DraftTask, { kind: 'fill-gaps' }>['targets'], document: DraftDocument, { snapshot }: Workbench): Plan | Refusal {
-  if (targets.length === 0) return { refused: { en: 'There is no gap to fill here.', nl: 'Er is hier geen gat om te vullen.' } };
+function planGaps(
+  targets: Extract<DraftTask, { kind: 'fill-gaps' }>['targets'],
+  document: DraftDocument,
+  { snapshot }: Workbench,
+): Plan | Refusal {
+  if (targets.length === 0)
+    return { refused: { en: 'There is no gap to fill here.', nl: 'Er is hier geen gat om te vullen.' } };
   const parsed = parseText(document, document.text);
   const analysis = analyseDocument(parsed);
   const { language } = parsed;
   const slots = targets.map((target) => slotFor(target, parsed, analysis, document.text, snapshot.controls));
-  const relevance = new Relevance(targets.map((target) => gapSubject(target, snapshot.controls, language)).join(' '), language);
+  const relevance = new Relevance(
+    targets.map((target) => gapSubject(target, snapshot.controls, language)).join(' '),
+    language,
+  );
   const criteria = targets.flatMap((target) => subjectOf(target, snapshot.controls).criteria);
-  const parts = targets.map((target, n) => ({ must: gapWords(target, analysis, snapshot.controls, language), place: placeWords(slots[n], parsed) }));
+  const parts = targets.map((target, n) => ({
+    must: gapWords(target, analysis, snapshot.controls, language),
+    place: placeWords(slots[n], parsed),
+  }));
   return {
     slots,
     head: '',
@@ -101,23 +145,45 @@ function planGaps(targets: Extract<DraftTask, { kind: 'fill-gaps' }>['targets'],
         parts,
         facts: fenceData('facts', factsSheet(snapshot, { relevance, criteria, wide: false })),
         related: relatedText(snapshot, document.uri, relevance, related),
-        document: documentParts(parsed, document.text, slots.map(({ section }) => section)),
+        document: documentParts(
+          parsed,
+          document.text,
+          slots.map(({ section }) => section),
+        ),
       }),
   };
 }
 
 function placeWords(slot: Slot | undefined, document: PolicyDocument): string {
-  if (slot?.heading !== undefined) return `a new section “${slot.heading.replace(/^#+ /, '')}”; write no heading.`;
+  if (slot?.heading !== undefined)
+    return `a new section “${slot.heading.replace(/^#+ /, '')}”; write no heading.`;
   return `at the end of the section “${document.sections[slot?.section ?? 0]?.content.heading ?? ''}”; write no heading, and do not repeat what stands there.`;
 }
 
-function planDocument(task: Extract<DraftTask, { kind: 'draft-document' }>, document: DraftDocument, { snapshot, facts }: Workbench, options: PrepareOptions): Plan | Refusal {
+function planDocument(
+  task: Extract<DraftTask, { kind: 'draft-document' }>,
+  document: DraftDocument,
+  { snapshot, facts }: Workbench,
+  options: PrepareOptions,
+): Plan | Refusal {
   const type = policyType(task.policyType);
-  if (!type) return { refused: { en: `There is no document type ${task.policyType}.`, nl: `Er is geen documenttype ${task.policyType}.` } };
+  if (!type)
+    return {
+      refused: {
+        en: `There is no document type ${task.policyType}.`,
+        nl: `Er is geen documenttype ${task.policyType}.`,
+      },
+    };
   const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
   const title = localise(type.title, language);
-  const sections = type.contents.map((content) => ({ heading: localise(content.title, language), must: localise(content.hint, language) }));
-  const relevance = new Relevance([title, ...sections.flatMap(({ heading, must }) => [heading, must])].join(' '), language);
+  const sections = type.contents.map((content) => ({
+    heading: localise(content.title, language),
+    must: localise(content.hint, language),
+  }));
+  const relevance = new Relevance(
+    [title, ...sections.flatMap(({ heading, must }) => [heading, must])].join(' '),
+    language,
+  );
   const prompt = type.kind === 'description' ? systemDescriptionPrompt : draftDocumentPrompt;
   return {
     slots: [{ start: 0, end: document.text.length }],
@@ -140,14 +206,25 @@ function kindName({ kind }: PolicyType): string {
   return kind === 'description' ? 'system description' : kind;
 }
 
-function planPassage(task: Extract<DraftTask, { kind: 'refine' | 'translate' }>, document: DraftDocument, { snapshot }: Workbench): Plan | Refusal {
+function planPassage(
+  task: Extract<DraftTask, { kind: 'refine' | 'translate' }>,
+  document: DraftDocument,
+  { snapshot }: Workbench,
+): Plan | Refusal {
   const passage = document.text.slice(task.span.start, task.span.end);
-  if (passage.trim() === '') return { refused: { en: 'Select the text first.', nl: 'Selecteer eerst de tekst.' } };
+  if (passage.trim() === '')
+    return { refused: { en: 'Select the text first.', nl: 'Selecteer eerst de tekst.' } };
   const parsed = parseText(document, document.text);
   const slots = [slotOfSpan(task.span)];
   const fenced = fenceData('passage', passage);
   if (task.kind === 'translate') {
-    return { slots, head: '', language: task.to, notes: [], messages: () => translatePrompt(task.to, parsed.title, fenced) };
+    return {
+      slots,
+      head: '',
+      language: task.to,
+      notes: [],
+      messages: () => translatePrompt(task.to, parsed.title, fenced),
+    };
   }
   const { language } = parsed;
   const relevance = new Relevance(`${passage} ${task.specifics}`, language);
@@ -162,7 +239,10 @@ function planPassage(task: Extract<DraftTask, { kind: 'refine' | 'translate' }>,
         language,
         title: parsed.title,
         specifics: task.specifics.replace(/\s+/g, ' ').trim(),
-        facts: fenceData('facts', factsSheet(snapshot, { relevance, criteria, wide: parsed.policyType === 'system-description' })),
+        facts: fenceData(
+          'facts',
+          factsSheet(snapshot, { relevance, criteria, wide: parsed.policyType === 'system-description' }),
+        ),
         related: relatedText(snapshot, document.uri, relevance, related),
         passage: fenced,
       }),
@@ -170,22 +250,29 @@ function planPassage(task: Extract<DraftTask, { kind: 'refine' | 'translate' }>,
 }
 
 /** A gap whose only text says that it is not done cannot be closed by writing that it is. */
-function deniedNotes(targets: readonly { readonly kind: string; readonly content?: string }[], document: PolicyDocument): readonly Localised[] {
+function deniedNotes(
+  targets: readonly { readonly kind: string; readonly content?: string }[],
+  document: PolicyDocument,
+): readonly Localised[] {
   const { contents } = analyseDocument(document);
   return targets.flatMap((target) => {
     const match = target.kind === 'content' ? contents.get(target.content ?? '') : undefined;
     const text = match?.because[0]?.text;
     if (text === undefined || (match?.weakness !== 'negated' && match?.weakness !== 'planned')) return [];
-    return [{
-      en: `The document says that this is not done yet: “${quote(text)}”. Change that sentence too, or do not fill this gap.`,
-      nl: `Het document zegt dat dit nog niet gebeurt: “${quote(text)}”. Pas die zin ook aan, of vul dit gat niet.`,
-    }];
+    return [
+      {
+        en: `The document says that this is not done yet: “${quote(text)}”. Change that sentence too, or do not fill this gap.`,
+        nl: `Het document zegt dat dit nog niet gebeurt: “${quote(text)}”. Pas die zin ook aan, of vul dit gat niet.`,
+      },
+    ];
   });
 }
 
 /** Tells of text in the material that tries to instruct a model; it is sent as data, and obeying it is checked. */
 function instructionNotes(messages: readonly ModelMessage[]): readonly Localised[] {
-  const found = messages.flatMap(({ role, text }) => (role === 'user' ? fencedParts(text).flatMap(findInstructions) : []));
+  const found = messages.flatMap(({ role, text }) =>
+    role === 'user' ? fencedParts(text).flatMap(findInstructions) : [],
+  );
   return found.slice(0, 3).map(({ text }) => ({
     en: `The material holds text that looks like an instruction to a model, which is not followed: “${quote(text)}”.`,
     nl: `Het materiaal bevat tekst die op een instructie aan een model lijkt en die niet wordt gevolgd: “${quote(text)}”.`,
@@ -194,5 +281,7 @@ function instructionNotes(messages: readonly ModelMessage[]): readonly Localised
 
 /** The fenced data of a message. */
 export function fencedParts(text: string): readonly string[] {
-  return [...text.matchAll(/<<<DATA [^\n]*\n([\s\S]*?)\nEND [0-9a-f]{8}>>>/g)].map(([, inside = '']) => inside);
+  return [...text.matchAll(/<<<DATA [^\n]*\n([\s\S]*?)\nEND [0-9a-f]{8}>>>/g)].map(
+    ([, inside = '']) => inside,
+  );
 }

@@ -10,7 +10,10 @@ export function previewOf({ document, slots, head }: PreparedDraft, soFar: strin
     if (text === '') return [];
     return [head === '' ? fillSlot(document.text, slot, text) : { ...slot, text: `${head}${text}\n` }];
   });
-  return applyEdits(document.text, [...edits].sort((a, b) => a.start - b.start));
+  return applyEdits(
+    document.text,
+    [...edits].sort((a, b) => a.start - b.start),
+  );
 }
 
 function partsSoFar(soFar: string, count: number): readonly string[] {
@@ -18,7 +21,8 @@ function partsSoFar(soFar: string, count: number): readonly string[] {
   const marks = [...soFar.matchAll(/^=== ?(\d{1,3}) ?===[^\S\n]*$/gm)];
   marks.forEach((mark, n) => {
     const place = Number(mark[1]) - 1;
-    if (place >= 0 && place < count) parts[place] = soFar.slice(mark.index + mark[0].length, marks[n + 1]?.index ?? soFar.length);
+    if (place >= 0 && place < count)
+      parts[place] = soFar.slice(mark.index + mark[0].length, marks[n + 1]?.index ?? soFar.length);
   });
   return parts;
 }

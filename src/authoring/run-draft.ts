@@ -34,8 +34,15 @@ export interface DraftOutcome {
  * Asks the model, checks its draft, and asks once more when the checks refuse it. Rejects with a
  * `LanguageModelProblem` when the model gives no answer; the document is never touched here.
  */
-export async function runDraft(model: LanguageModel, prepared: PreparedDraft, options: RunOptions): Promise<DraftOutcome> {
-  const ask = async (messages: readonly ModelMessage[], stage: DraftStage): Promise<{ reply: string; judgement: Judgement }> => {
+export async function runDraft(
+  model: LanguageModel,
+  prepared: PreparedDraft,
+  options: RunOptions,
+): Promise<DraftOutcome> {
+  const ask = async (
+    messages: readonly ModelMessage[],
+    stage: DraftStage,
+  ): Promise<{ reply: string; judgement: Judgement }> => {
     options.onStage?.(stage);
     let writing = false;
     const reply = await receive(model, messages, {
@@ -53,7 +60,11 @@ export async function runDraft(model: LanguageModel, prepared: PreparedDraft, op
   };
   const first = await ask(prepared.messages, 'asking');
   if (first.judgement.ok || first.judgement.repairPrompt === undefined) return first;
-  const again: readonly ModelMessage[] = [...prepared.messages, { role: 'assistant', text: first.reply }, { role: 'user', text: first.judgement.repairPrompt }];
+  const again: readonly ModelMessage[] = [
+    ...prepared.messages,
+    { role: 'assistant', text: first.reply },
+    { role: 'user', text: first.judgement.repairPrompt },
+  ];
   const second = await ask(again, 'repairing');
   return { ...second, first: first.judgement };
 }

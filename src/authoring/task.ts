@@ -4,7 +4,12 @@ import type { Span } from './text/offsets.js';
 /** What is missing: what a draft must make true. */
 export type GapTarget =
   /** A content that documents of this type carry. With `needs`, the content is there but lacks these. */
-  | { readonly kind: 'content'; readonly policyType: string; readonly content: string; readonly needs?: readonly Need[] }
+  | {
+      readonly kind: 'content';
+      readonly policyType: string;
+      readonly content: string;
+      readonly needs?: readonly Need[];
+    }
   /** A criterion that is claimed, or in scope, without text. */
   | { readonly kind: 'criterion'; readonly criterion: CriterionId }
   /** A control that no text describes. */
@@ -16,7 +21,11 @@ export type GapTarget =
 export type DraftTask =
   | { readonly kind: 'fill-gaps'; readonly targets: readonly GapTarget[] }
   /** A whole new document: policy, procedure, plan or system description. */
-  | { readonly kind: 'draft-document'; readonly policyType: string; readonly criteria?: readonly CriterionId[] }
+  | {
+      readonly kind: 'draft-document';
+      readonly policyType: string;
+      readonly criteria?: readonly CriterionId[];
+    }
   /** Rewrites `span` with what the user typed; the system description is refined this way too. */
   | { readonly kind: 'refine'; readonly span: Span; readonly specifics: string }
   | { readonly kind: 'translate'; readonly span: Span; readonly to: Language }

@@ -19,7 +19,11 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
 };
 
 /** Diagnostics by file for people to read, with a closing line that counts them. */
-export function formatText(diagnostics: readonly Diagnostic[], checked: number, options: TextOptions): string {
+export function formatText(
+  diagnostics: readonly Diagnostic[],
+  checked: number,
+  options: TextOptions,
+): string {
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     options.colour ? styleText(format, text, { validateStream: false }) : text;
   const words = WORDS[options.language];
@@ -34,7 +38,9 @@ export function formatText(diagnostics: readonly Diagnostic[], checked: number, 
     const { line, character } = diagnostic.range.start;
     const severity = style(COLOURS[diagnostic.severity], words[diagnostic.severity].padEnd(7));
     const message = localise(diagnostic.message, options.language);
-    lines.push(`  ${`${line + 1}:${character + 1}`.padEnd(8)} ${severity}  ${message}  ${style('dim', diagnostic.code)}`);
+    lines.push(
+      `  ${`${line + 1}:${character + 1}`.padEnd(8)} ${severity}  ${message}  ${style('dim', diagnostic.code)}`,
+    );
     if (options.why) lines.push(style('dim', `           ${localise(diagnostic.why, options.language)}`));
     for (const other of options.why ? (diagnostic.related ?? []) : []) {
       const at = `${relativeTo(options.root, other.uri) ?? other.uri}:${other.range.start.line + 1}`;

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../workspace/position.js';
+import type { Position } from '../workspace/position.js';
 import { isMap, isScalar, isSeq, YamlSource } from '../workspace/yaml-source.js';
 import type { TextEdit } from './changes.js';
 
@@ -142,13 +142,6 @@ function isNode(value: unknown): boolean {
 
 function isEmptyScalar(node: unknown): boolean {
   return isScalar(node) && (node.value === null || node.value === '');
-}
-
-/** Where the value of a path stands; undefined when it is not there. */
-export function yamlValueRange(text: string, path: readonly (string | number)[]): Range | undefined {
-  const source = new YamlSource(text);
-  const node = source.node(path);
-  return node && source.rangeOf(node);
 }
 
 /** The path of the item of a list (under a key, or the root itself) that starts at a position. */

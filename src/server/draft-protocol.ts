@@ -20,16 +20,24 @@ export interface DraftParams {
 }
 
 /** What is to be sent for a task, and where the answer goes. Sends nothing. */
-export const PrepareDraft: RequestKind<DraftParams, PreparedDraft | Refusal> = { method: 'attest/draft/prepare' };
+export const PrepareDraft: RequestKind<DraftParams, PreparedDraft | Refusal> = {
+  method: 'attest/draft/prepare',
+};
 
 /** Puts a model's reply into its places and checks the result. */
-export const JudgeReply: RequestKind<{ readonly prepared: PreparedDraft; readonly reply: string }, Judgement> = { method: 'attest/draft/judgeReply' };
+export const JudgeReply: RequestKind<
+  { readonly prepared: PreparedDraft; readonly reply: string },
+  Judgement
+> = { method: 'attest/draft/judgeReply' };
 
 /** Checks a whole document as it would be with a draft. */
-export const JudgeText: RequestKind<{ readonly prepared: PreparedDraft; readonly draft: string }, Judgement> = { method: 'attest/draft/judgeText' };
+export const JudgeText: RequestKind<{ readonly prepared: PreparedDraft; readonly draft: string }, Judgement> =
+  { method: 'attest/draft/judgeText' };
 
 /** A draft without a model. */
-export const DraftOffline: RequestKind<DraftParams, OfflineResult | Refusal> = { method: 'attest/draft/offline' };
+export const DraftOffline: RequestKind<DraftParams, OfflineResult | Refusal> = {
+  method: 'attest/draft/offline',
+};
 export interface OfflineResult {
   readonly prepared: PreparedDraft;
   readonly judgement: Judgement;
@@ -49,7 +57,10 @@ export interface DocumentGap {
 }
 
 /** Where a control that no document describes is best described: a document's URI; undefined when there is none. */
-export const HomeOfControl: RequestKind<{ readonly uri: string; readonly control: string }, string | undefined> = { method: 'attest/draft/homeOfControl' };
+export const HomeOfControl: RequestKind<
+  { readonly uri: string; readonly control: string },
+  string | undefined
+> = { method: 'attest/draft/homeOfControl' };
 
 /** The messages for a question that is answered in words: an explanation, or a question about the policies. */
 export const PrepareAnswer: RequestKind<AnswerParams, PreparedAnswer> = { method: 'attest/draft/answer' };

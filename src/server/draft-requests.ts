@@ -31,27 +31,43 @@ import { contextOf } from './requests-context.js';
 import type { Session } from './session.js';
 
 const NOT_HERE: Refusal = {
-  refused: { en: 'This file is in no folder that Attest reads.', nl: 'Dit bestand staat in geen map die Attest leest.' },
+  refused: {
+    en: 'This file is in no folder that Attest reads.',
+    nl: 'Dit bestand staat in geen map die Attest leest.',
+  },
 };
 
 /** Answers requests about drafts: what to send, whether an answer is good, and drafts without a model. */
 export function registerDraftRequests(session: Session): void {
   const { connection, guard } = session;
 
-  connection.onRequest(PrepareDraft.method, (params: DraftParams) => onDocument(session, params, (document, workbench) => prepareDraft(params.task, document, workbench, params)));
+  connection.onRequest(PrepareDraft.method, (params: DraftParams) =>
+    onDocument(session, params, (document, workbench) =>
+      prepareDraft(params.task, document, workbench, params),
+    ),
+  );
 
   connection.onRequest(DraftOffline.method, (params: DraftParams) =>
-    onDocument<OfflineResult | Refusal>(session, params, (document, workbench) => draftOffline(params.task, document, workbench, params)),
+    onDocument<OfflineResult | Refusal>(session, params, (document, workbench) =>
+      draftOffline(params.task, document, workbench, params),
+    ),
   );
 
   // No guard: a judgement that failed must not look like one that passed, so the client gets the error.
-  const judge = async (prepared: PreparedDraft, run: (workbench: Workbench) => Judgement): Promise<Judgement> => {
+  const judge = async (
+    prepared: PreparedDraft,
+    run: (workbench: Workbench) => Judgement,
+  ): Promise<Judgement> => {
     const folder = session.folderOf(normaliseUri(prepared.document.uri));
     if (!folder) throw new Error(NOT_HERE.refused.en);
     return run(await workbenchOf(folder));
   };
-  connection.onRequest(JudgeReply.method, ({ prepared, reply }: { prepared: PreparedDraft; reply: string }) => judge(prepared, (workbench) => judgeReply(prepared, reply, workbench)));
-  connection.onRequest(JudgeText.method, ({ prepared, draft }: { prepared: PreparedDraft; draft: string }) => judge(prepared, (workbench) => judgeText(prepared, draft, workbench)));
+  connection.onRequest(JudgeReply.method, ({ prepared, reply }: { prepared: PreparedDraft; reply: string }) =>
+    judge(prepared, (workbench) => judgeReply(prepared, reply, workbench)),
+  );
+  connection.onRequest(JudgeText.method, ({ prepared, draft }: { prepared: PreparedDraft; draft: string }) =>
+    judge(prepared, (workbench) => judgeText(prepared, draft, workbench)),
+  );
 
   connection.onRequest(DocumentGaps.method, (params: GapsParams) =>
     guard.run<readonly DocumentGap[]>('gaps of a document', [], async () => {
@@ -80,7 +96,8 @@ export function registerDraftRequests(session: Session): void {
       const language = params.language ?? session.settings.language;
       if (!folder) return { messages: [], redacted: 0, offline: '' };
       const workbench = await workbenchOf(folder);
-      if (params.criterion === undefined) return prepareQuestion(params.text, workbench, language, params.redactEmails);
+      if (params.criterion === undefined)
+        return prepareQuestion(params.text, workbench, language, params.redactEmails);
       const page = explainCriterion(params.criterion, contextOf(session, folder)) ?? '';
       return prepareExplanation(params.criterion, page, workbench, language, params.redactEmails);
     }),
@@ -93,7 +110,11 @@ async function workbenchOf(folder: Folder): Promise<Workbench> {
   return { snapshot: folder.snapshot(), facts: folder.analyser.facts };
 }
 
-async function onDocument<R>(session: Session, params: DraftParams, run: (document: DraftDocument, workbench: Workbench) => R): Promise<R | Refusal> {
+async function onDocument<R>(
+  session: Session,
+  params: DraftParams,
+  run: (document: DraftDocument, workbench: Workbench) => R,
+): Promise<R | Refusal> {
   const uri = normaliseUri(params.uri);
   const folder = session.folderOf(uri);
   const path = folder?.pathOf(uri);
@@ -102,14 +123,24 @@ async function onDocument<R>(session: Session, params: DraftParams, run: (docume
 }
 
 /** The gaps of a document in the order of the text; those a section's own lines hold, when a line is given. */
-function gapsOf(folder: Folder, uri: string, line: number | undefined, language: Language): readonly DocumentGap[] {
+function gapsOf(
+  folder: Folder,
+  uri: string,
+  line: number | undefined,
+  language: Language,
+): readonly DocumentGap[] {
   const sections = folder.snapshot().documents.get(uri)?.sections ?? [];
   const starts = sections.map(({ content, startLine }) => startLine + content.range.start.line);
   const index = line === undefined ? -1 : starts.findLastIndex((start) => start <= line);
   const [from, to] = line === undefined ? [0, Infinity] : [starts[index] ?? 0, starts[index + 1] ?? Infinity];
   return folder.analyser.checkDocument(uri).flatMap((diagnostic): DocumentGap[] => {
-    const target = gapTarget({ code: diagnostic.code, data: { criterion: diagnostic.criterion, ...diagnostic.data } });
+    const target = gapTarget({
+      code: diagnostic.code,
+      data: { criterion: diagnostic.criterion, ...diagnostic.data },
+    });
     const { range, message } = diagnostic;
-    return target && range.start.line >= from && range.start.line < to ? [{ target, message: localise(message, language), range }] : [];
+    return target && range.start.line >= from && range.start.line < to
+      ? [{ target, message: localise(message, language), range }]
+      : [];
   });
 }

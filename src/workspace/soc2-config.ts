@@ -92,7 +92,9 @@ function placesOf(reader: RecordReader): Record<string, Range> {
     if (reader.source.node(path)) places[name] = reader.range(path);
   }
   for (const list of ['commitments', 'subserviceOrganisations']) {
-    const maps = asList(reader.root[list]).flatMap((entry, n) => (typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? [n] : []));
+    const maps = asList(reader.root[list]).flatMap((entry, n) =>
+      typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? [n] : [],
+    );
     maps.forEach((n, place) => (places[`${list}.${place}`] = reader.range([list, n])));
   }
   return places;

@@ -12,7 +12,8 @@ import { workspaceOf } from '../bench/drafts/load.js';
 import { answer, failure, openStream, piece, ScriptedServer, type Script } from './scripted-server.js';
 
 const PATH = 'policies/incident-response.md';
-const GOOD = 'The communication lead notifies each affected customer within 48 hours after we confirm a security incident that touches their data.';
+const GOOD =
+  'The communication lead notifies each affected customer within 48 hours after we confirm a security incident that touches their data.';
 const server = new ScriptedServer();
 let baseUrl = '';
 let prepared: PreparedDraft;
@@ -24,7 +25,14 @@ beforeAll(async () => {
   text = await readFile(`examples/meridian-metrics/${PATH}`, 'utf8');
   const { snapshot, analyser } = await workspaceOf('meridian', PATH, undefined);
   const workbench = { snapshot, facts: analyser.facts };
-  const result = prepareDraft({ kind: 'fill-gaps', targets: [{ kind: 'content', policyType: 'incident-response', content: 'customer-notification' }] }, { uri: `file:///w/${PATH}`, path: PATH, text }, workbench);
+  const result = prepareDraft(
+    {
+      kind: 'fill-gaps',
+      targets: [{ kind: 'content', policyType: 'incident-response', content: 'customer-notification' }],
+    },
+    { uri: `file:///w/${PATH}`, path: PATH, text },
+    workbench,
+  );
   if ('refused' in result) throw new Error(result.refused.en);
   prepared = result;
   judge = (reply) => judgeReply(prepared, reply, workbench);
@@ -42,7 +50,15 @@ interface Run {
 }
 
 /** One whole draft over HTTP; what came of it. */
-async function run(script: Script, options: { limits?: Partial<ReceiveLimits>; signal?: AbortSignal; onText?: (text: string) => void; key?: string } = {}): Promise<Run> {
+async function run(
+  script: Script,
+  options: {
+    limits?: Partial<ReceiveLimits>;
+    signal?: AbortSignal;
+    onText?: (text: string) => void;
+    key?: string;
+  } = {},
+): Promise<Run> {
   server.script = script;
   const texts: string[] = [];
   const model = openAiModel({ baseUrl, apiKey: options.key ?? 'test-key', model: 'm' });
@@ -76,7 +92,10 @@ describe('a draft over real HTTP', () => {
     expect(outcome?.judgement.problems).toEqual([]);
     expect(outcome?.judgement.draft).toContain(GOOD);
     expect(texts.length).toBeGreaterThan(5);
-    const body = JSON.parse(server.requests[0]?.body ?? '{}') as { messages: { role: string; content: string }[]; stream: boolean };
+    const body = JSON.parse(server.requests[0]?.body ?? '{}') as {
+      messages: { role: string; content: string }[];
+      stream: boolean;
+    };
     expect(body.stream).toBe(true);
     expect(body.messages.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(server.requests[0]?.headers.authorization).toBe('Bearer test-key');
@@ -84,7 +103,9 @@ describe('a draft over real HTTP', () => {
 
   it('is asked for once more when the checks refuse it, and told why', async () => {
     let n = 0;
-    const { outcome } = await run((response, request) => answer(n++ === 0 ? 'We will define how customers are notified (CC9.9).' : GOOD)(response, request));
+    const { outcome } = await run((response, request) =>
+      answer(n++ === 0 ? 'We will define how customers are notified (CC9.9).' : GOOD)(response, request),
+    );
     expect(outcome?.judgement.ok).toBe(true);
     expect(outcome?.first?.problems.map(({ check }) => check)).toContain('unknown-criterion');
     expect(server.requests.length).toBe(2);
@@ -99,7 +120,11 @@ describe('a draft over real HTTP', () => {
   });
 
   it('has facts nobody stated turned into placeholders', async () => {
-    const { outcome } = await run(answer('The communication lead notifies affected customers within 36 hours by Opsgenie after an incident is confirmed.'));
+    const { outcome } = await run(
+      answer(
+        'The communication lead notifies affected customers within 36 hours by Opsgenie after an incident is confirmed.',
+      ),
+    );
     expect(outcome?.judgement.ok).toBe(true);
     expect(outcome?.judgement.draft).toContain('within [CONFIRM: 36 hours] by [CONFIRM: Opsgenie]');
     expect(server.requests.length).toBe(1);
@@ -116,27 +141,49 @@ describe('faults', () => {
   });
 
   it('401: the key is refused, and not repeated', async () => {
-    const result = await run(failure(401, { message: 'Incorrect API key provided: sk-abcd1234efgh5678', code: 'invalid_api_key' }));
-    expect(says(result)).toMatchObject({ kind: 'unauthorised', en: expect.stringContaining('refused the key') as string, nl: expect.stringContaining('weigerde de sleutel') as string });
+    const result = await run(
+      failure(401, { message: 'Incorrect API key provided: sk-abcd1234efgh5678', code: 'invalid_api_key' }),
+    );
+    expect(says(result)).toMatchObject({
+      kind: 'unauthorised',
+      en: expect.stringContaining('refused the key') as string,
+      nl: expect.stringContaining('weigerde de sleutel') as string,
+    });
     expect(says(result).en).not.toContain('abcd1234');
   });
 
   it('429 with Retry-After: says how long to wait', async () => {
     const result = await run(failure(429, { message: 'Rate limit reached' }, { 'retry-after': '17' }));
-    expect(says(result)).toMatchObject({ kind: 'rate-limited', en: expect.stringContaining('in 17 seconds') as string, nl: expect.stringContaining('over 17 seconden') as string });
+    expect(says(result)).toMatchObject({
+      kind: 'rate-limited',
+      en: expect.stringContaining('in 17 seconds') as string,
+      nl: expect.stringContaining('over 17 seconden') as string,
+    });
     expect(server.requests.length).toBe(1);
-    const dated = await run(failure(429, { message: 'Rate limit reached' }, { 'retry-after': new Date(Date.now() + 300_000).toUTCString() }));
+    const dated = await run(
+      failure(
+        429,
+        { message: 'Rate limit reached' },
+        { 'retry-after': new Date(Date.now() + 300_000).toUTCString() },
+      ),
+    );
     expect(dated.problem?.retryAfter).toBeGreaterThan(200);
   });
 
   it('500: the server failed', async () => {
     const result = await run(failure(500, { message: 'The server had an error' }));
-    expect(says(result)).toMatchObject({ kind: 'server', en: expect.stringContaining('failed on its side') as string });
+    expect(says(result)).toMatchObject({
+      kind: 'server',
+      en: expect.stringContaining('failed on its side') as string,
+    });
     expect(server.requests.length).toBe(1);
   });
 
   it('404: the model does not exist', async () => {
-    expect((await run(failure(404, { message: 'The model does not exist', code: 'model_not_found' }))).problem?.kind).toBe('no-model');
+    expect(
+      (await run(failure(404, { message: 'The model does not exist', code: 'model_not_found' }))).problem
+        ?.kind,
+    ).toBe('no-model');
   });
 
   it('a connection cut in the middle: half a draft is not used', async () => {
@@ -146,7 +193,11 @@ describe('faults', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       response.destroy();
     });
-    expect(says(result)).toMatchObject({ kind: 'cut-off', en: expect.stringContaining('in the middle') as string, nl: expect.stringContaining('midden in het antwoord') as string });
+    expect(says(result)).toMatchObject({
+      kind: 'cut-off',
+      en: expect.stringContaining('in the middle') as string,
+      nl: expect.stringContaining('midden in het antwoord') as string,
+    });
     expect(result.texts).toEqual(['The communication lead ']);
   });
 
@@ -163,7 +214,10 @@ describe('faults', () => {
       openStream(response);
       response.end('data: {"choices": [{"delta": {"content": "half\n\n');
     });
-    expect(says(broken)).toMatchObject({ kind: 'invalid-response', en: expect.stringContaining('cannot be read') as string });
+    expect(says(broken)).toMatchObject({
+      kind: 'invalid-response',
+      en: expect.stringContaining('cannot be read') as string,
+    });
     const html = await run((response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end('<html>Welcome to the proxy</html>');
@@ -187,7 +241,10 @@ describe('faults', () => {
       },
       { limits: { characters: 20_000 } },
     );
-    expect(says(result)).toMatchObject({ kind: 'too-long', en: expect.stringContaining('was stopped') as string });
+    expect(says(result)).toMatchObject({
+      kind: 'too-long',
+      en: expect.stringContaining('was stopped') as string,
+    });
     await expect.poll(() => server.aborted).toBe(1);
   });
 
@@ -200,14 +257,30 @@ describe('faults', () => {
   });
 
   it('a context that is too long is told apart', async () => {
-    const result = await run(failure(400, { message: "This model's maximum context length is 4096 tokens.", code: 'context_length_exceeded' }));
-    expect(says(result)).toMatchObject({ kind: 'too-long', en: expect.stringContaining('request is too long') as string, nl: expect.stringContaining('verzoek is te lang') as string });
-    expect((await run(failure(413, { message: 'Payload too large' }))).problem).toMatchObject({ kind: 'too-long', part: 'input' });
+    const result = await run(
+      failure(400, {
+        message: "This model's maximum context length is 4096 tokens.",
+        code: 'context_length_exceeded',
+      }),
+    );
+    expect(says(result)).toMatchObject({
+      kind: 'too-long',
+      en: expect.stringContaining('request is too long') as string,
+      nl: expect.stringContaining('verzoek is te lang') as string,
+    });
+    expect((await run(failure(413, { message: 'Payload too large' }))).problem).toMatchObject({
+      kind: 'too-long',
+      part: 'input',
+    });
   });
 
   it('a server that hangs, before or within the answer, is given up', async () => {
     const before = await run(() => undefined, { limits: { first: 150 } });
-    expect(says(before)).toMatchObject({ kind: 'timeout', en: expect.stringContaining('did not answer in time') as string, nl: expect.stringContaining('niet op tijd') as string });
+    expect(says(before)).toMatchObject({
+      kind: 'timeout',
+      en: expect.stringContaining('did not answer in time') as string,
+      nl: expect.stringContaining('niet op tijd') as string,
+    });
     const within = await run(
       (response) => {
         openStream(response);
@@ -224,7 +297,9 @@ describe('faults', () => {
     const url = await gone.start();
     await gone.stop();
     const model = openAiModel({ baseUrl: url, apiKey: 'k', model: 'm' });
-    const problem = await runDraft(model, prepared, { judge: async (reply) => judge(reply) }).catch((error: unknown) => error);
+    const problem = await runDraft(model, prepared, { judge: async (reply) => judge(reply) }).catch(
+      (error: unknown) => error,
+    );
     expect(problem).toMatchObject({ kind: 'network' });
   });
 
@@ -242,7 +317,9 @@ describe('faults', () => {
       openStream(response);
       response.write(piece('The communication lead '));
     };
-    expect((await run(half, { signal: writing.signal, onText: () => writing.abort() })).problem?.kind).toBe('cancelled');
+    expect((await run(half, { signal: writing.signal, onText: () => writing.abort() })).problem?.kind).toBe(
+      'cancelled',
+    );
 
     const repairing = new AbortController();
     let n = 0;
@@ -256,7 +333,10 @@ describe('faults', () => {
       { signal: repairing.signal },
     );
     expect(result.problem?.kind).toBe('cancelled');
-    expect(says(result)).toMatchObject({ en: expect.stringContaining('Nothing was changed') as string, nl: expect.stringContaining('niets gewijzigd') as string });
+    expect(says(result)).toMatchObject({
+      en: expect.stringContaining('Nothing was changed') as string,
+      nl: expect.stringContaining('niets gewijzigd') as string,
+    });
     await expect.poll(() => server.aborted).toBe(3);
   });
 });

@@ -2,11 +2,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** How the server answers one request. */
-export type Script = (response: ServerResponse, request: { readonly body: string; readonly headers: IncomingMessage['headers'] }) => void | Promise<void>;
+export type Script = (
+  response: ServerResponse,
+  request: { readonly body: string; readonly headers: IncomingMessage['headers'] },
+) => void | Promise<void>;
 
 /** An OpenAI-compatible server on this machine that does what its script says. */
 export class ScriptedServer {
-  readonly requests: { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] }[] = [];
+  readonly requests: {
+    readonly path: string;
+    readonly body: string;
+    readonly headers: IncomingMessage['headers'];
+  }[] = [];
   /** Responses whose client went away before they ended. */
   aborted = 0;
   script: Script = (response) => void response.end();
@@ -58,7 +65,11 @@ export function answer(text: string): Script {
 }
 
 /** An error as OpenAI words it. */
-export function failure(status: number, error: Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> = {}): Script {
+export function failure(
+  status: number,
+  error: Readonly<Record<string, unknown>>,
+  headers: Readonly<Record<string, string>> = {},
+): Script {
   return (response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify({ error }));

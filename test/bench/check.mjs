@@ -78,7 +78,9 @@ await inWorkspace(count, bytes, async (folder) => {
   const cold = await repeat(runs, () => run(ATTEST, ['check', '.', '--format', 'json'], folder));
   show('attest check, cold', cold);
   await run(ATTEST, ['check', '.', '--format', 'json', '--cache'], folder);
-  const warm = await repeat(Math.max(3, runs), () => run(ATTEST, ['check', '.', '--format', 'json', '--cache'], folder));
+  const warm = await repeat(Math.max(3, runs), () =>
+    run(ATTEST, ['check', '.', '--format', 'json', '--cache'], folder),
+  );
   show('attest check, warm', warm);
   const ratio = (one, digits) =>
     `${(lint.seconds / one.seconds).toFixed(digits)}x faster than markdownlint-cli2, ${(lint.cpu / one.cpu).toFixed(digits)}x by processor time`;
@@ -98,5 +100,7 @@ if (values.growth) {
   }
   const start = per[0].cpu;
   for (const { n, cpu } of per.slice(1))
-    console.log(`${n}: ${(((cpu - start) / (n - 10)) * 1000).toFixed(2)} ms of processor a document beyond start-up`);
+    console.log(
+      `${n}: ${(((cpu - start) / (n - 10)) * 1000).toFixed(2)} ms of processor a document beyond start-up`,
+    );
 }

@@ -39,7 +39,9 @@ export function syntheticPolicy(sections, n, bytes, next) {
   let size = parts[0].length;
   while (size < bytes) {
     const section = sections[Math.floor(next() * sections.length)];
-    const varied = section.replace(/\b(\d{1,3})\b/g, (digits) => (next() < 0.5 ? digits : String(1 + Math.floor(next() * 90))));
+    const varied = section.replace(/\b(\d{1,3})\b/g, (digits) =>
+      next() < 0.5 ? digits : String(1 + Math.floor(next() * 90)),
+    );
     const part = `${varied.trimEnd()}\n\nThis part applies to team ${n}-${Math.floor(next() * 1e6)} and its systems.\n\n`;
     parts.push(part);
     size += part.length;
@@ -52,8 +54,14 @@ export async function writeWorkspace(folder, count, bytes, seed = 7) {
   const next = random(seed);
   const sections = await sampleSections();
   await mkdir(join(folder, 'policies'), { recursive: true });
-  await writeFile(join(folder, 'soc2.yaml'), 'version: 1\norganisation: { name: Bench }\nreport: { type: II, categories: [security, availability] }\n');
+  await writeFile(
+    join(folder, 'soc2.yaml'),
+    'version: 1\norganisation: { name: Bench }\nreport: { type: II, categories: [security, availability] }\n',
+  );
   for (let n = 0; n < count; n += 1) {
-    await writeFile(join(folder, 'policies', `policy-${String(n).padStart(5, '0')}.md`), syntheticPolicy(sections, n, bytes, next));
+    await writeFile(
+      join(folder, 'policies', `policy-${String(n).padStart(5, '0')}.md`),
+      syntheticPolicy(sections, n, bytes, next),
+    );
   }
 }

@@ -27,7 +27,9 @@ async function load() {
     target: 'node20',
     plugins: [dataModules.esbuild()],
     logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }
@@ -46,7 +48,9 @@ const analyser = new Analyser({ today: '2026-11-24' });
 analyser.update(snapshot);
 
 const count = (messages) => countTokens(messages.map(({ text }) => text).join('\n'));
-const records = countTokens((texts.get('file:///w/soc2.yaml')?.text ?? '') + (texts.get('file:///w/controls.yaml')?.text ?? ''));
+const records = countTokens(
+  (texts.get('file:///w/soc2.yaml')?.text ?? '') + (texts.get('file:///w/controls.yaml')?.text ?? ''),
+);
 const rows = [];
 for (const [uri, diagnostics] of analyser.checkWorkspace()) {
   const document = texts.get(uri);
@@ -54,10 +58,21 @@ for (const [uri, diagnostics] of analyser.checkWorkspace()) {
   for (const { code, data, criterion } of diagnostics) {
     const target = gapTarget({ code, data: { criterion, ...data } });
     if (!target) continue;
-    const prepared = prepareDraft({ kind: 'fill-gaps', targets: [target] }, { uri, ...document }, { snapshot, facts: analyser.facts });
+    const prepared = prepareDraft(
+      { kind: 'fill-gaps', targets: [target] },
+      { uri, ...document },
+      { snapshot, facts: analyser.facts },
+    );
     if ('refused' in prepared) throw new Error(`${document.path}: ${prepared.refused.en}`);
     const whole = countTokens(document.text);
-    rows.push({ path: document.path, gap: target.content ?? target.criterion ?? target.control ?? target.heading, tokens: count(prepared.messages), estimate: prepared.tokens.input, whole, wholeWithRecords: whole + records });
+    rows.push({
+      path: document.path,
+      gap: target.content ?? target.criterion ?? target.control ?? target.heading,
+      tokens: count(prepared.messages),
+      estimate: prepared.tokens.input,
+      whole,
+      wholeWithRecords: whole + records,
+    });
   }
 }
 // Gaps a document does not have now are as good a measure: every content of its type, as if it were missing.
@@ -67,8 +82,13 @@ for (const document of snapshot.documents.values()) {
   const own = texts.get(uri);
   if (!policyType || !own) continue;
   for (const content of analyser.facts.analysisOf(document).contents.keys()) {
-    const prepared = prepareDraft({ kind: 'fill-gaps', targets: [{ kind: 'content', policyType, content }] }, { uri, ...own }, { snapshot, facts: analyser.facts });
-    if (!('refused' in prepared)) contents.push({ path: own.path, gap: content, tokens: count(prepared.messages) });
+    const prepared = prepareDraft(
+      { kind: 'fill-gaps', targets: [{ kind: 'content', policyType, content }] },
+      { uri, ...own },
+      { snapshot, facts: analyser.facts },
+    );
+    if (!('refused' in prepared))
+      contents.push({ path: own.path, gap: content, tokens: count(prepared.messages) });
   }
 }
 
@@ -81,8 +101,14 @@ const summary = {
   median: at(tokens, 0.5),
   max: tokens.at(-1),
   limit: LIMIT,
-  wholeMedian: at(rows.map((row) => row.whole).sort((a, b) => a - b), 0.5),
-  wholeWithRecordsMedian: at(rows.map((row) => row.wholeWithRecords).sort((a, b) => a - b), 0.5),
+  wholeMedian: at(
+    rows.map((row) => row.whole).sort((a, b) => a - b),
+    0.5,
+  ),
+  wholeWithRecordsMedian: at(
+    rows.map((row) => row.wholeWithRecords).sort((a, b) => a - b),
+    0.5,
+  ),
   contents: all.length,
   contentsMedian: at(all, 0.5),
   contentsMax: all.at(-1),
@@ -91,9 +117,19 @@ const summary = {
 if (process.argv.includes('--json')) console.log(JSON.stringify({ summary, rows }, null, 2));
 else {
   console.log('gap fill: input tokens (o200k)'.padEnd(66), 'whole policy  with soc2.yaml and controls.yaml');
-  for (const row of rows) console.log(`${row.path}: ${row.gap}`.padEnd(58).slice(0, 58), String(row.tokens).padStart(7), String(row.whole).padStart(13), String(row.wholeWithRecords).padStart(14));
-  console.log(`\n${summary.gaps} gaps: median ${summary.median}, most ${summary.max} (limit ${LIMIT}); whole policy alone ${summary.wholeMedian}, with the records that state its facts ${summary.wholeWithRecordsMedian} (medians)`);
-  console.log(`every content of every document as a gap (${summary.contents}): median ${summary.contentsMedian}, most ${summary.contentsMax}`);
+  for (const row of rows)
+    console.log(
+      `${row.path}: ${row.gap}`.padEnd(58).slice(0, 58),
+      String(row.tokens).padStart(7),
+      String(row.whole).padStart(13),
+      String(row.wholeWithRecords).padStart(14),
+    );
+  console.log(
+    `\n${summary.gaps} gaps: median ${summary.median}, most ${summary.max} (limit ${LIMIT}); whole policy alone ${summary.wholeMedian}, with the records that state its facts ${summary.wholeWithRecordsMedian} (medians)`,
+  );
+  console.log(
+    `every content of every document as a gap (${summary.contents}): median ${summary.contentsMedian}, most ${summary.contentsMax}`,
+  );
   console.log(`our own estimate is ${summary.estimateOverCount} times the count`);
 }
 if (summary.gaps === 0 || summary.max >= LIMIT || summary.contentsMax >= LIMIT) process.exitCode = 1;

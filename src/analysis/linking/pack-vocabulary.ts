@@ -13,16 +13,8 @@ export interface PackedVocabulary {
   readonly words: string;
   /** By word: how many letters its stem leaves off, or the stem where it is not a beginning of the word. */
   readonly stems: readonly (number | string)[];
-  readonly criteria: {
-    readonly rows: PackedRows;
-    readonly lengths: readonly number[];
-    readonly named: string;
-  };
-  readonly topics: PackedRows;
-  /** By phrase: how many words it has; and the words of all phrases. */
-  readonly phraseSizes: readonly number[];
-  readonly phraseWords: readonly number[];
-  readonly phrases: PackedRows;
+  /** Only of languages whose topics are packed. */
+  readonly topics?: PackedTopics;
   readonly typical: readonly number[];
   readonly statedByMention: string;
 }
@@ -67,9 +59,7 @@ export function unpackVocabulary(packed: PackedVocabulary, language: Language): 
   return {
     lexicon,
     criteria: countCriteria(language, lexicon, PARAMETERS.criteria),
-    topics: packed.topics
-      ? unpackTopics(packed.topics)
-      : collectTopics(language, lexicon, PARAMETERS.topics),
+    topics: packed.topics ? unpackTopics(packed.topics) : collectTopics(language, lexicon, PARAMETERS.topics),
     typical: Float32Array.from(packed.typical),
     statedByMention: bits(packed.statedByMention),
   };

@@ -1,10 +1,3 @@
-/** A word of a text: lower case, with its place. */
-export interface Word {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Calls `visit` for every run of letters and digits, in lower case. Hyphens, slashes and apostrophes part words. */
 export function eachWord(text: string, visit: (word: string, start: number, end: number) => void): void {
   const lower = text.toLowerCase();
@@ -26,13 +19,6 @@ export function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length && isWordUnit((text[end] ?? ' ').toLowerCase().charCodeAt(0))) end += 1;
   return end;
-}
-
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  eachWord(text, (word, start, end) => words.push({ word, start, end }));
-  return words;
 }
 
 function isWordUnit(code: number): boolean {

@@ -25,7 +25,9 @@ for (const tool of KNOWN_TOOLS) {
 for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.words.length - a.words.length);
 
 /** Where a name may start: a word whose first letter some name has. */
-const FIRST_LETTERS = [...new Set([...BY_FIRST_WORD.keys()].map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)))]
+const FIRST_LETTERS = [
+  ...new Set([...BY_FIRST_WORD.keys()].map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0))),
+]
   .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
   .join('');
 const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{N}.@/-])[${FIRST_LETTERS}][\\p{L}\\p{N}]*`, 'gu');

@@ -5,11 +5,22 @@ import { Offsets } from '../text/offsets.js';
 const LONGEST = 1600;
 
 /** The headings of a document, and the text of the sections next to the places that are filled; fenced. */
-export function documentParts(document: PolicyDocument, text: string, sections: readonly (number | undefined)[]): string {
+export function documentParts(
+  document: PolicyDocument,
+  text: string,
+  sections: readonly (number | undefined)[],
+): string {
   const offsets = new Offsets(text);
-  const headings = document.sections.filter(({ content }) => content.level > 0).map(({ content }) => `${'  '.repeat(Math.max(0, content.level - 1))}${content.heading}`);
-  const near = [...new Set(sections.filter((section) => section !== undefined))].sort((a, b) => a - b).map((section) => sectionText(document, section, offsets));
-  return fenceData(document.path, ['Headings:', ...headings, ...near.flatMap((part) => ['', shorten(part)])].join('\n'));
+  const headings = document.sections
+    .filter(({ content }) => content.level > 0)
+    .map(({ content }) => `${'  '.repeat(Math.max(0, content.level - 1))}${content.heading}`);
+  const near = [...new Set(sections.filter((section) => section !== undefined))]
+    .sort((a, b) => a - b)
+    .map((section) => sectionText(document, section, offsets));
+  return fenceData(
+    document.path,
+    ['Headings:', ...headings, ...near.flatMap((part) => ['', shorten(part)])].join('\n'),
+  );
 }
 
 /** A section's own text, heading included. */
@@ -18,7 +29,9 @@ export function sectionText(document: PolicyDocument, section: number, offsets: 
   const next = document.sections[section + 1];
   if (!found) return '';
   const start = offsets.lineStart(found.startLine + found.content.range.start.line);
-  return offsets.text.slice(start, next ? offsets.lineStart(next.startLine + next.content.range.start.line) : undefined).trim();
+  return offsets.text
+    .slice(start, next ? offsets.lineStart(next.startLine + next.content.range.start.line) : undefined)
+    .trim();
 }
 
 /** Beginning and end of a long section. */

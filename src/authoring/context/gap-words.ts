@@ -5,10 +5,20 @@ import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
 import type { Control } from '../../workspace/records.js';
 import type { GapTarget } from '../task.js';
 
-const NEEDS: Readonly<Record<Need, string>> = { frequency: 'how often', role: 'which role', number: 'a number', timeline: 'within what time' };
+const NEEDS: Readonly<Record<Need, string>> = {
+  frequency: 'how often',
+  role: 'which role',
+  number: 'a number',
+  timeline: 'within what time',
+};
 
 /** What the text for a gap must say, for a prompt. */
-export function gapWords(target: GapTarget, analysis: DocumentAnalysis, controls: readonly Control[], language: Language): string {
+export function gapWords(
+  target: GapTarget,
+  analysis: DocumentAnalysis,
+  controls: readonly Control[],
+  language: Language,
+): string {
   switch (target.kind) {
     case 'content': {
       const content = contentOf(target);
@@ -18,7 +28,9 @@ export function gapWords(target: GapTarget, analysis: DocumentAnalysis, controls
     }
     case 'criterion': {
       const { title, intent } = criterion(target.criterion);
-      const points = missingPoints(target.criterion, analysis).slice(0, 4).map(({ hint }) => `  - ${hint[language]}`);
+      const points = missingPoints(target.criterion, analysis)
+        .slice(0, 4)
+        .map(({ hint }) => `  - ${hint[language]}`);
       return `${title[language]}: ${intent[language]} Speak to what fits of:\n${points.join('\n')}`;
     }
     case 'control': {
@@ -37,7 +49,11 @@ export function gapSubject(target: GapTarget, controls: readonly Control[], lang
       return topicSubject(contentOf(target), language);
     case 'criterion': {
       const { title, intent, pointsOfFocus } = criterion(target.criterion);
-      return [title[language], intent[language], ...pointsOfFocus.map((point) => topicSubject(point, language))].join(' ');
+      return [
+        title[language],
+        intent[language],
+        ...pointsOfFocus.map((point) => topicSubject(point, language)),
+      ].join(' ');
     }
     case 'control': {
       const control = controls.find(({ id }) => id === target.control);
@@ -60,5 +76,7 @@ export function missingPoints(id: string, analysis: DocumentAnalysis): readonly 
 }
 
 function topicSubject(topic: Topic | undefined, language: Language): string {
-  return topic ? [topic.title[language], topic.hint[language], ...topic.terms.strong[language]].join(' ') : '';
+  return topic
+    ? [topic.title[language], topic.hint[language], ...topic.terms.strong[language]].join(' ')
+    : '';
 }

@@ -7,11 +7,15 @@ import type { Relevance } from '../text/relevance.js';
 export function relatedText(snapshot: Snapshot, own: string, relevance: Relevance, most: number): string {
   const candidates: { readonly document: PolicyDocument; readonly text: string }[] = [];
   for (const document of snapshot.documents.values()) {
-    if (document.uri === own || !document.isPolicy || document.frontMatter?.status?.value === 'retired') continue;
+    if (document.uri === own || !document.isPolicy || document.frontMatter?.status?.value === 'retired')
+      continue;
     for (const { content } of document.sections) {
-      for (const { text, kind } of content.sentences) if (kind !== 'table-header' && text.length < 320) candidates.push({ document, text });
+      for (const { text, kind } of content.sentences)
+        if (kind !== 'table-header' && text.length < 320) candidates.push({ document, text });
     }
   }
   const best = relevance.best(candidates, ({ text }) => text, most, 3);
-  return best.length === 0 ? '' : fenceData('other policies', best.map(({ document, text }) => `${document.title}: ${text}`).join('\n'));
+  return best.length === 0
+    ? ''
+    : fenceData('other policies', best.map(({ document, text }) => `${document.title}: ${text}`).join('\n'));
 }

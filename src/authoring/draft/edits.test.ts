@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, minimalEdits } from './edits.js';
 import { applyRebased, rebase } from './rebase.js';
 
-const words = fc.array(fc.constantFrom('access', 'is', 'reviewed', '\n', '\n\n', ' ', '## Scope', '- item', 'é', '|'), { maxLength: 40 }).map((list) => list.join(' '));
+const words = fc
+  .array(fc.constantFrom('access', 'is', 'reviewed', '\n', '\n\n', ' ', '## Scope', '- item', 'é', '|'), {
+    maxLength: 40,
+  })
+  .map((list) => list.join(' '));
 
 describe('minimalEdits', () => {
   it('touches only what differs', () => {
@@ -13,11 +17,15 @@ describe('minimalEdits', () => {
   });
 
   it('gives one edit for an insertion', () => {
-    expect(minimalEdits('a\n\nb\n', 'a\n\nnew text\n\nb\n')).toEqual([{ start: 3, end: 3, text: 'new text\n\n' }]);
+    expect(minimalEdits('a\n\nb\n', 'a\n\nnew text\n\nb\n')).toEqual([
+      { start: 3, end: 3, text: 'new text\n\n' },
+    ]);
   });
 
   it('always turns the one text into the other', () => {
-    fc.assert(fc.property(words, words, (before, after) => applyEdits(before, minimalEdits(before, after)) === after));
+    fc.assert(
+      fc.property(words, words, (before, after) => applyEdits(before, minimalEdits(before, after)) === after),
+    );
   });
 
   it('is empty for equal texts', () => {
@@ -27,20 +35,31 @@ describe('minimalEdits', () => {
 
 describe('rebase', () => {
   const base = '# Policy\n\n## Reviews\n\nEvery quarter.\n\n## Records\n\nKept 3 years.\n';
-  const edit = { start: base.indexOf('## Records'), end: base.indexOf('## Records'), text: '## New\n\nText.\n\n' };
+  const edit = {
+    start: base.indexOf('## Records'),
+    end: base.indexOf('## Records'),
+    text: '## New\n\nText.\n\n',
+  };
 
   it('moves an edit when lines were added elsewhere', () => {
     const current = base.replace('# Policy', '# Policy\n\nIntro.');
-    expect(applyRebased(base, current, [edit])).toBe(current.replace('## Records', '## New\n\nText.\n\n## Records'));
+    expect(applyRebased(base, current, [edit])).toBe(
+      current.replace('## Records', '## New\n\nText.\n\n## Records'),
+    );
   });
 
   it('refuses when the place itself was changed', () => {
-    expect(rebase(base, base.replace('## Records', '## Archive'), [edit])).toEqual({ ok: false, reason: 'place-changed' });
+    expect(rebase(base, base.replace('## Records', '## Archive'), [edit])).toEqual({
+      ok: false,
+      reason: 'place-changed',
+    });
     expect(rebase(base, base.replace('Every quarter.', 'Every month.'), [edit])).toMatchObject({ ok: false });
   });
 
   it('refuses when someone wrote something at the very place', () => {
-    expect(rebase(base, base.replace('## Records', 'Other text.\n\n## Records'), [edit])).toMatchObject({ ok: false });
+    expect(rebase(base, base.replace('## Records', 'Other text.\n\n## Records'), [edit])).toMatchObject({
+      ok: false,
+    });
   });
 
   it('refuses when everything is gone', () => {
@@ -61,7 +80,10 @@ describe('rebase', () => {
         const current = `${changed.join('\n')}\n`;
         const after = applyRebased(text, current, [{ start, end: start, text: 'MARK\n' }]);
         if (after === undefined) return true;
-        const neighbours = (whole: string, from: number, to: number) => [whole.slice(0, from).trimEnd().split('\n').at(-1), whole.slice(to).trimStart().split('\n')[0]];
+        const neighbours = (whole: string, from: number, to: number) => [
+          whole.slice(0, from).trimEnd().split('\n').at(-1),
+          whole.slice(to).trimStart().split('\n')[0],
+        ];
         const mark = after.indexOf('MARK\n');
         expect(neighbours(after, mark, mark + 5)).toEqual(neighbours(text, start, start));
         return true;

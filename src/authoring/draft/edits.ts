@@ -43,13 +43,17 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** What both have in front and behind, so that the slow comparison sees only the difference. Cuts between words. */
-function commonEnds(before: string, after: string): readonly [start: number, endBefore: number, endAfter: number] {
+function commonEnds(
+  before: string,
+  after: string,
+): readonly [start: number, endBefore: number, endAfter: number] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
   while (start > 0 && !/\s/.test(before[start - 1] ?? '')) start -= 1;
   let back = 0;
-  while (back < shorter - start && before[before.length - 1 - back] === after[after.length - 1 - back]) back += 1;
+  while (back < shorter - start && before[before.length - 1 - back] === after[after.length - 1 - back])
+    back += 1;
   while (back > 0 && !/\s/.test(before[before.length - back] ?? '')) back -= 1;
   return [start, before.length - back, after.length - back];
 }
@@ -60,7 +64,8 @@ function joinNear(before: string, edits: readonly Edit[]): readonly Edit[] {
     const last = joined.at(-1);
     const between = last === undefined ? undefined : before.slice(last.end, edit.start);
     if (last === undefined || between === undefined || !/^[^\S\n]{0,2}$/.test(between)) joined.push(edit);
-    else joined[joined.length - 1] = { start: last.start, end: edit.end, text: last.text + between + edit.text };
+    else
+      joined[joined.length - 1] = { start: last.start, end: edit.end, text: last.text + between + edit.text };
   }
   return joined;
 }

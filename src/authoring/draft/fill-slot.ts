@@ -17,7 +17,8 @@ export function slotOfSpan(span: Span): Slot {
 /** The edit that puts a text into a slot, with blank lines around it and the document's line breaks. */
 export function fillSlot(base: string, slot: Slot, reply: string): Edit {
   const lineBreak = base.includes('\r\n') ? '\r\n' : '\n';
-  const withHeading = slot.heading === undefined || startsWithHeading(reply) ? reply : `${slot.heading}\n\n${reply}`;
+  const withHeading =
+    slot.heading === undefined || startsWithHeading(reply) ? reply : `${slot.heading}\n\n${reply}`;
   const body = withHeading.replace(/\r\n/g, '\n').replace(/^\n+|\s+$/g, '');
   if (slot.start !== slot.end) {
     const [, lead = '', tail = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(base.slice(slot.start, slot.end)) ?? [];
@@ -26,7 +27,12 @@ export function fillSlot(base: string, slot: Slot, reply: string): Edit {
   const before = base.slice(0, slot.start);
   const after = base.slice(slot.end);
   const lead = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaksAt(before, /(?:\r?\n)*$/)));
-  const tail = after.trim() === '' ? (after === '' ? '\n' : '') : '\n'.repeat(Math.max(0, 2 - breaksAt(after, /^(?:\r?\n)*/)));
+  const tail =
+    after.trim() === ''
+      ? after === ''
+        ? '\n'
+        : ''
+      : '\n'.repeat(Math.max(0, 2 - breaksAt(after, /^(?:\r?\n)*/)));
   return { start: slot.start, end: slot.end, text: (lead + body + tail).replace(/\n/g, lineBreak) };
 }
 

@@ -21,12 +21,20 @@ export function parseReply(reply: string, parts: number): readonly string[] | un
 function clean(text: string): string {
   const body = text.trim().replace(/^---\n(?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n)+---\n+/, '');
   // "Here is the section:" on a line of its own is talk, not policy.
-  return body.replace(/^(?:here (?:is|are)|below (?:is|are)|sure|certainly|hier (?:is|volgt|zijn)|hieronder)\b[^\n]{0,120}:\n+/i, '').trim();
+  return body
+    .replace(
+      /^(?:here (?:is|are)|below (?:is|are)|sure|certainly|hier (?:is|volgt|zijn)|hieronder)\b[^\n]{0,120}:\n+/i,
+      '',
+    )
+    .trim();
 }
 
 /** The inside of a fence that wraps the whole text. */
 function unwrap(text: string): string {
-  const match = /^\s*(?:here (?:is|are)|hier (?:is|volgt))?[^\n`]{0,120}\n*```(?:markdown|md)?[^\S\n]*\n([\s\S]*?)\n```\s*$/i.exec(text);
+  const match =
+    /^\s*(?:here (?:is|are)|hier (?:is|volgt))?[^\n`]{0,120}\n*```(?:markdown|md)?[^\S\n]*\n([\s\S]*?)\n```\s*$/i.exec(
+      text,
+    );
   const inside = match?.[1];
   return inside === undefined || /^```/m.test(inside) ? text : inside;
 }

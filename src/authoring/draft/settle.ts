@@ -1,8 +1,16 @@
 /** What a placeholder asks for, and a value of that kind, to judge a draft as it will be once everything is confirmed. */
 const STAND_INS: readonly (readonly [asked: RegExp, en: string, nl: string])[] = [
   [/how often|frequency|cadence|hoe vaak|frequentie|interval/i, 'every quarter', 'elk kwartaal'],
-  [/\bwho\b|\broles?\b|owner|responsible|approver|\bwie\b|\brol\b|eigenaar|verantwoordelijke/i, 'Head of Security', 'Hoofd Security'],
-  [/within|how long|how soon|period|deadline|retention|number|how many|binnen|termijn|hoe lang|aantal|hoeveel/i, '30 days', '30 dagen'],
+  [
+    /\bwho\b|\broles?\b|owner|responsible|approver|\bwie\b|\brol\b|eigenaar|verantwoordelijke/i,
+    'Head of Security',
+    'Hoofd Security',
+  ],
+  [
+    /within|how long|how soon|period|deadline|retention|number|how many|binnen|termijn|hoe lang|aantal|hoeveel/i,
+    '30 days',
+    '30 dagen',
+  ],
 ];
 
 /** The text with every `[CONFIRM: …]` replaced by what it proposes, or by a value of the kind it asks for. */

@@ -11,36 +11,60 @@ import { Offsets } from '../text/offsets.js';
 import type { Slot } from './fill-slot.js';
 
 /** Sections that close a document: new subjects go before them. */
-const CLOSING = /^(?:exceptions?|records?|references?|related (?:documents|policies)|revision(?: history)?|version history|document history|change ?log|definitions?|glossary|appendi\w+|annex\w*|enforcement|compliance|contact|review|approval|uitzonderingen|registratie|referenties|verwante documenten|versiebeheer|versiegeschiedenis|definities|begrippen|bijlagen?|handhaving|naleving|contact|goedkeuring|vaststelling)\b/i;
+const CLOSING =
+  /^(?:exceptions?|records?|references?|related (?:documents|policies)|revision(?: history)?|version history|document history|change ?log|definitions?|glossary|appendi\w+|annex\w*|enforcement|compliance|contact|review|approval|uitzonderingen|registratie|referenties|verwante documenten|versiebeheer|versiegeschiedenis|definities|begrippen|bijlagen?|handhaving|naleving|contact|goedkeuring|vaststelling)\b/i;
 
 /**
  * Where the text that fills a gap belongs: in the section that mentions the subject already, else as a section of its
  * own behind the most related one, else before the closing sections.
  */
-export function slotFor(target: GapTarget, document: PolicyDocument, analysis: DocumentAnalysis, text: string, controls: readonly Control[]): Slot {
+export function slotFor(
+  target: GapTarget,
+  document: PolicyDocument,
+  analysis: DocumentAnalysis,
+  text: string,
+  controls: readonly Control[],
+): Slot {
   const offsets = new Offsets(text);
-  const empty = target.kind === 'section' ? document.sections.findIndex(({ content }) => content.heading === target.heading) : -1;
+  const empty =
+    target.kind === 'section'
+      ? document.sections.findIndex(({ content }) => content.heading === target.heading)
+      : -1;
   if (empty >= 0) {
     const at = endOfText(document, empty, offsets);
     return { start: at, end: at, section: empty };
   }
   const match = target.kind === 'content' ? analysis.contents.get(target.content) : undefined;
   const mentioned = match && sectionOf(document, match);
-  if (mentioned !== undefined && document.sections[mentioned]?.content.level !== 0 && belongsThere(target, document, mentioned)) {
+  if (
+    mentioned !== undefined &&
+    document.sections[mentioned]?.content.level !== 0 &&
+    belongsThere(target, document, mentioned)
+  ) {
     const at = endOfText(document, mentioned, offsets);
     return { start: at, end: at, section: mentioned };
   }
   const { criteria, title } = subjectOf(target, controls);
   const related = mostRelated(document, analysis, criteria);
-  const closing = document.sections.findIndex(({ content, parent }, n) => n > 0 && CLOSING.test(content.heading) && isTop(document, parent));
+  const closing = document.sections.findIndex(
+    ({ content, parent }, n) => n > 0 && CLOSING.test(content.heading) && isTop(document, parent),
+  );
   const level = usualLevel(document);
   const section = related ?? (closing > 0 ? closing - 1 : document.sections.length - 1);
   const at = document.sections.length === 0 ? endOf(text) : endOfBlock(document, section, level, offsets);
-  return { start: at, end: at, heading: `${'#'.repeat(level)} ${title[document.language]}`, section: section < 0 ? undefined : section };
+  return {
+    start: at,
+    end: at,
+    heading: `${'#'.repeat(level)} ${title[document.language]}`,
+    section: section < 0 ? undefined : section,
+  };
 }
 
 /** What a gap is about: its criteria and the title a section on it gets. */
-export function subjectOf(target: GapTarget, controls: readonly Control[]): { readonly criteria: readonly CriterionId[]; readonly title: Localised } {
+export function subjectOf(
+  target: GapTarget,
+  controls: readonly Control[],
+): { readonly criteria: readonly CriterionId[]; readonly title: Localised } {
   switch (target.kind) {
     case 'content': {
       const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
@@ -65,7 +89,10 @@ function belongsThere(target: GapTarget, document: PolicyDocument, section: numb
   const { language } = document;
   const heading = subjectWords(document.sections[section]?.content.heading ?? '', language);
   if (!content) return false;
-  const words = subjectWords([content.title[language], ...content.terms.strong[language]].join(' '), language);
+  const words = subjectWords(
+    [content.title[language], ...content.terms.strong[language]].join(' '),
+    language,
+  );
   return [...heading].filter((word) => words.has(word)).length >= Math.max(1, heading.size / 2);
 }
 
@@ -73,14 +100,24 @@ function belongsThere(target: GapTarget, document: PolicyDocument, section: numb
 function sectionOf(document: PolicyDocument, match: TopicMatch): number | undefined {
   const because = match.because.find(({ sentence }) => sentence >= 0);
   if (!because) return undefined;
-  const found = document.sections.findIndex(({ content }) => content.sentences[because.sentence]?.text === because.text);
+  const found = document.sections.findIndex(
+    ({ content }) => content.sentences[because.sentence]?.text === because.text,
+  );
   return found < 0 ? undefined : found;
 }
 
-function mostRelated(document: PolicyDocument, analysis: DocumentAnalysis, criteria: readonly CriterionId[]): number | undefined {
+function mostRelated(
+  document: PolicyDocument,
+  analysis: DocumentAnalysis,
+  criteria: readonly CriterionId[],
+): number | undefined {
   let best: { section: number; score: number } | undefined;
   analysis.sections.forEach(({ candidates }, section) => {
-    if (CLOSING.test(document.sections[section]?.content.heading ?? '') || document.sections[section]?.content.level === 0) return;
+    if (
+      CLOSING.test(document.sections[section]?.content.heading ?? '') ||
+      document.sections[section]?.content.level === 0
+    )
+      return;
     for (const { criterion: id, score } of candidates) {
       if (criteria.includes(id) && score > (best?.score ?? 0.25)) best = { section, score };
     }
@@ -91,7 +128,9 @@ function mostRelated(document: PolicyDocument, analysis: DocumentAnalysis, crite
 /** The level most sections below the title have. */
 function usualLevel(document: PolicyDocument): number {
   const counts = new Map<number, number>();
-  for (const { content } of document.sections) if (content.level >= 2 && content.level <= 4) counts.set(content.level, (counts.get(content.level) ?? 0) + 1);
+  for (const { content } of document.sections)
+    if (content.level >= 2 && content.level <= 4)
+      counts.set(content.level, (counts.get(content.level) ?? 0) + 1);
   const hasTwo = counts.get(2) ?? 0;
   return hasTwo > 0 ? 2 : ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2);
 }
@@ -103,7 +142,9 @@ function isTop(document: PolicyDocument, parent: number | undefined): boolean {
 /** Behind the last line with text of a section, its subsections not included. */
 function endOfText(document: PolicyDocument, section: number, offsets: Offsets): number {
   const next = document.sections[section + 1];
-  const limit = next ? offsets.lineStart(next.startLine + next.content.range.start.line) : offsets.text.length;
+  const limit = next
+    ? offsets.lineStart(next.startLine + next.content.range.start.line)
+    : offsets.text.length;
   return trimmedEnd(offsets.text, limit);
 }
 

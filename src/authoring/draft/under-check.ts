@@ -22,7 +22,16 @@ export interface CheckInput {
 }
 
 /** Gathers what the checks look at. */
-export function underCheck({ task, document, draft, allowed, language, snapshot, facts, data = [] }: CheckInput): DraftUnderCheck {
+export function underCheck({
+  task,
+  document,
+  draft,
+  allowed,
+  language,
+  snapshot,
+  facts,
+  data = [],
+}: CheckInput): DraftUnderCheck {
   const baseDocument = parseText(document, document.text);
   return {
     task,

@@ -68,7 +68,10 @@ export function describeProblem(problem: LanguageModelProblem, model: string): L
 }
 
 function duration(seconds: number, language: 'en' | 'nl'): string {
-  const [count, en, nl] = seconds < 90 ? [Math.max(1, Math.ceil(seconds)), 'second', 'seconde'] : [Math.ceil(seconds / 60), 'minute', 'minuut'];
+  const [count, en, nl] =
+    seconds < 90
+      ? [Math.max(1, Math.ceil(seconds)), 'second', 'seconde']
+      : [Math.ceil(seconds / 60), 'minute', 'minuut'];
   if (language === 'en') return `${count} ${en}${count === 1 ? '' : 's'}`;
   return `${count} ${count === 1 ? nl : nl === 'seconde' ? 'seconden' : 'minuten'}`;
 }

@@ -95,11 +95,22 @@ describe('receive', () => {
       yield 'half';
       if (!options?.signal?.aborted) yield 'rest';
     });
-    expect(await kindOf(receive(model, [], { signal: controller.signal, onText: () => controller.abort() }))).toBe('cancelled');
+    expect(
+      await kindOf(receive(model, [], { signal: controller.signal, onText: () => controller.abort() })),
+    ).toBe('cancelled');
   });
 
   it('refuses an empty answer and wraps unknown errors', async () => {
-    expect(await kindOf(receive(modelOf(async function* () { yield '  \n'; }), []))).toBe('invalid-response');
+    expect(
+      await kindOf(
+        receive(
+          modelOf(async function* () {
+            yield '  \n';
+          }),
+          [],
+        ),
+      ),
+    ).toBe('invalid-response');
     const odd = modelOf(async function* () {
       yield await Promise.reject(new Error('odd'));
     });

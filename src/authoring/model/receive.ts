@@ -11,7 +11,12 @@ export interface ReceiveLimits {
   readonly characters: number;
 }
 
-export const RECEIVE_LIMITS: ReceiveLimits = { first: 120_000, idle: 45_000, total: 300_000, characters: 120_000 };
+export const RECEIVE_LIMITS: ReceiveLimits = {
+  first: 120_000,
+  idle: 45_000,
+  total: 300_000,
+  characters: 120_000,
+};
 
 export interface ReceiveOptions {
   readonly signal?: AbortSignal;
@@ -24,7 +29,11 @@ export interface ReceiveOptions {
  * Sends the messages and collects the whole answer. Rejects with a `LanguageModelProblem`: also when the stream hangs,
  * never ends, is cancelled at any point or ends without text. The stream is always told to stop.
  */
-export async function receive(model: LanguageModel, messages: readonly ModelMessage[], options: ReceiveOptions = {}): Promise<string> {
+export async function receive(
+  model: LanguageModel,
+  messages: readonly ModelMessage[],
+  options: ReceiveOptions = {},
+): Promise<string> {
   const limits = { ...RECEIVE_LIMITS, ...options.limits };
   const { signal } = options;
   if (signal?.aborted) throw new LanguageModelProblem('cancelled');

@@ -13,11 +13,21 @@ export interface DraftDocumentPrompt {
 }
 
 /** Asks for a whole policy, procedure, plan or system description, section by section. */
-export function draftDocumentPrompt({ language, title, kind, sections, facts, related }: DraftDocumentPrompt): readonly ModelMessage[] {
+export function draftDocumentPrompt({
+  language,
+  title,
+  kind,
+  sections,
+  facts,
+  related,
+}: DraftDocumentPrompt): readonly ModelMessage[] {
   const list = sections.map(({ heading, must }) => `## ${heading}\n${must}`).join('\n');
   const task = `TASK\nWrite the ${kind} “${title}”. Write exactly these sections, in this order, with these headings (level two) and no title above them; each says what stands below its heading here:\n${list}`;
   return [
     { role: 'system', text: draftingRules(language) },
-    { role: 'user', text: [task, `FACTS\n${facts}`, related && `RELATED\n${related}`].filter(Boolean).join('\n\n') },
+    {
+      role: 'user',
+      text: [task, `FACTS\n${facts}`, related && `RELATED\n${related}`].filter(Boolean).join('\n\n'),
+    },
   ];
 }

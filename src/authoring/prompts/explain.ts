@@ -4,7 +4,11 @@ import { DATA_RULE } from '../text/fence.js';
 import { LANGUAGE_NAMES } from './rules.js';
 
 /** Asks for an explanation of a criterion or a diagnostic in the light of this workspace. */
-export function explainPrompt(language: Language, subject: string, material: string): readonly ModelMessage[] {
+export function explainPrompt(
+  language: Language,
+  subject: string,
+  material: string,
+): readonly ModelMessage[] {
   return [
     {
       role: 'system',

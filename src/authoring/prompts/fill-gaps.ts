@@ -21,14 +21,26 @@ export interface FillGapsPrompt {
 }
 
 /** Asks for the text of one or several gaps. Several are answered in numbered parts. */
-export function fillGapsPrompt({ language, title, parts, facts, related, document }: FillGapsPrompt): readonly ModelMessage[] {
+export function fillGapsPrompt({
+  language,
+  title,
+  parts,
+  facts,
+  related,
+  document,
+}: FillGapsPrompt): readonly ModelMessage[] {
   const asked =
     parts.length === 1
       ? `Write the text that is missing in “${title}”: 1 to 5 sentences, a list or a small table.\n${part(parts[0])}`
       : `Write the ${parts.length} texts that are missing in “${title}”, each 1 to 5 sentences, a list or a small table. Begin each with a line “=== number ===”.\n${parts.map((one, n) => `${n + 1}. ${part(one)}`).join('\n')}`;
   return [
     { role: 'system', text: draftingRules(language) },
-    { role: 'user', text: [`TASK\n${asked}`, `FACTS\n${facts}`, related && `RELATED\n${related}`, `DOCUMENT\n${document}`].filter(Boolean).join('\n\n') },
+    {
+      role: 'user',
+      text: [`TASK\n${asked}`, `FACTS\n${facts}`, related && `RELATED\n${related}`, `DOCUMENT\n${document}`]
+        .filter(Boolean)
+        .join('\n\n'),
+    },
   ];
 }
 

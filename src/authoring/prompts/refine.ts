@@ -14,7 +14,14 @@ export interface RefinePrompt {
 }
 
 /** Asks for a passage rewritten with specifics. */
-export function refinePrompt({ language, title, specifics, facts, related, passage }: RefinePrompt): readonly ModelMessage[] {
+export function refinePrompt({
+  language,
+  title,
+  specifics,
+  facts,
+  related,
+  passage,
+}: RefinePrompt): readonly ModelMessage[] {
   const wish =
     specifics === ''
       ? 'Replace vague words (“periodically”, “as appropriate”, “in a timely manner”) by what the FACTS state, or by a placeholder.'
@@ -22,6 +29,11 @@ export function refinePrompt({ language, title, specifics, facts, related, passa
   const task = `TASK\nRewrite the passage of “${title}” below. ${wish}\nKeep every fact, number, reference, link, heading, list item and table row that it has, and change no more than needed. Reply with the whole passage.`;
   return [
     { role: 'system', text: draftingRules(language) },
-    { role: 'user', text: [task, `FACTS\n${facts}`, related && `RELATED\n${related}`, `PASSAGE\n${passage}`].filter(Boolean).join('\n\n') },
+    {
+      role: 'user',
+      text: [task, `FACTS\n${facts}`, related && `RELATED\n${related}`, `PASSAGE\n${passage}`]
+        .filter(Boolean)
+        .join('\n\n'),
+    },
   ];
 }

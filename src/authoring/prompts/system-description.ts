@@ -6,5 +6,9 @@ export function systemDescriptionPrompt(input: DraftDocumentPrompt): readonly Mo
   const [system, user] = draftDocumentPrompt(input);
   const about =
     'This is the system description of a SOC 2 report (DC 200). It describes the system as it is: services, commitments and requirements, components (infrastructure, software, people, procedures, data), boundaries and interfaces, controls, complementary user entity controls, subservice organisations with the method, and incidents and changes only where the FACTS state them. It promises nothing and praises nothing.';
-  return [system, user].filter((message) => message !== undefined).map((message) => (message.role === 'user' ? { ...message, text: `${message.text}\n\n${about}` } : message));
+  return [system, user]
+    .filter((message) => message !== undefined)
+    .map((message) =>
+      message.role === 'user' ? { ...message, text: `${message.text}\n\n${about}` } : message,
+    );
 }

@@ -3,7 +3,8 @@ import type { ModelMessage } from '../model/language-model.js';
 import { draftingRules, LANGUAGE_NAMES } from './rules.js';
 
 /** Terms as Dutch security people write them, so that a translation reads like the policies next to it. */
-const TERMS = 'control = beheersmaatregel; access review = toegangsbeoordeling; offboarding = uitdiensttreding; evidence = bewijs; least privilege = minimale rechten; incident response plan = incidentresponsplan; vendor = leverancier; owner = eigenaar';
+const TERMS =
+  'control = beheersmaatregel; access review = toegangsbeoordeling; offboarding = uitdiensttreding; evidence = bewijs; least privilege = minimale rechten; incident response plan = incidentresponsplan; vendor = leverancier; owner = eigenaar';
 
 /** Asks for a passage in the other language. */
 export function translatePrompt(to: Language, title: string, passage: string): readonly ModelMessage[] {

@@ -8,7 +8,11 @@ const AWS = join('AKIA', 'IOSFODNN7EXAMPLE');
 const GITHUB = join('ghp_', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8');
 const STRIPE = join('sk_', 'live_4eC39HqLyjWDarjtT1zdp7dc');
 const JWT = join('eyJhbGciOiJIUzI1NiJ9', '.eyJzdWIiOiIxMjM0NTY3ODkwIn0', '.dozjgNryP4J3jVmNHl0w5N');
-const PEM = join('-----BEGIN RSA ', 'PRIVATE KEY-----\nMIIEowIBAAKCAQEA\nabc\n-----END RSA ', 'PRIVATE KEY-----');
+const PEM = join(
+  '-----BEGIN RSA ',
+  'PRIVATE KEY-----\nMIIEowIBAAKCAQEA\nabc\n-----END RSA ',
+  'PRIVATE KEY-----',
+);
 const OPAQUE = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY';
 
 describe('findSecrets', () => {

@@ -21,7 +21,8 @@ export class Redactor {
     let out = '';
     let at = 0;
     for (const { start, end, kind } of findSecrets(text, this.options)) {
-      out += text.slice(at, start) + this.#name(text.slice(start, end), kind === 'email' ? 'EMAIL' : 'SECRET');
+      out +=
+        text.slice(at, start) + this.#name(text.slice(start, end), kind === 'email' ? 'EMAIL' : 'SECRET');
       at = end;
     }
     return out + text.slice(at);
@@ -33,7 +34,8 @@ export class Redactor {
    */
   restore(text: string, original: string): string {
     const budget = new Map<string, number>();
-    for (const [name] of this.redact(original).matchAll(PLACEHOLDER)) budget.set(name, (budget.get(name) ?? 0) + 1);
+    for (const [name] of this.redact(original).matchAll(PLACEHOLDER))
+      budget.set(name, (budget.get(name) ?? 0) + 1);
     return text.replace(PLACEHOLDER, (name) => {
       const left = budget.get(name) ?? 0;
       if (left === 0) return name;
@@ -53,6 +55,11 @@ export class Redactor {
 }
 
 /** Placeholders that stand for a secret. */
-export function findSecretPlaceholders(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+export function findSecretPlaceholders(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
 }

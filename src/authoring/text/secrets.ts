@@ -14,15 +14,26 @@ interface Pattern {
 
 /** Shapes that issuers give their keys, then named values, then credentials in URLs. */
 const PATTERNS: readonly Pattern[] = [
-  { kind: 'private-key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|$)/g },
+  {
+    kind: 'private-key',
+    pattern:
+      /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|$)/g,
+  },
   { kind: 'key', pattern: /\b(?:AKIA|ASIA|AGPA|AROA|AIDA)[A-Z0-9]{16}\b/g },
-  { kind: 'token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,}|glpat-[\w-]{20,})/g },
+  {
+    kind: 'token',
+    pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,}|glpat-[\w-]{20,})/g,
+  },
   { kind: 'token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
   { kind: 'token', pattern: /\bhttps:\/\/hooks\.slack\.com\/services\/[\w/]{20,}/g },
   { kind: 'key', pattern: /\b(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{16,}/g },
   { kind: 'key', pattern: /\bsk-(?:proj-|ant-|or-)?[A-Za-z0-9_-]{20,}/g },
   { kind: 'key', pattern: /\bAIza[\w-]{35}/g },
-  { kind: 'key', pattern: /\b(?:SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|npm_[A-Za-z0-9]{36}|dop_v1_[0-9a-f]{64}|hvs\.[\w-]{20,})/g },
+  {
+    kind: 'key',
+    pattern:
+      /\b(?:SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|npm_[A-Za-z0-9]{36}|dop_v1_[0-9a-f]{64}|hvs\.[\w-]{20,})/g,
+  },
   { kind: 'token', pattern: /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g },
   { kind: 'token', pattern: /\bBearer\s+([\w.~+/-]{16,}=*)/gi, group: 1 },
   { kind: 'password', pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]{1,64}:([^\s@/]{3,128})@/gi, group: 1 },
@@ -40,7 +51,10 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 const OPAQUE = /[A-Za-z0-9+/_-]{32,}={0,2}/g;
 
 /** Finds keys, tokens, passwords and private keys, in order, without overlaps; e-mail addresses when asked. */
-export function findSecrets(text: string, options: { readonly emails?: boolean } = {}): readonly SecretSpan[] {
+export function findSecrets(
+  text: string,
+  options: { readonly emails?: boolean } = {},
+): readonly SecretSpan[] {
   const found: SecretSpan[] = [];
   const add = (start: number, end: number, kind: SecretSpan['kind']): void => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, kind });
@@ -56,7 +70,8 @@ export function findSecrets(text: string, options: { readonly emails?: boolean }
   for (const match of text.matchAll(OPAQUE)) {
     if (looksDrawn(match[0])) add(match.index, match.index + match[0].length, 'token');
   }
-  if (options.emails) for (const match of text.matchAll(EMAIL)) add(match.index, match.index + match[0].length, 'email');
+  if (options.emails)
+    for (const match of text.matchAll(EMAIL)) add(match.index, match.index + match[0].length, 'email');
   return found.sort((a, b) => a.start - b.start);
 }
 

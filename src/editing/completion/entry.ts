@@ -1,4 +1,4 @@
-import { criterion, CRITERIA } from '../../catalog/criteria.js';
+import { CRITERIA } from '../../catalog/criteria.js';
 import { localise } from '../../catalog/localise.js';
 import type { CriterionId } from '../../catalog/types.js';
 import type { Range } from '../../workspace/position.js';
@@ -71,11 +71,6 @@ export function valueEntries(
     range,
     sort: String(n).padStart(3, '0'),
   }));
-}
-
-/** A criterion's title, for one that exists. */
-export function titleOf(id: CriterionId, { language }: EditingContext): string {
-  return localise(criterion(id).title, language);
 }
 
 /** YAML reads some plain texts as something else. */

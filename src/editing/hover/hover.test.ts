@@ -57,9 +57,15 @@ describe('hover', () => {
   });
 
   it('says what an evidence kind of a control proves and where to keep it', () => {
-    const bench = new EditingBench({ 'controls.yaml': 'controls:\n  - { id: A-1, evidence: [user-access-review, well-known] }\n' }, 'nl');
-    const text = (what: string): string => hover(bench.file('controls.yaml'), bench.at('controls.yaml', what, 2), bench.context)?.markdown ?? '';
-    expect(text('user-access-review')).toMatch(/^\*\*Toegangsbeoordeling met aftekening\*\* `user-access-review`[\s\S]*evidence\/access\//);
+    const bench = new EditingBench(
+      { 'controls.yaml': 'controls:\n  - { id: A-1, evidence: [user-access-review, well-known] }\n' },
+      'nl',
+    );
+    const text = (what: string): string =>
+      hover(bench.file('controls.yaml'), bench.at('controls.yaml', what, 2), bench.context)?.markdown ?? '';
+    expect(text('user-access-review')).toMatch(
+      /^\*\*Toegangsbeoordeling met aftekening\*\* `user-access-review`[\s\S]*evidence\/access\//,
+    );
     expect(text('well-known')).toBe('');
   });
 });

@@ -1,5 +1,11 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { FsReadDirectory, FsReadFile, FsStat, type FileStatResult, type UriParams } from '../../server/protocol.js';
+import {
+  FsReadDirectory,
+  FsReadFile,
+  FsStat,
+  type FileStatResult,
+  type UriParams,
+} from '../../server/protocol.js';
 import { encodeBase64 } from './base64.js';
 import type { ClientConnection } from './attest-client.js';
 
@@ -8,9 +14,13 @@ import type { ClientConnection } from './attest-client.js';
  * file nor directory, so nothing is followed out of the workspace.
  */
 export function answerFileRequests(connection: ClientConnection): void {
-  connection.answer(FsReadFile, async ({ uri }) => encodeBase64(await workspace.fs.readFile(inside({ uri }))));
+  connection.answer(FsReadFile, async ({ uri }) =>
+    encodeBase64(await workspace.fs.readFile(inside({ uri }))),
+  );
   connection.answer(FsReadDirectory, async ({ uri }) =>
-    (await workspace.fs.readDirectory(inside({ uri }))).map(([name, type]) => [name, typeName(type)] as const),
+    (await workspace.fs.readDirectory(inside({ uri }))).map(
+      ([name, type]) => [name, typeName(type)] as const,
+    ),
   );
   connection.answer(FsStat, async ({ uri }): Promise<FileStatResult> => {
     const { type, size, mtime } = await workspace.fs.stat(inside({ uri }));

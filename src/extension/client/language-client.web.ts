@@ -9,7 +9,11 @@ import {
 import { log } from '../log.js';
 
 /** A client whose server is a web worker; every start makes a fresh one. */
-export function createWebClient(extension: Uri, name: string, options: LanguageClientOptions): LanguageClient {
+export function createWebClient(
+  extension: Uri,
+  name: string,
+  options: LanguageClientOptions,
+): LanguageClient {
   const script = Uri.joinPath(extension, 'dist', 'web', 'server.js').toString(true);
   let worker: Worker | undefined;
   const start = (): Promise<MessageTransports> => {
@@ -20,7 +24,10 @@ export function createWebClient(extension: Uri, name: string, options: LanguageC
       log().error(`The language server failed: ${message}`);
     });
     // Not the worker itself: VS Code's own Worker class defeats the library's instanceof.
-    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+    return Promise.resolve({
+      reader: new BrowserMessageReader(worker),
+      writer: new BrowserMessageWriter(worker),
+    });
   };
   const client = new LanguageClient('attest', name, start, options);
   client.onDidChangeState(({ newState }) => {

@@ -29,13 +29,18 @@ export function clientOptions(onGivenUp: (reason: string) => void): LanguageClie
     revealOutputChannelOn: 4,
     initializationOptions: serverSettings,
     initializationFailedHandler: () => false,
-    markdown: { isTrusted: { enabledCommands: ['attest.showCriterion', 'attest.explainRule', 'attest.showPlaces'] }, supportHtml: false },
+    markdown: {
+      isTrusted: { enabledCommands: ['attest.showCriterion', 'attest.explainRule', 'attest.showPlaces'] },
+      supportHtml: false,
+    },
     middleware: {
       workspace: {
         configuration: async (params, token, next) => {
           const answers = await next(params, token);
           if (!Array.isArray(answers)) return answers;
-          return answers.map((answer: unknown, n) => (params.items[n]?.section === 'attest' ? serverSettings() : answer));
+          return answers.map((answer: unknown, n) =>
+            params.items[n]?.section === 'attest' ? serverSettings() : answer,
+          );
         },
       },
     },
@@ -46,7 +51,9 @@ export function clientOptions(onGivenUp: (reason: string) => void): LanguageClie
         crashes.push(now);
         const recent = crashes.filter((time) => now - time < CRASH_WINDOW).length;
         if (recent <= MAX_CRASHES) {
-          log().warn(`The language server stopped unexpectedly (${recent} of ${MAX_CRASHES}); starting it again.`);
+          log().warn(
+            `The language server stopped unexpectedly (${recent} of ${MAX_CRASHES}); starting it again.`,
+          );
           return { action: RESTART, handled: true };
         }
         onGivenUp(t('The language server stopped {0} times within three minutes.', recent));

@@ -41,7 +41,12 @@ const sections = await sampleSections();
 const parser = new DocumentParser();
 const documents = Array.from({ length: runs + 20 }, (_, n) => {
   const path = `policies/policy-${n}.md`;
-  return parser.parse({ uri: `file:///bench/${path}`, path, version: 0, text: syntheticPolicy(sections, n, 40_000, random(n + 1)) });
+  return parser.parse({
+    uri: `file:///bench/${path}`,
+    path,
+    version: 0,
+    text: syntheticPolicy(sections, n, 40_000, random(n + 1)),
+  });
 });
 
 /** Links all sections of a document; another document each time, so that nothing is remembered from the last one. */
@@ -60,7 +65,11 @@ const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length *
 const result = { p50: at(0.5), p95: at(0.95), cpu, vocabularies };
 if (values.json) console.log(JSON.stringify(result));
 else {
-  console.log(`linking a 40 KB policy: p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, processor ${cpu.toFixed(1)} ms a policy (goal < 10)`);
+  console.log(
+    `linking a 40 KB policy: p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, processor ${cpu.toFixed(1)} ms a policy (goal < 10)`,
+  );
   for (const { language, wall, cpu: spent, megabytes } of vocabularies)
-    console.log(`vocabulary ${language}: ${wall.toFixed(0)} ms at start (processor ${spent.toFixed(0)} ms), ${megabytes.toFixed(1)} MB${globalThis.gc ? '' : ' (run with --expose-gc for a figure that means something)'}`);
+    console.log(
+      `vocabulary ${language}: ${wall.toFixed(0)} ms at start (processor ${spent.toFixed(0)} ms), ${megabytes.toFixed(1)} MB${globalThis.gc ? '' : ' (run with --expose-gc for a figure that means something)'}`,
+    );
 }

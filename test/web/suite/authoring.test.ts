@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { assert, assertEqual, eventually } from './assert.js';
 
-const GOOD = 'The communication lead notifies each affected customer within 48 hours after we confirm a security incident that touches their data.';
+const GOOD =
+  'The communication lead notifies each affected customer within 48 hours after we confirm a security incident that touches their data.';
 const TARGETS = [{ kind: 'content', policyType: 'incident-response', content: 'customer-notification' }];
 
 interface Asked {
@@ -21,14 +22,23 @@ const root = (): vscode.Uri => {
   return folder.uri;
 };
 const plan = (): vscode.Uri => vscode.Uri.joinPath(root(), 'policies', 'incident-response.md');
-const textOf = async (uri: vscode.Uri): Promise<string> => (await vscode.workspace.openTextDocument(uri)).getText();
-const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
-const script = (...replies: { when?: string; reply: string }[]): Thenable<unknown> => run('scriptedLm.script', replies);
+const textOf = async (uri: vscode.Uri): Promise<string> =>
+  (await vscode.workspace.openTextDocument(uri)).getText();
+const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
+  vscode.commands.executeCommand<T>(command, ...args);
+const script = (...replies: { when?: string; reply: string }[]): Thenable<unknown> =>
+  run('scriptedLm.script', replies);
 const requests = (): Thenable<Asked[]> => run<Asked[]>('scriptedLm.requests');
-const choose = (id: string): Thenable<unknown> => run('attest.ai.chooseModel', { kind: 'vscode', vendor: 'scripted', id, name: `Scripted ${id}` });
-const draft = (uri = plan()): Thenable<Result> => run<Result>('attest.ai.draftGap', { uri: uri.toString(), targets: TARGETS });
+const choose = (id: string): Thenable<unknown> =>
+  run('attest.ai.chooseModel', { kind: 'vscode', vendor: 'scripted', id, name: `Scripted ${id}` });
+const draft = (uri = plan()): Thenable<Result> =>
+  run<Result>('attest.ai.draftGap', { uri: uri.toString(), targets: TARGETS });
 const draftTabs = (): vscode.Tab[] =>
-  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'attest-draft');
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'attest-draft',
+    );
 
 /** Puts a document back as it was, without leaving it unsaved. */
 async function restore(uri: vscode.Uri, text: string): Promise<void> {
@@ -48,7 +58,10 @@ describe('Drafting', function () {
     assert(extension, 'Attest is not installed');
     const api = await extension.activate();
     await api.whenReady();
-    await eventually('the scripted models', async () => (await vscode.lm.selectChatModels({ vendor: 'scripted' })).length > 0);
+    await eventually(
+      'the scripted models',
+      async () => (await vscode.lm.selectChatModels({ vendor: 'scripted' })).length > 0,
+    );
     original = await textOf(plan());
   });
   beforeEach(() => run('scriptedLm.reset'));
@@ -82,25 +95,36 @@ describe('Drafting', function () {
     const [asked] = await requests();
     const sent = asked?.messages.map(({ text }) => text).join('\n') ?? '';
     assert(sent.includes('customers') && sent.length < 12_000, `${sent.length} characters were sent`);
-    assert(!sent.includes('Evidence Collection') && !sent.includes('Phone numbers are in PagerDuty'), 'unrelated sections were sent');
+    assert(
+      !sent.includes('Evidence Collection') && !sent.includes('Phone numbers are in PagerDuty'),
+      'unrelated sections were sent',
+    );
   });
 
   it('streams a slow answer into the preview', async () => {
     await choose('slow');
-    const more = 'The message says what happened, which data is involved, what we did and what the customer can do. The COO agrees the text with the incident lead before it is sent. '.repeat(4);
+    const more =
+      'The message says what happened, which data is involved, what we did and what the customer can do. The COO agrees the text with the incident lead before it is sent. '.repeat(
+        4,
+      );
     await script({ reply: `${GOOD} ${more}` });
     const pending = draft();
     const lengths = new Set<number>();
     await eventually('the preview growing', async () => {
       const [tab] = draftTabs();
-      if (tab?.input instanceof vscode.TabInputTextDiff) lengths.add((await vscode.workspace.openTextDocument(tab.input.modified)).getText().length);
+      if (tab?.input instanceof vscode.TabInputTextDiff)
+        lengths.add((await vscode.workspace.openTextDocument(tab.input.modified)).getText().length);
       return lengths.size >= 3;
     });
     assertEqual((await pending).kind, 'shown');
     const [tab] = draftTabs();
     assert(tab?.input instanceof vscode.TabInputTextDiff, 'no diff editor');
     const shown = await vscode.workspace.openTextDocument(tab.input.modified);
-    await eventually('the whole draft in the preview', () => shown.getText().trimEnd().length > original.length && shown.getText().includes('before it is sent.'));
+    await eventually(
+      'the whole draft in the preview',
+      () =>
+        shown.getText().trimEnd().length > original.length && shown.getText().includes('before it is sent.'),
+    );
   });
 
   it('throws a draft away', async () => {
@@ -112,7 +136,11 @@ describe('Drafting', function () {
     assertEqual(await textOf(plan()), original);
   });
 
-  for (const [model, kind] of [['error', 'server'], ['cutoff', 'cut-off'], ['no-permission', 'no-consent']] as const) {
+  for (const [model, kind] of [
+    ['error', 'server'],
+    ['cutoff', 'cut-off'],
+    ['no-permission', 'no-consent'],
+  ] as const) {
     it(`tells of a model that ends with “${model}”, and leaves the document alone`, async () => {
       await choose(model);
       await script({ reply: GOOD });
@@ -154,10 +182,16 @@ describe('Drafting', function () {
 
   it('turns what nobody stated into placeholders', async () => {
     await choose('ok');
-    await script({ reply: 'The communication lead notifies affected customers within 36 hours through Opsgenie after an incident is confirmed.' });
+    await script({
+      reply:
+        'The communication lead notifies affected customers within 36 hours through Opsgenie after an incident is confirmed.',
+    });
     assertEqual((await draft()).kind, 'shown');
     await run('attest.ai.acceptDraft');
-    assert((await textOf(plan())).includes('within [CONFIRM: 36 hours] through [CONFIRM: Opsgenie]'), 'no placeholders');
+    assert(
+      (await textOf(plan())).includes('within [CONFIRM: 36 hours] through [CONFIRM: Opsgenie]'),
+      'no placeholders',
+    );
   });
 
   it('asks once more when a draft is refused, then reports honestly', async () => {
@@ -166,9 +200,16 @@ describe('Drafting', function () {
     assertEqual((await draft()).kind, 'rejected');
     assertEqual((await requests()).length, 2, 'requests');
     assertEqual(await textOf(plan()), original);
-    const report = await eventually('the report', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'attest-draft' && uri.path.includes('refused')));
+    const report = await eventually('the report', () =>
+      vscode.workspace.textDocuments.find(
+        ({ uri }) => uri.scheme === 'attest-draft' && uri.path.includes('refused'),
+      ),
+    );
     assert(report.getText().includes('CC9.9 does not exist'), 'the report does not say what is wrong');
-    await script({ reply: 'Customer notification will be defined (CC9.9).' }, { when: 'was refused', reply: GOOD });
+    await script(
+      { reply: 'Customer notification will be defined (CC9.9).' },
+      { when: 'was refused', reply: GOOD },
+    );
     assertEqual((await draft()).kind, 'shown');
   });
 
@@ -182,7 +223,10 @@ describe('Drafting', function () {
     };
     await draft();
     const lines = original.split('\n');
-    await insert(new vscode.Position(lines.findIndex((line) => line.startsWith('# ')) + 1, 0), '\nA new introduction.\n');
+    await insert(
+      new vscode.Position(lines.findIndex((line) => line.startsWith('# ')) + 1, 0),
+      '\nA new introduction.\n',
+    );
     assertEqual(await run('attest.ai.acceptDraft'), 'moved');
     const moved = await textOf(plan());
     assert(moved.includes('A new introduction.') && moved.includes(GOOD), 'one of the two changes is lost');
@@ -200,7 +244,13 @@ describe('Drafting', function () {
     await choose('ok');
     await script({ reply: GOOD });
     const secret = ['AKIA', 'Z7QX4MNP2RSTUVWX'].join('');
-    await restore(plan(), original.replace('Inside the company the communication lead', `The key ${secret} is old. Inside the company the communication lead`));
+    await restore(
+      plan(),
+      original.replace(
+        'Inside the company the communication lead',
+        `The key ${secret} is old. Inside the company the communication lead`,
+      ),
+    );
     await draft();
     const sent = JSON.stringify(await requests());
     assert(sent.includes('[[SECRET-1]]'), 'the section with the secret was not sent');
@@ -208,7 +258,10 @@ describe('Drafting', function () {
   });
 
   it('drafts without a model, and sends nothing', async () => {
-    const result = await run<Result>('attest.ai.draftGapOffline', { uri: plan().toString(), targets: TARGETS });
+    const result = await run<Result>('attest.ai.draftGapOffline', {
+      uri: plan().toString(),
+      targets: TARGETS,
+    });
     assertEqual(result.kind, 'shown');
     await run('attest.ai.acceptDraft');
     assert((await textOf(plan())).length > original.length + 40, 'nothing was added');
@@ -231,24 +284,46 @@ describe('Drafting', function () {
     const uri = vscode.Uri.joinPath(root(), 'policies', 'risk-assessment.md');
     await vscode.window.showTextDocument(uri);
     const gap = await eventually('a gap of the risk assessment policy', () =>
-      vscode.languages.getDiagnostics(uri).find(({ code }) => ['claim-not-substantiated', 'missing-content'].includes(String(typeof code === 'object' ? code.value : code))),
+      vscode.languages
+        .getDiagnostics(uri)
+        .find(({ code }) =>
+          ['claim-not-substantiated', 'missing-content'].includes(
+            String(typeof code === 'object' ? code.value : code),
+          ),
+        ),
     );
     const titles = await eventually('the drafts', async () => {
       const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, gap.range);
       const found = actions.map(({ title }) => title);
       return found.includes('Draft the missing text') && found;
     });
-    for (const title of ['Draft with Scripted ok', 'Fix all gaps in this section', 'Fix all gaps in this document']) assert(titles.includes(title), `“${title}” is missing among: ${titles.join(', ')}`);
+    for (const title of [
+      'Draft with Scripted ok',
+      'Fix all gaps in this section',
+      'Fix all gaps in this document',
+    ])
+      assert(titles.includes(title), `“${title}” is missing among: ${titles.join(', ')}`);
   });
 
   it('answers agents through its tools', async () => {
     const call = async (name: string, input: object): Promise<string> => {
       const result = await vscode.lm.invokeTool(name, { input, toolInvocationToken: undefined });
-      return result.content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')).join('');
+      return result.content
+        .map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : ''))
+        .join('');
     };
     const names = vscode.lm.tools.map(({ name }) => name);
-    for (const name of ['attest_listGaps', 'attest_readCriterion', 'attest_readCoverage', 'attest_proposeEdit']) assert(names.includes(name), `no tool ${name}`);
-    assert((await call('attest_readCriterion', { criterion: 'cc6.1' })).includes('CC6.1'), 'nothing on CC6.1');
+    for (const name of [
+      'attest_listGaps',
+      'attest_readCriterion',
+      'attest_readCoverage',
+      'attest_proposeEdit',
+    ])
+      assert(names.includes(name), `no tool ${name}`);
+    assert(
+      (await call('attest_readCriterion', { criterion: 'cc6.1' })).includes('CC6.1'),
+      'nothing on CC6.1',
+    );
     assert((await call('attest_readCoverage', { group: 'CC6' })).includes('CC6.2'), 'no coverage of CC6');
     assert((await call('attest_listGaps', { path: 'policies/risk-assessment.md' })).length > 10, 'no gaps');
   });

@@ -5,7 +5,11 @@ async function exported(kind: string, format: string): Promise<Uint8Array> {
   const root = workspace.workspaceFolders?.[0]?.uri;
   assert(root, 'a folder is open');
   const target = Uri.joinPath(root, 'reports', `${kind}.${format}`);
-  const saved = await commands.executeCommand<Uri | undefined>('attest.exportReport', { kind, format, target });
+  const saved = await commands.executeCommand<Uri | undefined>('attest.exportReport', {
+    kind,
+    format,
+    target,
+  });
   assertEqual(saved?.toString(), target.toString());
   return workspace.fs.readFile(target);
 }

@@ -9,7 +9,10 @@ const KNOWN = new Set(EVIDENCE_KIND_IDS);
 export const controlUnknownEvidenceKind: WorkspaceRule = {
   meta: {
     code: 'control-unknown-evidence-kind',
-    title: say('A control names a kind of evidence that does not exist', 'Een beheersmaatregel noemt een soort bewijs die niet bestaat'),
+    title: say(
+      'A control names a kind of evidence that does not exist',
+      'Een beheersmaatregel noemt een soort bewijs die niet bestaat',
+    ),
     severity: 'warning',
   },
   scope: 'workspace',
@@ -17,7 +20,9 @@ export const controlUnknownEvidenceKind: WorkspaceRule = {
     for (const control of snapshot.controls) {
       for (const { value, valueRange } of control.evidence) {
         if (KNOWN.has(value)) continue;
-        const meant = nearest(value, KNOWN, 3) ?? EVIDENCE_KIND_IDS.find((id) => id.includes(value) || value.includes(id));
+        const meant =
+          nearest(value, KNOWN, 3) ??
+          EVIDENCE_KIND_IDS.find((id) => id.includes(value) || value.includes(id));
         yield {
           uri: control.uri,
           range: valueRange,

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** What the editor and the model do in a test. */
-const editor = vi.hoisted(() => ({ reply: 'Reviews happen every quarter.', fail: undefined as unknown, open: true, trusted: true }));
+const editor = vi.hoisted(() => ({
+  reply: 'Reviews happen every quarter.',
+  fail: undefined as unknown,
+  open: true,
+  trusted: true,
+}));
 
 vi.mock('vscode', () => {
   const uri = { toString: () => 'file:///w/policies/a.md' };
@@ -9,7 +14,10 @@ vi.mock('vscode', () => {
   return {
     LanguageModelChatMessage: { User: message('user'), Assistant: message('assistant') },
     CancellationTokenSource: class {
-      token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) };
+      token = {
+        isCancellationRequested: false,
+        onCancellationRequested: () => ({ dispose: () => undefined }),
+      };
       cancel = (): void => undefined;
       dispose = (): void => undefined;
     },
@@ -61,7 +69,10 @@ const stream = {
   button: ({ command }: { command: string }) => buttons.push(command),
   progress: () => undefined,
 };
-const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) };
+const token = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};
 let result: unknown;
 const ai = {
   client: {
@@ -88,18 +99,48 @@ const model = {
   },
 };
 const say = (command: string | undefined, prompt = ''): Promise<{ errorDetails?: { message: string } }> =>
-  handle(ai as never, { command, prompt, model } as never, stream as never, token as never) as Promise<{ errorDetails?: { message: string } }>;
+  handle(ai as never, { command, prompt, model } as never, stream as never, token as never) as Promise<{
+    errorDetails?: { message: string };
+  }>;
 const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 5 } };
-const gap = { target: { kind: 'criterion', criterion: 'CC6.2' }, message: 'CC6.2 is claimed, but no text says how.', range };
-const criterion = { id: 'CC6.2', title: 'Access', inScope: true, substantiated: false, places: [{ counts: true, kind: 'text', uri: 'file:///w/policies/a.md', range, label: 'A', detail: 'Access is reviewed.' }] };
+const gap = {
+  target: { kind: 'criterion', criterion: 'CC6.2' },
+  message: 'CC6.2 is claimed, but no text says how.',
+  range,
+};
+const criterion = {
+  id: 'CC6.2',
+  title: 'Access',
+  inScope: true,
+  substantiated: false,
+  places: [
+    {
+      counts: true,
+      kind: 'text',
+      uri: 'file:///w/policies/a.md',
+      range,
+      label: 'A',
+      detail: 'Access is reviewed.',
+    },
+  ],
+};
 
 beforeEach(() => {
-  Object.assign(editor, { reply: 'Reviews happen every quarter.', fail: undefined, open: true, trusted: true });
+  Object.assign(editor, {
+    reply: 'Reviews happen every quarter.',
+    fail: undefined,
+    open: true,
+    trusted: true,
+  });
   for (const list of [asked, shown, buttons]) list.length = 0;
   Object.assign(answers, {
     'attest/draft/gaps': [gap],
     'attest/coverage': [{ criteria: [criterion] }],
-    'attest/draft/answer': { messages: [{ role: 'user', text: 'question' }], redacted: 0, offline: 'What the catalogue says.' },
+    'attest/draft/answer': {
+      messages: [{ role: 'user', text: 'question' }],
+      redacted: 0,
+      offline: 'What the catalogue says.',
+    },
   });
   result = { kind: 'refused', reason: 'No.' };
 });
@@ -121,7 +162,10 @@ describe('@attest', () => {
 
   it('/explain names the criterion to the server and streams the answer', async () => {
     await say('explain', 'what is cc6.2 about?');
-    expect(asked.at(-1)).toMatchObject({ method: 'attest/draft/answer', params: { kind: 'explain', criterion: 'CC6.2' } });
+    expect(asked.at(-1)).toMatchObject({
+      method: 'attest/draft/answer',
+      params: { kind: 'explain', criterion: 'CC6.2' },
+    });
     expect(shown.join('')).toBe('Reviews happen every quarter.');
     shown.length = 0;
     await say('explain', 'CC9.9');
@@ -150,7 +194,10 @@ describe('@attest', () => {
     result = { kind: 'shown' };
     await say('draft');
     expect(buttons).toEqual(['attest.ai.acceptDraft', 'attest.ai.discardDraft']);
-    result = { kind: 'rejected', outcome: { judgement: { problems: [{ message: { en: 'Criterion CC9.9 does not exist.', nl: '' } }] } } };
+    result = {
+      kind: 'rejected',
+      outcome: { judgement: { problems: [{ message: { en: 'Criterion CC9.9 does not exist.', nl: '' } }] } },
+    };
     await say('draft');
     expect(shown.join('')).toContain('CC9.9 does not exist');
     editor.open = false;

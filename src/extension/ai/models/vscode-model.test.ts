@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { LanguageModelProblem } from '../../../authoring/model/language-model.js';
 
 vi.mock('vscode', () => ({
-  LanguageModelChatMessage: { User: (text: string) => ({ role: 'user', text }), Assistant: (text: string) => ({ role: 'assistant', text }) },
+  LanguageModelChatMessage: {
+    User: (text: string) => ({ role: 'user', text }),
+    Assistant: (text: string) => ({ role: 'assistant', text }),
+  },
   CancellationTokenSource: class {
     cancelled = false;
     token = { isCancellationRequested: false };
@@ -35,7 +38,9 @@ async function kindOf(error: unknown, after = ''): Promise<string> {
     for await (const text of model.send([{ role: 'system', text: 'rules' }])) void text;
     return 'ok';
   } catch (problem) {
-    return problem instanceof LanguageModelProblem ? `${problem.kind}${problem.part ? ` ${problem.part}` : ''}` : 'other';
+    return problem instanceof LanguageModelProblem
+      ? `${problem.kind}${problem.part ? ` ${problem.part}` : ''}`
+      : 'other';
   }
 }
 const coded = (code: string): Error => Object.assign(new Error('refused'), { code });
