@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/web/**', 'node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     pool: 'threads',
     maxWorkers: 2,
   },

@@ -21,17 +21,17 @@ vi.mock('vscode', () => {
       cancel = (): void => undefined;
       dispose = (): void => undefined;
     },
-    EventEmitter: class {},
+    EventEmitter: Object,
     Location: class {
       constructor(
         readonly uri: unknown,
         readonly range: unknown,
       ) {}
     },
-    Range: class {},
-    ThemeIcon: class {},
+    Range: Object,
+    ThemeIcon: Object,
     Uri: { parse: (text: string) => ({ toString: () => text }) },
-    TabInputTextDiff: class {},
+    TabInputTextDiff: Object,
     ProgressLocation: { Notification: 15 },
     QuickPickItemKind: { Separator: -1 },
     chat: undefined,

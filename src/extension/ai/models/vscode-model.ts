@@ -1,9 +1,4 @@
-import {
-  CancellationTokenSource,
-  LanguageModelChatMessage,
-  LanguageModelError,
-  type LanguageModelChat,
-} from 'vscode';
+import { CancellationTokenSource, LanguageModelChatMessage, type LanguageModelChat } from 'vscode';
 import {
   LanguageModelProblem,
   type LanguageModel,
