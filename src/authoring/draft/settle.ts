@@ -16,7 +16,8 @@ const STAND_INS: readonly (readonly [asked: RegExp, en: string, nl: string])[] =
 /** The text with every `[CONFIRM: …]` replaced by what it proposes, or by a value of the kind it asks for. */
 export function settle(text: string, language: 'en' | 'nl'): string {
   return text.replace(/\[CONFIRM:\s*([^\]]*)\]/g, (_, asked: string) => {
-    const found = STAND_INS.find(([pattern]) => pattern.test(asked));
+    // What proposes a value is taken at its word; what asks for one gets a value of its kind.
+    const found = /\d/.test(asked) ? undefined : STAND_INS.find(([pattern]) => pattern.test(asked));
     if (!found) return asked.trim();
     return language === 'en' ? found[1] : found[2];
   });

@@ -93,7 +93,7 @@ function belongsThere(target: GapTarget, document: PolicyDocument, section: numb
     [content.title[language], ...content.terms.strong[language]].join(' '),
     language,
   );
-  return [...heading].filter((word) => words.has(word)).length >= Math.max(1, heading.size / 2);
+  return [...heading].filter((word) => words.has(word)).length > heading.size / 2;
 }
 
 /** The section whose sentence a match was found in. */

@@ -11,19 +11,19 @@ describe('Commands', () => {
 
   it('make a policy from a template, filled in from soc2.yaml', async () => {
     const uri = await vscode.commands.executeCommand<vscode.Uri>('attest.createPolicy', {
-      type: 'secure-development',
+      type: 'remote-work',
     });
     try {
-      assertEqual(vscode.workspace.asRelativePath(uri), 'policies/secure-development.md');
+      assertEqual(vscode.workspace.asRelativePath(uri), 'policies/remote-work.md');
       const made = await text(uri);
-      assert(made.includes('type: secure-development') && made.includes('status: draft'), made.slice(0, 300));
+      assert(made.includes('type: remote-work') && made.includes('status: draft'), made.slice(0, 300));
       assert(made.includes('Meridian Metrics'), 'the name of the company is not filled in');
       assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
-      await problemsOf('policies/secure-development.md', 'draft-policy');
+      await problemsOf('policies/remote-work.md', 'draft-policy');
       const second = await vscode.commands.executeCommand<vscode.Uri>('attest.createPolicy', {
-        type: 'secure-development',
+        type: 'remote-work',
       });
-      assertEqual(vscode.workspace.asRelativePath(second), 'policies/secure-development-2.md');
+      assertEqual(vscode.workspace.asRelativePath(second), 'policies/remote-work-2.md');
       await vscode.workspace.fs.delete(second);
     } finally {
       await vscode.workspace.fs.delete(uri);
