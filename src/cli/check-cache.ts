@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { listFiles } from '../workspace/load-workspace.js';
 import { uriOf } from '../workspace/paths.js';
 import { NodeFileSystem } from './node-file-system.js';
-import type { CheckResult } from './commands/check.js';
+import type { CheckResult } from './check-result.js';
 
 /**
  * Runs a check, or gives the result of the last one when neither a file, nor the day, nor Attest changed since. Files

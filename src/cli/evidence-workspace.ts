@@ -1,20 +1,19 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
-import { todayIn } from '../analysis/evidence/day.js';
 import { evidenceOf, type EvidenceAnalysis } from '../analysis/evidence/evidence.js';
 import type { Language } from '../catalog/types.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
 import { uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
-import { asDate } from '../workspace/values.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { CliError } from './cli-error.js';
+import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
 import { folderOf } from './open-workspace.js';
-import { resolveInside } from './write-inside.js';
+import { dayFor } from './today.js';
+import { writeInside } from './write-inside.js';
 
 export interface EvidenceOptions {
   readonly language?: Language;
@@ -36,18 +35,18 @@ export interface EvidenceWorkspace {
 }
 
 /** Opens a folder as of a day: the one given, else today in the report's time zone. */
-export async function openEvidence(directory: string, options: EvidenceOptions): Promise<EvidenceWorkspace> {
-  const given = options.today === undefined ? undefined : asDate(options.today);
-  if (options.today !== undefined && given === undefined)
-    throw new CliError(`“${options.today}” is no date; write YYYY-MM-DD.`);
-  const now = new Date();
+export async function openEvidence(
+  directory: string,
+  options: EvidenceOptions,
+  host: Pick<CliHost, 'now'>,
+): Promise<EvidenceWorkspace> {
   const folder = await folderOf(directory);
   const files = new NodeFileSystem(folder);
   // Policies are not analysed here; only a review asks for diagnostics.
   const index = new WorkspaceIndex(pathToFileURL(folder).href);
   await loadWorkspace(index, files);
   const snapshot = index.snapshot();
-  const today = given ?? todayIn(snapshot.config?.report.timezone, now);
+  const today = dayFor(options.today, snapshot.config, host);
   return {
     folder,
     snapshot,
@@ -61,17 +60,8 @@ export async function openEvidence(directory: string, options: EvidenceOptions):
     },
     exists: (path) => snapshot.has(path),
     read: (path) => files.readFile(uriOf(snapshot.root, path)),
-    write: (path, text) => writeBelow(folder, path, text),
+    write: (path, text) => writeInside(folder, path, text, true),
   };
-}
-
-async function writeBelow(folder: string, path: string, text: string): Promise<void> {
-  const target = await resolveInside(folder, path);
-  await mkdir(dirname(target), { recursive: true });
-  // Through a second file, so that a full disk or a stop never leaves half a manifest.
-  const draft = `${target}.attest-${process.pid}`;
-  await writeFile(draft, text, { flag: 'wx' });
-  await rename(draft, target);
 }
 
 /** Reads a file the user names. Throws a CliError when there is none. */

@@ -3,6 +3,8 @@ export interface CliHost {
   readonly version: string;
   /** Whether the output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** The clock; the machine's when left out. */
+  now?(): Date;
   print(text: string): void;
   printError(text: string): void;
   exitCode(code: 0 | 1 | 2): void;

@@ -1,7 +1,15 @@
 import { version } from '../../package.json';
 import { runCli } from './program.js';
 
-const { stdout, env } = process;
+const { stdout, stderr, env } = process;
+
+// Whoever reads the output may stop early, as `head` does: that ends the command quietly.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
 
 void runCli(process.argv.slice(2), {
   version,
@@ -10,7 +18,7 @@ void runCli(process.argv.slice(2), {
     stdout.write(`${text}\n`);
   },
   printError: (text) => {
-    process.stderr.write(`${text}\n`);
+    stderr.write(`${text}\n`);
   },
   exitCode: (code) => {
     process.exitCode = code;

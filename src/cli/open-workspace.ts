@@ -3,29 +3,40 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
 import type { Snapshot } from '../workspace/snapshot.js';
-import { loadWorkspace } from '../workspace/load-workspace.js';
+import { fileKind } from '../workspace/file-kind.js';
+import { loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
+import type { Soc2Config } from '../workspace/records.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { CliError } from './cli-error.js';
+import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
+import { dayFor } from './today.js';
 
 export interface OpenWorkspace {
   readonly folder: string;
   readonly snapshot: Snapshot;
+  /** ISO date. */
+  readonly today: string;
   readonly analyser: Analyser;
 }
 
 /**
- * Reads and analyses the workspace in a folder, as the language server does. `today` is an ISO date. Throws a CliError
- * when the folder does not exist.
+ * Reads and analyses the workspace in a folder, as the language server does, as of a day: the one given, else today in
+ * the report's time zone. Throws a CliError when the folder does not exist or the day is none.
  */
-export async function openWorkspace(directory: string, today: string): Promise<OpenWorkspace> {
+export async function openWorkspace(
+  directory: string,
+  given: string | undefined,
+  host: Pick<CliHost, 'now'>,
+): Promise<OpenWorkspace> {
   const folder = await folderOf(directory);
   const index = new WorkspaceIndex(pathToFileURL(folder).href);
   await loadWorkspace(index, new NodeFileSystem(folder));
   const snapshot = index.snapshot();
+  const today = dayFor(given, snapshot.config, host);
   const analyser = new Analyser({ today });
   analyser.update(snapshot);
-  return { folder, snapshot, analyser };
+  return { folder, snapshot, today, analyser };
 }
 
 /** The absolute path of an existing folder. Throws a CliError otherwise. */
@@ -36,8 +47,15 @@ export async function folderOf(directory: string): Promise<string> {
   return folder;
 }
 
-/** Today's date here, as `YYYY-MM-DD`. */
-export function localDate(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** What soc2.yaml in a folder says; undefined when there is none that can be read. */
+export async function readConfig(folder: string): Promise<Soc2Config | undefined> {
+  const root = pathToFileURL(folder).href;
+  const index = new WorkspaceIndex(root);
+  const files = new NodeFileSystem(folder);
+  const children = await files.readDirectory(root).catch(() => []);
+  const names = children.flatMap(([name, type]) =>
+    type === 'file' && fileKind(name) === 'config' ? [name] : [],
+  );
+  await loadFiles(index, files, names.sort());
+  return index.snapshot().config;
 }

@@ -3,6 +3,7 @@ import { CliError } from './cli-error.js';
 import { addCalendar } from './commands/calendar.js';
 import { addCheck } from './commands/check.js';
 import { addEvidence } from './commands/evidence.js';
+import { addExplain } from './commands/explain.js';
 import { addImport } from './commands/import.js';
 import { addPlaybook } from './commands/playbook.js';
 import { addReport } from './commands/report.js';
@@ -25,6 +26,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<vo
   addCalendar(program, host);
   addCheck(program, host);
   addEvidence(program, host);
+  addExplain(program, host);
   addImport(program, host);
   addPlaybook(program, host);
   addReport(program, host);

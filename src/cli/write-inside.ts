@@ -1,10 +1,10 @@
-import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { CliError } from './cli-error.js';
 
 /**
- * Writes a file at a workspace-relative path. Throws a CliError when the path leads outside the folder, also through a
- * symbolic link, or when the file exists and may not be replaced.
+ * Writes a file at a workspace-relative path, whole or not at all. Throws a CliError when the path leads outside the
+ * folder, also through a symbolic link, or when the file exists and may not be replaced.
  */
 export async function writeInside(
   folder: string,
@@ -12,12 +12,39 @@ export async function writeInside(
   content: string | Uint8Array,
   replace: boolean,
 ): Promise<void> {
-  const file = await resolveInside(folder, path);
-  if (!replace && (await stat(file).catch(() => undefined))) {
-    throw new CliError(`${path} is already there; use --force to replace it.`);
+  await writeWhole(await resolveInside(folder, path), content, replace, path);
+}
+
+/**
+ * Writes a file whole or not at all, folders included. Throws a CliError, which calls it `name`, when it exists and may
+ * not be replaced.
+ */
+export async function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  replace: boolean,
+  name = file,
+): Promise<void> {
+  if (!replace && (await stat(file).catch(() => undefined))?.isFile()) {
+    throw new CliError(`${name} is already there; use --force to replace it.`);
   }
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  const target = await realpath(file).catch(() => file);
+  const there = await stat(target).catch(() => undefined);
+  // A pipe or a device, such as /dev/stdout, is written to and never replaced.
+  if (there && !there.isFile()) {
+    await writeFile(target, content);
+    return;
+  }
+  // Through a second file, so that a full disk or a stop never leaves half a file.
+  const draft = `${target}.attest-${process.pid}`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 /** The absolute path of a workspace-relative one. Throws a CliError when it leads outside the folder. */

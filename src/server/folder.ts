@@ -17,7 +17,8 @@ export interface FolderHost {
   readonly files: FileSystem;
   readonly open: OpenDocuments;
   readonly guard: Guard;
-  readonly today: string;
+  /** The ISO date of checks in a workspace whose soc2.yaml names this time zone. */
+  todayIn(timezone: string | undefined): string;
   readonly createAnalyser: CreateAnalyser;
   createPublisher(home: string): Publisher;
   onProgress(progress: ProgressParams): void;
@@ -134,12 +135,12 @@ export class Folder {
 
   /** Brings analysis up to date with all that is known and publishes what changed. */
   check(): void {
-    if (this.host.today !== this.#today) {
+    const started = Date.now();
+    const snapshot = this.snapshot();
+    if (this.#todayOf(snapshot) !== this.#today) {
       void this.reload();
       return;
     }
-    const started = Date.now();
-    const snapshot = this.snapshot();
     if (this.#changed.size === 0) return;
     const changed = this.#changed;
     this.#changed = new Set();
@@ -157,8 +158,12 @@ export class Folder {
     this.publisher.publish(shown, (uri) => this.#analyser.checkDocument(uri));
   }
 
+  #todayOf({ config }: Snapshot): string {
+    return this.host.todayIn(config?.report.timezone);
+  }
+
   #createAnalyser(): WorkspaceAnalyser {
-    this.#today = this.host.today;
+    this.#today = this.#todayOf(this.#index.snapshot());
     return this.host.createAnalyser({
       today: this.#today,
       onRuleError: (code, uri, error) => {
@@ -179,6 +184,8 @@ export class Folder {
     await loadFiles(this.#index, files, records, { signal });
     if (signal.aborted) return;
     this.#takeOpen();
+    // Only now is the time zone known that decides what day it is.
+    if (this.#todayOf(this.snapshot()) !== this.#today) this.#analyser = this.#createAnalyser();
     this.check();
     const closed = others.filter((path) => !this.host.open.get(uriOf(this.root, path)));
     await loadFiles(this.#index, files, closed, {

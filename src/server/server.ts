@@ -22,11 +22,13 @@ import { Session } from './session.js';
 /** What a host may exchange; tests do. */
 export interface ServerDependencies {
   readonly createAnalyser: CreateAnalyser;
+  /** The clock; the machine's when left out. */
+  readonly now?: () => Date;
 }
 
 /** Serves one client over the connection. Touches no files and no network: files come from the client. */
-export function startServer(connection: Connection, { createAnalyser }: ServerDependencies): void {
-  const session = new Session(connection, createAnalyser);
+export function startServer(connection: Connection, { createAnalyser, now }: ServerDependencies): void {
+  const session = new Session(connection, createAnalyser, now ?? (() => new Date()));
   const { guard, documents, open } = session;
   let capabilities: ClientCapabilities = {};
 

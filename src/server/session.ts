@@ -10,6 +10,7 @@ import { Progress } from './protocol.js';
 import { Publisher } from './publisher.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.js';
 import { StateNotifier } from './state-notifier.js';
+import { Today } from './today.js';
 
 /** Waits this long (milliseconds) to gather file events and to share out held-back diagnostics. */
 const GATHER = 60;
@@ -23,6 +24,7 @@ export class Session {
   readonly files: FileSystem;
   readonly #folders = new Map<string, Folder>();
   readonly #notifier: StateNotifier;
+  readonly #today: Today;
   readonly #events = new Set<string>();
   #eventTimer: ReturnType<typeof setTimeout> | undefined;
   #settings: Settings = DEFAULT_SETTINGS;
@@ -35,7 +37,9 @@ export class Session {
   constructor(
     readonly connection: Connection,
     private readonly createAnalyser: CreateAnalyser,
+    now: () => Date,
   ) {
+    this.#today = new Today(now);
     this.guard = new Guard(connection.console);
     this.files = clientFiles(connection);
     this.#notifier = new StateNotifier(connection, () => [...this.#folders.values()]);
@@ -126,9 +130,7 @@ export class Session {
       files: this.files,
       open: this.open,
       guard: this.guard,
-      get today() {
-        return settings().today ?? localDate(new Date());
-      },
+      todayIn: (timezone) => settings().today ?? this.#today.in(timezone),
       createAnalyser: this.createAnalyser,
       createPublisher: (home) => this.#createPublisher(home),
       onProgress: (progress) => {
@@ -174,10 +176,4 @@ export class Session {
 
 function folderUri(uri: string): string {
   return normaliseUri(uri).replace(/\/+$/, '');
-}
-
-/** The day it is where the server runs, as `YYYY-MM-DD`. */
-function localDate(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

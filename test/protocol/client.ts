@@ -64,10 +64,10 @@ export class TestClient {
   readonly errors: string[] = [];
   states: StateChangedParams[] = [];
 
-  constructor(files: FilePort) {
+  constructor(files: FilePort, now?: () => Date) {
     const [up, down] = [new PassThrough(), new PassThrough()];
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(this.#server, { createAnalyser });
+    startServer(this.#server, { createAnalyser, now });
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#connection.onRequest(FsReadFile.method, ({ uri }: { uri: string }) => toBase64(files.read(uri)));
     this.#connection.onRequest(FsReadDirectory.method, ({ uri }: { uri: string }) => files.list(uri));
@@ -95,8 +95,9 @@ export class TestClient {
   static async on(
     files: MemoryFiles,
     settings: ServerSettings = { today: '2026-11-24' },
+    now?: () => Date,
   ): Promise<TestClient> {
-    const client = new TestClient(files);
+    const client = new TestClient(files, now);
     await client.start([files.root], settings);
     await client.ready();
     return client;

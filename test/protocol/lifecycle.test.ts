@@ -56,6 +56,32 @@ describe('the server', () => {
     expect(client.codes(uri)).not.toContain('file-problem');
   });
 
+  it('takes the day of the report’s time zone, and notes when the zone or the day becomes another', async () => {
+    const files = new MemoryFiles(ROOT);
+    const config = (zone: string): string =>
+      `version: 1\norganisation: { name: Acme }\nreport: { type: II, categories: [security], timezone: ${zone} }\n`;
+    files.set('soc2.yaml', config('America/New_York'));
+    files.set(
+      'findings.yaml',
+      'findings:\n  - { id: F-1, title: T, criteria: [CC6.1], class: exception, status: remediating, source: auditor, raised: 2026-10-01, description: D, response: R, remediation: { plan: P, owner: O, due: 2026-11-24 } }\n',
+    );
+    let now = new Date('2026-11-24T23:30:00Z');
+    client = await TestClient.on(files, {}, () => now);
+    const late = (): boolean =>
+      client?.codes(files.uri('findings.yaml')).includes('finding-overdue') ?? false;
+    expect(late()).toBe(false);
+    const uri = files.uri('soc2.yaml');
+    await client.open(uri, config('America/New_York'), 'yaml');
+    await client.replace(uri, 'America/New_York', 'Europe/Amsterdam');
+    await client.until('it is the 25th in Amsterdam', late);
+    await client.replace(uri, 'Europe/Amsterdam', 'America/New_York');
+    await client.until('it is the 24th in New York', () => !late());
+    now = new Date('2026-11-25T05:30:00Z');
+    await client.replace(uri, 'Acme', 'Acme B.V.');
+    await client.until('it is the 25th in New York', late);
+    expect(client.errors).toEqual([]);
+  });
+
   it('goes back to the file on disk when an editor is closed', async () => {
     const files = company();
     client = await TestClient.on(files);

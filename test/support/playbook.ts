@@ -7,7 +7,7 @@ import { WorkspaceIndex } from '../../src/workspace/workspace-index.js';
 
 /** The playbook's input of the sample company, as of the day its gaps are described for. */
 export async function sampleInput(language: Language): Promise<PlaybookInput> {
-  opened ??= openWorkspace('examples/meridian-metrics', '2026-11-24');
+  opened ??= openWorkspace('examples/meridian-metrics', '2026-11-24', {});
   const { snapshot, analyser } = await opened;
   return { ...inputOf(snapshot, analyser, language), language };
 }

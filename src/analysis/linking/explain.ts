@@ -128,7 +128,8 @@ function whyNot(link: Link, links: readonly Link[], role: SectionRole, saysHow: 
   return { en: 'another criterion fits clearly better', nl: 'een ander criterium past duidelijk beter' };
 }
 
-const WEAKNESSES: Readonly<Record<NonNullable<TopicMatch['weakness']>, Localised>> = {
+/** Why a topic does not count although it is mentioned, in words. */
+export const WEAKNESSES: Readonly<Record<NonNullable<TopicMatch['weakness']>, Localised>> = {
   negated: { en: 'the text says that it is not done', nl: 'de tekst zegt dat het niet gebeurt' },
   planned: { en: 'the text only plans it', nl: 'de tekst kondigt het alleen aan' },
   placeholder: { en: 'the text is still to be filled in', nl: 'de tekst moet nog worden ingevuld' },

@@ -28,7 +28,7 @@ export function addCalendar(program: Command, host: CliHost): void {
     .addOption(new Option('--language <language>', 'language of the text').choices(['en', 'nl']))
     .addOption(new Option('--today <date>', 'as of this day (YYYY-MM-DD)'))
     .action(async (dir: string, options: CalendarOptions) => {
-      const { analysis, snapshot, language } = await openEvidence(dir, options);
+      const { analysis, snapshot, language } = await openEvidence(dir, options, host);
       const calendar = calendarOf(analysis, snapshot.config);
       if (!calendar)
         throw new CliError(

@@ -1,12 +1,14 @@
 import { Option, type Command } from 'commander';
-import type { Diagnostic, Severity } from '../../analysis/diagnostic.js';
+import type { Severity } from '../../analysis/diagnostic.js';
 import { ALL_RULES } from '../../analysis/all-rules.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
 import { toSarif } from '../../reporting/sarif.js';
 import { relativeTo } from '../../workspace/paths.js';
 import { cachedCheck } from '../check-cache.js';
-import { folderOf, localDate, openWorkspace } from '../open-workspace.js';
+import type { CheckResult } from '../check-result.js';
+import { folderOf, openWorkspace, readConfig } from '../open-workspace.js';
+import { dayFor } from '../today.js';
 import { formatText } from '../format-text.js';
 import type { CliHost } from '../host.js';
 
@@ -21,14 +23,6 @@ interface CheckOptions {
   readonly why: boolean;
   readonly cache: boolean;
   readonly cacheLocation?: string;
-}
-
-/** What a check found: diagnostics in the order of files and text. */
-export interface CheckResult {
-  readonly root: string;
-  readonly documents: number;
-  readonly language: Language | undefined;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** `attest check [dir]`: exit code 1 when something is at or above --fail-on, 0 otherwise. */
@@ -56,8 +50,8 @@ export function addCheck(program: Command, host: CliHost): void {
     .option('--cache', 'keep the result and reuse it while no file changes', false)
     .option('--cache-location <folder>', 'where to keep it')
     .action(async (dir: string, options: CheckOptions) => {
-      const today = options.today ?? localDate(new Date());
       const folder = await folderOf(dir);
+      const today = dayFor(options.today, await readConfig(folder), host);
       const result = options.cache
         ? await cachedCheck(folder, today, host.version, options.cacheLocation, () => check(folder, today))
         : await check(folder, today);
@@ -70,7 +64,7 @@ export function addCheck(program: Command, host: CliHost): void {
 
 /** Checks the workspace in a folder. */
 export async function check(folder: string, today: string): Promise<CheckResult> {
-  const { snapshot, analyser } = await openWorkspace(folder, today);
+  const { snapshot, analyser } = await openWorkspace(folder, today, {});
   return {
     root: snapshot.root,
     documents: snapshot.documents.size,

@@ -11,7 +11,7 @@ const STATES = {
 export const verify =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions): Promise<void> => {
-    const { analysis, language, exists, read } = await openEvidence(dir, options);
+    const { analysis, language, exists, read } = await openEvidence(dir, options, host);
     const { files, unrecorded } = await verifyEvidence(analysis, exists, read);
     const wrong = files.filter(({ state }) => state !== 'same');
     for (const { path, state, listed, actual } of wrong) {
@@ -33,7 +33,7 @@ export const hash =
     dir: string,
     options: EvidenceOptions & { readonly below?: string; readonly accept: boolean },
   ): Promise<void> => {
-    const { analysis, language, exists, read, write } = await openEvidence(dir, options);
+    const { analysis, language, exists, read, write } = await openEvidence(dir, options, host);
     const { manifests, failed } = await planHashes(analysis, {
       below: options.below,
       accept: options.accept,

@@ -10,7 +10,7 @@ import type { CliHost } from '../host.js';
 export const status =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions & { readonly json: boolean }): Promise<void> => {
-    const { analysis, language, today } = await openEvidence(dir, options);
+    const { analysis, language, today } = await openEvidence(dir, options, host);
     if (!analysis.scope)
       throw new CliError(
         'soc2.yaml states no report.observationPeriod (Type II) and no report.asOf (Type I).',
@@ -47,7 +47,7 @@ export const status =
 export const review =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions): Promise<void> => {
-    const { analysis, snapshot, language, diagnostics } = await openEvidence(dir, options);
+    const { analysis, snapshot, language, diagnostics } = await openEvidence(dir, options, host);
     host.print(reviewMarkdown(reviewOf(analysis, diagnostics()), snapshot.root, language));
   };
 

@@ -13,7 +13,7 @@ const LIMIT = 1_000_000_000;
 export const requests =
   (host: CliHost) =>
   async (file: string, dir: string, options: EvidenceOptions & { readonly out?: string }): Promise<void> => {
-    const { analysis, snapshot, language, read } = await openEvidence(dir, options);
+    const { analysis, snapshot, language, read } = await openEvidence(dir, options, host);
     const list = await known(readRequestList(await readNamed(file)));
     const matched = matchRequests(list, analysis, snapshot.controls);
     host.print(requestsMarkdown(matched, language));

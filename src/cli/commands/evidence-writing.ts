@@ -22,7 +22,7 @@ const PROBLEMS = {
 export const sample =
   (host: CliHost) =>
   async (id: string, dir: string, options: SampleOptions): Promise<void> => {
-    const { analysis, exists, read, write } = await openEvidence(dir, options);
+    const { analysis, exists, read, write } = await openEvidence(dir, options, host);
     const evidence =
       analysis.controls.find(({ control, schedule }) => control.id === id && schedule.perEvent.length > 0) ??
       analysis.controls.find(({ control }) => control.id === id);
@@ -51,7 +51,7 @@ export const sample =
 export const structure =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions & { readonly dryRun: boolean }): Promise<void> => {
-    const { analysis, snapshot, language, exists, write } = await openEvidence(dir, options);
+    const { analysis, snapshot, language, exists, write } = await openEvidence(dir, options, host);
     const files = evidenceStructure(analysis, snapshot.config, snapshot.controls, language, exists);
     for (const { path, text } of files) {
       if (!options.dryRun) await write(path, text);

@@ -7,7 +7,8 @@ import type { ImportResult } from '../../importing/types.js';
 import { CliError } from '../cli-error.js';
 import type { CliHost } from '../host.js';
 import { loadImporters, type Importers } from '../load-bundle.js';
-import { folderOf, localDate } from '../open-workspace.js';
+import { folderOf, readConfig } from '../open-workspace.js';
+import { dayFor } from '../today.js';
 import { resolveInside, writeInside } from '../write-inside.js';
 
 interface ImportFlags {
@@ -33,11 +34,12 @@ export function addImport(program: Command, host: CliHost): void {
     .option('--language <language>', 'language of the messages', 'en')
     .action(async (sources: string[], flags: ImportFlags) => {
       const target = await folderOf(flags.to);
+      const today = dayFor(undefined, await readConfig(target), host);
       const importers = loadImporters();
       let failed = false;
       for (const source of sources) {
         try {
-          const result = await importOne(importers, source);
+          const result = await importOne(importers, source, today);
           for (const file of result.files) host.print(await write(target, file.path, file.text, flags));
           for (const note of result.notes) host.print(`  ${localise(note, flags.language)}`);
         } catch (error) {
@@ -52,12 +54,12 @@ export function addImport(program: Command, host: CliHost): void {
     });
 }
 
-async function importOne(importers: Importers, source: string): Promise<ImportResult> {
+async function importOne(importers: Importers, source: string, today: string): Promise<ImportResult> {
   const found = await stat(source).catch(() => undefined);
   if (!found) throw new CliError('There is no such file.');
   if (found.isDirectory()) return importers.importComply(await textsOf(source));
   const bytes = new Uint8Array(await readFile(source));
-  return importers.importFile({ name: basename(source), bytes }, { today: localDate(new Date()) });
+  return importers.importFile({ name: basename(source), bytes }, { today });
 }
 
 /** The small text files of a comply repository, two levels deep. */

@@ -73,7 +73,7 @@ describe('attest playbook', () => {
     await rm(join(dir, 'playbook'), { recursive: true });
     await symlink(outside, join(dir, 'playbook'));
     const { code, err } = await run('run', 'report-type', dir, '--out');
-    expect([code, err]).toEqual([2, 'playbook/output/report-type.md leads outside the workspace.\n']);
+    expect([code, err]).toEqual([2, 'playbook/output/report-type.md lies outside the workspace.\n']);
     await rm(outside, { recursive: true });
   });
 

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Option, type Command } from 'commander';
 import { playbookInput, type Baseline, type PlaybookInput } from '../../authoring/playbook/input.js';
@@ -17,7 +16,8 @@ import { readSoc2Config } from '../../workspace/soc2-config.js';
 import { CliError } from '../cli-error.js';
 import type { CliHost } from '../host.js';
 import { NodeFileSystem } from '../node-file-system.js';
-import { localDate, openWorkspace } from '../open-workspace.js';
+import { openWorkspace } from '../open-workspace.js';
+import { writeInside, writeWhole } from '../write-inside.js';
 
 interface PlaybookOptions {
   readonly language?: Language;
@@ -63,7 +63,7 @@ export function addPlaybook(program: Command, host: CliHost): void {
   )
     .option('--json', 'print JSON', false)
     .action(async (dir: string, options: ListOptions) => {
-      const { input, own } = await open(dir, options);
+      const { input, own } = await open(dir, options, host);
       const steps = listPlaybook(input, own, input.language);
       if (options.json) {
         host.print(JSON.stringify({ version: 1, steps }, null, 2));
@@ -94,7 +94,7 @@ export function addPlaybook(program: Command, host: CliHost): void {
     .option('--prompt', 'print the filled prompt instead, for use with a model of your own', false)
     .option('--since <commit>', 'compare soc2.yaml with this commit or tag (for policy-updates)')
     .action(async (id: string, dir: string, options: RunOptions) => {
-      const { input, own, folder } = await open(dir, options);
+      const { input, own, folder } = await open(dir, options, host);
       const user = own.find((one) => one.id === id || one.path === id);
       const entry = user ?? playbookEntry(id);
       if (!entry) throw new CliError(`There is no entry “${id}”; “attest playbook list” names them.`);
@@ -113,25 +113,18 @@ export function addPlaybook(program: Command, host: CliHost): void {
         host.print(page.text.trimEnd());
         return;
       }
-      const target = options.out === true ? await inside(folder, page.path) : resolve(options.out);
-      const there = await access(target).then(
-        () => true,
-        () => false,
-      );
-      if (there && !options.force) throw new CliError(`${target} exists; use --force to overwrite it.`);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, page.text);
-      host.print(target);
+      if (options.out === true) await writeInside(folder, page.path, page.text, options.force);
+      else await writeWhole(resolve(options.out), page.text, options.force);
+      host.print(options.out === true ? resolve(folder, page.path) : resolve(options.out));
     });
 }
 
 async function open(
   dir: string,
   options: PlaybookOptions,
+  host: CliHost,
 ): Promise<{ readonly folder: string; readonly input: PlaybookInput; readonly own: readonly UserEntry[] }> {
-  const today = options.today ?? localDate(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CliError(`“${today}” is no day; write YYYY-MM-DD.`);
-  const { folder, snapshot, analyser } = await openWorkspace(dir, today);
+  const { folder, snapshot, analyser } = await openWorkspace(dir, options.today, host);
   const baseline = options.since === undefined ? undefined : await baselineOf(folder, options.since);
   const input = playbookInput({
     snapshot,
@@ -162,18 +155,4 @@ async function baselineOf(folder: string, commit: string): Promise<Baseline> {
     throw new CliError(`git has no soc2.yaml at “${commit}”.`);
   });
   return { label: commit, config: readSoc2Config('file:///soc2.yaml', stdout) };
-}
-
-/** A path inside the folder, also through symbolic links that exist already. */
-async function inside(folder: string, path: string): Promise<string> {
-  const root = await realpath(folder);
-  const target = join(root, path);
-  for (let at = dirname(target); at.length >= root.length; at = dirname(at)) {
-    const real = await realpath(at).catch(() => undefined);
-    if (real === undefined) continue;
-    if (real !== root && !real.startsWith(root + sep))
-      throw new CliError(`${path} leads outside the workspace.`);
-    break;
-  }
-  return target;
 }

@@ -18,7 +18,7 @@ import { CliError } from '../cli-error.js';
 import type { CliHost } from '../host.js';
 import { loadOffice } from '../load-bundle.js';
 import { NodeFileSystem } from '../node-file-system.js';
-import { localDate, openWorkspace } from '../open-workspace.js';
+import { openWorkspace } from '../open-workspace.js';
 
 interface ReportFlags {
   readonly format?: ReportFormat;
@@ -47,8 +47,7 @@ export function addReport(program: Command, host: CliHost): void {
       const binary = format === 'docx' || format === 'pptx';
       if (binary && flags.out === undefined)
         throw new CliError(`A ${format} file can't be printed; name it with --out.`);
-      const today = flags.today ?? localDate(new Date());
-      const { folder, snapshot, analyser } = await openWorkspace(dir, today);
+      const { folder, snapshot, today, analyser } = await openWorkspace(dir, flags.today, host);
       const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
       const sources = reportSources(snapshot, analyser, today, language);
       const texts = kind === 'policies' ? await textsOf(folder, snapshot) : new Map<string, string>();

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import {
   FORMATS_OF,
   renderReport,
@@ -10,9 +11,6 @@ import { resultsOf } from '../folder-results.js';
 import { Report, type ReportParams } from '../report-protocol.js';
 import type { Session } from '../session.js';
 
-/** Sent with every report; the extension's own version is not known here. */
-const VERSION = '0.1.0';
-
 /** Answers the request for a report. */
 export function registerReport(session: Session): void {
   session.connection.onRequest(Report.method, (params: ReportParams) =>
@@ -20,10 +18,16 @@ export function registerReport(session: Session): void {
       const [folder] = session.foldersFor(params.folder);
       if (!folder || !REPORT_KINDS.includes(params.kind) || !FORMATS_OF[params.kind].includes(params.format))
         return undefined;
-      await resultsOf(folder);
+      const results = await resultsOf(folder);
       const snapshot = folder.snapshot();
       const language = params.language ?? snapshot.config?.preferences.language ?? session.settings.language;
-      const sources = reportSources(snapshot, folder.analyser, folder.analyser.facts.today, language);
+      const sources = reportSources(
+        snapshot,
+        folder.analyser,
+        folder.analyser.facts.today,
+        language,
+        results,
+      );
       const texts = new Map<string, string>();
       if (params.kind === 'policies') {
         for (const uri of snapshot.documents.keys()) {
@@ -31,7 +35,7 @@ export function registerReport(session: Session): void {
           texts.set(uri, open?.getText() ?? decode(await session.files.readFile(uri)).text);
         }
       }
-      return renderReport(params.kind, params.format, sources, { version: VERSION, texts });
+      return renderReport(params.kind, params.format, sources, { version, texts });
     }),
   );
 }

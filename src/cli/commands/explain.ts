@@ -1,0 +1,41 @@
+import { Option, type Command } from 'commander';
+import type { Language } from '../../catalog/types.js';
+import { CliError } from '../cli-error.js';
+import { explainPlace } from '../explain/explained.js';
+import { formatExplained } from '../explain/format-explained.js';
+import { documentAt, pathInside, readPlace } from '../explain/place.js';
+import type { CliHost } from '../host.js';
+import { folderOf, openWorkspace } from '../open-workspace.js';
+
+interface ExplainOptions {
+  readonly format: 'text' | 'json';
+  readonly language?: Language;
+  readonly today?: string;
+}
+
+/** `attest explain <file>:<line> [dir]`: why a section is linked as it is, and where its gaps come from. */
+export function addExplain(program: Command, host: CliHost): void {
+  program
+    .command('explain')
+    .description('Name every link and every gap of the section at a line, with the sentence that caused it.')
+    .argument('<file:line>', 'a Markdown file and a line in it, such as policies/access.md:12')
+    .argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--language <language>', 'language of the text').choices(['en', 'nl']))
+    .addOption(new Option('--today <date>', 'as of this day (YYYY-MM-DD)'))
+    .action(async (where: string, dir: string, options: ExplainOptions) => {
+      const { file, line } = readPlace(where);
+      const path = await pathInside(await folderOf(dir), file);
+      const { snapshot, analyser } = await openWorkspace(dir, options.today, host);
+      const document = documentAt(snapshot, path, line);
+      if (!document.isPolicy)
+        throw new CliError(`${path} is read as a README, licence or change log, not as a policy.`);
+      const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
+      const explained = explainPlace(document, line, analyser.checkDocument(document.uri), language);
+      host.print(
+        options.format === 'json'
+          ? JSON.stringify({ version: 1, ...explained }, null, 2)
+          : formatExplained(explained, language),
+      );
+    });
+}

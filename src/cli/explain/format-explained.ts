@@ -1,0 +1,99 @@
+import type { Language } from '../../catalog/types.js';
+import type { Explained, ExplainedLink, ExplainedPoint } from './explained.js';
+
+const WORDS = {
+  en: {
+    frontMatter: 'front matter',
+    top: 'text before the first heading',
+    lines: 'lines',
+    says: 'This line',
+    linked: 'Linked to',
+    none: 'Linked to no criterion.',
+    near: 'Near, but not linked',
+    gaps: 'Gaps',
+    noGaps: 'No gaps here.',
+    line: 'line',
+    because: 'because of',
+    faint: 'no statement of its own',
+  },
+  nl: {
+    frontMatter: 'front matter',
+    top: 'tekst voor de eerste kop',
+    lines: 'regels',
+    says: 'Deze regel',
+    linked: 'Gekoppeld aan',
+    none: 'Aan geen criterium gekoppeld.',
+    near: 'Dichtbij, maar niet gekoppeld',
+    gaps: 'Lacunes',
+    noGaps: 'Geen lacunes hier.',
+    line: 'regel',
+    because: 'vanwege',
+    faint: 'geen eigen zin',
+  },
+} as const;
+
+const STANCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  obligation: { en: 'obligation', nl: 'verplichting' },
+  practice: { en: 'practice', nl: 'werkwijze' },
+  prohibition: { en: 'prohibition', nl: 'verbod' },
+  mention: { en: 'mention', nl: 'vermelding' },
+  negated: { en: 'says that it is not done', nl: 'zegt dat het niet gebeurt' },
+  planned: { en: 'planned', nl: 'gepland' },
+  placeholder: { en: 'to be filled in', nl: 'nog in te vullen' },
+};
+
+/** The explanation for people to read. */
+export function formatExplained(explained: Explained, language: Language): string {
+  const words = WORDS[language];
+  const { path, line, lines, links, nearMisses, gaps, statements } = explained;
+  const name =
+    explained.part === 'front-matter'
+      ? words.frontMatter
+      : explained.heading === ''
+        ? words.top
+        : explained.heading;
+  const out = [`${path}:${line}  ${name} (${words.lines} ${lines.first}-${lines.last})`, ''];
+  if (statements.length > 0) {
+    out.push(`${words.says}:`);
+    for (const { text, stance } of statements)
+      out.push(`  “${text}” (${STANCES[stance]?.[language] ?? stance})`);
+    out.push('');
+  }
+  if (explained.part === 'section') {
+    out.push(links.length === 0 ? words.none : `${words.linked}:`);
+    for (const link of links) out.push(...linkLines(link, language));
+    out.push('');
+    if (nearMisses.length > 0) {
+      out.push(`${words.near}:`);
+      for (const { criterion, title, score, why } of nearMisses)
+        out.push(`  ${criterion} ${title} (${score.toFixed(2)}): ${why}.`);
+      out.push('');
+    }
+  }
+  out.push(gaps.length === 0 ? words.noGaps : `${words.gaps}:`);
+  for (const { line: at, severity, code, message, why } of gaps)
+    out.push(`  ${words.line} ${at}  ${severity} ${code}: ${message}`, `    ${why}`);
+  return out.join('\n');
+}
+
+function linkLines({ criterion, title, score, points }: ExplainedLink, language: Language): string[] {
+  return [
+    `  ${criterion} ${title} (${score.toFixed(2)})`,
+    ...points.flatMap((point) => pointLines(point, language)),
+  ];
+}
+
+function pointLines(
+  { title, substantiated, weakness, because }: ExplainedPoint,
+  language: Language,
+): string[] {
+  const words = WORDS[language];
+  const reason = weakness === undefined ? '' : `: ${weakness}`;
+  return [
+    `    ${substantiated ? '✓' : '–'} ${title}${reason}`,
+    ...because.map(
+      ({ line, text, terms }) =>
+        `        ${words.because} ${words.line} ${line}: “${text}” (${terms.length > 0 ? terms.join(', ') : words.faint})`,
+    ),
+  ];
+}
