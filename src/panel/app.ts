@@ -1,14 +1,22 @@
 import { html, render } from 'lit';
-import { GapList } from './gap-list.js';
-import { readToPanel, type GapRow, type PanelView, type ReadyView, type ToHost } from './protocol.js';
+import { Calendar } from './calendar/calendar.js';
+import {
+  readToPanel,
+  type GapRow,
+  type PageName,
+  type PanelView,
+  type ReadyView,
+  type ToHost,
+} from './protocol.js';
 import { Roving } from './roving.js';
 import { filterGaps, type Filters } from './state/filters.js';
 import { reconcile } from './state/reconcile.js';
 import { readUi, type Ui } from './state/ui.js';
 import { Words } from './state/words.js';
 import type { ViewContext } from './views/context.js';
-import { page } from './views/page.js';
+import { isEmpty, page, type PageContent } from './views/page.js';
 import { statusPage } from './views/status-pages.js';
+import { WindowedList, type RowGroup } from './windowed-list.js';
 
 /** What VS Code gives a webview. */
 export interface Host {
@@ -20,6 +28,7 @@ export interface Host {
 const SAVE_PAUSE = 150;
 /** Drawings in one go; each corrects the heights of the one before. */
 const MOST_DRAWINGS = 4;
+const LEVELS = ['critical', 'high', 'medium', 'low'] as const;
 
 /** The page: draws what the extension sends, and keeps focus, scroll position and choices while it changes. */
 export class App {
@@ -27,14 +36,20 @@ export class App {
   #view: PanelView | undefined;
   #gaps: readonly GapRow[] = [];
   #ui: Ui;
-  #scrollTo: number;
+  /** The place to return to once the page that was scrolled is there again. */
+  #scrollTo: number | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #settling = false;
   #announced = '';
-  readonly #list: GapList;
-  readonly #heat: Roving;
+  readonly #list: WindowedList<GapRow>;
+  readonly #calendar: Calendar;
+  readonly #roving: readonly Roving[];
   #shown:
-    | { readonly gaps: readonly GapRow[]; readonly filters: Filters; readonly rows: readonly GapRow[] }
+    | {
+        readonly gaps: readonly GapRow[];
+        readonly filters: Filters;
+        readonly levels: readonly RowGroup<GapRow>[];
+      }
     | undefined;
   readonly #root: HTMLElement;
   readonly #live: HTMLElement;
@@ -46,9 +61,13 @@ export class App {
     this.#root = document.getElementById('app') ?? document.body;
     this.#live = document.getElementById('live') ?? document.createElement('div');
     this.#ui = readUi(host.getState());
-    this.#scrollTo = this.#ui.scroll;
-    this.#list = new GapList(this.#root, () => this.#draw());
-    this.#heat = new Roving(this.#root, '.heat-button', 'tr');
+    this.#scrollTo = this.#ui.scroll[this.#ui.page];
+    this.#list = new WindowedList(this.#root, 'gap', () => this.#draw());
+    this.#calendar = new Calendar(this.#root, () => this.#draw());
+    this.#roving = [
+      new Roving(this.#root, '.heat-button', 'tr'),
+      new Roving(this.#root, '.month-button', '.month', true),
+    ];
     this.#root.addEventListener('click', (event) => this.#onClick(event));
   }
 
@@ -58,6 +77,7 @@ export class App {
       const message = readToPanel(data);
       if (message?.type === 'texts') this.#words = new Words(message.language, message.texts);
       if (message?.type === 'view') this.#take(message.view);
+      if (message?.type === 'calendar') this.#calendar.take(message.calendar);
       if (message) this.#draw();
     });
     let waiting = false;
@@ -66,17 +86,19 @@ export class App {
         waiting = true;
         requestAnimationFrame(() => {
           waiting = false;
-          if (this.#view?.phase === 'ready') this.#list.update();
+          if (this.#view?.phase === 'ready') this.#listInView.update();
         });
       }
       // Until the old place is reached again, scrolling is the page's own doing.
-      if (this.#scrollTo === 0) this.#keep({ ...this.#ui, scroll: window.scrollY });
+      if (this.#scrollTo === undefined)
+        this.#keep({ ...this.#ui, scroll: { ...this.#ui.scroll, [this.#ui.page]: window.scrollY } });
     });
     window.addEventListener('resize', () => {
       this.#list.resized();
+      this.#calendar.list.resized();
       this.#draw();
     });
-    this.host.postMessage({ type: 'ready', folder: this.#ui.folder });
+    this.host.postMessage({ type: 'ready', folder: this.#ui.folder, page: this.#ui.page });
   }
 
   #take(view: PanelView): void {
@@ -99,27 +121,60 @@ export class App {
       );
       return;
     }
-    this.#list.gaps = this.#rowsOf(view);
-    this.#list.beforeDraw();
-    this.#heat.beforeDraw();
-    render(page(this.#context(words, view), this.#list.windows()), this.#root);
-    this.#heat.afterDraw();
-    this.#list.afterDraw();
+    const list = this.#listInView;
+    const context = this.#context(words, view);
+    const content = this.#fill(view);
+    list.beforeDraw();
+    for (const one of this.#roving) one.beforeDraw();
+    render(page(context, content()), this.#root);
+    for (const one of this.#roving) one.afterDraw();
+    list.afterDraw();
+    const { score, allGaps, evidenceToDo } = view.data;
     this.#announce(
-      words.t('live.score', view.data.score.score, words.count('gaps.count', view.data.allGaps)),
+      this.#ui.page === 'calendar'
+        ? words.t('live.calendar', evidenceToDo?.missing ?? 0, evidenceToDo?.due ?? 0)
+        : words.t('live.score', score.score, words.count('gaps.count', allGaps)),
     );
     // Rows turned out taller or lower than thought: others are in view now.
     this.#settle();
   }
 
-  /** The gaps that pass the filters; the same list as before while nothing changed. */
-  #rowsOf({ data }: ReadyView): readonly GapRow[] {
+  /** The list of the page that is shown. */
+  get #listInView(): Pick<WindowedList<GapRow>, 'beforeDraw' | 'afterDraw' | 'update'> {
+    return this.#ui.page === 'calendar' ? this.#calendar.list : this.#list;
+  }
+
+  /** Hands the list of the page its rows; the answer gives what to draw of them. */
+  #fill(view: ReadyView): () => PageContent {
+    if (this.#ui.page === 'readiness') {
+      this.#list.groups = this.#levelsOf(view);
+      return () => ({ page: 'readiness', windows: this.#list.windows() });
+    }
+    const model = this.#calendar.model(view.data.folder, this.#ui.calendar);
+    const { list } = this.#calendar;
+    if (model) list.groups = model.groups;
+    return () => ({
+      page: 'calendar',
+      model,
+      windows: list.windows(),
+      show: (part) => {
+        this.#calendar.show(part);
+      },
+    });
+  }
+
+  /** The gaps that pass the filters by level; the same groups as before while nothing changed. */
+  #levelsOf({ data }: ReadyView): readonly RowGroup<GapRow>[] {
     const known = this.#shown;
-    if (known?.gaps === this.#gaps && known.filters === this.#ui.filters) return known.rows;
+    if (known?.gaps === this.#gaps && known.filters === this.#ui.filters) return known.levels;
     const groups = new Map(data.criteria.map(({ id, group }) => [id, group]));
     const rows = filterGaps(this.#gaps, this.#ui.filters, (id) => groups.get(id));
-    this.#shown = { gaps: this.#gaps, filters: this.#ui.filters, rows };
-    return rows;
+    const levels = LEVELS.map((key) => ({
+      key,
+      rows: rows.filter(({ criticality }) => criticality === key),
+    })).filter((level) => level.rows.length > 0);
+    this.#shown = { gaps: this.#gaps, filters: this.#ui.filters, levels };
+    return levels;
   }
 
   /** Draws until the rows in view are those drawn, then returns to the place shown before the page was made anew. */
@@ -127,14 +182,21 @@ export class App {
     if (this.#settling) return;
     this.#settling = true;
     requestAnimationFrame(() => {
-      for (let n = 0; n < MOST_DRAWINGS && this.#list.update(); n += 1);
-      if (this.#scrollTo > 0) {
+      for (let n = 0; n < MOST_DRAWINGS && this.#listInView.update(); n += 1);
+      if (this.#scrollTo !== undefined && this.#isThere()) {
         window.scrollTo(0, this.#scrollTo);
-        this.#scrollTo = 0;
-        this.#list.update();
+        this.#scrollTo = undefined;
+        this.#listInView.update();
       }
       this.#settling = false;
     });
+  }
+
+  /** Whether the page has what it is to show, and with it its height. */
+  #isThere(): boolean {
+    const view = this.#view;
+    if (view?.phase !== 'ready') return false;
+    return this.#ui.page !== 'calendar' || isEmpty(view) || this.#calendar.isFor(view.data.folder);
   }
 
   #context(words: Words, view: ViewContext['view']): ViewContext {
@@ -152,8 +214,16 @@ export class App {
   }
 
   #change(ui: Partial<Ui>): void {
+    if (ui.page !== undefined && ui.page !== this.#ui.page) this.#turnTo(ui.page);
     this.#keep({ ...this.#ui, ...ui });
     this.#draw();
+  }
+
+  /** Before another page is drawn: it returns to the place where it was left. */
+  #turnTo(page: PageName): void {
+    this.#scrollTo = this.#ui.scroll[page];
+    this.#announced = '';
+    this.host.postMessage({ type: 'page', page });
   }
 
   /** Remembers the choices, and saves them when they stand still. */
@@ -176,11 +246,18 @@ export class App {
 
   #onClick({ target }: Event): void {
     if (!(target instanceof Element)) return;
-    const gap = target.closest<HTMLElement>('[data-gap]')?.dataset.gap;
-    if (gap === undefined) return;
     const what = target.closest<HTMLElement>('[data-do]')?.dataset.do;
     // Selecting text of a row is not opening it.
     if (what === undefined && document.getSelection()?.isCollapsed === false) return;
-    this.host.postMessage({ type: what === 'draft' || what === 'explain' ? what : 'reveal', gap });
+    const message = messageOf(target.closest<HTMLElement>('[data-gap], [data-entry]')?.dataset ?? {}, what);
+    if (message) this.host.postMessage(message);
   }
+}
+
+/** What a click in a row asks for. `what` is the word of the button; none when it was beside them. */
+function messageOf({ gap, entry, control }: DOMStringMap, what: string | undefined): ToHost | undefined {
+  if (gap !== undefined) return { type: what === 'draft' || what === 'explain' ? what : 'reveal', gap };
+  if (entry === undefined || control === undefined) return undefined;
+  if (what === 'evidence') return { type: 'revealEvidence', entry };
+  return { type: what === 'register' ? 'revealRegister' : 'revealControl', control };
 }

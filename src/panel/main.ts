@@ -9,6 +9,7 @@ import './styles/page.css';
 import './styles/cards.css';
 import './styles/heat.css';
 import './styles/gaps.css';
+import './styles/calendar.css';
 
 declare function acquireVsCodeApi(): Host;
 

@@ -1,5 +1,6 @@
 import { isCriterionId } from '../catalog/criterion-ids.js';
 import type { CriterionId, Language } from '../catalog/types.js';
+import type { PanelCalendar, PanelControl, PanelEventControl } from '../server/panel-calendar-protocol.js';
 import type { FolderPanel, PanelGap } from '../server/panel-protocol.js';
 import type { TextKey } from './texts/en.js';
 
@@ -15,6 +16,7 @@ export const PANEL_COMMANDS = [
   'openConfig',
   'createPolicy',
   'createControls',
+  'exportCalendar',
   'checkWorkspace',
   'saveSnapshot',
   'openHistory',
@@ -23,24 +25,40 @@ export const PANEL_COMMANDS = [
 ] as const;
 export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
+/** The pages of the panel. */
+export const PAGES = ['readiness', 'calendar'] as const;
+export type PageName = (typeof PAGES)[number];
+
 //#region From the webview
 
 export type ToHost =
-  /** The webview has loaded; `folder` is the one it showed before. */
-  | { readonly type: 'ready'; readonly folder?: string }
+  /** The webview has loaded; `folder` and `page` are what it showed before. */
+  | { readonly type: 'ready'; readonly folder?: string; readonly page: PageName }
+  /** Another page is shown now. */
+  | { readonly type: 'page'; readonly page: PageName }
   | { readonly type: 'command'; readonly command: PanelCommand }
   | { readonly type: 'selectFolder'; readonly folder: string }
   | { readonly type: 'showCriterion'; readonly criterion: CriterionId }
   /** Opens the file of a gap, drafts its text, or explains its rule. */
-  | { readonly type: 'reveal' | 'draft' | 'explain'; readonly gap: string };
+  | { readonly type: 'reveal' | 'draft' | 'explain'; readonly gap: string }
+  /** Opens a control of the calendar where it is written, or its register of events. */
+  | { readonly type: 'revealControl' | 'revealRegister'; readonly control: string }
+  /** Opens the files that show an entry of the calendar. */
+  | { readonly type: 'revealEvidence'; readonly entry: string };
 
 /** A message of the webview, checked; undefined for anything else. */
 export function readToHost(value: unknown): ToHost | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { type, folder, command, criterion, gap } = value as Readonly<Record<string, unknown>>;
+  const { type, folder, command, criterion, gap, page, control, entry } = value as Readonly<
+    Record<string, unknown>
+  >;
   switch (type) {
     case 'ready':
-      return { type, folder: isShort(folder) ? folder : undefined };
+      return { type, folder: isShort(folder) ? folder : undefined, page: readPage(page) ?? 'readiness' };
+    case 'page': {
+      const known = readPage(page);
+      return known && { type, page: known };
+    }
     case 'selectFolder':
       return isShort(folder) ? { type, folder } : undefined;
     case 'command': {
@@ -53,9 +71,19 @@ export function readToHost(value: unknown): ToHost | undefined {
     case 'draft':
     case 'explain':
       return isShort(gap) ? { type, gap } : undefined;
+    case 'revealControl':
+    case 'revealRegister':
+      return isShort(control) ? { type, control } : undefined;
+    case 'revealEvidence':
+      return isShort(entry) ? { type, entry } : undefined;
     default:
       return undefined;
   }
+}
+
+/** The page of that name, if there is one. */
+export function readPage(value: unknown): PageName | undefined {
+  return PAGES.find((one) => one === value);
 }
 
 function isShort(value: unknown): value is string {
@@ -68,7 +96,21 @@ function isShort(value: unknown): value is string {
 
 export type ToPanel =
   | { readonly type: 'texts'; readonly language: Language; readonly texts: Readonly<Record<TextKey, string>> }
-  | { readonly type: 'view'; readonly view: PanelView };
+  | { readonly type: 'view'; readonly view: PanelView }
+  /** Sent while the calendar is shown; null when it could not be made. */
+  | { readonly type: 'calendar'; readonly calendar: CalendarView | null };
+
+/** The calendar as the webview shows it: without addresses. */
+export type CalendarView = Omit<PanelCalendar, 'controls' | 'perEvent'> & {
+  readonly controls: readonly CalendarControl[];
+  readonly perEvent: readonly CalendarEvents[];
+};
+export type CalendarControl = Omit<PanelControl, 'place'>;
+export type CalendarEvents = Omit<PanelEventControl, 'register'> & {
+  /** Path of the register of what happened, as the control names it, and whether it is there. */
+  readonly register?: string;
+  readonly hasRegister: boolean;
+};
 
 export type PanelView =
   /** Being read: files done of how many, when that is known. */
@@ -115,6 +157,7 @@ export function readToPanel(value: unknown): ToPanel | undefined {
   if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
   const message = value as Partial<ToPanel>;
   if (message.type === 'texts' && typeof message.texts === 'object') return message as ToPanel;
+  if (message.type === 'calendar' && typeof message.calendar === 'object') return message as ToPanel;
   if (message.type === 'view' && typeof message.view?.phase === 'string') return message as ToPanel;
   return undefined;
 }

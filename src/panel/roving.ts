@@ -10,11 +10,13 @@ export class Roving {
   /**
    * @param item selects the main button of each item
    * @param group selects the element around an item's buttons
+   * @param inRow whether the items stand beside each other, so that Left and Right go on to the next
    */
   constructor(
     private readonly root: HTMLElement,
     private readonly item: string,
     private readonly group: string,
+    private readonly inRow = false,
   ) {
     root.addEventListener('keydown', (event) => this.#onKey(event));
     root.addEventListener('focusin', (event) => this.#onFocus(event));
@@ -75,7 +77,8 @@ export class Roving {
     if (!group || !item) return;
     const next =
       event.key === 'ArrowLeft' || event.key === 'ArrowRight'
-        ? neighbour(group, event.target, event.key === 'ArrowRight' ? 1 : -1)
+        ? (neighbour(group, event.target, event.key === 'ArrowRight' ? 1 : -1) ??
+          (this.inRow ? this.#target(item, event.key === 'ArrowRight' ? 'ArrowDown' : 'ArrowUp') : undefined))
         : this.#target(item, event.key);
     if (!next) return;
     event.preventDefault();

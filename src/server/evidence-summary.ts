@@ -88,8 +88,6 @@ function agendaOf(analysis: EvidenceAnalysis, snapshot: Snapshot, language: Lang
   return entries.flatMap((entry): AgendaEntry[] => {
     const soon = entry.state === 'upcoming' && entry.start <= analysis.today + AHEAD;
     if (entry.state !== 'missing' && entry.state !== 'due' && entry.state !== 'open' && !soon) return [];
-    const [control] = snapshot.controlsById.get(entry.control) ?? [];
-    if (!control) return [];
     return [
       {
         control: entry.control,
@@ -100,8 +98,8 @@ function agendaOf(analysis: EvidenceAnalysis, snapshot: Snapshot, language: Lang
         due: isoOf(entry.due),
         state: entry.state,
         stateText: localise(OCCURRENCE_WORDS[entry.state], language),
-        uri: control.uri,
-        range: control.idRange,
+        uri: entry.place.uri,
+        range: entry.place.idRange,
       },
     ];
   });

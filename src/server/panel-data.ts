@@ -32,6 +32,7 @@ export interface PanelSources {
   readonly diagnostics: Iterable<Diagnostic>;
   /** Left out when evidence was not looked at. */
   readonly evidence?: EvidenceSummary;
+  readonly evidenceToDo?: FolderPanel['evidenceToDo'];
   /** Whether a code is that of a rule. */
   isRule(code: string): boolean;
 }
@@ -55,6 +56,7 @@ export function panelOf(sources: PanelSources): FolderPanel {
     criteria: [...coverage.values()].map((one) => criterionOf(one, readiness, language)),
     gaps: gaps.slice(0, MOST_GAPS).map((gap) => gapOf(gap, sources)),
     allGaps: gaps.length,
+    evidenceToDo: sources.evidenceToDo,
   };
 }
 

@@ -21,6 +21,8 @@ export interface FolderPanel {
   readonly gaps: readonly PanelGap[];
   /** How many gaps there are with those left out. */
   readonly allGaps: number;
+  /** Evidence that is missing, and that is to be filed now; left out while nothing can be expected. */
+  readonly evidenceToDo?: { readonly missing: number; readonly due: number };
 }
 
 /** Gaps sent for a folder; nobody reads further before the first are closed. */

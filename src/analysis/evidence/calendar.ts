@@ -1,5 +1,6 @@
 import type { Frequency } from '../../catalog/types.js';
-import type { Soc2Config } from '../../workspace/records.js';
+import type { Control, Soc2Config } from '../../workspace/records.js';
+import type { EvidenceState } from '../evidence-state.js';
 import type { ControlEvidence, ExpectedOccurrence, OccurrenceState } from './control-evidence.js';
 import { dayAt, isoOf, monthOf, type Day } from './day.js';
 import type { EvidenceAnalysis } from './evidence.js';
@@ -7,10 +8,14 @@ import { evidenceFolder } from './folders.js';
 import { labelOf } from './period-label.js';
 import { responsible, type Responsible } from './people.js';
 
+/** Where a control is written. */
+export type ControlPlace = Pick<Control, 'uri' | 'idRange'>;
+
 /** A time at which evidence of a control is to be collected. */
 export interface CalendarEntry {
   readonly control: string;
   readonly title: string;
+  readonly place: ControlPlace;
   readonly statement: string | undefined;
   readonly owner: Responsible | undefined;
   readonly frequency: Frequency | undefined;
@@ -33,6 +38,7 @@ export interface CalendarEntry {
 export interface CalendarEventControl {
   readonly control: string;
   readonly title: string;
+  readonly place: ControlPlace;
   readonly owner: Responsible | undefined;
   readonly kinds: readonly string[];
   readonly register: string | undefined;
@@ -40,6 +46,14 @@ export interface CalendarEventControl {
   /** Events of the period so far; undefined when they cannot be counted. */
   readonly events: number | undefined;
   readonly covered: number;
+  readonly state: EvidenceState;
+}
+
+/** A control of which nothing can be expected, because it does not say how often it runs. */
+export interface UnscheduledControl {
+  readonly control: string;
+  readonly title: string;
+  readonly place: ControlPlace;
 }
 
 export interface EvidenceCalendar {
@@ -50,13 +64,30 @@ export interface EvidenceCalendar {
   /** By the day to have it done, then by control. */
   readonly entries: readonly CalendarEntry[];
   readonly perEvent: readonly CalendarEventControl[];
+  readonly unscheduled: readonly UnscheduledControl[];
 }
 
-/** The evidence to collect over the observation period; undefined when soc2.yaml states none. */
+const MADE = new WeakMap<
+  EvidenceAnalysis,
+  { readonly config: Soc2Config | undefined; readonly calendar: EvidenceCalendar | undefined }
+>();
+
+/**
+ * The evidence to collect over the observation period; undefined when soc2.yaml states none. Kept with the analysis, so
+ * that every view may ask for it.
+ */
 export function calendarOf(
   analysis: EvidenceAnalysis,
   config: Soc2Config | undefined,
 ): EvidenceCalendar | undefined {
+  const known = MADE.get(analysis);
+  if (known && known.config === config) return known.calendar;
+  const calendar = make(analysis, config);
+  MADE.set(analysis, { config, calendar });
+  return calendar;
+}
+
+function make(analysis: EvidenceAnalysis, config: Soc2Config | undefined): EvidenceCalendar | undefined {
   const { scope, today, controls } = analysis;
   if (!scope) return undefined;
   const entries = controls.flatMap((evidence) => entriesOf(evidence, config));
@@ -70,7 +101,14 @@ export function calendarOf(
     perEvent: controls
       .filter(({ schedule }) => schedule.perEvent.length > 0)
       .map((evidence) => eventControl(evidence, config)),
+    unscheduled: controls
+      .filter(({ schedule }) => schedule.unknown.length > 0)
+      .map(({ control }) => ({ control: control.id, title: control.title, place: placeOf(control) })),
   };
+}
+
+function placeOf({ uri, idRange }: Control): ControlPlace {
+  return { uri, idRange };
 }
 
 function entriesOf(
@@ -78,6 +116,7 @@ function entriesOf(
   config: Soc2Config | undefined,
 ): CalendarEntry[] {
   const owner = responsible(control.owner, config);
+  const place = placeOf(control);
   const kinds = control.evidence.map(({ value }) => value);
   return byMonth(occurrences).map(({ label, group }) => {
     const first = group[0];
@@ -85,6 +124,7 @@ function entriesOf(
     return {
       control: control.id,
       title: control.title,
+      place,
       statement: control.statement,
       owner,
       frequency: control.frequency,
@@ -142,19 +182,21 @@ function worst(group: Group): OccurrenceState {
 }
 
 function eventControl(
-  { control, population, events, items }: ControlEvidence,
+  { control, population, events, items, state }: ControlEvidence,
   config: Soc2Config | undefined,
 ): CalendarEventControl {
   const countable = population.state === 'known' || population.state === 'not-occurring';
   return {
     control: control.id,
     title: control.title,
+    place: placeOf(control),
     owner: responsible(control.owner, config),
     kinds: control.evidence.map(({ value }) => value),
     register: control.population,
     folder: evidenceFolder(control, '<date>', items),
     events: countable ? events.length : undefined,
     covered: events.filter(({ cover }) => cover !== 'open' && cover !== 'missing').length,
+    state,
   };
 }
 

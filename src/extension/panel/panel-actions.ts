@@ -54,6 +54,9 @@ export async function runPanelCommand(
     case 'showLog':
       await commands.executeCommand(`attest.${command}`);
       return;
+    case 'exportCalendar':
+      await commands.executeCommand('attest.exportEvidenceCalendar', data?.folder);
+      return;
     case 'saveSnapshot':
       await commands.executeCommand('attest.saveSnapshot', data?.folder);
       return;
@@ -66,9 +69,10 @@ export async function runPanelCommand(
   }
 }
 
-async function open(uri: Uri, panel: WebviewPanel): Promise<void> {
+/** Opens a text beside the panel, at a range if given. */
+export async function open(uri: Uri, panel: WebviewPanel, range?: Range): Promise<void> {
   try {
-    await window.showTextDocument(uri, { viewColumn: columnBeside(panel) });
+    await window.showTextDocument(uri, { viewColumn: columnBeside(panel), selection: range });
   } catch {
     void window.showInformationMessage(
       t('{0} could not be opened.', uri.path.slice(uri.path.lastIndexOf('/') + 1)),
@@ -77,7 +81,7 @@ async function open(uri: Uri, panel: WebviewPanel): Promise<void> {
 }
 
 /** A column that leaves the panel in view: one that shows a text already, else a new one. */
-function columnBeside(panel: WebviewPanel): ViewColumn {
+export function columnBeside(panel: WebviewPanel): ViewColumn {
   const other = window.visibleTextEditors.find(
     ({ viewColumn }) => viewColumn !== undefined && viewColumn !== panel.viewColumn,
   );

@@ -1,7 +1,18 @@
 import { commands, Uri, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import { en } from '../../panel/texts/en.js';
 import { nl } from '../../panel/texts/nl.js';
-import { readToHost, type PanelView, type ToHost, type ToPanel } from '../../panel/protocol.js';
+import {
+  readToHost,
+  type PageName,
+  type PanelView,
+  type ToHost,
+  type ToPanel,
+} from '../../panel/protocol.js';
+import {
+  PanelCalendarFiles,
+  PanelCalendarRequest,
+  type PanelCalendar,
+} from '../../server/panel-calendar-protocol.js';
 import { Panel, type FolderPanel, type PanelGap } from '../../server/panel-protocol.js';
 import { Progress, StateChanged } from '../../server/protocol.js';
 import type { AttestClient } from '../client/attest-client.js';
@@ -10,6 +21,8 @@ import { log, showFailure } from '../log.js';
 import { Refresher } from '../state/refresher.js';
 import { t } from '../texts/t.js';
 import { HISTORY_PATH } from '../../reporting/history/readiness-history.js';
+import { revealControl, revealFiles, revealRegister } from './calendar-actions.js';
+import { calendarView } from './calendar-view.js';
 import { readHistory } from './history-file.js';
 import { draftGap, revealGap, runPanelCommand } from './panel-actions.js';
 import { panelHtml, panelResources } from './panel-html.js';
@@ -29,6 +42,9 @@ export class ReadinessPanel {
   #stale = true;
   #loaded = false;
   #sent = '';
+  #page: PageName = 'readiness';
+  #calendar: PanelCalendar | undefined;
+  #sentCalendar = '';
   readonly #refresher: Refresher;
   readonly #subscriptions: Disposable[];
 
@@ -110,10 +126,21 @@ export class ReadinessPanel {
       const history = await readHistory(shown.folder);
       this.#loaded = true;
       this.#send(readyView(this.#folders, shown, history));
+      if (this.#page === 'calendar') await this.#refreshCalendar(shown.folder);
     } catch (error) {
       log().error(`The readiness panel could not be filled: ${String(error)}`);
       this.#send({ phase: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** Asks for the calendar only while it is looked at: it is long, and changes with other files than the rest. */
+  async #refreshCalendar(folder: string): Promise<void> {
+    this.#calendar = (await this.client.request(PanelCalendarRequest, { folder })) ?? undefined;
+    const calendar = this.#calendar ? calendarView(this.#calendar) : null;
+    const text = JSON.stringify(calendar);
+    if (text === this.#sentCalendar) return;
+    this.#sentCalendar = text;
+    this.#post({ type: 'calendar', calendar });
   }
 
   /** Sends a view, unless it is the one the page shows already. */
@@ -154,9 +181,15 @@ export class ReadinessPanel {
         // Also when the page was made anew after it had been hidden: it knows nothing.
         this.#ready = true;
         this.#sent = '';
+        this.#sentCalendar = '';
+        this.#page = message.page;
         this.#folder ??= message.folder;
         this.#sendTexts();
         await this.refresh();
+        return;
+      case 'page':
+        this.#page = message.page;
+        if (message.page === 'calendar' && this.shown) await this.#refreshCalendar(this.shown.folder);
         return;
       case 'selectFolder':
         if (this.#folders.some(({ folder }) => folder === message.folder)) this.#folder = message.folder;
@@ -170,9 +203,25 @@ export class ReadinessPanel {
         else if (this.client.state === 'failed') await this.client.restart().finally(() => this.refresh());
         else await this.refresh();
         return;
+      case 'revealControl':
+        if (this.#calendar) await revealControl(this.panel, this.#calendar, message.control);
+        return;
+      case 'revealRegister':
+        if (this.#calendar) await revealRegister(this.panel, this.#calendar, message.control);
+        return;
+      case 'revealEvidence':
+        await this.#revealEvidence(message.entry);
+        return;
       default:
         await this.#actOn(message.type, message.gap);
     }
+  }
+
+  async #revealEvidence(entry: string): Promise<void> {
+    const folder = this.#calendar?.folder;
+    if (folder === undefined) return;
+    const files = await this.client.request(PanelCalendarFiles, { folder, entry });
+    if (files.length > 0) await revealFiles(this.panel, files);
   }
 
   async #actOn(what: 'reveal' | 'draft' | 'explain', id: string): Promise<void> {

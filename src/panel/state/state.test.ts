@@ -4,6 +4,7 @@ import { en } from '../texts/en.js';
 import { nl } from '../texts/nl.js';
 import { filterGaps, NO_FILTERS, readFilters } from './filters.js';
 import { levelOf } from './levels.js';
+import { FRESH_UI, readUi } from './ui.js';
 import { reconcile } from './reconcile.js';
 import { Words } from './words.js';
 
@@ -99,4 +100,13 @@ it('Words fills in values and writes dates and plurals as the language does', ()
   ]).toEqual(['1 gap', '2,000 gaps', '2.000 hiaten']);
   expect([english.date('2026-07-01'), dutch.date('2026-10-01')]).toEqual(['1 Jul 2026', '1 okt 2026']);
   expect(english.t('gaps.shown', 1, 2)).toBe('1 of 2 gaps');
+});
+
+it('readUi takes what was saved as it should be, and leaves the rest', () => {
+  const saved = { ...FRESH_UI, page: 'calendar', scroll: { readiness: 10, calendar: 900 } };
+  expect(readUi(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
+  expect(readUi({ page: 'settings', scroll: { calendar: -1, readiness: 'x' }, calendar: 3 })).toEqual(
+    FRESH_UI,
+  );
+  for (const bad of [undefined, null, 7, { scroll: 300 }]) expect(readUi(bad)).toEqual(FRESH_UI);
 });

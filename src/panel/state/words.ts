@@ -8,6 +8,8 @@ export class Words {
   readonly #numbers: Intl.NumberFormat;
   readonly #dates: Intl.DateTimeFormat;
   readonly #months: Intl.DateTimeFormat;
+  readonly #longMonths: Intl.DateTimeFormat;
+  readonly #days: Intl.DateTimeFormat;
 
   constructor(
     readonly language: Language,
@@ -23,6 +25,8 @@ export class Words {
       timeZone: 'UTC',
     });
     this.#months = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+    this.#longMonths = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    this.#days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   }
 
   /** A text with its values filled in. */
@@ -47,6 +51,16 @@ export class Words {
   /** Month and year: Jul 26. */
   month(iso: string): string {
     return this.#months.format(Date.parse(`${iso}T00:00:00Z`));
+  }
+
+  /** July 2026, of the month 2026-07. */
+  longMonth(month: string): string {
+    return this.#longMonths.format(Date.parse(`${month}-01T00:00:00Z`));
+  }
+
+  /** Day and month: 1 Jul. */
+  day(iso: string): string {
+    return this.#days.format(Date.parse(`${iso}T00:00:00Z`));
   }
 
   #value(value: string | number | undefined): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFiltered, NO_FILTERS, type Filters } from '../state/filters.js';
+import { choice } from './choice.js';
 import type { ViewContext } from './context.js';
 import { icon } from './parts.js';
 
@@ -7,8 +8,7 @@ import { icon } from './parts.js';
 export function gapFilters(context: ViewContext): TemplateResult {
   const { words, view, ui, change, post } = context;
   const { filters } = ui;
-  const set = (key: keyof Filters) => (event: Event) =>
-    change({ filters: { ...filters, [key]: (event.target as HTMLInputElement).value } });
+  const set = (key: keyof Filters) => (value: string) => change({ filters: { ...filters, [key]: value } });
   const groups = view.data.groups
     .filter(({ score }) => score !== undefined)
     .map(({ group, title }) => [group, `${group} ${title}`] as const);
@@ -19,7 +19,7 @@ export function gapFilters(context: ViewContext): TemplateResult {
         label=${words.t('gaps.search')}
         placeholder=${words.t('gaps.search')}
         .value=${filters.text}
-        @input=${set('text')}
+        @input=${(event: Event) => set('text')((event.target as HTMLInputElement).value)}
       >
         <span slot="content-before" class="codicon codicon-search" aria-hidden="true"></span>
       </vscode-textfield>
@@ -65,15 +65,4 @@ export function gapFilters(context: ViewContext): TemplateResult {
           </div>`
         : nothing
     }`;
-}
-
-function choice(
-  label: string,
-  value: string,
-  onChange: (event: Event) => void,
-  options: readonly (readonly [value: string, label: string])[],
-): TemplateResult {
-  return html`<vscode-single-select class="filter-choice" label=${label} .value=${value} @change=${onChange}>
-    ${options.map(([one, text]) => html`<vscode-option value=${one} ?selected=${one === value}>${text}</vscode-option>`)}
-  </vscode-single-select>`;
 }

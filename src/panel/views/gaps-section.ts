@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LevelWindow } from '../gap-list.js';
 import type { GapRow } from '../protocol.js';
 import { isFiltered, NO_FILTERS } from '../state/filters.js';
+import type { GroupWindow } from '../windowed-list.js';
 import type { ViewContext } from './context.js';
 import { gapFilters } from './gap-filters.js';
 import { gapRow } from './gap-row.js';
 import { icon } from './parts.js';
-
-/** A row, or room in place of rows. */
-type Item = { readonly key: string } & (
-  { readonly gap: GapRow; readonly position: number } | { readonly height: number }
-);
+import { windowedRows } from './windowed-rows.js';
 
 const LEVEL_ICONS: Readonly<Record<GapRow['criticality'], string>> = {
   critical: 'flame',
@@ -21,11 +17,11 @@ const LEVEL_ICONS: Readonly<Record<GapRow['criticality'], string>> = {
 };
 
 /** The list of gaps, most critical first, with its filters. `windows` are the rows to draw of those that pass them. */
-export function gapsSection(context: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
+export function gapsSection(context: ViewContext, windows: readonly GroupWindow<GapRow>[]): TemplateResult {
   const { words, view, ui } = context;
   const { gaps, allGaps } = view.data;
   const filtered = isFiltered(ui.filters);
-  const shown = windows.reduce((sum, { gaps: some }) => sum + some.length, 0);
+  const shown = windows.reduce((sum, { rows }) => sum + rows.length, 0);
   return html`<section class="gaps" id="gaps" aria-labelledby="gaps-title">
     <div class="gaps-head">
       <h2 id="gaps-title">${words.t('gaps.title')}</h2>
@@ -39,41 +35,29 @@ export function gapsSection(context: ViewContext, windows: readonly LevelWindow[
   </section>`;
 }
 
-function list({ words }: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
+function list({ words }: ViewContext, windows: readonly GroupWindow<GapRow>[]): TemplateResult {
   return html`<p class="hidden" id="gaps-keys">${words.t('gaps.keys')}</p>
     ${repeat(
       windows,
-      ({ level }) => level,
-      ({ level, gaps, segments }) =>
-        html`<h3 class="level-head tone-${level}" id="level-${level}">
+      ({ key }) => key,
+      (window) => {
+        const { key, rows } = window;
+        const level = key as GapRow['criticality'];
+        return html`<h3 class="level-head tone-${level}" id="level-${level}">
             ${icon(LEVEL_ICONS[level])}${words.t(`criticality.${level}`)}<span class="count"
-              >${words.number(gaps.length)}</span
+              >${words.number(rows.length)}</span
             >
           </h3>
           <ul
             class="gap-list"
             role="list"
-            data-level=${level}
+            data-gap-group=${level}
             aria-labelledby="level-${level}"
             aria-describedby="gaps-keys"
           >
-            ${repeat(
-              segments.flatMap((segment, n): Item[] =>
-                segment.kind === 'space'
-                  ? [{ key: `space-${n}`, height: segment.height }]
-                  : gaps
-                      .slice(segment.from, segment.to)
-                      .map((gap, m) => ({ key: gap.id, gap, position: segment.from + m + 1 })),
-              ),
-              ({ key }) => key,
-              (item) =>
-                'gap' in item
-                  ? gapRow(item.gap, item.position, gaps.length, words)
-                  : html`<li class="space" aria-hidden="true">
-                      <svg height=${item.height} width="1"></svg>
-                    </li>`,
-            )}
-          </ul>`,
+            ${windowedRows(window, (gap, position) => gapRow(gap, position, rows.length, words))}
+          </ul>`;
+      },
     )}`;
 }
 

@@ -1,26 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { LevelWindow } from '../gap-list.js';
-import type { ReadyView } from '../protocol.js';
+import type { GapRow, ReadyView } from '../protocol.js';
+import type { GroupWindow } from '../windowed-list.js';
 import type { ViewContext } from './context.js';
 import { burnupCard } from './burnup-card.js';
+import { calendarPage, type CalendarPage } from './calendar/calendar-page.js';
 import { definition } from './definition.js';
 import { gapsSection } from './gaps-section.js';
 import { groupsCard } from './groups-card.js';
 import { heatCard } from './heat-card.js';
+import { pageTabs } from './page-tabs.js';
 import { commandButton, icon } from './parts.js';
 import { scoreCard } from './score-card.js';
 import { emptyPage } from './status-pages.js';
 import { timelineCard } from './timeline-card.js';
 
-/** The page of a workspace that has been read. `windows` are the rows of gaps to draw. */
-export function page(context: ViewContext, windows: readonly LevelWindow[]): TemplateResult {
-  const { view, ui } = context;
-  // Scrolling draws other gaps, and nothing else.
-  const parts = guard([context.words, view, ui.filters.criterion, ui.outside, ui.definition, ui.table], () =>
-    overview(context),
-  );
-  return isEmpty(view) ? html`${parts}` : html`${parts}${gapsSection(context, windows)}`;
+/** What the chosen page is drawn from: the rows of gaps in view, or the calendar. */
+export type PageContent =
+  | { readonly page: 'readiness'; readonly windows: readonly GroupWindow<GapRow>[] }
+  | ({ readonly page: 'calendar' } & CalendarPage);
+
+/** The page of a workspace that has been read. */
+export function page(context: ViewContext, content: PageContent): TemplateResult {
+  const { words, view, ui } = context;
+  const { data } = view;
+  if (data.documents === 0 && !data.hasConfig)
+    return html`<h1 class="hidden">${words.t('title')}</h1>
+      ${emptyPage(context, 'start')}`;
+  const top = guard([words, view], () => header(context));
+  if (isEmpty(view)) return html`${top}${emptyPage(context, 'noScope')}`;
+  return html`${top}${guard([words, view, ui.page], () => pageTabs(context))}
+    <div class="page" id="page" role="tabpanel" aria-labelledby="tab-${content.page}">
+      ${
+        content.page === 'calendar'
+          ? calendarPage(context, content)
+          : html`${
+              // Scrolling draws other gaps, and nothing else.
+              guard([words, view, ui.filters.criterion, ui.outside, ui.definition, ui.table], () =>
+                overview(context),
+              )
+            }${gapsSection(context, content.windows)}`
+      }
+    </div>`;
 }
 
 /** Whether there is nothing to have gaps in. */
@@ -31,12 +52,7 @@ export function isEmpty({ data }: ReadyView): boolean {
 function overview(context: ViewContext): TemplateResult {
   const { words, view } = context;
   const { data } = view;
-  if (data.documents === 0 && !data.hasConfig)
-    return html`<h1 class="hidden">${words.t('title')}</h1>
-      ${emptyPage(context, 'start')}`;
-  if (data.score.criteria === 0) return html`${header(context)}${emptyPage(context, 'noScope')}`;
-  return html`${header(context)}
-    ${data.hasConfig ? nothing : html`<div class="banner" role="note">${icon('info')}<span>${words.t('banner.noConfig')}</span>${commandButton(context, 'createConfig', words.t('banner.setUp'))}</div>`}
+  return html`${data.hasConfig ? nothing : html`<div class="banner" role="note">${icon('info')}<span>${words.t('banner.noConfig')}</span>${commandButton(context, 'createConfig', words.t('banner.setUp'))}</div>`}
     ${
       view.snapshotDue === undefined || view.historyBroken
         ? nothing

@@ -1,5 +1,11 @@
 import { ALL_RULES } from '../../analysis/all-rules.js';
+import { evidenceOf } from '../../analysis/evidence/evidence.js';
+import { uriOf } from '../../workspace/paths.js';
+import type { FileSummary } from '../evidence-protocol.js';
+import type { Folder } from '../folder.js';
 import { resultsOf } from '../folder-results.js';
+import { evidenceToDo, filesOfEntry, panelCalendarOf, type CalendarSources } from '../panel-calendar.js';
+import { PanelCalendarFiles, PanelCalendarRequest, type PanelCalendar } from '../panel-calendar-protocol.js';
 import { panelOf } from '../panel-data.js';
 import { Panel, type FolderPanel } from '../panel-protocol.js';
 import type { FolderParams } from '../protocol.js';
@@ -8,11 +14,13 @@ import type { Session } from '../session.js';
 /** Answers what the readiness panel asks. */
 export function registerPanel(session: Session): void {
   const rules = new Set(ALL_RULES.map(({ meta }) => meta.code));
-  session.connection.onRequest(Panel.method, (params: FolderParams | undefined) =>
-    session.guard.run<readonly FolderPanel[]>('panel', [], () =>
+  const { connection, guard } = session;
+  connection.onRequest(Panel.method, (params: FolderParams | undefined) =>
+    guard.run<readonly FolderPanel[]>('panel', [], () =>
       Promise.all(
         session.foldersFor(params?.folder).map(async (folder) => {
           const { coverage, readiness, evidence } = await resultsOf(folder);
+          const { analysis, snapshot } = evidenceIn(folder);
           return panelOf({
             folder: folder.root,
             name: folder.name,
@@ -22,6 +30,7 @@ export function registerPanel(session: Session): void {
             coverage,
             readiness,
             evidence,
+            evidenceToDo: evidenceToDo(analysis, snapshot),
             diagnostics: [...folder.analyser.checkWorkspace().values()].flat(),
             isRule: (code) => rules.has(code),
           });
@@ -29,4 +38,38 @@ export function registerPanel(session: Session): void {
       ),
     ),
   );
+
+  connection.onRequest(PanelCalendarRequest.method, (params: { readonly folder: string }) =>
+    guard.run<PanelCalendar | null>('panel calendar', null, async () => {
+      const [folder] = session.foldersFor(params.folder);
+      if (!folder) return null;
+      await folder.settled();
+      folder.check();
+      return panelCalendarOf({
+        folder: folder.root,
+        language: session.settings.language,
+        ...evidenceIn(folder),
+      });
+    }),
+  );
+
+  connection.onRequest(
+    PanelCalendarFiles.method,
+    (params: { readonly folder: string; readonly entry: string }) =>
+      guard.run<readonly FileSummary[]>('panel calendar files', [], async () => {
+        const [folder] = session.foldersFor(params.folder);
+        if (!folder) return [];
+        await folder.settled();
+        return filesOfEntry(evidenceIn(folder), params.entry).map((path) => ({
+          uri: uriOf(folder.root, path),
+          name: path,
+        }));
+      }),
+  );
+}
+
+/** The evidence of a folder that has been read. */
+function evidenceIn(folder: Folder): Pick<CalendarSources, 'analysis' | 'snapshot'> {
+  const snapshot = folder.snapshot();
+  return { snapshot, analysis: evidenceOf(snapshot, folder.analyser.facts.today) };
 }

@@ -1,4 +1,3 @@
-import type { GapRow } from './protocol.js';
 import { covers, RowHeights, segmentsOf, type Segment, type Span } from './state/windowing.js';
 
 /** Pixels drawn above and below what is in view. */
@@ -7,24 +6,31 @@ const AROUND = 900;
 const GUESS = 92;
 const PAGE = 10;
 
-/** What is drawn of one level's rows. */
-export interface LevelWindow {
-  readonly level: GapRow['criticality'];
-  readonly gaps: readonly GapRow[];
+interface Row {
+  readonly id: string;
+}
+
+/** Rows under one heading. */
+export interface RowGroup<T> {
+  readonly key: string;
+  readonly rows: readonly T[];
+}
+
+/** What is drawn of a group's rows. */
+export interface GroupWindow<T> extends RowGroup<T> {
   readonly segments: readonly Segment[];
 }
 
-const LEVELS = ['critical', 'high', 'medium', 'low'] as const;
-
 /**
- * The long list of gaps: of thousands of rows only those in or near view are in the page, and the focused one. One stop
- * for the Tab key; arrow keys, Page Up and Down, Home and End move between rows, Left and Right within one.
+ * A long list in groups: of thousands of rows only those in or near view are in the page, and the focused one. One stop
+ * for the Tab key; arrow keys, Page Up and Down, Home and End move between rows, Left and Right within one. A row is an
+ * element with its ID in `data-<name>`, a group one with its key in `data-<name>-group`.
  */
-export class GapList {
-  #gaps: readonly GapRow[] = [];
-  #levels: readonly { readonly level: GapRow['criticality']; readonly gaps: readonly GapRow[] }[] = [];
+export class WindowedList<T extends Row> {
+  #groups: readonly RowGroup<T>[] = [];
+  #rows: readonly T[] = [];
   readonly #heights = new RowHeights(GUESS);
-  #drawn: readonly LevelWindow[] = [];
+  #drawn: readonly GroupWindow<T>[] = [];
   #active: string | undefined;
   /** Where the active row was in the list, to go on from when it is gone. */
   #index = 0;
@@ -33,35 +39,33 @@ export class GapList {
   /** @param redraw draws the page, with what `windows()` gives then */
   constructor(
     private readonly root: HTMLElement,
+    private readonly name: string,
     private readonly redraw: () => void,
   ) {
     root.addEventListener('keydown', (event) => this.#onKey(event));
     root.addEventListener('focusin', ({ target }) => {
-      const id = gapOf(target);
+      const id = this.#idOf(target);
       if (id === undefined || id === this.#active) return;
       this.#active = id;
       this.#setTabStops();
     });
   }
 
-  /** The rows to show from now on, most critical first. */
-  set gaps(gaps: readonly GapRow[]) {
-    if (gaps === this.#gaps) return;
-    this.#gaps = gaps;
-    this.#levels = LEVELS.map((level) => ({
-      level,
-      gaps: gaps.filter(({ criticality }) => criticality === level),
-    })).filter((one) => one.gaps.length > 0);
+  /** The rows to show from now on. */
+  set groups(groups: readonly RowGroup<T>[]) {
+    if (groups === this.#groups) return;
+    this.#groups = groups;
+    this.#rows = groups.flatMap(({ rows }) => rows);
   }
 
   /** What to draw for the present scroll position. */
-  windows(): readonly LevelWindow[] {
-    this.#drawn = this.#levels.map(({ level, gaps }) => {
-      const keep = gaps.findIndex(({ id }) => id === this.#active);
+  windows(): readonly GroupWindow<T>[] {
+    this.#drawn = this.#groups.map(({ key, rows }) => {
+      const keep = rows.findIndex(({ id }) => id === this.#active);
       return {
-        level,
-        gaps,
-        segments: segmentsOf(this.#heightsOf(gaps), this.#spanOf(level, AROUND), keep < 0 ? undefined : keep),
+        key,
+        rows,
+        segments: segmentsOf(this.#heightsOf(rows), this.#spanOf(key, AROUND), keep < 0 ? undefined : keep),
       };
     });
     return this.#drawn;
@@ -69,31 +73,30 @@ export class GapList {
 
   /** Called before the page is drawn. */
   beforeDraw(): void {
-    this.#hadFocus = gapOf(document.activeElement) !== undefined;
-    const index = this.#gaps.findIndex(({ id }) => id === this.#active);
+    this.#hadFocus = this.#idOf(document.activeElement) !== undefined;
+    const index = this.#rows.findIndex(({ id }) => id === this.#active);
     if (index >= 0) {
       this.#index = index;
       return;
     }
     // The active row is gone: the one that took its place is next.
-    this.#active = this.#gaps[this.#hadFocus ? Math.min(this.#index, this.#gaps.length - 1) : 0]?.id;
+    this.#active = this.#rows[this.#hadFocus ? Math.min(this.#index, this.#rows.length - 1) : 0]?.id;
   }
 
   /** Called after the page was drawn: keeps focus, and draws again when other rows came into view. */
   afterDraw(): void {
-    for (const row of this.#rows())
-      if (row.dataset.gap !== undefined) this.#heights.set(row.dataset.gap, row.offsetHeight);
+    for (const row of this.#elements()) this.#heights.set(this.#idOf(row) ?? '', row.offsetHeight);
     this.#heights.settle();
     this.#setTabStops();
-    if (this.#hadFocus && gapOf(document.activeElement) === undefined)
+    if (this.#hadFocus && this.#idOf(document.activeElement) === undefined)
       this.#row(this.#active)?.querySelector('button')?.focus({ preventScroll: true });
     this.#hadFocus = false;
   }
 
   /** Draws again when what is in view, or soon will be, is not drawn. True when it did. */
   update(): boolean {
-    const isDrawn = this.#drawn.every(({ level, gaps, segments }) =>
-      covers(segments, this.#heightsOf(gaps), this.#spanOf(level, AROUND / 3)),
+    const isDrawn = this.#drawn.every(({ key, rows, segments }) =>
+      covers(segments, this.#heightsOf(rows), this.#spanOf(key, AROUND / 3)),
     );
     if (isDrawn) return false;
     this.redraw();
@@ -105,29 +108,29 @@ export class GapList {
     this.#heights.clear();
   }
 
-  #heightsOf(gaps: readonly GapRow[]): readonly number[] {
-    return gaps.map(({ id }) => this.#heights.of(id));
+  #heightsOf(rows: readonly T[]): readonly number[] {
+    return rows.map(({ id }) => this.#heights.of(id));
   }
 
-  /** What is in view of a level's list, with some pixels around it; nothing of one that was never drawn. */
-  #spanOf(level: string, around: number): Span {
+  /** What is in view of a group's list, with some pixels around it; nothing of one that was never drawn. */
+  #spanOf(key: string, around: number): Span {
     const top =
-      this.root.querySelector(`[data-level="${level}"]`)?.getBoundingClientRect().top ??
-      Number.MAX_SAFE_INTEGER;
+      this.root.querySelector(`[data-${this.name}-group="${CSS.escape(key)}"]`)?.getBoundingClientRect()
+        .top ?? Number.MAX_SAFE_INTEGER;
     return { top: -top - around, bottom: -top + window.innerHeight + around };
   }
 
-  #rows(): readonly HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>('[data-gap]')];
+  #elements(): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(`[data-${this.name}]`)];
   }
 
   #row(id: string | undefined): HTMLElement | undefined {
-    return this.#rows().find((row) => row.dataset.gap === id);
+    return this.#elements().find((row) => row.dataset[this.name] === id);
   }
 
   #setTabStops(): void {
-    for (const row of this.#rows()) {
-      const index = row.dataset.gap === this.#active ? 0 : -1;
+    for (const row of this.#elements()) {
+      const index = row.dataset[this.name] === this.#active ? 0 : -1;
       for (const button of row.querySelectorAll('button'))
         if (button.tabIndex !== index) button.tabIndex = index;
     }
@@ -135,7 +138,7 @@ export class GapList {
 
   #onKey(event: KeyboardEvent): void {
     const { target, key } = event;
-    const id = gapOf(target);
+    const id = this.#idOf(target);
     if (
       id === undefined ||
       event.ctrlKey ||
@@ -149,22 +152,27 @@ export class GapList {
       buttons[buttons.findIndex((button) => button === target) + (key === 'ArrowRight' ? 1 : -1)]?.focus();
       return;
     }
-    const next =
-      this.#gaps[
-        indexAfter(
-          key,
-          this.#gaps.findIndex((gap) => gap.id === id),
-          this.#gaps.length,
-        )
-      ];
+    const at = this.#rows.findIndex((row) => row.id === id);
+    const next = this.#rows[indexAfter(key, at, this.#rows.length)];
     if (!next) return;
     event.preventDefault();
-    this.#active = next.id;
+    this.focus(next.id);
+  }
+
+  /** Moves the focus to a row and brings it into view. */
+  focus(id: string): void {
+    this.#active = id;
     // The row may not be drawn yet; once it is active, it is.
-    if (!this.#row(next.id)) this.redraw();
-    const row = this.#row(next.id);
+    if (!this.#row(id)) this.redraw();
+    const row = this.#row(id);
     row?.querySelector('button')?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #idOf(target: EventTarget | null): string | undefined {
+    return target instanceof Element
+      ? target.closest<HTMLElement>(`[data-${this.name}]`)?.dataset[this.name]
+      : undefined;
   }
 }
 
@@ -185,8 +193,4 @@ function indexAfter(key: string, at: number, length: number): number {
     default:
       return -1;
   }
-}
-
-function gapOf(target: EventTarget | null): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-gap]')?.dataset.gap : undefined;
 }

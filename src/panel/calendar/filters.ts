@@ -1,0 +1,81 @@
+import type { OccurrenceStateName } from '../../server/evidence-protocol.js';
+import type { CalendarRow } from './rows.js';
+
+/** What the calendar is narrowed to; an empty text means no limit. */
+export interface CalendarFilters {
+  readonly text: string;
+  /** As the calendar writes it; `NO_OWNER` for controls without one. */
+  readonly owner: string;
+  readonly state: string;
+}
+
+export const NO_CALENDAR_FILTERS: CalendarFilters = { text: '', owner: '', state: '' };
+/** Stands for no owner among the choices; nobody is called so. */
+export const NO_OWNER = ':none';
+
+/** States that can be chosen; `to-do` is all that asks for work now. */
+export const STATE_CHOICES = [
+  'to-do',
+  'missing',
+  'due',
+  'open',
+  'early',
+  'upcoming',
+  'found',
+  'optional',
+  'not-occurring',
+] as const;
+export type StateChoice = (typeof STATE_CHOICES)[number];
+
+export function isCalendarFiltered(filters: CalendarFilters): boolean {
+  return Object.values(filters).some((value) => value !== '');
+}
+
+/** The rows that pass all filters; every word of the text must occur in the row, in any order and case. */
+export function filterCalendar(
+  rows: readonly CalendarRow[],
+  { text, owner, state }: CalendarFilters,
+): readonly CalendarRow[] {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const wanted = owner === NO_OWNER ? '' : owner;
+  return rows.filter((row) => {
+    const { control } = row;
+    if (owner !== '' && control.owner !== wanted) return false;
+    if (state !== '' && !choicesOf(row).includes(state)) return false;
+    if (words.length === 0) return true;
+    const label = row.kind === 'entry' ? row.entry.label : '';
+    const all = [control.id, control.title, control.owner, control.evidence, label].join(' ').toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}
+
+const TO_DO: ReadonlySet<OccurrenceStateName> = new Set(['missing', 'early', 'due', 'open']);
+
+/** The choices that a row belongs to. */
+export function choicesOf(row: CalendarRow): readonly string[] {
+  if (row.kind === 'entry')
+    return TO_DO.has(row.entry.state) ? ['to-do', row.entry.state] : [row.entry.state];
+  switch (row.events.state) {
+    case 'none':
+    case 'partial':
+      return ['to-do', 'missing'];
+    case 'complete':
+      return ['found'];
+    case 'not-due':
+      return ['upcoming'];
+    case 'not-applicable':
+      return ['not-occurring'];
+  }
+}
+
+/** Filters as they were saved, whatever else that is. */
+export function readCalendarFilters(value: unknown): CalendarFilters {
+  if (typeof value !== 'object' || value === null) return NO_CALENDAR_FILTERS;
+  const saved = value as Readonly<Record<string, unknown>>;
+  const text = (key: keyof CalendarFilters): string =>
+    typeof saved[key] === 'string' ? saved[key].slice(0, 200) : '';
+  return { text: text('text'), owner: text('owner'), state: text('state') };
+}

@@ -1,0 +1,163 @@
+import { calendarOf, type CalendarEntry, type ControlPlace } from '../analysis/evidence/calendar.js';
+import { isoOf } from '../analysis/evidence/day.js';
+import type { EvidenceAnalysis } from '../analysis/evidence/evidence.js';
+import { personText, type Responsible } from '../analysis/evidence/people.js';
+import { localise } from '../catalog/localise.js';
+import type { Frequency, Language, Localised } from '../catalog/types.js';
+import { FREQUENCY_WORDS, kindTitle, OCCURRENCE_WORDS, STATE_WORDS } from '../reporting/evidence-words.js';
+import { uriOf } from '../workspace/paths.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import {
+  MOST_ENTRIES,
+  type PanelCalendar,
+  type PanelCalendarEntry,
+  type PanelControl,
+} from './panel-calendar-protocol.js';
+
+export interface CalendarSources {
+  readonly folder: string;
+  readonly language: Language;
+  readonly snapshot: Pick<Snapshot, 'root' | 'config' | 'controls' | 'has'>;
+  readonly analysis: EvidenceAnalysis;
+}
+
+/** The calendar of evidence as the panel shows it. */
+export function panelCalendarOf(sources: CalendarSources): PanelCalendar {
+  const { folder, language, snapshot, analysis } = sources;
+  const calendar = calendarOf(analysis, snapshot.config);
+  const controls = new Controls(language);
+  const all = (calendar?.entries ?? []).map((entry, n, entries) => ({
+    entry,
+    id: idOf(entry, n, entries),
+    control: controls.keyOf(entry),
+  }));
+  return {
+    folder,
+    today: isoOf(analysis.today),
+    scope: analysis.scope && {
+      type: analysis.scope.type,
+      start: isoOf(analysis.scope.start),
+      end: isoOf(analysis.scope.end),
+    },
+    recorded: snapshot.controls.length,
+    entries: mostUrgent(all).map(({ entry, id, control }): PanelCalendarEntry => ({
+      id,
+      control,
+      label: entry.label,
+      target: isoOf(entry.target),
+      due: isoOf(entry.due),
+      state: entry.state,
+      of: entry.parts.of,
+      found: entry.parts.found,
+      files: entry.paths.length,
+    })),
+    allEntries: all.length,
+    perEvent: (calendar?.perEvent ?? []).map((control) => ({
+      control: controls.keyOf(control),
+      register: control.register === undefined ? undefined : registerOf(control.register, snapshot),
+      events: control.events,
+      covered: control.covered,
+      state: control.state,
+    })),
+    unscheduled: (calendar?.unscheduled ?? []).map((control) => controls.keyOf(control)),
+    controls: controls.all,
+    words: { occurrence: inWords(OCCURRENCE_WORDS, language), evidence: inWords(STATE_WORDS, language) },
+  };
+}
+
+/** Paths of the files that show an entry of the calendar; none when no entry has that ID. */
+export function filesOfEntry(
+  { analysis, snapshot }: Pick<CalendarSources, 'analysis' | 'snapshot'>,
+  id: string,
+): readonly string[] {
+  const entries = calendarOf(analysis, snapshot.config)?.entries ?? [];
+  return entries.find((entry, n) => idOf(entry, n, entries) === id)?.paths ?? [];
+}
+
+/** What is missing and what is due, counted; undefined while nothing can be expected. */
+export function evidenceToDo(
+  analysis: EvidenceAnalysis,
+  snapshot: Pick<Snapshot, 'config'>,
+): { readonly missing: number; readonly due: number } | undefined {
+  const entries = calendarOf(analysis, snapshot.config)?.entries;
+  const count = (wanted: CalendarEntry['state']): number =>
+    entries?.filter(({ state }) => state === wanted).length ?? 0;
+  return entries && { missing: count('missing'), due: count('due') };
+}
+
+/** A control has one entry a first day; controls that share an ID are told apart by where they are. */
+function idOf(entry: CalendarEntry, n: number, entries: readonly CalendarEntry[]): string {
+  let same = 0;
+  for (let m = n - 1; m >= 0; m -= 1) {
+    const other = entries[m];
+    // Entries are in order of day, then of control: the same ones stand together.
+    if (other?.target !== entry.target || other.control !== entry.control) break;
+    if (other.start === entry.start) same += 1;
+  }
+  return `${entry.control}|${isoOf(entry.start)}${same === 0 ? '' : `|${same}`}`;
+}
+
+/** What asks for work goes first when not all fits, then what is still to come, then what is done. Keeps the order. */
+function mostUrgent<T extends { readonly entry: CalendarEntry }>(all: readonly T[]): readonly T[] {
+  if (all.length <= MOST_ENTRIES) return all;
+  const rank = ({ entry: { state } }: T): number =>
+    state === 'found' || state === 'optional' ? 2 : state === 'upcoming' ? 1 : 0;
+  const kept = new Set([...all].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ENTRIES));
+  return all.filter((one) => kept.has(one));
+}
+
+function registerOf(
+  register: string,
+  snapshot: Pick<Snapshot, 'root' | 'has'>,
+): { readonly path: string; readonly uri?: string } {
+  const path = register.replace(/^\.?\//, '');
+  return snapshot.has(path) ? { path, uri: uriOf(snapshot.root, path) } : { path };
+}
+
+function inWords<K extends string>(
+  words: Readonly<Record<K, Localised>>,
+  language: Language,
+): Record<K, string> {
+  const localised = Object.entries<Localised>(words).map(([key, text]) => [key, localise(text, language)]);
+  return Object.fromEntries(localised) as Record<K, string>;
+}
+
+interface Named {
+  readonly control: string;
+  readonly title: string;
+  readonly place: ControlPlace;
+  readonly owner?: Responsible;
+  readonly kinds?: readonly string[];
+  readonly frequency?: Frequency;
+}
+
+/** Each control once: a daily one has many entries. */
+class Controls {
+  readonly #byPlace = new Map<ControlPlace['idRange'], PanelControl>();
+  readonly #uses = new Map<string, number>();
+
+  constructor(private readonly language: Language) {}
+
+  get all(): readonly PanelControl[] {
+    return [...this.#byPlace.values()];
+  }
+
+  keyOf({ control: id, title, place, owner, kinds = [], frequency }: Named): string {
+    // A range belongs to one control of the snapshot.
+    const known = this.#byPlace.get(place.idRange);
+    if (known) return known.key;
+    const uses = (this.#uses.get(id) ?? 0) + 1;
+    this.#uses.set(id, uses);
+    const key = uses === 1 ? id : `${id}#${uses}`;
+    this.#byPlace.set(place.idRange, {
+      key,
+      id,
+      title,
+      owner: personText(owner),
+      evidence: kinds.map((kind) => kindTitle(kind, this.language)).join('; '),
+      frequency: frequency && localise(FREQUENCY_WORDS[frequency], this.language),
+      place: { uri: place.uri, range: place.idRange },
+    });
+    return key;
+  }
+}
