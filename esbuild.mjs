@@ -43,10 +43,22 @@ const web = {
 /** Entries in the order of the rooms; those whose source is missing are skipped. */
 const entries = [
   { ...node, entryPoints: ['src/extension/extension.node.ts'], outfile: 'dist/desktop/extension.js' },
+  {
+    ...node,
+    entryPoints: ['src/extension/client/language-client.node.ts'],
+    outfile: 'dist/desktop/client.js',
+  },
+  {
+    ...node,
+    entryPoints: ['src/extension/ai/models/openai.bundle.ts'],
+    outfile: 'dist/desktop/openai.js',
+  },
   { ...node, entryPoints: ['src/server/desktop.node.ts'], outfile: 'dist/desktop/server.js' },
   { ...node, entryPoints: ['src/importing/bundle.ts'], outfile: 'dist/desktop/importers.js' },
   { ...node, entryPoints: ['src/reporting/office/bundle.ts'], outfile: 'dist/desktop/office.js' },
   { ...web, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, entryPoints: ['src/extension/client/language-client.web.ts'], outfile: 'dist/web/client.js' },
+  { ...web, entryPoints: ['src/extension/ai/models/openai.bundle.ts'], outfile: 'dist/web/openai.js' },
   { ...web, format: 'iife', entryPoints: ['src/server/main.worker.ts'], outfile: 'dist/web/server.js' },
   { ...web, entryPoints: ['src/importing/bundle.ts'], outfile: 'dist/web/importers.js' },
   { ...web, entryPoints: ['src/reporting/office/bundle.ts'], outfile: 'dist/web/office.js' },

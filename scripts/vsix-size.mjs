@@ -49,8 +49,8 @@ console.log(`${file}: ${kilobytes(whole)} in ${entries.length} files`);
 console.log(
   `Without what is loaded on demand (${kilobytes(lazy)}): ${kilobytes(size)}, of ${values.max} KB allowed`,
 );
-const needed = ['desktop/extension.js', 'desktop/server.js', 'web/extension.js', 'web/server.js'].map(
-  (name) => `extension/dist/${name}`,
+const needed = ['desktop', 'web'].flatMap((host) =>
+  ['extension', 'client', 'server'].map((name) => `extension/dist/${host}/${name}.js`),
 );
 const missing = needed.filter((name) => !entries.some((entry) => entry.name === name));
 if (missing.length > 0) console.error(`Missing: ${missing.join(', ')}`);

@@ -8,6 +8,7 @@ import { prepareDraft } from '../../src/authoring/prepare.js';
 import type { PreparedDraft } from '../../src/authoring/prepared.js';
 import { runDraft, type DraftOutcome } from '../../src/authoring/run-draft.js';
 import { listOpenAiModels, openAiModel } from '../../src/extension/ai/models/openai-model.js';
+import * as sdk from '../../src/extension/ai/models/openai.bundle.js';
 import { workspaceOf } from '../bench/drafts/load.js';
 import { answer, failure, openStream, piece, ScriptedServer, type Script } from './scripted-server.js';
 
@@ -61,7 +62,7 @@ async function run(
 ): Promise<Run> {
   server.script = script;
   const texts: string[] = [];
-  const model = openAiModel({ baseUrl, apiKey: options.key ?? 'test-key', model: 'm' });
+  const model = openAiModel(sdk, { baseUrl, apiKey: options.key ?? 'test-key', model: 'm' });
   try {
     const outcome = await runDraft(model, prepared, {
       signal: options.signal,
@@ -296,7 +297,7 @@ describe('faults', () => {
     const gone = new ScriptedServer();
     const url = await gone.start();
     await gone.stop();
-    const model = openAiModel({ baseUrl: url, apiKey: 'k', model: 'm' });
+    const model = openAiModel(sdk, { baseUrl: url, apiKey: 'k', model: 'm' });
     const problem = await runDraft(model, prepared, { judge: async (reply) => judge(reply) }).catch(
       (error: unknown) => error,
     );
@@ -347,8 +348,10 @@ describe('the list of models', () => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ object: 'list', data: [{ id: 'zeta' }, { id: 'alpha' }] }));
     };
-    expect(await listOpenAiModels({ baseUrl, apiKey: 'k' })).toEqual(['alpha', 'zeta']);
+    expect(await listOpenAiModels(sdk, { baseUrl, apiKey: 'k' })).toEqual(['alpha', 'zeta']);
     server.script = failure(401, { message: 'no' });
-    await expect(listOpenAiModels({ baseUrl, apiKey: 'k' })).rejects.toMatchObject({ kind: 'unauthorised' });
+    await expect(listOpenAiModels(sdk, { baseUrl, apiKey: 'k' })).rejects.toMatchObject({
+      kind: 'unauthorised',
+    });
   });
 });

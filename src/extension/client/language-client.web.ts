@@ -1,4 +1,3 @@
-import { Uri } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -6,23 +5,25 @@ import {
   type LanguageClientOptions,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { log } from '../log.js';
 
-/** A client whose server is a web worker; every start makes a fresh one. */
+/** The library's `State.Stopped`. */
+const STOPPED = 1;
+
+/**
+ * A client whose server is a web worker; every start takes a fresh one.
+ * @param first the worker of the first start, made before this file was loaded
+ * @param next makes the workers of later starts
+ */
 export function createWebClient(
-  extension: Uri,
   name: string,
   options: LanguageClientOptions,
+  first: Worker,
+  next: () => Worker,
 ): LanguageClient {
-  const script = Uri.joinPath(extension, 'dist', 'web', 'server.js').toString(true);
   let worker: Worker | undefined;
   const start = (): Promise<MessageTransports> => {
     worker?.terminate();
-    worker = new Worker(script);
-    // A worker that dies tells nobody else.
-    worker.addEventListener('error', ({ message }) => {
-      log().error(`The language server failed: ${message}`);
-    });
+    worker = worker === undefined ? first : next();
     // Not the worker itself: VS Code's own Worker class defeats the library's instanceof.
     return Promise.resolve({
       reader: new BrowserMessageReader(worker),
@@ -35,6 +36,3 @@ export function createWebClient(
   });
   return client;
 }
-
-/** The library's `State.Stopped`. */
-const STOPPED = 1;

@@ -1,7 +1,9 @@
 import { lm, workspace, type ExtensionContext, type LanguageModelChat } from 'vscode';
 import type { LanguageModel } from '../../../authoring/model/language-model.js';
 import { LanguageModelProblem } from '../../../authoring/model/language-model.js';
+import { loadBundle } from '../../load-bundle.js';
 import { rememberedChoice, type ModelChoice } from './choice.js';
+import { openAiModel, type OpenAiSdk } from './openai-model.js';
 import { openAiServer } from './openai-settings.js';
 import { vscodeModel } from './vscode-model.js';
 
@@ -34,9 +36,8 @@ export async function modelOf(choice: ModelChoice, context: ExtensionContext): P
   }
   const server = await openAiServer(context);
   if (!server) throw new LanguageModelProblem('unauthorised');
-  // Loaded when first needed: most users never do.
-  const { openAiModel } = await import('./openai-model.js');
-  return openAiModel({ ...server, model: choice.model });
+  const sdk = await loadBundle<OpenAiSdk>(context.extensionUri, 'openai');
+  return openAiModel(sdk, { ...server, model: choice.model });
 }
 
 /** The name of the chosen model; undefined when there is none. */

@@ -2,9 +2,11 @@ import { commands, QuickPickItemKind, window, type ExtensionContext, type QuickP
 import { describeProblem } from '../../../authoring/model/describe-problem.js';
 import { LanguageModelProblem } from '../../../authoring/model/language-model.js';
 import { language } from '../../client/settings.js';
+import { loadBundle } from '../../load-bundle.js';
 import { t } from '../../texts/t.js';
 import { vscodeModels } from './available.js';
 import { rememberChoice, rememberedChoice, type ModelChoice } from './choice.js';
+import { listOpenAiModels, type OpenAiSdk } from './openai-model.js';
 import { openAiServer } from './openai-settings.js';
 
 type Item = QuickPickItem & { readonly choice?: ModelChoice; readonly command?: string };
@@ -66,8 +68,8 @@ async function serverItems(context: ExtensionContext, current: ModelChoice | und
   const server = await openAiServer(context);
   if (!server) return setUp;
   try {
-    const { listOpenAiModels } = await import('./openai-model.js');
-    const models = await listOpenAiModels(server);
+    const sdk = await loadBundle<OpenAiSdk>(context.extensionUri, 'openai');
+    const models = await listOpenAiModels(sdk, server);
     const items = models.map((model): Item => ({
       label: `${mark(current?.kind === 'openai' && current.model === model)}${model}`,
       description: server.baseUrl,

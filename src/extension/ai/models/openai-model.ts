@@ -1,10 +1,14 @@
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import type { APIError, OpenAI } from 'openai';
 import {
   LanguageModelProblem,
   type LanguageModel,
   type ProblemKind,
 } from '../../../authoring/model/language-model.js';
 import { estimateTokens } from '../../../authoring/text/tokens.js';
+import type * as sdkBundle from './openai.bundle.js';
+
+/** The SDK, which is handed in because it is loaded only where a server is used. */
+export type OpenAiSdk = typeof sdkBundle;
 
 export interface OpenAiSettings {
   /** Checked with `checkBaseUrl`. */
@@ -19,8 +23,8 @@ const INPUT_TOKENS = 32_000;
 const CONNECT = 150_000;
 
 /** A model behind an OpenAI-compatible server. */
-export function openAiModel(settings: OpenAiSettings): LanguageModel {
-  const client = clientOf(settings);
+export function openAiModel(sdk: OpenAiSdk, settings: OpenAiSettings): LanguageModel {
+  const client = clientOf(sdk, settings);
   return {
     id: settings.model,
     name: settings.model,
@@ -47,7 +51,7 @@ export function openAiModel(settings: OpenAiSettings): LanguageModel {
           yield text;
         }
       } catch (error) {
-        throw problemOf(error, received, signal);
+        throw problemOf(sdk, error, received, signal);
       }
       if (signal?.aborted) throw new LanguageModelProblem('cancelled');
       if (finish === 'length') throw new LanguageModelProblem('too-long', { part: 'output' });
@@ -63,20 +67,21 @@ export function openAiModel(settings: OpenAiSettings): LanguageModel {
 
 /** The models a server offers, by name. Rejects with a `LanguageModelProblem`. */
 export async function listOpenAiModels(
+  sdk: OpenAiSdk,
   settings: Omit<OpenAiSettings, 'model'>,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
   try {
-    const page = await clientOf(settings).models.list({ signal, timeout: 15_000 });
+    const page = await clientOf(sdk, settings).models.list({ signal, timeout: 15_000 });
     return page.data.map(({ id }) => id).sort();
   } catch (error) {
-    throw problemOf(error, false, signal);
+    throw problemOf(sdk, error, false, signal);
   }
 }
 
-function clientOf({ baseUrl, apiKey }: Omit<OpenAiSettings, 'model'>): OpenAI {
+function clientOf(sdk: OpenAiSdk, { baseUrl, apiKey }: Omit<OpenAiSettings, 'model'>): OpenAI {
   // Nothing is tried again behind the user's back, and nothing is logged: the traffic log shows what was sent.
-  return new OpenAI({
+  return new sdk.OpenAI({
     baseURL: baseUrl,
     apiKey: apiKey === '' ? 'none' : apiKey,
     maxRetries: 0,
@@ -88,20 +93,25 @@ function clientOf({ baseUrl, apiKey }: Omit<OpenAiSettings, 'model'>): OpenAI {
 }
 
 /** Every error of the SDK as the user's problem. */
-function problemOf(error: unknown, received: boolean, signal: AbortSignal | undefined): LanguageModelProblem {
+function problemOf(
+  sdk: OpenAiSdk,
+  error: unknown,
+  received: boolean,
+  signal: AbortSignal | undefined,
+): LanguageModelProblem {
   if (error instanceof LanguageModelProblem) return error;
-  if (signal?.aborted || error instanceof APIUserAbortError)
+  if (signal?.aborted || error instanceof sdk.APIUserAbortError)
     return new LanguageModelProblem('cancelled', { cause: error });
-  if (error instanceof APIConnectionTimeoutError)
+  if (error instanceof sdk.APIConnectionTimeoutError)
     return new LanguageModelProblem('timeout', { cause: error });
-  if (error instanceof APIConnectionError)
+  if (error instanceof sdk.APIConnectionError)
     return new LanguageModelProblem(received ? 'cut-off' : 'network', {
       said: reasonOf(error),
       cause: error,
     });
   if (error instanceof SyntaxError)
     return new LanguageModelProblem('invalid-response', { said: 'no valid JSON', cause: error });
-  if (error instanceof APIError) return ofStatus(error, received);
+  if (error instanceof sdk.APIError) return ofStatus(error, received);
   return new LanguageModelProblem(received ? 'cut-off' : 'network', { said: reasonOf(error), cause: error });
 }
 
