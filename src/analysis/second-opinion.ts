@@ -1,9 +1,8 @@
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
-import type { Language, Topic } from '../catalog/types.js';
+import type { Topic } from '../catalog/types.js';
 import { readUnits } from './linking/read-units.js';
 import { substantiates, type Stance } from './linking/stance.js';
-import { topicIndex, topicNumber, TOPIC_COUNT, type WordTopics } from './topic-words.js';
-import { stemsOf } from './text-stems.js';
+import { topicNumber, topicWords, TOPIC_COUNT, type TopicWords } from './topic-words.js';
 
 /**
  * How near a document comes to saying how a topic is arranged, in unusual words: the weight of the words its best
@@ -11,7 +10,16 @@ import { stemsOf } from './text-stems.js';
  * a text certainly speaks of a topic, a gap asks whether it certainly does not.
  */
 export function nearness(document: PolicyDocument, topic: Topic): number {
-  return totals(document).nearness[topicNumber(topic)] ?? 0;
+  const number = topicNumber(topic);
+  if (number < 0) return 0;
+  const { nearness: known } = totals(document);
+  let best = known[number] ?? 0;
+  if (best === UNKNOWN) {
+    best = 0;
+    for (const { content } of document.sections) best = Math.max(best, nearnessIn(read(content), number));
+    known[number] = best;
+  }
+  return best;
 }
 
 /** How many statements of a document say how something is done. */
@@ -32,17 +40,13 @@ export function statingNearness(
   const number = topicNumber(topic);
   let best = 0;
   for (const { content } of document.sections) {
-    const { heading, statements } = wordsIn(content);
-    const fromHeading = weightOf(heading, number, content.language);
-    const title = weightOf(
-      stemsOf(topic.title[content.language], content.language),
-      number,
-      content.language,
-    );
+    const { index, heading, statements } = wordsIn(content);
+    const fromHeading = weightOf(heading, number, index);
+    const title = weightOf(index.wordsOf(topic.title[content.language]), number, index);
     const onSubject = fromHeading >= Math.min(HEADING_ALONE, title * TITLE);
     statements.forEach(({ words, denied, row, text }, n) => {
       const share = row && onSubject ? ROW : 1;
-      const own = denied ? 0 : weightOf(words, number, content.language) * share;
+      const own = denied ? 0 : weightOf(words, number, index) * share;
       const near = own + Math.min(fromHeading, Math.max(own, HEADING_ALONE)) * HEADING;
       if (near <= best) return;
       const shown = around
@@ -56,8 +60,8 @@ export function statingNearness(
 
 /** How near one section comes to a topic; for a section its author tagged with the criterion. */
 export function nearnessOfSection(content: SectionContent, topic: Topic): number {
-  const { topics, values } = read(content);
-  return values[topics.indexOf(topicNumber(topic))] ?? 0;
+  const number = topicNumber(topic);
+  return number < 0 ? 0 : nearnessIn(read(content), number);
 }
 
 /** How many statements of a section say how something is done. */
@@ -76,13 +80,13 @@ export function nearestWeak(document: PolicyDocument, topics: readonly Topic[]):
   let best: WeakStatement | undefined;
   let least = WEAK;
   for (const { content } of document.sections) {
-    const { heading, statements } = wordsIn(content);
+    const { index, heading, statements } = wordsIn(content);
     for (const { words, says, stance, text } of statements) {
       if (says) continue;
       for (const topic of topics) {
         const number = topicNumber(topic);
-        const own = weightOf(words, number, content.language);
-        const near = own + Math.min(own, weightOf(heading, number, content.language)) * HEADING;
+        const own = weightOf(words, number, index);
+        const near = own + Math.min(own, weightOf(heading, number, index)) * HEADING;
         if (near <= least || (stance === 'mention' && near < MENTION)) continue;
         least = near;
         best = { text: text.trim(), stance };
@@ -107,7 +111,8 @@ const TITLE = 0.8;
 const KEPT = 0.3;
 
 interface Statement {
-  readonly words: readonly string[];
+  /** The words of its topics: see `TopicWords`. */
+  readonly words: readonly number[];
   /** Says how something is done. */
   readonly says: boolean;
   /** Negated, planned, or left to be filled in. */
@@ -117,19 +122,26 @@ interface Statement {
   readonly text: string;
 }
 
-/** What is kept of a section: numbers only, because thousands of sections are. */
+/** What is kept of a section: the words of its statements that say how something is done, as numbers. */
 interface ReadSection {
+  readonly index: TopicWords;
+  readonly heading: readonly number[];
+  /** How many statements say how. */
   readonly says: number;
-  /** The topics its statements come near to, and how near. */
-  readonly topics: Uint16Array;
-  readonly values: Float32Array;
+  /** Their words one after the other, and where those of each end. */
+  readonly words: Uint16Array;
+  readonly ends: Uint32Array;
 }
 
 /** A section's statements in words: only asked for where something may be missing, and made again each time. */
 interface SectionWords {
-  readonly heading: readonly string[];
+  readonly index: TopicWords;
+  readonly heading: readonly number[];
   readonly statements: readonly Statement[];
 }
+
+/** Stands for a topic that was not asked for yet. */
+const UNKNOWN = -1;
 
 const READ = new WeakMap<SectionContent, ReadSection>();
 const TOTALS = new WeakMap<
@@ -140,18 +152,9 @@ const TOTALS = new WeakMap<
 function totals(document: PolicyDocument): { readonly nearness: Float32Array; readonly statements: number } {
   const known = TOTALS.get(document);
   if (known) return known;
-  const best = new Float32Array(TOPIC_COUNT);
   let statements = 0;
-  for (const { content } of document.sections) {
-    const { topics, values, says } = read(content);
-    statements += says;
-    for (let n = 0; n < topics.length; n += 1) {
-      const topic = topics[n] ?? 0;
-      const value = values[n] ?? 0;
-      if (value > (best[topic] ?? 0)) best[topic] = value;
-    }
-  }
-  const result = { nearness: best, statements };
+  for (const { content } of document.sections) statements += read(content).says;
+  const result = { nearness: new Float32Array(TOPIC_COUNT).fill(UNKNOWN), statements };
   TOTALS.set(document, result);
   return result;
 }
@@ -159,23 +162,35 @@ function totals(document: PolicyDocument): { readonly nearness: Float32Array; re
 function read(content: SectionContent): ReadSection {
   const known = READ.get(content);
   if (known) return known;
-  const { heading, statements } = wordsIn(content);
-  let says = 0;
-  for (const statement of statements) if (statement.says) says += 1;
-  const result = { says, ...nearTopics(heading, statements, content.language) };
+  const index = topicWords(content.language);
+  const { units, stances } = readUnits(content);
+  const words: number[] = [];
+  const ends: number[] = [];
+  units.forEach(({ lead, text }, n) => {
+    if (!substantiates(stances[n] ?? 'mention')) return;
+    for (const word of index.wordsOf(lead, text)) words.push(word);
+    ends.push(words.length);
+  });
+  const result = {
+    index,
+    heading: index.wordsOf(content.heading),
+    says: ends.length,
+    words: Uint16Array.from(words),
+    ends: Uint32Array.from(ends),
+  };
   READ.set(content, result);
   return result;
 }
 
 function wordsIn(content: SectionContent): SectionWords {
-  const { language } = content;
+  const index = topicWords(content.language);
   const { units, stances } = readUnits(content);
   const statements = units.map((unit, n): Statement => {
     const stance = stances[n] ?? 'mention';
     const says = substantiates(stance);
     const text = `${unit.lead} ${unit.text}`;
     return {
-      words: stemsOf(text, language),
+      words: index.wordsOf(text),
       says,
       denied: !says && stance !== 'mention',
       stance,
@@ -183,66 +198,26 @@ function wordsIn(content: SectionContent): SectionWords {
       text,
     };
   });
-  return { heading: stemsOf(content.heading, language), statements };
+  return { index, heading: index.wordsOf(content.heading), statements };
 }
 
-/** Scratch memory of `nearTopics`, all zero between calls. */
-const FROM_HEADING = new Float32Array(TOPIC_COUNT);
-const OWN = new Float32Array(TOPIC_COUNT);
-const BEST = new Float32Array(TOPIC_COUNT);
-
-/** One pass over the words gives the nearness to all topics. */
-function nearTopics(
-  heading: readonly string[],
-  statements: readonly Statement[],
-  language: Language,
-): Pick<ReadSection, 'topics' | 'values'> {
-  const index = topicIndex(language);
-  const headed: number[] = [];
-  const found: number[] = [];
-  const touched: number[] = [];
-  for (const word of heading) addWeight(index.get(word), FROM_HEADING, headed);
-  for (const { words, says } of statements) {
-    if (!says) continue;
-    touched.length = 0;
-    for (const word of words) addWeight(index.get(word), OWN, touched);
-    for (const topic of touched) {
-      const weight = OWN[topic] ?? 0;
-      OWN[topic] = 0;
-      const near = weight + Math.min(FROM_HEADING[topic] ?? 0, weight) * HEADING;
-      const best = BEST[topic] ?? 0;
-      if (near < KEPT || near <= best) continue;
-      if (best === 0) found.push(topic);
-      BEST[topic] = near;
-    }
+/** How near the statements of a section that say how come to a topic, in 32-bit floats. */
+function nearnessIn({ index, heading, words, ends }: ReadSection, topic: number): number {
+  let fromHeading = 0;
+  for (const word of heading) fromHeading = Math.fround(fromHeading + index.weight(word, topic));
+  let best = 0;
+  let n = 0;
+  for (const end of ends) {
+    let own = 0;
+    for (; n < end; n += 1) own = Math.fround(own + index.weight(words[n] ?? 0, topic));
+    const near = own + Math.min(fromHeading, own) * HEADING;
+    if (near >= KEPT && near > best) best = near;
   }
-  const topics = Uint16Array.from(found);
-  const values = new Float32Array(found.length);
-  for (let n = 0; n < found.length; n += 1) {
-    const topic = found[n] ?? 0;
-    values[n] = BEST[topic] ?? 0;
-    BEST[topic] = 0;
-  }
-  for (const topic of headed) FROM_HEADING[topic] = 0;
-  return { topics, values };
+  return Math.fround(best);
 }
 
-function addWeight(entry: WordTopics | undefined, into: Float32Array, touched: number[]): void {
-  if (!entry) return;
-  const { topics, weight } = entry;
-  for (const topic of topics) {
-    const before = into[topic] ?? 0;
-    if (before === 0) touched.push(topic);
-    into[topic] = before + weight;
-  }
-}
-
-function weightOf(words: readonly string[], topic: number, language: Language): number {
-  const index = topicIndex(language);
+function weightOf(words: readonly number[], topic: number, index: TopicWords): number {
   let sum = 0;
-  for (const word of words) {
-    const entry = index.get(word);
-    if (entry?.topics.includes(topic)) sum += entry.weight;
-  }
+  for (const word of words) sum += index.weight(word, topic);
   return sum;
 }

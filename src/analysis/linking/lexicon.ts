@@ -2,10 +2,9 @@ import type { Language } from '../../catalog/types.js';
 import { stem } from '../stem.js';
 import { normaliseWord } from './spelling.js';
 import { isStopWord } from './stop-words.js';
+import { WordMemo } from './word-memo.js';
 
 const NONE: readonly number[] = [];
-/** Words remembered before the cache starts afresh: a bound on memory, not on the vocabulary. */
-const CACHE_LIMIT = 20_000;
 const MIN_PART = 4;
 
 /**
@@ -16,7 +15,7 @@ export class Lexicon {
   readonly #ids = new Map<string, number>();
   /** Words as the catalogue writes them, with their stem's number: what a compound may begin with. */
   readonly #written = new Map<string, number>();
-  readonly #cache = new Map<string, readonly number[]>();
+  readonly #memo = new WordMemo((word) => this.#look(word));
 
   constructor(readonly language: Language) {}
 
@@ -44,14 +43,12 @@ export class Lexicon {
     return this.#written.keys();
   }
 
-  /** Numbers of a lower-case word; empty for a stop word and for a word the catalogue does not know. */
-  idsOf(word: string): readonly number[] {
-    const cached = this.#cache.get(word);
-    if (cached !== undefined) return cached;
-    const ids = this.#look(word);
-    if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear();
-    this.#cache.set(word, ids);
-    return ids;
+  /**
+   * Calls `visit` for every word of a text with its numbers and where it starts; a stop word and a word the catalogue
+   * does not know have none.
+   */
+  eachWord(text: string, visit: (ids: readonly number[], start: number) => void): void {
+    this.#memo.each(text, visit);
   }
 
   #look(word: string): readonly number[] {

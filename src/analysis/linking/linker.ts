@@ -4,7 +4,7 @@ import type { SectionContent } from '../../workspace/document.js';
 import { compileVocabulary, type Vocabulary } from './compile-vocabulary.js';
 import { CriterionScorer, type RankedCriterion } from './criterion-scorer.js';
 import { PARAMETERS, type Parameters } from './parameters.js';
-import { readSection } from './section-reading.js';
+import { readSection, type SectionReading } from './section-reading.js';
 import { roleOf } from './section-role.js';
 import { substantiates } from './stance.js';
 import { readWords } from './text-words.js';
@@ -31,6 +31,7 @@ export interface LinkedSection extends SectionLinks {
 }
 
 const NO_LINKS: LinkedSection = { links: [], candidates: [], contents: new Map() };
+const NONE: ReadonlySet<number> = new Set();
 const MOST_CANDIDATES = 12;
 /** Candidates beyond these are kept for ranking only, without their points. */
 const MOST_EXPLAINED = 8;
@@ -44,46 +45,83 @@ export class Linker {
 
   constructor(private readonly parameters: Parameters = PARAMETERS) {}
 
+  /** Only published links are explained at once; the other candidates are found again when somebody asks for them. */
   link(content: SectionContent, context: SectionContext): LinkedSection {
     if (content.sentences.length === 0) return NO_LINKS;
-    const { vocabulary, criteria, evidence } = this.#tools(content.language);
-    const reading = readSection(content, vocabulary.lexicon);
-    const ranked = criteria.rank(reading, {
-      ancestors: readWords(context.ancestors.join(' | '), vocabulary.lexicon),
-      documentTitle: readWords(context.documentTitle, vocabulary.lexicon),
-      expected: context.expected,
-    });
-    evidence.read(reading);
+    const { vocabulary, evidence } = this.#tools(content.language);
+    const { reading, ranked, published } = this.#rank(content, context);
+    const first = ranked.slice(0, MOST_EXPLAINED).filter(({ criterion }) => published.has(criterion));
+    evidence.read(reading, [...first.flatMap(pointsOf), ...context.contents]);
     const judged = { content, reading, evidence, vocabulary };
-    const published = this.#published(ranked, judged);
-    const candidates = ranked
-      .slice(0, MOST_CANDIDATES)
-      .map((one, n) => this.#toLink(one, judged, published.has(one.criterion), n < MOST_EXPLAINED));
-    const links = candidates.filter(
-      (link, n) => published.has(ranked[n]?.criterion ?? -1) && isExplained(link),
-    );
-    return { candidates, links, contents: matches(context.contents, judged, false) };
+    const links = first.map((one) => this.#toLink(one, pointsOf(one), judged, true)).filter(isExplained);
+    const contents = matches(context.contents, judged, false);
+    const candidates = (): Link[] => this.#candidates(content, context, links);
+    let found: Link[] | undefined;
+    return {
+      links,
+      contents,
+      get candidates() {
+        return (found ??= candidates());
+      },
+    };
   }
 
-  #toLink({ criterion, score }: RankedCriterion, judged: Judged, linked: boolean, explained: boolean): Link {
-    const topics = explained ? (POINT_TOPICS[criterion] ?? []) : [];
+  #candidates(content: SectionContent, context: SectionContext, links: readonly Link[]): Link[] {
+    const { vocabulary, evidence } = this.#tools(content.language);
+    const { reading, ranked, published } = this.#rank(content, context);
+    const explained = ranked.slice(0, MOST_EXPLAINED);
+    evidence.read(reading, explained.flatMap(pointsOf));
+    const judged = { content, reading, evidence, vocabulary };
+    const known = new Map(links.map((link) => [link.criterion, link]));
+    return ranked.slice(0, MOST_CANDIDATES).map((one, n) => {
+      const topics = n < MOST_EXPLAINED ? pointsOf(one) : [];
+      return (
+        known.get(idOf(one.criterion)) ?? this.#toLink(one, topics, judged, published.has(one.criterion))
+      );
+    });
+  }
+
+  /** A section's words, the criteria they speak for, and which of these are published. */
+  #rank(
+    content: SectionContent,
+    context: SectionContext,
+  ): { reading: SectionReading; ranked: readonly RankedCriterion[]; published: ReadonlySet<number> } {
+    const {
+      vocabulary: { lexicon },
+      criteria,
+    } = this.#tools(content.language);
+    const reading = readSection(content, lexicon);
+    const ranked = criteria.rank(reading, {
+      ancestors: readWords(context.ancestors.join(' | '), lexicon),
+      documentTitle: readWords(context.documentTitle, lexicon),
+      expected: context.expected,
+    });
+    return { reading, ranked, published: this.#published(ranked, content, reading) };
+  }
+
+  #toLink(
+    { criterion, score }: RankedCriterion,
+    topics: readonly number[],
+    judged: Judged,
+    linked: boolean,
+  ): Link {
     const points = [...matches(topics, judged, linked).values()];
     if (linked && !points.some(({ substantiated }) => substantiated)) {
       const best = bestTopic(topics, judged);
       if (best) points.unshift(best);
     }
     points.sort((a, b) => Number(b.substantiated) - Number(a.substantiated) || b.score - a.score);
-    return {
-      criterion: CRITERIA[criterion]?.id ?? '',
-      score: score / (score + this.parameters.section.minScore),
-      points,
-    };
+    return { criterion: idOf(criterion), score: score / (score + this.parameters.section.minScore), points };
   }
 
   /** Which of the ranked criteria are published. A section that says nothing of how anything is done links to none. */
-  #published(ranked: readonly RankedCriterion[], { content, reading }: Judged): ReadonlySet<number> {
+  #published(
+    ranked: readonly RankedCriterion[],
+    content: SectionContent,
+    reading: SectionReading,
+  ): ReadonlySet<number> {
     const p = this.parameters.section;
-    if (roleOf(content.heading) !== 'substance' || !reading.stances.some(substantiates)) return new Set();
+    if (!reading.stances.some(substantiates) || roleOf(content.heading) !== 'substance') return NONE;
     const least = Math.max(p.minScore, (ranked[0]?.score ?? 0) * p.minShare);
     const leastLocal = Math.max(
       p.minLocal,
@@ -108,6 +146,14 @@ export class Linker {
     }
     return tools;
   }
+}
+
+function pointsOf({ criterion }: RankedCriterion): readonly number[] {
+  return POINT_TOPICS[criterion] ?? [];
+}
+
+function idOf(criterion: number): CriterionId {
+  return CRITERIA[criterion]?.id ?? '';
 }
 
 /** A link that no statement explains is not shown. */

@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon.js';
-import { eachWord } from './tokenise.js';
 
 /** The catalogue words of a text, in order. A compound's parts stand at the same place. */
 export interface TextWords {
@@ -22,8 +21,7 @@ export function readWords(text: string, lexicon: Lexicon): TextWords {
   const starts: number[] = [];
   let place = 0;
   let length = 0;
-  eachWord(text, (word, start) => {
-    const found = lexicon.idsOf(word);
+  lexicon.eachWord(text, (found, start) => {
     for (const id of found) {
       ids.push(id);
       places.push(place);

@@ -1,3 +1,5 @@
+import { isWordUnit } from './word-memo.js';
+
 /** Calls `visit` for every run of letters and digits, in lower case. Hyphens, slashes and apostrophes part words. */
 export function eachWord(text: string, visit: (word: string, start: number, end: number) => void): void {
   const lower = text.toLowerCase();
@@ -19,12 +21,4 @@ export function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length && isWordUnit((text[end] ?? ' ').toLowerCase().charCodeAt(0))) end += 1;
   return end;
-}
-
-function isWordUnit(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  // Latin letters with accents and everything above General Punctuation except its own block.
-  return (
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x1fff)
-  );
 }

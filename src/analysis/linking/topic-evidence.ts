@@ -14,7 +14,7 @@ export interface Best {
   readonly strong: Uint8Array;
 }
 
-/** Finds, for every topic, the section's best statements. Holds scratch memory: read it before the next section. */
+/** Finds the section's best statements on topics. Holds scratch memory: read it before the next section. */
 export class TopicEvidence {
   /** Among the statements that say how. */
   readonly how = emptyBest();
@@ -34,8 +34,11 @@ export class TopicEvidence {
     this.#scorer = new TopicScorer(vocabulary.topics, vocabulary.lexicon.size, lengthNorm);
   }
 
-  read(section: SectionReading): void {
+  /** Reads what a section says on some topics; on the others it is taken to say nothing. */
+  read(section: SectionReading, topics: readonly number[]): void {
     this.#forget();
+    if (topics.length === 0) return;
+    this.#scorer.only(topics);
     this.#scorer.score(section.heading);
     this.#keep(this.heading, 0);
     for (let n = 0; n < section.words.length; n += 1) {

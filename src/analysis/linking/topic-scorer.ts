@@ -20,6 +20,9 @@ export class TopicScorer {
   readonly #seenWord: Uint32Array;
   readonly #seenPhrase: Uint32Array;
   #stamp = 0;
+  /** By topic: 1 when it is to be scored. */
+  readonly #wanted = new Uint8Array(TOPICS.length).fill(1);
+  #wantedList: readonly number[] = TOPICS.map(({ index }) => index);
 
   constructor(
     private readonly index: TopicIndex,
@@ -28,6 +31,13 @@ export class TopicScorer {
   ) {
     this.#seenWord = new Uint32Array(words);
     this.#seenPhrase = new Uint32Array(index.phrases.length);
+  }
+
+  /** Scores only these topics from now on; the rest is left out of `touched`. */
+  only(topics: readonly number[]): void {
+    for (const topic of this.#wantedList) this.#wanted[topic] = 0;
+    for (const topic of topics) this.#wanted[topic] = 1;
+    this.#wantedList = topics;
   }
 
   /** Scores a statement; words of its lead, if any, count `share`. */
@@ -65,17 +75,30 @@ export class TopicScorer {
       // Most searches end here: another word of the phrase does not occur at all.
       if (seenWord[phrasesAt.other[n] ?? 0] !== stamp) continue;
       const phrase = phrasesAt.phrase[n] ?? 0;
-      if (this.#seenPhrase[phrase] === stamp || !near(text, phrases[phrase], at)) continue;
+      if (
+        this.#seenPhrase[phrase] === stamp ||
+        !this.#isWanted(phrase, phrasePostings) ||
+        !near(text, phrases[phrase], at)
+      )
+        continue;
       this.#seenPhrase[phrase] = stamp;
       this.#post(phrase, phrasePostings, strongPhrases, factor);
     }
   }
 
+  #isWanted(row: number, { start, columns }: Postings): boolean {
+    const end = start[row + 1] ?? 0;
+    for (let n = start[row] ?? 0; n < end; n += 1) if (this.#wanted[columns[n] ?? 0] === 1) return true;
+    return false;
+  }
+
   #post(row: number, { start, columns, weights }: Postings, marks: Uint8Array, factor: number): void {
     const { values, strong, touched } = this;
+    const wanted = this.#wanted;
     const end = start[row + 1] ?? 0;
     for (let n = start[row] ?? 0; n < end; n += 1) {
       const topic = columns[n] ?? 0;
+      if (wanted[topic] !== 1) continue;
       const before = values[topic] ?? 0;
       if (before === 0) touched.push(topic);
       values[topic] = before + (weights[n] ?? 0) * factor;
