@@ -99,7 +99,7 @@ describe('panelCalendarOf', () => {
   });
 
   it('tells controls with the same ID apart', () => {
-    const twice = CONTROLS + '  - { id: AC-1, title: Again, frequency: quarterly, status: implemented }\n';
+    const twice = CONTROLS + '  - { id: AC-1, title: Again, frequency: annual, status: implemented }\n';
     const { entries, controls } = panelCalendarOf(sources({ ...FILES, 'controls.yaml': twice }));
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     expect(controls.filter(({ id }) => id === 'AC-1').map(({ key }) => key)).toEqual(['AC-1', 'AC-1#2']);

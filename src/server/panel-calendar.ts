@@ -26,9 +26,10 @@ export function panelCalendarOf(sources: CalendarSources): PanelCalendar {
   const { folder, language, snapshot, analysis } = sources;
   const calendar = calendarOf(analysis, snapshot.config);
   const controls = new Controls(language);
-  const all = (calendar?.entries ?? []).map((entry, n, entries) => ({
+  const ids = idsOf(calendar?.entries ?? []);
+  const all = (calendar?.entries ?? []).map((entry, n) => ({
     entry,
-    id: idOf(entry, n, entries),
+    id: ids[n] ?? '',
     control: controls.keyOf(entry),
   }));
   return {
@@ -71,7 +72,7 @@ export function filesOfEntry(
   id: string,
 ): readonly string[] {
   const entries = calendarOf(analysis, snapshot.config)?.entries ?? [];
-  return entries.find((entry, n) => idOf(entry, n, entries) === id)?.paths ?? [];
+  return entries[idsOf(entries).indexOf(id)]?.paths ?? [];
 }
 
 /** What is missing and what is due, counted; undefined while nothing can be expected. */
@@ -85,16 +86,15 @@ export function evidenceToDo(
   return entries && { missing: count('missing'), due: count('due') };
 }
 
-/** A control has one entry a first day; controls that share an ID are told apart by where they are. */
-function idOf(entry: CalendarEntry, n: number, entries: readonly CalendarEntry[]): string {
-  let same = 0;
-  for (let m = n - 1; m >= 0; m -= 1) {
-    const other = entries[m];
-    // Entries are in order of day, then of control: the same ones stand together.
-    if (other?.target !== entry.target || other.control !== entry.control) break;
-    if (other.start === entry.start) same += 1;
-  }
-  return `${entry.control}|${isoOf(entry.start)}${same === 0 ? '' : `|${same}`}`;
+/** An ID for each entry: a control has one a first day; those of controls that share an ID are numbered. */
+function idsOf(entries: readonly CalendarEntry[]): readonly string[] {
+  const uses = new Map<string, number>();
+  return entries.map(({ control, start }) => {
+    const id = `${control}|${isoOf(start)}`;
+    const use = (uses.get(id) ?? 0) + 1;
+    uses.set(id, use);
+    return use === 1 ? id : `${id}|${use}`;
+  });
 }
 
 /** What asks for work goes first when not all fits, then what is still to come, then what is done. Keeps the order. */

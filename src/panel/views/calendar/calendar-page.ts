@@ -25,7 +25,7 @@ export interface CalendarPage {
 
 /** The page of the evidence to collect, month by month. */
 export function calendarPage(context: ViewContext, { model, windows, show }: CalendarPage): TemplateResult {
-  const { words, ui, change } = context;
+  const { words, ui, change, post } = context;
   if (!model) return waiting(context, model === null);
   const { calendar, all, shown, months, parts } = model;
   if (all.length === 0) return emptyCalendar(context, calendar);
@@ -40,6 +40,14 @@ export function calendarPage(context: ViewContext, { model, windows, show }: Cal
         >
         <button class="small-button" data-today @click=${() => show('mark-today')}>
           ${icon('target')}${words.t('calendar.goToday')}
+        </button>
+        <button
+          class="small-button"
+          data-command="exportCalendar"
+          title=${words.t('calendar.export.detail')}
+          @click=${() => post({ type: 'command', command: 'exportCalendar' })}
+        >
+          ${icon('export')}${words.t('calendar.export')}
         </button>
         ${guard([model, words], () => calendarFilters(context, model))}
       </div>
