@@ -1,5 +1,4 @@
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
-import { shift, type Range } from '../workspace/position.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { ALL_RULES } from './all-rules.js';
 import { analyseDocument } from './analyse-document.js';
@@ -9,18 +8,12 @@ import { FactReader } from './facts/fact-reader.js';
 import { FactStore } from './facts/fact-store.js';
 import { emptySnapshot } from './facts/empty-snapshot.js';
 import { isActive } from './governed.js';
-import { applyIgnores } from './ignores.js';
-import { sameDiagnostics, sortDiagnostics } from './order.js';
-import type {
-  DocumentRule,
-  IgnoreRule,
-  Report,
-  Rule,
-  RuleMeta,
-  SectionReport,
-  SectionRule,
-  WorkspaceRule,
-} from './rule.js';
+import { placedComments } from './ignores.js';
+import { sameDiagnostics } from './order.js';
+import { placeReports, type SectionReports } from './place-reports.js';
+import type { DocumentRule, Rule, SectionRule, StatementRule, WorkspaceRule } from './rule.js';
+import { named, Settler } from './settle.js';
+import { unambiguous } from './statements/unambiguous.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 export interface AnalyserOptions {
@@ -31,8 +24,6 @@ export interface AnalyserOptions {
   /** Told when a rule fails; without it the failure is thrown. The other rules go on. */
   readonly onRuleError?: (code: string, uri: string | undefined, error: unknown) => void;
 }
-
-type SectionReports = readonly { readonly meta: RuleMeta; readonly report: SectionReport }[];
 
 /** What the section rules found in a section, and where the section last stood. */
 interface PlacedSection {
@@ -59,9 +50,9 @@ export class Analyser {
   readonly #onRuleError: AnalyserOptions['onRuleError'];
   readonly #sectionRules: readonly SectionRule[];
   readonly #documentRules: readonly DocumentRule[];
+  readonly #statementRules: readonly StatementRule[];
   readonly #workspaceRules: readonly WorkspaceRule[];
-  readonly #ignoreRules: readonly IgnoreRule[];
-  readonly #codes: ReadonlySet<string>;
+  readonly #settler: Settler;
   readonly #store: FactStore;
   readonly #bySection = new WeakMap<SectionContent, PlacedSection>();
   readonly #units = new Map<string | WorkspaceRule, Unit>();
@@ -78,9 +69,9 @@ export class Analyser {
     this.#onRuleError = options.onRuleError;
     this.#sectionRules = rules.filter((rule) => rule.scope === 'section');
     this.#documentRules = rules.filter((rule) => rule.scope === 'document');
+    this.#statementRules = rules.filter((rule) => rule.scope === 'statements');
     this.#workspaceRules = rules.filter((rule) => rule.scope === 'workspace');
-    this.#ignoreRules = rules.filter((rule) => rule.scope === 'ignore');
-    this.#codes = new Set(rules.map(({ meta }) => meta.code));
+    this.#settler = new Settler(rules);
     this.#store = new FactStore(emptySnapshot(''), options.analyse ?? analyseDocument);
   }
 
@@ -193,6 +184,13 @@ export class Analyser {
         for (const report of rule.check(document, analysis, facts)) found.push(named(rule.meta, report));
       });
     }
+    if (!isActive(document)) return found;
+    const source = { uri: document.uri, statements: unambiguous(analysis.statements) };
+    for (const rule of this.#statementRules) {
+      this.#guard(rule.meta.code, document.uri, () => {
+        for (const report of rule.check(source, facts)) found.push(named(rule.meta, report));
+      });
+    }
     return found;
   }
 
@@ -201,20 +199,13 @@ export class Analyser {
     const known = this.#bySection.get(content);
     if (known?.uri === uri && known.startLine === startLine) return known.diagnostics;
     const reports = known?.reports ?? this.#sectionReports(content, uri);
-    const diagnostics = reports.map(({ meta, report }) =>
-      named(meta, {
-        ...report,
-        uri,
-        range: shift(report.range, startLine),
-        data: shiftData(report.data, startLine),
-      }),
-    );
+    const diagnostics = placeReports(reports, startLine, uri);
     this.#bySection.set(content, { reports, uri, startLine, diagnostics });
     return diagnostics;
   }
 
   #sectionReports(content: SectionContent, uri: string): SectionReports {
-    const reports: { meta: RuleMeta; report: SectionReport }[] = [];
+    const reports: SectionReports[number][] = [];
     for (const rule of this.#sectionRules) {
       this.#guard(rule.meta.code, uri, () => {
         for (const report of rule.check(content)) reports.push({ meta: rule.meta, report });
@@ -253,47 +244,11 @@ export class Analyser {
     const reported = [...(this.#reporters.get(uri) ?? [])].flatMap(
       (unit) => this.#raw.get(unit)?.get(uri) ?? [],
     );
-    const graded = reported.flatMap((diagnostic) => withSeverity(diagnostic, rules));
     const document = this.#store.snapshot.documents.get(uri);
-    const shown = document ? [...this.#withoutIgnored(document, graded, rules)] : graded;
-    const next = sortDiagnostics(shown);
+    const next = this.#settler.settle(uri, document && placedComments(document), reported, rules);
     const before = this.#shown.get(uri) ?? [];
     if (next.length > 0) this.#shown.set(uri, next);
     else this.#shown.delete(uri);
     return !sameDiagnostics(before, next);
   }
-
-  *#withoutIgnored(
-    document: PolicyDocument,
-    graded: readonly Diagnostic[],
-    rules: Settings,
-  ): Iterable<Diagnostic> {
-    const { shown, uses } = applyIgnores(document, graded);
-    yield* shown;
-    if (uses.length === 0) return;
-    const off = new Set(Object.keys(rules).filter((code) => rules[code] === 'off'));
-    for (const rule of this.#ignoreRules) {
-      for (const report of rule.check(document, uses, this.#codes, off))
-        yield* withSeverity(named(rule.meta, report), rules);
-    }
-  }
-}
-
-type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
-
-/** The diagnostic with the severity the workspace chose for its rule; none when that is `off`. */
-function withSeverity(diagnostic: Diagnostic, rules: Settings): readonly Diagnostic[] {
-  const chosen = rules[diagnostic.code];
-  if (chosen === undefined || chosen === diagnostic.severity) return [diagnostic];
-  return chosen === 'off' ? [] : [{ ...diagnostic, severity: chosen }];
-}
-
-/** The range a quick fix works on moves with the section. */
-function shiftData(data: Report['data'], lines: number): Report['data'] {
-  const range = data?.range as Range | undefined;
-  return range === undefined ? data : { ...data, range: shift(range, lines) };
-}
-
-function named(meta: RuleMeta, report: Report): Diagnostic {
-  return { ...report, code: meta.code, severity: report.severity ?? meta.severity };
 }

@@ -3,12 +3,11 @@ import type { Range } from '../workspace/position.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { IgnoreUse } from './rule.js';
 
-/** Splits diagnostics into those shown and, by ignore comment, those silenced. */
+/** Splits diagnostics of a document with these comments into those shown and, by comment, those silenced. */
 export function applyIgnores(
-  document: PolicyDocument,
+  comments: readonly PlacedComment[],
   diagnostics: readonly Diagnostic[],
 ): { readonly shown: readonly Diagnostic[]; readonly uses: readonly IgnoreUse[] } {
-  const comments = placedComments(document);
   if (comments.length === 0) return { shown: diagnostics, uses: [] };
   const silenced = comments.map(() => new Set<string>());
   const shown = diagnostics.filter(({ code, range }) => {
@@ -23,7 +22,8 @@ export function applyIgnores(
   };
 }
 
-interface PlacedComment {
+/** An ignore comment with what it covers. */
+export interface PlacedComment {
   readonly comment: IgnoreComment;
   readonly line: number;
   /** First and last line it covers. */
@@ -32,7 +32,7 @@ interface PlacedComment {
 }
 
 /** The narrowest comments first, so that a file-wide one counts as unused when others already silence everything. */
-function placedComments(document: PolicyDocument): PlacedComment[] {
+export function placedComments(document: PolicyDocument): readonly PlacedComment[] {
   const placed = document.sections.flatMap(({ content, startLine }, section) =>
     content.ignores.map((comment): PlacedComment => {
       const line = startLine + comment.line;

@@ -3,6 +3,7 @@ import type { IgnoreComment, PolicyDocument, SectionContent } from '../workspace
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { DocumentAnalysis } from './document-analysis.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
+import type { Statement } from './statements/types.js';
 import type { DocumentFacts, WorkspaceFacts } from './workspace-facts.js';
 
 /** What the documentation, the settings and the diagnostics say of a rule. Its page is `rules/<code>/rule.md`. */
@@ -36,6 +37,22 @@ export interface DocumentRule {
 }
 
 /**
+ * Looks at what one document that is in force states, next to what others state. It gets nothing else of the document,
+ * so that thousands of documents need not be kept for it.
+ */
+export interface StatementRule {
+  readonly meta: RuleMeta;
+  readonly scope: 'statements';
+  check(source: DocumentStatements, facts: Pick<DocumentFacts, 'reference'>): Iterable<Report>;
+}
+
+/** The statements of a document that do not contradict each other, in the order of the text. */
+export interface DocumentStatements {
+  readonly uri: string;
+  readonly statements: readonly Statement[];
+}
+
+/**
  * Looks at the workspace's records (controls, soc2.yaml, evidence, findings). Runs again when something it read of the
  * snapshot or the facts changes; reading `snapshot.documents` means running after every edit.
  */
@@ -60,11 +77,11 @@ export interface IgnoreRule {
   readonly scope: 'ignore';
   /** `known` are the codes of all rules, `off` those that the workspace has switched off. */
   check(
-    document: PolicyDocument,
+    document: Pick<PolicyDocument, 'uri'>,
     uses: readonly IgnoreUse[],
     known: ReadonlySet<string>,
     off: ReadonlySet<string>,
   ): Iterable<Report>;
 }
 
-export type Rule = SectionRule | DocumentRule | WorkspaceRule | IgnoreRule;
+export type Rule = SectionRule | DocumentRule | StatementRule | WorkspaceRule | IgnoreRule;

@@ -38,6 +38,8 @@ export interface DocumentFacts {
   exists(path: string): boolean;
   /** The anchors of the document at a path; undefined when there is no such document. */
   slugs(path: string): ReadonlySet<string> | undefined;
+  /** Whether there is a document at the path and it has no such anchor. */
+  lacksAnchor(path: string, anchor: string): boolean;
   /** Whether the document at this path has text that substantiates the criterion. */
   substantiates(path: string, criterion: CriterionId): boolean;
   /** Up to three documents that substantiate the criterion, drafts last. */

@@ -1,10 +1,10 @@
-import picomatch from 'picomatch';
 import { readAuditFindings } from './audit-findings.js';
 import { readControls } from './controls.js';
 import { decode, MAX_BYTES, tooLarge } from './decode.js';
 import type { FileProblem, PolicyDocument } from './document.js';
 import { readEvidenceManifest } from './evidence-manifest.js';
 import { fileKind, type FileKind } from './file-kind.js';
+import { ignoredBy } from './ignored.js';
 import { DocumentParser } from './markdown/parse-document.js';
 import { relativeTo } from './paths.js';
 import type { AuditFinding, Control, EvidenceEntry, EvidenceFile, Soc2Config } from './records.js';
@@ -154,7 +154,7 @@ export class WorkspaceIndex {
     if (kind === 'config') {
       const config = readSoc2Config(uri, text);
       this.#config = { ...config, problems: [...problems, ...config.problems] };
-      this.#ignored = config.ignore.length === 0 ? undefined : picomatch([...config.ignore], { dot: true });
+      this.#ignored = ignoredBy(config);
     } else if (kind === 'register') {
       this.#registers.set(uri, text);
       this.#records.set(uri, { kind, problems });

@@ -54,6 +54,11 @@ export class FactReader implements WorkspaceFacts {
     return typeof joined === 'string' ? new Set(joined.split('\n')) : undefined;
   }
 
+  lacksAnchor(path: string, anchor: string): boolean {
+    const slugs = this.slugs(path);
+    return slugs !== undefined && !slugs.has(anchor);
+  }
+
   substantiates(path: string, criterion: CriterionId): boolean {
     return this.#answer(`speaks-${criterion}:${path}`) === true;
   }

@@ -10,6 +10,7 @@ import type { DocumentRef } from '../workspace-facts.js';
 import { prefixOf } from './control-prefix.js';
 import { Heads } from './heads.js';
 import { profileOf, type Profile } from './profile.js';
+import type { DocumentSummaries } from './document-summaries.js';
 import { criteriaInScope, namesListed } from './scope.js';
 import { StatementIndex } from './statement-index.js';
 
@@ -43,6 +44,7 @@ export class FactStore {
   constructor(
     empty: Snapshot,
     private readonly analyse: (document: PolicyDocument) => DocumentAnalysis,
+    private readonly summaries?: DocumentSummaries,
   ) {
     this.#snapshot = empty;
     this.inScope = criteriaInScope(undefined);
@@ -105,7 +107,8 @@ export class FactStore {
 
   #readDocument(uri: string, document: PolicyDocument | undefined, keys: Set<string>): void {
     const before = this.#profiles.get(uri);
-    const next = document && profileOf(document, this.analysisOf(document));
+    const summary = this.summaries?.get(uri);
+    const next = summary ? summary.profile : document && profileOf(document, this.analysisOf(document));
     if (next) this.#profiles.set(uri, next);
     else this.#profiles.delete(uri);
     const moved = before?.order !== next?.order || before?.ref.title !== next?.ref.title;
@@ -122,7 +125,7 @@ export class FactStore {
     const source = next && {
       ref: next.ref,
       order: next.order,
-      policyType: document.policyType,
+      policyType: next.policyType,
       statements: next.statements,
     };
     const { groups, subjects } = this.statements.update(uri, source);
@@ -177,27 +180,35 @@ export class FactStore {
     const question = key.slice(0, colon);
     if (question.startsWith('speaks-')) {
       const document = this.#snapshot.documentAt(path);
-      return (
-        document !== undefined &&
-        substantiatedCriteria(document, this.analysisOf(document)).includes(question.slice('speaks-'.length))
-      );
+      if (!document) return false;
+      const speaks =
+        this.summaries?.get(document.uri)?.speaks ??
+        substantiatedCriteria(document, this.analysisOf(document));
+      return speaks.includes(question.slice('speaks-'.length));
     }
     switch (question) {
       case 'exists':
         return this.#snapshot.has(path);
       case 'slugs':
-        return this.#snapshot
-          .documentAt(path)
-          ?.sections.map(({ slug }) => slug)
-          .join('\n');
+        return this.#slugs(this.#snapshot.documentAt(path));
       case 'register':
         return this.#snapshot.register(path);
       default:
         return this.#snapshot.documentAt(path);
     }
   }
+
+  #slugs(document: PolicyDocument | undefined): string | undefined {
+    if (!document) return undefined;
+    return this.summaries?.get(document.uri)?.slugs ?? slugsOf(document);
+  }
 }
 
 function allUris(before: Snapshot, next: Snapshot): Set<string> {
   return new Set([...before.documents.keys(), ...next.documents.keys()]);
+}
+
+/** The anchors of a document, one a line. */
+export function slugsOf({ sections }: PolicyDocument): string {
+  return sections.map(({ slug }) => slug).join('\n');
 }

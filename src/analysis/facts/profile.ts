@@ -15,6 +15,7 @@ export interface Profile {
   readonly order: string;
   /** `type:…`, `substantiates:…`, `claims:…`, `names:…`. */
   readonly keys: ReadonlySet<string>;
+  readonly policyType: string | undefined;
   readonly statements: readonly Statement[];
 }
 
@@ -35,6 +36,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis):
     ref,
     order: `${draft ? 1 : 0} ${document.path}`,
     keys,
+    policyType: document.policyType,
     statements: unambiguous(analysis.statements),
   };
 }

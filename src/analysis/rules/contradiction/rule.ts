@@ -1,7 +1,5 @@
-import { isActive } from '../../governed.js';
-import type { DocumentRule, Report } from '../../rule.js';
+import type { Report, StatementRule } from '../../rule.js';
 import { contradicts } from '../../statements/compare.js';
-import { unambiguous } from '../../statements/unambiguous.js';
 import type { Statement } from '../../statements/types.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
@@ -12,19 +10,18 @@ import { describeValue } from './values-in-words.js';
  * A number, cadence or role that differs from the one in force: that of the policy that governs the subject, else the
  * one most documents state. Reported where it deviates, with both places.
  */
-export const contradiction: DocumentRule = {
+export const contradiction: StatementRule = {
   meta: {
     code: 'contradiction',
     title: say('Two texts contradict each other', 'Twee teksten spreken elkaar tegen'),
     severity: 'warning',
   },
-  scope: 'document',
-  *check(document, analysis, facts) {
-    if (!isActive(document)) return;
-    for (const statement of unambiguous(analysis.statements)) {
+  scope: 'statements',
+  *check({ uri, statements }, facts) {
+    for (const statement of statements) {
       const reference = facts.reference(statement);
       if (!reference || !contradicts(statement, reference.statement)) continue;
-      yield report(document.uri, statement, reference);
+      yield report(uri, statement, reference);
     }
   },
 };

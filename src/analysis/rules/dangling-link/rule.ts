@@ -74,11 +74,10 @@ function check(
       data: { fix: 'createFile', target, path: file },
     };
   }
-  const slugs = anchor === undefined ? undefined : facts.slugs(file);
   // Line anchors of code hosts and explicit HTML anchors are not headings.
-  if (anchor === undefined || !slugs || slugs.has(anchor) || /^(?:l\d+|top|fn|user-content-)/.test(anchor))
-    return undefined;
-  const meant = nearest(anchor, slugs, 4);
+  if (anchor === undefined || /^(?:l\d+|top|fn|user-content-)/.test(anchor)) return undefined;
+  if (!facts.lacksAnchor(file, anchor)) return undefined;
+  const meant = nearest(anchor, facts.slugs(file) ?? new Set(), 4);
   return {
     uri,
     range,

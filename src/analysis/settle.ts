@@ -1,0 +1,56 @@
+import type { Diagnostic } from './diagnostic.js';
+import { applyIgnores, type PlacedComment } from './ignores.js';
+import { sortDiagnostics } from './order.js';
+import type { IgnoreRule, Report, Rule, RuleMeta } from './rule.js';
+
+export type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
+
+/** Applies the settings of the workspace and a document's ignore comments to what rules reported on one file. */
+export class Settler {
+  readonly #ignoreRules: readonly IgnoreRule[];
+  readonly #codes: ReadonlySet<string>;
+
+  constructor(rules: readonly Rule[]) {
+    this.#ignoreRules = rules.filter((rule) => rule.scope === 'ignore');
+    this.#codes = new Set(rules.map(({ meta }) => meta.code));
+  }
+
+  /** What is shown of a file, in the order of the text. `comments` is undefined when the file is no document. */
+  settle(
+    uri: string,
+    comments: readonly PlacedComment[] | undefined,
+    reported: readonly Diagnostic[],
+    settings: Settings,
+  ): readonly Diagnostic[] {
+    const graded = reported.flatMap((diagnostic) => withSeverity(diagnostic, settings));
+    return sortDiagnostics(comments ? [...this.#withoutIgnored(uri, comments, graded, settings)] : graded);
+  }
+
+  *#withoutIgnored(
+    uri: string,
+    comments: readonly PlacedComment[],
+    graded: readonly Diagnostic[],
+    settings: Settings,
+  ): Iterable<Diagnostic> {
+    const { shown, uses } = applyIgnores(comments, graded);
+    yield* shown;
+    if (uses.length === 0) return;
+    const off = new Set(Object.keys(settings).filter((code) => settings[code] === 'off'));
+    for (const rule of this.#ignoreRules) {
+      for (const report of rule.check({ uri }, uses, this.#codes, off))
+        yield* withSeverity(named(rule.meta, report), settings);
+    }
+  }
+}
+
+/** A rule's report as a diagnostic. */
+export function named(meta: RuleMeta, report: Report): Diagnostic {
+  return { ...report, code: meta.code, severity: report.severity ?? meta.severity };
+}
+
+/** The diagnostic with the severity the workspace chose for its rule; none when that is `off`. */
+function withSeverity(diagnostic: Diagnostic, settings: Settings): readonly Diagnostic[] {
+  const chosen = settings[diagnostic.code];
+  if (chosen === undefined || chosen === diagnostic.severity) return [diagnostic];
+  return chosen === 'off' ? [] : [{ ...diagnostic, severity: chosen }];
+}

@@ -1,0 +1,91 @@
+import type { CriterionId } from '../../catalog/types.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import type { Control } from '../../workspace/records.js';
+import type { DocumentFacts, DocumentRef, PlacedStatement } from '../workspace-facts.js';
+import type { KnownRecords } from './known-records.js';
+
+/** Answers to questions about other documents, by key. */
+export type Answers = ReadonlyMap<string, unknown>;
+
+const NONE: Answers = new Map();
+
+/**
+ * What a document's rules can be told before the other documents are known: all about records and files, and of other
+ * documents what was answered before. Any other question is noted and answered with “nothing”, so that the rule can be
+ * run again if that turns out to be wrong.
+ */
+export class AssumedFacts implements DocumentFacts {
+  readonly asked = new Set<string>();
+  readonly today: string;
+  readonly hasConfig: boolean;
+  readonly inScope: ReadonlySet<CriterionId>;
+  readonly listedNames: readonly string[];
+  readonly controlPrefixes: ReadonlySet<string>;
+  #slugs: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly records: KnownRecords,
+    private readonly document: PolicyDocument,
+    private readonly answers: Answers = NONE,
+  ) {
+    this.today = records.today;
+    this.hasConfig = records.config !== undefined;
+    this.inScope = records.inScope;
+    this.listedNames = records.listedNames;
+    this.controlPrefixes = records.controlPrefixes;
+  }
+
+  controls(id: string): readonly Control[] {
+    return this.records.controls(id);
+  }
+
+  exists(path: string): boolean {
+    return this.records.exists(path);
+  }
+
+  slugs(path: string): ReadonlySet<string> | undefined {
+    if (path === this.document.path)
+      return (this.#slugs ??= new Set(this.document.sections.map(({ slug }) => slug)));
+    const joined = this.#answer(`slugs:${path}`);
+    return typeof joined === 'string' ? new Set(joined.split('\n')) : undefined;
+  }
+
+  lacksAnchor(path: string, anchor: string): boolean {
+    if (path === this.document.path) return this.slugs(path)?.has(anchor) === false;
+    return this.#answer(`lacks:${anchor}\n${path}`) === true;
+  }
+
+  substantiates(path: string, criterion: CriterionId): boolean {
+    return this.#answer(`speaks-${criterion}:${path}`) === true;
+  }
+
+  substantiatedBy(criterion: CriterionId): readonly DocumentRef[] {
+    return this.#documents(`substantiates:${criterion}`);
+  }
+
+  claimedBy(criterion: CriterionId): readonly DocumentRef[] {
+    return this.#documents(`claims:${criterion}`);
+  }
+
+  documentsOfType(type: string): readonly DocumentRef[] {
+    return this.#documents(`type:${type}`);
+  }
+
+  referringTo(control: string): readonly DocumentRef[] {
+    return this.#documents(`names:${control}`);
+  }
+
+  reference(): PlacedStatement | undefined {
+    throw new Error('Only rules on statements may ask for the statement of reference.');
+  }
+
+  #documents(key: string): readonly DocumentRef[] {
+    return (this.#answer(key) as readonly DocumentRef[] | undefined) ?? [];
+  }
+
+  #answer(key: string): unknown {
+    if (this.answers.has(key)) return this.answers.get(key);
+    this.asked.add(key);
+    return undefined;
+  }
+}

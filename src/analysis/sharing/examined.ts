@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { DocumentSummary } from '../facts/document-summaries.js';
+import type { Profile } from '../facts/profile.js';
+import type { PlacedComment } from '../ignores.js';
+
+/** What a rule reported while it was not known what other documents say. */
+export interface OpenRule {
+  /** Index into the list of all rules. */
+  readonly rule: number;
+  /** What it asked about other documents; each was answered with “nothing”. */
+  readonly asked: readonly string[];
+}
+
+/** What others need of a document, as plain JSON. */
+export interface ExaminedFacts {
+  readonly uri: string;
+  readonly profile: (Omit<Profile, 'keys'> & { readonly keys: readonly string[] }) | undefined;
+  readonly slugs: string;
+  readonly speaks: DocumentSummary['speaks'];
+  readonly comments: readonly PlacedComment[];
+  readonly open: readonly OpenRule[];
+}
+
+/** What rules found in a document, as plain JSON: by rule, with those of sections under -1. */
+export interface ExaminedReports {
+  readonly [rule: string]: readonly Diagnostic[];
+}
+
+/** One document, looked at by itself. */
+export interface Examined {
+  readonly facts: ExaminedFacts;
+  readonly reports: ExaminedReports;
+}
+
+export const SECTION_RULES = '-1';

@@ -1,0 +1,65 @@
+import type { CriterionId } from '../../catalog/types.js';
+import type { Control, Soc2Config } from '../../workspace/records.js';
+import { prefixOf } from '../facts/control-prefix.js';
+import { criteriaInScope, namesListed } from '../facts/scope.js';
+
+/** What every share of a check is told at the start; plain data, so that it can be sent to a thread. */
+export interface SharedRecords {
+  /** URI of the workspace. */
+  readonly root: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly config: Soc2Config | undefined;
+  readonly controls: readonly Control[];
+  /** Every file of the workspace, relative to it. */
+  readonly paths: readonly string[];
+}
+
+/** The records of a workspace as rules ask for them. */
+export class KnownRecords {
+  readonly today: string;
+  readonly config: Soc2Config | undefined;
+  readonly inScope: ReadonlySet<CriterionId>;
+  readonly listedNames: readonly string[];
+  readonly controlPrefixes: ReadonlySet<string>;
+  readonly #controls = new Map<string, Control[]>();
+  readonly #files: ReadonlySet<string>;
+
+  constructor({ today, config, controls, paths }: SharedRecords) {
+    this.today = today;
+    this.config = config;
+    this.inScope = criteriaInScope(config);
+    this.listedNames = namesListed(config);
+    this.controlPrefixes = new Set(
+      controls.map(({ id }) => prefixOf(id)).filter((prefix) => prefix !== undefined),
+    );
+    for (const control of controls) {
+      const same = this.#controls.get(control.id);
+      if (same) same.push(control);
+      else this.#controls.set(control.id, [control]);
+    }
+    this.#files = filesAndFolders(paths);
+  }
+
+  controls(id: string): readonly Control[] {
+    return this.#controls.get(id) ?? [];
+  }
+
+  /** Whether a workspace-relative path exists, file or folder. */
+  exists(path: string): boolean {
+    return this.#files.has(path);
+  }
+}
+
+function filesAndFolders(paths: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (const path of paths) {
+    all.add(path);
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash);
+      if (all.has(folder)) break;
+      all.add(folder);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,135 @@
+import type { Snapshot } from '../../workspace/snapshot.js';
+import { ALL_RULES } from '../all-rules.js';
+import { analyseDocument } from '../analyse-document.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { DocumentSummary } from '../facts/document-summaries.js';
+import { emptySnapshot } from '../facts/empty-snapshot.js';
+import { FactReader } from '../facts/fact-reader.js';
+import { FactStore } from '../facts/fact-store.js';
+import { named, Settler } from '../settle.js';
+import type { ExaminedFacts, ExaminedReports, OpenRule } from './examined.js';
+
+/** What one rule asked about other documents in vain, with the right answers. */
+export interface Question {
+  readonly uri: string;
+  readonly rule: number;
+  readonly answers: readonly (readonly [string, unknown])[];
+}
+
+/**
+ * Puts together what was found in single documents. The outcome is that of an `Analyser` on the same workspace, while no
+ * document's text need be kept: only workspace rules that ask for a document's text have it read.
+ */
+export class MergedCheck {
+  readonly #summaries = new Map<string, DocumentSummary>();
+  readonly #comments = new Map<string, ExaminedFacts['comments']>();
+  readonly #answered = new Map<string, Map<string, unknown>>();
+  readonly #store: FactStore;
+  readonly #facts: FactReader;
+  readonly #settler = new Settler(ALL_RULES);
+  #open: { readonly uri: string; readonly rule: number; readonly asked: readonly string[] }[] = [];
+
+  /** `snapshot` has the records of the workspace, and its documents, whose text is read when looked at. */
+  constructor(
+    private readonly snapshot: Snapshot,
+    today: string,
+  ) {
+    this.#store = new FactStore(emptySnapshot(snapshot.root), analyseDocument, this.#summaries);
+    this.#facts = new FactReader(this.#store, today, new Set());
+  }
+
+  /** Takes in what one document tells. All of them must be in before anything is asked. */
+  add({ uri, profile, slugs, speaks, comments, open }: ExaminedFacts): void {
+    this.#summaries.set(uri, {
+      profile: profile && { ...profile, keys: new Set(profile.keys) },
+      slugs,
+      speaks,
+    });
+    if (comments.length > 0) this.#comments.set(uri, comments);
+    for (const { rule, asked } of open) this.#open.push({ uri, rule, asked });
+  }
+
+  /** Call once, after the last `add`. */
+  complete(): void {
+    this.#store.update(this.snapshot, undefined);
+  }
+
+  /** Rules that must run again, with the answers they lacked. Empty when all are settled. */
+  questions(): Question[] {
+    const open = this.#open;
+    this.#open = [];
+    return open.flatMap(({ uri, rule, asked }) => {
+      const wrong = asked
+        .map((key) => [key, this.#answer(key)] as const)
+        .filter(([, answer]) => !isNothing(answer));
+      if (wrong.length === 0) return [];
+      const id = `${rule} ${uri}`;
+      const answers = this.#answered.get(id) ?? new Map<string, unknown>();
+      this.#answered.set(id, answers);
+      for (const [key, answer] of wrong) answers.set(key, answer);
+      return [{ uri, rule, answers: [...answers] }];
+    });
+  }
+
+  /** Notes what a rule that ran again asked besides. */
+  asked(uri: string, { rule, asked }: OpenRule): void {
+    if (asked.length > 0) this.#open.push({ uri, rule, asked });
+  }
+
+  /** The diagnostics of every file that has any, files in the order of their URIs. `reportsOf` gives those of documents. */
+  *results(reportsOf: (uri: string) => ExaminedReports): Iterable<readonly [string, readonly Diagnostic[]]> {
+    const byFile = this.#ofWorkspace();
+    const settings = this.snapshot.config?.rules ?? {};
+    const uris = new Set([...this.snapshot.documents.keys(), ...byFile.keys()]);
+    for (const uri of [...uris].sort()) {
+      const isDocument = this.snapshot.documents.has(uri);
+      const reported = [
+        ...(isDocument ? Object.values(reportsOf(uri)).flat() : []),
+        ...(isDocument ? this.#ofStatements(uri) : []),
+        ...(byFile.get(uri) ?? []),
+      ];
+      const comments = isDocument ? (this.#comments.get(uri) ?? []) : undefined;
+      const shown = this.#settler.settle(uri, comments, reported, settings);
+      if (shown.length > 0) yield [uri, shown];
+    }
+  }
+
+  #ofStatements(uri: string): Diagnostic[] {
+    const profile = this.#summaries.get(uri)?.profile;
+    const found: Diagnostic[] = [];
+    if (!profile) return found;
+    for (const rule of ALL_RULES) {
+      if (rule.scope !== 'statements') continue;
+      for (const report of rule.check({ uri, statements: profile.statements }, this.#facts))
+        found.push(named(rule.meta, report));
+    }
+    return found;
+  }
+
+  #ofWorkspace(): Map<string, Diagnostic[]> {
+    const byFile = new Map<string, Diagnostic[]>();
+    for (const rule of ALL_RULES) {
+      if (rule.scope !== 'workspace') continue;
+      for (const report of rule.check(this.#facts.snapshot, this.#facts)) {
+        const diagnostic = named(rule.meta, report);
+        const there = byFile.get(diagnostic.uri);
+        if (there) there.push(diagnostic);
+        else byFile.set(diagnostic.uri, [diagnostic]);
+      }
+    }
+    return byFile;
+  }
+
+  #answer(key: string): unknown {
+    if (key.startsWith('lacks:')) {
+      const end = key.indexOf('\n');
+      return this.#facts.lacksAnchor(key.slice(end + 1), key.slice('lacks:'.length, end));
+    }
+    if (/^(?:slugs|speaks-[^:]+):/.test(key)) return this.#store.answer(key);
+    return this.#store.documents.of(key);
+  }
+}
+
+function isNothing(answer: unknown): boolean {
+  return answer === undefined || answer === false || (Array.isArray(answer) && answer.length === 0);
+}

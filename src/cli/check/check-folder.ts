@@ -1,0 +1,147 @@
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '../../analysis/diagnostic.js';
+import type { SharedRecords } from '../../analysis/sharing/known-records.js';
+import { MergedCheck } from '../../analysis/sharing/merge.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { fileKind } from '../../workspace/file-kind.js';
+import { ignoredBy } from '../../workspace/ignored.js';
+import { listFiles, loadFiles } from '../../workspace/load-workspace.js';
+import { uriOf } from '../../workspace/paths.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import { WorkspaceIndex } from '../../workspace/workspace-index.js';
+import type { CliHost } from '../host.js';
+import { NodeFileSystem } from '../node-file-system.js';
+import { dayFor } from '../today.js';
+import { LazyDocument } from './lazy-document.js';
+import { readDocument } from './read-document.js';
+import { pack, unpack, type PackedReports, type SharedResult } from './share.js';
+import { SharedWork, type SharingOptions } from './share-out.js';
+
+/** A folder that was checked. */
+export interface CheckedFolder {
+  readonly root: string;
+  /** ISO date of the check. */
+  readonly today: string;
+  readonly documents: number;
+  readonly config: Snapshot['config'];
+  /** The diagnostics of every file that has any, files in the order of their URIs; made as they are asked for. */
+  results(): Iterable<readonly [string, readonly Diagnostic[]]>;
+}
+
+/** What was found in documents before, so that they need not be looked at again. */
+export interface EarlierResults {
+  /** What was found in a file as it is now, under these records; undefined when that is not known. */
+  find(path: string, records: SharedRecords): SharedResult | undefined;
+  keep(path: string, records: SharedRecords, result: SharedResult): void;
+}
+
+/**
+ * Checks a folder. Documents are looked at one by one, in several threads when there are many, and let go of; the
+ * outcome is that of an `Analyser` that holds them all. Throws a CliError when `day` is no day.
+ */
+export async function checkFolder(
+  folder: string,
+  day: string | undefined,
+  host: Pick<CliHost, 'now'>,
+  sharing: SharingOptions = {},
+  earlier?: EarlierResults,
+): Promise<CheckedFolder> {
+  const root = pathToFileURL(folder).href;
+  const files = new NodeFileSystem(folder);
+  const paths = await listFiles(root, files);
+  const index = new WorkspaceIndex(root);
+  await loadFiles(
+    index,
+    files,
+    paths.filter((path) => fileKind(path) !== 'document'),
+  );
+  const base = index.snapshot();
+  const { config, controls } = base;
+  const today = dayFor(day, config, host);
+  const records: SharedRecords = { root, today, config, controls, paths };
+  const snapshot = withDocuments(base, paths, folder);
+  const merged = new MergedCheck(snapshot, today);
+  const reports = new Map<string, PackedReports>();
+  const take = ({ facts, reports: packed }: SharedResult): void => {
+    merged.add(facts);
+    reports.set(facts.uri, packed);
+  };
+  const todo: string[] = [];
+  for (const { path } of snapshot.documents.values()) {
+    const known = earlier?.find(path, records);
+    if (known) take(known);
+    else todo.push(path);
+  }
+  const work = new SharedWork(
+    folder,
+    records,
+    todo,
+    (path, result) => {
+      earlier?.keep(path, records, result);
+      take(result);
+    },
+    sharing,
+  );
+  try {
+    await work.run();
+    merged.complete();
+    await settle(merged, work, reports);
+  } finally {
+    await work.close();
+  }
+  return {
+    root,
+    today,
+    documents: snapshot.documents.size,
+    config,
+    results: () => merged.results((uri) => unpackOf(reports, uri)),
+  };
+}
+
+/** Runs rules again that asked about other documents, until all have had the right answers. */
+async function settle(
+  merged: MergedCheck,
+  work: SharedWork,
+  reports: Map<string, PackedReports>,
+): Promise<void> {
+  for (let asked = merged.questions(); asked.length > 0; asked = merged.questions()) {
+    await Promise.all(
+      asked.map(async (question) => {
+        const { uri, rule } = question;
+        const again = await work.again(question);
+        reports.set(uri, pack({ ...unpackOf(reports, uri), [rule]: again.reports }));
+        merged.asked(uri, { rule, asked: again.asked });
+      }),
+    );
+  }
+}
+
+function unpackOf(reports: ReadonlyMap<string, PackedReports>, uri: string): ReturnType<typeof unpack> {
+  const packed = reports.get(uri);
+  return packed ? unpack(packed) : {};
+}
+
+/** The snapshot with all documents of the folder, none of which is read yet. */
+function withDocuments(base: Snapshot, paths: readonly string[], folder: string): Snapshot {
+  const ignored = ignoredBy(base.config);
+  const load = (uri: string): PolicyDocument => readDocument(base.root, folder, uri);
+  const byPath = new Map<string, PolicyDocument>();
+  const documents = new Map<string, PolicyDocument>();
+  for (const path of paths) {
+    if (fileKind(path) !== 'document') continue;
+    const document = new LazyDocument(uriOf(base.root, path), path, load);
+    byPath.set(path, document);
+    if (!ignored?.(path)) documents.set(document.uri, document);
+  }
+  const folders = new Set<string>();
+  for (const path of byPath.keys())
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+      folders.add(path.slice(0, slash));
+  return {
+    ...base,
+    documents,
+    has: (path) => byPath.has(path) || folders.has(path) || base.has(path),
+    documentAt: (path) => byPath.get(path),
+    register: (path) => base.register(path),
+  };
+}

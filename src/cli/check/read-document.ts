@@ -1,0 +1,28 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MAX_BYTES } from '../../workspace/decode.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { WorkspaceIndex } from '../../workspace/workspace-index.js';
+
+/**
+ * Reads and parses one document of a folder, with the limits of `NodeFileSystem`. A file that cannot be read gives a
+ * document with that problem. Nothing of it is kept here. `root` is the folder's URI, `folder` its path.
+ */
+export function readDocument(root: string, folder: string, uri: string): PolicyDocument {
+  const index = new WorkspaceIndex(root);
+  try {
+    const home = realpathSync(folder);
+    const path = realpathSync(fileURLToPath(uri));
+    if (!path.startsWith(home.endsWith(sep) ? home : home + sep))
+      throw new Error('the path leads outside the workspace');
+    const { size, mtimeMs } = statSync(path);
+    if (size > MAX_BYTES) index.setUnread(uri, size, mtimeMs);
+    else index.set(uri, { bytes: readFileSync(path), mtime: mtimeMs });
+  } catch (error) {
+    index.setUnreadable(uri, error instanceof Error ? error.message : String(error));
+  }
+  const document = index.snapshot().documents.get(uri);
+  if (!document) throw new Error(`${uri} is no document.`);
+  return document;
+}

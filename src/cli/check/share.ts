@@ -1,0 +1,64 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { ExaminedFacts, ExaminedReports } from '../../analysis/sharing/examined.js';
+import { examine, runRule } from '../../analysis/sharing/examine.js';
+import { KnownRecords, type SharedRecords } from '../../analysis/sharing/known-records.js';
+import type { Question } from '../../analysis/sharing/merge.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { uriOf } from '../../workspace/paths.js';
+import { readDocument } from './read-document.js';
+
+/** What a share of the check gives back for a document. */
+export interface SharedResult {
+  /** Cut loose from the text, which strings taken from it would hold in memory. */
+  readonly facts: ExaminedFacts;
+  readonly reports: PackedReports;
+}
+
+/** The reports of a document as compressed JSON: few are looked at before the end. */
+export type PackedReports = Uint8Array<ArrayBuffer>;
+
+/** Documents with open questions that are kept, so that they need not be read again. */
+const KEPT = 8;
+
+/** One share of a check: examines documents one by one and lets go of each. */
+export class Share {
+  readonly #records: KnownRecords;
+  readonly #root: string;
+  readonly #kept = new Map<string, PolicyDocument>();
+
+  /** `folder` is the path of the workspace. */
+  constructor(
+    private readonly folder: string,
+    records: SharedRecords,
+  ) {
+    this.#records = new KnownRecords(records);
+    this.#root = records.root;
+  }
+
+  /** Examines the document at a workspace-relative path. */
+  examine(path: string): SharedResult {
+    const uri = uriOf(this.#root, path);
+    const document = readDocument(this.#root, this.folder, uri);
+    const { facts, reports } = examine(document, this.#records);
+    if (facts.open.length > 0) {
+      this.#kept.set(uri, document);
+      const [oldest] = this.#kept.keys();
+      if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    }
+    return { facts: JSON.parse(JSON.stringify(facts)) as ExaminedFacts, reports: pack(reports) };
+  }
+
+  /** Runs a rule again with the answers it lacked. */
+  again({ uri, rule, answers }: Question): ReturnType<typeof runRule> {
+    const document = this.#kept.get(uri) ?? readDocument(this.#root, this.folder, uri);
+    return runRule(document, rule, this.#records, new Map(answers));
+  }
+}
+
+export function pack(reports: ExaminedReports): PackedReports {
+  return new Uint8Array(deflateRawSync(JSON.stringify(reports), { level: 1 }));
+}
+
+export function unpack(packed: PackedReports): ExaminedReports {
+  return JSON.parse(inflateRawSync(packed).toString('utf8')) as ExaminedReports;
+}
