@@ -35,6 +35,8 @@ const NONE: ReadonlySet<number> = new Set();
 const MOST_CANDIDATES = 12;
 /** Candidates beyond these are kept for ranking only, without their points. */
 const MOST_EXPLAINED = 8;
+/** Links after a section's first need a statement of their own that is so much like a typical example. */
+const FURTHER = 0.4;
 
 /** Links sections to criteria and required contents. Pure: the same input gives the same output, in any order. */
 export class Linker {
@@ -53,7 +55,10 @@ export class Linker {
     const first = ranked.slice(0, MOST_EXPLAINED).filter(({ criterion }) => published.has(criterion));
     evidence.read(reading, [...first.flatMap(pointsOf), ...context.contents]);
     const judged = { content, reading, evidence, vocabulary };
-    const links = first.map((one) => this.#toLink(one, pointsOf(one), judged, true)).filter(isExplained);
+    const links = first
+      .map((one) => this.#toLink(one, pointsOf(one), judged, true))
+      .filter(isExplained)
+      .filter((link, n) => n === 0 || bestHow(link) >= FURTHER);
     const contents = matches(context.contents, judged, false);
     const candidates = (): Link[] => this.#candidates(content, context, links);
     let found: Link[] | undefined;
@@ -154,6 +159,11 @@ function pointsOf({ criterion }: RankedCriterion): readonly number[] {
 
 function idOf(criterion: number): CriterionId {
   return CRITERIA[criterion]?.id ?? '';
+}
+
+/** How much like a typical example the best statement is that says how. */
+function bestHow({ points }: Link): number {
+  return points.reduce((best, { score, substantiated }) => (substantiated ? Math.max(best, score) : best), 0);
 }
 
 /** A link that no statement explains is not shown. */

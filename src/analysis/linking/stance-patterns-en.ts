@@ -11,12 +11,16 @@ const WHEN =
   '(?:q[1-4]\\b|h[12]\\b|fy ?\\d\\d|20\\d\\d|the (?:first|second|third|fourth|next|coming|near|course|following|future|autumn|spring|summer|winter|new year|end of)|next |coming |january|february|march|april|june|july|august|september|october|november|december|phase|later|due course|\\d+ months)';
 const SET_UP =
   '(?:implemented|introduced|rolled out|put in place|developed|established|added|set up|defined|created|documented|started|deployed|enabled|drafted|written|chosen|selected|appointed|formali[sz]ed|decided|made available|evaluated|in place|adopted)';
+const SOON =
+  '(?:(?:early |late )?(?:next|this coming|the coming) (?:year|half|quarter|month|week|spring|summer|autumn|fall|winter)|(?:soon|shortly)(?:[.,;]|$))';
+const SETTING_UP =
+  '(?:implementing|introducing|rolling out|setting up|selecting|choosing|procuring|adopting|drafting|writing|defining|developing|hiring|migrating|moving|building|deploying|formali[sz]ing|putting)';
 const OFTEN =
   '(?:currently |formally |regularly |systematically |routinely |actively |yet |being |been |really |have |had |a |any |always |part of |subject to )*';
 
 export const ENGLISH_STANCE: StancePatterns = {
   trigger:
-    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working)\b|prohibit|forbid/,
+    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working|going to|process of|soon|shortly|its way|their way|moment|time being|for now)\b|prohibit|forbid/,
   planned: anyOf(
     '\\bnot yet\\b',
     '\\b(?:has|have|is|are|remains?) yet to\\b',
@@ -35,6 +39,13 @@ export const ENGLISH_STANCE: StancePatterns = {
     "\\b(?:it['’]s|is) on (?:the|our) list\\b",
     `\\b(?:will|shall) (?:also )?be ${SET_UP} (?:\\w+ ){0,3}?(?:in|by|during|from|before|at|after) ${WHEN}`,
     `\\b(?:will|shall) (?:start|begin|introduce|implement|adopt|roll out|set up|define|write|choose|follow) (?:[\\w'-]+ ){0,8}(?:in|by|during|from|before|at) ${WHEN}`,
+    `\\b(?:will|shall) (?:also )?be ${SET_UP} (?:[\\w'-]+ ){0,4}?${SOON}`,
+    `\\b(?:will|shall) (?:start|begin|introduce|implement|adopt|roll out|set up|define|write|choose|hire|buy|select) (?:[\\w'-]+ ){0,8}?${SOON}`,
+    `\\b(?:will|shall) be (?:[\\w'-]+ ){1,8}?(?:from|as of|starting) next (?:year|quarter|month)\\b`,
+    `\\b(?:is|are|am) going to (?:be ${SET_UP}|introduce|implement|adopt|roll out|set up|start|hire)\\b`,
+    `\\bin the process of (?:being ${SET_UP}|${SETTING_UP})\\b`,
+    '\\b(?:is|are) on (?:its|their) way\\b',
+    '\\bcoming soon\\b',
     `\\b(?:scheduled|due|foreseen|expected|targeted) (?:for|in|by) ${WHEN}`,
     `\\btarget(?:ed)?(?: date)?: ?${WHEN}`,
     '\\b(?:is|are|still) (?:still )?(?:under development|in development|being (?:developed|drafted|set up|evaluated|selected|written|built|considered|prepared)|in progress|work in progress|under consideration|under construction|to be (?:decided|agreed|determined|introduced|chosen|selected)|pending)(?:\\.|,|;|:|$| by| in| and| following| but| \\|)',
@@ -67,6 +78,7 @@ export const ENGLISH_STANCE: StancePatterns = {
     `\\b${WHO} (?:currently |at present |today |still )?(?:(?:do|does|did|have|has)(?: not|n['’]t)|cannot|can['’]t|never) ${OFTEN}${DO}\\b`,
     `\\b(?:nobody|no-?one) (?:currently |really )?(?:has|checks|reviews|tests|looks|owns|keeps|monitors|reads|records|tracks)\\b`,
     `\\b(?:is|are|has been|have been|has|was|were|being)(?: not|n['’]t) ${OFTEN}${DONE}\\b`,
+    "\\b(?:is|are|do|does|has|have|was)(?: not|n['’]t) (?:[\\w'-]+ ){1,8}(?:at the moment|at present|at this time|for the time being|for now|as of today)\\b",
     '\\bwe have no\\b',
     '\\b(?:lacks?|lacking)\\b',
     '\\bwithout (?:a |any )?(?:formal|documented|defined|written) ',

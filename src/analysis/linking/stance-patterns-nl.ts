@@ -10,7 +10,7 @@ const W = "(?:[\\p{L}\\d'’-]+ )";
 
 export const DUTCH_STANCE: StancePatterns = {
   trigger:
-    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|thans|momenteel|moment|evenmin|nee|mee|verboden|20\d\d|q[1-4])(?!\p{L})/u,
+    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|thans|momenteel|moment|evenmin|nee|mee|verboden|bezig|eraan|binnenkort|20\d\d|q[1-4])(?!\p{L})/u,
   planned: anyOf(
     '\\bnog niet\\b',
     '\\bnog geen\\b',
@@ -30,6 +30,9 @@ export const DUTCH_STANCE: StancePatterns = {
     `\\b(?:willen|gaan) (?:we|wij) ${W}{0,6}(?:ooit|later|volgend|komend|binnenkort|graag|naartoe)`,
     `\\b(?:we|wij) (?:willen|gaan|hopen) ${W}{0,8}(?:volgend|komend|later|binnenkort|ooit|graag|dit jaar nog|in q[1-4]|in 20\\d\\d)`,
     `\\b(?:gepland|voorzien|beoogd|ingepland) (?:voor|in|per) ${WHEN}`,
+    `\\bbezig (?:met|om) (?:het |de |een )?${W}{0,4}(?:te )?(?:invoeren|implementeren|inrichten|opzetten|uitrollen|kiezen|selecteren|opstellen|ontwikkelen|schrijven|invoering|implementatie|inrichting|uitrol|keuze|selectie)`,
+    '\\bkom(?:t|en) eraan\\b',
+    `\\b(?:wordt|worden|gaan|gaat) ${W}{0,3}(?:volgende (?:maand|week)|volgend (?:jaar|kwartaal|halfjaar)|binnenkort) ${W}{0,8}${SET_UP}`,
     `\\bvolgend (?:jaar|kwartaal|halfjaar)\\b[^.]{0,40}\\b(?:ingevoerd|gestart|opgepakt|willen|gaan|komt|starten)`,
     "\\bop (?:z['’]n|zijn) vroegst\\b",
     `\\bzodra (?:we|wij|er) [^.]{0,40}\\b(?:hebben|is)\\b[^.]{0,30}(?:gaan|komt|volgt)`,

@@ -32,6 +32,7 @@ const cases = (language: Language, list: Readonly<Record<string, readonly string
 describe('stance of an English statement', () => {
   cases('en', {
     negated: [
+      'Penetration tests are not part of our programme at the moment.',
       'We do not review access rights.',
       'The company does not currently perform penetration tests.',
       'There is no formal process for offboarding.',
@@ -53,6 +54,13 @@ describe('stance of an English statement', () => {
       'We plan to introduce quarterly access reviews.',
       'Penetration testing is on the roadmap.',
       'Single sign-on | planned',
+      'A review of access will be introduced next year.',
+      'We will introduce quarterly reviews early next year.',
+      'Access reviews will be performed by the managers from next quarter.',
+      'A scanner is going to be rolled out.',
+      'We are in the process of implementing single sign-on.',
+      'Hardware keys are on their way.',
+      'Restore tests: coming soon.',
       "We'd love to get rid of passwords entirely.",
       'The process is under development.',
       'The Group has yet to determine its approach.',
@@ -94,6 +102,7 @@ describe('stance of an English statement', () => {
     practice: [
       'We review access every quarter.',
       'Backups run every night.',
+      'Findings are discussed with the owner the next week.',
       'Maintenance is planned, authorised and logged.',
       'Accounts are removed within one day of leaving.',
       'Access logs | weekly | security lead',
@@ -117,6 +126,9 @@ describe('stance of a Dutch statement', () => {
       'Wij zijn voornemens een jaarlijkse penetratietest te laten uitvoeren.',
       'Een beleid wordt in 2027 opgesteld.',
       'Toegangsbeoordeling | gepland',
+      'Wij zijn bezig met het invoeren van eenmalige aanmelding.',
+      'Kwartaalbeoordelingen worden volgende maand ingericht.',
+      'Hardwaresleutels komen eraan.',
       'Dat staat op de wensenlijst.',
     ],
     placeholder: ['De bewaartermijn is nader te bepalen.', 'TODO: invullen', 'Te bepalen.'],

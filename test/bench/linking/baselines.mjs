@@ -10,6 +10,11 @@ import { textOf } from './sources.mjs';
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/attest-linking/', import.meta.url));
 const stem = { en: stemEnglish, nl: stemDutch };
 
+/** What a criterion says by itself: title and intent, as the published text of a criterion is one statement. */
+export function criterionStatement(criterion, language) {
+  return [criterion.title[language], criterion.intent[language]].join('\n');
+}
+
 /** A criterion as a reader would describe it: title, intent, and its points' titles and hints. */
 export function criterionText(criterion, language) {
   const points = criterion.pointsOfFocus.flatMap(({ title, hint }) => [title[language], hint[language]]);
@@ -46,10 +51,10 @@ export function bm25(criteria, describe, isStopWord) {
     new Map(index[language].search(text, { combineWith: 'OR' }).map(({ id, score }) => [id, score]));
 }
 
-/** Cosine between the embeddings of a text and of every criterion's text. Embeddings are kept between runs. */
-export async function embeddings(criteria) {
+/** Cosine between the embeddings of a text and of every criterion as described. Embeddings are kept between runs. */
+export async function embeddings(criteria, describe) {
   const embed = await cachedEmbedder();
-  const described = await embed(criteria.map((criterion) => criterionText(criterion, 'en')));
+  const described = await embed(criteria.map((criterion) => describe(criterion, 'en')));
   return {
     prepare: (texts) => embed(texts),
     score: async (text) => {

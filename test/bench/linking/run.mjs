@@ -3,7 +3,14 @@
  * BM25 and to sentence embeddings. `--json` prints the figures as JSON; `--no-embeddings` leaves the slow baseline out.
  */
 import { fileURLToPath } from 'node:url';
-import { bm25, criterionText, embeddings, fullCriterionText, textsOf } from './baselines.mjs';
+import {
+  bm25,
+  criterionStatement,
+  criterionText,
+  embeddings,
+  fullCriterionText,
+  textsOf,
+} from './baselines.mjs';
 import { loadEngine } from './bundle.mjs';
 import { engineScores, enginePublished } from './engine.mjs';
 import { judgedPrecision } from './judged.mjs';
@@ -11,6 +18,8 @@ import { macro } from './metrics.mjs';
 import { readSources } from './sources.mjs';
 import { leaveOneOut } from './thresholds.mjs';
 
+/** Sets labelled after all tuning; take a name out once the engine was changed because of its misses. */
+const UNSEEN = new Set(['fintech-handbook', 'zorg-isms', 'consultant-template']);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const corpora =
   process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../../shared/corpora', import.meta.url));
@@ -25,36 +34,38 @@ for (const { name, missing } of sources)
 const methods = [];
 methods.push(['Attest, published threshold', sources.map((source) => enginePublished(source, engine))]);
 methods.push(['Attest, threshold tuned without the source', leaveOneOut(await scored(engineScores(engine)))]);
+/** What a baseline is given to know a criterion by, and what that is called. */
+const DESCRIPTIONS = [
+  [criterionStatement, 'criterion statements'],
+  [criterionText, 'statements and points of focus'],
+  [fullCriterionText, 'our examples and vocabulary too'],
+];
 const baselines = [];
-await addBaseline(
-  'BM25, criterion texts',
-  textBaseline(bm25(engine.CRITERIA, criterionText, engine.isStopWord)),
-);
-await addBaseline(
-  'BM25, with our examples and vocabulary',
-  textBaseline(bm25(engine.CRITERIA, fullCriterionText, engine.isStopWord)),
-);
+for (const [describe, known] of DESCRIPTIONS)
+  await addBaseline('BM25', known, textBaseline(bm25(engine.CRITERIA, describe, engine.isStopWord)));
 if (!process.argv.includes('--no-embeddings')) {
-  const { prepare, score } = await embeddings(engine.CRITERIA);
-  await prepare(
-    sources.flatMap((source) => source.items.flatMap((item) => textsOf(item).parts.map(({ text }) => text))),
-  );
-  await addBaseline('Sentence embeddings, criterion texts', [
-    mergeParts(score, 'mean'),
-    mergeParts(score, 'max'),
-  ]);
+  for (const [describe, known] of DESCRIPTIONS.slice(0, 2)) {
+    const { prepare, score } = await embeddings(engine.CRITERIA, describe);
+    await prepare(
+      sources.flatMap((source) =>
+        source.items.flatMap((item) => textsOf(item).parts.map(({ text }) => text)),
+      ),
+    );
+    await addBaseline('Sentence embeddings', known, [mergeParts(score, 'mean'), mergeParts(score, 'max')]);
+  }
 }
 
 print();
 if (!process.argv.includes('--json')) printJudged();
 
 /** Adds the variant of a baseline that does best on all sources: its favour, not ours. */
-async function addBaseline(name, variants) {
+async function addBaseline(method, known, variants) {
+  const name = `${method}, ${known}`;
   let best;
   for (const variant of variants) {
     const results = leaveOneOut(await scored(variant));
     const oracle = leaveOneOut(await scored(variant), { oracle: true });
-    if (!best || macro(results).f1 > macro(best.results).f1) best = { name, results, oracle };
+    if (!best || macro(results).f1 > macro(best.results).f1) best = { name, known, results, oracle };
   }
   baselines.push(best);
   methods.push([`${name}, threshold tuned without the source`, best.results]);
@@ -122,18 +133,16 @@ function print() {
   const groups = [
     ['all sources', () => true],
     ['the public corpora only', ({ name }) => outsideNames.has(name)],
+    ['the sets that no tuning has seen', ({ name }) => UNSEEN.has(name)],
   ].filter(([, keep]) => methods[0][1].some(keep));
   const goals = [
     ['recallAt5', 'recall@5', 1.4],
     ['f1', 'F1', 1.25],
   ];
-  const plain = baselines.filter(({ name }) => !name.includes('our examples'));
   for (const [where, keep] of groups) {
-    for (const [label, group] of [
-      ['the better plain baseline', plain],
-      ['the best baseline, given our catalogue too', baselines],
-    ]) {
-      console.log(`\nRatios to ${label}, ${where}:`);
+    for (const [, known] of DESCRIPTIONS) {
+      const group = baselines.filter((baseline) => baseline.known === known);
+      console.log(`\nRatios to the better baseline given ${known}, ${where}:`);
       for (const [key, title, goal] of goals) {
         const figure = (results) => macro(results.filter(keep))[key];
         const baseline = Math.max(...group.map(({ results }) => figure(results)));
