@@ -11,7 +11,7 @@ import {
   fullCriterionText,
   textsOf,
 } from './baselines.mjs';
-import { loadEngine } from './bundle.mjs';
+import { load } from '../lib/bundle.mjs';
 import { engineScores, enginePublished } from './engine.mjs';
 import { judgedPrecision } from './judged.mjs';
 import { macro } from './metrics.mjs';
@@ -23,7 +23,7 @@ const UNSEEN = new Set(['fintech-handbook', 'zorg-isms', 'consultant-template'])
 const here = fileURLToPath(new URL('.', import.meta.url));
 const corpora =
   process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../../shared/corpora', import.meta.url));
-const engine = await loadEngine();
+const engine = await load(new URL('entry.ts', import.meta.url));
 const outside = readSources([corpora], engine);
 if (outside.length === 0) console.log(`No corpora at ${corpora}: only the sets kept here are measured.`);
 const sources = [...outside, ...readSources([`${here}sets`], engine)];

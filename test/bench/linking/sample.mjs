@@ -4,14 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { loadEngine } from './bundle.mjs';
+import { load } from '../lib/bundle.mjs';
 import { readSources } from './sources.mjs';
 
 const [count = '200', seed = 'links'] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const corpora =
   process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../../shared/corpora', import.meta.url));
-const engine = await loadEngine();
+const engine = await load(new URL('entry.ts', import.meta.url));
 const sources = readSources([corpora, `${here}sets`], engine);
 
 const pools = sources.map((source) => {

@@ -6,13 +6,13 @@
  */
 import { parseArgs } from 'node:util';
 import { random, sampleSections, syntheticPolicy } from '../synthetic-workspace.mjs';
-import { loadEngine } from './bundle.mjs';
+import { load } from '../lib/bundle.mjs';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '60' }, json: { type: 'boolean', default: false } },
 });
 const runs = Number(values.runs);
-const { DocumentParser, linkSection, vocabularyOf } = await loadEngine();
+const { DocumentParser, linkSection, vocabularyOf } = await load(new URL('entry.ts', import.meta.url));
 
 /** Live memory in bytes, array buffers included. */
 function memory() {
