@@ -6,8 +6,20 @@ import { FsReadDirectory, FsReadFile, FsStat, type RequestKind } from './protoco
 export function clientFiles(connection: Connection): FileSystem {
   const ask = <R>(kind: RequestKind<{ readonly uri: string }, R>, uri: string): Promise<R> =>
     connection.sendRequest<R>(kind.method, { uri });
+  const read = async (uri: string, max?: number): Promise<Uint8Array | number> => {
+    const answer = await connection.sendRequest<string | number>(FsReadFile.method, { uri, max });
+    return typeof answer === 'number' ? answer : fromBase64(answer);
+  };
   return {
-    readFile: async (uri) => fromBase64(await ask(FsReadFile, uri)),
+    readFile: async (uri) => {
+      const found = await read(uri);
+      if (typeof found === 'number') throw new Error(`Not read: ${found} bytes.`);
+      return found;
+    },
+    readSmall: async (uri, max) => {
+      const found = await read(uri, max);
+      return typeof found !== 'number' && found.length > max ? found.length : found;
+    },
     readDirectory: async (uri) => {
       const children: unknown = await ask(FsReadDirectory, uri);
       return Array.isArray(children) ? children.filter(isChild) : [];

@@ -1,11 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../workspace/file-system.js';
+import type { Language } from '../catalog/types.js';
 import { fileKind, isSkipped } from '../workspace/file-kind.js';
 import { listFiles, loadFile, loadFiles } from '../workspace/load-workspace.js';
 import { relativeTo, uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import type { CreateAnalyser, WorkspaceAnalyser } from './analyser-port.js';
+import { warmUp } from './analysis.js';
 import type { Guard } from './guard.js';
 import type { OpenDocuments } from './open-documents.js';
 import type { ProgressParams } from './protocol.js';
@@ -19,6 +21,8 @@ export interface FolderHost {
   readonly guard: Guard;
   /** The ISO date of checks in a workspace whose soc2.yaml names this time zone. */
   todayIn(timezone: string | undefined): string;
+  /** That of messages: the best guess at what the policies are written in before any was read. */
+  readonly language: Language;
   readonly createAnalyser: CreateAnalyser;
   createPublisher(home: string): Publisher;
   onProgress(progress: ProgressParams): void;
@@ -28,8 +32,15 @@ export interface FolderHost {
 /** Above this cost (milliseconds) of one check, typing is gathered before checking again. */
 const FAST = 20;
 const LONGEST_WAIT = 300;
-/** Documents whose rules run in one go. */
+/** Documents whose rules run in one go: few at first, so that there is soon something to see. */
+const FIRST_BATCH = 2;
 const BATCH = 50;
+/** Rules about a document that ask what other documents say. */
+const ASKS_OTHERS: ReadonlySet<string> = new Set([
+  'claim-not-substantiated',
+  'contradiction',
+  'missing-content',
+]);
 
 /** One workspace folder: its index, its analysis, and what of both is still to be brought up to date. */
 export class Folder {
@@ -40,6 +51,9 @@ export class Folder {
   #changed = new Set<string>();
   /** Paths known while the workspace is still being read. */
   #expected: ReadonlySet<string> | undefined;
+  #shownOnce = false;
+  /** Whether all documents and records were read. */
+  #complete = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
   #stop = new AbortController();
@@ -91,6 +105,7 @@ export class Folder {
     this.#analyser = this.#createAnalyser();
     this.#changed = new Set();
     this.ready = false;
+    this.#complete = false;
     const signal = this.#stop.signal;
     return this.#enqueue('read the workspace', () => this.#load(signal));
   }
@@ -150,12 +165,23 @@ export class Folder {
     this.host.onChanged(this);
   }
 
-  /** While the workspace is being read only open documents are judged; the rest would look incomplete. */
+  /**
+   * Until the workspace was checked once, documents alone are judged, open ones first, and by themselves: what other
+   * documents decide could still turn out otherwise, and records would look incomplete. When it is read again, what
+   * stands there stays.
+   */
   #publish(uris: ReadonlySet<string>): void {
-    const shown = this.ready
-      ? uris
-      : [...uris].filter((uri) => this.host.open.get(uri) && isDocument(this.root, uri));
-    this.publisher.publish(shown, (uri) => this.#analyser.checkDocument(uri));
+    if (this.ready || this.#shownOnce) {
+      const shown = this.ready ? uris : [...uris].filter((uri) => this.host.open.get(uri));
+      this.publisher.publish(shown, (uri) => this.#analyser.checkDocument(uri));
+      return;
+    }
+    const shown = [...uris].filter(
+      (uri) => (this.#complete || this.host.open.get(uri)) && isDocument(this.root, uri),
+    );
+    this.publisher.publish(shown, (uri) =>
+      this.#analyser.checkDocument(uri).filter(({ code }) => !ASKS_OTHERS.has(code)),
+    );
   }
 
   #todayOf({ config }: Snapshot): string {
@@ -181,50 +207,78 @@ export class Folder {
       /^(?:config|controls|findings|register)$/.test(fileKind(path));
     const records = paths.filter(isRecord);
     const others = paths.filter((path) => !isRecord(path)).sort((a, b) => rank(a) - rank(b));
-    await loadFiles(this.#index, files, records, { signal });
-    if (signal.aborted) return;
-    this.#takeOpen();
-    // Only now is the time zone known that decides what day it is.
-    if (this.#todayOf(this.snapshot()) !== this.#today) this.#analyser = this.#createAnalyser();
-    this.check();
     const closed = others.filter((path) => !this.host.open.get(uriOf(this.root, path)));
-    await loadFiles(this.#index, files, closed, {
+    const wanted = closed.filter((path) => this.#index.wants(path));
+    // All are asked for at once: a client that is just starting answers late, and then many together.
+    const recordsRead = loadFiles(this.#index, files, records, { signal });
+    const documentsRead = loadFiles(this.#index, files, wanted, {
       signal,
       onProgress: ({ read, found }) => {
         this.host.onProgress({ folder: this.root, stage: 'reading', done: read, total: found });
       },
     });
+    // The time until they answer is not lost.
+    await breathe();
+    warmUp(this.host.language);
+    await recordsRead;
+    if (signal.aborted) return;
+    warmUp(this.#index.snapshot().config?.preferences.language ?? 'en');
+    this.#takeOpen();
+    // Only now is the time zone known that decides what day it is.
+    if (this.#todayOf(this.snapshot()) !== this.#today) this.#analyser = this.#createAnalyser();
+    // Together with a new configuration all documents would be looked at, those that wait for their turn included.
+    this.#analyser.update({ ...this.snapshot(), documents: new Map() }, []);
+    this.check();
+    await documentsRead;
+    if (signal.aborted) return;
+    this.#complete = true;
+    this.#takeOpen();
+    // Evidence is known by name only, and no rule about a document asks for it.
+    const namesRead = loadFiles(
+      this.#index,
+      files,
+      closed.filter((path) => !this.#index.wants(path)),
+      { signal },
+    );
+    await this.#checkDocuments(signal);
+    await namesRead;
     if (signal.aborted) return;
     this.#expected = undefined;
-    this.#takeOpen();
-    await this.#checkAll(signal);
-    if (signal.aborted) return;
+    // What was typed or changed meanwhile, and the records.
+    this.#analyser.update(this.snapshot());
     this.ready = true;
+    this.#shownOnce = true;
     this.revision += 1;
     this.#publish(new Set([...this.publisher.uris, ...this.#analyser.checkWorkspace().keys()]));
     this.host.onChanged(this);
     this.host.onProgress({ folder: this.root, stage: 'done', done: paths.length, total: paths.length });
   }
 
-  /** Analyses document by document and runs the rules batch by batch, so that typing is never kept waiting. */
-  async #checkAll(signal: AbortSignal): Promise<void> {
+  /** Analyses document by document, runs the rules batch by batch so that typing is never kept waiting, and shows. */
+  async #checkDocuments(signal: AbortSignal): Promise<void> {
     const documents = [...this.snapshot().documents.values()];
-    const progress = (done: number): void => {
-      this.host.onProgress({ folder: this.root, stage: 'checking', done, total: documents.length });
-    };
-    await inSlices(documents, (document) => this.#analyser.facts.analysisOf(document), {
-      signal,
-      onProgress: progress,
-    });
-    for (let n = 0; n < documents.length && !signal.aborted; n += BATCH) {
-      this.#analyser.update(
-        this.snapshot(),
-        documents.slice(n, n + BATCH).map(({ uri }) => uri),
-      );
+    for (let start = 0, size = FIRST_BATCH; start < documents.length; size = Math.min(size * 2, BATCH)) {
+      const batch = documents.slice(start, start + size);
+      await inSlices(batch, (document) => this.#analyser.facts.analysisOf(document), {
+        signal,
+        onProgress: (done) => {
+          const stage = 'checking';
+          this.host.onProgress({ folder: this.root, stage, done: start + done, total: documents.length });
+        },
+      });
+      if (signal.aborted) return;
+      const snapshot = this.snapshot();
+      const known = documents.slice(0, start + size).flatMap(({ uri }) => {
+        const document = snapshot.documents.get(uri);
+        return document ? [[uri, document] as const] : [];
+      });
+      // The analyser sees no more of the workspace than it was told of.
+      const soFar = { ...snapshot, documents: new Map(known) };
+      const uris = batch.map(({ uri }) => uri);
+      this.#publish(this.#analyser.update(soFar, uris));
       await breathe();
+      start += size;
     }
-    // What was typed or changed meanwhile, and the records.
-    if (!signal.aborted) this.#analyser.update(this.snapshot());
   }
 
   /** Open editors go before what was read from disk, also for files opened while reading. */

@@ -36,8 +36,13 @@ export interface FileStatResult {
   readonly mtime: number;
 }
 
-/** Whole content as base64. Fails when the file is missing, unreadable, or outside the workspace folders. */
-export const FsReadFile = request<UriParams, string>('fs/readFile');
+export interface ReadFileParams extends UriParams {
+  /** Bytes; of a larger file the client need not answer with more than the size. */
+  readonly max?: number;
+}
+
+/** Whole content as base64, or the size. Fails when the file is missing, unreadable, or outside the workspace folders. */
+export const FsReadFile = request<ReadFileParams, string | number>('fs/readFile');
 /** Names of the children; symbolic links as `other`. */
 export const FsReadDirectory = request<
   UriParams,

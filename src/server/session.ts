@@ -131,6 +131,9 @@ export class Session {
       open: this.open,
       guard: this.guard,
       todayIn: (timezone) => settings().today ?? this.#today.in(timezone),
+      get language() {
+        return settings().language;
+      },
       createAnalyser: this.createAnalyser,
       createPublisher: (home) => this.#createPublisher(home),
       onProgress: (progress) => {

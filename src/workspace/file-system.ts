@@ -18,4 +18,9 @@ export interface FileSystem {
   /** Names (not paths) of the children. Symbolic links are reported as `other` unless they stay inside the root. */
   readDirectory(uri: string): Promise<readonly (readonly [name: string, type: FileType])[]>;
   stat(uri: string): Promise<FileStat>;
+  /**
+   * Whole content, or the size of a file larger than `max` bytes. Ports for which asking is slow have it, because it
+   * takes one question in place of two.
+   */
+  readSmall?(uri: string, max: number): Promise<Uint8Array | number>;
 }

@@ -9,7 +9,7 @@ const MAX_DEPTH = 24;
 const MAX_FILES = 100_000;
 /** A loop of links that the port does not recognise doubles its folders at every level. */
 const MAX_FOLDERS = 20_000;
-const AT_ONCE = 32;
+const AT_ONCE = 64;
 
 export interface LoadProgress {
   readonly found: number;
@@ -62,6 +62,12 @@ export async function loadFile(
   path: string,
 ): Promise<void> {
   try {
+    if (files.readSmall && index.wants(path)) {
+      const found = await files.readSmall(uri, MAX_BYTES);
+      if (typeof found === 'number') index.setUnread(uri, found, 0);
+      else index.set(uri, { bytes: found });
+      return;
+    }
     const stat = await files.stat(uri);
     if (stat.type === 'directory') return;
     if (!index.wants(path) || stat.size > MAX_BYTES) index.setUnread(uri, stat.size, stat.mtime);
@@ -80,19 +86,35 @@ export async function listFiles(
 ): Promise<string[]> {
   const found: string[] = [];
   let folders = 0;
-  const visit = async (folder: string, depth: number): Promise<void> => {
-    folders += 1;
-    if (depth > MAX_DEPTH || folders > MAX_FOLDERS || found.length > MAX_FILES || signal?.aborted) return;
-    const uri = folder === '' ? root : uriOf(root, folder);
-    const children = await files.readDirectory(uri).catch(() => []);
-    for (const [name, type] of [...children].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (type === 'file') found.push(path);
-      else if (type === 'directory' && !isSkipped(path) && !isLoop(path)) await visit(path, depth + 1);
-    }
-  };
-  await visit(below, below === '' ? 0 : below.split('/').length);
-  return found;
+  // Level by level, many folders at a time: where asking is slow, depth alone costs time.
+  let level = [below];
+  for (let depth = below === '' ? 0 : below.split('/').length; level.length > 0; depth += 1) {
+    const next: string[] = [];
+    let n = 0;
+    const worker = async (): Promise<void> => {
+      for (let folder = level[n++]; folder !== undefined; folder = level[n++]) {
+        folders += 1;
+        if (depth > MAX_DEPTH || folders > MAX_FOLDERS || found.length > MAX_FILES || signal?.aborted) return;
+        const children = await files
+          .readDirectory(folder === '' ? root : uriOf(root, folder))
+          .catch(() => []);
+        for (const [name, type] of children) {
+          const path = folder === '' ? name : `${folder}/${name}`;
+          if (type === 'file') found.push(path);
+          else if (type === 'directory' && !isSkipped(path) && !isLoop(path)) next.push(path);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, level.length) }, worker));
+    level = next.sort(byPath);
+  }
+  return found.sort(byPath);
+}
+
+/** As a walk meets them: what is in a folder comes where the folder's name stands among its neighbours. */
+function byPath(a: string, b: string): number {
+  const [left, right] = [a.replaceAll('/', '\0'), b.replaceAll('/', '\0')];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Whether a folder's name stands so often in its own path that a link must lead back to where it came from. */

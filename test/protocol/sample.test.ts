@@ -56,6 +56,9 @@ async function hover(uri: string, what: string, plus = 1): Promise<string> {
   return (found?.contents as MarkupContent | undefined)?.value ?? '';
 }
 
+const names = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.map(({ code, range, message }) => `${String(code)} ${range.start.line}: ${message}`);
+
 async function actions(
   uri: string,
   code: string,
@@ -309,6 +312,17 @@ describe('on the sample company', () => {
     expect(readiness?.score).toBeLessThan(100);
     expect(await client.ask(Explain, { rule: 'vague-wording' })).toContain('vague-wording: off');
     expect(await client.ask(Explain, { criterion: 'CC6.9' })).toBeNull();
+  });
+
+  it('takes nothing back that it showed while it was still reading', async () => {
+    const early = await TestClient.on(MemoryFiles.copyOf('examples/meridian-metrics', ROOT));
+    const last = new Map(
+      [...early.diagnostics].map(([uri, { diagnostics }]) => [uri, names(diagnostics)] as const),
+    );
+    for (const { uri, diagnostics } of early.published)
+      expect(last.get(uri), uri).toEqual(expect.arrayContaining(names(diagnostics)));
+    expect(early.published.length).toBeGreaterThan(last.size);
+    await early.stop();
   });
 
   it('reads everything again when asked, with the same outcome', async () => {

@@ -14,9 +14,16 @@ import type { ClientConnection } from './attest-client.js';
  * file nor directory, so nothing is followed out of the workspace.
  */
 export function answerFileRequests(connection: ClientConnection): void {
-  connection.answer(FsReadFile, async ({ uri }) =>
-    encodeBase64(await workspace.fs.readFile(inside({ uri }))),
-  );
+  connection.answer(FsReadFile, async ({ uri, max = Infinity }) => {
+    const file = inside({ uri });
+    // A disk tells the size at once, and may hold what no memory can; asking any other file system twice is slow.
+    if (file.scheme === 'file' && max !== Infinity) {
+      const { size } = await workspace.fs.stat(file);
+      if (size > max) return size;
+    }
+    const content = await workspace.fs.readFile(file);
+    return content.length > max ? content.length : encodeBase64(content);
+  });
   connection.answer(FsReadDirectory, async ({ uri }) =>
     (await workspace.fs.readDirectory(inside({ uri }))).map(
       ([name, type]) => [name, typeName(type)] as const,
