@@ -2,13 +2,22 @@ import { policyType } from '../catalog/policy-types.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { DocumentAnalysis, SubstantiatedPoint } from './document-analysis.js';
-import { linkSection, type LinkedSection, type SectionContext } from './linking/linker.js';
+import { linkSection, type LinkedSection } from './linking/linker.js';
 import { contentTopic } from './linking/topics.js';
 import type { TopicMatch } from './linking/types.js';
 import { statementsOf } from './statements/extract.js';
 
-/** The last result of a section's content, with the surroundings it was made in. */
-const LINKED = new WeakMap<SectionContent, { readonly key: string; readonly linked: LinkedSection }>();
+/** The last result of a section's content, with the surroundings it was made in and the place where it stood. */
+interface Linked {
+  readonly type: string | undefined;
+  readonly title: string;
+  readonly ancestors: readonly string[];
+  readonly linked: LinkedSection;
+  readonly section: number;
+  readonly points: readonly (readonly [CriterionId, SubstantiatedPoint])[];
+}
+
+const LINKED = new WeakMap<SectionContent, Linked>();
 const ANALYSED = new WeakMap<PolicyDocument, DocumentAnalysis>();
 
 /**
@@ -36,21 +45,48 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     expected: new Set(type?.criteria ?? []),
     contents: [...topics.keys()],
   };
-  const sections = document.sections.map((section, n) => {
-    const context: SectionContext = { ...shared, ancestors: ancestorsOf(document, n) };
-    const key = `${type?.id ?? ''}\n${document.title}\n${context.ancestors.join('\n')}`;
-    const known = LINKED.get(section.content);
-    if (known?.key === key) return known.linked;
-    const linked = linkSection(section.content, context);
-    LINKED.set(section.content, { key, linked });
-    return linked;
+  const found = document.sections.map(({ content }, section): Linked => {
+    const known = LINKED.get(content);
+    if (
+      known?.type === type?.id &&
+      known?.title === document.title &&
+      isBelow(document, section, known.ancestors)
+    ) {
+      if (known.section === section) return known;
+      const moved = { ...known, section, points: pointsIn(known.linked, section) };
+      LINKED.set(content, moved);
+      return moved;
+    }
+    const ancestors = ancestorsOf(document, section);
+    const linked = linkSection(content, { ...shared, ancestors });
+    const made = {
+      type: type?.id,
+      title: document.title,
+      ancestors,
+      linked,
+      section,
+      points: pointsIn(linked, section),
+    };
+    LINKED.set(content, made);
+    return made;
   });
+  const sections = found.map(({ linked }) => linked);
   return {
     sections,
     contents: bestContents(sections, topics),
-    substantiated: substantiatedPoints(sections),
+    substantiated: substantiatedPoints(found),
     statements: statementsOf(document),
   };
+}
+
+/** Whether these are the headings of a section's enclosing ones, nearest first. */
+function isBelow(document: PolicyDocument, section: number, ancestors: readonly string[]): boolean {
+  let n = 0;
+  for (let at = document.sections[section]?.parent; at !== undefined; at = document.sections[at]?.parent) {
+    if (ancestors[n] !== document.sections[at]?.content.heading) return false;
+    n += 1;
+  }
+  return n === ancestors.length;
 }
 
 /** Headings of the enclosing sections, nearest first. */
@@ -68,6 +104,7 @@ function bestContents(
 ): Map<string, TopicMatch> {
   const best = new Map<string, TopicMatch>();
   for (const { contents } of sections) {
+    if (contents.size === 0) continue;
     for (const [topic, match] of contents) {
       const id = topics.get(topic);
       if (id !== undefined && isBetter(match, best.get(id))) best.set(id, match);
@@ -82,17 +119,22 @@ function isBetter(match: TopicMatch, than: TopicMatch | undefined): boolean {
   return match.score > than.score;
 }
 
-function substantiatedPoints(sections: readonly LinkedSection[]): Map<CriterionId, SubstantiatedPoint[]> {
+function pointsIn({ links }: LinkedSection, section: number): [CriterionId, SubstantiatedPoint][] {
+  return links.flatMap(({ criterion, points }) =>
+    points
+      .filter(({ substantiated }) => substantiated)
+      .map((match): [CriterionId, SubstantiatedPoint] => [criterion, { point: match.topic, section, match }]),
+  );
+}
+
+function substantiatedPoints(sections: readonly Linked[]): Map<CriterionId, SubstantiatedPoint[]> {
   const found = new Map<CriterionId, SubstantiatedPoint[]>();
-  sections.forEach(({ links }, section) => {
-    for (const { criterion, points } of links) {
-      for (const match of points) {
-        if (!match.substantiated) continue;
-        const list = found.get(criterion) ?? [];
-        list.push({ point: match.topic, section, match });
-        found.set(criterion, list);
-      }
+  for (const { points } of sections) {
+    for (const [criterion, point] of points) {
+      const list = found.get(criterion);
+      if (list) list.push(point);
+      else found.set(criterion, [point]);
     }
-  });
+  }
   return found;
 }

@@ -4,7 +4,7 @@ import type { FileProblem, PolicyDocument, Section, SectionContent } from '../do
 import { readFrontMatter, type FrontMatterResult } from '../front-matter.js';
 import { isPlaybookFile } from '../playbook-files.js';
 import { detectPolicyType } from '../policy-type.js';
-import { cutAtHeadings, type Chunk } from './chunks.js';
+import { cutAtHeadings, type Chunk, type Cut } from './chunks.js';
 import { slugOf, Slugs } from './headings.js';
 import { detectLanguage } from './language.js';
 import { parseChunk } from './parse-chunk.js';
@@ -21,12 +21,24 @@ export interface DocumentSource {
 const NOT_A_POLICY =
   /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|todo|notes|index)(?:\.[a-z]{2})?\.(?:md|markdown)$|(?:^|\/)(?:node_modules|\.github|\.git|evidence)\//i;
 
+/** What is remembered of a document: the sections of each chunk by its text, and of an open one how it was cut. */
+interface LastParse {
+  readonly cut: Cut | undefined;
+  readonly language: Language;
+  readonly definitions: string;
+  readonly plain: ReadonlyMap<string, readonly SectionContent[]>;
+  /** Of chunks that may refer to a link definition elsewhere in the document. */
+  readonly referring: ReadonlyMap<string, readonly SectionContent[]>;
+}
+
+const NO_SECTIONS: ReadonlyMap<string, readonly SectionContent[]> = new Map();
+
 /**
  * Parses documents and remembers the sections of the last parse of each, so that after an edit only sections whose
  * text changed are parsed again. Sections with the same text keep their identity.
  */
 export class DocumentParser {
-  readonly #last = new Map<string, ReadonlyMap<string, readonly SectionContent[]>>();
+  readonly #last = new Map<string, LastParse>();
   readonly #front = new Map<string, { readonly text: string; readonly result: FrontMatterResult }>();
 
   parse(source: DocumentSource): PolicyDocument {
@@ -34,9 +46,9 @@ export class DocumentParser {
     const { frontMatter, problems, bodyLine } = this.#frontMatter(source.uri, lines);
     const language =
       frontMatter?.language?.value ?? detectLanguage(lines.slice(bodyLine, bodyLine + 80).join('\n'), 'en');
-    const chunks = cutAtHeadings(lines, bodyLine);
-    const definitions = linkDefinitions(lines, bodyLine);
-    const sections = placeSections(this.#contents(source.uri, chunks, definitions, language), chunks);
+    const chunks = cutAtHeadings(lines, bodyLine, this.#last.get(source.uri)?.cut);
+    const cut = { lines, from: bodyLine, chunks };
+    const sections = placeSections(this.#contents(source, cut, language), chunks);
     const title = frontMatter?.title?.value ?? firstHeading(sections) ?? nameOf(source.path);
     return {
       uri: source.uri,
@@ -75,22 +87,23 @@ export class DocumentParser {
     return result;
   }
 
-  #contents(
-    uri: string,
-    chunks: readonly Chunk[],
-    definitions: string,
-    language: Language,
-  ): (readonly SectionContent[])[] {
-    const before = this.#last.get(uri);
-    const now = new Map<string, readonly SectionContent[]>();
-    const contents = chunks.map(({ text }) => {
-      const used = definitions !== '' && text.includes('[') ? definitions : '';
-      const key = `${language}\n${used}\n${text}`;
-      const parsed = now.get(key) ?? before?.get(key) ?? parseChunk(text, used, language);
-      now.set(key, parsed);
+  #contents({ uri, version }: DocumentSource, cut: Cut, language: Language): (readonly SectionContent[])[] {
+    const definitions = cut.chunks.flatMap((chunk) => chunk.definitions).join('\n');
+    const last = this.#last.get(uri);
+    const before = last?.language === language ? last : undefined;
+    const plain = new Map<string, readonly SectionContent[]>();
+    const referring = new Map<string, readonly SectionContent[]>();
+    const knownReferring = before?.definitions === definitions ? before.referring : NO_SECTIONS;
+    const contents = cut.chunks.map(({ text }) => {
+      const refers = definitions !== '' && text.includes('[');
+      const now = refers ? referring : plain;
+      const known = refers ? knownReferring : before?.plain;
+      const parsed =
+        now.get(text) ?? known?.get(text) ?? parseChunk(text, refers ? definitions : '', language);
+      now.set(text, parsed);
       return parsed;
     });
-    this.#last.set(uri, now);
+    this.#last.set(uri, { cut: version > 0 ? cut : undefined, language, definitions, plain, referring });
     return contents;
   }
 }
@@ -124,10 +137,6 @@ function slugOfContent(content: SectionContent): string {
   let slug = SLUGS.get(content);
   if (slug === undefined) SLUGS.set(content, (slug = slugOf(content.heading)));
   return slug;
-}
-
-function linkDefinitions(lines: readonly string[], from: number): string {
-  return lines.filter((line, n) => n >= from && /^ {0,3}\[[^\]^]+\]:\s*\S/.test(line)).join('\n');
 }
 
 function firstHeading(sections: readonly Section[]): string | undefined {
