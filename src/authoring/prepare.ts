@@ -19,7 +19,7 @@ import { fillGapsPrompt } from './prompts/fill-gaps.js';
 import { refinePrompt } from './prompts/refine.js';
 import { systemDescriptionPrompt } from './prompts/system-description.js';
 import { translatePrompt } from './prompts/translate.js';
-import type { DraftDocument, DraftTask } from './task.js';
+import { MOST_TARGETS, type DraftDocument, type DraftTask } from './task.js';
 import { frontMatterOf } from './template/front-matter.js';
 import { fenceData } from './text/fence.js';
 import { Redactor } from './text/redactor.js';
@@ -44,9 +44,6 @@ interface Plan {
   /** The messages with this many sentences of related text. */
   messages(related: number): readonly ModelMessage[];
 }
-
-/** More gaps than this in one request give poor drafts. */
-const MOST_TARGETS = 8;
 
 /** Works out what is sent for a task and where the answer goes. Pure; sends nothing. */
 export function prepareDraft(

@@ -17,6 +17,9 @@ export type GapTarget =
   /** A section with a heading and no text. */
   | { readonly kind: 'section'; readonly heading: string };
 
+/** More gaps than this in one request give poor drafts; the rest of a longer list is left. */
+export const MOST_TARGETS = 8;
+
 /** What a model or a template is asked to write. */
 export type DraftTask =
   | { readonly kind: 'fill-gaps'; readonly targets: readonly GapTarget[] }

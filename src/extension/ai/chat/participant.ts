@@ -18,6 +18,7 @@ import {
   type ModelMessage,
 } from '../../../authoring/model/language-model.js';
 import { receive } from '../../../authoring/model/receive.js';
+import { MOST_TARGETS } from '../../../authoring/task.js';
 import { CRITERION_LIKE, isCriterionId } from '../../../catalog/criterion-ids.js';
 import {
   DocumentGaps,
@@ -162,7 +163,8 @@ async function draft(
       : found.filter(({ message }) =>
           words(request.prompt).some((word) => message.toLowerCase().includes(word)),
         );
-  const chosen = wanted.length > 0 ? wanted : found;
+  const all = wanted.length > 0 ? wanted : found;
+  const chosen = all.slice(0, MOST_TARGETS);
   if (chosen.length === 0) {
     stream.markdown(t('This document has no gap that text would close.'));
     return;
@@ -181,6 +183,10 @@ async function draft(
       );
       stream.button({ command: 'attest.ai.acceptDraft', title: t('Accept') });
       stream.button({ command: 'attest.ai.discardDraft', title: t('Discard') });
+      if (all.length > chosen.length)
+        stream.markdown(
+          t('This draft is about {0} of {1} gaps. Ask again for the others.', chosen.length, all.length),
+        );
       return;
     case 'rejected':
       stream.markdown(

@@ -1,9 +1,13 @@
 import { Uri, window } from 'vscode';
 import type { GapTarget } from '../../../authoring/task.js';
-import { DocumentGaps, HomeOfControl } from '../../../server/draft-protocol.js';
+import { DocumentGaps, HomeOfControl, type DocumentGap } from '../../../server/draft-protocol.js';
+import type { LanguageModel } from '../../../authoring/model/language-model.js';
+import { showFailure } from '../../log.js';
 import { t } from '../../texts/t.js';
 import type { Ai } from '../ai.js';
+import type { DraftPreview } from '../draft/draft-preview.js';
 import type { DraftResult } from '../draft/draft-session.js';
+import { GapRounds, type Round } from '../draft/gap-rounds.js';
 import { markdownEditor, placeOf } from '../draft/place.js';
 import { currentModel } from '../models/current-model.js';
 import type { AiCommand } from './ai-command.js';
@@ -77,11 +81,11 @@ async function fixAll(ai: Ai, given: unknown, section: boolean): Promise<DraftRe
   const uri = typeof named.uri === 'string' ? Uri.parse(named.uri) : editor?.document.uri;
   if (!uri) return undefined;
   const line = typeof named.line === 'number' ? named.line : (editor?.selection.active.line ?? 0);
-  const gaps = await ai.client.request(DocumentGaps, {
-    uri: uri.toString(),
-    line: section ? line : undefined,
-  });
-  if (gaps.length === 0) {
+  const open = (): Promise<readonly DocumentGap[]> =>
+    ai.client.request(DocumentGaps, { uri: uri.toString(), line: section ? line : undefined });
+  const rounds = new GapRounds<DocumentGap>();
+  const round = rounds.next(await open());
+  if (!round) {
     void window.showInformationMessage(
       section
         ? t('This section has no gap that text would close.')
@@ -90,11 +94,45 @@ async function fixAll(ai: Ai, given: unknown, section: boolean): Promise<DraftRe
     return undefined;
   }
   const model = named.offline === true ? undefined : await currentModel(ai.context);
-  return ai.sessions.run({
-    task: { kind: 'fill-gaps', targets: gaps.map(({ target }) => target) },
+  return draftRound({ ai, uri, model, open, rounds }, round);
+}
+
+interface Series {
+  readonly ai: Ai;
+  readonly uri: Uri;
+  readonly model: LanguageModel | undefined;
+  readonly open: () => Promise<readonly DocumentGap[]>;
+  readonly rounds: GapRounds<DocumentGap>;
+}
+
+/** Drafts some gaps; when the user took them over, offers to go on with what is left. */
+async function draftRound(series: Series, { taken, open }: Round<DocumentGap>): Promise<DraftResult> {
+  const { ai, uri, model } = series;
+  const result = await ai.sessions.run({
+    task: { kind: 'fill-gaps', targets: taken.map(({ target }) => target) },
     place: await placeOf(uri),
     model,
+    share: { taken: taken.length, open },
   });
+  if (result.kind === 'shown' && open > taken.length) {
+    goOn(series, result.preview).catch((error: unknown) => {
+      showFailure(t('The draft could not be made.'), error);
+    });
+  }
+  return result;
+}
+
+async function goOn(series: Series, preview: DraftPreview): Promise<void> {
+  const applied = await preview.decided;
+  if (applied !== 'applied' && applied !== 'moved') return;
+  const round = series.rounds.next(await series.open());
+  if (!round) return;
+  const more = t('Draft the Next {0}', round.taken.length);
+  const picked = await window.showInformationMessage(
+    round.open === 1 ? t('1 gap is left.') : t('{0} gaps are left.', round.open),
+    more,
+  );
+  if (picked === more) await draftRound(series, round);
 }
 
 function readArguments(given: unknown): GapArguments | undefined {

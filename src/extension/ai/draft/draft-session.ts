@@ -28,6 +28,8 @@ export interface DraftRequest {
   readonly place: DraftPlace;
   /** Drafts without a model when undefined. */
   readonly model: LanguageModel | undefined;
+  /** How many gaps this draft is about, when more may be open. */
+  readonly share?: { readonly taken: number; readonly open: number };
   /** The language of a new document. */
   readonly language?: 'en' | 'nl';
   /** Ends the work from outside, as a chat does. */
@@ -89,7 +91,7 @@ export class DraftSessions implements Disposable {
       return this.#refuse(judgement.problems.map(({ message }) => message[language()]).join(' '));
     const preview = this.#preview(request.place, prepared, t('offline draft'), judgement.draft);
     await preview.show();
-    return this.#complete(preview, request.place, prepared, judgement);
+    return this.#complete(preview, request, prepared, judgement);
   }
 
   async #withModel(
@@ -115,7 +117,7 @@ export class DraftSessions implements Disposable {
         await this.#showReport(outcome, model.name);
         return { kind: 'rejected', outcome };
       }
-      return await this.#complete(preview, request.place, prepared, outcome.judgement);
+      return await this.#complete(preview, request, prepared, outcome.judgement);
     } catch (error) {
       await preview.discard();
       const problem =
@@ -182,7 +184,7 @@ export class DraftSessions implements Disposable {
 
   async #complete(
     preview: DraftPreview,
-    { uri, isNew, text }: DraftPlace,
+    { place: { uri, isNew, text }, share }: DraftRequest,
     prepared: PreparedDraft,
     judgement: Judgement,
   ): Promise<DraftResult> {
@@ -195,21 +197,25 @@ export class DraftSessions implements Disposable {
       draft: judgement.draft,
     });
     await preview.show();
-    this.#offer(preview, judgement);
+    this.#offer(preview, judgement, share);
     return { kind: 'shown', preview, judgement };
   }
 
   /** Accept and Discard, also as buttons of the diff editor's title. */
-  #offer(preview: DraftPreview, { repaired, draft }: Judgement): void {
+  #offer(preview: DraftPreview, { repaired, draft }: Judgement, share: DraftRequest['share']): void {
     const [accept, discard] = [t('Accept'), t('Discard')];
     const left = draft.match(/\[CONFIRM:/g)?.length ?? 0;
     const open = left === 0 ? '' : ` ${t('{0} places are to be confirmed, marked [CONFIRM: …].', left)}`;
+    const part =
+      share && share.open > share.taken
+        ? ` ${t('It is about {0} of {1} gaps; after Accept you can go on.', share.taken, share.open)}`
+        : '';
     const facts =
       repaired.length === 0
         ? ''
         : ` ${t('Facts that nobody stated became placeholders: {0}.', [...new Set(repaired.map(({ quote }) => quote))].slice(0, 5).join(', '))}`;
     void window
-      .showInformationMessage(`${t('The draft passed the checks.')}${facts}${open}`, accept, discard)
+      .showInformationMessage(`${t('The draft passed the checks.')}${part}${facts}${open}`, accept, discard)
       .then((picked) => {
         if (picked === accept) void preview.accept();
         if (picked === discard) void preview.discard();
