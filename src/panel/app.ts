@@ -9,12 +9,13 @@ import {
   type ToHost,
 } from './protocol.js';
 import { Roving } from './roving.js';
+import { columnsFor } from './state/columns.js';
 import { filterGaps, type Filters } from './state/filters.js';
 import { reconcile } from './state/reconcile.js';
 import { readUi, type Ui } from './state/ui.js';
 import { Words } from './state/words.js';
 import type { ViewContext } from './views/context.js';
-import { isEmpty, page, type PageContent } from './views/page.js';
+import { isEmpty, page, REST, type PageContent } from './views/page.js';
 import { statusPage } from './views/status-pages.js';
 import { WindowedList, type RowGroup } from './windowed-list.js';
 
@@ -40,6 +41,9 @@ export class App {
   #scrollTo: number | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #settling = false;
+  /** How much of the page is drawn: the first cards, the head of the next, or all; and whether the rest soon will be. */
+  #drawn: 'cards' | 'heads' | 'all' = 'cards';
+  #completing = false;
   #announced = '';
   readonly #list: WindowedList<GapRow>;
   readonly #calendar: Calendar;
@@ -51,6 +55,7 @@ export class App {
         readonly levels: readonly RowGroup<GapRow>[];
       }
     | undefined;
+  #columns = columnsFor(window.innerWidth);
   readonly #root: HTMLElement;
   readonly #live: HTMLElement;
 
@@ -94,6 +99,7 @@ export class App {
         this.#keep({ ...this.#ui, scroll: { ...this.#ui.scroll, [this.#ui.page]: window.scrollY } });
     });
     window.addEventListener('resize', () => {
+      this.#columns = columnsFor(window.innerWidth);
       this.#list.resized();
       this.#calendar.list.resized();
       this.#draw();
@@ -115,6 +121,7 @@ export class App {
     // Only when it changes: setting it makes the browser look at every element's style again.
     if (document.documentElement.lang !== words.language) document.documentElement.lang = words.language;
     if (view.phase !== 'ready') {
+      this.#drawn = 'cards';
       render(
         html`${statusPage({ words, post: (message) => this.host.postMessage(message) }, view)}`,
         this.#root,
@@ -135,8 +142,34 @@ export class App {
         ? words.t('live.calendar', evidenceToDo?.missing ?? 0, evidenceToDo?.due ?? 0)
         : words.t('live.score', score.score, words.count('gaps.count', allGaps)),
     );
+    this.#drawRest();
     // Rows turned out taller or lower than thought: others are in view now.
     this.#settle();
+  }
+
+  /**
+   * Draws what was left out below the first screen: at once when some of it would be in view, else when the first
+   * screen has been painted.
+   */
+  #drawRest(): void {
+    const rest = document.getElementById(REST);
+    if (!rest) return;
+    const draw = (much: 'heads' | 'all'): void => {
+      this.#drawn = much;
+      this.#draw();
+    };
+    if (this.#scrollTo !== undefined && this.#scrollTo > 0) draw('all');
+    else if (rest.getBoundingClientRect().top < window.innerHeight)
+      draw(this.#drawn === 'cards' ? 'heads' : 'all');
+    else if (!this.#completing) {
+      this.#completing = true;
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.#completing = false;
+          draw('all');
+        }),
+      );
+    }
   }
 
   /** The list of the page that is shown. */
@@ -148,7 +181,11 @@ export class App {
   #fill(view: ReadyView): () => PageContent {
     if (this.#ui.page === 'readiness') {
       this.#list.groups = this.#levelsOf(view);
-      return () => ({ page: 'readiness', windows: this.#list.windows() });
+      return () => ({
+        page: 'readiness',
+        heat: this.#drawn !== 'cards',
+        windows: this.#drawn === 'all' ? this.#list.windows() : undefined,
+      });
     }
     const model = this.#calendar.model(view.data.folder, this.#ui.calendar);
     const { list } = this.#calendar;
@@ -196,7 +233,8 @@ export class App {
   #isThere(): boolean {
     const view = this.#view;
     if (view?.phase !== 'ready') return false;
-    return this.#ui.page !== 'calendar' || isEmpty(view) || this.#calendar.isFor(view.data.folder);
+    if (isEmpty(view)) return true;
+    return this.#ui.page === 'calendar' ? this.#calendar.isFor(view.data.folder) : this.#drawn === 'all';
   }
 
   #context(words: Words, view: ViewContext['view']): ViewContext {
@@ -204,6 +242,7 @@ export class App {
       words,
       view,
       ui: this.#ui,
+      columns: this.#columns,
       post: (message) => this.host.postMessage(message),
       change: (ui) => this.#change(ui),
       showGaps: (filters) => {
@@ -222,6 +261,7 @@ export class App {
   /** Before another page is drawn: it returns to the place where it was left. */
   #turnTo(page: PageName): void {
     this.#scrollTo = this.#ui.scroll[page];
+    this.#drawn = 'cards';
     this.#announced = '';
     this.host.postMessage({ type: 'page', page });
   }

@@ -2,8 +2,8 @@
 /**
  * Draws the readiness panel's page in a real Chromium: 61 criteria and 2,000 gaps.
  *   node test/bench/panel.mjs [--gaps 2000] [--runs 5]
- * Goals: on screen within 200 ms of the message, and no task over 50 ms (a dropped frame or three) while scrolling
- * through everything. The page is bundled from source and minified, with the content security policy of the editor.
+ * Goals: all that is in view on screen within 130 ms of the message, the rest of the page drawn within 200 ms, and no
+ * task over 50 ms (a dropped frame or three) while scrolling through everything. Every gap must come by on the way. The page is bundled from source and minified, with the content security policy of the editor.
  * Two clocks: the wall's, and the processor time of the page's main thread, which other programs on the machine do not
  * stretch. The goals are judged by the second.
  */
@@ -12,12 +12,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../web/support/chromium.mjs';
 import { load } from './lib/bundle.mjs';
-import { mainThread } from './panel/trace.mjs';
+import { mainThread, PAINTED } from './panel/trace.mjs';
 
 const { values } = parseArgs({
   options: { gaps: { type: 'string', default: '2000' }, runs: { type: 'string', default: '5' } },
 });
 const ROOT = join(import.meta.dirname, '../..');
+const GOAL_PAINT = 130;
 const GOAL_DRAW = 200;
 const GOAL_TASK = 50;
 const HOME = 'http://panel.localhost/';
@@ -46,17 +47,31 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <title>Panel</title><link rel="stylesheet" id="vscode-codicon-stylesheet" href="/codicon.css"><link rel="stylesheet" href="/main.css">
 </head><body><main id="app"></main><div id="live" class="hidden" role="status"></div><script nonce="bench" src="/main.js"></script></body></html>`;
 
-/** Runs in the page: hands over a message that was left there and waits until the page has been painted. Milliseconds. */
-async function timeMessage(name) {
+/**
+ * Runs in the page: hands over a message that was left there. Milliseconds until what is in view has been painted, and
+ * until the page below it is drawn and painted too.
+ */
+async function timeMessage([name, mark]) {
+  // Asked for before the page asks for frames of its own, so that this comes first: right after the frame is painted.
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const start = performance.now();
+  const first = frame();
   window.dispatchEvent(new MessageEvent('message', { data: window[name] }));
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  return performance.now() - start;
+  await first;
+  const painted = performance.now() - start;
+  performance.mark(mark);
+  const rest = document.getElementById('rest');
+  if (rest && rest.getBoundingClientRect().top < window.innerHeight)
+    throw new Error('Part of the page is in view and was not drawn.');
+  while (!document.getElementById('gaps')) await frame();
+  await frame();
+  return { painted, complete: performance.now() - start };
 }
 
-/** Runs in the page: scrolls from top to bottom, 400 px a frame. */
+/** Runs in the page: scrolls from top to bottom, 400 px a frame, and notes the gaps that come into view. */
 async function scrollThrough() {
   const frames = [];
+  const seen = new Set();
   let last = performance.now();
   window.scrollTo(0, 0);
   for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
@@ -65,13 +80,18 @@ async function scrollThrough() {
     const now = performance.now();
     frames.push(now - last);
     last = now;
+    for (const row of document.querySelectorAll('.gap')) seen.add(row.dataset.gap);
   }
   frames.sort((a, b) => a - b);
   const bottom = [...document.querySelectorAll('.gap')].at(-1);
-  const seen =
+  const ended =
     bottom.getAttribute('aria-posinset') === bottom.getAttribute('aria-setsize') &&
     bottom.getBoundingClientRect().bottom <= window.innerHeight;
-  return { count: frames.length, p95: frames[Math.floor(frames.length * 0.95)], seen };
+  return {
+    count: frames.length,
+    p95: frames[Math.floor(frames.length * 0.95)],
+    seen: ended ? seen.size : 0,
+  };
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -118,10 +138,11 @@ try {
       first: { type: 'view', view },
       second: { type: 'view', view: changed },
     });
-    const first = await mainThread(client, () => page.evaluate(timeMessage, 'first'));
-    const update = await mainThread(client, () => page.evaluate(timeMessage, 'second'));
+    const first = await mainThread(client, () => page.evaluate(timeMessage, ['first', PAINTED]));
+    const update = await mainThread(client, () => page.evaluate(timeMessage, ['second', PAINTED]));
     const scroll = await mainThread(client, () => page.evaluate(scrollThrough));
-    if (!scroll.result.seen) throw new Error('Scrolling did not come to the last gap.');
+    if (scroll.result.seen !== changed.data.gaps.length)
+      throw new Error(`Scrolling came by ${scroll.result.seen} of ${changed.data.gaps.length} gaps.`);
     results.push({
       first,
       update,
@@ -135,20 +156,24 @@ try {
 }
 if (errors.length > 0) throw new Error(`The page reported: ${[...new Set(errors)].join('; ')}`);
 const of = (pick) => median(results.map(pick));
-const draw = of(({ first }) => first.busy);
+const painted = of(({ first }) => first.toMark);
+const drawn = of(({ first }) => first.busy);
 const worst = of(({ scroll }) => scroll.longest);
 console.log(
   `61 criteria, ${view.data.gaps.length} gaps, ${of(({ elements }) => elements)} elements; medians of ${results.length} runs`,
 );
 console.log(`                                  processor         wall`);
 console.log(
-  `message to painted             ${ms(draw)}   ${ms(of(({ first }) => first.result))}   (goal < ${GOAL_DRAW})`,
+  `message to painted             ${ms(painted)}   ${ms(of(({ first }) => first.result.painted))}   (goal < ${GOAL_PAINT})`,
 );
 console.log(
-  `a change, to painted           ${ms(of(({ update }) => update.busy))}   ${ms(of(({ update }) => update.result))}`,
+  `message to all drawn           ${ms(drawn)}   ${ms(of(({ first }) => first.result.complete))}   (goal < ${GOAL_DRAW})`,
+);
+console.log(
+  `a change, to painted           ${ms(of(({ update }) => update.toMark))}   ${ms(of(({ update }) => update.result.painted))}`,
 );
 console.log(
   `scrolling, a frame             ${ms(of(({ scroll }) => scroll.busy / scroll.result.count))}   ${ms(of(({ scroll }) => scroll.result.p95))} (p95)`,
 );
 console.log(`scrolling, longest task        ${ms(worst)}                (goal <= ${GOAL_TASK})`);
-process.exitCode = draw < GOAL_DRAW && worst <= GOAL_TASK ? 0 : 1;
+process.exitCode = painted < GOAL_PAINT && drawn < GOAL_DRAW && worst <= GOAL_TASK ? 0 : 1;

@@ -7,6 +7,8 @@ export interface ViewContext {
   readonly words: Words;
   readonly view: ReadyView;
   readonly ui: Ui;
+  /** How many columns of tables the window has room for. */
+  readonly columns: number;
   post(message: ToHost): void;
   change(ui: Partial<Ui>): void;
   /** Narrows the list of gaps and brings it into view. */

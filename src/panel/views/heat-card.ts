@@ -3,15 +3,24 @@ import { guard } from 'lit/directives/guard.js';
 import type { PanelCriterion, PanelGroup } from '../../server/panel-protocol.js';
 import { levelOf, STATE_NAMES, type Level, type StateName } from '../state/levels.js';
 import type { Words } from '../state/words.js';
+import { inColumns } from '../state/columns.js';
 import type { ViewContext } from './context.js';
 import { icon, STATE_ICONS } from './parts.js';
 
-/** All criteria by state: a small table a group, so that the page can set them in columns. */
-export function heatCard(context: ViewContext): TemplateResult {
+/** The head of a table and the room below it, in rows. */
+const HEAD = 1.7;
+
+/** All criteria by state: a small table a group, in columns of about the same height. `later` stands in place of the tables. */
+export function heatCard(context: ViewContext, later?: TemplateResult): TemplateResult {
   const { words, view, ui, change } = context;
   const { criteria, groups } = view.data;
   const outside = criteria.filter(({ inScope }) => !inScope).length;
   const shown = groups.filter(({ score }) => ui.outside || score !== undefined);
+  const tables = shown.map((group) => ({
+    group,
+    rows: criteria.filter((criterion) => criterion.group === group.group),
+  }));
+  const columns = inColumns(tables, context.columns, ({ rows }) => rows.length + HEAD);
   return html`<section class="card heat" aria-labelledby="heat-title">
     <div class="card-head">
       <h2 id="heat-title">${words.t('heat.title')}</h2>
@@ -29,12 +38,19 @@ export function heatCard(context: ViewContext): TemplateResult {
     </div>
     ${legend(words)}
     <div class="heat-columns">
-      ${shown.map((group) => {
-        const rows = criteria.filter((criterion) => criterion.group === group.group);
-        return guard([JSON.stringify([group, rows]), words, ui.filters.criterion], () =>
-          groupTable(group, rows, context),
-        );
-      })}
+      ${
+        later ??
+        columns.map(
+          (column) =>
+            html`<div class="heat-column">
+              ${column.map(({ group, rows }) =>
+                guard([JSON.stringify([group, rows]), words, ui.filters.criterion], () =>
+                  groupTable(group, rows, context),
+                ),
+              )}
+            </div>`,
+        )
+      }
     </div>
   </section>`;
 }

@@ -15,10 +15,20 @@ import { scoreCard } from './score-card.js';
 import { emptyPage } from './status-pages.js';
 import { timelineCard } from './timeline-card.js';
 
-/** What the chosen page is drawn from: the rows of gaps in view, or the calendar. */
+/**
+ * What the chosen page is drawn from: the rows of gaps in view, or the calendar. Without `windows` the page ends at an
+ * element with the ID `REST`, below the first cards or, with `heat`, at the tables of criteria.
+ */
 export type PageContent =
-  | { readonly page: 'readiness'; readonly windows: readonly GroupWindow<GapRow>[] }
+  | {
+      readonly page: 'readiness';
+      readonly heat: boolean;
+      readonly windows: readonly GroupWindow<GapRow>[] | undefined;
+    }
   | ({ readonly page: 'calendar' } & CalendarPage);
+
+/** The ID of the element that stands for the rest of the page. */
+export const REST = 'rest';
 
 /** The page of a workspace that has been read. */
 export function page(context: ViewContext, content: PageContent): TemplateResult {
@@ -31,17 +41,23 @@ export function page(context: ViewContext, content: PageContent): TemplateResult
   if (isEmpty(view)) return html`${top}${emptyPage(context, 'noScope')}`;
   return html`${top}${guard([words, view, ui.page], () => pageTabs(context))}
     <div class="page" id="page" role="tabpanel" aria-labelledby="tab-${content.page}">
-      ${
-        content.page === 'calendar'
-          ? calendarPage(context, content)
-          : html`${
-              // Scrolling draws other gaps, and nothing else.
-              guard([words, view, ui.filters.criterion, ui.outside, ui.definition, ui.table], () =>
-                overview(context),
-              )
-            }${gapsSection(context, content.windows)}`
-      }
+      ${content.page === 'calendar' ? calendarPage(context, content) : readinessPage(context, content)}
     </div>`;
+}
+
+function readinessPage(
+  context: ViewContext,
+  { heat, windows }: Extract<PageContent, { page: 'readiness' }>,
+): TemplateResult {
+  const { words, view, ui, columns } = context;
+  // Scrolling draws other gaps, and nothing else.
+  const first = guard([words, view, ui.definition, ui.table], () => overview(context));
+  const isWhole = windows !== undefined;
+  const rest = html`<div id=${REST}></div>`;
+  const criteria = guard([words, view, ui.filters.criterion, ui.outside, columns, isWhole], () =>
+    heatCard(context, isWhole ? undefined : rest),
+  );
+  return html`${first}${isWhole || heat ? criteria : rest}${isWhole ? gapsSection(context, windows) : nothing}`;
 }
 
 /** Whether there is nothing to have gaps in. */
@@ -62,7 +78,7 @@ function overview(context: ViewContext): TemplateResult {
     }
     <div class="cards">
       ${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)}
-      ${burnupCard(context)} ${heatCard(context)}
+      ${burnupCard(context)}
     </div>`;
 }
 
