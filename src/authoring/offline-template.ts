@@ -1,19 +1,11 @@
 import { localise } from '../catalog/localise.js';
-import type { CriterionId, Language, PolicyType, RequiredContent } from '../catalog/types.js';
-import type { Snapshot } from '../workspace/snapshot.js';
+import type { PolicyType, RequiredContent } from '../catalog/types.js';
 import { KnownFacts } from './facts/known-facts.js';
 import { contentSentences } from './template/content-sentences.js';
 import { configFacts } from './template/config-facts.js';
 import { confirm, frontMatterOf } from './template/front-matter.js';
+import type { TemplateInput } from './template/template-input.js';
 import { toolsTable } from './template/tools-table.js';
-
-export interface TemplateInput {
-  readonly type: PolicyType;
-  readonly language: Language;
-  readonly snapshot: Snapshot;
-  /** Criteria of the report; the document claims only those of its type that are among them. */
-  readonly inScope: ReadonlySet<CriterionId>;
-}
 
 /**
  * A new document of a type, without a language model: front matter, and a section for each content the type must

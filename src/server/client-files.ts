@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileStat, FileSystem, FileType } from '../workspace/file-system.js';
+import { decodeBase64 } from './base64.js';
 import { FsReadDirectory, FsReadFile, FsStat, type RequestKind } from './protocol.js';
 
 /** The file port that asks the client, so that the server never knows its host. */
@@ -8,7 +9,7 @@ export function clientFiles(connection: Connection): FileSystem {
     connection.sendRequest<R>(kind.method, { uri });
   const read = async (uri: string, max?: number): Promise<Uint8Array | number> => {
     const answer = await connection.sendRequest<string | number>(FsReadFile.method, { uri, max });
-    return typeof answer === 'number' ? answer : fromBase64(answer);
+    return typeof answer === 'number' ? answer : decodeBase64(answer);
   };
   return {
     readFile: async (uri) => {
@@ -36,20 +37,4 @@ function isChild(child: unknown): child is readonly [string, FileType] {
   if (!Array.isArray(child) || typeof child[0] !== 'string') return false;
   const name = child[0];
   return name !== '' && name !== '.' && name !== '..' && !name.includes('/');
-}
-
-/** Decodes base64 without Node. Throws on text that is none. */
-export function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let n = 0; n < binary.length; n += 1) bytes[n] = binary.charCodeAt(n);
-  return bytes;
-}
-
-/** Encodes bytes as base64 without Node. */
-export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // In pieces, because a call takes only so many arguments.
-  for (let n = 0; n < bytes.length; n += 8192) binary += String.fromCharCode(...bytes.subarray(n, n + 8192));
-  return btoa(binary);
 }

@@ -21,7 +21,7 @@ import { readRequestList, RequestListError } from '../reporting/request-list.js'
 import { requestsMarkdown } from '../reporting/requests-markdown.js';
 import { uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
-import { fromBase64, toBase64 } from './client-files.js';
+import { decodeBase64, encodeBase64 } from './base64.js';
 import {
   Evidence,
   EvidenceHash,
@@ -214,7 +214,7 @@ export function registerEvidenceRequests(session: Session): void {
     async (at, { content, pack }) => {
       try {
         const matched = matchRequests(
-          await readRequestList(fromBase64(content)),
+          await readRequestList(decodeBase64(content)),
           at.analysis,
           at.snapshot.controls,
         );
@@ -237,7 +237,7 @@ export function registerEvidenceRequests(session: Session): void {
         });
         return {
           ...result,
-          zip: toBase64(packed.zip),
+          zip: encodeBase64(packed.zip),
           files: packed.files,
           unread: packed.unread,
           differing: packed.differing,

@@ -8,7 +8,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { createAnalyser } from '../../src/server/analysis.js';
-import { toBase64 } from '../../src/server/client-files.js';
+import { encodeBase64 } from '../../src/server/base64.js';
 import {
   FsReadDirectory,
   FsReadFile,
@@ -69,7 +69,9 @@ export class TestClient {
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     startServer(this.#server, { createAnalyser, now });
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    this.#connection.onRequest(FsReadFile.method, ({ uri }: { uri: string }) => toBase64(files.read(uri)));
+    this.#connection.onRequest(FsReadFile.method, ({ uri }: { uri: string }) =>
+      encodeBase64(files.read(uri)),
+    );
     this.#connection.onRequest(FsReadDirectory.method, ({ uri }: { uri: string }) => files.list(uri));
     this.#connection.onRequest(FsStat.method, ({ uri }: { uri: string }) => files.stat(uri));
     this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../src/server/client-files.js';
+import { decodeBase64, encodeBase64 } from '../../src/server/base64.js';
 import {
   Evidence,
   EvidenceHash,
@@ -144,7 +144,7 @@ describe('evidence over the protocol', () => {
 
   it('answers and packs an auditor’s list', async () => {
     await sample();
-    const content = toBase64(
+    const content = encodeBase64(
       new TextEncoder().encode(
         'No,Request,Control\n1,Privileged access reviews,AC-03\n2,Incident tickets,IR-01\n',
       ),
@@ -152,9 +152,9 @@ describe('evidence over the protocol', () => {
     const result = await ask(EvidenceRequests, { ...here, content, pack: true });
     if ('problem' in result) throw new Error(result.problem);
     expect(result).toMatchObject({ requests: 2, answered: 1, files: 3, unread: [], differing: [] });
-    expect(Object.keys(unzipSync(fromBase64(result.zip ?? '')))).toHaveLength(3 + 4);
+    expect(Object.keys(unzipSync(decodeBase64(result.zip ?? '')))).toHaveLength(3 + 4);
     expect(
-      await ask(EvidenceRequests, { ...here, content: toBase64(new Uint8Array([1, 2, 3])), pack: false }),
+      await ask(EvidenceRequests, { ...here, content: encodeBase64(new Uint8Array([1, 2, 3])), pack: false }),
     ).toHaveProperty('problem');
   });
 });

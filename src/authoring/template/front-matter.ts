@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import type { Soc2Config } from '../../workspace/records.js';
-import type { TemplateInput } from '../offline-template.js';
+import type { TemplateInput } from './template-input.js';
 import { yamlScalar } from '../yaml-scalar.js';
 
 /** Something to fill in; a diagnostic until it is. */

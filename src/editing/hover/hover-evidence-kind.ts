@@ -4,7 +4,7 @@ import type { Position } from '../../workspace/position.js';
 import type { EditingContext } from '../context.js';
 import { escapeMarkdown } from '../markup.js';
 import type { SourceFile } from '../source-file.js';
-import type { HoverText } from './hover.js';
+import type { HoverText } from './hover-text.js';
 
 const WORDS = {
   en: { proves: 'Proves', collect: 'Collect', store: 'Keep in', who: 'Usually by', weak: 'Weak when' },

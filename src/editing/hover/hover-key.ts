@@ -4,7 +4,7 @@ import type { Position } from '../../workspace/position.js';
 import type { EditingContext } from '../context.js';
 import { FRONT_MATTER_KEYS } from '../front-matter-keys.js';
 import type { SourceFile } from '../source-file.js';
-import type { HoverText } from './hover.js';
+import type { HoverText } from './hover-text.js';
 
 /** What a front-matter key means, or what a policy type must carry. */
 export function hoverKey(

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import type { EditingContext } from '../context.js';
 import { sectionHead } from '../criterion-places.js';
 import { escapeMarkdown, shorten } from '../markup.js';
-import type { HoverText } from './hover.js';
+import type { HoverText } from './hover-text.js';
 
 const MOST_SENTENCES = 3;
 

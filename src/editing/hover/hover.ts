@@ -1,4 +1,4 @@
-import { contains, type Position, type Range } from '../../workspace/position.js';
+import { contains, type Position } from '../../workspace/position.js';
 import type { EditingContext } from '../context.js';
 import type { SourceFile } from '../source-file.js';
 import { headingAt, symbolAt } from '../symbol-at.js';
@@ -7,12 +7,7 @@ import { hoverCriterion, hoverUnknownCriterion } from './hover-criterion.js';
 import { hoverEvidenceKind } from './hover-evidence-kind.js';
 import { hoverKey } from './hover-key.js';
 import { hoverSection } from './hover-section.js';
-
-/** Markdown to show for a place in a file. */
-export interface HoverText {
-  readonly markdown: string;
-  readonly range: Range;
-}
+import type { HoverText } from './hover-text.js';
 
 /** What Attest knows of what stands at a position; undefined when nothing. */
 export function hover(file: SourceFile, at: Position, context: EditingContext): HoverText | undefined {

@@ -14,11 +14,6 @@ export type ClientFactory = (name: string, options: LanguageClientOptions) => Pr
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
 
-/** What may be registered on a client before it starts. */
-export interface ClientConnection {
-  answer<P, R>(kind: RequestKind<P, R>, handler: (params: P) => Promise<R>): void;
-}
-
 /**
  * The language server as the rest of the extension sees it. Nothing is loaded until `start()`; requests start it
  * themselves, so a command works in a window where no policy was open before.

@@ -1,4 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
+import { encodeBase64 } from '../../server/base64.js';
 import {
   FsReadDirectory,
   FsReadFile,
@@ -6,8 +7,7 @@ import {
   type FileStatResult,
   type UriParams,
 } from '../../server/protocol.js';
-import { encodeBase64 } from './base64.js';
-import type { ClientConnection } from './attest-client.js';
+import type { ClientConnection } from './client-connection.js';
 
 /**
  * Answers the server's file requests. Only what lies inside a workspace folder is read; a symbolic link is neither

@@ -6,7 +6,7 @@ import type {
 } from '../../server/evidence-protocol.js';
 import { openPlace } from '../texts/open-place.js';
 import { t } from '../texts/t.js';
-import type { EvidenceNode, GroupName } from './evidence-tree.js';
+import type { EvidenceNode, GroupName } from './evidence-node.js';
 
 /** How a node of the Evidence view looks. */
 export function itemOf(node: EvidenceNode): TreeItem {

@@ -1,46 +1,7 @@
 import { EventEmitter, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
-import type {
-  AgendaEntry,
-  ControlEvidenceSummary,
-  EventSummary,
-  FileSummary,
-  FolderEvidence,
-  OccurrenceSummary,
-} from '../../server/evidence-protocol.js';
+import type { ControlEvidenceSummary, FolderEvidence } from '../../server/evidence-protocol.js';
 import { itemOf } from './evidence-items.js';
-
-export type GroupName = 'agenda' | 'missing' | 'complete' | 'not-due' | 'not-occurring';
-
-export type EvidenceNode =
-  | { readonly kind: 'folder'; readonly folder: FolderEvidence }
-  | { readonly kind: 'no-period'; readonly folder: string }
-  | {
-      readonly kind: 'group';
-      readonly group: GroupName;
-      readonly folder: string;
-      readonly children: readonly EvidenceNode[];
-    }
-  | { readonly kind: 'agenda'; readonly entry: AgendaEntry; readonly folder: string }
-  | { readonly kind: 'control'; readonly control: ControlEvidenceSummary; readonly folder: string }
-  | {
-      readonly kind: 'occurrence';
-      readonly occurrence: OccurrenceSummary;
-      readonly control: string;
-      readonly folder: string;
-    }
-  | {
-      readonly kind: 'event';
-      readonly event: EventSummary;
-      readonly control: string;
-      readonly folder: string;
-    }
-  | {
-      readonly kind: 'outside';
-      readonly files: readonly FileSummary[];
-      readonly control: string;
-      readonly folder: string;
-    }
-  | { readonly kind: 'file'; readonly file: FileSummary; readonly under: string };
+import type { EvidenceNode, GroupName } from './evidence-node.js';
 
 /** Feeds the Evidence view: what is to be done by date, then the controls by the state of their evidence. */
 export class EvidenceTree implements TreeDataProvider<EvidenceNode> {

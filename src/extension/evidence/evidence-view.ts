@@ -4,7 +4,8 @@ import type { AttestClient } from '../client/attest-client.js';
 import { log } from '../log.js';
 import { Refresher } from '../state/refresher.js';
 import type { WorkspaceState } from '../state/workspace-state.js';
-import { EvidenceTree, type EvidenceNode } from './evidence-tree.js';
+import type { EvidenceNode } from './evidence-node.js';
+import { EvidenceTree } from './evidence-tree.js';
 
 /** Milliseconds between a change and asking again. */
 const PAUSE = 200;

@@ -1,6 +1,6 @@
 import { ProgressLocation, Uri, window, workspace } from 'vscode';
 import { EvidenceRequests, type EvidenceRequestsResult } from '../../server/evidence-protocol.js';
-import { decodeBase64, encodeBase64 } from '../client/base64.js';
+import { decodeBase64, encodeBase64 } from '../../server/base64.js';
 import { t } from '../texts/t.js';
 import type { EvidenceCommand } from './evidence-context.js';
 import { evidenceFolderFor } from './folder-uri.js';

@@ -1,0 +1,11 @@
+import type { CriterionId, Language, PolicyType } from '../../catalog/types.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+
+/** What an offline template is made from. */
+export interface TemplateInput {
+  readonly type: PolicyType;
+  readonly language: Language;
+  readonly snapshot: Snapshot;
+  /** Criteria of the report; the document claims only those of its type that are among them. */
+  readonly inScope: ReadonlySet<CriterionId>;
+}
