@@ -29,7 +29,8 @@ export class CriterionScorer {
   readonly #present: number[] = [];
   readonly #scores = new Float32Array(CRITERIA.length);
   readonly #local = new Float32Array(CRITERIA.length);
-  readonly #related: readonly (readonly Related[])[];
+  /** By criterion: those it goes together with, as rows. */
+  readonly #related: RelatedRows;
 
   constructor(
     private readonly weights: Postings,
@@ -37,7 +38,7 @@ export class CriterionScorer {
     private readonly p: SectionParameters,
   ) {
     this.#counts = new Float32Array(words);
-    this.#related = relatedCriteria(p.relatedByType, p.relatedBySeries);
+    this.#related = flatten(relatedCriteria(p.relatedByType, p.relatedBySeries));
   }
 
   /** Criteria a section's text touches, best first; those of equal score in the order of the standard. */
@@ -92,15 +93,39 @@ export class CriterionScorer {
 
   #withRelated(): RankedCriterion[] {
     const count = this.#scores.length;
+    const { start, others, shares } = this.#related;
     const ranked: RankedCriterion[] = [];
     for (let criterion = 0; criterion < count; criterion += 1) {
       const own = this.#scores[criterion] ?? 0;
       if (own <= 0) continue;
       let best = 0;
-      for (const { criterion: other, share } of this.#related[criterion] ?? [])
-        best = Math.max(best, share * (this.#scores[other] ?? 0));
+      const end = start[criterion + 1] ?? 0;
+      for (let n = start[criterion] ?? 0; n < end; n += 1) {
+        const from = (shares[n] ?? 0) * (this.#scores[others[n] ?? 0] ?? 0);
+        if (from > best) best = from;
+      }
       ranked.push({ criterion, score: own + best, local: this.#local[criterion] ?? 0 });
     }
     return ranked.sort((a, b) => b.score - a.score || a.criterion - b.criterion);
   }
+}
+
+/** Row n holds the entries from `start[n]` up to `start[n + 1]`. */
+interface RelatedRows {
+  readonly start: Uint16Array;
+  readonly others: Uint8Array;
+  readonly shares: Float64Array;
+}
+
+function flatten(rows: readonly (readonly Related[])[]): RelatedRows {
+  const start = new Uint16Array(rows.length + 1);
+  rows.forEach(({ length }, n) => {
+    start[n + 1] = (start[n] ?? 0) + length;
+  });
+  const entries = rows.flat();
+  return {
+    start,
+    others: Uint8Array.from(entries, ({ criterion }) => criterion),
+    shares: Float64Array.from(entries, ({ share }) => share),
+  };
 }

@@ -16,7 +16,7 @@ export function freezePostings(
   rows.forEach((row, n) => {
     start[n] = columns.length;
     const final = weigh(row, n);
-    for (const [column, raw] of [...row].sort((a, b) => a[0] - b[0])) {
+    for (const [column, raw] of ascending(row)) {
       const weight = final(raw, column);
       if (weight === 0) continue;
       columns.push(column);
@@ -25,6 +25,16 @@ export function freezePostings(
   });
   start[rows.length] = columns.length;
   return { start, columns: Uint16Array.from(columns), weights: Float32Array.from(weights) };
+}
+
+/** The entries of a row by their columns; most rows hold them so. */
+function ascending(row: ReadonlyMap<number, number>): Iterable<readonly [number, number]> {
+  let last = -1;
+  for (const column of row.keys()) {
+    if (column < last) return [...row].sort((a, b) => a[0] - b[0]);
+    last = column;
+  }
+  return row;
 }
 
 /** The weight of one entry, 0 when there is none. */

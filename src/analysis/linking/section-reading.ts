@@ -17,11 +17,21 @@ export interface SectionReading {
 /** Reads a section's text; headings and titles around it come later. */
 export function readSection(content: SectionContent, lexicon: Lexicon): SectionReading {
   const { units, stances } = readUnits(content);
+  // A list's items and a table's rows share their lead.
+  let lead = '';
+  let leadWords = NO_WORDS;
+  const wordsOfLead = (text: string): TextWords => {
+    if (text !== lead) {
+      lead = text;
+      leadWords = readWords(text, lexicon);
+    }
+    return leadWords;
+  };
   return {
     units,
     stances,
     words: units.map(({ text }) => readWords(text, lexicon)),
-    leads: units.map(({ lead }) => (lead === '' ? NO_WORDS : readWords(lead, lexicon))),
+    leads: units.map((unit) => wordsOfLead(unit.lead)),
     heading: readWords(content.heading, lexicon),
   };
 }

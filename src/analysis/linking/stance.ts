@@ -36,8 +36,13 @@ export function stanceOf({ text, kind }: Pick<Unit, 'text' | 'kind'>, language: 
     if (patterns.prohibition.test(lower)) return patterns.mention.test(lower) ? 'mention' : 'prohibition';
   }
   if (patterns.mention.test(lower)) return 'mention';
-  if (kind === 'prose' && lower.split(' ').length < 3) return 'mention';
+  if (kind === 'prose' && !hasThreeWords(lower)) return 'mention';
   return patterns.obligation.test(lower) ? 'obligation' : 'practice';
+}
+
+function hasThreeWords(text: string): boolean {
+  const first = text.indexOf(' ');
+  return first >= 0 && text.includes(' ', first + 1);
 }
 
 /** A line that is nothing but document metadata: it starts with a label and most of it is labels and short values. */

@@ -36,7 +36,7 @@ export function unitsOf(content: SectionContent): Unit[] {
       }
       units.push(rowUnit(row, sentences));
     } else {
-      units.push(...clauses(sentence, n));
+      addClauses(sentence, n, units);
     }
   }
   return units;
@@ -52,22 +52,19 @@ function rowUnit(row: readonly number[], sentences: readonly Sentence[]): Unit {
   return { sentences: row, text, offset: 0, lead: [...leads].join(' '), kind: 'row' };
 }
 
-function clauses({ text, kind, lead }: Sentence, index: number): Unit[] {
-  const shared = {
-    sentences: [index],
-    lead: lead ?? '',
-    kind: kind === 'table-header' || kind === 'table-cell' ? ('header' as const) : kind,
-  };
-  const units: Unit[] = [];
+function addClauses(sentence: Sentence, index: number, units: Unit[]): void {
+  const { text } = sentence;
+  const sentences = [index];
+  const lead = sentence.lead ?? '';
+  const kind = sentence.kind === 'table-header' || sentence.kind === 'table-cell' ? 'header' : sentence.kind;
   let from = 0;
   if (MAY_TURN.test(text)) {
     for (const turn of text.matchAll(TURN)) {
       if (turn.index - from < SHORTEST_CLAUSE || text.length - turn.index < SHORTEST_CLAUSE) continue;
-      units.push({ ...shared, text: text.slice(from, turn.index), offset: from });
+      units.push({ sentences, lead, kind, text: text.slice(from, turn.index), offset: from });
       from = turn.index + (turn[0].startsWith(';') || turn[0].startsWith(',') ? 1 : 0);
       while (text[from] === ' ') from += 1;
     }
   }
-  units.push({ ...shared, text: text.slice(from), offset: from });
-  return units;
+  units.push({ sentences, lead, kind, text: text.slice(from), offset: from });
 }

@@ -12,13 +12,19 @@ const ENGLISH = new Set(
   ),
 );
 
-const LONGEST = Math.max(...[...DUTCH, ...ENGLISH].map(({ length }) => length));
+const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ...[...ENGLISH].map((word) => [word, 'en'] as const),
+  ...[...DUTCH].map((word) => [word, 'nl'] as const),
+]);
+const LONGEST = Math.max(...[...LANGUAGES.keys()].map(({ length }) => length));
+/** So much of a text tells its language; characters. */
+export const TELLING = 1500;
 
 /** The language of a text by its frequent words; `fallback` when it is too short to tell. */
 export function detectLanguage(text: string, fallback: Language): Language {
   let dutch = 0;
   let english = 0;
-  const lower = text.slice(0, 1500).toLowerCase();
+  const lower = text.slice(0, TELLING).toLowerCase();
   let start = -1;
   for (let n = 0; n <= lower.length; n += 1) {
     if (isLetter(lower.charCodeAt(n))) {
@@ -26,9 +32,9 @@ export function detectLanguage(text: string, fallback: Language): Language {
       continue;
     }
     if (start >= 0 && n - start <= LONGEST) {
-      const word = lower.slice(start, n);
-      if (DUTCH.has(word)) dutch += 1;
-      else if (ENGLISH.has(word)) english += 1;
+      const found = LANGUAGES.get(lower.slice(start, n));
+      if (found === 'nl') dutch += 1;
+      else if (found === 'en') english += 1;
     }
     start = -1;
   }

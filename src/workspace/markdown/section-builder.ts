@@ -13,7 +13,7 @@ import type { Position, Range } from '../position.js';
 import { cleanHeading } from './headings.js';
 import { htmlParts } from './html-parts.js';
 import type { InlineText } from './inline-text.js';
-import { detectLanguage } from './language.js';
+import { detectLanguage, TELLING } from './language.js';
 import type { LineStarts } from './line-starts.js';
 import { findPlaceholders } from './placeholders.js';
 import { splitSentences } from './sentences.js';
@@ -106,7 +106,11 @@ export class SectionBuilder {
   }
 
   build(fallback: Language): SectionContent {
-    const text = [this.title, ...this.sentences.map((sentence) => sentence.text)].join(' ');
+    let text = this.title;
+    for (const sentence of this.sentences) {
+      if (text.length >= TELLING) break;
+      text += ` ${sentence.text}`;
+    }
     return {
       heading: this.title,
       headingRange: this.headingRange,
