@@ -1,7 +1,8 @@
 import { CRITERIA } from '../../../src/catalog/criteria.js';
 import { GROUPS } from '../../../src/catalog/criterion-ids.js';
 import { GROUP_TITLES } from '../../../src/catalog/titles.js';
-import type { GapRow, ReadyView, ToPanel } from '../../../src/panel/protocol.js';
+import { OCCURRENCE_WORDS, STATE_WORDS } from '../../../src/reporting/evidence-words.js';
+import type { CalendarView, GapRow, ReadyView, ToPanel } from '../../../src/panel/protocol.js';
 import { en } from '../../../src/panel/texts/en.js';
 
 const CRITICALITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -78,5 +79,51 @@ function gapOf(n: number, count: number): GapRow {
     path: `policies/policy-${n % 60}.md`,
     line: (n * 13) % 400,
     canDraft: n % 4 === 0,
+  };
+}
+
+const STATES = ['found', 'missing', 'due', 'open', 'upcoming'] as const;
+
+/** A calendar of a year in which each control, daily or weekly, has a row a month. */
+export function calendarWith(controls: number): CalendarView {
+  const words = <K extends string>(all: Readonly<Record<K, { readonly en: string }>>): Record<K, string> =>
+    Object.fromEntries(
+      Object.entries<{ readonly en: string }>(all).map(([key, { en: text }]) => [key, text]),
+    ) as Record<K, string>;
+  const entries = Array.from({ length: 12 }, (_, month) =>
+    Array.from({ length: controls }, (__, n) => {
+      const target = new Date(Date.UTC(2026, 7 + month, 0)).toISOString().slice(0, 10);
+      const state = month < 4 ? STATES[n % 3] : month === 4 ? 'open' : 'upcoming';
+      return {
+        id: `C-${n}|${target}`,
+        control: `C-${n}`,
+        label: target.slice(0, 7),
+        target,
+        due: target,
+        state: state ?? 'found',
+        of: n % 2 === 0 ? 30 : 4,
+        found: state === 'found' ? 4 : 0,
+        files: state === 'found' ? 4 : 0,
+      } as const;
+    }),
+  ).flat();
+  return {
+    folder: 'file:///w',
+    today: '2026-11-24',
+    scope: { type: 'II', start: '2026-07-01', end: '2027-06-30' },
+    recorded: controls,
+    controls: Array.from({ length: controls }, (_, n) => ({
+      key: `C-${n}`,
+      id: `C-${n}`,
+      title: `Control number ${n} that looks after something`,
+      owner: `Person ${n % 12} (Role ${n % 12})`,
+      evidence: 'Backup logs; Restore test results with sign-off',
+      frequency: n % 2 === 0 ? 'daily' : 'weekly',
+    })),
+    entries,
+    allEntries: entries.length,
+    perEvent: [],
+    unscheduled: [],
+    words: { occurrence: words(OCCURRENCE_WORDS), evidence: words(STATE_WORDS) },
   };
 }

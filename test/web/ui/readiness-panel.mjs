@@ -1,0 +1,25 @@
+/** What the tests of the readiness panel's pages share. */
+import { eventually } from './waiting.mjs';
+
+/** The day the sample company is looked at. */
+export const SETTINGS = { 'attest.today': '2026-11-24' };
+
+/** Opens the panel; returns its frame once it shows results. */
+export async function openPanel(workbench, title = /SOC 2 readiness of/) {
+  await workbench.palette.run('Attest: Open Readiness');
+  const tab = workbench.page.locator('.tab.active').filter({ hasText: /Attest: (Readiness|Gereedheid)/ });
+  await tab.waitFor();
+  // Reading the workspace may take longer than a webview is waited for.
+  return eventually(workbench.page, () => workbench.webview(title).catch(() => undefined), {
+    timeout: 60_000,
+    what: `a panel that shows ${title}`,
+  });
+}
+
+/** The text of the only element that matches, in one line. */
+export const said = async (frame, selector) =>
+  (await frame.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
+/** The overall score. */
+export const score = async (frame) => Number(await said(frame, '.ring-text strong'));
+/** How many rows there are, or pass the filters. */
+export const count = async (frame) => Number((await said(frame, '.gaps-head > .count')).split(' ')[0]);
