@@ -37,6 +37,9 @@ const MOST_CANDIDATES = 12;
 const MOST_EXPLAINED = 8;
 /** Links after a section's first need a statement of their own that is so much like a typical example. */
 const FURTHER = 0.4;
+/** When a criterion that is not published comes this near to the best, words as a whole do not decide between them: a statement must. */
+const CONTESTED_FROM = 0.85;
+const CONTESTED = 0.5;
 
 /** Links sections to criteria and required contents. Pure: the same input gives the same output, in any order. */
 export class Linker {
@@ -55,10 +58,13 @@ export class Linker {
     const first = ranked.slice(0, MOST_EXPLAINED).filter(({ criterion }) => published.has(criterion));
     evidence.read(reading, [...first.flatMap(pointsOf), ...context.contents]);
     const judged = { content, reading, evidence, vocabulary };
+    const least = isContested(ranked, published)
+      ? () => CONTESTED
+      : (place: number) => (place === 0 ? 0 : FURTHER);
     const links = first
       .map((one) => this.#toLink(one, pointsOf(one), judged, true))
       .filter(isExplained)
-      .filter((link, n) => n === 0 || bestHow(link) >= FURTHER);
+      .filter((link, n) => bestHow(link) >= least(n));
     const contents = matches(context.contents, judged, false);
     const candidates = (): Link[] => this.#candidates(content, context, links);
     let found: Link[] | undefined;
@@ -159,6 +165,12 @@ function pointsOf({ criterion }: RankedCriterion): readonly number[] {
 
 function idOf(criterion: number): CriterionId {
   return CRITERIA[criterion]?.id ?? '';
+}
+
+/** Whether a criterion that is not published comes near the best. */
+function isContested(ranked: readonly RankedCriterion[], published: ReadonlySet<number>): boolean {
+  const next = ranked.find(({ criterion }) => !published.has(criterion));
+  return (next?.score ?? 0) >= (ranked[0]?.score ?? 0) * CONTESTED_FROM;
 }
 
 /** How much like a typical example the best statement is that says how. */

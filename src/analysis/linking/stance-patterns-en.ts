@@ -6,7 +6,7 @@ const WHO =
 const DO =
   '(?:have|has|had|perform|conduct|carry out|run|maintain|keep|review|test|monitor|log|record|track|document|define|require|enforce|encrypt|back up|scan|check|verify|assess|evaluate|audit|train|provide|offer|operate|measure|approve|inspect|rotate|patch|classify|screen|know|look|do|use|support|publish|pay|hold)';
 const DONE =
-  '(?:in place|in use|implemented|performed|conducted|carried out|documented|defined|reviewed|tested|monitored|enforced|mandated|adopted|encrypted|backed up|logged|recorded|tracked|checked|assigned|covered|enabled|established|maintained|done|held|set up|written down|formali[sz]ed|tried|rehearsed|measured|looked at|assessed|audited|appointed|agreed|exercised|configured|turned on|switched on|begun|started|booked|selected|chosen|decided|built|automated|scheduled)';
+  '(?:in place|in use|implemented|performed|conducted|carried out|documented|defined|reviewed|tested|monitored|enforced|mandated|adopted|encrypted|backed up|logged|recorded|tracked|checked|assigned|covered|enabled|established|maintained|done|held|set up|written down|formali[sz]ed|tried|rehearsed|measured|looked at|assessed|audited|appointed|agreed|exercised|configured|turned on|switched on|begun|started|booked|selected|chosen|decided|built|automated|scheduled|requested|offered|called|asked|linked|arranged)';
 const WHEN =
   '(?:q[1-4]\\b|h[12]\\b|fy ?\\d\\d|20\\d\\d|the (?:first|second|third|fourth|next|coming|near|course|following|future|autumn|spring|summer|winter|new year|end of)|next |coming |january|february|march|april|june|july|august|september|october|november|december|phase|later|due course|\\d+ months)';
 const SET_UP =
@@ -15,12 +15,17 @@ const SOON =
   '(?:(?:early |late )?(?:next|this coming|the coming) (?:year|half|quarter|month|week|spring|summer|autumn|fall|winter)|(?:soon|shortly)(?:[.,;]|$))';
 const SETTING_UP =
   '(?:implementing|introducing|rolling out|setting up|selecting|choosing|procuring|adopting|drafting|writing|defining|developing|hiring|migrating|moving|building|deploying|formali[sz]ing|putting)';
+/** A law or standard as the subject of a sentence, and what it is said to say. */
+const LAW =
+  '(?:(?:the )?(?:eu |uk |general )?(?:gdpr|dora|nis ?2|hipaa|ccpa|glba|sox|iso(?:/iec)?|nist|pci|nen|tax law|privacy law|law|directive|act|standard|regulation)|(?:article|art\\.|section|clause|annex|recital) [\\d.]+\\w*)';
+const SAYS =
+  '(?:reads|states|says|asks?|requires?|provides?|prescribes?|demands?|obliges|concerns|mentions|lists|names|tells|recommends|expects|stipulates|speaks|applies|calls)';
 const OFTEN =
   '(?:currently |formally |regularly |systematically |routinely |actively |yet |being |been |really |have |had |a |any |always |part of |subject to )*';
 
 export const ENGLISH_STANCE: StancePatterns = {
   trigger:
-    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working|going to|process of|soon|shortly|its way|their way|moment|time being|for now)\b|prohibit|forbid/,
+    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working|going to|process of|soon|shortly|used to|came to|was|were|ended|stopped|lapsed|hopes?|needs?|discontinued|abandoned|scrapped|its way|their way|moment|time being|for now)\b|prohibit|forbid/,
   planned: anyOf(
     '\\bnot yet\\b',
     '\\b(?:has|have|is|are|remains?) yet to\\b',
@@ -28,8 +33,11 @@ export const ENGLISH_STANCE: StancePatterns = {
     '\\bnot (?:[a-z]+ ){0,6}yet\\b',
     `\\bplanned (?:for|in|by) (?:${WHEN}|release|introduction)`,
     '(?:\\||^|[:(]) ?planned\\b ?(?:\\||$|[).;,])',
-    '\\b(?:is|are) (?:currently |still |being )?planned(?:\\.|;|$| but| and will)',
+    '\\b(?:is|are) (?:currently |still |being )?planned(?:\\.|;|$| but| and will| for after| as soon)',
     `\\b${WHO} (?:also )?(?:plans?|intends?|hopes?) to\\b`,
+    '\\bhopes? to\\b',
+    '\\b(?:is|are) being (?:looked (?:at|into)|explored|discussed|investigated|trialled|piloted)\\b',
+    '\\b(?:we|it) (?:still |also )?needs? to (?:set ?up|introduce|establish|create|find|choose|come up with) (?:a|an|the|our|proper|some)\\b',
     '\\bexpects? to (?:begin|start|introduce|implement|adopt|complete|finish|have|be ready)\\b',
     '\\bwe want to (?:introduce|start|implement|move|adopt|add|automate|have)\\b',
     "\\b(?:we|i)['’]d (?:love|like) to\\b",
@@ -68,8 +76,13 @@ export const ENGLISH_STANCE: StancePatterns = {
     '\\bnobody (?:is |has been |was )?(?:currently )?(?:assigned|appointed|responsible|checks|reviews|tests|monitors|looks|owns)\\b',
     `\\b(?:has|have) never been ${DONE}`,
     '\\bhas no (?:formal|documented|defined|written|process|policy|procedure)\\b',
+    // What was done once.
+    '\\b(?:we|they|i|there|founders|managers|management|board|engineers|staff|people|heads|team|company|organi[sz]ation|everyone|everybody) used to \\w+',
+    '\\b(?:came to an end|(?:was|were) (?:discontinued|dissolved|abandoned|scrapped|disbanded|wound up)|(?:has|have) (?:since )?(?:lapsed|been (?:discontinued|abandoned|scrapped|stopped))|(?:ended|stopped) (?:last year|in (?:19|20)\\d\\d))\\b',
+    '^until (?:19|20)\\d\\d\\b',
+    '\\bno (?:[\\w-]+ ){1,5}(?:takes?|took) place\\b',
     '^(?:n/a|none|not applicable|no|not done|not available|not implemented|not in place|nothing)(?: yet| at present| at the moment)?\\.?$',
-    '\\| ?(?:no|none|not implemented|not applicable|n/a|missing|absent|not in place|not started|not covered) ?(?:\\||$)',
+    '\\| ?(?:no|none|not implemented|not applicable|n/a|missing|absent|not in place|not started|not arranged|not done|not covered) ?(?:\\||$)',
     `(?:^|: |, |- )not (?:currently |formally |yet )?${DONE}(?: at all| yet| today| anywhere)?(?:\\.|;|$| \\|)`,
     '\\bnot (?:applicable|implemented|in place|started)(?:\\.|$| \\|)',
   ),
@@ -103,6 +116,18 @@ export const ENGLISH_STANCE: StancePatterns = {
     '^(?:at [\\w ]{2,20}, )?we (?:believe|value|care)\\b',
     '\\bstrives? to\\b',
     '^[^:]{0,90}\\?$',
+    // The document speaking of itself, and pointers to where something stands.
+    '^(?:standards?|policies|procedures|guidelines|policy statements|(?:the|this) (?:following|above)[\\w ]{0,20}) (?:define|describe|set out|explain|specify|provide)s?\\b',
+    '^(?:each|every) (?:standard|policy|procedure|guideline|control)s? (?:section|statement|chapter)s?\\b',
+    '\\b(?:is|are) (?:described|listed|detailed|set out|defined|documented|found|given|covered|dealt with) (?:in (?:more )?detail )?(?:below|above|elsewhere|in (?:an?|the|our) (?:separate|other|following|table|next|appendix|annex|schedule)|in (?:appendix|annex|section|chapter))\\b',
+    // What a law says is not yet what the company does.
+    `^(?:>\\s*)?(?:under |pursuant to )?${LAW}\\b(?!.*\\b(?:we|our|ours|us|company|therefore)\\b)[^,;]{0,70}? ${SAYS}\\b`,
+    '^(?:suppose|imagine)\\b(?! that )',
+    '^(?:were we|should we ever|if (?:we|data|there|it) (?:ever )?(?:had|were)\\b)',
+    '\\bone (?:could|might) (?:imagine|think|argue|say|wonder)\\b',
+    '\\bit (?:would|might|could) be (?:wise|nice|good|useful|helpful|great|better|worth)\\b',
+    '\\bmight one day\\b',
+    '^(?:that|this|such an? [\\w-]+|an? [\\w-]+(?: [\\w-]+)?) (?:would|might|could) (?!not|only|never|cause|lead|result|damage|harm|affect|endanger|compromise)[\\w-]+\\b(?!.*\\b(?:must|shall|we)\\b)',
   ),
   anaphoric: /^(?:it|this|that|these|those|they|there|both|all of (?:this|that)|tbd|to be)\b/,
   plannedHeading:

@@ -10,7 +10,7 @@ const W = "(?:[\\p{L}\\d'’-]+ )";
 
 export const DUTCH_STANCE: StancePatterns = {
   trigger:
-    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|thans|momenteel|moment|evenmin|nee|mee|verboden|bezig|eraan|binnenkort|20\d\d|q[1-4])(?!\p{L})/u,
+    /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|niks|nog|zonder|ontbreekt|ontbreken|gepland|ingepland|plan|toekomst|voornemens|voornemen|roadmap|volgend|volgende|komend|komende|zal|zullen|gaan|gaat|willen|later|lijst|wensenlijst|streven|streeft|overwegen|overwogen|n\.?v\.?t|ontwikkeling|voorbereiding|onderzoek|maak|beoogd|termijn|zodra|ooit|backlog|bedoeling|bepalen|vroegst|vooralsnog|thans|momenteel|moment|evenmin|nee|mee|verboden|bezig|eraan|binnenkort|destijds|tot|gestopt|opgeheven|afgeschaft|vervallen|stopgezet|20\d\d|q[1-4])(?!\p{L})/u,
   planned: anyOf(
     '\\bnog niet\\b',
     '\\bnog geen\\b',
@@ -44,9 +44,16 @@ export const DUTCH_STANCE: StancePatterns = {
     '\\bevenmin\\b',
     `\\b(?:thans|momenteel|op dit moment|vooralsnog) ${W}{0,3}(?:niet|geen)\\b`,
     '^(?:n\\.?v\\.?t\\.?|geen|niet van toepassing|nee|niet aanwezig|niet ingericht|niet beschikbaar)\\.?$',
-    '\\| ?(?:nee|geen|niet geïmplementeerd|niet ingericht|n\\.?v\\.?t\\.?|ontbreekt|niet aanwezig|niet gestart) ?(?:\\||$)',
+    '\\| ?(?:nee|geen|niet geregeld|niet geïmplementeerd|niet ingericht|n\\.?v\\.?t\\.?|ontbreekt|niet aanwezig|niet gestart) ?(?:\\||$)',
     `^(?:hebben|doen|kennen|bieden|maken) (?:we|wij) ${W}{0,3}(?:niet|geen)`,
     `\\bnooit ${W}{0,3}${DONE}`,
+    // Wat ooit gedaan werd.
+    '^destijds\\b',
+    '^tot (?:19|20)\\d\\d\\b',
+    `\\b(?:is|zijn) ${W}{0,3}(?:gestopt|opgeheven|afgeschaft|vervallen|stopgezet)(?:[.;,]|$)`,
+    '\\bniets (?:afgesproken|geregeld|vastgelegd|ingericht|beschreven)\\b',
+    '\\b(?:is|zijn|wordt|worden) (?:er )?niemand (?:gekoppeld|aangewezen|verantwoordelijk|benoemd)\\b',
+    '^geen van (?:de|het|onze|deze)\\b',
     '\\bniet van toepassing(?:\\.|$| \\|)',
     `(?:^|: |, )niet ${DONE}(?:\\.|;|$| \\|)`,
     `\\b(?:er|daar|hiervoor|daarvoor|hierover) (?:is|zijn|bestaat|bestaan) ${W}{0,4}geen ${W}{0,3}(?:proces|procedure|beleid|plan|register|afspraak|afspraken|regeling|eigenaar|controles?|toezicht|overzicht|lijst|monitoring|back-ups?|tests?|training|beoordelingen?|programma)`,
@@ -59,6 +66,7 @@ export const DUTCH_STANCE: StancePatterns = {
     '^(?:\\p{L}+ ){1,5}ontbre(?:ekt|ken)\\.?$',
     '\\bontbre(?:ekt|ken) (?:op dit moment|momenteel|nog|vooralsnog)',
     `\\bgeen ${W}{1,6}${DONE}`,
+    '\\b(?:wij|we) hebben (?:nog |momenteel |op dit moment )?geen (?!toegang|invloed|enkel)\\p{L}+',
     '\\bniemand (?:kijkt|controleert|beoordeelt|test|bewaakt|houdt|leest)\\b',
   ),
   conditional: /\b(?:tenzij|totdat|zonder|voordat|als|indien|wanneer|behalve|mits|die|niet alleen|zodat)\b/,
@@ -77,6 +85,14 @@ export const DUTCH_STANCE: StancePatterns = {
     '\\b(?:nemen|neemt) [\\p{L} ]{0,30}serieus\\b',
     '^(?:wij|we) (?:geloven|hechten)\\b',
     '^[^:]{0,90}\\?$',
+    // Het document over zichzelf, en verwijzingen.
+    '^(?:hiervoor|hierop|daarvoor|daarop) (?:geldt|gelden|zie)\\b',
+    `\\b(?:is|zijn|staat|staan|wordt|worden) ${W}{0,3}(?:beschreven|uitgewerkt|vastgelegd|te vinden|opgenomen) in (?:een (?:apart|ander)|het (?:aparte|document)|bijlage|hoofdstuk|paragraaf)`,
+    // Wat een wet zegt is nog niet wat het bedrijf doet.
+    `^(?:>\\s*)?(?:de |het )?(?:avg|uavg|dora|nis ?2|iso(?:/iec)?|nen|wet|richtlijn|verordening|norm|artikel [\\d.]+\\w*|[\\p{L}]+wet)\\b(?!.*(?<!\\p{L})(?:wij|we|ons|onze|daarom)(?!\\p{L}))[^,;]{0,70}? (?:schrijft voor|verbiedt|noemt|vraagt|eist|vereist|stelt|zegt|bepaalt|verplicht|regelt|geldt|luidt)(?!\\p{L})`,
+    '^stel dat\\b',
+    '\\b(?:het|dat) zou (?:mooi|goed|verstandig|fijn|handig|beter|nuttig|prettig) (?:zijn|wezen)\\b',
+    `\\bzou(?:den)? ${W}{0,8}(?:kunnen|moeten|willen)\\b`,
   ),
   anaphoric: /^(?:dit|dat|deze|die|er|ze|zij|het|daar|hier|staat|komt|beide|nader|tbd)\b/,
   plannedHeading:

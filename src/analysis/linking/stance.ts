@@ -16,17 +16,35 @@ export function substantiates(stance: Stance): boolean {
 }
 
 const PLACEHOLDER =
-  /\b(?:TBD|TBC|TODO|FIXME|XXX+|N\.T\.B\.|NTB)\b|\b(?:to be (?:determined|defined|decided|completed|confirmed)|nader te bepalen|nog (?:te bepalen|in te vullen)|lorem ipsum)\b|^\W*(?:\[[^\]]{3,200}\]|\{\{[^}]*\}\}|<[^>]{3,60}>|_{4,}|\.{4,}|…)\W*$|^(?:[\d.]+ )?(?:reserved|te bepalen|gereserveerd)\.?$/i;
+  /\b(?:TBD|TBC|TODO|FIXME|XXX+|N\.T\.B\.|NTB)\b|\bn\.n\.b\b|\b(?:to be (?:determined|defined|decided|completed|confirmed)|nader te bepalen|nog (?:te bepalen|in te vullen)|lorem ipsum)\b|^\W*(?:\[(?:[^[\]]|\[[^\]]*\]){3,300}\]|\{\{[^}]*\}\}|<[^>]{3,60}>|_{4,}|\.{4,}|…)\W*$|:\s*\[[^\]]{2,60}\]\W*$|^(?:[\d.]+ )?(?:reserved|te bepalen|gereserveerd)\.?$/i;
 
 /** "Version: 1.2", "Owner: Head of Security": what a document says of itself. Two in a row make a header. */
 const METADATA =
   /\b(?:document (?:id|number|owner|name|title)|doc id|version|versie|effective date|ingangsdatum|issue date|last (?:updated|reviewed|revised|touched)|laatst gewijzigd|next review|review (?:cadence|cycle|date|frequency)|approved by|goedgekeurd door|owner|eigenaar|author|auteur|status|classification|classificatie|policy (?:id|number|owner)|department|date|datum) ?:/gi;
 
+/** Tags of a framework and nothing more: "NIST CSF functions: Identify (ID), Protect (PR)". */
+const TAGS =
+  /^(?:nist|iso|cis|soc ?2|tsc|pci|hipaa|cobit|framework|mapping|mapped to|related)[\w ./-]{0,40}:(?: [\w()&/.,;:-]+){0,14}$/i;
+/** A title and nothing more: no word begins small but for connectives, and no stop at the end. */
+const TITLE =
+  /^(?:\p{Lu}[\p{L}\p{N}'’&/-]*)(?: (?:and|or|of|the|for|to|in|on|en|van|voor|de|het|&|[\p{Lu}(][\p{L}\p{N}'’&/()-]*))+$/u;
+/** A table drawn with characters is one paragraph to Markdown, and mostly lines. */
+const DRAWING = /[-=+|_*]{5,}/;
+const FEWEST_LETTERS = 0.45;
+
+/** A title, a line of tags or a drawn table: text that states nothing, whatever words it holds. */
+function isBare({ text, kind, lead }: Pick<Unit, 'text' | 'kind'> & { lead?: string }): boolean {
+  if (TAGS.test(text)) return true;
+  if (kind !== 'row' && !lead && TITLE.test(text)) return true;
+  return DRAWING.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) < text.length * FEWEST_LETTERS;
+}
+
 /** The stance of one statement by itself. */
-export function stanceOf({ text, kind }: Pick<Unit, 'text' | 'kind'>, language: Language): Stance {
+export function stanceOf(unit: Pick<Unit, 'text' | 'kind'> & { lead?: string }, language: Language): Stance {
+  const { text, kind } = unit;
   if (kind === 'header') return 'mention';
   if (PLACEHOLDER.test(text)) return 'placeholder';
-  if (isMetadata(text)) return 'mention';
+  if (isMetadata(text) || isBare(unit)) return 'mention';
   const lower = text.toLowerCase();
   const patterns = STANCE_PATTERNS[language];
   if (patterns.trigger.test(lower)) {
@@ -70,7 +88,7 @@ export function stancesOf(units: readonly Unit[], content: SectionContent): Stan
   const stances = units.map((unit): Stance => {
     const own = stanceOf(unit, language);
     if (!substantiates(own)) return own;
-    if (under !== undefined && own === 'practice') return under;
+    if (under !== undefined && own !== 'obligation') return under;
     if (unit.lead === '' || unit.kind !== 'list-item') return own;
     const lead =
       leads.get(unit.lead) ?? stanceOf({ text: unit.lead.replace(/:$/, ''), kind: 'prose' }, language);
