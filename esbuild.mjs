@@ -77,7 +77,7 @@ const entries = [
     outfile: 'dist/cli/attest.js',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...node, entryPoints: ['src/cli/check-worker.ts'], outfile: 'dist/cli/check-worker.js' },
+  { ...node, entryPoints: ['src/cli/core.ts'], outfile: 'dist/cli/core.js' },
 ].filter((entry) => existsSync(entry.entryPoints[0]));
 
 if (flags.has('--watch')) {

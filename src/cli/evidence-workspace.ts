@@ -11,7 +11,7 @@ import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { CliError } from './cli-error.js';
 import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
-import { folderOf } from './open-workspace.js';
+import { folderOf } from './folder-of.js';
 import { dayFor } from './today.js';
 import { writeInside } from './write-inside.js';
 

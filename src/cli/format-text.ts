@@ -12,29 +12,21 @@ export interface TextOptions {
   readonly why: boolean;
 }
 
+export type Counts = Record<Severity, number>;
+
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 const WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
   nl: { error: 'fout', warning: 'waarschuwing', info: 'info' },
 };
 
-/** Diagnostics by file for people to read, with a closing line that counts them. */
-export function formatText(
-  diagnostics: readonly Diagnostic[],
-  checked: number,
-  options: TextOptions,
-): string {
+/** The diagnostics of one file for people to read, under its path. */
+export function fileLines(uri: string, diagnostics: readonly Diagnostic[], options: TextOptions): string[] {
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     options.colour ? styleText(format, text, { validateStream: false }) : text;
   const words = WORDS[options.language];
-  const lines: string[] = [];
-  let file: string | undefined;
+  const lines = [style('underline', relativeTo(options.root, uri) ?? uri)];
   for (const diagnostic of diagnostics) {
-    if (diagnostic.uri !== file) {
-      if (file !== undefined) lines.push('');
-      file = diagnostic.uri;
-      lines.push(style('underline', relativeTo(options.root, file) ?? file));
-    }
     const { line, character } = diagnostic.range.start;
     const severity = style(COLOURS[diagnostic.severity], words[diagnostic.severity].padEnd(7));
     const message = localise(diagnostic.message, options.language);
@@ -47,15 +39,12 @@ export function formatText(
       lines.push(style('dim', `           ${at}: ${localise(other.message, options.language)}`));
     }
   }
-  if (lines.length > 0) lines.push('');
-  lines.push(summary(diagnostics, checked, options.language));
-  return lines.join('\n');
+  return lines;
 }
 
-function summary(diagnostics: readonly Diagnostic[], checked: number, language: Language): string {
-  const count = (severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+/** The closing line, which counts. */
+export function summaryLine({ error, warning, info }: Counts, checked: number, language: Language): string {
   return language === 'nl'
-    ? `${checked} documenten gecontroleerd: ${errors} fouten, ${warnings} waarschuwingen, ${infos} opmerkingen.`
-    : `${checked} documents checked: ${errors} errors, ${warnings} warnings, ${infos} notes.`;
+    ? `${checked} documenten gecontroleerd: ${error} fouten, ${warning} waarschuwingen, ${info} opmerkingen.`
+    : `${checked} documents checked: ${error} errors, ${warning} warnings, ${info} notes.`;
 }

@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
 import type { Snapshot } from '../workspace/snapshot.js';
@@ -7,7 +5,7 @@ import { fileKind } from '../workspace/file-kind.js';
 import { loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
 import type { Soc2Config } from '../workspace/records.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
-import { CliError } from './cli-error.js';
+import { folderOf } from './folder-of.js';
 import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
 import { dayFor } from './today.js';
@@ -37,14 +35,6 @@ export async function openWorkspace(
   const analyser = new Analyser({ today });
   analyser.update(snapshot);
   return { folder, snapshot, today, analyser };
-}
-
-/** The absolute path of an existing folder. Throws a CliError otherwise. */
-export async function folderOf(directory: string): Promise<string> {
-  const folder = resolve(directory);
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) throw new CliError(`There is no folder ${folder}.`);
-  return folder;
 }
 
 /** What soc2.yaml in a folder says; undefined when there is none that can be read. */

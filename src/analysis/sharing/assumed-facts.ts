@@ -16,6 +16,8 @@ const NONE: Answers = new Map();
  */
 export class AssumedFacts implements DocumentFacts {
   readonly asked = new Set<string>();
+  /** The paths whose existence was asked for, with the answers. */
+  readonly files = new Map<string, boolean>();
   readonly today: string;
   readonly hasConfig: boolean;
   readonly inScope: ReadonlySet<CriterionId>;
@@ -40,7 +42,9 @@ export class AssumedFacts implements DocumentFacts {
   }
 
   exists(path: string): boolean {
-    return this.records.exists(path);
+    const there = this.records.exists(path);
+    this.files.set(path, there);
+    return there;
   }
 
   slugs(path: string): ReadonlySet<string> | undefined {

@@ -20,13 +20,15 @@ import type { KnownRecords } from './known-records.js';
 export function examine(document: PolicyDocument, records: KnownRecords): Examined {
   const reports: Record<string, readonly Diagnostic[]> = {};
   const open: OpenRule[] = [];
+  const files = new Map<string, boolean>();
   if (isActive(document)) {
     const found = onSections(document);
     if (found.length > 0) reports[SECTION_RULES] = found;
   }
   ALL_RULES.forEach((rule, n) => {
     if (rule.scope !== 'document') return;
-    const { asked, reports: found } = runRule(document, n, records);
+    const { asked, reports: found, files: looked } = runRule(document, n, records);
+    for (const [path, there] of looked) files.set(path, there);
     if (found.length > 0) reports[n] = found;
     if (asked.length > 0) open.push({ rule: n, asked });
   });
@@ -39,8 +41,16 @@ export function examine(document: PolicyDocument, records: KnownRecords): Examin
     speaks: substantiatedCriteria(document, analysis),
     comments: placedComments(document),
     open,
+    files: [...files],
   };
   return { facts, reports };
+}
+
+/** What one rule reported, and what it asked besides what is known. */
+export interface RuleOutcome {
+  readonly asked: readonly string[];
+  readonly files: readonly (readonly [path: string, exists: boolean])[];
+  readonly reports: readonly Diagnostic[];
 }
 
 /** Runs one document rule with what is known of other documents; tells what else it asked. */
@@ -49,16 +59,16 @@ export function runRule(
   index: number,
   records: KnownRecords,
   answers?: Answers,
-): { readonly asked: readonly string[]; readonly reports: readonly Diagnostic[] } {
+): RuleOutcome {
   const rule = ALL_RULES[index];
-  if (rule?.scope !== 'document') return { asked: [], reports: [] };
+  if (rule?.scope !== 'document') return { asked: [], files: [], reports: [] };
   const facts = new AssumedFacts(records, document, answers);
   const reports: Diagnostic[] = [];
   for (const report of rule.check(document, analyseDocument(document), facts)) {
     if (report.uri !== document.uri) throw new Error(`${rule.meta.code} reports on another file.`);
     reports.push(named(rule.meta, report));
   }
-  return { asked: [...facts.asked], reports };
+  return { asked: [...facts.asked], files: [...facts.files], reports };
 }
 
 function onSections(document: PolicyDocument): Diagnostic[] {

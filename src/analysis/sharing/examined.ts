@@ -19,12 +19,12 @@ export interface ExaminedFacts {
   readonly speaks: DocumentSummary['speaks'];
   readonly comments: readonly PlacedComment[];
   readonly open: readonly OpenRule[];
+  /** The paths whose existence was asked for, with the answers. */
+  readonly files: readonly (readonly [path: string, exists: boolean])[];
 }
 
 /** What rules found in a document, as plain JSON: by rule, with those of sections under -1. */
-export interface ExaminedReports {
-  readonly [rule: string]: readonly Diagnostic[];
-}
+export type ExaminedReports = Readonly<Record<string, readonly Diagnostic[]>>;
 
 /** One document, looked at by itself. */
 export interface Examined {

@@ -17,16 +17,20 @@ export interface SharedRecords {
 
 /** The records of a workspace as rules ask for them. */
 export class KnownRecords {
+  readonly root: string;
   readonly today: string;
   readonly config: Soc2Config | undefined;
+  readonly controlList: readonly Control[];
   readonly inScope: ReadonlySet<CriterionId>;
   readonly listedNames: readonly string[];
   readonly controlPrefixes: ReadonlySet<string>;
   readonly #controls = new Map<string, Control[]>();
   readonly #files: ReadonlySet<string>;
 
-  constructor({ today, config, controls, paths }: SharedRecords) {
+  constructor({ root, today, config, controls, paths }: SharedRecords) {
+    this.root = root;
     this.today = today;
+    this.controlList = controls;
     this.config = config;
     this.inScope = criteriaInScope(config);
     this.listedNames = namesListed(config);

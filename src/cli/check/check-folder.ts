@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
-import type { SharedRecords } from '../../analysis/sharing/known-records.js';
+import { KnownRecords, type SharedRecords } from '../../analysis/sharing/known-records.js';
 import { MergedCheck } from '../../analysis/sharing/merge.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { fileKind } from '../../workspace/file-kind.js';
@@ -30,9 +30,12 @@ export interface CheckedFolder {
 
 /** What was found in documents before, so that they need not be looked at again. */
 export interface EarlierResults {
+  open(records: KnownRecords): void;
   /** What was found in a file as it is now, under these records; undefined when that is not known. */
-  find(path: string, records: SharedRecords): SharedResult | undefined;
-  keep(path: string, records: SharedRecords, result: SharedResult): void;
+  find(path: string, records: KnownRecords): SharedResult | undefined;
+  keep(path: string, result: SharedResult): void;
+  /** All was found, or the check failed. */
+  close(complete: boolean): void;
 }
 
 /**
@@ -66,10 +69,12 @@ export async function checkFolder(
     merged.add(facts);
     reports.set(facts.uri, packed);
   };
+  const known = new KnownRecords(records);
+  earlier?.open(known);
   const todo: string[] = [];
   for (const { path } of snapshot.documents.values()) {
-    const known = earlier?.find(path, records);
-    if (known) take(known);
+    const found = earlier?.find(path, known);
+    if (found) take(found);
     else todo.push(path);
   }
   const work = new SharedWork(
@@ -77,16 +82,18 @@ export async function checkFolder(
     records,
     todo,
     (path, result) => {
-      earlier?.keep(path, records, result);
+      earlier?.keep(path, result);
       take(result);
     },
     sharing,
   );
   try {
     await work.run();
+    earlier?.close(true);
     merged.complete();
     await settle(merged, work, reports);
   } finally {
+    earlier?.close(false);
     await work.close();
   }
   return {

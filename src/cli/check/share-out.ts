@@ -31,7 +31,10 @@ export class SharedWork {
   readonly #done: Promise<void>[] = [];
   readonly #delivered = new Set<number>();
   readonly #by = new Map<string, Worker>();
-  readonly #waiting = new Map<string, (again: Again) => void>();
+  readonly #waiting = new Map<
+    string,
+    { readonly question: Question; readonly resolve: (again: Again) => void }
+  >();
 
   constructor(
     private readonly folder: string,
@@ -61,12 +64,8 @@ export class SharedWork {
   async again(question: Question): Promise<Again> {
     const worker = this.#by.get(question.uri);
     if (!worker) return this.#share.again(question);
-    const id = idOf(question);
     return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
-      worker.once('exit', () => {
-        if (this.#waiting.delete(id)) resolve(this.#share.again(question));
-      });
+      this.#waiting.set(idOf(question), { question, resolve });
       worker.postMessage(question);
     });
   }
@@ -97,7 +96,7 @@ export class SharedWork {
           // What it leaves undone is done here, where a real fault shows again.
         });
         worker.on('exit', () => {
-          for (const [uri, by] of this.#by) if (by === worker) this.#by.delete(uri);
+          this.#ended(worker);
           resolve();
         });
       }),
@@ -106,8 +105,19 @@ export class SharedWork {
 
   #answered(question: Question, again: Again): void {
     const id = idOf(question);
-    this.#waiting.get(id)?.(again);
+    this.#waiting.get(id)?.resolve(again);
     this.#waiting.delete(id);
+  }
+
+  /** What an ended thread was still to answer is answered here. */
+  #ended(worker: Worker): void {
+    const theirs = new Set([...this.#by].flatMap(([uri, by]) => (by === worker ? [uri] : [])));
+    for (const uri of theirs) this.#by.delete(uri);
+    for (const [id, { question, resolve }] of this.#waiting) {
+      if (!theirs.has(question.uri)) continue;
+      this.#waiting.delete(id);
+      resolve(this.#share.again(question));
+    }
   }
 }
 

@@ -4,8 +4,9 @@ import { CliError } from '../cli-error.js';
 import { explainPlace } from '../explain/explained.js';
 import { formatExplained } from '../explain/format-explained.js';
 import { documentAt, pathInside, readPlace } from '../explain/place.js';
+import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
-import { folderOf, openWorkspace } from '../open-workspace.js';
+import { openWorkspace } from '../open-workspace.js';
 
 interface ExplainOptions {
   readonly format: 'text' | 'json';

@@ -5,9 +5,10 @@ import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
 import type { ImportResult } from '../../importing/types.js';
 import { CliError } from '../cli-error.js';
+import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
 import { loadImporters, type Importers } from '../load-bundle.js';
-import { folderOf, readConfig } from '../open-workspace.js';
+import { readConfig } from '../open-workspace.js';
 import { dayFor } from '../today.js';
 import { resolveInside, writeInside } from '../write-inside.js';
 

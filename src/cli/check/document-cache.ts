@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ExaminedFacts } from '../../analysis/sharing/examined.js';
+import type { KnownRecords } from '../../analysis/sharing/known-records.js';
+import { uriOf } from '../../workspace/paths.js';
+import { digest, stampOf } from './cache-files.js';
+import { CacheWriter } from './cache-writer.js';
+import type { EarlierResults } from './check-folder.js';
+import { unpack, type SharedResult } from './share.js';
+
+interface Entry {
+  readonly path: string;
+  readonly stamp: string;
+  readonly facts: ExaminedFacts;
+  /** Packed, in base64. */
+  readonly reports: string;
+}
+
+/**
+ * What was found in each document, kept in a file: a line of JSON a document behind its checksum. A document is looked
+ * at again when it changed, when a file it asked for came or went, or when the records, the day or Attest changed.
+ * Lines that cannot be read are looked over.
+ */
+export class DocumentCache implements EarlierResults {
+  readonly #file: string;
+  readonly #lines = new Map<string, string>();
+  readonly #stamps = new Map<string, string>();
+  #writer: CacheWriter | undefined;
+
+  constructor(
+    location: string,
+    folder: string,
+    private readonly version: string,
+  ) {
+    this.#file = join(location, `${digest(folder)}.documents`);
+  }
+
+  open(records: KnownRecords): void {
+    const salt = `attest-documents 1 ${this.version} ${digest(stateOf(records))}`;
+    this.#read(salt);
+    this.#writer = new CacheWriter(this.#file);
+    this.#writer.write(`${salt}\n`);
+  }
+
+  find(path: string, records: KnownRecords): SharedResult | undefined {
+    // Before it is read: a file that changes meanwhile is looked at again the next time.
+    const stamp = stampOf(fileURLToPath(uriOf(records.root, path)));
+    this.#stamps.set(path, stamp);
+    const line = this.#lines.get(`${stamp} ${path}`);
+    const entry = line === undefined ? undefined : parse(line);
+    if (!entry || entry.facts.files.some(([file, there]) => records.exists(file) !== there)) return undefined;
+    this.#writer?.write(`${line ?? ''}\n`);
+    return { facts: entry.facts, reports: new Uint8Array(Buffer.from(entry.reports, 'base64')) };
+  }
+
+  keep(path: string, { facts, reports }: SharedResult): void {
+    const entry: Entry = {
+      path,
+      stamp: this.#stamps.get(path) ?? '',
+      facts,
+      reports: Buffer.from(reports).toString('base64'),
+    };
+    const text = JSON.stringify(entry);
+    this.#writer?.write(`${sum(text)} ${entry.stamp} ${path}\t${text}\n`);
+  }
+
+  close(complete: boolean): void {
+    if (complete) this.#writer?.finish();
+    else this.#writer?.drop();
+  }
+
+  #read(salt: string): void {
+    let text: string;
+    try {
+      text = readFileSync(this.#file, 'utf8');
+    } catch {
+      return;
+    }
+    const [first, ...lines] = text.split('\n');
+    if (first !== salt) return;
+    for (const line of lines) {
+      const tab = line.indexOf('\t');
+      if (tab > SUM) this.#lines.set(line.slice(SUM + 1, tab), line);
+    }
+  }
+}
+
+const SUM = 24;
+
+function sum(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, SUM);
+}
+
+function parse(line: string): Entry | undefined {
+  const text = line.slice(line.indexOf('\t') + 1);
+  if (line.slice(0, SUM) !== sum(text)) return undefined;
+  try {
+    const entry = JSON.parse(text) as Entry;
+    unpack(new Uint8Array(Buffer.from(entry.reports, 'base64')));
+    return entry;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The records that what is found in a document depends on. */
+function stateOf({ today, config, controlList }: KnownRecords): string {
+  return JSON.stringify([today, config, controlList]);
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic, Severity } from '../../analysis/diagnostic.js';
+import { localise } from '../../catalog/localise.js';
+import type { Language } from '../../catalog/types.js';
+import { relativeTo } from '../../workspace/paths.js';
+import { reaches } from './severity.js';
+import { fileLines, summaryLine, type Counts } from '../format-text.js';
+
+/** How to print what a check found. */
+export interface RenderOptions {
+  readonly root: string;
+  readonly documents: number;
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly why: boolean;
+  readonly minSeverity: Severity;
+}
+
+/** What `render` notes on the way. */
+export interface Seen {
+  /** The highest severity of all diagnostics, printed or not. */
+  worst: Severity | undefined;
+}
+
+/** The results as text, in pieces that each end a line, so that they are never all in memory. */
+export function* render(
+  results: Iterable<readonly [string, readonly Diagnostic[]]>,
+  options: RenderOptions,
+  seen: Seen,
+): Iterable<string> {
+  const shown = printed(results, options, seen);
+  if (options.format === 'json') yield* json(shown, options);
+  else yield* text(shown, options);
+}
+
+/** Leaves out what is below the lowest severity to print. */
+export function* printed(
+  results: Iterable<readonly [string, readonly Diagnostic[]]>,
+  { minSeverity }: Pick<RenderOptions, 'minSeverity'>,
+  seen: Seen,
+): Iterable<readonly [string, readonly Diagnostic[]]> {
+  for (const [uri, diagnostics] of results) {
+    for (const { severity } of diagnostics)
+      if (seen.worst === undefined || !reaches(seen.worst, severity)) seen.worst = severity;
+    const shown = diagnostics.filter(({ severity }) => reaches(severity, minSeverity));
+    if (shown.length > 0) yield [uri, shown];
+  }
+}
+
+function* text(
+  results: Iterable<readonly [string, readonly Diagnostic[]]>,
+  options: RenderOptions,
+): Iterable<string> {
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
+  for (const [uri, diagnostics] of results) {
+    for (const { severity } of diagnostics) counts[severity] += 1;
+    yield `${fileLines(uri, diagnostics, options).join('\n')}\n\n`;
+  }
+  yield `${summaryLine(counts, options.documents, options.language)}\n`;
+}
+
+/** As `JSON.stringify(…, null, 2)` writes it, one diagnostic at a time. */
+function* json(
+  results: Iterable<readonly [string, readonly Diagnostic[]]>,
+  { root, documents, language }: RenderOptions,
+): Iterable<string> {
+  let before: string | undefined;
+  for (const [, diagnostics] of results) {
+    const pieces = diagnostics.map((one) => indented(plain(one, root, language)));
+    if (before === undefined) yield `{\n  "version": 1,\n  "documents": ${documents},\n  "diagnostics": [\n`;
+    else yield `${before},\n`;
+    before = pieces.join(',\n');
+  }
+  if (before === undefined)
+    yield `{\n  "version": 1,\n  "documents": ${documents},\n  "diagnostics": []\n}\n`;
+  else yield `${before}\n  ]\n}\n`;
+}
+
+function indented(value: unknown): string {
+  return `    ${JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')}`;
+}
+
+function plain(
+  { message, why, related, uri, ...rest }: Diagnostic,
+  root: string,
+  language: Language,
+): object {
+  return {
+    path: relativeTo(root, uri) ?? uri,
+    ...rest,
+    message: localise(message, language),
+    why: localise(why, language),
+    related: related?.map((other) => ({
+      path: relativeTo(root, other.uri) ?? other.uri,
+      range: other.range,
+      message: localise(other.message, language),
+    })),
+  };
+}
