@@ -99,8 +99,9 @@ function row(criterion: PanelCriterion, { words, ui, showGaps }: ViewContext): T
     ${STATE_NAMES.map((state) => {
       const level = levelOf(criterion, state);
       return html`<td class="heat-cell" title=${detailOf(criterion, state, level, words)}>
-        <span class="cell cell-${level} tone-${state}">${signOf(level)}</span
-        ><span class="hidden">${levelText(level, words)}</span>
+        <span class="cell cell-${level} tone-${state}" role="img" aria-label=${levelText(level, words)}
+          >${signOf(level)}</span
+        >
       </td>`;
     })}
     <td class="heat-score">${score ?? nothing}</td>
