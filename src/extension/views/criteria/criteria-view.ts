@@ -3,6 +3,7 @@ import { Explain } from '../../../server/protocol.js';
 import type { AttestClient } from '../../client/attest-client.js';
 import type { WorkspaceState } from '../../state/workspace-state.js';
 import { filterText } from '../../texts/filters.js';
+import { hasConfigErrors } from './config-errors.js';
 import { CriteriaTree } from './criteria-tree.js';
 import { isFilter, type CriteriaFilter } from './filter.js';
 import type { CriteriaNode, CriterionNode } from './nodes.js';
@@ -87,7 +88,9 @@ export class CriteriaView implements Disposable {
       ? t('No criterion matches the filter.')
       : noConfig
         ? t('No soc2.yaml yet: all security criteria count as in scope.')
-        : undefined;
+        : this.state.loaded && hasConfigErrors()
+          ? t('soc2.yaml has errors (see Problems), so the scope may not be what you meant.')
+          : undefined;
     void commands.executeCommand('setContext', 'attest.criteriaFiltered', this.filter !== 'all');
   }
 }
