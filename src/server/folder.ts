@@ -58,7 +58,8 @@ export class Folder {
   #queue: Promise<void> = Promise.resolve();
   #stop = new AbortController();
   #today = '';
-  #cost = 0;
+  /** Milliseconds that the last two checks took. */
+  #costs: readonly [number, number] = [0, 0];
   ready = false;
   /** Goes up whenever results over the whole folder may be others. */
   revision = 0;
@@ -139,7 +140,9 @@ export class Folder {
   /** Checks soon: at once when checks are cheap, a little later when they are not. */
   schedule(): void {
     if (this.#timer !== undefined) return;
-    const delay = this.#cost < FAST ? 0 : Math.min(this.#cost * 2, LONGEST_WAIT);
+    // A single slow check, such as one during which memory was cleaned up, keeps nobody waiting.
+    const cost = Math.min(...this.#costs);
+    const delay = cost < FAST ? 0 : Math.min(cost * 2, LONGEST_WAIT);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.host.guard.start('check', () => {
@@ -160,7 +163,7 @@ export class Folder {
     const changed = this.#changed;
     this.#changed = new Set();
     this.#publish(this.#analyser.update(snapshot, changed));
-    this.#cost = Date.now() - started;
+    this.#costs = [this.#costs[1], Date.now() - started];
     this.revision += 1;
     this.host.onChanged(this);
   }

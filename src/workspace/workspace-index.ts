@@ -6,6 +6,7 @@ import { readEvidenceManifest } from './evidence-manifest.js';
 import { fileKind, type FileKind } from './file-kind.js';
 import { ignoredBy } from './ignored.js';
 import { DocumentParser } from './markdown/parse-document.js';
+import { PatchedMap } from './patched-map.js';
 import { relativeTo } from './paths.js';
 import type { AuditFinding, Control, EvidenceEntry, EvidenceFile, Soc2Config } from './records.js';
 import type { Snapshot } from './snapshot.js';
@@ -15,6 +16,9 @@ import { readSoc2Config } from './soc2-config.js';
 export type FileContent =
   | { readonly bytes: Uint8Array; readonly mtime?: number }
   | { readonly text: string; readonly version: number };
+
+/** So many documents may differ from the last copy before all are copied again. */
+const MOST_REPLACED = 16;
 
 interface YamlRecords {
   readonly kind: FileKind;
@@ -36,6 +40,9 @@ type RecordsSnapshot = Pick<
 export class WorkspaceIndex {
   readonly #parser = new DocumentParser();
   readonly #documents = new Map<string, PolicyDocument>();
+  /** The documents when they were last copied for a snapshot, and those replaced since. */
+  #copied: ReadonlyMap<string, PolicyDocument> | undefined;
+  readonly #replaced = new Map<string, PolicyDocument>();
   readonly #records = new Map<string, YamlRecords>();
   readonly #registers = new Map<string, string>();
   readonly #evidence = new Map<string, EvidenceFile>();
@@ -108,10 +115,11 @@ export class WorkspaceIndex {
       this.#parser.forget(known);
       if (this.#evidence.delete(known) || this.#records.delete(known) || this.#registers.delete(known))
         this.#recordsSnapshot = undefined;
-      this.#documents.delete(known);
+      if (this.#documents.delete(known)) this.#copied = undefined;
       if (this.#config?.uri === known) {
         this.#config = undefined;
         this.#ignored = undefined;
+        this.#copied = undefined;
       }
     }
     this.#snapshot = undefined;
@@ -147,13 +155,17 @@ export class WorkspaceIndex {
   ): void {
     this.#snapshot = undefined;
     if (kind === 'document') {
-      this.#documents.set(uri, this.#parser.parse({ uri, path, version, text, problems }));
+      const document = this.#parser.parse({ uri, path, version, text, problems });
+      if (!this.#documents.has(uri)) this.#copied = undefined;
+      else if (this.#copied?.has(uri)) this.#replaced.set(uri, document);
+      this.#documents.set(uri, document);
       return;
     }
     this.#recordsSnapshot = undefined;
     if (kind === 'config') {
       const config = readSoc2Config(uri, text);
       this.#config = { ...config, problems: [...problems, ...config.problems] };
+      this.#copied = undefined;
       this.#ignored = ignoredBy(config);
     } else if (kind === 'register') {
       this.#registers.set(uri, text);
@@ -171,10 +183,16 @@ export class WorkspaceIndex {
     this.#snapshot = undefined;
   }
 
+  /** A snapshot does not change any more; while somebody types, it shares all documents but the one typed in. */
   #visibleDocuments(): ReadonlyMap<string, PolicyDocument> {
+    if (this.#copied && this.#replaced.size <= MOST_REPLACED)
+      return this.#replaced.size === 0 ? this.#copied : new PatchedMap(this.#copied, new Map(this.#replaced));
     const ignored = this.#ignored;
-    if (!ignored) return new Map(this.#documents);
-    return new Map([...this.#documents].filter(([, document]) => !ignored(document.path)));
+    this.#replaced.clear();
+    this.#copied = ignored
+      ? new Map([...this.#documents].filter(([, document]) => !ignored(document.path)))
+      : new Map(this.#documents);
+    return this.#copied;
   }
 
   #recordsNow(): RecordsSnapshot {

@@ -198,5 +198,8 @@ describe('remembering', () => {
     analyseDocument(renamed);
     const again = analyseDocument(parse(text, 'policies/a.md'));
     expect(again.sections).toEqual(one.sections);
+    expect(again.sections.map(({ candidates }) => candidates)).toEqual(
+      one.sections.map(({ candidates }) => candidates),
+    );
   });
 });

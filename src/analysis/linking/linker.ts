@@ -66,15 +66,7 @@ export class Linker {
       .filter(isExplained)
       .filter((link, n) => bestHow(link) >= least(n));
     const contents = matches(context.contents, judged, false);
-    const candidates = (): Link[] => this.#candidates(content, context, links);
-    let found: Link[] | undefined;
-    return {
-      links,
-      contents,
-      get candidates() {
-        return (found ??= candidates());
-      },
-    };
+    return new Explained(links, contents, () => this.#candidates(content, context, links));
   }
 
   #candidates(content: SectionContent, context: SectionContext, links: readonly Link[]): Link[] {
@@ -176,6 +168,24 @@ function isContested(ranked: readonly RankedCriterion[], published: ReadonlySet<
 /** How much like a typical example the best statement is that says how. */
 function bestHow({ points }: Link): number {
   return points.reduce((best, { score, substantiated }) => (substantiated ? Math.max(best, score) : best), 0);
+}
+
+/** A section that speaks of something; its candidates are found when they are asked for. */
+class Explained implements LinkedSection {
+  readonly #find: () => readonly Link[];
+  #candidates: readonly Link[] | undefined;
+
+  constructor(
+    readonly links: readonly Link[],
+    readonly contents: ReadonlyMap<number, TopicMatch>,
+    find: () => readonly Link[],
+  ) {
+    this.#find = find;
+  }
+
+  get candidates(): readonly Link[] {
+    return (this.#candidates ??= this.#find());
+  }
 }
 
 /** A link that no statement explains is not shown. */
