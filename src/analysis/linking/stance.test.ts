@@ -229,6 +229,19 @@ describe('stance in context', () => {
     expect(found.at(-1)?.[1]).toBe('practice');
   });
 
+  it('takes the answer to "Why?" for reasons, unless somebody acts in it', () => {
+    const found = stancesIn(
+      '## Backups\n\n**Why?** Backups keep data safe. We test a restore each month.\n\n**What?** A job runs every night.\n',
+    );
+    expect(found.map(([, stance]) => stance)).toEqual([
+      'mention',
+      'mention',
+      'practice',
+      'mention',
+      'practice',
+    ]);
+  });
+
   it('believes the heading that says nothing is in place', () => {
     expect(stancesIn('## To do\n\n- Retire the shared login\n')[0]?.[1]).toBe('planned');
     expect(stancesIn('## Known gaps\n\n- Manual worksheets without double entry\n')[0]?.[1]).toBe('negated');

@@ -95,6 +95,7 @@ export function stancesOf(units: readonly Unit[], content: SectionContent): Stan
     leads.set(unit.lead, lead);
     return isMissing(lead) ? lead : own;
   });
+  markReasons(units, stances);
   units.forEach(({ text, kind }, n) => {
     const stance = stances[n];
     if (!stance || !isMissing(stance) || kind === 'row') return;
@@ -108,6 +109,21 @@ export function stancesOf(units: readonly Unit[], content: SectionContent): Stan
       });
   });
   return stances;
+}
+
+/** A question that asks for reasons, and one that ends the answer. */
+const WHY = /^\W*(?:why|waarom)\b[^.?!]{0,60}\?\W*$/i;
+const QUESTION = /\?\W*$/;
+/** Somebody of the company acts, also in an answer to "Why?". */
+const WE_ACT = /\b(?:we|our|us|wij|onze|ons)\b/i;
+
+/** What answers "Why?" gives reasons: only what obliges, or what somebody does, says how as well. */
+function markReasons(units: readonly Unit[], stances: Stance[]): void {
+  let why = false;
+  units.forEach(({ text, kind }, n) => {
+    if (kind === 'prose' && QUESTION.test(text)) why = WHY.test(text);
+    else if (why && stances[n] === 'practice' && !WE_ACT.test(text)) stances[n] = 'mention';
+  });
 }
 
 function isMissing(stance: Stance): boolean {

@@ -1,4 +1,4 @@
-/** What the benchmark needs of the product; bundled by `bundle.mjs`. */
+/** What the benchmark needs of the product; bundled by `../lib/bundle.mjs`. */
 export { CRITERIA } from '../../../src/catalog/criteria.js';
 export { isCriterionId } from '../../../src/catalog/criterion-ids.js';
 export { DocumentParser } from '../../../src/workspace/markdown/parse-document.js';
