@@ -24,6 +24,23 @@ describe('Analyser', () => {
     expect(severity()).toBeUndefined();
   });
 
+  it('tells of an ignore comment of no use once its rule is on again', () => {
+    const index = new WorkspaceIndex('file:///w');
+    const analyser = new Analyser({ today: TODAY });
+    const codes = (): unknown => analyser.checkDocument('file:///w/README.md').map(({ code }) => code);
+    const update = (path: string): void => {
+      analyser.update(index.snapshot(), [`file:///w/${path}`]);
+    };
+    index.set('file:///w/soc2.yaml', { text: 'rules: { dangling-link: off }', version: 1 });
+    update('soc2.yaml');
+    index.set('file:///w/README.md', { text: '<!-- attest-ignore-file dangling-link -->\n', version: 1 });
+    update('README.md');
+    expect(codes()).toEqual([]);
+    index.delete('file:///w/soc2.yaml');
+    update('soc2.yaml');
+    expect(codes()).toEqual(['unused-ignore']);
+  });
+
   it('names a file only when its diagnostics change, and dependants with it', () => {
     const index = new WorkspaceIndex('file:///w');
     const analyser = new Analyser({ today: TODAY });

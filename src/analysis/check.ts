@@ -235,7 +235,9 @@ export class Analyser {
   }
 
   #everyUri(): Set<string> {
-    return new Set([...this.#reporters.keys(), ...this.#shown.keys()]);
+    const documents = this.#store.snapshot.documents.keys();
+    // Also documents nothing was found in: of a rule that was off, an ignore comment may now be of no use.
+    return new Set([...this.#reporters.keys(), ...this.#shown.keys(), ...documents]);
   }
 
   /** Applies settings and ignore comments to what was reported on a URI; true when the outcome is another. */
