@@ -1,8 +1,8 @@
 /**
  * Prints what is in a VSIX and how large it is.
  *   node scripts/vsix-size.mjs FILE [--max KILOBYTES]
- * Exits 1 when it is larger than allowed or lacks one of the bundles. Importers and office writers are loaded only when
- * they are used, and do not count.
+ * Exits 1 when it is larger than allowed or lacks one of the bundles. Importers, office writers and the SDK of
+ * OpenAI-compatible servers are loaded only when they are used, and do not count.
  */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -42,7 +42,7 @@ for (const { name, packed, size } of [...entries].sort((a, b) => b.packed - a.pa
   console.log(`${kilobytes(packed).padStart(9)}  ${kilobytes(size).padStart(9)}  ${name}`);
 }
 const { size: whole } = await stat(file);
-const isLazy = ({ name }) => /\/(?:importers|office)\.js$/.test(name);
+const isLazy = ({ name }) => /\/(?:importers|office|openai)\.js$/.test(name);
 const lazy = entries.filter(isLazy).reduce((sum, { packed }) => sum + packed, 0);
 const size = whole - lazy;
 console.log(`${file}: ${kilobytes(whole)} in ${entries.length} files`);
