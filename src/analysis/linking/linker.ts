@@ -54,7 +54,11 @@ export class Linker {
   link(content: SectionContent, context: SectionContext): LinkedSection {
     if (content.sentences.length === 0) return NO_LINKS;
     const { vocabulary, evidence } = this.#tools(content.language);
-    const { reading, ranked, published } = this.#rank(content, context);
+    const reading = readSection(content, vocabulary.lexicon);
+    // What says nothing of how anything is done links to none, whatever its words speak for.
+    const { ranked, published } = saysHow(content, reading)
+      ? this.#rank(content, context, reading)
+      : { ranked: [], published: NONE };
     const first = ranked.slice(0, MOST_EXPLAINED).filter(({ criterion }) => published.has(criterion));
     evidence.read(reading, [...first.flatMap(pointsOf), ...context.contents]);
     const judged = { content, reading, evidence, vocabulary };
@@ -71,7 +75,8 @@ export class Linker {
 
   #candidates(content: SectionContent, context: SectionContext, links: readonly Link[]): Link[] {
     const { vocabulary, evidence } = this.#tools(content.language);
-    const { reading, ranked, published } = this.#rank(content, context);
+    const reading = readSection(content, vocabulary.lexicon);
+    const { ranked, published } = this.#rank(content, context, reading);
     const explained = ranked.slice(0, MOST_EXPLAINED);
     evidence.read(reading, explained.flatMap(pointsOf));
     const judged = { content, reading, evidence, vocabulary };
@@ -84,22 +89,22 @@ export class Linker {
     });
   }
 
-  /** A section's words, the criteria they speak for, and which of these are published. */
+  /** The criteria that a section's words speak for, and which of these are published. */
   #rank(
     content: SectionContent,
     context: SectionContext,
-  ): { reading: SectionReading; ranked: readonly RankedCriterion[]; published: ReadonlySet<number> } {
+    reading: SectionReading,
+  ): { ranked: readonly RankedCriterion[]; published: ReadonlySet<number> } {
     const {
       vocabulary: { lexicon },
       criteria,
     } = this.#tools(content.language);
-    const reading = readSection(content, lexicon);
     const ranked = criteria.rank(reading, {
       ancestors: readWords(context.ancestors.join(' | '), lexicon),
       documentTitle: readWords(context.documentTitle, lexicon),
       expected: context.expected,
     });
-    return { reading, ranked, published: this.#published(ranked, content, reading) };
+    return { ranked, published: this.#published(ranked, content, reading) };
   }
 
   #toLink(
@@ -117,14 +122,14 @@ export class Linker {
     return { criterion: idOf(criterion), score: score / (score + this.parameters.section.minScore), points };
   }
 
-  /** Which of the ranked criteria are published. A section that says nothing of how anything is done links to none. */
+  /** Which of the ranked criteria are published. */
   #published(
     ranked: readonly RankedCriterion[],
     content: SectionContent,
     reading: SectionReading,
   ): ReadonlySet<number> {
     const p = this.parameters.section;
-    if (!reading.stances.some(substantiates) || roleOf(content.heading) !== 'substance') return NONE;
+    if (!saysHow(content, reading)) return NONE;
     const least = Math.max(p.minScore, (ranked[0]?.score ?? 0) * p.minShare);
     const leastLocal = Math.max(
       p.minLocal,
@@ -157,6 +162,11 @@ function pointsOf({ criterion }: RankedCriterion): readonly number[] {
 
 function idOf(criterion: number): CriterionId {
   return CRITERIA[criterion]?.id ?? '';
+}
+
+/** Whether anything in a section says how something is done. */
+function saysHow(content: SectionContent, reading: SectionReading): boolean {
+  return reading.stances.some(substantiates) && roleOf(content.heading) === 'substance';
 }
 
 /** Whether a criterion that is not published comes near the best. */

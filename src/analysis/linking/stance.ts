@@ -34,8 +34,8 @@ const FEWEST_LETTERS = 0.45;
 
 /** A title, a line of tags or a drawn table: text that states nothing, whatever words it holds. */
 function isBare({ text, kind, lead }: Pick<Unit, 'text' | 'kind'> & { lead?: string }): boolean {
-  if (TAGS.test(text)) return true;
-  if (kind !== 'row' && !lead && TITLE.test(text)) return true;
+  if (text.includes(':') && TAGS.test(text)) return true;
+  if (kind !== 'row' && !lead && !text.endsWith('.') && TITLE.test(text)) return true;
   return DRAWING.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) < text.length * FEWEST_LETTERS;
 }
 
@@ -111,9 +111,8 @@ export function stancesOf(units: readonly Unit[], content: SectionContent): Stan
   return stances;
 }
 
-/** A question that asks for reasons, and one that ends the answer. */
+/** A question that asks for reasons; another question ends the answer. */
 const WHY = /^\W*(?:why|waarom)\b[^.?!]{0,60}\?\W*$/i;
-const QUESTION = /\?\W*$/;
 /** Somebody of the company acts, also in an answer to "Why?". */
 const WE_ACT = /\b(?:we|our|us|wij|onze|ons)\b/i;
 
@@ -121,9 +120,14 @@ const WE_ACT = /\b(?:we|our|us|wij|onze|ons)\b/i;
 function markReasons(units: readonly Unit[], stances: Stance[]): void {
   let why = false;
   units.forEach(({ text, kind }, n) => {
-    if (kind === 'prose' && QUESTION.test(text)) why = WHY.test(text);
+    if (kind === 'prose' && isQuestion(text)) why = WHY.test(text);
     else if (why && stances[n] === 'practice' && !WE_ACT.test(text)) stances[n] = 'mention';
   });
+}
+
+/** A question mark, and after it quotes, brackets or markup at most. */
+function isQuestion(text: string): boolean {
+  return text.lastIndexOf('?') >= Math.max(0, text.length - 3);
 }
 
 function isMissing(stance: Stance): boolean {
