@@ -1,3 +1,4 @@
+/* global MutationObserver */
 /**
  * From opening a folder of policies in a real VS Code to its diagnostics on the screen, and what activation takes of it.
  *   node test/bench/first-diagnostics.mjs [--documents 60] [--bytes 4600] [--runs 5] [--extension FOLDER] [--json]
