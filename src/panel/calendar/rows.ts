@@ -15,7 +15,6 @@ export type CalendarRow =
       readonly control: CalendarControl;
       readonly events: CalendarEvents;
     };
-type EntryRow = Extract<CalendarRow, { kind: 'entry' }>;
 
 /** The calendar's rows: by date, then those without one. */
 export function rowsOf({ controls, entries, perEvent }: CalendarView): readonly CalendarRow[] {
