@@ -6,10 +6,11 @@ import type { DocumentAnalysis } from '../document-analysis.js';
 import { groupOf } from '../statements/compare.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef, PlacedStatement, WorkspaceFacts } from '../workspace-facts.js';
+import { DocumentQuestions } from './document-questions.js';
 import type { FactStore } from './fact-store.js';
 
 /** Answers questions out of the store and notes the key of each, so that the asker can be run again when it changes. */
-export class FactReader implements WorkspaceFacts {
+export class FactReader extends DocumentQuestions implements WorkspaceFacts {
   readonly snapshot: Snapshot;
 
   constructor(
@@ -17,6 +18,7 @@ export class FactReader implements WorkspaceFacts {
     readonly today: string,
     readonly reads: Set<string>,
   ) {
+    super();
     this.snapshot = new ReadSnapshot(store, reads);
   }
 
@@ -46,37 +48,12 @@ export class FactReader implements WorkspaceFacts {
   }
 
   exists(path: string): boolean {
-    return this.#answer(`exists:${path}`) === true;
-  }
-
-  slugs(path: string): ReadonlySet<string> | undefined {
-    const joined = this.#answer(`slugs:${path}`);
-    return typeof joined === 'string' ? new Set(joined.split('\n')) : undefined;
+    return this.answer(`exists:${path}`) === true;
   }
 
   lacksAnchor(path: string, anchor: string): boolean {
     const slugs = this.slugs(path);
     return slugs !== undefined && !slugs.has(anchor);
-  }
-
-  substantiates(path: string, criterion: CriterionId): boolean {
-    return this.#answer(`speaks-${criterion}:${path}`) === true;
-  }
-
-  substantiatedBy(criterion: CriterionId): readonly DocumentRef[] {
-    return this.#documents(`substantiates:${criterion}`);
-  }
-
-  claimedBy(criterion: CriterionId): readonly DocumentRef[] {
-    return this.#documents(`claims:${criterion}`);
-  }
-
-  documentsOfType(type: string): readonly DocumentRef[] {
-    return this.#documents(`type:${type}`);
-  }
-
-  referringTo(control: string): readonly DocumentRef[] {
-    return this.#documents(`names:${control}`);
   }
 
   reference(statement: Statement): PlacedStatement | undefined {
@@ -100,12 +77,12 @@ export class FactReader implements WorkspaceFacts {
     });
   }
 
-  #documents(key: string): readonly DocumentRef[] {
+  protected documents(key: string): readonly DocumentRef[] {
     this.reads.add(key);
     return this.store.documents.of(key);
   }
 
-  #answer(key: string): unknown {
+  protected answer(key: string): unknown {
     this.reads.add(key);
     return this.store.answer(key);
   }
@@ -155,15 +132,15 @@ class ReadSnapshot implements Snapshot {
   }
 
   has(path: string): boolean {
-    return this.#answer(`exists:${path}`) === true;
+    return this.answer(`exists:${path}`) === true;
   }
 
   documentAt(path: string): PolicyDocument | undefined {
-    return this.#answer(`document:${path}`) as PolicyDocument | undefined;
+    return this.answer(`document:${path}`) as PolicyDocument | undefined;
   }
 
   register(path: string): string | undefined {
-    return this.#answer(`register:${path}`) as string | undefined;
+    return this.answer(`register:${path}`) as string | undefined;
   }
 
   #read<K extends keyof Snapshot>(key: K): Snapshot[K] {
@@ -171,7 +148,7 @@ class ReadSnapshot implements Snapshot {
     return this.store.snapshot[key];
   }
 
-  #answer(key: string): unknown {
+  protected answer(key: string): unknown {
     this.reads.add(key);
     return this.store.answer(key);
   }

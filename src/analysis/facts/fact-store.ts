@@ -7,7 +7,7 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import { substantiatedCriteria } from '../speaks-to.js';
 import type { DocumentRef } from '../workspace-facts.js';
-import { prefixOf } from './control-prefix.js';
+import { prefixesOf } from './control-prefix.js';
 import { Heads } from './heads.js';
 import { profileOf, type Profile } from './profile.js';
 import type { DocumentSummaries } from './document-summaries.js';
@@ -145,7 +145,7 @@ export class FactStore {
 
   #readControls(before: readonly Control[], next: readonly Control[], keys: Set<string>): void {
     for (const { id } of [...before, ...next]) keys.add(`control:${id}`);
-    const prefixes = new Set(next.map(({ id }) => prefixOf(id)).filter((prefix) => prefix !== undefined));
+    const prefixes = prefixesOf(next);
     if ([...prefixes].sort().join() !== [...this.controlPrefixes].sort().join()) keys.add('controlPrefixes');
     this.controlPrefixes = prefixes;
   }

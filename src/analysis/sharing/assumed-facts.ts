@@ -1,6 +1,7 @@
 import type { CriterionId } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control } from '../../workspace/records.js';
+import { DocumentQuestions } from '../facts/document-questions.js';
 import type { DocumentFacts, DocumentRef, PlacedStatement } from '../workspace-facts.js';
 import type { KnownRecords } from './known-records.js';
 
@@ -14,7 +15,7 @@ const NONE: Answers = new Map();
  * documents what was answered before. Any other question is noted and answered with “nothing”, so that the rule can be
  * run again if that turns out to be wrong.
  */
-export class AssumedFacts implements DocumentFacts {
+export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
   readonly asked = new Set<string>();
   /** The paths whose existence was asked for, with the answers. */
   readonly files = new Map<string, boolean>();
@@ -30,6 +31,7 @@ export class AssumedFacts implements DocumentFacts {
     private readonly document: PolicyDocument,
     private readonly answers: Answers = NONE,
   ) {
+    super();
     this.today = records.today;
     this.hasConfig = records.config !== undefined;
     this.inScope = records.inScope;
@@ -47,47 +49,25 @@ export class AssumedFacts implements DocumentFacts {
     return there;
   }
 
-  slugs(path: string): ReadonlySet<string> | undefined {
-    if (path === this.document.path)
-      return (this.#slugs ??= new Set(this.document.sections.map(({ slug }) => slug)));
-    const joined = this.#answer(`slugs:${path}`);
-    return typeof joined === 'string' ? new Set(joined.split('\n')) : undefined;
+  override slugs(path: string): ReadonlySet<string> | undefined {
+    if (path !== this.document.path) return super.slugs(path);
+    return (this.#slugs ??= new Set(this.document.sections.map(({ slug }) => slug)));
   }
 
   lacksAnchor(path: string, anchor: string): boolean {
     if (path === this.document.path) return this.slugs(path)?.has(anchor) === false;
-    return this.#answer(`lacks:${anchor}\n${path}`) === true;
-  }
-
-  substantiates(path: string, criterion: CriterionId): boolean {
-    return this.#answer(`speaks-${criterion}:${path}`) === true;
-  }
-
-  substantiatedBy(criterion: CriterionId): readonly DocumentRef[] {
-    return this.#documents(`substantiates:${criterion}`);
-  }
-
-  claimedBy(criterion: CriterionId): readonly DocumentRef[] {
-    return this.#documents(`claims:${criterion}`);
-  }
-
-  documentsOfType(type: string): readonly DocumentRef[] {
-    return this.#documents(`type:${type}`);
-  }
-
-  referringTo(control: string): readonly DocumentRef[] {
-    return this.#documents(`names:${control}`);
+    return this.answer(`lacks:${anchor}\n${path}`) === true;
   }
 
   reference(): PlacedStatement | undefined {
     throw new Error('Only rules on statements may ask for the statement of reference.');
   }
 
-  #documents(key: string): readonly DocumentRef[] {
-    return (this.#answer(key) as readonly DocumentRef[] | undefined) ?? [];
+  protected documents(key: string): readonly DocumentRef[] {
+    return (this.answer(key) as readonly DocumentRef[] | undefined) ?? [];
   }
 
-  #answer(key: string): unknown {
+  protected answer(key: string): unknown {
     if (this.answers.has(key)) return this.answers.get(key);
     this.asked.add(key);
     return undefined;

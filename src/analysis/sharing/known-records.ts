@@ -1,6 +1,6 @@
 import type { CriterionId } from '../../catalog/types.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
-import { prefixOf } from '../facts/control-prefix.js';
+import { prefixesOf } from '../facts/control-prefix.js';
 import { criteriaInScope, namesListed } from '../facts/scope.js';
 
 /** What every share of a check is told at the start; plain data, so that it can be sent to a thread. */
@@ -34,9 +34,7 @@ export class KnownRecords {
     this.config = config;
     this.inScope = criteriaInScope(config);
     this.listedNames = namesListed(config);
-    this.controlPrefixes = new Set(
-      controls.map(({ id }) => prefixOf(id)).filter((prefix) => prefix !== undefined),
-    );
+    this.controlPrefixes = prefixesOf(controls);
     for (const control of controls) {
       const same = this.#controls.get(control.id);
       if (same) same.push(control);

@@ -1,0 +1,35 @@
+import type { CriterionId } from '../../catalog/types.js';
+import type { DocumentRef } from '../workspace-facts.js';
+
+/** Questions about documents, put as the keys under which `FactStore` knows the answers. */
+export abstract class DocumentQuestions {
+  /** The answer about a path. */
+  protected abstract answer(key: string): unknown;
+  /** The first documents under a key. */
+  protected abstract documents(key: string): readonly DocumentRef[];
+
+  slugs(path: string): ReadonlySet<string> | undefined {
+    const joined = this.answer(`slugs:${path}`);
+    return typeof joined === 'string' ? new Set(joined.split('\n')) : undefined;
+  }
+
+  substantiates(path: string, criterion: CriterionId): boolean {
+    return this.answer(`speaks-${criterion}:${path}`) === true;
+  }
+
+  substantiatedBy(criterion: CriterionId): readonly DocumentRef[] {
+    return this.documents(`substantiates:${criterion}`);
+  }
+
+  claimedBy(criterion: CriterionId): readonly DocumentRef[] {
+    return this.documents(`claims:${criterion}`);
+  }
+
+  documentsOfType(type: string): readonly DocumentRef[] {
+    return this.documents(`type:${type}`);
+  }
+
+  referringTo(control: string): readonly DocumentRef[] {
+    return this.documents(`names:${control}`);
+  }
+}
