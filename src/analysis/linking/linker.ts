@@ -56,9 +56,8 @@ export class Linker {
     const { vocabulary, evidence } = this.#tools(content.language);
     const reading = readSection(content, vocabulary.lexicon);
     // What says nothing of how anything is done links to none, whatever its words speak for.
-    const { ranked, published } = saysHow(content, reading)
-      ? this.#rank(content, context, reading)
-      : { ranked: [], published: NONE };
+    const ranked = saysHow(content, reading) ? this.#rank(content, context, reading) : [];
+    const published = this.#published(ranked);
     const first = ranked.slice(0, MOST_EXPLAINED).filter(({ criterion }) => published.has(criterion));
     evidence.read(reading, [...first.flatMap(pointsOf), ...context.contents]);
     const judged = { content, reading, evidence, vocabulary };
@@ -76,7 +75,8 @@ export class Linker {
   #candidates(content: SectionContent, context: SectionContext, links: readonly Link[]): Link[] {
     const { vocabulary, evidence } = this.#tools(content.language);
     const reading = readSection(content, vocabulary.lexicon);
-    const { ranked, published } = this.#rank(content, context, reading);
+    const ranked = this.#rank(content, context, reading);
+    const published = saysHow(content, reading) ? this.#published(ranked) : NONE;
     const explained = ranked.slice(0, MOST_EXPLAINED);
     evidence.read(reading, explained.flatMap(pointsOf));
     const judged = { content, reading, evidence, vocabulary };
@@ -89,22 +89,21 @@ export class Linker {
     });
   }
 
-  /** The criteria that a section's words speak for, and which of these are published. */
+  /** The criteria that a section's words speak for. */
   #rank(
     content: SectionContent,
     context: SectionContext,
     reading: SectionReading,
-  ): { ranked: readonly RankedCriterion[]; published: ReadonlySet<number> } {
+  ): readonly RankedCriterion[] {
     const {
       vocabulary: { lexicon },
       criteria,
     } = this.#tools(content.language);
-    const ranked = criteria.rank(reading, {
+    return criteria.rank(reading, {
       ancestors: readWords(context.ancestors.join(' | '), lexicon),
       documentTitle: readWords(context.documentTitle, lexicon),
       expected: context.expected,
     });
-    return { ranked, published: this.#published(ranked, content, reading) };
   }
 
   #toLink(
@@ -122,14 +121,9 @@ export class Linker {
     return { criterion: idOf(criterion), score: score / (score + this.parameters.section.minScore), points };
   }
 
-  /** Which of the ranked criteria are published. */
-  #published(
-    ranked: readonly RankedCriterion[],
-    content: SectionContent,
-    reading: SectionReading,
-  ): ReadonlySet<number> {
+  /** Which of the ranked criteria are published, of a section that says how something is done. */
+  #published(ranked: readonly RankedCriterion[]): ReadonlySet<number> {
     const p = this.parameters.section;
-    if (!saysHow(content, reading)) return NONE;
     const least = Math.max(p.minScore, (ranked[0]?.score ?? 0) * p.minShare);
     const leastLocal = Math.max(
       p.minLocal,

@@ -25,7 +25,7 @@ const OFTEN =
 
 export const ENGLISH_STANCE: StancePatterns = {
   trigger:
-    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working|going to|process of|soon|shortly|used to|came to|ended|stopped|lapsed|hopes?|needs? to|discontinued|dissolved|disbanded|wound up|abandoned|scrapped|its way|their way|moment|time being|for now)\b|prohibit|forbid/,
+    /n['’]t\b|['’]d\b|\b(?:not|no|none|never|nobody|nothing|nor|lacks?|lacking|without|plan|plans|planned|intends?|intention|future|roadmap|yet|coming|next|progress|will|would|hopes?|expects?|later|list|backlog|considering|exploring|evaluating|n\/a|scheduled|pending|under|underway|absent|absence|missing|until|still|reserved|someday|some day|eventually|development|being|to be|working|going to|process of|soon|shortly|used to|came to|ended|stopped|lapsed|needs? to|discontinued|dissolved|disbanded|wound up|abandoned|scrapped|its way|their way|moment|time being|for now)\b|prohibit|forbid/,
   planned: anyOf(
     '\\bnot yet\\b',
     '\\b(?:has|have|is|are|remains?) yet to\\b',
