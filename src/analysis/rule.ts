@@ -33,6 +33,8 @@ export interface SectionRule {
 export interface DocumentRule {
   readonly meta: RuleMeta;
   readonly scope: 'document';
+  /** What it reports may turn out wrong once more documents are known; without this it never does. */
+  readonly asksOthers?: true;
   check(document: PolicyDocument, analysis: DocumentAnalysis, facts: DocumentFacts): Iterable<Report>;
 }
 

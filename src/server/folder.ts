@@ -7,7 +7,7 @@ import { relativeTo, uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import type { CreateAnalyser, WorkspaceAnalyser } from './analyser-port.js';
-import { warmUp } from './analysis.js';
+import { ASKS_OTHERS, warmUp } from './analysis.js';
 import type { Guard } from './guard.js';
 import type { OpenDocuments } from './open-documents.js';
 import type { ProgressParams } from './protocol.js';
@@ -35,12 +35,6 @@ const LONGEST_WAIT = 300;
 /** Documents whose rules run in one go: few at first, so that there is soon something to see. */
 const FIRST_BATCH = 2;
 const BATCH = 50;
-/** Rules about a document that ask what other documents say. */
-const ASKS_OTHERS: ReadonlySet<string> = new Set([
-  'claim-not-substantiated',
-  'contradiction',
-  'missing-content',
-]);
 
 /** One workspace folder: its index, its analysis, and what of both is still to be brought up to date. */
 export class Folder {

@@ -26,6 +26,7 @@ export const claimNotSubstantiated: DocumentRule = {
     severity: 'warning',
   },
   scope: 'document',
+  asksOthers: true,
   *check(document, analysis, facts) {
     if (!isActive(document)) return;
     const seen = new Set<string>();

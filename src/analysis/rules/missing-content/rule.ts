@@ -29,6 +29,7 @@ export const missingContent: DocumentRule = {
     severity: 'warning',
   },
   scope: 'document',
+  asksOthers: true,
   *check(document, analysis, facts) {
     const type = typeOf(document);
     if (!type || !isGoverned(document)) return;
