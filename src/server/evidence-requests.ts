@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { calendarOf } from '../analysis/evidence/calendar.js';
-import { evidenceOf, type EvidenceAnalysis } from '../analysis/evidence/evidence.js';
+import type { EvidenceAnalysis } from '../analysis/evidence/evidence.js';
 import { labelOf } from '../analysis/evidence/period-label.js';
 import { monthOf } from '../analysis/evidence/day.js';
 import { matchRequests } from '../analysis/evidence/requests.js';
@@ -45,23 +45,21 @@ import {
 } from './evidence-protocol.js';
 import { evidenceSummaryOf } from './evidence-summary.js';
 import type { Folder } from './folder.js';
+import { evidenceIn, type FolderEvidenceNow } from './folder-evidence.js';
 import type { FolderParams } from './protocol.js';
 import type { Session } from './session.js';
 
 /** Most evidence packed here, in bytes: it passes through messages. The command line packs more. */
 const PACKAGE_LIMIT = 60_000_000;
 
-interface Opened {
+interface Opened extends FolderEvidenceNow {
   readonly folder: Folder;
-  readonly snapshot: Snapshot;
-  readonly analysis: EvidenceAnalysis;
 }
 
 async function opened(folder: Folder): Promise<Opened> {
   await folder.settled();
   folder.check();
-  const snapshot = folder.snapshot();
-  return { folder, snapshot, analysis: evidenceOf(snapshot, folder.analyser.facts.today) };
+  return { folder, ...evidenceIn(folder) };
 }
 
 /** Answers the requests about evidence. */

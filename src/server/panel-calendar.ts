@@ -1,6 +1,7 @@
 import { calendarOf, type CalendarEntry, type ControlPlace } from '../analysis/evidence/calendar.js';
 import { isoOf } from '../analysis/evidence/day.js';
 import type { EvidenceAnalysis } from '../analysis/evidence/evidence.js';
+import { registerPath } from '../analysis/evidence/register.js';
 import { personText, type Responsible } from '../analysis/evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Frequency, Language, Localised } from '../catalog/types.js';
@@ -110,7 +111,7 @@ function registerOf(
   register: string,
   snapshot: Pick<Snapshot, 'root' | 'has'>,
 ): { readonly path: string; readonly uri?: string } {
-  const path = register.replace(/^\.?\//, '');
+  const path = registerPath(register);
   return snapshot.has(path) ? { path, uri: uriOf(snapshot.root, path) } : { path };
 }
 

@@ -7,7 +7,7 @@ import { exceptionsOf, type Exceptions } from './exceptions.js';
 import type { EvidenceItem } from './items.js';
 import { scheduleOf, type Occurrence, type Schedule } from './occurrences.js';
 import { holds, type Span } from './period-label.js';
-import { readRegister, type Register } from './register.js';
+import { readRegister, type Register, registerPath } from './register.js';
 import type { EvidenceScope } from './scope.js';
 
 /**
@@ -166,7 +166,7 @@ function populationOf(
   today: Day,
 ): Population {
   if (control.population === undefined) return { state: 'unnamed' };
-  const path = control.population.replace(/^\.?\//, '');
+  const path = registerPath(control.population);
   const text = read(path);
   if (text === undefined) return { state: 'not-found', path };
   const register = readRegister(text);

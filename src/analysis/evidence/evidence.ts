@@ -4,6 +4,7 @@ import { controlEvidence, type ControlEvidence } from './control-evidence.js';
 import { dayOf, type Day } from './day.js';
 import { faultsOf, type FaultCode } from './faults.js';
 import { evidenceItems, listedFiles, type EvidenceItem, type ListedFile } from './items.js';
+import { registerPath } from './register.js';
 import { scopeOf, type EvidenceScope } from './scope.js';
 
 /** A file that is no evidence of what it says, and why. */
@@ -45,9 +46,7 @@ const cache: Inputs[] = [];
 export function evidenceOf(source: Source, today: string): EvidenceAnalysis {
   const { config, controls, evidenceFiles, evidenceEntries } = source;
   const paths = new Set(
-    controls.flatMap(({ population }) =>
-      population === undefined ? [] : [population.replace(/^\.?\//, '')],
-    ),
+    controls.flatMap(({ population }) => (population === undefined ? [] : [registerPath(population)])),
   );
   const registers = new Map([...paths].map((path) => [path, source.register(path)]));
   const parts = [today, config, controls, evidenceFiles, evidenceEntries, ...registers.values()];

@@ -143,3 +143,8 @@ function firstOr(index: number): number | undefined {
 function named(header: readonly string[] | undefined, column: number | undefined): string | undefined {
   return column === undefined ? undefined : header?.[column]?.trim();
 }
+
+/** The workspace-relative path of a register, from the way a control names it. */
+export function registerPath(named: string): string {
+  return named.replace(/^\.?\//, '');
+}

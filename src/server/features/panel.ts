@@ -1,10 +1,9 @@
 import { ALL_RULES } from '../../analysis/all-rules.js';
-import { evidenceOf } from '../../analysis/evidence/evidence.js';
 import { uriOf } from '../../workspace/paths.js';
 import type { FileSummary } from '../evidence-protocol.js';
-import type { Folder } from '../folder.js';
+import { evidenceIn } from '../folder-evidence.js';
 import { resultsOf } from '../folder-results.js';
-import { evidenceToDo, filesOfEntry, panelCalendarOf, type CalendarSources } from '../panel-calendar.js';
+import { evidenceToDo, filesOfEntry, panelCalendarOf } from '../panel-calendar.js';
 import { PanelCalendarFiles, PanelCalendarRequest, type PanelCalendar } from '../panel-calendar-protocol.js';
 import { panelOf } from '../panel-data.js';
 import { Panel, type FolderPanel } from '../panel-protocol.js';
@@ -66,10 +65,4 @@ export function registerPanel(session: Session): void {
         }));
       }),
   );
-}
-
-/** The evidence of a folder that has been read. */
-function evidenceIn(folder: Folder): Pick<CalendarSources, 'analysis' | 'snapshot'> {
-  const snapshot = folder.snapshot();
-  return { snapshot, analysis: evidenceOf(snapshot, folder.analyser.facts.today) };
 }
