@@ -1,7 +1,8 @@
 import { readdir, readFile, realpath, stat, lstat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileStat, FileSystem, FileType } from '../workspace/file-system.js';
+import { contains } from './contains.js';
 
 /**
  * The disk, limited to one folder: a path that leads outside it, also through a symbolic link, is refused. Links to
@@ -54,6 +55,6 @@ export class NodeFileSystem implements FileSystem {
 
   async #contains(path: string): Promise<boolean> {
     const root = await this.#root;
-    return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+    return path === root || contains(root, path);
   }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from './program.js';
+import { runCaptured } from './testing/run-captured.js';
 
 let folder: string;
 beforeEach(() => {
@@ -26,16 +26,7 @@ async function run(
     join(folder, 'findings.yaml'),
     'findings:\n  - { id: F-1, title: T, criteria: [CC6.1], class: exception, status: remediating, source: auditor, raised: 2026-10-01, description: D, response: R, remediation: { plan: P, owner: O, due: 2026-11-24 } }\n',
   );
-  const result = { out: '', error: '' };
-  await runCli([...args, folder], {
-    version: '0',
-    colour: false,
-    now: () => new Date(now),
-    print: (text) => (result.out += `${text}\n`),
-    printError: (text) => (result.error += `${text}\n`),
-    exitCode: () => undefined,
-  });
-  return result;
+  return runCaptured([...args, folder], { now: () => new Date(now) });
 }
 
 describe('today', () => {

@@ -37,7 +37,10 @@ export function stampOf(file: string): string {
   return found ? `${found.size} ${found.mtimeMs}` : 'gone';
 }
 
+/** Characters of a digest. */
+export const DIGEST = 24;
+
 /** A short name for a text. */
 export function digest(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 24);
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST);
 }

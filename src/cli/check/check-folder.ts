@@ -62,14 +62,14 @@ export async function checkFolder(
   const { config, controls } = base;
   const today = dayFor(day, config, host);
   const records: SharedRecords = { root, today, config, controls, paths };
-  const snapshot = withDocuments(base, paths, folder);
+  const known = new KnownRecords(records);
+  const snapshot = withDocuments(base, known, paths, folder);
   const merged = new MergedCheck(snapshot, today);
   const reports = new Map<string, PackedReports>();
   const take = ({ facts, reports: packed }: SharedResult): void => {
     merged.add(facts);
     reports.set(facts.uri, packed);
   };
-  const known = new KnownRecords(records);
   earlier?.open(known);
   const todo: string[] = [];
   for (const { path } of snapshot.documents.values()) {
@@ -129,7 +129,12 @@ function unpackOf(reports: ReadonlyMap<string, PackedReports>, uri: string): Ret
 }
 
 /** The snapshot with all documents of the folder, none of which is read yet. */
-function withDocuments(base: Snapshot, paths: readonly string[], folder: string): Snapshot {
+function withDocuments(
+  base: Snapshot,
+  known: KnownRecords,
+  paths: readonly string[],
+  folder: string,
+): Snapshot {
   const ignored = ignoredBy(base.config);
   const load = (uri: string): PolicyDocument => readDocument(base.root, folder, uri);
   const byPath = new Map<string, PolicyDocument>();
@@ -140,15 +145,10 @@ function withDocuments(base: Snapshot, paths: readonly string[], folder: string)
     byPath.set(path, document);
     if (!ignored?.(path)) documents.set(document.uri, document);
   }
-  const folders = new Set<string>();
-  for (const path of byPath.keys())
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
-      folders.add(path.slice(0, slash));
   return {
     ...base,
     documents,
-    has: (path) => byPath.has(path) || folders.has(path) || base.has(path),
+    has: (path) => known.exists(path),
     documentAt: (path) => byPath.get(path),
-    register: (path) => base.register(path),
   };
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExaminedFacts } from '../../analysis/sharing/examined.js';
 import type { KnownRecords } from '../../analysis/sharing/known-records.js';
 import { uriOf } from '../../workspace/paths.js';
-import { digest, stampOf } from './cache-files.js';
+import { DIGEST, digest, stampOf } from './cache-files.js';
 import { CacheWriter } from './cache-writer.js';
 import type { EarlierResults } from './check-folder.js';
 import { unpack, type SharedResult } from './share.js';
@@ -63,7 +62,7 @@ export class DocumentCache implements EarlierResults {
       reports: Buffer.from(reports).toString('base64'),
     };
     const text = JSON.stringify(entry);
-    this.#writer?.write(`${sum(text)} ${entry.stamp} ${path}\t${text}\n`);
+    this.#writer?.write(`${digest(text)} ${entry.stamp} ${path}\t${text}\n`);
   }
 
   close(complete: boolean): void {
@@ -82,20 +81,14 @@ export class DocumentCache implements EarlierResults {
     if (first !== salt) return;
     for (const line of lines) {
       const tab = line.indexOf('\t');
-      if (tab > SUM) this.#lines.set(line.slice(SUM + 1, tab), line);
+      if (tab > DIGEST) this.#lines.set(line.slice(DIGEST + 1, tab), line);
     }
   }
 }
 
-const SUM = 24;
-
-function sum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, SUM);
-}
-
 function parse(line: string): Entry | undefined {
   const text = line.slice(line.indexOf('\t') + 1);
-  if (line.slice(0, SUM) !== sum(text)) return undefined;
+  if (line.slice(0, DIGEST) !== digest(text)) return undefined;
   try {
     const entry = JSON.parse(text) as Entry;
     unpack(new Uint8Array(Buffer.from(entry.reports, 'base64')));

@@ -1,9 +1,9 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MAX_BYTES } from '../../workspace/decode.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
+import { contains } from '../contains.js';
 
 /**
  * Reads and parses one document of a folder, with the limits of `NodeFileSystem`. A file that cannot be read gives a
@@ -14,8 +14,7 @@ export function readDocument(root: string, folder: string, uri: string): PolicyD
   try {
     const home = realpathSync(folder);
     const path = realpathSync(fileURLToPath(uri));
-    if (!path.startsWith(home.endsWith(sep) ? home : home + sep))
-      throw new Error('the path leads outside the workspace');
+    if (!contains(home, path)) throw new Error('the path leads outside the workspace');
     const { size, mtimeMs } = statSync(path);
     if (size > MAX_BYTES) index.setUnread(uri, size, mtimeMs);
     else index.set(uri, { bytes: readFileSync(path), mtime: mtimeMs });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../program.js';
+import { runCaptured } from '../testing/run-captured.js';
 
 let folder: string;
 beforeEach(() => {
@@ -14,20 +14,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...args: string[]): Promise<{ out: string; error: string; code: number }> {
-  const result = { out: '', error: '', code: 0 };
-  await runCli(
-    [...args, ...(args[0] === 'evidence' && args[1] === 'kinds' ? [] : ['--today', '2026-11-24'])],
-    {
-      version: '0',
-      colour: false,
-      print: (text) => (result.out += `${text}\n`),
-      printError: (text) => (result.error += `${text}\n`),
-      exitCode: (code) => (result.code = code),
-    },
-  );
-  return result;
-}
+const run = (...args: string[]) =>
+  runCaptured([...args, ...(args[0] === 'evidence' && args[1] === 'kinds' ? [] : ['--today', '2026-11-24'])]);
 const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 describe('attest calendar', () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../program.js';
+import { runCaptured } from '../testing/run-captured.js';
 
 let folder: string;
 beforeAll(() => {
@@ -21,17 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...args: string[]): Promise<{ out: string; error: string; code: number }> {
-  const result = { out: '', error: '', code: 0 };
-  await runCli(['explain', ...args, '--today', '2026-11-24'], {
-    version: '0',
-    colour: false,
-    print: (text) => (result.out += `${text}\n`),
-    printError: (text) => (result.error += `${text}\n`),
-    exitCode: (code) => (result.code = code),
-  });
-  return result;
-}
+const run = (...args: string[]) => runCaptured(['explain', ...args, '--today', '2026-11-24']);
 
 describe('attest explain', () => {
   it('names links, with the sentences that caused them', async () => {

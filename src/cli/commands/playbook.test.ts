@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../program.js';
+import { runCaptured } from '../testing/run-captured.js';
 
 let dir: string;
 beforeEach(async () => {
@@ -21,15 +21,8 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
 async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
-  const result = { out: '', err: '', code: 0 };
-  await runCli(['playbook', ...args, '--today', '2026-11-24'], {
-    version: '0',
-    colour: false,
-    print: (text) => (result.out += `${text}\n`),
-    printError: (text) => (result.err += `${text}\n`),
-    exitCode: (code) => (result.code = code),
-  });
-  return result;
+  const { out, error, code } = await runCaptured(['playbook', ...args, '--today', '2026-11-24']);
+  return { out, err: error, code };
 }
 
 describe('attest playbook', () => {

@@ -113,9 +113,10 @@ export function addPlaybook(program: Command, host: CliHost): void {
         host.print(page.text.trimEnd());
         return;
       }
+      const file = options.out === true ? resolve(folder, page.path) : resolve(options.out);
       if (options.out === true) await writeInside(folder, page.path, page.text, options.force);
-      else await writeWhole(resolve(options.out), page.text, options.force);
-      host.print(options.out === true ? resolve(folder, page.path) : resolve(options.out));
+      else await writeWhole(file, page.text, options.force);
+      host.print(file);
     });
 }
 

@@ -4,6 +4,7 @@ import { fileKind, isSkipped } from '../../workspace/file-kind.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { CliError } from '../cli-error.js';
+import { contains } from '../contains.js';
 
 /** A file and a line in it, from 1, as the user named them. */
 export interface Place {
@@ -30,8 +31,7 @@ export async function pathInside(folder: string, file: string): Promise<string> 
     (await realpath(resolve(file)).catch(() => undefined)) ??
     (await realpath(resolve(root, file)).catch(() => undefined));
   if (found === undefined) throw new CliError(`There is no file ${file}.`);
-  if (!found.startsWith(root.endsWith(sep) ? root : root + sep))
-    throw new CliError(`${file} lies outside the workspace ${root}.`);
+  if (!contains(root, found)) throw new CliError(`${file} lies outside the workspace ${root}.`);
   return relative(root, found).split(sep).join('/');
 }
 
