@@ -1,4 +1,5 @@
 import type { OccurrenceStateName } from '../../server/evidence-protocol.js';
+import { savedText, searchFor } from '../state/search.js';
 import type { CalendarRow } from './rows.js';
 
 /** What the calendar is narrowed to; an empty text means no limit. */
@@ -36,19 +37,14 @@ export function filterCalendar(
   rows: readonly CalendarRow[],
   { text, owner, state }: CalendarFilters,
 ): readonly CalendarRow[] {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const found = searchFor(text);
   const wanted = owner === NO_OWNER ? '' : owner;
   return rows.filter((row) => {
     const { control } = row;
     if (owner !== '' && control.owner !== wanted) return false;
     if (state !== '' && !choicesOf(row).includes(state)) return false;
-    if (words.length === 0) return true;
     const label = row.kind === 'entry' ? row.entry.label : '';
-    const all = [control.id, control.title, control.owner, control.evidence, label].join(' ').toLowerCase();
-    return words.every((word) => all.includes(word));
+    return found([control.id, control.title, control.owner, control.evidence, label]);
   });
 }
 
@@ -74,8 +70,6 @@ export function choicesOf(row: CalendarRow): readonly string[] {
 /** Filters as they were saved, whatever else that is. */
 export function readCalendarFilters(value: unknown): CalendarFilters {
   if (typeof value !== 'object' || value === null) return NO_CALENDAR_FILTERS;
-  const saved = value as Readonly<Record<string, unknown>>;
-  const text = (key: keyof CalendarFilters): string =>
-    typeof saved[key] === 'string' ? saved[key].slice(0, 200) : '';
+  const text = (key: keyof CalendarFilters): string => savedText(value, key);
   return { text: text('text'), owner: text('owner'), state: text('state') };
 }

@@ -1,4 +1,5 @@
 import type { GapRow } from '../protocol.js';
+import { savedText, searchFor } from './search.js';
 
 /** What the list of gaps is narrowed to; an empty text means no limit. */
 export interface Filters {
@@ -22,27 +23,20 @@ export function filterGaps(
   groupOf: (criterion: string) => string | undefined,
 ): readonly GapRow[] {
   if (!isFiltered(filters)) return gaps;
-  const words = filters.text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const found = searchFor(filters.text);
   return gaps.filter((gap) => {
     if (filters.stage !== '' && gap.stage !== filters.stage) return false;
     if (filters.criticality !== '' && gap.criticality !== filters.criticality) return false;
     if (filters.criterion !== '' && !gap.criteria.includes(filters.criterion)) return false;
     if (filters.group !== '' && !gap.criteria.some((id) => groupOf(id) === filters.group)) return false;
-    if (words.length === 0) return true;
-    const text = [gap.message, gap.why, gap.path ?? '', gap.code, ...gap.criteria].join(' ').toLowerCase();
-    return words.every((word) => text.includes(word));
+    return found([gap.message, gap.why, gap.path ?? '', gap.code, ...gap.criteria]);
   });
 }
 
 /** Filters as they were saved, whatever else that is. */
 export function readFilters(value: unknown): Filters {
   if (typeof value !== 'object' || value === null) return NO_FILTERS;
-  const saved = value as Readonly<Record<string, unknown>>;
-  const text = (key: keyof Filters): string =>
-    typeof saved[key] === 'string' ? saved[key].slice(0, 200) : '';
+  const text = (key: keyof Filters): string => savedText(value, key);
   return {
     text: text('text'),
     group: text('group'),
