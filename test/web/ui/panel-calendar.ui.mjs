@@ -3,7 +3,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Workbench } from './driver.mjs';
-import { count, openPanel, said, SETTINGS } from './readiness-panel.mjs';
+import {
+  count,
+  isAccessibleInEveryTheme,
+  openPanel,
+  returnToPanel,
+  said,
+  SETTINGS,
+} from './readiness-panel.mjs';
 import { extensionUnderTest, uiTest } from './ui-test.mjs';
 import { eventually, settled } from './waiting.mjs';
 
@@ -221,19 +228,11 @@ describe('Evidence calendar in the readiness panel', () => {
   });
 
   test('is accessible in every theme', async () => {
-    for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light']) {
-      await workbench.appearance.setTheme(theme);
-      for (const [part, selector] of [
-        ['top', 'h1'],
-        ['today', '#part-mark-today'],
-        ['end', '#part-undated'],
-      ]) {
-        await frame.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-        await workbench.page.waitForTimeout(300);
-        await workbench.appearance.screenshot(`calendar-${part}-${theme}`);
-      }
-      assert.deepEqual(await workbench.appearance.accessibilityViolations(frame), [], theme);
-    }
+    await isAccessibleInEveryTheme(workbench, frame, 'calendar', [
+      ['top', 'h1'],
+      ['today', '#part-mark-today'],
+      ['end', '#part-undated'],
+    ]);
   });
 
   test('is as it was after it had been hidden, and so is the other page', async () => {
@@ -252,8 +251,7 @@ describe('Evidence calendar in the readiness panel', () => {
     await eventually(workbench.page, place, { what: `the place ${before}` });
     await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
     await workbench.openFile('soc2.yaml');
-    await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
-    frame = await workbench.webview(/SOC 2 readiness of/);
+    frame = await returnToPanel(workbench);
     await frame.locator('.entry').first().waitFor();
     assert.equal(await count(frame), narrowed);
     await eventually(workbench.page, place, { what: `the place ${before}` });

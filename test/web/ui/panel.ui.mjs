@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Workbench } from './driver.mjs';
-import { count, openPanel, said, score, SETTINGS } from './readiness-panel.mjs';
+import {
+  count,
+  isAccessibleInEveryTheme,
+  openPanel,
+  returnToPanel,
+  said,
+  score,
+  SETTINGS,
+} from './readiness-panel.mjs';
 import { extensionUnderTest, uiTest } from './ui-test.mjs';
 import { eventually, settled } from './waiting.mjs';
 
@@ -173,8 +181,7 @@ describe('Readiness panel', () => {
     const narrowed = await count(frame);
     await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
     await workbench.openFile('soc2.yaml');
-    await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
-    frame = await workbench.webview(/SOC 2 readiness of/);
+    frame = await returnToPanel(workbench);
     assert.equal(
       await eventually(workbench.page, () => frame.locator('.filter-text input').inputValue(), {
         what: 'the filter',
@@ -213,8 +220,7 @@ describe('Readiness panel', () => {
     const text = await workbench.editor.visibleText();
     assert.match(text, /"date":"2026-11-10"/);
     assert.match(text, /"date":"2026-11-24","score":\d+,"criteria":38/);
-    await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
-    frame = await workbench.webview(/SOC 2 readiness of/);
+    frame = await returnToPanel(workbench);
   });
 
   test('drafts the text that a gap lacks', async () => {
@@ -225,25 +231,16 @@ describe('Readiness panel', () => {
     await workbench.page.locator('.monaco-diff-editor, .quick-input-widget:visible').first().waitFor();
     await workbench.appearance.screenshot('panel-draft');
     await workbench.page.keyboard.press('Escape');
-    await workbench.page.locator('.tab').filter({ hasText: 'Attest: Readiness' }).click();
-    frame = await workbench.webview(/SOC 2 readiness of/);
+    frame = await returnToPanel(workbench);
     await frame.getByRole('button', { name: 'Clear Filters' }).click();
   });
 
   test('is accessible in every theme', async () => {
-    for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light']) {
-      await workbench.appearance.setTheme(theme);
-      for (const [part, selector] of [
-        ['top', 'h1'],
-        ['criteria', '#heat-title'],
-        ['gaps', '#gaps-title'],
-      ]) {
-        await frame.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-        await workbench.page.waitForTimeout(300);
-        await workbench.appearance.screenshot(`panel-${part}-${theme}`);
-      }
-      assert.deepEqual(await workbench.appearance.accessibilityViolations(frame), [], theme);
-    }
+    await isAccessibleInEveryTheme(workbench, frame, 'panel', [
+      ['top', 'h1'],
+      ['criteria', '#heat-title'],
+      ['gaps', '#gaps-title'],
+    ]);
   });
 
   test('is there again when the window is loaded anew', async () => {
