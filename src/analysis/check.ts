@@ -181,7 +181,8 @@ export class Analyser {
     const analysis = this.#store.analysisOf(document);
     for (const rule of this.#documentRules) {
       this.#guard(rule.meta.code, document.uri, () => {
-        for (const report of rule.check(document, analysis, facts)) found.push(named(rule.meta, report));
+        for (const report of rule.check(document, analysis, facts))
+          if (!rule.isWithdrawn?.(report, facts)) found.push(named(rule.meta, report));
       });
     }
     if (!isActive(document)) return found;

@@ -33,9 +33,16 @@ export interface SectionRule {
 export interface DocumentRule {
   readonly meta: RuleMeta;
   readonly scope: 'document';
-  /** What it reports may turn out wrong once more documents are known; without this it never does. */
+  /**
+   * What `check` reports may turn out wrong once more documents are known; without this and `isWithdrawn` it never does.
+   */
   readonly asksOthers?: true;
   check(document: PolicyDocument, analysis: DocumentAnalysis, facts: DocumentFacts): Iterable<Report>;
+  /**
+   * Whether a report of `check` does not hold, seeing what other documents say. Cheaper than asking in `check`: it sees
+   * the report only, so the document need not be read again.
+   */
+  isWithdrawn?(report: Report, facts: DocumentFacts): boolean;
 }
 
 /**

@@ -48,6 +48,10 @@ export interface DocumentFacts {
   claimedBy(criterion: CriterionId): readonly DocumentRef[];
   /** Up to three documents of a policy type, drafts last. */
   documentsOfType(type: string): readonly DocumentRef[];
+  /** Up to three documents on the whole subject of a policy type, drafts last. */
+  wholeDocumentsOfType(type: string): readonly DocumentRef[];
+  /** Up to three documents of a policy type that carry a content of it, drafts last. */
+  carriedBy(type: string, content: string): readonly DocumentRef[];
   /** Up to three documents whose text names the control. */
   referringTo(control: string): readonly DocumentRef[];
   /** The statement others on the same subject, unit and conditions are measured against. */

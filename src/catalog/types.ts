@@ -95,6 +95,8 @@ export interface PolicyType {
   readonly kind: 'policy' | 'procedure' | 'plan' | 'description';
   readonly title: Localised;
   readonly aliases: LocalisedList;
+  /** Titles of documents on a part of its subject only, such as a clean desk policy. */
+  readonly parts?: LocalisedList;
   /** The categories whose scope asks for it. */
   readonly categories: readonly TrustCategory[];
   readonly required: boolean;

@@ -10,7 +10,8 @@ export const createAnalyser: CreateAnalyser = (options) => new Analyser(options)
 /** Codes of the rules about a document that ask what other documents say. */
 export const ASKS_OTHERS: ReadonlySet<string> = new Set(
   ALL_RULES.filter(
-    (rule) => rule.scope === 'statements' || (rule.scope === 'document' && rule.asksOthers),
+    (rule) =>
+      rule.scope === 'statements' || (rule.scope === 'document' && (rule.asksOthers || rule.isWithdrawn)),
   ).map(({ meta }) => meta.code),
 );
 

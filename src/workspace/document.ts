@@ -20,6 +20,8 @@ export interface PolicyDocument {
   readonly problems: readonly FileProblem[];
   /** The policy type this document is, when its front matter, title or file name says so. */
   readonly policyType: string | undefined;
+  /** Its name is that of a document on a part of the type's subject only, such as a clean desk policy. */
+  readonly partOfType: boolean;
   /** False for a README, licence or change log: such a file gets no diagnostics and covers nothing. */
   readonly isPolicy: boolean;
 }

@@ -4,29 +4,44 @@ import { POLICY_TYPES, policyType } from '../catalog/policy-types.js';
 const FILLER =
   /\b(?:the|our|company|corporate|policy|policies|procedure|procedures|plan|standard|document|template|and|of|for|het|de|ons|onze|beleid|beleidsdocument|procedure|plan|standaard|en|van|voor|soc ?2)\b/g;
 
-const EXACT = new Map<string, string>();
-const CORE = new Map<string, string>();
+/** The policy type that a name stands for. */
+export interface NamedType {
+  readonly id: string;
+  /** The name is that of a document on a part of the type's subject only. */
+  readonly part: boolean;
+}
+
+const EXACT = new Map<string, NamedType>();
+const CORE = new Map<string, NamedType>();
 for (const type of POLICY_TYPES) {
-  for (const name of [type.title.en, type.title.nl, type.id, ...type.aliases.en, ...type.aliases.nl]) {
-    const folded = fold(String(name));
-    if (!EXACT.has(folded)) EXACT.set(folded, type.id);
-    const core = coreOf(folded);
-    if (core.length > 2 && !CORE.has(core)) CORE.set(core, type.id);
-  }
+  const { id, title, aliases, parts } = type;
+  const whole: NamedType = { id, part: false };
+  for (const name of [title.en, title.nl, id, ...aliases.en, ...aliases.nl]) learn(String(name), whole);
+  const partly: NamedType = { id, part: true };
+  for (const name of [...(parts?.en ?? []), ...(parts?.nl ?? [])]) learn(name, partly);
+}
+
+function learn(name: string, named: NamedType): void {
+  const folded = fold(name);
+  if (!EXACT.has(folded)) EXACT.set(folded, named);
+  const core = coreOf(folded);
+  if (core.length > 2 && !CORE.has(core)) CORE.set(core, named);
 }
 
 /**
  * The policy type of a document, from its declared type, its title, or its file name, in that order; undefined when
- * none of them names a known type.
+ * none of them names a known type. A declared type stands for the whole.
  */
 export function detectPolicyType(
   declared: string | undefined,
   title: string,
   path: string,
-): string | undefined {
+): NamedType | undefined {
   if (declared !== undefined) {
     const folded = fold(declared);
-    return policyType(declared.trim().toLowerCase())?.id ?? EXACT.get(folded) ?? CORE.get(coreOf(folded));
+    const id =
+      policyType(declared.trim().toLowerCase())?.id ?? EXACT.get(folded)?.id ?? CORE.get(coreOf(folded))?.id;
+    return id === undefined ? undefined : { id, part: false };
   }
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
   const names = [fold(title), fold(name)];

@@ -29,6 +29,14 @@ export abstract class DocumentQuestions {
     return this.documents(`type:${type}`);
   }
 
+  wholeDocumentsOfType(type: string): readonly DocumentRef[] {
+    return this.documents(`whole:${type}`);
+  }
+
+  carriedBy(type: string, content: string): readonly DocumentRef[] {
+    return this.documents(`carries:${type}/${content}`);
+  }
+
   referringTo(control: string): readonly DocumentRef[] {
     return this.documents(`names:${control}`);
   }

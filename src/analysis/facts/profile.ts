@@ -2,8 +2,8 @@ import { isCriterionId } from '../../catalog/criterion-ids.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { claimsOf } from '../claims.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
-import { isActive, isDraft } from '../governed.js';
-import { substantiatedCriteria } from '../speaks-to.js';
+import { isActive, isDraft, typeOf } from '../governed.js';
+import { carries, substantiatedCriteria } from '../speaks-to.js';
 import type { Statement } from '../statements/types.js';
 import { unambiguous } from '../statements/unambiguous.js';
 import type { DocumentRef } from '../workspace-facts.js';
@@ -13,7 +13,7 @@ export interface Profile {
   readonly ref: DocumentRef;
   /** Sorts the document among others: drafts last, then by path. */
   readonly order: string;
-  /** `type:…`, `substantiates:…`, `claims:…`, `names:…`. */
+  /** `type:…`, `whole:…`, `carries:…/…`, `substantiates:…`, `claims:…`, `names:…`. */
   readonly keys: ReadonlySet<string>;
   readonly policyType: string | undefined;
   readonly statements: readonly Statement[];
@@ -25,7 +25,13 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis):
   const draft = isDraft(document);
   const ref: DocumentRef = { uri: document.uri, path: document.path, title: document.title, draft };
   const keys = new Set<string>();
-  if (document.policyType !== undefined) keys.add(`type:${document.policyType}`);
+  const type = typeOf(document);
+  if (type) {
+    keys.add(`type:${type.id}`);
+    if (!document.partOfType) keys.add(`whole:${type.id}`);
+    for (const content of type.contents)
+      if (carries(document, analysis, content)) keys.add(`carries:${type.id}/${content.id}`);
+  }
   for (const criterion of substantiatedCriteria(document, analysis)) keys.add(`substantiates:${criterion}`);
   for (const { id } of claimsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
   for (const { content } of document.sections) {

@@ -116,6 +116,8 @@ export const ENGLISH_STANCE: StancePatterns = {
     '^(?:at [\\w ]{2,20}, )?we (?:believe|value|care)\\b',
     '\\bstrives? to\\b',
     '^[^:]{0,90}\\?$',
+    // Advice on what a measure brings its reader.
+    '\\b(?:letting|allowing|enabling|helping) you\\b',
     // The document speaking of itself, and pointers to where something stands.
     '^(?:standards?|policies|procedures|guidelines|policy statements|(?:the|this) (?:following|above)[\\w ]{0,20}) (?:define|describe|set out|explain|specify|provide)s?\\b',
     '^(?:each|every) (?:standard|policy|procedure|guideline|control)s? (?:section|statement|chapter)s?\\b',

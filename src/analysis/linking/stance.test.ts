@@ -229,6 +229,13 @@ describe('stance in context', () => {
     expect(found.at(-1)?.[1]).toBe('practice');
   });
 
+  it('takes a benefit for no obligation after "Why?"', () => {
+    const found = stancesIn(
+      '## Training\n\n**Why?** Awareness of your employees will improve security. Staff must pass a test.\n',
+    );
+    expect(found.map(([, stance]) => stance)).toEqual(['mention', 'mention', 'obligation']);
+  });
+
   it('takes the answer to "Why?" for reasons, unless somebody acts in it', () => {
     const found = stancesIn(
       '## Backups\n\n**Why?** Backups keep data safe. We test a restore each month.\n\n**What?** A job runs every night.\n',

@@ -116,12 +116,17 @@ const WHY = /^\W*(?:why|waarom)\b[^.?!]{0,60}\?\W*$/i;
 /** Somebody of the company acts, also in an answer to "Why?". */
 const WE_ACT = /\b(?:we|our|us|wij|onze|ons)\b/i;
 
+/** Obliges by itself; "will", "ensures" and "only" tell of benefits as well. */
+const OBLIGES =
+  /\b(?:must|shall|required|mandatory|ha(?:s|ve) to|may only|moet|moeten|verplicht|dient|dienen)\b/i;
+
 /** What answers "Why?" gives reasons: only what obliges, or what somebody does, says how as well. */
 function markReasons(units: readonly Unit[], stances: Stance[]): void {
   let why = false;
   units.forEach(({ text, kind }, n) => {
     if (kind === 'prose' && isQuestion(text)) why = WHY.test(text);
-    else if (why && stances[n] === 'practice' && !WE_ACT.test(text)) stances[n] = 'mention';
+    else if (why && substantiates(stances[n] ?? 'mention') && !WE_ACT.test(text) && !OBLIGES.test(text))
+      stances[n] = 'mention';
   });
 }
 

@@ -84,7 +84,7 @@ export class MergedCheck {
     for (const uri of [...uris].sort()) {
       const isDocument = this.snapshot.documents.has(uri);
       const reported = [
-        ...(isDocument ? Object.values(reportsOf(uri)).flat() : []),
+        ...(isDocument ? this.#standing(reportsOf(uri)) : []),
         ...(isDocument ? this.#ofStatements(uri) : []),
         ...(byFile.get(uri) ?? []),
       ];
@@ -92,6 +92,15 @@ export class MergedCheck {
       const shown = this.#settler.settle(uri, comments, reported, settings);
       if (shown.length > 0) yield [uri, shown];
     }
+  }
+
+  /** What rules found in a document, without what other documents refute. */
+  #standing(reports: ExaminedReports): Diagnostic[] {
+    return Object.entries(reports).flatMap(([index, found]) => {
+      const rule = ALL_RULES[Number(index)];
+      if (rule?.scope !== 'document' || !rule.isWithdrawn) return found;
+      return found.filter((diagnostic) => !rule.isWithdrawn?.(diagnostic, this.#facts));
+    });
   }
 
   #ofStatements(uri: string): Diagnostic[] {

@@ -46,6 +46,24 @@ describe('statementsOf', () => {
     expect(read(`# A\n\n${text}`)).toEqual([expected]);
   });
 
+  it('holds what a document on one part of the systems states for that part', () => {
+    expect(read('# Router and Switch Security Policy\n\nLogs are retained for 90 days.')).toEqual([
+      'log-retention exact 90 in:network',
+    ]);
+    expect(read('# Wireless Policy\n\nPasswords have at least 14 characters.')).toEqual([
+      'password-length min 14',
+    ]);
+  });
+
+  it.each([
+    'All access must be logged with user, time and action; logs reviewed monthly.',
+    'Vendors send a written incident report within 5 business days.',
+  ])('is not misled: %s', (text) => {
+    expect(
+      read(`# A\n\n${text}`).filter((one) => /^(?:access-review|incident-notification)/.test(one)),
+    ).toEqual([]);
+  });
+
   it('reads tables: labels, headers and the line above them', () => {
     const table =
       '# Sign-in\n\nPasswords meet these standards:\n\n| Setting | Value |\n| --- | --- |\n| Minimum length | 14 characters |';

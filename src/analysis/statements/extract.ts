@@ -1,6 +1,7 @@
 import type { PolicyDocument, SectionContent } from '../../workspace/document.js';
 import { shift } from '../../workspace/position.js';
 import { clausesOf, partsOf, type Clause } from './clauses.js';
+import { holdsForPart, partOf } from './own-part.js';
 import { rolesIn } from './roles.js';
 import { severityIn } from './severity.js';
 import type { Subject } from './subject.js';
@@ -16,20 +17,32 @@ const BY_SECTION = new WeakMap<SectionContent, readonly SectionStatement[]>();
 interface Placed {
   readonly section: number;
   readonly startLine: number;
-  readonly apart: string | undefined;
+  readonly scope: string;
   readonly statements: readonly Statement[];
 }
 const PLACED = new WeakMap<SectionContent, Placed>();
 
+/** What the title of a document narrows all it states to. */
+interface Scope {
+  readonly nonProduction: boolean;
+  readonly part: string | undefined;
+}
+
 /** The facts a document states that another could contradict: numbers, cadences and roles, with their places. */
 export function statementsOf(document: PolicyDocument): Statement[] {
-  const apart = NON_PRODUCTION[1].test(document.title) ? NON_PRODUCTION[0] : undefined;
+  const narrowed: Scope = {
+    nonProduction: NON_PRODUCTION[1].test(document.title),
+    part: partOf(document.title),
+  };
+  const scope = `${narrowed.nonProduction} ${narrowed.part}`;
   return document.sections.flatMap(({ content, startLine }, section) => {
     const known = PLACED.get(content);
-    if (known?.section === section && known.startLine === startLine && known.apart === apart)
+    if (known?.section === section && known.startLine === startLine && known.scope === scope)
       return known.statements;
-    const statements = statementsIn(content).map((statement) => place(statement, section, startLine, apart));
-    PLACED.set(content, { section, startLine, apart, statements });
+    const statements = statementsIn(content).map((statement) =>
+      place(statement, section, startLine, narrowed),
+    );
+    PLACED.set(content, { section, startLine, scope, statements });
     return statements;
   });
 }
@@ -38,13 +51,15 @@ function place(
   statement: SectionStatement,
   section: number,
   startLine: number,
-  apart: string | undefined,
+  { nonProduction, part }: Scope,
 ): Statement {
-  const { qualifiers } = statement;
+  const qualifiers = new Set(statement.qualifiers);
+  if (nonProduction) qualifiers.add(NON_PRODUCTION[0]);
+  if (part !== undefined && holdsForPart(statement.subject)) qualifiers.add(`in:${part}`);
   return {
     ...statement,
     qualifiers:
-      apart === undefined || qualifiers.includes(apart) ? qualifiers : [...qualifiers, apart].sort(),
+      qualifiers.size === statement.qualifiers.length ? statement.qualifiers : [...qualifiers].sort(),
     section,
     range: shift(statement.range, startLine),
   };

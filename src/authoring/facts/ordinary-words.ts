@@ -43,6 +43,6 @@ function collect(): ReadonlySet<string> {
       sampleControls,
     ]),
   );
-  take(POLICY_TYPES.map(({ title, aliases, contents }) => [title, aliases, contents]));
+  take(POLICY_TYPES.map(({ title, aliases, parts, contents }) => [title, aliases, parts, contents]));
   return found;
 }

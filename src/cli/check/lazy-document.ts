@@ -39,6 +39,10 @@ export class LazyDocument implements PolicyDocument {
     return this.#document.policyType;
   }
 
+  get partOfType(): PolicyDocument['partOfType'] {
+    return this.#document.partOfType;
+  }
+
   get isPolicy(): PolicyDocument['isPolicy'] {
     return this.#document.isPolicy;
   }

@@ -50,6 +50,7 @@ export class DocumentParser {
     const cut = { lines, from: bodyLine, chunks };
     const sections = placeSections(this.#contents(source, cut, language), chunks);
     const title = frontMatter?.title?.value ?? firstHeading(sections) ?? nameOf(source.path);
+    const type = detectPolicyType(frontMatter?.type?.value, title, source.path);
     return {
       uri: source.uri,
       path: source.path,
@@ -60,7 +61,8 @@ export class DocumentParser {
       sections,
       lineCount: lines.length,
       problems: [...(source.problems ?? []), ...problems],
-      policyType: detectPolicyType(frontMatter?.type?.value, title, source.path),
+      policyType: type?.id,
+      partOfType: type?.part ?? false,
       isPolicy:
         !isPlaybookFile(source.path, frontMatter?.type?.value) &&
         (!NOT_A_POLICY.test(source.path) ||

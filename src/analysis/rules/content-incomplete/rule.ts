@@ -36,6 +36,7 @@ export const contentIncomplete: DocumentRule = {
     for (const content of type.contents) {
       const match = analysis.contents.get(content.id);
       if (!match?.substantiated || !content.needs) continue;
+      if (match.score < (document.partOfType ? PLAIN_IN_PART : PLAIN)) continue;
       const missing = content.needs.filter((need) => !isStated(document, content, match, need));
       if (missing.length === 0) continue;
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
@@ -63,6 +64,13 @@ export const contentIncomplete: DocumentRule = {
     }
   },
 };
+
+/**
+ * From this score on a text is plainly about the content, so that one may ask what it leaves out; a document on a part of
+ * its type's subject touches other parts in passing.
+ */
+const PLAIN = 0.5;
+const PLAIN_IN_PART = 0.7;
 
 /** From this share of the document's nearness to the subject on, a statement is about the subject too. */
 const SAME_SUBJECT = 0.6;

@@ -22,4 +22,44 @@ describe('missing-content', () => {
     expect(found.map(({ data }) => data?.content)).not.toContain('access-reviews');
     expect(checkFiles({ 'policies/lunch.md': '# Lunch\n\nAt noon.' }, 'missing-content')).toEqual([]);
   });
+
+  const contents = (files: Readonly<Record<string, string>>): string[] =>
+    checkFiles(files, 'missing-content').map(({ uri, data }) => `${uri.split('/').pop()} ${data?.content}`);
+
+  it('asks nothing of a document on a part of the subject, unless it declares the type', () => {
+    const text = '# Clean Desk Policy\n\nPapers are locked away at the end of the day.';
+    expect(contents({ 'policies/desk.md': text })).toEqual([]);
+    expect(contents({ 'policies/desk.md': `---\ntype: acceptable-use\n---\n${text}` })).toContain(
+      'desk.md acknowledgement',
+    );
+  });
+
+  it('is quiet on what another document of the type carries, and says what all lack once', () => {
+    const plan = '# Business Continuity Plan\n\nThe office has twelve desks.';
+    const recovery = '# Disaster Recovery Plan\n\nThe office has ten desks.';
+    const tested =
+      'The disaster recovery plan is tested every year in a tabletop exercise and improved after it.';
+    const alone = contents({ 'policies/bcp.md': plan });
+    expect(alone).toContain('bcp.md plan-testing');
+    const both = contents({
+      'policies/bcp.md': plan,
+      'policies/drp.md': `${recovery}\n\n## Tests\n\n${tested}`,
+    });
+    expect(both).not.toContain('bcp.md plan-testing');
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.filter((one) => one.startsWith('drp.md'))).toEqual([]);
+    // A draft counts for nothing.
+    const draft = `---\nstatus: draft\n---\n${recovery}\n\n## Tests\n\n${tested}`;
+    expect(contents({ 'policies/bcp.md': plan, 'policies/drp.md': draft })).toContain('bcp.md plan-testing');
+  });
+
+  it('takes procedures on parts together', () => {
+    const joiners = '# Onboarding procedure\n\nThe office has twelve desks.';
+    const leavers =
+      '# Offboarding procedure\n\nLaptops, keys and badges are handed in on the last day; IT ticks them off.';
+    expect(contents({ 'procedures/in.md': joiners })).toEqual([]);
+    const both = contents({ 'procedures/in.md': joiners, 'procedures/out.md': leavers });
+    expect(both.length).toBeGreaterThan(0);
+    expect(both).not.toContain('in.md equipment-return');
+  });
 });

@@ -2,21 +2,25 @@ import { POLICY_TYPES, policyType } from '../../../catalog/policy-types.js';
 import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
 import { isGoverned, typeOf } from '../../governed.js';
-import type { DocumentRule } from '../../rule.js';
+import type { DocumentRule, Report } from '../../rule.js';
 import { carries } from '../../speaks-to.js';
 import { topOf } from '../support/places.js';
 import { say } from '../support/say.js';
+import type { DocumentFacts } from '../../workspace-facts.js';
 import { describeWeakness, weaknessOf } from '../support/weakness.js';
 
 /** Contents that have a policy type of their own: an information security policy need not repeat that policy. */
-const OWN_TYPE: ReadonlyMap<RequiredContent, string> = new Map(
+const OWN_TYPE: ReadonlyMap<string, string> = new Map(
   POLICY_TYPES.flatMap(({ contents }) =>
-    contents.flatMap((content): [RequiredContent, string][] => {
-      const own = policyType(content.id)?.id ?? detectPolicyType(undefined, content.title.en, content.id);
-      return own === undefined ? [] : [[content, own]];
+    contents.flatMap((content): [string, string][] => {
+      const own = policyType(content.id)?.id ?? detectPolicyType(undefined, content.title.en, content.id)?.id;
+      return own === undefined ? [] : [[content.id, own]];
     }),
   ),
 );
+
+/** Kinds of documents that firms often cut into one for each part, which together are the whole. */
+const TAKEN_TOGETHER: ReadonlySet<PolicyType['kind']> = new Set(['procedure', 'description']);
 
 /** A content that documents of this type must carry, of which the text says nothing, or not that it is done. */
 export const missingContent: DocumentRule = {
@@ -29,15 +33,13 @@ export const missingContent: DocumentRule = {
     severity: 'warning',
   },
   scope: 'document',
-  asksOthers: true,
-  *check(document, analysis, facts) {
+  *check(document, analysis) {
     const type = typeOf(document);
     if (!type || !isGoverned(document)) return;
+    // Nobody looks for all of acceptable use in a clean desk policy.
+    if (document.partOfType && !TAKEN_TOGETHER.has(type.kind)) return;
     for (const content of type.contents) {
       if (carries(document, analysis, content)) continue;
-      const own = OWN_TYPE.get(content);
-      if (own !== undefined && own !== type.id && facts.documentsOfType(own).some(({ draft }) => !draft))
-        continue;
       const match = analysis.contents.get(content.id);
       const weak = match?.weakness ? weaknessOf(match) : describeWeakness(document, [content]);
       yield {
@@ -50,11 +52,35 @@ export const missingContent: DocumentRule = {
           `Dit ${kindOf(type).nl} zegt niets over: ${content.title.nl.toLowerCase()}.`,
         ),
         why: say(`${weak.en} ${content.hint.en}`, `${weak.nl} ${content.hint.nl}`),
-        data: { fix: 'addSection', policyType: type.id, content: content.id, heading: headingOf(content) },
+        data: {
+          fix: 'addSection',
+          policyType: type.id,
+          content: content.id,
+          heading: headingOf(content),
+          ...(document.partOfType && { part: true }),
+        },
       };
     }
   },
+  isWithdrawn(report, facts) {
+    const type = String(report.data?.policyType);
+    const content = String(report.data?.content);
+    const own = OWN_TYPE.get(content);
+    return (
+      (own !== undefined && own !== type && facts.documentsOfType(own).some(({ draft }) => !draft)) ||
+      facts.carriedBy(type, content).some(({ draft }) => !draft) ||
+      placeOf(type, report, facts) !== report.uri
+    );
+  },
 };
+
+/** What several documents of a type lack is said once: in the first on the whole subject, else in the first part. */
+function placeOf(type: string, report: Report, facts: DocumentFacts): string | undefined {
+  const [whole] = facts.wholeDocumentsOfType(type);
+  if (whole || report.data?.part !== true) return whole?.uri ?? report.uri;
+  const [first, second] = facts.documentsOfType(type);
+  return second && first?.uri;
+}
 
 function kindOf(type: PolicyType): { en: string; nl: string } {
   return type.kind === 'policy' ? say('policy', 'beleid') : say('document', 'document');
