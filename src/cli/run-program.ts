@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { CliError } from './cli-error.js';
+import { isCliError } from './cli-error.js';
 import type { CliHost } from './host.js';
 
 /** Runs a command line with these commands; `args` are those after the program's name. Exit code 2 on a mistake. */
@@ -29,7 +29,7 @@ export async function runProgram(
       return;
     }
     host.printError(
-      error instanceof CliError
+      isCliError(error)
         ? error.message
         : `Attest failed: ${String(error instanceof Error ? error.stack : error)}`,
     );

@@ -17,7 +17,7 @@ export async function writeInside(
 
 /**
  * Writes a file whole or not at all, folders included. Throws a CliError, which calls it `name`, when it exists and may
- * not be replaced.
+ * not be replaced, or the system refuses.
  */
 export async function writeWhole(
   file: string,
@@ -28,11 +28,24 @@ export async function writeWhole(
   if (!replace && (await stat(file).catch(() => undefined))?.isFile()) {
     throw new CliError(`${name} is already there; use --force to replace it.`);
   }
+  try {
+    await replaceWhole(file, content);
+  } catch (error) {
+    throw new CliError(`${name} cannot be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** What the system said, without its code and the path. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/^[A-Z]+: |, [a-z]+( '.*)?$/g, '');
+
+async function replaceWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const target = await realpath(file).catch(() => file);
   const there = await stat(target).catch(() => undefined);
   // A pipe or a device, such as /dev/stdout, is written to and never replaced.
   if (there && !there.isFile()) {
+    // A folder refuses, which is what the user has to hear.
     await writeFile(target, content);
     return;
   }

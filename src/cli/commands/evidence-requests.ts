@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { matchRequests } from '../../analysis/evidence/requests.js';
 import { evidencePackage, PackageTooLargeError } from '../../reporting/evidence-package.js';
 import { readRequestList, RequestListError } from '../../reporting/request-list.js';
@@ -6,6 +6,7 @@ import { requestsMarkdown } from '../../reporting/requests-markdown.js';
 import { CliError } from '../cli-error.js';
 import { openEvidence, readNamed, type EvidenceOptions } from '../evidence-workspace.js';
 import type { CliHost } from '../host.js';
+import { writeWhole } from '../write-inside.js';
 
 /** Most evidence to pack, in bytes: all of it is in memory at once. */
 const LIMIT = 1_000_000_000;
@@ -28,7 +29,7 @@ export const requests =
         limit: LIMIT,
       }),
     );
-    await writeFile(options.out, packed.zip);
+    await writeWhole(resolve(options.out), packed.zip, true, options.out);
     for (const path of packed.unread)
       host.printError(language === 'nl' ? `Niet te lezen: ${path}` : `Cannot be read: ${path}`);
     for (const path of packed.differing)

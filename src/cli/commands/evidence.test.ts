@@ -22,12 +22,16 @@ describe('attest calendar', () => {
   it('prints, and writes to a file', async () => {
     expect((await run('calendar', folder)).out).toContain('# Evidence calendar: Meridian Metrics B.V.');
     const file = join(folder, 'c.ics');
-    expect(await run('calendar', folder, '--format', 'ics', '--out', file)).toEqual({
-      out: '',
+    expect(await run('calendar', folder, '--out', file)).toEqual({
+      out: `wrote ${file}\n`,
       error: '',
       code: 0,
     });
     expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(await run('calendar', folder, '--out', join(folder, 'c.pdf'))).toMatchObject({
+      code: 2,
+      error: 'No calendar is a .pdf file; it can be md, csv, ics.\n',
+    });
   });
 
   it('says what is wrong with the call or the folder', async () => {

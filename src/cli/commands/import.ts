@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
 import type { ImportResult } from '../../importing/types.js';
@@ -32,7 +32,9 @@ export function addImport(program: Command, host: CliHost): void {
     .option('--to <folder>', 'the workspace to write into', '.')
     .option('--force', 'replace files that are already there', false)
     .option('--dry-run', 'say what would be written, and write nothing', false)
-    .option('--language <language>', 'language of the messages', 'en')
+    .addOption(
+      new Option('--language <language>', 'language of the messages').choices(['en', 'nl']).default('en'),
+    )
     .action(async (sources: string[], flags: ImportFlags) => {
       const target = await folderOf(flags.to);
       const today = dayFor(undefined, await readConfig(target), host);

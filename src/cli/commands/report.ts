@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Argument, Option, type Command } from 'commander';
 import type { Language } from '../../catalog/types.js';
@@ -19,6 +18,7 @@ import type { CliHost } from '../host.js';
 import { loadOffice } from '../load-bundle.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { openWorkspace } from '../open-workspace.js';
+import { writeWhole } from '../write-inside.js';
 
 interface ReportFlags {
   readonly format?: ReportFormat;
@@ -54,7 +54,7 @@ export function addReport(program: Command, host: CliHost): void {
       const content = await contentOf(renderReport(kind, format, sources, { version: host.version, texts }));
       if (flags.out === undefined) host.print(String(content).trimEnd());
       else {
-        await writeFile(resolve(flags.out), content);
+        await writeWhole(resolve(flags.out), content, true, flags.out);
         host.print(`wrote ${flags.out}`);
       }
     });
@@ -63,6 +63,8 @@ export function addReport(program: Command, host: CliHost): void {
 function formatOf(kind: ReportKind, out: string | undefined): ReportFormat {
   const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase();
   const known = REPORT_FORMATS.find((format) => format === ending);
+  if (ending !== undefined && known === undefined)
+    throw new CliError(`No report is a .${ending} file; “${kind}” can be ${FORMATS_OF[kind].join(', ')}.`);
   return known ?? (out === undefined && kind === 'readiness' ? 'md' : (FORMATS_OF[kind][0] ?? 'md'));
 }
 
