@@ -92,7 +92,12 @@ function gapTexts(
       case 'content': {
         const content = contentOf(target);
         return content
-          ? contentSentences({ ...content, needs: target.needs ?? content.needs }, language, known)
+          ? contentSentences(
+              { ...content, needs: target.needs ?? content.needs },
+              language,
+              known,
+              policyType(target.policyType),
+            )
           : confirm(target.content);
       }
       case 'criterion':
@@ -145,15 +150,16 @@ function sectionText(
   heading: string,
   type: string | undefined,
   language: Language,
-  known: KnownFacts,
+  facts: KnownFacts,
 ): string {
   const words = subjectWords(heading, language);
   const shared = ({ title, terms }: RequiredContent): number => {
     const own = subjectWords([title[language], ...terms.strong[language]].join(' '), language);
     return [...words].filter((word) => own.has(word)).length;
   };
-  const best = [...(policyType(type ?? '')?.contents ?? [])].sort((a, b) => shared(b) - shared(a))[0];
-  if (best && shared(best) > 0) return contentSentences(best, language, known);
+  const known = policyType(type ?? '');
+  const best = [...(known?.contents ?? [])].sort((a, b) => shared(b) - shared(a))[0];
+  if (best && shared(best) > 0) return contentSentences(best, language, facts, known);
   return language === 'nl'
     ? `Voor dit onderwerp geldt: ${confirm(`wat er gebeurt, door wie en hoe vaak (${heading})`)}.`
     : `The following applies: ${confirm(`what is done, by whom and how often (${heading})`)}.`;

@@ -104,4 +104,20 @@ describe('an offline template', () => {
     for (const said of ['Meridian Query API', 'SLA-1', 'ClickHouse Cloud', 'carve-out', 'AC-02', 'eu-west-1'])
       expect(text).toContain(said);
   });
+
+  it.each(['system-description', 'privacy-notice'])(
+    'of %s states as fact only what somebody stated',
+    (id) => {
+      const type = POLICY_TYPES.find((one) => one.id === id)!;
+      const text = offlineTemplate({ type, language: 'en', snapshot: empty, inScope: all });
+      const stated = text
+        .replace(/^---[\s\S]*?\n---/, '')
+        .replace(/<!--.*?-->|\[CONFIRM: [^\]]*\]/g, '')
+        .split('\n')
+        .filter((line) => !/^(?:#|\*\*|\s*$)/.test(line));
+      // What is asked for at the end of a content is a question, not a fact.
+      expect(stated.join('\n')).not.toMatch(/\w{3,} \w{3,} \w{3,} \w{3,} \w{3,}/);
+      expect(text).toMatch(/\[CONFIRM: [^\]]{40,}\]/);
+    },
+  );
 });

@@ -58,7 +58,7 @@ function section(
   known: KnownFacts,
 ): string {
   const facts = configFacts(type.id, content.id, snapshot, language, main);
-  const sentences = contentSentences(content, language, known);
+  const sentences = contentSentences(content, language, known, type);
   return [
     `## ${localise(content.title, language)}`,
     `<!-- ${localise(content.hint, language).replace(/--+/g, '-')} -->`,

@@ -1,4 +1,4 @@
-import type { Language, Need, RequiredContent } from '../../catalog/types.js';
+import type { Language, Need, PolicyType, RequiredContent } from '../../catalog/types.js';
 import type { FoundFact } from '../facts/found-fact.js';
 import type { KnownFacts } from '../facts/known-facts.js';
 import { factsIn } from '../facts/text-facts.js';
@@ -7,16 +7,25 @@ import { confirm } from './front-matter.js';
 const MOST = 2;
 
 /**
- * Up to two sentences of the catalogue that say how a content is dealt with, with unknown facts to be confirmed. A
- * frequency, role, number or timeline that the content needs and the sentences lack is asked for at the end.
+ * Up to two sentences of the catalogue that say how a content is dealt with, with unknown facts to be confirmed; whole
+ * sentences when the document is of a type that states facts. A frequency, role, number or timeline that the content
+ * needs and the sentences lack is asked for at the end.
  */
-export function contentSentences(content: RequiredContent, language: Language, known: KnownFacts): string {
+export function contentSentences(
+  content: RequiredContent,
+  language: Language,
+  known: KnownFacts,
+  type?: Pick<PolicyType, 'id' | 'kind'>,
+): string {
   const chosen = choose(content, language);
   const facts = chosen.flatMap((sentence) => [...factsIn(sentence)]);
   const asked = (content.needs ?? [])
     .filter((need) => !facts.some((fact) => answers(fact, need)))
     .map((need) => ask(need, language));
-  return [...chosen.map((sentence) => withPlaceholders(sentence, language, known)), ...asked].join(' ');
+  const whole = type !== undefined && statesFacts(type);
+  return [...chosen.map((sentence) => withPlaceholders(sentence, language, known, whole)), ...asked].join(
+    ' ',
+  );
 }
 
 /** Whole sentences before fragments of tables, those that answer the content's needs before others, else in order. */
@@ -60,8 +69,17 @@ function ask(need: Need, language: Language): string {
   }
 }
 
-/** The sentence with each fact that nobody states in `[CONFIRM: …]`. */
-function withPlaceholders(sentence: string, language: Language, known: KnownFacts): string {
+/**
+ * Whether documents of a type tell readers what is, where a policy tells what shall be. An example sentence is an
+ * instruction one may adopt in a policy; in a description it would be a statement of fact that nobody made.
+ */
+export function statesFacts({ id, kind }: Pick<PolicyType, 'id' | 'kind'>): boolean {
+  return kind === 'description' || id === 'privacy-notice';
+}
+
+/** The sentence with each fact that nobody states in `[CONFIRM: …]`; of a statement of fact all of it. */
+function withPlaceholders(sentence: string, language: Language, known: KnownFacts, whole: boolean): string {
+  if (whole) return confirm(sentence);
   let text = '';
   let at = 0;
   for (const fact of factsIn(sentence)) {
