@@ -10,5 +10,6 @@ export function populationSize(input: PlaybookInput, control: Control): number |
   if (population.state === 'known') return events.length;
   if (population.state === 'not-occurring') return 0;
   if (population.state !== 'not-needed') return undefined;
-  return occurrences.filter(({ state }) => state !== 'upcoming' && state !== 'optional').length;
+  return occurrences.filter(({ state }) => state !== 'upcoming' && state !== 'open' && state !== 'optional')
+    .length;
 }

@@ -85,15 +85,15 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
     .map(({ label }) => label);
   const due = occurrences.filter(({ state }) => state === 'due').map(({ label }) => label);
   const uncovered = events.filter(({ cover }) => cover === 'missing').map(({ id }) => id);
+  const recent = events.filter(({ cover }) => cover === 'open').length;
+  const covered = events.length - uncovered.length - recent;
   const parts = [
     asked > 0 ? t(`${there} of ${asked} times so far`, `tot nu toe ${there} van ${asked} keer`) : '',
     toCome > 0 ? t(`${toCome} to come`, `nog ${toCome} te gaan`) : '',
     events.length > 0
-      ? t(
-          `${events.length - uncovered.length} of ${events.length} events`,
-          `${events.length - uncovered.length} van ${events.length} gebeurtenissen`,
-        )
+      ? t(`${covered} of ${events.length} events`, `${covered} van ${events.length} gebeurtenissen`)
       : '',
+    recent > 0 ? t(`${recent} too recent to expect it`, `${recent} te recent om het te verwachten`) : '',
     population.state === 'not-occurring' ? t('nothing happened yet', 'nog niets voorgevallen') : '',
     population.state === 'unnamed' ? t('no population named', 'geen populatie genoemd') : '',
     missing.length > 0 ? `${t('missing', 'ontbreekt')}: ${missing.join(', ')}` : '',
