@@ -3,7 +3,7 @@ import { Analyser } from '../../analysis/check.js';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
 import { playbookInput, type PlaybookInput } from './input.js';
 import { populationSize } from './population.js';
-import { evidenceText, lowerFirst } from './workspace-views.js';
+import { evidenceText } from './workspace-views.js';
 import { wordsIn } from './words.js';
 
 const ROOT = 'file:///w';
@@ -38,10 +38,4 @@ describe('what the playbook says of a control', () => {
     const input = inputOf(FILES, '2026-11-24');
     expect(input.snapshot.controls.map((control) => populationSize(input, control))).toEqual([3, 1]);
   });
-});
-
-it('lowerFirst leaves abbreviations alone', () => {
-  expect(
-    ['Recovery objectives (RTO and RPO)', 'MFA', 'Review of vendors\u2019 SOC reports'].map(lowerFirst),
-  ).toEqual(['recovery objectives (RTO and RPO)', 'MFA', 'review of vendors\u2019 SOC reports']);
 });

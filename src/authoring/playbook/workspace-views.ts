@@ -2,6 +2,7 @@ import type { ControlEvidence } from '../../analysis/evidence/control-evidence.j
 import { isDraft } from '../../analysis/governed.js';
 import { CRITERION_IDS, isCriterionId } from '../../catalog/criterion-ids.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
+import { lowerFirst } from '../../catalog/lower-first.js';
 import type { CriterionId } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { writtenFor } from '../../workspace/playbook-files.js';
@@ -117,12 +118,6 @@ export function kindTitle(id: string, t: Words): string {
 
 export function kindTitles(ids: readonly string[], t: Words): string {
   return ids.map((id) => lowerFirst(kindTitle(id, t))).join('; ');
-}
-
-/** "MFA list" stays, "User access review" becomes "user access review". */
-export function lowerFirst(text: string): string {
-  if (text.startsWith('Eén')) return `één${text.slice(3)}`;
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** "AC-02, AC-05". */

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../catalog/lower-first.js';
 import { criteriaInScope } from '../../analysis/facts/scope.js';
 import { PLAYBOOK_STEPS, type PlaybookEntry } from '../../catalog/playbook.js';
 import { policyType } from '../../catalog/policy-types.js';
@@ -139,8 +140,8 @@ function opening(entry: PlaybookEntry, input: PlaybookInput, t: Words): string {
   const numbered =
     step && step.number > 0 && step.number <= 10
       ? t(
-          `Step ${step.number}: ${t.of(step.title).toLowerCase()}.`,
-          `Stap ${step.number}: ${t.of(step.title).toLowerCase()}.`,
+          `Step ${step.number}: ${lowerFirst(t.of(step.title))}.`,
+          `Stap ${step.number}: ${lowerFirst(t.of(step.title))}.`,
         )
       : step
         ? `${t.of(step.title)}.`

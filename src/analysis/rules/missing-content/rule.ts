@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { POLICY_TYPES, policyType } from '../../../catalog/policy-types.js';
 import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
@@ -48,8 +49,8 @@ export const missingContent: DocumentRule = {
         severity: content.critical ? 'warning' : 'info',
         criterion: content.criteria[0],
         message: say(
-          `This ${kindOf(type).en} does not say: ${content.title.en.toLowerCase()}.`,
-          `Dit ${kindOf(type).nl} zegt niets over: ${content.title.nl.toLowerCase()}.`,
+          `This ${kindOf(type).en} does not say: ${lowerFirst(content.title.en)}.`,
+          `Dit ${kindOf(type).nl} zegt niets over: ${lowerFirst(content.title.nl)}.`,
         ),
         why: say(`${weak.en} ${content.hint.en}`, `${weak.nl} ${content.hint.nl}`),
         data: {

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { criterion } from '../../../catalog/criteria.js';
 import { evidenceKind } from '../../../catalog/evidence-kinds.js';
 import { policyType } from '../../../catalog/policy-types.js';
@@ -65,7 +66,7 @@ export function textTable(
         id,
         t.of(title),
         paths.slice(0, 3).join(', '),
-        open.map((point) => t.of(point.title).toLowerCase()).join('; '),
+        open.map((point) => lowerFirst(t.of(point.title))).join('; '),
       ];
     }),
   );

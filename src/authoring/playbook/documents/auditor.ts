@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { FACTS, reportTypeFacts } from '../../../catalog/facts.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../../catalog/titles.js';
 import { GROUPS } from '../../../catalog/criterion-ids.js';
@@ -225,7 +226,7 @@ export const auditProcess: Body = ({ input, t }) => {
           `Het rapport is nodig op ${config.report.targetDate}.`,
         ),
     ...phasesOf(chosen).flatMap(({ title, responsibilities }) => [
-      h3(t(`What we do: ${t.of(title).toLowerCase()}`, `Wat wij doen: ${t.of(title).toLowerCase()}`)),
+      h3(t(`What we do: ${lowerFirst(t.of(title))}`, `Wat wij doen: ${lowerFirst(t.of(title))}`)),
       tasks(t.list(responsibilities)),
     ]),
     h2(t(`How Type ${other} differs`, `Hoe Type ${other} verschilt`)),

@@ -1,5 +1,6 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { h2, list, table } from '../markdown.js';
-import { kindTitle, lowerFirst, toolNames } from '../workspace-views.js';
+import { kindTitle, toolNames } from '../workspace-views.js';
 import {
   areaScope,
   auditorQuestions,

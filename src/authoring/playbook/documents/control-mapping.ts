@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { criterion } from '../../../catalog/criteria.js';
 import { TOOL_AREAS } from '../../../catalog/playbook.js';
 import { h2, list, table } from '../markdown.js';
@@ -7,7 +8,6 @@ import {
   evidenceText,
   idsOf,
   kindTitle,
-  lowerFirst,
   runningControls,
   scopeOf,
   activeControls,

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import type { Gap } from '../../../analysis/gaps/gap.js';
 import { h2, list, table } from '../markdown.js';
 import { missingTypes } from '../missing-types.js';
@@ -57,7 +58,7 @@ export const documentationGaps: Body = ({ input, t }) => {
         criteria.join(', '),
         contents
           .filter(({ critical }) => critical)
-          .map((content) => t.of(content.title).toLowerCase())
+          .map((content) => lowerFirst(t.of(content.title)))
           .join('; '),
       ]),
       t(

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { isoOf } from '../../../analysis/evidence/day.js';
 import { criterion } from '../../../catalog/criteria.js';
 import { GROUPS } from '../../../catalog/criterion-ids.js';
@@ -7,7 +8,7 @@ import { GROUP_TITLES } from '../../../catalog/titles.js';
 import type { EvidenceExpectation } from '../../../catalog/types.js';
 import { h2, h3, list, note, table } from '../markdown.js';
 import { frequencyText } from '../words.js';
-import { evidenceText, idsOf, kindTitle, lowerFirst, runningControls, scopeOf } from '../workspace-views.js';
+import { evidenceText, idsOf, kindTitle, runningControls, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** Per group of criteria: each kind of evidence with what it proves, how, how often and where. */

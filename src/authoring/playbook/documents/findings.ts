@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { criterion } from '../../../catalog/criteria.js';
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import { FACTS, type FindingClassFacts } from '../../../catalog/facts.js';
@@ -7,7 +8,7 @@ import { isAnswered } from '../answered.js';
 import { daysUntil, plusDays } from '../days.js';
 import { h2, h3, list, note, steps, table, tasks } from '../markdown.js';
 import type { Words } from '../words.js';
-import { controlsFor, evidenceOfControl, kindTitle, lowerFirst } from '../workspace-views.js';
+import { controlsFor, evidenceOfControl, kindTitle } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
 
 const classFacts = (id: FindingClass | undefined): FindingClassFacts | undefined =>

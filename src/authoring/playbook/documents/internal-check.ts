@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { criterion } from '../../../catalog/criteria.js';
 import { evidenceKind } from '../../../catalog/evidence-kinds.js';
 import { FACTS, sampleSizeFor } from '../../../catalog/facts.js';
@@ -9,7 +10,6 @@ import {
   evidenceText,
   kindTitle,
   kindTitles,
-  lowerFirst,
   scopeOf,
 } from '../workspace-views.js';
 import { populationSize } from '../population.js';

@@ -1,9 +1,10 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { criterion } from '../../../catalog/criteria.js';
 import { GROUPS } from '../../../catalog/criterion-ids.js';
 import { GROUP_TITLES } from '../../../catalog/titles.js';
 import { h2, table, tasks } from '../markdown.js';
 import { gradeText } from '../words.js';
-import { controlsFor, idsOf, kindTitle, lowerFirst, scopeOf } from '../workspace-views.js';
+import { controlsFor, idsOf, kindTitle, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** Every group of criteria in scope: sample controls, usual evidence, difficulty, and what is there. */

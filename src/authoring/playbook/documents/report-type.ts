@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import {
   FACTS,
   reportTypeFacts,
@@ -76,8 +77,8 @@ export const reportType: Body = ({ input: { snapshot, today }, t }) => {
         ],
         ...extra.map(({ facts }) => [
           t(
-            `Extra work: ${t.of(CATEGORY_TITLES[facts.id]).toLowerCase()}`,
-            `Extra werk: ${t.of(CATEGORY_TITLES[facts.id]).toLowerCase()}`,
+            `Extra work: ${lowerFirst(t.of(CATEGORY_TITLES[facts.id]))}`,
+            `Extra werk: ${lowerFirst(t.of(CATEGORY_TITLES[facts.id]))}`,
           ),
           `${facts.extraEffort.weeks.min}–${facts.extraEffort.weeks.max} ${t('weeks', 'weken')} (${lower(t.of(facts.extraEffort.text)).replace(/\.$/, '')})`,
         ]),

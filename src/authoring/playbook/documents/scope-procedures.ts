@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { FACTS } from '../../../catalog/facts.js';
 import { policyType } from '../../../catalog/policy-types.js';
 import type { PolicyType } from '../../../catalog/types.js';
@@ -27,7 +28,7 @@ export const scopeProcedures: Body = ({ input, t }) => {
       placeOfType(type, input, t),
       type.contents
         .filter(({ critical }) => critical)
-        .map(({ title }) => t.of(title).toLowerCase())
+        .map(({ title }) => lowerFirst(t.of(title)))
         .join('; '),
     ];
   };

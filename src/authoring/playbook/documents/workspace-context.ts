@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { CATEGORY_TITLES } from '../../../catalog/titles.js';
 import { confirm } from '../../template/front-matter.js';
 import { fillPrompt } from '../fill/fill-prompt.js';
@@ -59,8 +60,8 @@ export const workspaceContext: Body = (context) => {
     (config?.report.categories.length ?? 0) > 1
       ? ''
       : t(
-          `Only ${t.of(CATEGORY_TITLES.security).toLowerCase()} is in scope.`,
-          `Alleen ${t.of(CATEGORY_TITLES.security).toLowerCase()} is binnen scope.`,
+          `Only ${lowerFirst(t.of(CATEGORY_TITLES.security))} is in scope.`,
+          `Alleen ${lowerFirst(t.of(CATEGORY_TITLES.security))} is binnen scope.`,
         ),
   ];
 };

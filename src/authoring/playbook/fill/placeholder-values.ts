@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { CATEGORY_TITLES } from '../../../catalog/titles.js';
 import { frequencyText, wordsIn, type Words } from '../words.js';
 import type { Soc2Config } from '../../../workspace/records.js';
@@ -79,12 +80,12 @@ const VALUES: Readonly<Record<string, Value>> = {
   'backup-tools': areas('backup'),
   'report-type': ({ report }) => report.type && `Type ${report.type}`,
   categories: ({ report }, t) =>
-    joined(report.categories.map((category) => t.of(CATEGORY_TITLES[category]).toLowerCase())),
+    joined(report.categories.map((category) => lowerFirst(t.of(CATEGORY_TITLES[category])))),
   'extra-categories': ({ report }, t) =>
     joined(
       report.categories
         .filter((category) => category !== 'security')
-        .map((category) => t.of(CATEGORY_TITLES[category]).toLowerCase()),
+        .map((category) => lowerFirst(t.of(CATEGORY_TITLES[category]))),
     ) ?? t('none', 'geen'),
   period: ({ report: { observationPeriod, asOf } }, t) =>
     observationPeriod

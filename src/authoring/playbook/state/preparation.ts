@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../catalog/lower-first.js';
 import { matchDescription } from '../../../analysis/description/match-description.js';
 import { isDraft } from '../../../analysis/governed.js';
 import { approvalGaps } from '../../../analysis/approval.js';
@@ -45,7 +46,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
     const lacking = adviseScope(config).filter(({ advice, inScope }) => advice === 'include' && !inScope);
     if (lacking.length > 0) {
       const names = (language: 'en' | 'nl'): string =>
-        lacking.map(({ facts }) => CATEGORY_TITLES[facts.id][language].toLowerCase()).join(', ');
+        lacking.map(({ facts }) => lowerFirst(CATEGORY_TITLES[facts.id][language])).join(', ');
       return attention(
         `What you promise asks for ${names('en')}, which is not in scope.`,
         `Wat u belooft vraagt om ${names('nl')}, en dat is niet binnen scope.`,
@@ -132,7 +133,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       );
     const names = (language: 'en' | 'nl'): string =>
       missing
-        .map(({ content, criterion }) => `${content.title[language].toLowerCase()} (${criterion})`)
+        .map(({ content, criterion }) => `${lowerFirst(content.title[language])} (${criterion})`)
         .join(', ');
     return attention(`Missing or thin: ${names('en')}.`, `Ontbreekt of is mager: ${names('nl')}.`);
   },
@@ -195,8 +196,8 @@ function documentState(
   const title = policyType(type)?.title;
   if (!document)
     return notStarted(
-      `There is no ${title?.en.toLowerCase() ?? type} yet.`,
-      `Er is nog geen ${title?.nl.toLowerCase() ?? type}.`,
+      `There is no ${title ? lowerFirst(title.en) : type} yet.`,
+      `Er is nog geen ${title ? lowerFirst(title.nl) : type}.`,
     );
   if (isDraft(document))
     return inProgress(`${document.path} is a draft.`, `${document.path} is een concept.`);
