@@ -13,7 +13,7 @@ const TEXTS = {
     scope: (a: string, b: string) => `Observation period ${a} – ${b}`,
     asOf: 'as of',
     none: 'soc2.yaml states no observation period (Type II) and no date (Type I), so no evidence can be expected. Set `report.observationPeriod`.',
-    files: (n: number, c: number) => `${n} files of evidence, ${c} controls in operation.`,
+    files: (n: number, c: number) => `Files of evidence: ${n}; controls in operation: ${c}.`,
     parts: {
       missing: 'Missing',
       coverage: 'Gaps in coverage',
@@ -41,7 +41,7 @@ const TEXTS = {
     scope: (a: string, b: string) => `Observatieperiode ${a} – ${b}`,
     asOf: 'per',
     none: 'soc2.yaml noemt geen observatieperiode (Type II) en geen datum (Type I), dus er is geen bewijs te verwachten. Vul `report.observationPeriod` in.',
-    files: (n: number, c: number) => `${n} bewijsbestanden, ${c} maatregelen in werking.`,
+    files: (n: number, c: number) => `Bewijsbestanden: ${n}; maatregelen in werking: ${c}.`,
     parts: {
       missing: 'Ontbreekt',
       coverage: 'Hiaten in de dekking',

@@ -244,6 +244,18 @@ describe('documents', () => {
     expect(rows.some((row) => row.includes('tool Okta'))).toBe(false);
   });
 
+  it('name with a control only the criteria that it serves', () => {
+    const input = inputOfFiles({
+      'soc2.yaml':
+        'report: { type: II, categories: [security] }\ncommitments: [{ id: breach, statement: We tell customers within 72 hours. }]\n',
+      'controls.yaml':
+        'controls:\n  - { id: CM-01, title: Review, criteria: [CC8.1], status: implemented }\n',
+    });
+    const { text } = writeOffline(playbookEntry('scope-questions')!, input);
+    expect(text).toContain('control CM-01 on CC8.1\n');
+    expect(text).not.toMatch(/\(\)|CM-01 on .*CC6/);
+  });
+
   it('survive hostile content of the workspace', () => {
     const input = inputOfFiles({
       'soc2.yaml':

@@ -56,8 +56,8 @@ export function gapList({ gaps, language }: ReportSources): TableReport {
   return {
     title: say('Gap list', 'Hiatenlijst'),
     intro: say(
-      `${gaps.length} gaps, most critical for the audit first.`,
-      `${gaps.length} hiaten, het belangrijkste voor de audit eerst.`,
+      `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, most critical for the audit first.`,
+      `${gaps.length} ${gaps.length === 1 ? 'hiaat' : 'hiaten'}, het belangrijkste voor de audit eerst.`,
     ),
     head: [
       say('Audit criticality', 'Belang voor de audit'),

@@ -10,6 +10,7 @@ import { planBack } from '../plan-back.js';
 import { documentOfType, policyDocuments, runningControls } from '../workspace-views.js';
 import type { Body } from './context.js';
 import { costText } from './report-type.js';
+import { counted } from '../words.js';
 
 /** Qualifications, prices, questions to ask and red flags. */
 export const auditorSelection: Body = ({ input, t }) => {
@@ -82,7 +83,7 @@ export const kickoffDeck: Body = ({ input, t }) => {
   const counts = (state: string): number => evidence.controls.filter((one) => one.state === state).length;
   return [
     t(
-      'An outline, one slide a heading. “Attest: Export Kick-off Deck” makes PowerPoint slides of the same facts.',
+      'An outline, one slide a heading. “Attest: Export Kickoff Deck” makes PowerPoint slides of the same facts.',
       'Een opzet, één dia per kop. “Attest: Kick-offpresentatie exporteren” maakt PowerPoint-dia’s van dezelfde feiten.',
     ),
     `[${t('Export the deck', 'Presentatie exporteren')}](command:attest.exportKickoffDeck)`,
@@ -134,8 +135,8 @@ export const kickoffDeck: Body = ({ input, t }) => {
     h2(`6. ${t('State of the evidence', 'Stand van het bewijs')}`),
     list([
       t(
-        `${evidence.items.length} files since the period began`,
-        `${evidence.items.length} bestanden sinds het begin van de periode`,
+        `${counted(evidence.items.length, 'file', 'files')} since the period began`,
+        `${counted(evidence.items.length, 'bestand', 'bestanden')} sinds het begin van de periode`,
       ),
       t(
         `Controls with complete evidence so far: ${counts('complete')} of ${evidence.controls.length}; partial: ${counts('partial')}; none: ${counts('none')}`,

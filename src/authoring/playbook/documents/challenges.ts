@@ -67,6 +67,7 @@ function support({ input, t }: DocumentContext, { id, criteria }: ScopeQuestion)
   const { config } = snapshot;
   const inScope = criteria.filter((one) => input.coverage.get(one)?.inScope);
   const own = controlsFor(snapshot, inScope);
+  const served = inScope.filter((one) => controlsFor(snapshot, [one]).length > 0).join(', ');
   const facts: string[] = [];
   if (id === 'which-services' && config) facts.push(config.services.map(({ name }) => name).join(', '));
   if (id === 'subservice-reliance' || id === 'report-gap')
@@ -82,14 +83,14 @@ function support({ input, t }: DocumentContext, { id, criteria }: ScopeQuestion)
   if (id === 'commitments-covered')
     facts.push(
       (config?.commitments ?? [])
-        .map(({ id: one, criteria: named }) => `${one} (${named.join(', ')})`)
+        .map(({ id: one, criteria: named }) => (named.length > 0 ? `${one} (${named.join(', ')})` : one))
         .join(', '),
     );
   if (own.length > 0)
     facts.push(
       t(
-        `controls ${idsOf(own)} on ${inScope.join(', ')}`,
-        `maatregelen ${idsOf(own)} op ${inScope.join(', ')}`,
+        `${own.length === 1 ? 'control' : 'controls'} ${idsOf(own)} on ${served}`,
+        `${own.length === 1 ? 'maatregel' : 'maatregelen'} ${idsOf(own)} op ${served}`,
       ),
     );
   return facts.filter((fact) => fact !== '').join('; ') || confirm(t('your answer', 'uw antwoord'));

@@ -41,8 +41,8 @@ export const documentationGaps: Body = ({ input, t }) => {
   const missing = missingTypes(input);
   return [
     t(
-      `${policyDocuments(snapshot).length} documents were read; ${written.length} gaps were found. Both are needed: the control that works, and the text that says how.`,
-      `Er zijn ${policyDocuments(snapshot).length} documenten gelezen; er zijn ${written.length} hiaten gevonden. Beide zijn nodig: de maatregel die werkt en de tekst die zegt hoe.`,
+      `Documents read: ${policyDocuments(snapshot).length}; gaps found: ${written.length}. Both are needed: the control that works, and the text that says how.`,
+      `Gelezen documenten: ${policyDocuments(snapshot).length}; gevonden hiaten: ${written.length}. Beide zijn nodig: de maatregel die werkt en de tekst die zegt hoe.`,
     ),
     h2(t('Missing documents', 'Ontbrekende documenten')),
     table(

@@ -10,6 +10,7 @@ import { h2, h3, list, note, steps, table, tasks } from '../markdown.js';
 import type { Words } from '../words.js';
 import { controlsFor, evidenceOfControl, kindTitle } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
+import { counted } from '../words.js';
 
 const classFacts = (id: FindingClass | undefined): FindingClassFacts | undefined =>
   FACTS.findingClasses.items.find((one) => one.id === id);
@@ -75,8 +76,8 @@ export const draftFindings: Body = (context) => {
           'findings.yaml bevat geen bevindingen. Zo beantwoordt u er een als die komt.',
         )
       : t(
-          `${open.length} of ${findings.length} findings are open.`,
-          `${open.length} van ${findings.length} bevindingen staan open.`,
+          `Open findings: ${open.length} of ${findings.length}.`,
+          `Openstaande bevindingen: ${open.length} van ${findings.length}.`,
         ),
     h2(t('What a management response holds', 'Wat een managementreactie bevat')),
     table(
@@ -247,8 +248,8 @@ export const findingTriage: Body = ({ input, t }) => {
           'soc2.yaml vermeldt geen doeldatum, dus er is geen resterende tijd te tellen.',
         )
       : t(
-          `${Math.max(0, left)} days until ${target ?? ''}; ${open.length} findings are open.`,
-          `${Math.max(0, left)} dagen tot ${target ?? ''}; ${open.length} bevindingen staan open.`,
+          `${counted(Math.max(0, left), 'day', 'days')} until ${target ?? ''}; open findings: ${open.length}.`,
+          `${counted(Math.max(0, left), 'dag', 'dagen')} tot ${target ?? ''}; openstaande bevindingen: ${open.length}.`,
         ),
     h2(t('Triage', 'Triage')),
     table(

@@ -14,6 +14,7 @@ import {
 } from '../workspace-views.js';
 import { populationSize } from '../population.js';
 import type { Body } from './context.js';
+import { counted } from '../words.js';
 
 /** Per group: objective, test, evidence, pass, fail and common failings, with the organisation's own controls. */
 export const internalAuditChecklist: Body = ({ input, t }) => {
@@ -168,8 +169,8 @@ export const evidenceInventory: Body = ({ input, t }) => {
   );
   return [
     t(
-      `${evidence.items.length} files for ${evidence.controls.length} running controls, seen on ${input.today}.`,
-      `${evidence.items.length} bestanden voor ${evidence.controls.length} werkende maatregelen, gezien op ${input.today}.`,
+      `${counted(evidence.items.length, 'file', 'files')} for ${counted(evidence.controls.length, 'running control', 'running controls')}, seen on ${input.today}.`,
+      `${counted(evidence.items.length, 'bestand', 'bestanden')} voor ${counted(evidence.controls.length, 'werkende maatregel', 'werkende maatregelen')}, gezien op ${input.today}.`,
     ),
     h2(t('Inventory', 'Inventaris')),
     table(

@@ -15,6 +15,7 @@ import {
   policyDocuments,
   runningControls,
   scopeOf,
+  someOf,
 } from '../workspace-views.js';
 import { attention, done, inProgress, notStarted, share, type StateOf } from './entry-state.js';
 
@@ -86,7 +87,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
     const without = scopeOf(input).filter((id) => controlsFor(input.snapshot, [id]).length === 0);
     return without.length > 0
-      ? attention(`No control serves ${without.join(', ')}.`, `Geen maatregel dient ${without.join(', ')}.`)
+      ? attention(`No control serves ${someOf(without, 5)}.`, `Geen maatregel dient ${someOf(without, 5)}.`)
       : done('Every criterion in scope has a control.', 'Elk criterium binnen scope heeft een maatregel.');
   },
   'documentation-gaps': ({ snapshot, gaps }) => {
