@@ -10,7 +10,7 @@ const NEEDS: readonly string[] = ['frequency', 'role', 'number', 'timeline'] sat
 
 /** The gap behind a diagnostic, when text in the same document (or, for a control, in a policy) would close it. */
 export function gapTarget({ code, data = {} }: GapSource): GapTarget | undefined {
-  const { policyType, content, needs, criterion, control, heading } = data;
+  const { policyType, content, needs, criterion, control, heading, slug } = data;
   switch (code) {
     case 'missing-content':
     case 'content-incomplete':
@@ -30,7 +30,9 @@ export function gapTarget({ code, data = {} }: GapSource): GapTarget | undefined
     case 'control-without-procedure':
       return typeof control === 'string' ? { kind: 'control', control } : undefined;
     case 'empty-section':
-      return typeof heading === 'string' && heading !== '' ? { kind: 'section', heading } : undefined;
+      return typeof heading === 'string' && heading !== ''
+        ? { kind: 'section', heading, slug: typeof slug === 'string' ? slug : undefined }
+        : undefined;
     default:
       return undefined;
   }

@@ -31,12 +31,9 @@ export function draftOffline(
   if ('refused' in prepared) return prepared;
   switch (task.kind) {
     case 'fill-gaps': {
-      const texts = gapTexts(
-        task.targets.slice(0, prepared.slots.length),
-        document,
-        workbench,
-        prepared.language,
-      );
+      // Of the gaps that were asked for, those that get a text of their own.
+      const targets = prepared.task.kind === 'fill-gaps' ? prepared.task.targets : [];
+      const texts = gapTexts(targets, document, workbench, prepared.language);
       const reply =
         texts.length === 1
           ? (texts[0] ?? '')

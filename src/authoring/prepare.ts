@@ -11,7 +11,7 @@ import { gapSubject, gapWords } from './context/gap-words.js';
 import { relatedText } from './context/related-text.js';
 import { parseText } from './draft/parse.js';
 import { slotOfSpan, type Slot } from './draft/fill-slot.js';
-import { slotFor, subjectOf } from './draft/slots.js';
+import { placeGaps, subjectOf } from './draft/slots.js';
 import type { ModelMessage } from './model/language-model.js';
 import type { PreparedDraft, Refusal } from './prepared.js';
 import { draftDocumentPrompt } from './prompts/draft-document.js';
@@ -37,6 +37,8 @@ export interface PrepareOptions {
 }
 
 interface Plan {
+  /** The task with the gaps that are filled, when those are not all that were asked for. */
+  readonly task?: DraftTask;
   readonly slots: readonly Slot[];
   readonly head: string;
   readonly language: Language;
@@ -66,7 +68,7 @@ export function prepareDraft(
     if (input > limit) continue;
     const { slots, head, language, notes } = plan;
     return {
-      task,
+      task: plan.task ?? task,
       document,
       language,
       slots,
@@ -111,16 +113,17 @@ function planFor(
 }
 
 function planGaps(
-  targets: Extract<DraftTask, { kind: 'fill-gaps' }>['targets'],
+  asked: Extract<DraftTask, { kind: 'fill-gaps' }>['targets'],
   document: DraftDocument,
   { snapshot }: Workbench,
 ): Plan | Refusal {
-  if (targets.length === 0)
+  if (asked.length === 0)
     return { refused: { en: 'There is no gap to fill here.', nl: 'Er is hier geen gat om te vullen.' } };
   const parsed = parseText(document, document.text);
   const analysis = analyseDocument(parsed);
   const { language } = parsed;
-  const slots = targets.map((target) => slotFor(target, parsed, analysis, document.text, snapshot.controls));
+  const placed = placeGaps(asked, parsed, analysis, document.text, snapshot.controls);
+  const [targets, slots] = [placed.map(({ target }) => target), placed.map(({ slot }) => slot)];
   const relevance = new Relevance(
     targets.map((target) => gapSubject(target, snapshot.controls, language)).join(' '),
     language,
@@ -131,6 +134,7 @@ function planGaps(
     place: placeWords(slots[n], parsed),
   }));
   return {
+    task: { kind: 'fill-gaps', targets },
     slots,
     head: '',
     language,
@@ -154,6 +158,8 @@ function planGaps(
 function placeWords(slot: Slot | undefined, document: PolicyDocument): string {
   if (slot?.heading !== undefined)
     return `a new section “${slot.heading.replace(/^#+ /, '')}”; write no heading.`;
+  if (slot !== undefined && slot.start < slot.end)
+    return `as the text of the section “${slot.under ?? ''}”, in place of what was left to be filled in; write no heading.`;
   return `at the end of the section “${document.sections[slot?.section ?? 0]?.content.heading ?? ''}”; write no heading, and do not repeat what stands there.`;
 }
 

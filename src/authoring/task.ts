@@ -14,8 +14,8 @@ export type GapTarget =
   | { readonly kind: 'criterion'; readonly criterion: CriterionId }
   /** A control that no text describes. */
   | { readonly kind: 'control'; readonly control: string }
-  /** A section with a heading and no text. */
-  | { readonly kind: 'section'; readonly heading: string };
+  /** A section with a heading and no text; its anchor tells it from others of that name. */
+  | { readonly kind: 'section'; readonly heading: string; readonly slug?: string };
 
 /** More gaps than this in one request give poor drafts; the rest of a longer list is left. */
 export const MOST_TARGETS = 8;

@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { findPlaceholdersInMarkup } from '../../workspace/markdown/placeholders.js';
 import { minimalEdits } from '../draft/edits.js';
 import { findQuantities } from '../facts/quantities.js';
 import { subjectWords } from '../facts/subject-words.js';
@@ -42,10 +43,13 @@ const problem = (text: string): DraftProblem => ({
 function* removedText({ base, draft, task }: DraftUnderCheck): Iterable<DraftProblem> {
   const completes =
     task.kind === 'fill-gaps' && task.targets.some((target) => target.kind === 'content' && target.needs);
+  const placeholders = findPlaceholdersInMarkup(base);
   for (const { start, end, text } of minimalEdits(base, draft)) {
     const removed = base.slice(start, end);
     const plain = removed
-      .replace(/\[CONFIRM:[^\]]*\]|\b(?:TBD|TODO|TBC|nader te bepalen)\b/gi, '')
+      .split('')
+      .filter((_, n) => !placeholders.some((one) => one.start <= start + n && start + n < one.end))
+      .join('')
       .replace(/[\s.,;:|*_-]/g, '');
     if (plain === '' || text.includes(removed.trim())) continue;
     // Where a sentence lacks its frequency or role, a few of its words may be written anew.

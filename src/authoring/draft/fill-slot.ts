@@ -1,3 +1,4 @@
+import { cleanHeading } from '../../workspace/markdown/headings.js';
 import type { Span } from '../text/offsets.js';
 import type { Edit } from './edits.js';
 
@@ -7,6 +8,8 @@ export interface Slot extends Span {
   readonly heading?: string;
   /** Index of the section the new text joins or follows. */
   readonly section?: number;
+  /** The heading that stands above the new text already, without its marks, when it joins a section. */
+  readonly under?: string;
 }
 
 /** The slot that replaces a span as a whole. */
@@ -17,8 +20,9 @@ export function slotOfSpan(span: Span): Slot {
 /** The edit that puts a text into a slot, with blank lines around it and the document's line breaks. */
 export function fillSlot(base: string, slot: Slot, reply: string): Edit {
   const lineBreak = base.includes('\r\n') ? '\r\n' : '\n';
+  const text = withoutOwnHeading(reply, slot);
   const withHeading =
-    slot.heading === undefined || startsWithHeading(reply) ? reply : `${slot.heading}\n\n${reply}`;
+    slot.heading === undefined || startsWithHeading(text) ? text : `${slot.heading}\n\n${text}`;
   const body = withHeading.replace(/\r\n/g, '\n').replace(/^\n+|\s+$/g, '');
   if (slot.start !== slot.end) {
     const [, lead = '', tail = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(base.slice(slot.start, slot.end)) ?? [];
@@ -42,4 +46,16 @@ function breaksAt(text: string, pattern: RegExp): number {
 
 function startsWithHeading(text: string): boolean {
   return /^\s*#{1,6} \S/.test(text);
+}
+
+/** A reply that writes the heading it stands below, or will stand below, once more. */
+function withoutOwnHeading(reply: string, { heading, under }: Slot): string {
+  const own = heading ?? under;
+  const match = /^\s*(?:#{1,6}[^\S\n]+([^\n]*?)[^\S\n]*#*|\*\*([^\n*]+)\*\*)[^\S\n]*(?:\n|$)/.exec(reply);
+  if (own === undefined || !match) return reply;
+  const name = (text: string): string => cleanHeading(text).toLowerCase();
+  const rest = reply.slice(match[0].length);
+  return rest.trim() !== '' && name(match[1] ?? match[2] ?? '') === name(own.replace(/^#+ /, ''))
+    ? rest
+    : reply;
 }

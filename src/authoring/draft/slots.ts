@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
 import type { TopicMatch } from '../../analysis/linking/types.js';
+import { namedSection, stateOf, type NamedSection } from '../../analysis/named-section.js';
 import { criterion } from '../../catalog/criteria.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
@@ -14,11 +15,50 @@ import type { Slot } from './fill-slot.js';
 const CLOSING =
   /^(?:exceptions?|records?|references?|related (?:documents|policies)|revision(?: history)?|version history|document history|change ?log|definitions?|glossary|appendi\w+|annex\w*|enforcement|compliance|contact|review|approval|uitzonderingen|registratie|referenties|verwante documenten|versiebeheer|versiegeschiedenis|definities|begrippen|bijlagen?|handhaving|naleving|contact|goedkeuring|vaststelling)\b/i;
 
+/** A gap with the place of the text that fills it. */
+export interface PlacedGap {
+  readonly target: GapTarget;
+  readonly slot: Slot;
+}
+
 /**
- * Where the text that fills a gap belongs: in the section that mentions the subject already, else as a section of its
- * own behind the most related one, else before the closing sections.
+ * Where the texts that fill gaps belong, in the order of the gaps. An empty section that another gap's text goes into
+ * is no gap of its own, so it is left out.
  */
-export function slotFor(
+export function placeGaps(
+  targets: readonly GapTarget[],
+  document: PolicyDocument,
+  analysis: DocumentAnalysis,
+  text: string,
+  controls: readonly Control[],
+): readonly PlacedGap[] {
+  const placed = targets.map((target) => ({
+    target,
+    slot: slotFor(target, document, analysis, text, controls),
+  }));
+  const joined = (slot: Slot): number | undefined => (slot.heading === undefined ? slot.section : undefined);
+  const kept = placed.filter(
+    ({ target, slot }, n) =>
+      target.kind !== 'section' ||
+      joined(slot) === undefined ||
+      !placed.some(
+        (other, m) =>
+          joined(other.slot) === joined(slot) && (other.target.kind === 'section' ? m < n : m !== n),
+      ),
+  );
+  // What is to be filled in is replaced once; a second text for the same section goes behind the first.
+  return kept.map(({ target, slot }, n) =>
+    slot.start < slot.end && kept.slice(0, n).some((other) => other.slot.start === slot.start)
+      ? { target, slot: { ...slot, start: slot.end } }
+      : { target, slot },
+  );
+}
+
+/**
+ * Where the text that fills a gap belongs: in the section that is named as the subject or mentions it already, else as
+ * a section of its own behind the most related one, else before the closing sections.
+ */
+function slotFor(
   target: GapTarget,
   document: PolicyDocument,
   analysis: DocumentAnalysis,
@@ -26,25 +66,22 @@ export function slotFor(
   controls: readonly Control[],
 ): Slot {
   const offsets = new Offsets(text);
-  const empty =
-    target.kind === 'section'
-      ? document.sections.findIndex(({ content }) => content.heading === target.heading)
-      : -1;
-  if (empty >= 0) {
-    const at = endOfText(document, empty, offsets);
-    return { start: at, end: at, section: empty };
-  }
+  const { criteria, title } = subjectOf(target, controls);
+  const within = (): NamedSection | undefined =>
+    (target.kind === 'section' ? emptySection(target, document, text) : undefined) ??
+    namedSection(title, document, text);
   const match = target.kind === 'content' ? analysis.contents.get(target.content) : undefined;
   const mentioned = match && sectionOf(document, match);
+  // Where only a detail is missing, the sentence that lacks it is there.
+  const detail = target.kind === 'content' && target.needs !== undefined && mentioned !== undefined;
+  const named = detail ? undefined : within();
+  if (named) return slotIn(document, named, offsets);
   if (
     mentioned !== undefined &&
     document.sections[mentioned]?.content.level !== 0 &&
     belongsThere(target, document, mentioned)
-  ) {
-    const at = endOfText(document, mentioned, offsets);
-    return { start: at, end: at, section: mentioned };
-  }
-  const { criteria, title } = subjectOf(target, controls);
+  )
+    return slotIn(document, { index: mentioned, empty: false }, offsets);
   const related = mostRelated(document, analysis, criteria);
   const closing = document.sections.findIndex(
     ({ content, parent }, n) => n > 0 && CLOSING.test(content.heading) && isTop(document, parent),
@@ -58,6 +95,33 @@ export function slotFor(
     heading: `${'#'.repeat(level)} ${title[document.language]}`,
     section: section < 0 ? undefined : section,
   };
+}
+
+/** The section an empty-section gap is about: by its anchor, else the first empty one of that name, else the first. */
+function emptySection(
+  { heading, slug }: Extract<GapTarget, { kind: 'section' }>,
+  document: PolicyDocument,
+  text: string,
+): NamedSection | undefined {
+  const lines = text.split(/\r\n|\n|\r/);
+  const same = document.sections.flatMap(({ content, slug: own }, index) =>
+    content.heading === heading ? [{ index, own, ...stateOf(document, index, lines) }] : [],
+  );
+  return same.find(({ own }) => own === slug) ?? same.find(({ empty }) => empty) ?? same[0];
+}
+
+/** In a section that is there: in place of what was left to be filled in, else behind what stands there. */
+function slotIn(document: PolicyDocument, { index, toFill }: NamedSection, offsets: Offsets): Slot {
+  const under = document.sections[index]?.content.heading;
+  if (toFill)
+    return {
+      start: offsets.lineStart(toFill.first),
+      end: offsets.lineEnd(toFill.last),
+      section: index,
+      under,
+    };
+  const at = endOfText(document, index, offsets);
+  return { start: at, end: at, section: index, under };
 }
 
 /** What a gap is about: its criteria and the title a section on it gets. */

@@ -5,7 +5,7 @@ import type { Control } from '../../workspace/records.js';
 import { SourceFile } from '../source-file.js';
 import { addYamlItem, setYamlValue, yamlItemAt } from '../yaml-edit.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
-import { sectionEdit } from './section-fixes.js';
+import { fillEdit, sectionEdit } from './section-fixes.js';
 import { relativePath } from './text-fixes.js';
 
 /** Documents offered for a control. */
@@ -90,7 +90,8 @@ function describe(control: Control, document: PolicyDocument, { context }: FixRe
         const there = texts.get(document.uri);
         if (there === undefined) return undefined;
         const source = new SourceFile(document.uri, there, context.snapshot);
-        return { edits: [sectionEdit(source, control.title, [body])] };
+        const own = fillEdit(source, { en: control.title, nl: control.title }, [body]);
+        return { edits: [own?.edit ?? sectionEdit(source, control.title, [body])] };
       },
     },
   ];

@@ -128,6 +128,26 @@ describe('fixes in a policy', () => {
     );
   });
 
+  it.each([
+    ['##', '', ''],
+    ['###', '\n\nTBD', ''],
+    ['##', '\n\n<!-- who? -->', '<!-- who? -->\n\n'],
+  ])('put what is to be filled in into an empty section of that name: %s%s', (marks, body, kept) => {
+    const path = 'policies/access.md';
+    const rest = '## Passwords\n\nPasswords have 14 characters.\n';
+    const missing = company({ [path]: policy(rest) })
+      .diagnostics(path)
+      .find(({ code }) => code === 'missing-content');
+    const heading = (missing?.data?.heading as { en: string } | undefined)?.en ?? '';
+    const bench = company({ [path]: policy(`${marks} ${heading}${body}\n\n${rest}`) });
+    bench.fix(path, 'missing-content', /^Put into the section/);
+    expect(bench.text(path)).toMatch(/\[CONFIRM: [^\n]*\]\n\n## Passwords/);
+    expect(bench.text(path)).toContain(`\n${marks} ${heading}\n\n${kept}[CONFIRM: `);
+    expect(bench.text(path).split(`# ${heading}`)).toHaveLength(2);
+    // Once is enough.
+    expect(bench.fixes(path, 'missing-content').join()).not.toContain(`“${heading}”`);
+  });
+
   it('lead a link to the file or heading that was meant, or make the file', () => {
     const link =
       '## Steps\n\nSee [the steps](../procedures/onbording.md) and [reviews](#revews).\n\n## Reviews\n\nText.\n';

@@ -1,8 +1,9 @@
+import { namedSection } from '../../analysis/named-section.js';
 import { criterion } from '../../catalog/criteria.js';
 import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
 import { policyType } from '../../catalog/policy-types.js';
-import type { Language, Need, RequiredContent, Topic } from '../../catalog/types.js';
+import type { Language, Localised, Need, RequiredContent, Topic } from '../../catalog/types.js';
 import { insertion, type TextEdit } from '../changes.js';
 import type { SourceFile } from '../source-file.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
@@ -26,14 +27,15 @@ export function addSection({ diagnostic, file, context }: FixRequest): Fix[] {
   );
   if (!content || !file.document) return [];
   const language = file.document.language;
+  const lines = [placeholder(content, language)];
+  const there = fillEdit(file, content.title, lines);
+  if (there) return toFillIn(there, context.language);
   const heading = localise(content.title, language);
   const title =
     context.language === 'nl'
       ? `Voeg een paragraaf “${heading}” toe om in te vullen`
       : `Add a section “${heading}” to fill in`;
-  return [
-    { title, change: () => ({ edits: [sectionEdit(file, heading, [placeholder(content, language)])] }) },
-  ];
+  return [{ title, change: () => ({ edits: [sectionEdit(file, heading, lines)] }) }];
 }
 
 /** A section for a claimed criterion, with its points of focus as places to fill in. */
@@ -44,6 +46,8 @@ export function addCriterionSection({ diagnostic, file, context }: FixRequest): 
   const language = file.document.language;
   const heading = localise(title, language);
   const lines = pointsOfFocus.slice(0, MOST_POINTS).map((point) => `- ${placeholder(point, language)}`);
+  const there = fillEdit(file, title, lines);
+  if (there) return toFillIn(there, context.language);
   return [
     {
       title:
@@ -59,6 +63,48 @@ function placeholder(topic: Topic & Partial<Pick<RequiredContent, 'needs'>>, lan
   const hint = localise(topic.hint, language).replace(/[[\]]/g, '').replace(/\.$/, '');
   const needs = (topic.needs ?? []).map((need) => localise(NEEDS[need], language));
   return `[CONFIRM: ${[hint, ...needs].join('; ')}]`;
+}
+
+interface FillEdit {
+  /** Undefined when the lines stand there already. */
+  readonly edit: TextEdit | undefined;
+  /** The section's heading as it stands there. */
+  readonly heading: string;
+}
+
+/** Puts lines into the section that is named as the subject already; undefined when there is none. */
+export function fillEdit(file: SourceFile, title: Localised, body: readonly string[]): FillEdit | undefined {
+  const { document } = file;
+  const named = document && namedSection(title, document, file.text);
+  const section = named && document.sections[named.index];
+  if (!section) return undefined;
+  const { heading } = section.content;
+  if (named.toFill) {
+    const { first, last } = named.toFill;
+    const range = {
+      start: { line: first, character: 0 },
+      end: { line: last, character: file.line(last).length },
+    };
+    const isThere = file.lines.slice(first, last + 1).join('\n') === body.join('\n');
+    return {
+      heading,
+      edit: isThere ? undefined : { uri: file.uri, range, text: body.join(file.newline) },
+    };
+  }
+  const next = document.sections[named.index + 1];
+  let line = (next ? next.startLine + next.content.range.start.line : file.lines.length) - 1;
+  while (line > 0 && file.line(line).trim() === '') line -= 1;
+  const text = ['', '', ...body].join(file.newline);
+  return { heading, edit: insertion(file.uri, line, file.line(line).length, text) };
+}
+
+function toFillIn({ edit, heading }: FillEdit, language: Language): Fix[] {
+  if (!edit) return [];
+  const title =
+    language === 'nl'
+      ? `Zet in de paragraaf “${heading}” wat er in te vullen is`
+      : `Put into the section “${heading}” what is to be filled in`;
+  return [{ title, change: () => ({ edits: [edit] }) }];
 }
 
 /** Puts a section before those that close the document, at the level its sections have. */

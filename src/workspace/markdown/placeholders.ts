@@ -25,3 +25,8 @@ export function findPlaceholders(text: string): { text: string; start: number; e
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** The same in Markdown as it is written: marks of emphasis around a placeholder hide it from none. */
+export function findPlaceholdersInMarkup(markup: string): ReturnType<typeof findPlaceholders> {
+  return findPlaceholders(markup.replace(/(?<!_)_{1,3}(?!_)|\*+/g, (marks) => ' '.repeat(marks.length)));
+}

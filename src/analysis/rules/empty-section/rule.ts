@@ -14,7 +14,7 @@ export const emptySection: DocumentRule = {
   *check(document) {
     if (!isGoverned(document)) return;
     const parents = new Set(document.sections.map(({ parent }) => parent));
-    for (const [index, { content, startLine }] of document.sections.entries()) {
+    for (const [index, { content, startLine, slug }] of document.sections.entries()) {
       const { headingRange, sentences, links, level, range, heading } = content;
       if (!headingRange || heading === '' || parents.has(index) || sentences.length > 0 || links.length > 0)
         continue;
@@ -31,7 +31,7 @@ export const emptySection: DocumentRule = {
           'A heading says that something is arranged; without text nothing is. Write it, or remove the heading.',
           'Een kop zegt dat iets geregeld is; zonder tekst is er niets. Schrijf de tekst of verwijder de kop.',
         ),
-        data: { fix: 'draft', heading },
+        data: { fix: 'draft', heading, slug },
       };
     }
   },
