@@ -1,33 +1,3 @@
-import { describe, expect, it } from 'vitest';
-import { checkFiles, IN_ORDER } from '../../testing/check-files.js';
+import { testMissingKey } from '../../testing/missing-key-tests.js';
 
-describe('missing-approver', () => {
-  const without = IN_ORDER.replace('approver: CTO\n', '');
-
-  it('reports a governed document without “approver”', () => {
-    expect(checkFiles({ 'policies/a.md': `${without}# A\n\nText.` }, 'missing-approver')).toMatchObject([
-      { range: { start: { line: 2 } }, data: { fix: 'insertFrontMatter', key: 'approver' } },
-    ]);
-  });
-
-  it('is quiet when it is there, and on files that are no policy', () => {
-    expect(
-      checkFiles(
-        {
-          'policies/a.md': `${IN_ORDER}# A\n\nText.`,
-          'README.md': '# R',
-          'notes/lunch.md': '# Lunch\n\nAt noon.',
-        },
-        'missing-approver',
-      ),
-    ).toEqual([]);
-  });
-
-  it('does not ask it of a draft', () => {
-    const found = checkFiles(
-      { 'policies/a.md': `${without.replace('approved\n---', 'draft\n---')}# A\n\nText.` },
-      'missing-approver',
-    );
-    expect(found).toHaveLength(0);
-  });
-});
+testMissingKey('missing-approver', 'approver: CTO', false);
