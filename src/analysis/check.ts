@@ -11,7 +11,8 @@ import { isActive } from './governed.js';
 import { placedComments } from './ignores.js';
 import { sameDiagnostics } from './order.js';
 import { placeReports, type SectionReports } from './place-reports.js';
-import type { DocumentRule, Rule, SectionRule, StatementRule, WorkspaceRule } from './rule.js';
+import { runRules, type OnRuleError } from './run-rules.js';
+import type { DocumentRule, Report, Rule, SectionRule, StatementRule, WorkspaceRule } from './rule.js';
 import { named, Settler } from './settle.js';
 import { unambiguous } from './statements/unambiguous.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
@@ -22,7 +23,7 @@ export interface AnalyserOptions {
   readonly rules?: readonly Rule[];
   readonly analyse?: (document: PolicyDocument) => DocumentAnalysis;
   /** Told when a rule fails; without it the failure is thrown. The other rules go on. */
-  readonly onRuleError?: (code: string, uri: string | undefined, error: unknown) => void;
+  readonly onRuleError?: OnRuleError;
 }
 
 /** What the section rules found in a section, and where the section last stood. */
@@ -47,7 +48,7 @@ interface Unit {
  */
 export class Analyser {
   readonly #today: string;
-  readonly #onRuleError: AnalyserOptions['onRuleError'];
+  readonly #onRuleError: OnRuleError | undefined;
   readonly #sectionRules: readonly SectionRule[];
   readonly #documentRules: readonly DocumentRule[];
   readonly #statementRules: readonly StatementRule[];
@@ -71,7 +72,7 @@ export class Analyser {
     this.#documentRules = rules.filter((rule) => rule.scope === 'document');
     this.#statementRules = rules.filter((rule) => rule.scope === 'statements');
     this.#workspaceRules = rules.filter((rule) => rule.scope === 'workspace');
-    this.#settler = new Settler(rules);
+    this.#settler = new Settler(rules, options.onRuleError);
     this.#store = new FactStore(emptySnapshot(''), options.analyse ?? analyseDocument);
   }
 
@@ -179,19 +180,25 @@ export class Analyser {
         found.push(...this.#placed(content, startLine, document.uri));
     }
     const analysis = this.#store.analysisOf(document);
-    for (const rule of this.#documentRules) {
-      this.#guard(rule.meta.code, document.uri, () => {
-        for (const report of rule.check(document, analysis, facts))
-          if (!rule.isWithdrawn?.(report, facts)) found.push(named(rule.meta, report));
-      });
-    }
+    const take = (report: Report, { meta }: Rule): void => void found.push(named(meta, report));
+    runRules(
+      this.#documentRules,
+      document.uri,
+      (rule) => rule.check(document, analysis, facts),
+      (report, rule) => {
+        if (!rule.isWithdrawn?.(report, facts)) take(report, rule);
+      },
+      this.#onRuleError,
+    );
     if (!isActive(document)) return found;
     const source = { uri: document.uri, statements: unambiguous(analysis.statements) };
-    for (const rule of this.#statementRules) {
-      this.#guard(rule.meta.code, document.uri, () => {
-        for (const report of rule.check(source, facts)) found.push(named(rule.meta, report));
-      });
-    }
+    runRules(
+      this.#statementRules,
+      document.uri,
+      (rule) => rule.check(source, facts),
+      take,
+      this.#onRuleError,
+    );
     return found;
   }
 
@@ -207,32 +214,26 @@ export class Analyser {
 
   #sectionReports(content: SectionContent, uri: string): SectionReports {
     const reports: SectionReports[number][] = [];
-    for (const rule of this.#sectionRules) {
-      this.#guard(rule.meta.code, uri, () => {
-        for (const report of rule.check(content)) reports.push({ meta: rule.meta, report });
-      });
-    }
+    runRules(
+      this.#sectionRules,
+      uri,
+      (rule) => rule.check(content),
+      (report, { meta }) => reports.push({ meta, report }),
+      this.#onRuleError,
+    );
     return reports;
   }
 
   #runWorkspaceRule(rule: WorkspaceRule, facts: FactReader): Diagnostic[] {
     const found: Diagnostic[] = [];
-    this.#guard(rule.meta.code, undefined, () => {
-      for (const report of rule.check(facts.snapshot, facts)) found.push(named(rule.meta, report));
-    });
+    runRules(
+      [rule],
+      undefined,
+      () => rule.check(facts.snapshot, facts),
+      (report, { meta }) => found.push(named(meta, report)),
+      this.#onRuleError,
+    );
     return found;
-  }
-
-  #guard(code: string, uri: string | undefined, run: () => void): void {
-    if (!this.#onRuleError) {
-      run();
-      return;
-    }
-    try {
-      run();
-    } catch (error) {
-      this.#onRuleError(code, uri, error);
-    }
   }
 
   #everyUri(): Set<string> {

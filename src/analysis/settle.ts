@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.js';
 import { applyIgnores, type PlacedComment } from './ignores.js';
 import { sortDiagnostics } from './order.js';
 import type { IgnoreRule, Report, Rule, RuleMeta } from './rule.js';
+import { runRules, type OnRuleError } from './run-rules.js';
 
 export type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
 
@@ -10,7 +11,10 @@ export class Settler {
   readonly #ignoreRules: readonly IgnoreRule[];
   readonly #codes: ReadonlySet<string>;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(
+    rules: readonly Rule[],
+    private readonly onRuleError?: OnRuleError,
+  ) {
     this.#ignoreRules = rules.filter((rule) => rule.scope === 'ignore');
     this.#codes = new Set(rules.map(({ meta }) => meta.code));
   }
@@ -36,10 +40,15 @@ export class Settler {
     yield* shown;
     if (uses.length === 0) return;
     const off = new Set(Object.keys(settings).filter((code) => settings[code] === 'off'));
-    for (const rule of this.#ignoreRules) {
-      for (const report of rule.check({ uri }, uses, this.#codes, off))
-        yield* withSeverity(named(rule.meta, report), settings);
-    }
+    const found: Diagnostic[] = [];
+    runRules(
+      this.#ignoreRules,
+      uri,
+      (rule) => rule.check({ uri }, uses, this.#codes, off),
+      (report, { meta }) => found.push(...withSeverity(named(meta, report), settings)),
+      this.onRuleError,
+    );
+    yield* found;
   }
 }
 

@@ -12,6 +12,7 @@ import { CliError } from './cli-error.js';
 import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
 import { folderOf } from './folder-of.js';
+import { tellRuleFailures } from './rule-failures.js';
 import { dayFor } from './today.js';
 import { writeInside } from './write-inside.js';
 
@@ -38,7 +39,7 @@ export interface EvidenceWorkspace {
 export async function openEvidence(
   directory: string,
   options: EvidenceOptions,
-  host: Pick<CliHost, 'now'>,
+  host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
 ): Promise<EvidenceWorkspace> {
   const folder = await folderOf(directory);
   const files = new NodeFileSystem(folder);
@@ -54,7 +55,7 @@ export async function openEvidence(
     analysis: evidenceOf(snapshot, today),
     language: options.language ?? snapshot.config?.preferences.language ?? 'en',
     diagnostics: () => {
-      const analyser = new Analyser({ today });
+      const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
       analyser.update(snapshot);
       return [...analyser.checkWorkspace().values()].flat();
     },

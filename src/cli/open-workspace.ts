@@ -8,6 +8,7 @@ import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { folderOf } from './folder-of.js';
 import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
+import { tellRuleFailures } from './rule-failures.js';
 import { dayFor } from './today.js';
 
 export interface OpenWorkspace {
@@ -25,14 +26,14 @@ export interface OpenWorkspace {
 export async function openWorkspace(
   directory: string,
   given: string | undefined,
-  host: Pick<CliHost, 'now'>,
+  host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
 ): Promise<OpenWorkspace> {
   const folder = await folderOf(directory);
   const index = new WorkspaceIndex(pathToFileURL(folder).href);
   await loadWorkspace(index, new NodeFileSystem(folder));
   const snapshot = index.snapshot();
   const today = dayFor(given, snapshot.config, host);
-  const analyser = new Analyser({ today });
+  const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
   analyser.update(snapshot);
   return { folder, snapshot, today, analyser };
 }

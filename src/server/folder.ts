@@ -1,3 +1,4 @@
+import { failedRule } from '../analysis/run-rules.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../workspace/file-system.js';
 import type { Language } from '../catalog/types.js';
@@ -190,7 +191,7 @@ export class Folder {
     return this.host.createAnalyser({
       today: this.#today,
       onRuleError: (code, uri, error) => {
-        this.host.guard.report(`rule ${code} on ${uri ?? this.root}`, error);
+        this.host.guard.report(failedRule(code, uri, this.root), error);
       },
     });
   }

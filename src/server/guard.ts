@@ -1,4 +1,5 @@
 import type { RemoteConsole } from 'vscode-languageserver';
+import { errorText } from '../analysis/run-rules.js';
 
 /** Runs handlers so that nothing they throw reaches the connection; each distinct error is logged once. */
 export class Guard {
@@ -22,7 +23,7 @@ export class Guard {
   }
 
   report(what: string, error: unknown): void {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = errorText(error);
     const key = `${what}: ${message}`;
     if (this.#seen.has(key) || this.#seen.size > 200) return;
     this.#seen.add(key);

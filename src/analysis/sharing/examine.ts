@@ -7,11 +7,14 @@ import { profileOf } from '../facts/profile.js';
 import { isActive } from '../governed.js';
 import { placedComments } from '../ignores.js';
 import { placeReports } from '../place-reports.js';
+import { errorText, runRules } from '../run-rules.js';
 import { named } from '../settle.js';
 import { substantiatedCriteria } from '../speaks-to.js';
 import { AssumedFacts, type Answers } from './assumed-facts.js';
-import { SECTION_RULES, type Examined, type OpenRule } from './examined.js';
+import { SECTION_RULES, type Examined, type FailedRule, type OpenRule } from './examined.js';
 import type { KnownRecords } from './known-records.js';
+
+const SECTION_RULE_LIST = ALL_RULES.filter((rule) => rule.scope === 'section');
 
 /**
  * Looks at one document by itself: what it tells others, and what rules report as far as that does not depend on other
@@ -20,14 +23,16 @@ import type { KnownRecords } from './known-records.js';
 export function examine(document: PolicyDocument, records: KnownRecords): Examined {
   const reports: Record<string, readonly Diagnostic[]> = {};
   const open: OpenRule[] = [];
+  const failed: FailedRule[] = [];
   const files = new Map<string, boolean>();
   if (isActive(document)) {
-    const found = onSections(document);
+    const found = onSections(document, failed);
     if (found.length > 0) reports[SECTION_RULES] = found;
   }
   ALL_RULES.forEach((rule, n) => {
     if (rule.scope !== 'document') return;
-    const { asked, reports: found, files: looked } = runRule(document, n, records);
+    const { asked, reports: found, files: looked, failed: fault } = runRule(document, n, records);
+    failed.push(...fault);
     for (const [path, there] of looked) files.set(path, there);
     if (found.length > 0) reports[n] = found;
     if (asked.length > 0) open.push({ rule: n, asked });
@@ -41,6 +46,7 @@ export function examine(document: PolicyDocument, records: KnownRecords): Examin
     speaks: substantiatedCriteria(document, analysis),
     comments: placedComments(document),
     open,
+    failed,
     files: [...files],
   };
   return { facts, reports };
@@ -51,6 +57,8 @@ export interface RuleOutcome {
   readonly asked: readonly string[];
   readonly files: readonly (readonly [path: string, exists: boolean])[];
   readonly reports: readonly Diagnostic[];
+  /** The rule itself, when it failed. */
+  readonly failed: readonly FailedRule[];
 }
 
 /** Runs one document rule with what is known of other documents; tells what else it asked. */
@@ -61,24 +69,33 @@ export function runRule(
   answers?: Answers,
 ): RuleOutcome {
   const rule = ALL_RULES[index];
-  if (rule?.scope !== 'document') return { asked: [], files: [], reports: [] };
+  if (rule?.scope !== 'document') return { asked: [], files: [], reports: [], failed: [] };
   const facts = new AssumedFacts(records, document, answers);
   const reports: Diagnostic[] = [];
-  for (const report of rule.check(document, analyseDocument(document), facts)) {
-    if (report.uri !== document.uri) throw new Error(`${rule.meta.code} reports on another file.`);
-    reports.push(named(rule.meta, report));
-  }
-  return { asked: [...facts.asked], files: [...facts.files], reports };
+  const failed: FailedRule[] = [];
+  runRules(
+    [rule],
+    document.uri,
+    () => rule.check(document, analyseDocument(document), facts),
+    (report, { meta }) => {
+      if (report.uri !== document.uri) throw new Error(`${meta.code} reports on another file.`);
+      reports.push(named(meta, report));
+    },
+    (code, _, error) => failed.push({ code, error: errorText(error) }),
+  );
+  return { asked: [...facts.asked], files: [...facts.files], reports, failed };
 }
 
-function onSections(document: PolicyDocument): Diagnostic[] {
+function onSections(document: PolicyDocument, failed: FailedRule[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { content, startLine } of document.sections) {
-    for (const rule of ALL_RULES) {
-      if (rule.scope !== 'section') continue;
-      const reports = [...rule.check(content)].map((report) => ({ meta: rule.meta, report }));
-      found.push(...placeReports(reports, startLine, document.uri));
-    }
+    runRules(
+      SECTION_RULE_LIST,
+      document.uri,
+      (rule) => rule.check(content),
+      (report, { meta }) => found.push(...placeReports([{ meta, report }], startLine, document.uri)),
+      (code, _, error) => failed.push({ code, error: errorText(error) }),
+    );
   }
   return found;
 }

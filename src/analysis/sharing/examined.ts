@@ -11,6 +11,13 @@ export interface OpenRule {
   readonly asked: readonly string[];
 }
 
+/** A rule that failed while the document was looked at; its reports up to there stand. */
+export interface FailedRule {
+  readonly code: string;
+  /** With the stack, when there is one. */
+  readonly error: string;
+}
+
 /** What others need of a document, as plain JSON. */
 export interface ExaminedFacts {
   readonly uri: string;
@@ -19,6 +26,7 @@ export interface ExaminedFacts {
   readonly speaks: DocumentSummary['speaks'];
   readonly comments: readonly PlacedComment[];
   readonly open: readonly OpenRule[];
+  readonly failed: readonly FailedRule[];
   /** The paths whose existence was asked for, with the answers. */
   readonly files: readonly (readonly [path: string, exists: boolean])[];
 }

@@ -6,8 +6,13 @@ import type { DocumentSummary } from '../facts/document-summaries.js';
 import { emptySnapshot } from '../facts/empty-snapshot.js';
 import { FactReader } from '../facts/fact-reader.js';
 import { FactStore } from '../facts/fact-store.js';
+import type { Report, Rule, WorkspaceRule } from '../rule.js';
+import { runRules, type OnRuleError } from '../run-rules.js';
 import { named, Settler } from '../settle.js';
-import type { ExaminedFacts, ExaminedReports, OpenRule } from './examined.js';
+import type { ExaminedFacts, ExaminedReports, FailedRule, OpenRule } from './examined.js';
+
+const STATEMENT_RULES = ALL_RULES.filter((rule) => rule.scope === 'statements');
+const WORKSPACE_RULES = ALL_RULES.filter((rule) => rule.scope === 'workspace');
 
 /** What one rule asked about other documents in vain, with the right answers. */
 export interface Question {
@@ -26,20 +31,28 @@ export class MergedCheck {
   readonly #answered = new Map<string, Map<string, unknown>>();
   readonly #store: FactStore;
   readonly #facts: FactReader;
-  readonly #settler = new Settler(ALL_RULES);
+  readonly #settler: Settler;
+  /** By document: the rules that failed there. */
+  readonly #failed = new Map<string, readonly FailedRule[]>();
   #open: { readonly uri: string; readonly rule: number; readonly asked: readonly string[] }[] = [];
 
-  /** `snapshot` has the records of the workspace, and its documents, whose text is read when looked at. */
+  /**
+   * `snapshot` has the records of the workspace, and its documents, whose text is read when looked at. `onRuleError` is
+   * told of rules that failed while the results are asked for.
+   */
   constructor(
     private readonly snapshot: Snapshot,
     today: string,
+    private readonly onRuleError?: OnRuleError,
   ) {
+    this.#settler = new Settler(ALL_RULES, onRuleError);
     this.#store = new FactStore(emptySnapshot(snapshot.root), analyseDocument, this.#summaries);
     this.#facts = new FactReader(this.#store, today, new Set());
   }
 
   /** Takes in what one document tells. All of them must be in before anything is asked. */
-  add({ uri, profile, slugs, speaks, comments, open }: ExaminedFacts): void {
+  add({ uri, profile, slugs, speaks, comments, open, failed }: ExaminedFacts): void {
+    if (failed.length > 0) this.#failed.set(uri, failed);
     this.#summaries.set(uri, {
       profile: profile && { ...profile, keys: new Set(profile.keys) },
       slugs,
@@ -71,20 +84,27 @@ export class MergedCheck {
     });
   }
 
-  /** Notes what a rule that ran again asked besides. */
-  asked(uri: string, { rule, asked }: OpenRule): void {
+  /** Notes what a rule that ran again asked besides, and whether it failed this time. */
+  ranAgain(
+    uri: string,
+    { rule, asked, failed }: OpenRule & { readonly failed: readonly FailedRule[] },
+  ): void {
     if (asked.length > 0) this.#open.push({ uri, rule, asked });
+    const code = ALL_RULES[rule]?.meta.code;
+    const others = (this.#failed.get(uri) ?? []).filter((one) => one.code !== code);
+    this.#failed.set(uri, [...others, ...failed]);
   }
 
   /** The diagnostics of every file that has any, files in the order of their URIs. `reportsOf` gives those of documents. */
   *results(reportsOf: (uri: string) => ExaminedReports): Iterable<readonly [string, readonly Diagnostic[]]> {
+    this.#tellFailed();
     const byFile = this.#ofWorkspace();
     const settings = this.snapshot.config?.rules ?? {};
     const uris = new Set([...this.snapshot.documents.keys(), ...byFile.keys()]);
     for (const uri of [...uris].sort()) {
       const isDocument = this.snapshot.documents.has(uri);
       const reported = [
-        ...(isDocument ? this.#standing(reportsOf(uri)) : []),
+        ...(isDocument ? this.#standing(uri, reportsOf(uri)) : []),
         ...(isDocument ? this.#ofStatements(uri) : []),
         ...(byFile.get(uri) ?? []),
       ];
@@ -95,11 +115,16 @@ export class MergedCheck {
   }
 
   /** What rules found in a document, without what other documents refute. */
-  #standing(reports: ExaminedReports): Diagnostic[] {
+  #standing(uri: string, reports: ExaminedReports): Diagnostic[] {
     return Object.entries(reports).flatMap(([index, found]) => {
       const rule = ALL_RULES[Number(index)];
       if (rule?.scope !== 'document' || !rule.isWithdrawn) return found;
-      return found.filter((diagnostic) => !rule.isWithdrawn?.(diagnostic, this.#facts));
+      const standing: Diagnostic[] = [];
+      const take = (diagnostic: Diagnostic): void => {
+        if (!rule.isWithdrawn?.(diagnostic, this.#facts)) standing.push(diagnostic);
+      };
+      runRules([rule], uri, () => found, take, this.onRuleError);
+      return standing;
     });
   }
 
@@ -107,26 +132,37 @@ export class MergedCheck {
     const profile = this.#summaries.get(uri)?.profile;
     const found: Diagnostic[] = [];
     if (!profile) return found;
-    for (const rule of ALL_RULES) {
-      if (rule.scope !== 'statements') continue;
-      for (const report of rule.check({ uri, statements: profile.statements }, this.#facts))
-        found.push(named(rule.meta, report));
-    }
+    const source = { uri, statements: profile.statements };
+    runRules(
+      STATEMENT_RULES,
+      uri,
+      (rule) => rule.check(source, this.#facts),
+      (report, { meta }) => found.push(named(meta, report)),
+      this.onRuleError,
+    );
     return found;
   }
 
   #ofWorkspace(): Map<string, Diagnostic[]> {
     const byFile = new Map<string, Diagnostic[]>();
-    for (const rule of ALL_RULES) {
-      if (rule.scope !== 'workspace') continue;
-      for (const report of rule.check(this.#facts.snapshot, this.#facts)) {
-        const diagnostic = named(rule.meta, report);
-        const there = byFile.get(diagnostic.uri);
-        if (there) there.push(diagnostic);
-        else byFile.set(diagnostic.uri, [diagnostic]);
+    const take = (report: Report, { meta }: Rule): void => {
+      const diagnostic = named(meta, report);
+      const there = byFile.get(diagnostic.uri);
+      if (there) there.push(diagnostic);
+      else byFile.set(diagnostic.uri, [diagnostic]);
+    };
+    const check = (rule: WorkspaceRule): Iterable<Report> => rule.check(this.#facts.snapshot, this.#facts);
+    runRules(WORKSPACE_RULES, undefined, check, take, this.onRuleError);
+    return byFile;
+  }
+
+  #tellFailed(): void {
+    for (const [uri, failed] of this.#failed) {
+      for (const { code, error } of failed) {
+        if (!this.onRuleError) throw new Error(`${code}: ${error}`);
+        this.onRuleError(code, uri, error);
       }
     }
-    return byFile;
   }
 
   #answer(key: string): unknown {

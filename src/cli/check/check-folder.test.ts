@@ -4,9 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ALL_RULES } from '../../analysis/all-rules.js';
 import { CONFIGS, CONTROLS, FINDINGS, PATHS, randomDocument } from '../../analysis/testing/random-files.js';
 import { openWorkspace } from '../open-workspace.js';
+import { runCaptured } from '../testing/run-captured.js';
 import { checkFolder } from './check-folder.js';
 import type { SharingOptions } from './share-out.js';
 
@@ -124,5 +126,74 @@ describe('checking documents one by one', () => {
     expect(found).toContain('leads out of the workspace');
     expect(found).toContain('has no heading “#none”');
     expect(found).not.toContain('no heading “#here”');
+  });
+});
+
+describe('a rule that fails', () => {
+  const broken = (): never => {
+    throw new Error('broken rule');
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** Makes rules fail after their first report on each thing they look at. */
+  function breakRules(codes: readonly string[]): void {
+    for (const rule of ALL_RULES) {
+      if (!codes.includes(rule.meta.code)) continue;
+      const check = rule.check.bind(rule) as (...args: unknown[]) => Iterable<unknown>;
+      vi.spyOn(rule, 'check').mockImplementation(function* (...args: unknown[]) {
+        for (const report of check(...args)) {
+          yield report;
+          broken();
+        }
+        broken();
+      } as never);
+    }
+  }
+
+  const FILES = {
+    'soc2.yaml': CONFIGS[1] ?? '',
+    'controls.yaml': CONTROLS[3] ?? '',
+    'policies/a.md':
+      '---\ntitle: Access Control Policy\n---\n\n# Access control policy\n\nPasswords have 14 characters, TBD, see [b](b.md#here).\n',
+    'policies/b.md':
+      '# Password policy\n\n## Here\n\nPasswords have at least 12 characters. TODO\n<!-- attest-ignore-file no-such-rule -->\n',
+  };
+
+  it.each([...new Set(ALL_RULES.map(({ scope }) => scope))])(
+    'of scope “%s” costs nothing but its own findings, and is told of as an analyser tells of it',
+    async (scope) => {
+      const folder = write(join(home, `fails-${scope}`), FILES);
+      breakRules(ALL_RULES.filter((rule) => rule.scope === scope).map(({ meta }) => meta.code));
+      const told = { whole: new Set<string>(), shared: new Set<string>() };
+      const host = (to: Set<string>) => ({
+        printError: (text: string) => void to.add(text.split('\n')[0] ?? ''),
+      });
+      const { analyser } = await openWorkspace(folder, TODAY, host(told.whole));
+      const checked = await checkFolder(folder, TODAY, host(told.shared));
+      expect(JSON.stringify([...checked.results()])).toBe(JSON.stringify([...analyser.checkWorkspace()]));
+      expect([...told.shared].sort()).toEqual([...told.whole].sort());
+      expect(told.shared.size).toBeGreaterThan(0);
+      for (const text of told.shared)
+        expect(text).toMatch(/^Attest: rule [\w-]+ on file:.*: Error: broken rule$/);
+      expect(checked.failures()).toBeGreaterThan(0);
+    },
+  );
+
+  it('leaves the others in the output of “attest check”, exits with 2, and is tried again', async () => {
+    const folder = write(join(home, 'fails-check'), FILES);
+    const check = () =>
+      runCaptured(['check', folder, '--today', TODAY, '--cache', '--cache-location', join(home, 'cache')]);
+    breakRules(['placeholder']);
+    const failed = await check();
+    expect(failed.out).toContain('missing-owner');
+    expect(failed.error).toContain('Attest: rule placeholder on ');
+    expect(failed.code).toBe(2);
+    vi.restoreAllMocks();
+    const whole = await check();
+    expect(whole.error).toBe('');
+    expect(whole.code).not.toBe(2);
+    expect(whole.out).toContain('placeholder');
   });
 });

@@ -11,6 +11,7 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
 import type { CliHost } from '../host.js';
 import { NodeFileSystem } from '../node-file-system.js';
+import { tellRuleFailures } from '../rule-failures.js';
 import { dayFor } from '../today.js';
 import { LazyDocument } from './lazy-document.js';
 import { readDocument } from './read-document.js';
@@ -26,6 +27,8 @@ export interface CheckedFolder {
   readonly config: Snapshot['config'];
   /** The diagnostics of every file that has any, files in the order of their URIs; made as they are asked for. */
   results(): Iterable<readonly [string, readonly Diagnostic[]]>;
+  /** The rules that failed, by the time the results were asked for. */
+  failures(): number;
 }
 
 /** What was found in documents before, so that they need not be looked at again. */
@@ -45,7 +48,7 @@ export interface EarlierResults {
 export async function checkFolder(
   folder: string,
   day: string | undefined,
-  host: Pick<CliHost, 'now'>,
+  host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
   sharing: SharingOptions = {},
   earlier?: EarlierResults,
 ): Promise<CheckedFolder> {
@@ -64,7 +67,8 @@ export async function checkFolder(
   const records: SharedRecords = { root, today, config, controls, paths };
   const known = new KnownRecords(records);
   const snapshot = withDocuments(base, known, paths, folder);
-  const merged = new MergedCheck(snapshot, today);
+  const failures = new Set<string>();
+  const merged = new MergedCheck(snapshot, today, tellRuleFailures(host, root, failures));
   const reports = new Map<string, PackedReports>();
   const take = ({ facts, reports: packed }: SharedResult): void => {
     merged.add(facts);
@@ -82,7 +86,8 @@ export async function checkFolder(
     records,
     todo,
     (path, result) => {
-      earlier?.keep(path, result);
+      // What failed is tried, and told of, again the next time.
+      if (result.facts.failed.length === 0) earlier?.keep(path, result);
       take(result);
     },
     sharing,
@@ -102,6 +107,7 @@ export async function checkFolder(
     documents: snapshot.documents.size,
     config,
     results: () => merged.results((uri) => unpackOf(reports, uri)),
+    failures: () => failures.size,
   };
 }
 
@@ -117,7 +123,7 @@ async function settle(
         const { uri, rule } = question;
         const again = await work.again(question);
         reports.set(uri, pack({ ...unpackOf(reports, uri), [rule]: again.reports }));
-        merged.asked(uri, { rule, asked: again.asked });
+        merged.ranAgain(uri, { rule, asked: again.asked, failed: again.failed });
       }),
     );
   }

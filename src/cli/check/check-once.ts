@@ -24,6 +24,11 @@ export function checkOnce(sharing: SharingOptions = {}): CheckOnce {
       const how = { root, documents, format, language, colour: host.colour, why, minSeverity };
       for (const piece of render(checked.results(), how, seen)) print(piece);
     }
-    return { worst: seen.worst, today, timezone: config?.report.timezone };
+    return {
+      worst: seen.worst,
+      today,
+      timezone: config?.report.timezone,
+      failures: checked.failures(),
+    };
   };
 }

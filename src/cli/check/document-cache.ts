@@ -37,7 +37,7 @@ export class DocumentCache implements EarlierResults {
   }
 
   open(records: KnownRecords): void {
-    const salt = `attest-documents 1 ${this.version} ${digest(stateOf(records))}`;
+    const salt = `attest-documents 2 ${this.version} ${digest(stateOf(records))}`;
     this.#read(salt);
     this.#writer = new CacheWriter(this.#file);
     this.#writer.write(`${salt}\n`);

@@ -15,6 +15,8 @@ export interface CheckOutcome {
   readonly worst: Severity | undefined;
   /** ISO date of the check. */
   readonly today: string;
+  /** Rules that failed; what they would have found is missing. */
+  readonly failures: number;
   /** The time zone that decided the day. */
   readonly timezone: string | undefined;
 }
@@ -44,7 +46,8 @@ export function keepingOutput(check: CheckOnce): RunCheck {
     const outcome = options.cache
       ? await cached(folder, options, host, print, check)
       : await check(folder, options, host, print, undefined);
-    host.exitCode(reaches(outcome.worst, options.failOn) ? 1 : 0);
+    // A check that is not whole must not pass.
+    host.exitCode(outcome.failures > 0 ? 2 : reaches(outcome.worst, options.failOn) ? 1 : 0);
   };
 }
 
@@ -76,6 +79,7 @@ async function cached(
     },
     location,
   );
+  if (outcome.failures > 0) return outcome;
   const text = Buffer.from(pieces.join(''));
   const header: Header = { ...outcome, fingerprint, text: digest(text) };
   const writer = new CacheWriter(file);
