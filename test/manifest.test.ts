@@ -151,6 +151,24 @@ describe('the manifest', () => {
     for (const [, view] of text.matchAll(/view == ([\w.]+)/g)) expect(views).toContain(view);
   });
 
+  it('says in every view what to do while no folder is open, with buttons, and that a folder is being read', () => {
+    const views = Object.values(contributes.views).flat();
+    for (const { id } of views) {
+      const shown = (when: string): string[] =>
+        contributes.viewsWelcome
+          .filter((one) => one.view === id && one.when === when)
+          .map(({ contents }) => contents.replaceAll('%', ''));
+      expect(shown('workspaceFolderCount > 0 && !attest.ready'), id).toEqual(['welcome.starting']);
+      const [key = '', ...more] = shown('workspaceFolderCount == 0');
+      expect(more, id).toEqual([]);
+      for (const language of ['', '.nl']) {
+        const texts = JSON.parse(read(`package.nls${language}.json`)) as Record<string, string>;
+        expect(texts[key], id).toMatch(/\n\[[^\]]+\]\(command:vscode\.openFolder\)\n/);
+        expect(texts[key], id).toMatch(/\[[^\]]+\]\(command:attest\.openWalkthrough\)$/);
+      }
+    }
+  });
+
   it('tests only context keys that the extension sets', () => {
     const whens = [...text.matchAll(/"(?:when|enablement)": "([^"]*)"/g)].map(([, when]) => when ?? '');
     const events = walkthroughs
