@@ -7,7 +7,7 @@ import { severityIn } from './severity.js';
 import type { Subject } from './subject.js';
 import { NON_PRODUCTION, SUBJECTS } from './subjects.js';
 import type { Statement } from './types.js';
-import { cadencesIn, countsIn, durationsIn, type FoundValue } from './values.js';
+import { CALENDAR_PER_WORKING_DAY, cadencesIn, countsIn, durationsIn, type FoundValue } from './values.js';
 
 type SectionStatement = Omit<Statement, 'section'>;
 
@@ -167,9 +167,6 @@ function statement(
     range: clause.range,
   };
 }
-
-/** Five working days are a week. */
-const CALENDAR_PER_WORKING_DAY = 1.4;
 
 /** Words next to a thing that do not narrow it to a part. */
 const NEUTRAL =

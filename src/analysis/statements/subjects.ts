@@ -334,8 +334,8 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'risk-assessment-cadence',
-    cue: /\b(?:risk assessments?|risk analys[ie]s|risicobeoordeling\w*|risicoanalyses?|risico-?inventarisatie\w*)\b/i,
-    not: /\b(?:vendors?|suppliers?|third[- ]part\w+|privacy|dpia|fraud|register|penetration|leverancier\w*|verwerker\w*|project\w*|based on the|according to the|results? of|fraude|business impact)\b/i,
+    cue: /\b(?:risk assessments?|risk analys[ie]s|risks (?:are|is|should be|must be|shall be|will be) (?:re-?)?(?:evaluated|assessed|reviewed)|(?:evaluat|assess|review)(?:es|ing)? (?:its |our |all |the )?risks|risicobeoordeling\w*|risicoanalyses?|risico-?inventarisatie\w*|risico['’]s (?:worden|beoordelen|evalueren))\b/i,
+    not: /\b(?:vendors?|suppliers?|third[- ]part\w+|privacy|dpia|fraud|register|penetration|high|critical|residual|accepted|open risks|hoge|geaccepteerde|rest-?risico\w*|leverancier\w*|verwerker\w*|project\w*|based on the|according to the|results? of|fraude|business impact)\b/i,
     value: 'cadence',
     unit: 'per-year',
     bound: 'exact',

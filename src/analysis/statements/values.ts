@@ -142,6 +142,9 @@ export function durationsIn(text: string): FoundValue[] {
   return found;
 }
 
+/** Five working days are a week. */
+export const CALENDAR_PER_WORKING_DAY = 1.4;
+
 /** The cadences of a text, as times a year. */
 export function cadencesIn(text: string): FoundValue[] {
   const found = everyIn(text);

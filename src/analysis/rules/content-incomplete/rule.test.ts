@@ -17,6 +17,20 @@ describe('content-incomplete', () => {
     ]);
   });
 
+  it('is quiet when another section states the fact', () => {
+    const text =
+      'Employees cooperate fully with any risk assessment conducted on systems for which they are held accountable.';
+    const risk = (more: string): unknown[] =>
+      checkFiles(
+        {
+          'policies/risk.md': `# Risk assessment policy\n\n## Assessment\n\n${text}\n\n## Responsibilities\n\n${more}`,
+        },
+        'content-incomplete',
+      ).map(({ data }) => data?.content);
+    expect(risk('The office has twelve desks.')).toContain('assessment-frequency');
+    expect(risk('Risks should be evaluated on an annual basis.')).not.toContain('assessment-frequency');
+  });
+
   it('is quiet when a sentence on the subject states it, also in Dutch and in a table', () => {
     for (const text of [
       'System owners review all user accounts and access rights every quarter.',

@@ -43,6 +43,21 @@ describe('contradiction', () => {
     ).toEqual([]);
   });
 
+  it('says working days as the text does', () => {
+    const [found] = checkFiles(
+      {
+        'policies/access-control.md':
+          '# Access control policy\n\nAccess of leavers is revoked within 4 hours.',
+        'policies/hr.md': '# HR\n\nAccess of leavers is revoked within 2 business days.',
+      },
+      'contradiction',
+    );
+    expect(found?.message).toEqual({
+      en: 'Removal of access: at most 2 working days here, at most 4 hours in “Access control policy”.',
+      nl: 'Intrekken van toegang: hier hoogstens 2 werkdagen, in “Access control policy” hoogstens 4 uur.',
+    });
+  });
+
   it('finds one across languages', () => {
     const found = checkFiles(
       {

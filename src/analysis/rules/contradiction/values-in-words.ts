@@ -1,4 +1,5 @@
 import type { Localised } from '../../../catalog/types.js';
+import { CALENDAR_PER_WORKING_DAY } from '../../statements/values.js';
 import type { Statement } from '../../statements/types.js';
 import { say } from '../support/say.js';
 
@@ -19,7 +20,14 @@ export function describeValue(statement: Statement): Localised {
   if (unit === 'per-year') return CADENCES[String(Math.round(value))] ?? cadence(value);
   if (statement.subject === 'lockout-attempts') return say(`${value} attempts`, `${value} pogingen`);
   if (unit === 'count') return limit(say(`${value} characters`, `${value} tekens`), bound);
-  return limit(duration(unit === 'hours' ? value : value * 24), bound);
+  const hours = unit === 'hours' ? value : value * 24;
+  return limit(statement.approximate ? workingDays(hours) : duration(hours), bound);
+}
+
+/** The text counts in working days; in `value` they are calendar days. */
+function workingDays(hours: number): Localised {
+  const days = Number(trim(hours / 24 / CALENDAR_PER_WORKING_DAY));
+  return days === 1 ? say('1 working day', '1 werkdag') : say(`${days} working days`, `${days} werkdagen`);
 }
 
 function cadence(perYear: number): Localised {

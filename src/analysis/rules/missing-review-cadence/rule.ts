@@ -19,7 +19,7 @@ export const missingReviewCadence = missingKey({
     'Dit document zegt niet hoe vaak het wordt herzien.',
   ),
   why: say(
-    'The front matter has neither “review” nor “nextReview”. Auditors expect a review at least once a year.',
-    'De front matter heeft geen “review” en geen “nextReview”. Auditors verwachten minstens eens per jaar een herziening.',
+    'The front matter has neither “review” nor “nextReview”, and no sentence says so. Auditors expect a review at least once a year.',
+    'De front matter heeft geen “review” en geen “nextReview”, en geen zin zegt het. Auditors verwachten minstens eens per jaar een herziening.',
   ),
 });

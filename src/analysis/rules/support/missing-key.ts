@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../../workspace/document.js';
 import { isDraft, isGoverned } from '../../governed.js';
 import type { DocumentRule, RuleMeta } from '../../rule.js';
 import { topOf } from './places.js';
+import { statedInText, type StatedKey } from './stated-in-text.js';
 
 interface MissingKey {
   readonly meta: RuleMeta;
@@ -24,6 +25,7 @@ export function missingKey({ meta, key, message, why, or, inDrafts }: MissingKey
       const { frontMatter } = document;
       if (!isGoverned(document) || (isDraft(document) && !inDrafts)) return;
       if (frontMatter?.[key] !== undefined || (or !== undefined && frontMatter?.[or] !== undefined)) return;
+      if (isStatable(key) && statedInText(document, key)) return;
       yield {
         uri: document.uri,
         range: topOf(document),
@@ -33,4 +35,8 @@ export function missingKey({ meta, key, message, why, or, inDrafts }: MissingKey
       };
     },
   };
+}
+
+function isStatable(key: MissingKey['key']): key is StatedKey {
+  return key === 'owner' || key === 'approver' || key === 'review';
 }
