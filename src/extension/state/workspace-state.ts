@@ -111,7 +111,7 @@ export class WorkspaceState implements Disposable {
    */
   #setSteps(steps: Readonly<Record<string, boolean>>): void {
     const news = Object.entries(steps).filter(([key, done]) => done && this.#steps?.[key] === false);
-    if (this.#walkthroughOpened) setContext(steps);
+    if (this.#walkthroughOpened) setContext(told(steps));
     else setContext(Object.fromEntries(news));
     this.#steps = steps;
   }
@@ -129,7 +129,7 @@ export class WorkspaceState implements Disposable {
   /** Tells the walkthrough, which the user opened, what is done. */
   markSteps(): void {
     this.#walkthroughOpened = true;
-    if (this.#steps) setContext(this.#steps);
+    if (this.#steps) setContext(told(this.#steps));
   }
 }
 
@@ -142,6 +142,13 @@ const CORE = [
   'risk-assessment',
 ];
 
-function setContext(keys: Readonly<Record<string, boolean>>): void {
+/**
+ * Steps as the walkthrough is told them once it is open: `told` is a value of its own, for which package.json has an
+ * event of its own, because VS Code is deaf to an event that was true before it knew of the walkthrough.
+ */
+const told = (steps: Readonly<Record<string, boolean>>): Readonly<Record<string, string | false>> =>
+  Object.fromEntries(Object.entries(steps).map(([key, done]) => [key, done && 'told']));
+
+function setContext(keys: Readonly<Record<string, boolean | string>>): void {
   for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', key, value);
 }

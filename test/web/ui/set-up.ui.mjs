@@ -1,4 +1,4 @@
-/** From an empty folder: walkthrough, the questions that make soc2.yaml, the first policy. */
+/** From an empty folder: the questions that make soc2.yaml, walkthrough, the first policy. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,15 +37,6 @@ describe('Set-up in an empty folder', () => {
     const pane = await workbench.views.pane('Policies');
     await pane.getByText('New Policy from Template').first().waitFor();
     await workbench.appearance.screenshot('welcome');
-  });
-
-  test('the walkthrough has a picture for every step', async () => {
-    await workbench.palette.run('Attest: Open Walkthrough');
-    const steps = workbench.page.locator('.gettingStartedContainer .getting-started-step');
-    await steps.first().waitFor();
-    const { contributes } = JSON.parse(await readFile(join(extensionUnderTest, 'package.json'), 'utf8'));
-    assert.equal(await steps.count(), contributes.walkthroughs[0].steps.length);
-    await workbench.appearance.screenshotsInThemes('walkthrough');
   });
 
   test('the questions can be answered, taken back and checked', async () => {
@@ -90,6 +81,25 @@ describe('Set-up in an empty folder', () => {
     assert.match(text, /organisation:/);
     assert.match(text, /stage|employees/);
     await workbench.appearance.screenshot('soc2-yaml');
+  });
+
+  test('the walkthrough has a picture for every step', async () => {
+    await workbench.palette.run('Attest: Open Walkthrough');
+    const steps = workbench.page.locator('.gettingStartedContainer .getting-started-step');
+    await steps.first().waitFor();
+    const { contributes } = JSON.parse(await readFile(join(extensionUnderTest, 'package.json'), 'utf8'));
+    assert.equal(await steps.count(), contributes.walkthroughs[0].steps.length);
+    await workbench.appearance.screenshotsInThemes('walkthrough');
+  });
+
+  test('the walkthrough marks what was done before it was opened', async () => {
+    await workbench.page
+      .locator('[data-done-step-id$="#setup"].codicon-getting-started-step-checked')
+      .waitFor({ timeout: 20_000 });
+    const open = workbench.page.locator(
+      '[data-done-step-id$="#policies"].codicon-getting-started-step-unchecked',
+    );
+    assert.equal(await open.count(), 1);
   });
 
   test('the first policy is made from a template', async () => {
