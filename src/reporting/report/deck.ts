@@ -4,7 +4,7 @@ import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
 import type { EvidenceState } from '../../analysis/evidence-state.js';
 import { STATE_WORDS } from '../evidence-words.js';
 import { organisationOf, type ReportSources } from './sources.js';
-import { gradeWord, longDate, sayIn } from './words.js';
+import { gradeWord, longDate, sayIn, openText } from './words.js';
 
 /** A slide: a title with points, a table, or bars. Plain data, so that it can be made anywhere and drawn elsewhere. */
 export interface Slide {
@@ -180,7 +180,7 @@ function openWork({ gaps, language }: ReportSources): Slide {
         .map((gap) => [
           gradeWord(gap.criticality, language),
           gap.criteria.slice(0, 3).join(', '),
-          localise(gap.message, language),
+          openText(gap, language),
           gradeWord(gap.effort, language),
         ]),
     },

@@ -7,19 +7,23 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { readFrontMatter } from '../../workspace/front-matter.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { organisationOf, type ReportSources } from './sources.js';
-import { heading, table, tree, type Report } from './tree.js';
+import { heading, list, paragraph, table, tree, type Report } from './tree.js';
 import { longDate, sayIn } from './words.js';
 
 /**
  * All approved policies and procedures as one document, with a list of them in front. `textOf` gives a document's
- * source text. Drafts and retired documents are left out.
+ * source text. What is not approved is left out and named, so that nobody takes the pack for all there is; retired
+ * documents are not.
  */
 export function policyPack(sources: ReportSources, textOf: ReadonlyMap<string, string>): Report {
   const { language, snapshot, today } = sources;
   const say = sayIn(language);
-  const documents = [...snapshot.documents.values()]
-    .filter((one) => one.isPolicy && one.frontMatter?.status?.value === 'approved')
+  const current = [...snapshot.documents.values()]
+    .filter((one) => one.isPolicy && one.frontMatter?.status?.value !== 'retired')
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const approved = (one: PolicyDocument): boolean => one.frontMatter?.status?.value === 'approved';
+  const documents = current.filter(approved);
+  const others = current.filter((one) => !approved(one));
   const head = [
     say('Document', 'Document'),
     say('Owner', 'Eigenaar'),
@@ -41,7 +45,18 @@ export function policyPack(sources: ReportSources, textOf: ReadonlyMap<string, s
     subtitle: `${organisationOf(sources)}, ${longDate(today, language)}`,
     language,
     tree: tree(
-      table(head, rows),
+      documents.length > 0 ? table(head, rows) : [],
+      others.length > 0
+        ? [
+            paragraph(
+              say(
+                'Not in this pack, because their front matter does not say “status: approved”:',
+                'Niet in deze bundel, omdat hun front matter niet “status: approved” vermeldt:',
+              ),
+            ),
+            list(others.map(({ title, path }) => `${title} (${path})`)),
+          ]
+        : [],
       documents.flatMap((document) => bodyOf(document, textOf.get(document.uri) ?? '')),
     ),
   };

@@ -7,7 +7,7 @@ import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
 import { FREQUENCY_WORDS, kindTitle, STATE_WORDS } from '../evidence-words.js';
 import { organisationOf, type ReportSources } from './sources.js';
 import { heading, list, paragraph, strong, table, toneOf, tree, type CellText, type Report } from './tree.js';
-import { gradeWord, longDate, sayIn } from './words.js';
+import { gradeWord, longDate, sayIn, openText } from './words.js';
 
 /** Gaps shown at the top. */
 const MOST_URGENT = 10;
@@ -90,7 +90,7 @@ function urgent({ gaps, language }: ReportSources): RootContent[] {
         gap.criticality === 'critical' || gap.criticality === 'high' ? ('bad' as const) : ('fair' as const),
     },
     gap.criteria.join(', '),
-    localise(gap.message, language),
+    openText(gap, language),
     gradeWord(gap.effort, language),
   ]);
   const head = [
@@ -165,7 +165,7 @@ function criterionSection(sources: ReportSources, one: CriterionCoverage): RootC
       ? [paragraph(strong(say('Text', 'Tekst'))), list(places.slice(0, 6).map(placeText))]
       : []),
     ...(own.length > 0
-      ? [paragraph(strong(say('Gaps', 'Hiaten'))), list(own.map((gap) => localise(gap.message, language)))]
+      ? [paragraph(strong(say('Gaps', 'Hiaten'))), list(own.map((gap) => openText(gap, language)))]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Criticality, Grade, Language, Localised } from '../../catalog/types.js';
+import type { Gap } from '../../analysis/gaps/gap.js';
 import { localise } from '../../catalog/localise.js';
 
 const GRADES: Readonly<Record<Criticality, Localised>> = {
@@ -10,6 +11,12 @@ const GRADES: Readonly<Record<Criticality, Localised>> = {
 
 export function gradeWord(grade: Grade | Criticality, language: Language): string {
   return localise(GRADES[grade], language);
+}
+
+/** What a gap leaves open. Messages say “this document”: away from the document they need its name. */
+export function openText({ message, place }: Pick<Gap, 'message' | 'place'>, language: Language): string {
+  const text = localise(message, language);
+  return place && /\.(?:md|markdown)$/i.test(place.path) ? `${text} (${place.path})` : text;
 }
 
 /** Texts of a report in its language: `say('English', 'Nederlands')`. */
