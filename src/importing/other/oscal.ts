@@ -40,7 +40,8 @@ export function importOscal(value: unknown, name: string): ImportResult {
     ...asList(asMap(root['plan-of-action-and-milestones'])['poam-items']),
   ].map(asMap);
   const files: ImportedFile[] = [];
-  if (controls.length > 0) files.push({ path: 'controls/oscal.yaml', text: controlsYaml(controls, name) });
+  if (controls.length > 0)
+    files.push({ path: 'controls/oscal.yaml', text: controlsYaml(together(controls), name) });
   if (findings.length > 0) files.push({ path: 'findings.yaml', text: findingsYaml(findings, name) });
   if (files.length === 0) {
     throw new ImportProblem('empty', {
@@ -49,6 +50,20 @@ export function importOscal(value: unknown, name: string): ImportResult {
     });
   }
   return { files, notes: [] };
+}
+
+/** OSCAL states a control once for each criterion; the same words under the same label are one control. */
+function together(controls: readonly ControlDraft[]): ControlDraft[] {
+  const found = new Map<string, ControlDraft>();
+  for (const control of controls) {
+    const key = JSON.stringify([control.id, control.title, control.statement, control.owner, control.status]);
+    const known = found.get(key);
+    found.set(
+      key,
+      known ? { ...known, criteria: [...new Set([...known.criteria, ...control.criteria])] } : control,
+    );
+  }
+  return [...found.values()];
 }
 
 function componentControls(component: Plain): ControlDraft[] {

@@ -50,6 +50,8 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
       disableFontFace: true,
       useSystemFonts: false,
       stopAtErrors: false,
+      // What pdf.js would print has nothing to tell a user.
+      verbosity: 0,
     });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
