@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeInside } from './write-inside.js';
+import { mayWriteInside, writeInside } from './write-inside.js';
 
 let folder: string;
 beforeEach(() => {
@@ -28,6 +28,14 @@ describe('writeInside', () => {
     await writeInside(folder, 'a/b.md', 'three', true);
     expect(readFileSync(join(folder, 'a/b.md'), 'utf8')).toBe('three');
     expect(readdirSync(join(folder, 'a'))).toEqual(['b.md']);
+  });
+
+  it('says beforehand what it would refuse', async () => {
+    await mayWriteInside(folder, 'a.md', false);
+    writeFileSync(join(folder, 'a.md'), 'mine');
+    await expect(mayWriteInside(folder, 'a.md', false)).rejects.toThrow('--force');
+    await mayWriteInside(folder, 'a.md', true);
+    await expect(mayWriteInside(folder, '../a.md', true)).rejects.toThrow('outside');
   });
 
   it('keeps a link to a file inside and follows none outside', async () => {

@@ -25,14 +25,22 @@ export async function writeWhole(
   replace: boolean,
   name = file,
 ): Promise<void> {
-  if (!replace && (await stat(file).catch(() => undefined))?.isFile()) {
-    throw new CliError(`${name} is already there; use --force to replace it.`);
-  }
+  await mayWrite(file, replace, name);
   try {
     await replaceWhole(file, content);
   } catch (error) {
     throw new CliError(`${name} cannot be written: ${reasonOf(error)}.`);
   }
+}
+
+async function mayWrite(file: string, replace: boolean, name: string): Promise<void> {
+  if (!replace && (await stat(file).catch(() => undefined))?.isFile())
+    throw new CliError(`${name} is already there; use --force to replace it.`);
+}
+
+/** Throws what `writeInside` would throw before it writes. */
+export async function mayWriteInside(folder: string, path: string, replace: boolean): Promise<void> {
+  await mayWrite(await resolveInside(folder, path), replace, path);
 }
 
 /** What the system said, without its code and the path. */

@@ -10,7 +10,7 @@ import type { CliHost } from '../host.js';
 import { loadImporters, type Importers } from '../load-bundle.js';
 import { readConfig } from '../open-workspace.js';
 import { dayFor } from '../today.js';
-import { resolveInside, writeInside } from '../write-inside.js';
+import { mayWriteInside, writeInside } from '../write-inside.js';
 
 interface ImportFlags {
   readonly to: string;
@@ -82,7 +82,7 @@ async function textsOf(folder: string): Promise<ReadonlyMap<string, string>> {
 
 async function write(target: string, path: string, text: string, flags: ImportFlags): Promise<string> {
   if (flags.dryRun) {
-    await resolveInside(target, path);
+    await mayWriteInside(target, path, flags.force);
     return `would write ${path}`;
   }
   await writeInside(target, path, text, flags.force);
