@@ -1,5 +1,8 @@
 import { policyType } from '../catalog/policy-types.js';
-import type { PolicyDocument } from '../workspace/document.js';
+import type { FileProblem, PolicyDocument } from '../workspace/document.js';
+
+/** Problems with which a file counts as empty. */
+const UNREAD: ReadonlySet<FileProblem['code']> = new Set(['unreadable', 'too-large', 'binary']);
 
 /** Whether rules look at the document at all: a policy that was not withdrawn. */
 export function isActive(document: PolicyDocument): boolean {
@@ -13,10 +16,11 @@ export function isDraft(document: PolicyDocument): boolean {
 
 /**
  * Whether an auditor would take the document for a governed one, which needs an owner, an approver and dates: it is of
- * a known type, claims a criterion, or lies where policies and procedures lie. Notes and guides are not.
+ * a known type, claims a criterion, or lies where policies and procedures lie. Notes and guides are not, nor is a file
+ * that was not read: of what it lacks nothing is known.
  */
 export function isGoverned(document: PolicyDocument): boolean {
-  if (!isActive(document)) return false;
+  if (!isActive(document) || document.problems.some(({ code }) => UNREAD.has(code))) return false;
   return (
     document.policyType !== undefined ||
     document.frontMatter?.type !== undefined ||

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../testing/check-files.js';
+import { WorkspaceIndex } from '../../../workspace/workspace-index.js';
+import { Analyser } from '../../check.js';
+import { checkFiles, TODAY } from '../../testing/check-files.js';
 
 describe('file-problem', () => {
   it('shows what could not be read, with the problem’s own severity', () => {
@@ -16,5 +18,29 @@ describe('file-problem', () => {
         ['soc2.yaml', 'warning', 'yaml-schema'],
       ]),
     );
+  });
+
+  it('is all that is said of a file that is not text or too large', () => {
+    const files = {
+      'policies/access-control.md': 'PK\u0003\u0004\u0000\u0000binary',
+      'policies/backup.md': `# Backup policy\n\n${'Backups run every day. '.repeat(190_000)}`,
+    };
+    const index = new WorkspaceIndex('file:///w');
+    for (const [path, text] of Object.entries(files))
+      index.set(`file:///w/${path}`, { bytes: new TextEncoder().encode(text) });
+    const analyser = new Analyser({ today: TODAY });
+    analyser.update(index.snapshot());
+    const found = [...analyser.checkWorkspace().values()].flat().filter(({ uri }) => uri.endsWith('.md'));
+    expect(found.map(({ uri, data }) => [uri.slice(10), data?.problem])).toEqual([
+      ['policies/access-control.md', 'binary'],
+      ['policies/backup.md', 'too-large'],
+    ]);
+  });
+
+  it('is what is said of front matter that cannot be read, not that its keys are missing', () => {
+    const found = checkFiles({ 'policies/a.md': '---\ntitle: [open\nowner: CTO\n---\n\n# A\n\nText.' });
+    const codes = found.filter(({ uri }) => uri.endsWith('.md')).map(({ code }) => code);
+    expect(codes).toContain('file-problem');
+    expect(codes.filter((code) => code.startsWith('missing-'))).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export function missingKey({ meta, key, message, why, or, inDrafts }: MissingKey
     scope: 'document',
     *check(document) {
       const { frontMatter } = document;
+      // Of front matter that cannot be read nobody knows what it lacks.
+      if (document.problems.some(({ code }) => code === 'yaml-syntax')) return;
       if (!isGoverned(document) || (isDraft(document) && !inDrafts)) return;
       if (frontMatter?.[key] !== undefined || (or !== undefined && frontMatter?.[or] !== undefined)) return;
       if (isStatable(key) && statedInText(document, key)) return;
