@@ -12,4 +12,10 @@ describe('empty-section', () => {
       '## Last',
     ]);
   });
+
+  it('asks for no text under the title of a document that has other headings', () => {
+    const found = (text: string): unknown[] => checkFiles({ 'policies/a.md': text }, 'empty-section');
+    expect(found('# A\n\n# Purpose\n\nText.\n')).toEqual([]);
+    expect(found('# A\n')).toHaveLength(1);
+  });
 });

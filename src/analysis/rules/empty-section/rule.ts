@@ -3,7 +3,7 @@ import { isGoverned } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { quoted, say } from '../support/say.js';
 
-/** A heading without text below it and without subsections. */
+/** A heading without text below it and without subsections. The title of a document needs no text of its own. */
 export const emptySection: DocumentRule = {
   meta: {
     code: 'empty-section',
@@ -14,7 +14,9 @@ export const emptySection: DocumentRule = {
   *check(document) {
     if (!isGoverned(document)) return;
     const parents = new Set(document.sections.map(({ parent }) => parent));
+    const first = document.sections.findIndex(({ content }) => content.heading !== '');
     for (const [index, { content, startLine, slug }] of document.sections.entries()) {
+      if (index === first && index < document.sections.length - 1) continue;
       const { headingRange, sentences, links, level, range, heading } = content;
       if (!headingRange || heading === '' || parents.has(index) || sentences.length > 0 || links.length > 0)
         continue;

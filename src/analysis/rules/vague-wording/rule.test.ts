@@ -24,6 +24,10 @@ describe('vague-wording', () => {
     expect(words('Rechten worden periodiek beoordeeld, minstens elk half jaar.')).toEqual([]);
   });
 
+  it('is quiet under purpose and scope', () => {
+    expect(words('## Purpose\n\nAccess is reviewed regularly, as needed.')).toEqual([]);
+  });
+
   it('leaves headings, quotes and the names of things alone', () => {
     expect(
       words('## Periodic review\n\n> Reviewed regularly.\n\nThe regular office hours are nine to five.'),

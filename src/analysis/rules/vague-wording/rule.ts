@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../workspace/document.js';
+import { roleOf } from '../../linking/section-role.js';
 import { cadencesIn, durationsIn } from '../../statements/values.js';
 import type { SectionReport, SectionRule } from '../../rule.js';
 import { quoted, say } from '../support/say.js';
@@ -14,6 +15,8 @@ export const vagueWording: SectionRule = {
   },
   scope: 'section',
   *check(content) {
+    // A purpose promises in general what the rules below it make precise.
+    if (roleOf(content.heading) === 'framing') return;
     for (const sentence of content.sentences) {
       if (sentence.kind === 'table-header' || sentence.kind === 'quote') continue;
       yield* check(sentence);
