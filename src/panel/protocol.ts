@@ -14,6 +14,7 @@ export const PANEL_COMMANDS = [
   'openFolder',
   'createConfig',
   'openConfig',
+  'showConfigFault',
   'createPolicy',
   'createControls',
   'exportCalendar',

@@ -47,6 +47,22 @@ describe('panelOf', () => {
     });
   });
 
+  it('says where soc2.yaml cannot be read or names no category, and nothing when it is in order', () => {
+    expect(panel({ 'soc2.yaml': CONFIG }).configFault).toBeUndefined();
+    expect(panel({}).configFault).toBeUndefined();
+    expect(panel({ 'soc2.yaml': 'version: 1\nreport: [\n' }).configFault).toMatchObject({
+      kind: 'unreadable',
+      path: 'soc2.yaml',
+      message: expect.stringMatching(/^This YAML cannot be read/) as unknown,
+    });
+    expect(panel({ 'soc2.yaml': 'version: 1\nreport:\n  categories: []\n' }, 'nl').configFault).toEqual({
+      kind: 'no-categories',
+      path: 'soc2.yaml',
+      range: { start: { line: 2, character: 2 }, end: { line: 2, character: 12 } },
+      message: expect.stringMatching(/^“categories” noemt geen categorie/) as unknown,
+    });
+  });
+
   it('lists all 61 criteria and 13 groups, with scores only for those in scope', () => {
     const { criteria, groups, score } = panel({ 'soc2.yaml': CONFIG });
     expect([criteria.length, groups.length, score.criteria]).toEqual([61, 13, 36]);

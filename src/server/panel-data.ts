@@ -9,6 +9,8 @@ import { GROUPS } from '../catalog/criterion-ids.js';
 import { localise } from '../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../catalog/titles.js';
 import type { CriterionId, Language } from '../catalog/types.js';
+import { configFault } from '../workspace/config-fault.js';
+import { relativeTo } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import {
   MOST_GAPS,
@@ -45,6 +47,7 @@ export function panelOf(sources: PanelSources): FolderPanel {
     folder: sources.folder,
     name: sources.name,
     hasConfig: snapshot.config !== undefined,
+    configFault: faultOf(sources),
     documents: [...snapshot.documents.values()].filter(({ isPolicy }) => isPolicy).length,
     report: reportOf(sources),
     score: readiness.overall,
@@ -58,6 +61,14 @@ export function panelOf(sources: PanelSources): FolderPanel {
     allGaps: gaps.length,
     evidenceToDo: sources.evidenceToDo,
   };
+}
+
+function faultOf({ snapshot: { config, root }, language }: PanelSources): FolderPanel['configFault'] {
+  const fault = configFault(config);
+  if (!config || !fault) return undefined;
+  const { kind, problem } = fault;
+  const path = relativeTo(root, config.uri) ?? 'soc2.yaml';
+  return { kind, path, range: problem.range, message: localise(problem.message, language) };
 }
 
 function reportOf({ snapshot: { config }, language, today }: PanelSources): PanelReport {

@@ -9,6 +9,8 @@ export interface FolderPanel {
   readonly folder: string;
   readonly name: string;
   readonly hasConfig: boolean;
+  /** Why the figures do not rest on what soc2.yaml says. */
+  readonly configFault?: PanelConfigFault;
   /** Policies, procedures and other documents that are read. */
   readonly documents: number;
   readonly report: PanelReport;
@@ -23,6 +25,15 @@ export interface FolderPanel {
   readonly allGaps: number;
   /** Evidence that is missing, and that is to be filed now; left out while nothing can be expected. */
   readonly evidenceToDo?: { readonly missing: number; readonly due: number };
+}
+
+/** Where soc2.yaml cannot be read, or names no category. */
+export interface PanelConfigFault {
+  readonly kind: 'unreadable' | 'no-categories';
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly range: Range;
+  readonly message: string;
 }
 
 /** Gaps sent for a folder; nobody reads further before the first are closed. */

@@ -134,4 +134,6 @@ export interface FileProblem {
   readonly message: { readonly en: string; readonly nl: string };
   readonly range: Range;
   readonly severity: 'error' | 'warning';
+  /** What a quick fix needs, when the editor can mend it. */
+  readonly repair?: Readonly<Record<string, string>> & { readonly fix: string };
 }

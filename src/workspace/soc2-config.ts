@@ -16,6 +16,16 @@ const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 /** Reads `soc2.yaml`. Never throws: what is wrong becomes a problem with its place, the rest is kept. */
 export function readSoc2Config(uri: string, text: string): Soc2Config {
   const reader = new RecordReader(text);
+  if (reader.problems.length === 0 && !isMapping(reader.source.value))
+    reader.problems.push({
+      code: 'yaml-syntax',
+      severity: 'error',
+      message: {
+        en: 'soc2.yaml must hold keys with values, such as “organisation:” and “report:”.',
+        nl: 'soc2.yaml moet sleutels met waarden bevatten, zoals “organisation:” en “report:”.',
+      },
+      range: reader.range([]),
+    });
   const root = reader.root;
   const organisation = asMap(root.organisation ?? root.organization);
   const team = asMap(organisation.team);
@@ -80,6 +90,11 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
   };
 }
 
+/** Nothing at all is what a new file holds; anything but keys with values cannot be read. */
+function isMapping(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+}
+
 /** Where diagnostics on parts of the file are shown. */
 function placesOf(reader: RecordReader): Record<string, Range> {
   const places: Record<string, Range> = {};
@@ -123,6 +138,17 @@ function readInfrastructure(value: Plain): Soc2Config['infrastructure'] {
 function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
   const at = ['report'];
   const auditor = asMap(value.auditor);
+  if ('categories' in value && asTexts(value.categories).length === 0)
+    reader.problems.push({
+      code: 'yaml-schema',
+      severity: 'warning',
+      message: {
+        en: '“categories” names no category, so only the criteria of Security count.',
+        nl: '“categories” noemt geen categorie; daarom tellen alleen de criteria van Beveiliging.',
+      },
+      range: reader.source.keyRange(at, 'categories'),
+      repair: { fix: 'addCategory', category: 'security' },
+    });
   const named = asTexts(value.categories).flatMap((text, n): TrustCategory[] => {
     const word = text.toLowerCase().replace(/[\s_]+/g, '-');
     const known = CATEGORIES.find((one) => one === word);

@@ -10,6 +10,7 @@ import {
 } from '../../src/reporting/render-report.js';
 import type { ReportSources } from '../../src/reporting/report/sources.js';
 import { isOscal, importOscal } from '../../src/importing/other/oscal.js';
+import { readSoc2Config } from '../../src/workspace/soc2-config.js';
 import { readControls } from '../../src/workspace/controls.js';
 import { sampleSources } from './sample-sources.js';
 
@@ -54,6 +55,23 @@ describe('reports on the sample company', () => {
     expect(markdown).toMatch(/\| AC-03 +\|/);
     expect(markdown).toContain('AC-03 has no evidence for 2026-Q3.');
     expect(markdown).not.toMatch(/\bundefined\b|\[object Object\]|NaN/);
+  });
+
+  it('say that their figures rest on defaults when soc2.yaml cannot be read or names no category', () => {
+    const withConfig = (yaml: string, sources: ReportSources): ReportSources => ({
+      ...sources,
+      snapshot: { ...sources.snapshot, config: readSoc2Config('file:///w/soc2.yaml', yaml) },
+    });
+    for (const kind of ['readiness', 'kickoff'] as const) {
+      const format = kind === 'readiness' ? 'md' : 'pptx';
+      expect(text(kind, format, english)).not.toContain('rest on defaults');
+      const broken = withConfig('version: 1\nreport: [\n', english);
+      expect(text(kind, format, broken)).toMatch(
+        /soc2\.yaml cannot be read \(soc2\.yaml:\d+\): these figures rest/,
+      );
+      const empty = withConfig('version: 1\nreport:\n  categories: []\n', dutch);
+      expect(text(kind, format, empty)).toContain('soc2.yaml noemt geen categorie (soc2.yaml:3)');
+    }
   });
 
   it('are in Dutch for a Dutch reader', () => {

@@ -11,6 +11,7 @@ import {
   type ReportKind,
 } from '../../reporting/render-report.js';
 import { reportSources } from '../../reporting/report-sources.js';
+import { configNote } from '../../reporting/report/config-note.js';
 import { decode } from '../../workspace/decode.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { CliError } from '../cli-error.js';
@@ -49,6 +50,8 @@ export function addReport(program: Command, host: CliHost): void {
         throw new CliError(`A ${format} file can't be printed; name it with --out.`);
       const { folder, snapshot, today, analyser } = await openWorkspace(dir, flags.today, host);
       const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
+      const note = configNote(snapshot.config, language);
+      if (note !== undefined) host.printError(note);
       const sources = reportSources(snapshot, analyser, today, language);
       const texts = kind === 'policies' ? await textsOf(folder, snapshot) : new Map<string, string>();
       const content = await contentOf(renderReport(kind, format, sources, { version: host.version, texts }));

@@ -25,6 +25,16 @@ const POLICY =
   '---\ntitle: Availability Policy\nowner: CTO\napprover: CEO\nversion: "1.0"\napproved: 2026-05-01\nreview: annual\nstatus: approved\n---\n\n# Availability Policy\n\n## Monitoring\n\nThe platform is probed every minute, and alerts on availability and capacity go to the engineer on call.\n';
 
 describe('fixes for commitments', () => {
+  it.each(['[]', '', '[ ]'])('take Security into scope where no category is named: “%s”', (value) => {
+    const bench = new EditingBench({
+      'soc2.yaml': `version: 1\nreport:\n  categories: ${value}\n  type: II\n`,
+    });
+    expect(bench.codes('soc2.yaml')).toContain('file-problem');
+    bench.fix('soc2.yaml', 'file-problem', /^Add security to the scope/);
+    expect(bench.text('soc2.yaml')).toMatch(/categories: *\[ ?security ?\]\n {2}type: II\n$/);
+    expect(bench.codes('soc2.yaml')).not.toContain('file-problem');
+  });
+
   it('name a control in operation that serves the promise', () => {
     const bench = new EditingBench({
       'soc2.yaml': `${CONFIG}commitments:\n  - id: C-1\n    statement: 99.9% uptime a month\n    kind: uptime\n`,

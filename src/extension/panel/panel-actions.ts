@@ -63,6 +63,17 @@ export async function runPanelCommand(
     case 'openConfig':
       if (data) await open(Uri.parse(uriOf(data.folder, 'soc2.yaml')), panel);
       return;
+    case 'showConfigFault':
+      if (data?.configFault) {
+        const { path, range } = data.configFault;
+        const { start, end } = range;
+        await open(
+          Uri.parse(uriOf(data.folder, path)),
+          panel,
+          new Range(start.line, start.character, end.line, end.character),
+        );
+      }
+      return;
     case 'openHistory':
       if (data) await open(historyUri(data.folder), panel);
       return;

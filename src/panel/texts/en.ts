@@ -208,6 +208,10 @@ export const en = {
   'live.calendar': 'Evidence calendar: {0} missing, {1} due now.',
 
   'banner.noConfig': 'There is no soc2.yaml yet, so all security criteria count as in scope.',
+  'banner.badConfig':
+    '{0} cannot be read, so these figures rest on defaults, such as Security as the only category, wherever it could not be understood. {1}',
+  'banner.noCategories': '{0} names no category, so only the criteria of Security count.',
+  'banner.toLine': 'Go to Line {0}',
   'banner.setUp': 'Set Up SOC 2',
 
   'loading.title': 'Reading the workspace',

@@ -210,6 +210,10 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'live.calendar': 'Bewijskalender: {0} ontbreekt, {1} nu nodig.',
 
   'banner.noConfig': 'Er is nog geen soc2.yaml; daarom gelden alle beveiligingscriteria als in scope.',
+  'banner.badConfig':
+    '{0} is niet te lezen; daarom berusten deze cijfers op standaardwaarden, zoals Beveiliging als enige categorie, overal waar het niet te begrijpen was. {1}',
+  'banner.noCategories': '{0} noemt geen categorie; daarom tellen alleen de criteria van Beveiliging.',
+  'banner.toLine': 'Ga naar regel {0}',
   'banner.setUp': 'SOC 2 inrichten',
 
   'loading.title': 'De werkruimte wordt gelezen',

@@ -37,7 +37,7 @@ export function page(context: ViewContext, content: PageContent): TemplateResult
   if (data.documents === 0 && !data.hasConfig)
     return html`<h1 class="hidden">${words.t('title')}</h1>
       ${emptyPage(context, 'start')}`;
-  const top = guard([words, view], () => header(context));
+  const top = guard([words, view], () => html`${header(context)}${configFault(context)}`);
   if (isEmpty(view)) return html`${top}${emptyPage(context, 'noScope')}`;
   return html`${top}${guard([words, view, ui.page], () => pageTabs(context))}
     <div class="page" id="page" role="tabpanel" aria-labelledby="tab-${content.page}">
@@ -80,6 +80,21 @@ function overview(context: ViewContext): TemplateResult {
       ${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)}
       ${burnupCard(context)}
     </div>`;
+}
+
+/** Says why the figures do not rest on what soc2.yaml says, on every page. */
+function configFault(context: ViewContext): TemplateResult | typeof nothing {
+  const { words, view } = context;
+  const fault = view.data.configFault;
+  if (!fault) return nothing;
+  const line = String(fault.range.start.line + 1);
+  const [said, shown] =
+    fault.kind === 'unreadable'
+      ? [words.t('banner.badConfig', fault.path, fault.message), words.t('banner.toLine', line)]
+      : [words.t('banner.noCategories', fault.path), words.t('banner.toLine', line)];
+  return html`<div class="banner warning" role="note">
+    ${icon('warning')}<span>${said}</span>${commandButton(context, 'showConfigFault', shown)}
+  </div>`;
 }
 
 function header(context: ViewContext): TemplateResult {

@@ -3,6 +3,7 @@ import { localise } from '../../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
 import type { EvidenceState } from '../../analysis/evidence-state.js';
 import { STATE_WORDS } from '../evidence-words.js';
+import { configNote } from './config-note.js';
 import { organisationOf, type ReportSources } from './sources.js';
 import { gradeWord, longDate, sayIn, openText } from './words.js';
 
@@ -114,6 +115,7 @@ function scope({ snapshot, language, readiness }: ReportSources): Slide {
   return {
     title: say('The report we aim for', 'Het rapport waar wij naar streven'),
     points: compact([
+      configNote(snapshot.config, language),
       `SOC 2 Type ${report?.type ?? say('(not chosen yet)', '(nog niet gekozen)')}`,
       `${say('Categories', 'Categorieën')}: ${(report?.categories ?? ['security']).map((one) => localise(CATEGORY_TITLES[one], language)).join(', ')} (${readiness.overall.criteria} ${say('criteria', 'criteria')})`,
       period &&

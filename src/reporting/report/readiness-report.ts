@@ -5,6 +5,7 @@ import { GROUPS } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
 import { FREQUENCY_WORDS, kindTitle, STATE_WORDS } from '../evidence-words.js';
+import { configNote } from './config-note.js';
 import { organisationOf, type ReportSources } from './sources.js';
 import { heading, list, paragraph, strong, table, toneOf, tree, type CellText, type Report } from './tree.js';
 import { gradeWord, longDate, sayIn, openText } from './words.js';
@@ -20,6 +21,7 @@ export function readinessReport(sources: ReportSources): Report {
   const { language, snapshot, today } = sources;
   const say = sayIn(language);
   const report = snapshot.config?.report;
+  const note = configNote(snapshot.config, language);
   const categories = (report?.categories ?? ['security'])
     .map((category) => localise(CATEGORY_TITLES[category], language))
     .join(', ');
@@ -38,6 +40,7 @@ export function readinessReport(sources: ReportSources): Report {
               `${longDate(report.observationPeriod.start, language)} – ${longDate(report.observationPeriod.end, language)}.`
           : '',
       ),
+      note === undefined ? [] : [paragraph(strong(note))],
       scores(sources),
       paragraph(
         say(

@@ -62,6 +62,6 @@ const WHY: Readonly<Record<FileProblem['code'], { readonly en: string; readonly 
   ),
 };
 
-function report(uri: string, { code, message, range, severity }: FileProblem): Report {
-  return { uri, range, severity, message, why: WHY[code], data: { problem: code } };
+function report(uri: string, { code, message, range, severity, repair }: FileProblem): Report {
+  return { uri, range, severity, message, why: WHY[code], data: { ...repair, problem: code } };
 }
