@@ -9,6 +9,8 @@ export const Documents: RequestKind<FolderParams, readonly FolderDocuments[]> = 
 };
 export interface FolderDocuments {
   readonly folder: string;
+  /** That VS Code gives the folder. */
+  readonly name: string;
   readonly documents: readonly DocumentSummary[];
   /** Required policy types without a document, most critical first. */
   readonly missing: readonly PolicyTypeSummary[];

@@ -78,6 +78,7 @@ function documentsOf(folder: Folder, language: Language): FolderDocuments {
     .flatMap(({ data }) => policyType(String(data?.policyType)) ?? []);
   return {
     folder: folder.root,
+    name: folder.name,
     documents: documents.sort((a, b) => a.path.localeCompare(b.path)),
     missing: missing.map((type) => typeSummary(type, snapshot, language)).sort((a, b) => rank(a) - rank(b)),
   };

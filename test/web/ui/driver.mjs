@@ -99,6 +99,13 @@ export class Workbench {
     this.page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
   }
 
+  /** Opens a `.code-workspace` file of the folder instead of the folder, and waits for its Explorer. */
+  async openWorkspace(path) {
+    const uri = encodeURIComponent(`vscode-test-web://mount/${path}`);
+    await this.page.goto(`${new URL(this.page.url()).origin}/?workspace=${uri}`);
+    await this.views.explorer.locator('.monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
   /** Opens a file of the workspace, e.g. "policies/access-control.md", at a line if given. */
   async openFile(path, { line } = {}) {
     await this.views.openInExplorer(path);

@@ -12,8 +12,15 @@ import type { DocumentSummary, FolderDocuments, PolicyTypeSummary } from '../../
 import { language } from '../../client/settings.js';
 import { t } from '../../texts/t.js';
 
+interface FolderNode {
+  readonly kind: 'folder';
+  readonly folder: string;
+  readonly name: string;
+  readonly children: readonly StateNode[];
+}
 interface StateNode {
   readonly kind: 'state';
+  readonly folder: string;
   readonly state: DocumentSummary['state'] | 'missing';
   readonly children: readonly PolicyNode[];
 }
@@ -26,55 +33,55 @@ interface MissingNode {
   readonly type: PolicyTypeSummary;
   readonly folder: string;
 }
-export type PolicyNode = StateNode | DocumentNode | MissingNode;
+export type PolicyNode = FolderNode | StateNode | DocumentNode | MissingNode;
 
 const STATES: readonly DocumentSummary['state'][] = ['approved', 'incomplete', 'overdue', 'draft', 'retired'];
 
-/** Feeds the Policies view: documents by state, and the types that the scope asks for but nobody wrote yet. */
+/**
+ * Feeds the Policies view: documents by state, and the types that the scope asks for but nobody wrote yet; of each
+ * folder apart when several are open, since each is a company of its own.
+ */
 export class PoliciesTree implements TreeDataProvider<PolicyNode> {
-  #nodes: readonly StateNode[] = [];
+  #nodes: readonly (FolderNode | StateNode)[] = [];
+  #documents: readonly DocumentSummary[] = [];
   #shown = '';
   readonly #changed = new EventEmitter<undefined>();
 
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
   get documents(): readonly DocumentSummary[] {
-    return this.#nodes.flatMap(({ children }) =>
-      children.flatMap((node) => (node.kind === 'document' ? [node.document] : [])),
-    );
+    return this.#documents;
   }
 
   show(folders: readonly FolderDocuments[]): void {
     const shown = language() + JSON.stringify(folders);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    const documents = folders.flatMap((folder) => folder.documents);
-    const missing = folders.flatMap(({ folder, missing: types }) =>
-      types.map((type): MissingNode => ({ kind: 'missing', type, folder })),
-    );
-    const states = STATES.map((state): StateNode => ({
-      kind: 'state',
-      state,
-      children: documents
-        .filter((document) => document.state === state)
-        .map((document) => ({ kind: 'document', document })),
-    }));
+    this.#documents = folders.flatMap(({ documents }) => documents);
     // Without any document there is nothing to show but the welcome text.
     this.#nodes =
-      documents.length === 0
+      this.#documents.length === 0
         ? []
-        : [...states, { kind: 'state', state: 'missing', children: missing } satisfies StateNode].filter(
-            ({ children }) => children.length > 0,
-          );
+        : folders.length === 1
+          ? folders.flatMap(statesOf)
+          : folders.map((one) => ({
+              kind: 'folder',
+              folder: one.folder,
+              name: one.name,
+              children: statesOf(one),
+            }));
     this.#changed.fire(undefined);
   }
 
   getChildren(node?: PolicyNode): PolicyNode[] {
-    return node === undefined ? [...this.#nodes] : node.kind === 'state' ? [...node.children] : [];
+    if (node === undefined) return [...this.#nodes];
+    return node.kind === 'folder' || node.kind === 'state' ? [...node.children] : [];
   }
 
   getTreeItem(node: PolicyNode): TreeItem {
     switch (node.kind) {
+      case 'folder':
+        return folderItem(node);
       case 'state':
         return stateItem(node);
       case 'document':
@@ -89,13 +96,39 @@ export class PoliciesTree implements TreeDataProvider<PolicyNode> {
   }
 }
 
-function stateItem({ state, children }: StateNode): TreeItem {
+function statesOf({ folder, documents, missing }: FolderDocuments): readonly StateNode[] {
+  const states = STATES.map((state): StateNode => ({
+    kind: 'state',
+    folder,
+    state,
+    children: documents
+      .filter((document) => document.state === state)
+      .map((document) => ({ kind: 'document', document })),
+  }));
+  const toWrite: StateNode = {
+    kind: 'state',
+    folder,
+    state: 'missing',
+    children: missing.map((type) => ({ kind: 'missing', type, folder })),
+  };
+  return [...states, toWrite].filter(({ children }) => children.length > 0);
+}
+
+function folderItem({ folder, name }: FolderNode): TreeItem {
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
+  item.id = `folder#${folder}`;
+  item.iconPath = ThemeIcon.Folder;
+  item.contextValue = 'folder';
+  return item;
+}
+
+function stateItem({ folder, state, children }: StateNode): TreeItem {
   const collapsed = state === 'retired' || state === 'missing';
   const item = new TreeItem(
     stateTitle(state),
     collapsed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
   );
-  item.id = `state#${state}`;
+  item.id = `state#${folder}#${state}`;
   item.iconPath = icon(state);
   item.description = String(children.length);
   item.contextValue = 'state';
