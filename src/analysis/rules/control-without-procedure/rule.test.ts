@@ -20,6 +20,14 @@ describe('control-without-procedure', () => {
     expect(found?.message.en).toContain('does not describe it');
   });
 
+  it('names a control without a title once', () => {
+    const [found] = checkFiles(
+      { 'controls.yaml': 'controls: [{ id: AC-01 }]\n' },
+      'control-without-procedure',
+    );
+    expect(found?.message.en).toBe('Control AC-01 is not documented.');
+  });
+
   it('is quiet when a document names it or describes it, and on planned controls', () => {
     expect(
       checkFiles(

@@ -34,14 +34,13 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
   if (facts.referringTo(control.id).length > 0) return undefined;
   const data = { fix: 'describeControl', control: control.id };
   const criterion = control.criteria[0]?.value;
+  // Without a title of its own a control goes by its ID.
+  const name = control.title === control.id ? control.id : `${control.id} (${control.title})`;
   const common = { uri: control.uri, range: control.idRange, criterion, data };
   if (control.policies.length === 0) {
     return {
       ...common,
-      message: say(
-        `Control ${control.id} (${control.title}) is not documented.`,
-        `Beheersmaatregel ${control.id} (${control.title}) is niet gedocumenteerd.`,
-      ),
+      message: say(`Control ${name} is not documented.`, `Beheersmaatregel ${name} is niet gedocumenteerd.`),
       why: say(
         'It names no policy, and no document names it. An auditor asks for the text before testing the control. Add “policies”, and describe the control there.',
         'Zij noemt geen beleid, en geen document noemt haar. Een auditor vraagt eerst de tekst en toetst dan pas. Voeg “policies” toe en beschrijf de maatregel daar.',
@@ -60,8 +59,8 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
   return {
     ...common,
     message: say(
-      `What control ${control.id} (${control.title}) points to does not describe it.`,
-      `Waar beheersmaatregel ${control.id} (${control.title}) naar verwijst, beschrijft haar niet.`,
+      `What control ${name} points to does not describe it.`,
+      `Waar beheersmaatregel ${name} naar verwijst, beschrijft haar niet.`,
     ),
     why: say(
       `${listed(places, 'en')} has no text on what the control does: ${quoted(control.statement ?? control.title)}. Describe it there, or point to the right section.`,

@@ -17,6 +17,18 @@ describe('dangling-link', () => {
     ]);
   });
 
+  it('knows paths as Windows writes them, and how they are meant', () => {
+    const files = {
+      'policies/a.md': '# A\n\nSee [b](.\\b.md).',
+      'policies/b.md': '# B',
+      'controls.yaml': "controls:\n  - { id: A-1, title: A, policies: ['policies\\b.md'] }\n",
+    };
+    expect(checkFiles(files, 'dangling-link').map(({ message, data }) => [message.en, data?.text])).toEqual([
+      ['“policies\\b.md” is written with “\\”; links are written with “/”.', 'policies/b.md'],
+      ['“.\\b.md” is written with “\\”; links are written with “/”.', './b.md'],
+    ]);
+  });
+
   it('never looks at the web, and takes folders, pictures and own anchors', () => {
     const files = {
       'policies/a.md':

@@ -50,6 +50,21 @@ function check(
   facts: DocumentFacts,
 ): Report | undefined {
   if (target === '' || target === '#' || isExternal(target)) return undefined;
+  if (target.includes('\\')) {
+    return {
+      uri,
+      range,
+      message: say(
+        `“${target}” is written with “\\”; links are written with “/”.`,
+        `“${target}” is geschreven met “\\”; verwijzingen worden geschreven met “/”.`,
+      ),
+      why: say(
+        'Only Windows takes “\\” for a step between folders: elsewhere, such as in the browser of an auditor, the link leads to nothing.',
+        'Alleen Windows ziet “\\” als overgang tussen mappen: elders, zoals in de browser van een auditor, leidt de verwijzing nergens heen.',
+      ),
+      data: { fix: 'replaceAnchor', target, text: target.replaceAll('\\', '/') },
+    };
+  }
   const { path, anchor } = splitTarget(target, folderOf(from));
   const file = path === '' ? from : path;
   const why = say(
