@@ -1,5 +1,6 @@
 import { policyType } from '../catalog/policy-types.js';
 import type { CriterionId } from '../catalog/types.js';
+import { keepResults, keptResults } from '../workspace/by-section.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { DocumentAnalysis, SubstantiatedPoint } from './document-analysis.js';
 import { linkSection, type LinkedSection } from './linking/linker.js';
@@ -45,7 +46,22 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     expected: new Set(type?.criteria ?? []),
     contents: [...topics.keys()],
   };
-  const found = document.sections.map(({ content }, section): Linked => {
+  const kept = keptResults<Linked>(document, LINKED);
+  const context = `${type?.id ?? ''} ${document.title}`;
+  const last = kept?.context === context ? kept : undefined;
+  const below: boolean[] = [];
+  const found = document.sections.map((place, section): Linked => {
+    const { content, parent } = place;
+    const before = last?.sections[section];
+    // Whether the headings above it are those of last time.
+    const asBefore =
+      before?.parent === parent &&
+      (parent === undefined ||
+        (below[parent] === true &&
+          last?.sections[parent]?.content.heading === document.sections[parent]?.content.heading));
+    below.push(asBefore);
+    const same = asBefore && before === place ? last?.results[section] : undefined;
+    if (same) return same;
     const known = LINKED.get(content);
     if (
       known?.type === type?.id &&
@@ -70,6 +86,7 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     LINKED.set(content, made);
     return made;
   });
+  keepResults(document, LINKED, context, found);
   const sections = found.map(({ linked }) => linked);
   return {
     sections,

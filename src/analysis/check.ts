@@ -1,3 +1,4 @@
+import { inSections } from '../workspace/by-section.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { ALL_RULES } from './all-rules.js';
@@ -26,14 +27,6 @@ export interface AnalyserOptions {
   readonly onRuleError?: OnRuleError;
 }
 
-/** What the section rules found in a section, and where the section last stood. */
-interface PlacedSection {
-  readonly reports: SectionReports;
-  readonly uri: string;
-  readonly startLine: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** One run of rules: those of a document, or one workspace rule. */
 interface Unit {
   readonly uri: string | undefined;
@@ -55,7 +48,7 @@ export class Analyser {
   readonly #workspaceRules: readonly WorkspaceRule[];
   readonly #settler: Settler;
   readonly #store: FactStore;
-  readonly #bySection = new WeakMap<SectionContent, PlacedSection>();
+  readonly #bySection = new WeakMap<SectionContent, SectionReports>();
   readonly #units = new Map<string | WorkspaceRule, Unit>();
   readonly #readers = new Map<string, Set<Unit>>();
   /** What a unit reported, by URI, before settings and ignore comments. */
@@ -175,10 +168,7 @@ export class Analyser {
   #runDocument(document: PolicyDocument | undefined, facts: FactReader): Diagnostic[] {
     if (!document) return [];
     const found: Diagnostic[] = [];
-    if (isActive(document)) {
-      for (const { content, startLine } of document.sections)
-        found.push(...this.#placed(content, startLine, document.uri));
-    }
+    if (isActive(document)) for (const one of this.#inSections(document)) found.push(one);
     const analysis = this.#store.analysisOf(document);
     const take = (report: Report, { meta }: Rule): void => void found.push(named(meta, report));
     runRules(
@@ -202,15 +192,12 @@ export class Analyser {
     return found;
   }
 
-  /** A section's diagnostics where the section stands; the same objects while it stays there. */
-  #placed(content: SectionContent, startLine: number, uri: string): readonly Diagnostic[] {
-    const known = this.#bySection.get(content);
-    if (known?.uri === uri && known.startLine === startLine) return known.diagnostics;
-    const reports = known?.reports ?? this.#sectionReports(content, uri);
-    const diagnostics = placeReports(reports, startLine, uri);
-    this.#bySection.set(content, { reports, uri, startLine, diagnostics });
-    return diagnostics;
-  }
+  /** The diagnostics of a section where it stands; the same objects while it stays there. */
+  readonly #inSections = inSections(({ content, startLine }, _, { uri }) => {
+    let reports = this.#bySection.get(content);
+    if (!reports) this.#bySection.set(content, (reports = this.#sectionReports(content, uri)));
+    return placeReports(reports, startLine, uri);
+  });
 
   #sectionReports(content: SectionContent, uri: string): SectionReports {
     const reports: SectionReports[number][] = [];
@@ -245,9 +232,9 @@ export class Analyser {
   /** Applies settings and ignore comments to what was reported on a URI; true when the outcome is another. */
   #settle(uri: string): boolean {
     const rules = this.#store.snapshot.config?.rules ?? {};
-    const reported = [...(this.#reporters.get(uri) ?? [])].flatMap(
-      (unit) => this.#raw.get(unit)?.get(uri) ?? [],
-    );
+    const reported: Diagnostic[] = [];
+    for (const unit of this.#reporters.get(uri) ?? [])
+      for (const diagnostic of this.#raw.get(unit)?.get(uri) ?? []) reported.push(diagnostic);
     const document = this.#store.snapshot.documents.get(uri);
     const next = this.#settler.settle(uri, document && placedComments(document), reported, rules);
     const before = this.#shown.get(uri) ?? [];

@@ -1,3 +1,4 @@
+import { inSections } from '../workspace/by-section.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { shift, type Range } from '../workspace/position.js';
 
@@ -27,11 +28,13 @@ function collect(document: PolicyDocument): Claim[] {
     range: field.valueRange,
     section: undefined,
   }));
-  document.sections.forEach(({ content, startLine }, section) => {
-    for (const reference of content.references) {
-      if (reference.kind === 'criterion')
-        claims.push({ id: reference.id, range: shift(reference.range, startLine), section });
-    }
-  });
+  for (const tag of tagsOf(document)) claims.push(tag);
   return claims;
 }
+
+/** The inline tags; those of sections that stay where they are, are the same objects after an edit. */
+export const tagsOf = inSections(({ content, startLine }, section): readonly Claim[] =>
+  content.references.flatMap(({ kind, id, range }) =>
+    kind === 'criterion' ? [{ id, range: shift(range, startLine), section }] : [],
+  ),
+);

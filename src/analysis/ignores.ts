@@ -1,3 +1,4 @@
+import { inSections } from '../workspace/by-section.js';
 import type { IgnoreComment, PolicyDocument } from '../workspace/document.js';
 import type { Range } from '../workspace/position.js';
 import type { Diagnostic } from './diagnostic.js';
@@ -33,16 +34,17 @@ export interface PlacedComment {
 
 /** The narrowest comments first, so that a file-wide one counts as unused when others already silence everything. */
 export function placedComments(document: PolicyDocument): readonly PlacedComment[] {
-  const placed = document.sections.flatMap(({ content, startLine }, section) =>
-    content.ignores.map((comment): PlacedComment => {
-      const line = startLine + comment.line;
-      if (comment.scope === 'file') return { comment, line, from: 0, to: document.lineCount };
-      if (comment.scope === 'next-line') return { comment, line, ...nextLine(document, line) };
-      return { comment, line, ...sectionLines(document, section) };
-    }),
-  );
+  const placed = commentsIn(document).map(({ comment, line, section }): PlacedComment => {
+    if (comment.scope === 'file') return { comment, line, from: 0, to: document.lineCount };
+    if (comment.scope === 'next-line') return { comment, line, ...nextLine(document, line) };
+    return { comment, line, ...sectionLines(document, section) };
+  });
   return placed.sort((a, b) => a.to - a.from - (b.to - b.from) || a.line - b.line);
 }
+
+const commentsIn = inSections(({ content, startLine }, section) =>
+  content.ignores.map((comment) => ({ comment, line: startLine + comment.line, section })),
+);
 
 /** The next line with text; formatters put a blank one between a comment and a paragraph. */
 function nextLine(document: PolicyDocument, line: number): { from: number; to: number } {

@@ -1,3 +1,4 @@
+import { bySection } from '../workspace/by-section.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { Topic } from '../catalog/types.js';
 import { readUnits } from './linking/read-units.js';
@@ -16,7 +17,7 @@ export function nearness(document: PolicyDocument, topic: Topic): number {
   let best = known[number] ?? 0;
   if (best === UNKNOWN) {
     best = 0;
-    for (const { content } of document.sections) best = Math.max(best, nearnessIn(read(content), number));
+    for (const section of readSections(document)) best = Math.max(best, nearnessIn(section, number));
     known[number] = best;
   }
   return best;
@@ -153,11 +154,13 @@ function totals(document: PolicyDocument): { readonly nearness: Float32Array; re
   const known = TOTALS.get(document);
   if (known) return known;
   let statements = 0;
-  for (const { content } of document.sections) statements += read(content).says;
+  for (const { says } of readSections(document)) statements += says;
   const result = { nearness: new Float32Array(TOPIC_COUNT).fill(UNKNOWN), statements };
   TOTALS.set(document, result);
   return result;
 }
+
+const readSections = bySection(({ content }) => read(content));
 
 function read(content: SectionContent): ReadSection {
   const known = READ.get(content);

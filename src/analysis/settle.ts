@@ -26,7 +26,8 @@ export class Settler {
     reported: readonly Diagnostic[],
     settings: Settings,
   ): readonly Diagnostic[] {
-    const graded = reported.flatMap((diagnostic) => withSeverity(diagnostic, settings));
+    const graded: Diagnostic[] = [];
+    for (const diagnostic of reported) graded.push(...withSeverity(diagnostic, settings));
     return sortDiagnostics(comments ? [...this.#withoutIgnored(uri, comments, graded, settings)] : graded);
   }
 
@@ -52,8 +53,9 @@ export class Settler {
   }
 }
 
-/** A rule's report as a diagnostic. */
-export function named(meta: RuleMeta, report: Report): Diagnostic {
+/** A rule's report as a diagnostic; the report itself when the rule has already made one of it, to keep. */
+export function named(meta: RuleMeta, report: Report | Diagnostic): Diagnostic {
+  if ('code' in report) return report;
   return { ...report, code: meta.code, severity: report.severity ?? meta.severity };
 }
 

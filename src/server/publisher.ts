@@ -122,11 +122,18 @@ export class Publisher {
     if (!before && list.length === 0 && heldBack === 0) return;
     if (before?.language === language && before.heldBack === heldBack && sameDiagnostics(before.list, list))
       return;
-    const diagnostics = list.map((diagnostic) => toLspDiagnostic(diagnostic, language));
+    const version = this.host.versionOf(uri);
+    const known = before?.language === language ? before.forms : undefined;
+    const diagnostics = list.map(
+      (diagnostic) => known?.get(diagnostic) ?? toLspDiagnostic(diagnostic, language),
+    );
+    // Only an open file changes at every key; of thousands of others there is no need to keep it all twice.
+    const forms =
+      version === undefined ? undefined : new Map(list.map((one, n) => [one, diagnostics[n]] as const));
     if (heldBack > 0) diagnostics.unshift(notice(heldBack, this.#heldFiles, language));
     if (diagnostics.length === 0) this.#sent.delete(uri);
-    else this.#sent.set(uri, { list, language, heldBack });
-    this.host.send(uri, this.host.versionOf(uri), diagnostics);
+    else this.#sent.set(uri, { list, language, heldBack, forms });
+    this.host.send(uri, version, diagnostics);
   }
 }
 
@@ -135,6 +142,8 @@ interface Sent {
   readonly language: Language;
   /** How many a notice among them spoke of. */
   readonly heldBack: number;
+  /** How the diagnostics of an open file were sent. */
+  readonly forms: ReadonlyMap<Diagnostic, LspDiagnostic | undefined> | undefined;
 }
 
 /** How many of a file's diagnostics have each severity. */

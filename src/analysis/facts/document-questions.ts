@@ -3,6 +3,9 @@ import type { DocumentRef } from '../workspace-facts.js';
 
 /** Questions about documents, put as the keys under which `FactStore` knows the answers. */
 export abstract class DocumentQuestions {
+  /** Sets of anchors by the anchors, one a line: every link to a heading asks for one. */
+  readonly #slugs = new Map<string, ReadonlySet<string>>();
+
   /** The answer about a path. */
   protected abstract answer(key: string): unknown;
   /** The first documents under a key. */
@@ -10,7 +13,10 @@ export abstract class DocumentQuestions {
 
   slugs(path: string): ReadonlySet<string> | undefined {
     const joined = this.answer(`slugs:${path}`);
-    return typeof joined === 'string' ? new Set(joined.split('\n')) : undefined;
+    if (typeof joined !== 'string') return undefined;
+    let slugs = this.#slugs.get(joined);
+    if (!slugs) this.#slugs.set(joined, (slugs = new Set(joined.split('\n'))));
+    return slugs;
   }
 
   substantiates(path: string, criterion: CriterionId): boolean {

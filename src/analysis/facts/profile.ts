@@ -1,6 +1,6 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
+import { inSections } from '../../workspace/by-section.js';
 import type { PolicyDocument } from '../../workspace/document.js';
-import { claimsOf } from '../claims.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import { isActive, isDraft, typeOf } from '../governed.js';
 import { carries, substantiatedCriteria } from '../speaks-to.js';
@@ -33,11 +33,9 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis):
       if (carries(document, analysis, content)) keys.add(`carries:${type.id}/${content.id}`);
   }
   for (const criterion of substantiatedCriteria(document, analysis)) keys.add(`substantiates:${criterion}`);
-  for (const { id } of claimsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
-  for (const { content } of document.sections) {
-    for (const reference of content.references)
-      if (reference.kind === 'control') keys.add(`names:${reference.id}`);
-  }
+  for (const { value } of document.frontMatter?.claims ?? [])
+    if (isCriterionId(value)) keys.add(`claims:${value}`);
+  for (const key of referenceKeys(document)) keys.add(key);
   return {
     ref,
     order: `${draft ? 1 : 0} ${document.path}`,
@@ -46,3 +44,11 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis):
     statements: unambiguous(analysis.statements),
   };
 }
+
+/** The keys of what the text refers to. */
+const referenceKeys = inSections(({ content }): readonly string[] =>
+  content.references.flatMap(({ kind, id }) => {
+    if (kind === 'control') return [`names:${id}`];
+    return isCriterionId(id) ? [`claims:${id}`] : [];
+  }),
+);

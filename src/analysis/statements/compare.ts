@@ -8,8 +8,16 @@ const FAR = 2;
 
 /** Statements of one group are about the same thing under the same conditions, and so can contradict each other. */
 export function groupOf(statement: Statement): string {
-  return [statement.subject, statement.unit, ...statement.qualifiers].join('|');
+  let group = GROUPS.get(statement);
+  if (group === undefined) {
+    group = [statement.subject, statement.unit, ...statement.qualifiers].join('|');
+    GROUPS.set(statement, group);
+  }
+  return group;
 }
+
+/** Asked for at every edit, of statements that stay the same. */
+const GROUPS = new WeakMap<Statement, string>();
 
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {

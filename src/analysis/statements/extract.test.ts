@@ -3,7 +3,7 @@ import { DocumentParser } from '../../workspace/markdown/parse-document.js';
 import { statementsOf } from './extract.js';
 import type { Statement } from './types.js';
 
-const all = (text: string): Statement[] =>
+const all = (text: string): readonly Statement[] =>
   statementsOf(new DocumentParser().parse({ uri: 'file:///w/a.md', path: 'a.md', version: 1, text }));
 const read = (text: string): string[] =>
   all(text).map(({ subject, bound, value, qualifiers }) => [subject, bound, value, ...qualifiers].join(' '));

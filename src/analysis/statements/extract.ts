@@ -1,3 +1,4 @@
+import { inSections } from '../../workspace/by-section.js';
 import type { PolicyDocument, SectionContent } from '../../workspace/document.js';
 import { shift } from '../../workspace/position.js';
 import { clausesOf, partsOf, type Clause } from './clauses.js';
@@ -13,38 +14,28 @@ type SectionStatement = Omit<Statement, 'section'>;
 
 const BY_SECTION = new WeakMap<SectionContent, readonly SectionStatement[]>();
 
-/** A section's statements where they last stood; an edit elsewhere in the document leaves them the same objects. */
-interface Placed {
-  readonly section: number;
-  readonly startLine: number;
-  readonly scope: string;
-  readonly statements: readonly Statement[];
-}
-const PLACED = new WeakMap<SectionContent, Placed>();
-
 /** What the title of a document narrows all it states to. */
 interface Scope {
   readonly nonProduction: boolean;
   readonly part: string | undefined;
 }
 
-/** The facts a document states that another could contradict: numbers, cadences and roles, with their places. */
-export function statementsOf(document: PolicyDocument): Statement[] {
-  const narrowed: Scope = {
-    nonProduction: NON_PRODUCTION[1].test(document.title),
-    part: partOf(document.title),
-  };
-  const scope = `${narrowed.nonProduction} ${narrowed.part}`;
-  return document.sections.flatMap(({ content, startLine }, section) => {
-    const known = PLACED.get(content);
-    if (known?.section === section && known.startLine === startLine && known.scope === scope)
-      return known.statements;
-    const statements = statementsIn(content).map((statement) =>
-      place(statement, section, startLine, narrowed),
-    );
-    PLACED.set(content, { section, startLine, scope, statements });
-    return statements;
-  });
+/**
+ * The facts a document states that another could contradict: numbers, cadences and roles, with their places. An edit
+ * elsewhere in the document leaves a section's statements the same objects.
+ */
+export const statementsOf: (document: PolicyDocument) => readonly Statement[] = inSections(
+  ({ content, startLine }, section, { title }) => {
+    const own = statementsIn(content);
+    if (own.length === 0) return [];
+    const scope = scopeOf(title);
+    return own.map((statement) => place(statement, section, startLine, scope));
+  },
+  ({ title }) => title,
+);
+
+function scopeOf(title: string): Scope {
+  return { nonProduction: NON_PRODUCTION[1].test(title), part: partOf(title) };
 }
 
 function place(

@@ -18,8 +18,11 @@ const CLEAR = new WeakMap<readonly Statement[], readonly Statement[]>();
 
 function withoutUnclear(statements: readonly Statement[]): readonly Statement[] {
   if (statements.length < 2) return statements;
+  const counts = new Map<number, number>();
+  for (const { section } of statements) counts.set(section, (counts.get(section) ?? 0) + 1);
   const places = new Map<string, Statement[]>();
   for (const statement of statements) {
+    if (counts.get(statement.section) === 1) continue;
     const place = `${statement.section}|${groupOf(statement)}`;
     const there = places.get(place);
     if (there) there.push(statement);

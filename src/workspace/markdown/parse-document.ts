@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import { readBodyMetadata } from '../body-metadata.js';
+import { takeOverResults } from '../by-section.js';
 import type { FileProblem, PolicyDocument, Section, SectionContent } from '../document.js';
 import { readFrontMatter, type FrontMatterResult } from '../front-matter.js';
 import { isPlaybookFile } from '../playbook-files.js';
@@ -21,17 +22,27 @@ export interface DocumentSource {
 const NOT_A_POLICY =
   /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|todo|notes|index)(?:\.[a-z]{2})?\.(?:md|markdown)$|(?:^|\/)(?:node_modules|\.github|\.git|evidence)\//i;
 
+type Contents = readonly SectionContent[];
+
 /** What is remembered of a document: the sections of each chunk by its text, and of an open one how it was cut. */
 interface LastParse {
-  readonly cut: Cut | undefined;
+  readonly open: OpenParse | undefined;
   readonly language: Language;
   readonly definitions: string;
-  readonly plain: ReadonlyMap<string, readonly SectionContent[]>;
+  readonly plain: Map<string, Contents>;
   /** Of chunks that may refer to a link definition elsewhere in the document. */
-  readonly referring: ReadonlyMap<string, readonly SectionContent[]>;
+  readonly referring: Map<string, Contents>;
 }
 
-const NO_SECTIONS: ReadonlyMap<string, readonly SectionContent[]> = new Map();
+interface OpenParse {
+  readonly cut: Cut;
+  /** What each chunk of the cut holds. */
+  readonly contents: readonly Contents[];
+  readonly sections: readonly Section[];
+}
+
+/** So many texts that are no longer in a document are kept besides those that are. */
+const OLD_TEXTS = 64;
 
 /**
  * Parses documents and remembers the sections of the last parse of each, so that after an edit only sections whose
@@ -42,13 +53,13 @@ export class DocumentParser {
   readonly #front = new Map<string, { readonly text: string; readonly result: FrontMatterResult }>();
 
   parse(source: DocumentSource): PolicyDocument {
-    const lines = source.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    const lines = splitLines(source.text.replace(/^\ufeff/, ''));
     const { frontMatter, problems, bodyLine } = this.#frontMatter(source.uri, lines);
     const language =
       frontMatter?.language?.value ?? detectLanguage(lines.slice(bodyLine, bodyLine + 80).join('\n'), 'en');
-    const chunks = cutAtHeadings(lines, bodyLine, this.#last.get(source.uri)?.cut);
-    const cut = { lines, from: bodyLine, chunks };
-    const sections = placeSections(this.#contents(source, cut, language), chunks);
+    const before = this.#last.get(source.uri)?.open;
+    const chunks = cutAtHeadings(lines, bodyLine, before?.cut);
+    const sections = this.#sections(source, { lines, from: bodyLine, chunks }, language);
     const title = frontMatter?.title?.value ?? firstHeading(sections) ?? nameOf(source.path);
     const type = detectPolicyType(frontMatter?.type?.value, title, source.path);
     return {
@@ -89,47 +100,85 @@ export class DocumentParser {
     return result;
   }
 
-  #contents({ uri, version }: DocumentSource, cut: Cut, language: Language): (readonly SectionContent[])[] {
-    const definitions = cut.chunks.flatMap((chunk) => chunk.definitions).join('\n');
+  #sections({ uri, version }: DocumentSource, cut: Cut, language: Language): readonly Section[] {
+    const definitions = definitionsIn(cut.chunks);
     const last = this.#last.get(uri);
     const before = last?.language === language ? last : undefined;
-    const plain = new Map<string, readonly SectionContent[]>();
-    const referring = new Map<string, readonly SectionContent[]>();
-    const knownReferring = before?.definitions === definitions ? before.referring : NO_SECTIONS;
-    const contents = cut.chunks.map(({ text }) => {
+    const same = before?.definitions === definitions;
+    const plain = before?.plain ?? new Map<string, Contents>();
+    const referring = (same ? before?.referring : undefined) ?? new Map<string, Contents>();
+    const contents = contentsOf(cut.chunks, same ? before?.open : undefined, ({ text }) => {
       const refers = definitions !== '' && text.includes('[');
-      const now = refers ? referring : plain;
-      const known = refers ? knownReferring : before?.plain;
-      const parsed =
-        now.get(text) ?? known?.get(text) ?? parseChunk(text, refers ? definitions : '', language);
-      now.set(text, parsed);
+      const texts = refers ? referring : plain;
+      let parsed = texts.get(text);
+      if (!parsed) texts.set(text, (parsed = parseChunk(text, refers ? definitions : '', language)));
       return parsed;
     });
-    this.#last.set(uri, { cut: version > 0 ? cut : undefined, language, definitions, plain, referring });
-    return contents;
+    if (plain.size + referring.size > cut.chunks.length + OLD_TEXTS)
+      forgetOthers(cut.chunks, [plain, referring]);
+    const sections = placeSections(contents, cut.chunks, last?.open?.sections);
+    const open = version > 0 ? { cut, contents, sections } : undefined;
+    this.#last.set(uri, { open, language, definitions, plain, referring });
+    return sections;
   }
 }
 
-function placeSections(
-  contents: readonly (readonly SectionContent[])[],
+function splitLines(text: string): string[] {
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+}
+
+function definitionsIn(chunks: readonly Chunk[]): string {
+  const found: string[] = [];
+  for (const { definitions } of chunks) for (const one of definitions) found.push(one);
+  return found.join('\n');
+}
+
+/** What each chunk holds; for chunks before and after a change, what it held. */
+function contentsOf(
   chunks: readonly Chunk[],
-): Section[] {
+  before: OpenParse | undefined,
+  read: (chunk: Chunk) => Contents,
+): readonly Contents[] {
+  const moved = (before?.cut.chunks.length ?? 0) - chunks.length;
+  return chunks.map((chunk, n) => {
+    if (before?.cut.chunks[n] === chunk) return before.contents[n] ?? read(chunk);
+    if (before?.cut.chunks[n + moved] === chunk) return before.contents[n + moved] ?? read(chunk);
+    return read(chunk);
+  });
+}
+
+/** Drops the texts that are in none of the chunks. */
+function forgetOthers(chunks: readonly Chunk[], kept: readonly Map<string, Contents>[]): void {
+  const texts = new Set(chunks.map(({ text }) => text));
+  for (const known of kept) for (const text of known.keys()) if (!texts.has(text)) known.delete(text);
+}
+
+/** Places what the chunks hold. A section that stands where it stood before stays the same object. */
+function placeSections(
+  contents: readonly Contents[],
+  chunks: readonly Chunk[],
+  before: readonly Section[] = [],
+): readonly Section[] {
   const slugs = new Slugs();
   const sections: Section[] = [];
   const open: number[] = [];
   contents.forEach((parts, n) => {
+    const startLine = chunks[n]?.startLine ?? 0;
     for (const content of parts) {
       while (open.length > 0 && (sections[open.at(-1) ?? 0]?.content.level ?? 0) >= content.level) open.pop();
       const parent = content.level === 0 ? undefined : open.at(-1);
-      sections.push({
-        content,
-        startLine: chunks[n]?.startLine ?? 0,
-        slug: slugs.unique(slugOfContent(content)),
-        parent,
-      });
+      const slug = slugs.unique(slugOfContent(content));
+      const known = before[sections.length];
+      const stays =
+        known?.content === content &&
+        known.startLine === startLine &&
+        known.slug === slug &&
+        known.parent === parent;
+      sections.push(stays ? known : { content, startLine, slug, parent });
       if (content.level > 0) open.push(sections.length - 1);
     }
   });
+  takeOverResults(sections, before);
   return sections;
 }
 

@@ -1,4 +1,6 @@
-import type { Report, StatementRule } from '../../rule.js';
+import type { Diagnostic } from '../../diagnostic.js';
+import type { Report, RuleMeta, StatementRule } from '../../rule.js';
+import { named } from '../../settle.js';
 import { contradicts } from '../../statements/compare.js';
 import type { Statement } from '../../statements/types.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
@@ -6,25 +8,38 @@ import { quoted, say } from '../support/say.js';
 import { SUBJECT_NAMES } from './subject-names.js';
 import { describeValue } from './values-in-words.js';
 
+const meta: RuleMeta = {
+  code: 'contradiction',
+  title: say('Two texts contradict each other', 'Twee teksten spreken elkaar tegen'),
+  severity: 'warning',
+};
+
 /**
  * A number, cadence or role that differs from the one in force: that of the policy that governs the subject, else the
  * one most documents state. Reported where it deviates, with both places.
  */
 export const contradiction: StatementRule = {
-  meta: {
-    code: 'contradiction',
-    title: say('Two texts contradict each other', 'Twee teksten spreken elkaar tegen'),
-    severity: 'warning',
-  },
+  meta,
   scope: 'statements',
   *check({ uri, statements }, facts) {
     for (const statement of statements) {
       const reference = facts.reference(statement);
       if (!reference || !contradicts(statement, reference.statement)) continue;
-      yield report(uri, statement, reference);
+      let known = REPORTED.get(statement);
+      if (known?.reference !== reference || known.diagnostic.uri !== uri) {
+        known = { reference, diagnostic: named(meta, report(uri, statement, reference)) };
+        REPORTED.set(statement, known);
+      }
+      yield known.diagnostic;
     }
   },
 };
+
+/** What was last reported on a statement. */
+const REPORTED = new WeakMap<
+  Statement,
+  { readonly reference: PlacedStatement; readonly diagnostic: Diagnostic }
+>();
 
 function report(uri: string, statement: Statement, { document, statement: other }: PlacedStatement): Report {
   const [subject = ''] = statement.subject.split(':');

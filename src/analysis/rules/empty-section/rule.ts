@@ -1,3 +1,4 @@
+import { inSections } from '../../../workspace/by-section.js';
 import { shift } from '../../../workspace/position.js';
 import { isGoverned } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
@@ -13,18 +14,15 @@ export const emptySection: DocumentRule = {
   scope: 'document',
   *check(document) {
     if (!isGoverned(document)) return;
+    const bare = bareHeadings(document);
+    if (bare.length === 0) return;
     const parents = new Set(document.sections.map(({ parent }) => parent));
     const first = document.sections.findIndex(({ content }) => content.heading !== '');
-    for (const [index, { content, startLine, slug }] of document.sections.entries()) {
-      if (index === first && index < document.sections.length - 1) continue;
-      const { headingRange, sentences, links, level, range, heading } = content;
-      if (!headingRange || heading === '' || parents.has(index) || sentences.length > 0 || links.length > 0)
-        continue;
-      // Code blocks and pictures give no sentences; lines below the heading are something.
-      if (range.end.line - headingRange.end.line > 3 || level === 7) continue;
+    for (const { index, heading, slug, range } of bare) {
+      if (parents.has(index) || (index === first && index < document.sections.length - 1)) continue;
       yield {
         uri: document.uri,
-        range: shift(headingRange, startLine),
+        range,
         message: say(
           `There is no text under ${quoted(heading, 80)}.`,
           `Onder ${quoted(heading, 80)} staat geen tekst.`,
@@ -38,3 +36,12 @@ export const emptySection: DocumentRule = {
     }
   },
 };
+
+/** The headings without text, whether or not there are subsections. */
+const bareHeadings = inSections(({ content, startLine, slug }, index) => {
+  const { headingRange, sentences, links, level, range, heading } = content;
+  if (!headingRange || heading === '' || sentences.length > 0 || links.length > 0) return [];
+  // Code blocks and pictures give no sentences; lines below the heading are something.
+  if (range.end.line - headingRange.end.line > 3 || level === 7) return [];
+  return [{ index, heading, slug, range: shift(headingRange, startLine) }];
+});

@@ -1,4 +1,5 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
+import { inSections } from '../../../workspace/by-section.js';
 import type { PolicyDocument, SectionContent, Sentence } from '../../../workspace/document.js';
 import { shift } from '../../../workspace/position.js';
 import { claimsOf } from '../../claims.js';
@@ -23,31 +24,35 @@ export const negatedPractice: DocumentRule = {
   scope: 'document',
   *check(document, analysis) {
     if (!isGoverned(document) || isDraft(document)) return;
+    const admissions = placedAdmissions(document);
+    if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
     if (claims.length === 0) return;
-    for (const [section, { content, startLine }] of document.sections.entries()) {
-      for (const { text, range } of admissionsIn(content)) {
-        // The section's own tag, else the claimed criterion the section speaks of most.
-        const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
-          claims.some(({ id }) => id === criterion),
-        );
-        const near =
-          claims.find((claim) => claim.section === section)?.id ?? related?.criterion ?? only(document);
-        yield {
-          uri: document.uri,
-          range: shift(range, startLine),
-          criterion: near,
-          message: say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
-          why: say(
-            `${quoted(text)} An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
-            `${quoted(text)} Een auditor leest dit als een gat dat u kent: beschrijf wat ervoor in de plaats komt, leg het risico vast of voer het in.`,
-          ),
-          data: { fix: 'reword' },
-        };
-      }
+    for (const { text, range, section } of admissions) {
+      // The section's own tag, else the claimed criterion the section speaks of most.
+      const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
+        claims.some(({ id }) => id === criterion),
+      );
+      const near =
+        claims.find((claim) => claim.section === section)?.id ?? related?.criterion ?? only(document);
+      yield {
+        uri: document.uri,
+        range,
+        criterion: near,
+        message: say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
+        why: say(
+          `${quoted(text)} An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
+          `${quoted(text)} Een auditor leest dit als een gat dat u kent: beschrijf wat ervoor in de plaats komt, leg het risico vast of voer het in.`,
+        ),
+        data: { fix: 'reword' },
+      };
     }
   },
 };
+
+const placedAdmissions = inSections(({ content, startLine }, section) =>
+  admissionsIn(content).map(({ text, range }) => ({ text, range: shift(range, startLine), section })),
+);
 
 const ADMISSIONS = new WeakMap<SectionContent, readonly Sentence[]>();
 

@@ -1,3 +1,4 @@
+import { inSections } from '../../../workspace/by-section.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import { prefixOf } from '../../facts/control-prefix.js';
 import { isActive } from '../../governed.js';
@@ -25,15 +26,18 @@ export const unknownControl: DocumentRule = {
       const report = check(document.uri, value, valueRange, facts);
       if (report) yield report;
     }
-    for (const { content, startLine } of document.sections) {
-      for (const reference of content.references) {
-        if (reference.kind !== 'control') continue;
-        const report = check(document.uri, reference.id, shift(reference.range, startLine), facts);
-        if (report) yield report;
-      }
+    for (const { id, range } of namedControls(document)) {
+      const report = check(document.uri, id, range, facts);
+      if (report) yield report;
     }
   },
 };
+
+const namedControls = inSections(({ content, startLine }) =>
+  content.references.flatMap(({ kind, id, range }) =>
+    kind === 'control' ? [{ id, range: shift(range, startLine) }] : [],
+  ),
+);
 
 function check(uri: string, id: string, range: Range, facts: DocumentFacts): Report | undefined {
   const prefix = prefixOf(id);

@@ -1,8 +1,9 @@
 import { CRITERION_IDS, isCriterionId } from '../../../catalog/criterion-ids.js';
-import { claimsOf } from '../../claims.js';
 import { isActive } from '../../governed.js';
+import { inSections } from '../../../workspace/by-section.js';
 import type { DocumentRule, Report, RuleMeta, WorkspaceRule } from '../../rule.js';
-import type { Range } from '../../../workspace/position.js';
+import { named } from '../../settle.js';
+import { shift, type Range } from '../../../workspace/position.js';
 import { nearest } from '../support/nearest.js';
 import { say } from '../support/say.js';
 
@@ -18,10 +19,17 @@ export const unknownCriterion: DocumentRule = {
   scope: 'document',
   *check(document) {
     if (!isActive(document)) return;
-    for (const { id, range } of claimsOf(document))
-      if (!isCriterionId(id)) yield report(document.uri, id, range);
+    for (const { value, valueRange } of document.frontMatter?.claims ?? [])
+      if (!isCriterionId(value)) yield report(document.uri, value, valueRange);
+    yield* unknownTags(document);
   },
 };
+
+const unknownTags = inSections(({ content, startLine }, _, { uri }) =>
+  content.references.flatMap(({ kind, id, range }) =>
+    kind === 'criterion' && !isCriterionId(id) ? [named(meta, report(uri, id, shift(range, startLine)))] : [],
+  ),
+);
 
 /** IDs in the criteria of controls. */
 export const unknownCriterionOfControl: WorkspaceRule = {

@@ -1,7 +1,10 @@
+import { inSections } from '../../../workspace/by-section.js';
 import type { SectionContent, Sentence } from '../../../workspace/document.js';
-import { shift } from '../../../workspace/position.js';
+import { shift, type Range } from '../../../workspace/position.js';
 import { isActive } from '../../governed.js';
-import type { DocumentRule } from '../../rule.js';
+import type { Diagnostic } from '../../diagnostic.js';
+import type { DocumentRule, RuleMeta } from '../../rule.js';
+import { named } from '../../settle.js';
 import type { KnownTool } from '../../tools/known-tools.js';
 import { toolsIn, type ToolMention } from '../../tools/tools-in-text.js';
 import { rangeWithin } from '../support/range-within.js';
@@ -16,44 +19,61 @@ const MENTIONS = new WeakMap<
   readonly { readonly sentence: Sentence; readonly mention: ToolMention }[]
 >();
 
+const meta: RuleMeta = {
+  code: 'unknown-tool',
+  title: say(
+    'A tool is named that soc2.yaml does not list',
+    'Er wordt een hulpmiddel genoemd dat niet in soc2.yaml staat',
+  ),
+  severity: 'warning',
+};
+
 /** A well-known tool or vendor a document relies on and soc2.yaml does not list. The first mention of each is reported. */
 export const unknownTool: DocumentRule = {
-  meta: {
-    code: 'unknown-tool',
-    title: say(
-      'A tool is named that soc2.yaml does not list',
-      'Er wordt een hulpmiddel genoemd dat niet in soc2.yaml staat',
-    ),
-    severity: 'warning',
-  },
+  meta,
   scope: 'document',
   *check(document, _analysis, facts) {
     if (!isActive(document) || !facts.hasConfig || facts.listedNames.length === 0) return;
     const seen = new Set<KnownTool>();
-    for (const { content, startLine } of document.sections) {
-      for (const { sentence, mention } of mentionsIn(content)) {
-        const { tool, start, end } = mention;
-        if (seen.has(tool)) continue;
-        seen.add(tool);
-        if (isListed(tool, facts.listedNames)) continue;
-        const range = shift(rangeWithin(sentence, start, end), startLine);
-        yield {
-          uri: document.uri,
-          range,
-          message: say(
-            `${tool.name} is not among the tools in soc2.yaml.`,
-            `${tool.name} staat niet bij de hulpmiddelen in soc2.yaml.`,
-          ),
-          why: say(
-            'Either the text names a tool you do not use, or the list of systems in scope is incomplete; an auditor compares the two.',
-            'Of de tekst noemt een hulpmiddel dat u niet gebruikt, of de lijst van systemen in scope is onvolledig; een auditor vergelijkt de twee.',
-          ),
-          data: { fix: 'addTool', name: tool.name, area: tool.area },
-        };
-      }
+    const listed = facts.listedNames.map((name) => ` ${fold(name)} `);
+    for (const mention of placedMentions(document)) {
+      const { tool } = mention;
+      if (seen.has(tool)) continue;
+      seen.add(tool);
+      if (!isListed(tool, listed)) yield (mention.reported ??= reportOn(mention, document.uri));
     }
   },
 };
+
+/** A mention of a tool where it stands, with what was reported on it. */
+interface PlacedMention {
+  readonly tool: KnownTool;
+  readonly range: Range;
+  reported?: Diagnostic;
+}
+
+const placedMentions = inSections(({ content, startLine }): readonly PlacedMention[] =>
+  mentionsIn(content).map(({ sentence, mention: { tool, start, end } }) => ({
+    tool,
+    range: shift(rangeWithin(sentence, start, end), startLine),
+  })),
+);
+
+function reportOn({ tool, range }: PlacedMention, uri: string): Diagnostic {
+  return named(meta, {
+    uri,
+    range,
+    message: say(
+      `${tool.name} is not among the tools in soc2.yaml.`,
+      `${tool.name} staat niet bij de hulpmiddelen in soc2.yaml.`,
+    ),
+    why: say(
+      'Either the text names a tool you do not use, or the list of systems in scope is incomplete; an auditor compares the two.',
+      'Of de tekst noemt een hulpmiddel dat u niet gebruikt, of de lijst van systemen in scope is onvolledig; een auditor vergelijkt de twee.',
+    ),
+    data: { fix: 'addTool', name: tool.name, area: tool.area },
+  });
+}
 
 function mentionsIn(
   content: SectionContent,
@@ -69,13 +89,15 @@ function mentionsIn(
   return found;
 }
 
+const NAMES = new WeakMap<KnownTool, readonly string[]>();
+
 /** Listed by its own name, an alias, the suite it belongs to, or as part of a longer name. */
 function isListed(tool: KnownTool, listed: readonly string[]): boolean {
-  const names = [tool.name, ...tool.aliases, ...tool.of].map(fold);
-  return listed.some((entry) => {
-    const folded = ` ${fold(entry)} `;
-    return names.some((name) => folded.includes(` ${name} `)) || ` ${names[0] ?? ''} `.includes(folded);
-  });
+  let names = NAMES.get(tool);
+  if (!names)
+    NAMES.set(tool, (names = [tool.name, ...tool.aliases, ...tool.of].map((name) => ` ${fold(name)} `)));
+  const [own = '  '] = names;
+  return listed.some((entry) => names.some((name) => entry.includes(name)) || own.includes(entry));
 }
 
 function fold(text: string): string {
