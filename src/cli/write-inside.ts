@@ -1,6 +1,8 @@
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { insidePath } from '../workspace/paths.js';
 import { CliError } from './cli-error.js';
+import { contains } from './contains.js';
 
 /**
  * Writes a file at a workspace-relative path, whole or not at all. Throws a CliError when the path leads outside the
@@ -25,6 +27,7 @@ export async function writeWhole(
   replace: boolean,
   name = file,
 ): Promise<void> {
+  if (file.includes('\0')) throw new CliError(`${visible(name)} is no name of a file.`);
   await mayWrite(file, replace, name);
   try {
     await replaceWhole(file, content);
@@ -68,15 +71,25 @@ async function replaceWhole(file: string, content: string | Uint8Array): Promise
   }
 }
 
-/** The absolute path of a workspace-relative one. Throws a CliError when it leads outside the folder. */
-export async function resolveInside(folder: string, path: string): Promise<string> {
+/**
+ * The absolute path of a workspace-relative one. Throws a CliError when it leads outside the folder, also through a
+ * symbolic link, or would on another system.
+ */
+async function resolveInside(folder: string, path: string): Promise<string> {
   const root = await realpath(folder);
-  const file = resolve(root, path);
+  const inside = insidePath(path);
+  if (inside === undefined) throw new CliError(`${visible(path)} lies outside the workspace.`);
+  const file = resolve(root, inside);
   const real = await realAncestor(file);
-  if (!file.startsWith(root + sep) || (real !== root && !real.startsWith(root + sep))) {
+  if (!contains(root, file) || (real !== root && !contains(root, real))) {
     throw new CliError(`${path} lies outside the workspace.`);
   }
   return file;
+}
+
+/** A path that can be printed. */
+function visible(path: string): string {
+  return path.replace(/[\u0000-\u001f\u007f]/g, '\ufffd');
 }
 
 /** The real path of the file, or of its nearest parent that exists. */

@@ -43,3 +43,29 @@ export function uriOf(root: string, path: string): string {
 function escapeChar(char: string): string {
   return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
+
+/**
+ * A path somebody gave as the workspace-relative path it stands for; undefined when it is none on some system: empty,
+ * absolute, with a drive, a share, a backslash or a control character, or leading out of the workspace.
+ */
+export function insidePath(path: string): string | undefined {
+  if (/^(?:\/|[a-z]:|~\/)|[\\\u0000-\u001f\u007f]/i.test(path)) return undefined;
+  const resolved = resolvePath('', path);
+  return resolved === '' ? undefined : resolved;
+}
+
+/**
+ * Why a file must not be written at a workspace-relative path: it leads outside, or a part of it is a symbolic link, behind
+ * which nothing is read either. `isLink` is asked of each folder on the way and of the file; undefined when all is well.
+ */
+export async function faultOfTarget(
+  path: string,
+  isLink: (path: string) => Promise<boolean>,
+): Promise<'outside' | 'link' | undefined> {
+  const inside = insidePath(path);
+  if (inside === undefined) return 'outside';
+  const parts = inside.split('/');
+  for (let length = 1; length <= parts.length; length += 1)
+    if (await isLink(parts.slice(0, length).join('/'))) return 'link';
+  return undefined;
+}

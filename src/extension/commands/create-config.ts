@@ -6,6 +6,7 @@ import { runSteps } from '../wizard/steps.js';
 import type { AttestCommand } from './command.js';
 import { exists } from './exists.js';
 import { chooseFolder } from './folder.js';
+import { mustLieInside } from './write-target.js';
 import { t } from '../texts/t.js';
 
 /** Asks about the company and the report step by step, and writes a commented soc2.yaml. */
@@ -23,6 +24,7 @@ export const createConfig: AttestCommand = {
     }
     const answers = await runSteps(t('Set up SOC 2'), defaults(folder.name, new Date()), CONFIG_STEPS);
     if (!answers) return;
+    await mustLieInside(uri);
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(soc2Yaml(answers)) });
     if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));

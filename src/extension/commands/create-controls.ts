@@ -4,6 +4,7 @@ import { language } from '../client/settings.js';
 import type { AttestCommand } from './command.js';
 import { exists } from './exists.js';
 import { chooseFolder } from './folder.js';
+import { mustLieInside } from './write-target.js';
 import { t } from '../texts/t.js';
 
 /** Opens controls.yaml; makes one with a first control and an explanation when there is none. */
@@ -15,6 +16,7 @@ export const createControls: AttestCommand = {
     if (!folder) return;
     const uri = Uri.joinPath(folder.uri, 'controls.yaml');
     if (!(await exists(uri))) {
+      await mustLieInside(uri);
       const edit = new WorkspaceEdit();
       edit.createFile(uri, {
         overwrite: false,

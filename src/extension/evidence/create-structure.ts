@@ -1,5 +1,6 @@
 import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { EvidenceStructure } from '../../server/evidence-protocol.js';
+import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
 import type { EvidenceCommand } from './evidence-context.js';
 import { evidenceFolderFor } from './folder-uri.js';
@@ -35,12 +36,15 @@ export const createEvidenceStructure: EvidenceCommand = {
     )
       return;
     const edit = new WorkspaceEdit();
-    for (const { uri, text } of files)
-      edit.createFile(Uri.parse(uri), {
+    for (const { uri, text } of files) {
+      const at = Uri.parse(uri);
+      await mustLieInside(at);
+      edit.createFile(at, {
         overwrite: false,
         ignoreIfExists: true,
         contents: new TextEncoder().encode(text),
       });
+    }
     if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
     void window.showInformationMessage(t('{0} files created. Undo takes them back.', files.length));
     return files.length;

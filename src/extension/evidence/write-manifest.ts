@@ -1,4 +1,5 @@
 import { Range, Uri, workspace, WorkspaceEdit } from 'vscode';
+import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
 
 /** A manifest with its new text. */
@@ -13,6 +14,7 @@ export async function writeManifests(manifests: readonly ManifestText[]): Promis
   const edit = new WorkspaceEdit();
   for (const { uri, text, isNew } of manifests) {
     const at = Uri.parse(uri);
+    await mustLieInside(at);
     if (isNew) edit.createFile(at, { overwrite: false, contents: new TextEncoder().encode(text) });
     else edit.replace(at, new Range(0, 0, Number.MAX_SAFE_INTEGER, 0), text);
   }

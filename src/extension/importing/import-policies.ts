@@ -16,6 +16,7 @@ import type { AttestCommand } from '../commands/command.js';
 import { exists } from '../commands/exists.js';
 import { chooseFolder } from '../commands/folder.js';
 import { loadBundle } from '../load-bundle.js';
+import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
 import { complyTexts } from './comply-folder.js';
 
@@ -135,6 +136,7 @@ async function finish(folder: WorkspaceFolder, outcomes: readonly Outcome[]): Pr
   const written: Uri[] = [];
   for (const file of files) {
     const uri = await freeUri(folder, file, taken);
+    await mustLieInside(uri);
     edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(file.text) });
     written.push(uri);
   }

@@ -7,6 +7,7 @@ import {
   type ReadinessSnapshot,
 } from '../../reporting/history/readiness-history.js';
 import { uriOf } from '../../workspace/paths.js';
+import { mustLieInside } from '../commands/write-target.js';
 
 /** Bytes; a history of twenty years is a tenth of it. */
 const LARGEST = 1_000_000;
@@ -41,6 +42,7 @@ export async function readHistory(folder: string): Promise<SavedHistory> {
 export async function saveToHistory(folder: string, snapshot: ReadinessSnapshot): Promise<boolean> {
   const { snapshots, broken } = await readHistory(folder);
   if (broken) return false;
+  await mustLieInside(historyUri(folder));
   await workspace.fs.writeFile(
     historyUri(folder),
     new TextEncoder().encode(formatHistory(withSnapshot(snapshots, snapshot))),

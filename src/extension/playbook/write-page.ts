@@ -1,5 +1,6 @@
 import { commands, Range, Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
 import { exists } from '../commands/exists.js';
+import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
 
 /**
@@ -12,6 +13,7 @@ export async function writePage(
   text: string,
 ): Promise<Uri | undefined> {
   let uri = Uri.joinPath(folder.uri, ...path.split('/'));
+  await mustLieInside(uri);
   if (await exists(uri)) {
     const document = await workspace.openTextDocument(uri);
     if (document.getText() === text) {

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { workspace, WorkspaceEdit, Range } from 'vscode';
+import { mustLieInside } from '../../commands/write-target.js';
 import type { Edit } from '../../../authoring/draft/edits.js';
 import { rebase } from '../../../authoring/draft/rebase.js';
 
@@ -22,6 +23,7 @@ export async function applyDraft(uri: Uri, base: string, edits: readonly Edit[])
 
 /** Makes the file of a new document. Never replaces one that is there. */
 export async function createDraftFile(uri: Uri, text: string): Promise<Applied> {
+  await mustLieInside(uri);
   const change = new WorkspaceEdit();
   change.createFile(uri, {
     overwrite: false,
