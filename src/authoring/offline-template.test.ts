@@ -81,6 +81,18 @@ describe('an offline template', () => {
     );
   });
 
+  it('takes no number of another subject for stated because the workspace is in another language', () => {
+    const index = new WorkspaceIndex(ROOT);
+    index.set(`${ROOT}/policies/access.md`, {
+      text: '# Access control policy\n\nManagers review all access rights each quarter. Logs are kept for one year.\n',
+      version: 1,
+    });
+    const type = POLICY_TYPES.find(({ id }) => id === 'risk-assessment')!;
+    const text = offlineTemplate({ type, language: 'nl', snapshot: index.snapshot(), inScope: all });
+    expect(text).toContain('[CONFIRM: elk kwartaal]');
+    expect(text).not.toMatch(/lopen we elk kwartaal/);
+  });
+
   it('claims only criteria of the scope', () => {
     const type = POLICY_TYPES.find(({ id }) => id === 'backup-recovery')!;
     const text = offlineTemplate({

@@ -74,8 +74,11 @@ export class KnownFacts {
     );
   }
 
-  /** Whether someone states the fact. For a number, about the same subject as the draft's sentence. */
-  states(fact: FoundFact, sentence: string, language: Language): boolean {
+  /**
+   * Whether someone states the fact. For a number, about the same subject as the draft's sentence. Across languages
+   * subjects cannot be compared: then the number alone has to do, or does not when `strict`.
+   */
+  states(fact: FoundFact, sentence: string, language: Language, strict = false): boolean {
     switch (fact.kind) {
       case 'tool':
       case 'name':
@@ -98,9 +101,8 @@ export class KnownFacts {
         return this.#parts.some(({ dates }) => isStatedDate(fact.key, dates));
       case 'number': {
         const about = subjectWords(fact.of ?? sentence, language);
-        // Across languages the subjects cannot be compared; then the number alone has to do.
         const fits = (stated: StatedQuantity): boolean =>
-          stated.anywhere || stated.language !== language || overlap(stated.about, about);
+          stated.anywhere || (stated.language === language ? overlap(stated.about, about) : !strict);
         return this.#parts.some(({ quantities }) => (quantities.get(fact.key) ?? []).some(fits));
       }
     }

@@ -83,7 +83,8 @@ function withPlaceholders(sentence: string, language: Language, known: KnownFact
   let text = '';
   let at = 0;
   for (const fact of factsIn(sentence)) {
-    if (known.states(fact, sentence, language)) continue;
+    // Sentences of the catalogue are nobody's: only what is surely stated is taken as a fact.
+    if (known.states(fact, sentence, language, true)) continue;
     text += sentence.slice(at, fact.start) + confirm(fact.text);
     at = fact.end;
   }
