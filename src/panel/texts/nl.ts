@@ -150,7 +150,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'calendar.month': '{0}: {1} te verzamelen',
   'calendar.month.empty': '{0}: niets te verzamelen',
   'calendar.there': '{0} aanwezig',
-  'calendar.missing': '{0} ontbreekt',
+  'calendar.missing': 'ontbreekt: {0}',
   'calendar.due': '{0} nu nodig',
   'calendar.open': '{0} deze periode',
   'calendar.upcoming': '{0} komt nog',
@@ -207,7 +207,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
     'Geplande en vervallen maatregelen, en die na de periode beginnen, hebben geen data.',
   'calendar.loading': 'De kalender wordt opgesteld',
   'calendar.failed': 'De kalender kon niet worden gemaakt',
-  'live.calendar': 'Bewijskalender: {0} ontbreekt, {1} nu nodig.',
+  'live.calendar': 'Bewijskalender: ontbreekt {0}, nu nodig {1}.',
 
   'banner.noConfig': 'Er is nog geen soc2.yaml; daarom gelden alle beveiligingscriteria als in scope.',
   'banner.badConfig':
