@@ -5,11 +5,11 @@ export const TABLE_DELIMITER = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
 /**
  * The cells of a table row written with outer pipes that starts at `offset`; undefined when a cell holds more than
- * simple inline Markdown (escaped pipes and code are left to remark).
+ * simple inline Markdown (escaped pipes are left to remark; a pipe ends a cell even inside code).
  */
 export function plainTableRow(line: string, offset: number): InlinePiece[][] | undefined {
   const row = line.trimEnd();
-  if (row.length < 2 || !row.endsWith('|') || row.includes('`') || row.includes('\\')) return undefined;
+  if (row.length < 2 || !row.endsWith('|') || row.includes('\\')) return undefined;
   const cells: InlinePiece[][] = [];
   let at = 1;
   for (const raw of row.slice(1, -1).split('|')) {
