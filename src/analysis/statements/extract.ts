@@ -8,7 +8,15 @@ import { severityIn } from './severity.js';
 import type { Subject } from './subject.js';
 import { NON_PRODUCTION, SUBJECTS } from './subjects.js';
 import type { Statement } from './types.js';
-import { CALENDAR_PER_WORKING_DAY, cadencesIn, countsIn, durationsIn, type FoundValue } from './values.js';
+import {
+  CALENDAR_PER_WORKING_DAY,
+  cadencesIn,
+  countsIn,
+  durationsIn,
+  mayHoldCadence,
+  mayHoldDuration,
+  type FoundValue,
+} from './values.js';
 
 type SectionStatement = Omit<Statement, 'section'>;
 
@@ -72,7 +80,10 @@ const PROMISING =
 function numbersIn(clause: Clause): SectionStatement[] {
   if (!PROMISING.test(clause.text)) return [];
   const around = `${clause.context} / ${clause.text}`;
-  return SUBJECTS.filter((subject) => fits(subject, clause, around)).flatMap((subject) => {
+  const known = new Map<Subject['value'], boolean>();
+  return SUBJECTS.filter(
+    (subject) => mayHoldValue(subject, clause.text, known) && fits(subject, clause, around),
+  ).flatMap((subject) => {
     const values = valuesFor(subject, clause.text);
     if (values.length === 1 && values[0]) {
       const one = statement(subject, clause, clause.text, values[0], false);
@@ -90,21 +101,41 @@ function numbersIn(clause: Clause): SectionStatement[] {
   });
 }
 
+/** Whether a clause or a part of it may hold a value of the subject's kind; `known` remembers the answers. */
+function mayHoldValue({ value }: Subject, text: string, known: Map<Subject['value'], boolean>): boolean {
+  let may = known.get(value);
+  if (may === undefined) {
+    may =
+      value === 'duration'
+        ? mayHoldDuration(text)
+        : value === 'cadence'
+          ? mayHoldCadence(text)
+          : value === 'either'
+            ? mayHoldDuration(text) || mayHoldCadence(text)
+            : countsIn(text, NOUNS[value]).length > 0;
+    known.set(value, may);
+  }
+  return may;
+}
+
 function fits(subject: Subject, clause: Clause, around: string): boolean {
   // In a table the column's header says what the cell is; the cell itself holds but the value.
   const own = clause.label === '' ? clause.text : around;
   return subject.cue.test(own) && (subject.about?.test(around) ?? true) && !(subject.not?.test(own) ?? false);
 }
 
+/** What is counted. */
+const NOUNS = {
+  characters: 'characters?|tekens|karakters',
+  attempts:
+    '(?:(?:consecutive|failed|unsuccessful|wrong|invalid|incorrect|mislukte|foute|onjuiste|opeenvolgende|sign-in|login|log-in|log-on|password|logon)[ -]*)*(?:attempts?|sign-?ins?|log-?ins?|pogingen|aanmeldpogingen|inlogpogingen)',
+};
+
 function valuesFor(subject: Subject, text: string): FoundValue[] {
   switch (subject.value) {
     case 'characters':
-      return countsIn(text, 'characters?|tekens|karakters');
     case 'attempts':
-      return countsIn(
-        text,
-        '(?:(?:consecutive|failed|unsuccessful|wrong|invalid|incorrect|mislukte|foute|onjuiste|opeenvolgende|sign-in|login|log-in|log-on|password|logon)[ -]*)*(?:attempts?|sign-?ins?|log-?ins?|pogingen|aanmeldpogingen|inlogpogingen)',
-      );
+      return countsIn(text, NOUNS[subject.value]);
     case 'cadence':
       return cadencesIn(text);
     case 'duration':

@@ -114,8 +114,26 @@ const EVERY = new RegExp(
   'gi',
 );
 
+/** Whether a text holds anything of the kind: what its durations and cadences, and those of its parts, are made of. */
+const HAS_DURATION = new RegExp(`${DURATION.source}|${FIRST.source}`, 'i');
+const HAS_CADENCE = new RegExp(
+  [EVERY, ...CADENCES.map(([pattern]) => pattern)].map(({ source }) => source).join('|'),
+  'i',
+);
+
+/** Whether a text or a part of it may hold durations; where this is false, `durationsIn` finds none. */
+export function mayHoldDuration(text: string): boolean {
+  return HAS_DURATION.test(text);
+}
+
+/** Whether a text or a part of it may hold cadences; where this is false, `cadencesIn` finds none. */
+export function mayHoldCadence(text: string): boolean {
+  return HAS_CADENCE.test(text);
+}
+
 /** The durations of a text: everything that reads as an amount of time, apart from "every two years". */
 export function durationsIn(text: string): FoundValue[] {
+  if (!mayHoldDuration(text)) return [];
   const cadences = everyIn(text);
   const found: FoundValue[] = [];
   for (const match of text.matchAll(DURATION)) {
@@ -147,6 +165,7 @@ export const CALENDAR_PER_WORKING_DAY = 1.4;
 
 /** The cadences of a text, as times a year. */
 export function cadencesIn(text: string): FoundValue[] {
+  if (!mayHoldCadence(text)) return [];
   const found = everyIn(text);
   for (const [pattern, value] of CADENCES) {
     for (const match of text.matchAll(pattern)) {
@@ -160,12 +179,18 @@ export function cadencesIn(text: string): FoundValue[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const COUNTS = new Map<string, RegExp>();
+
 /** Counts followed by a word that `noun` matches: "14 characters". */
 export function countsIn(text: string, noun: string): FoundValue[] {
-  const pattern = new RegExp(
-    String.raw`\b(${NUMBER})(?:\s*\([^)]{1,12}\))?(?:\s*\+|\s+or more|\s+of meer)?[\s-]+(?:${noun})\b`,
-    'gi',
-  );
+  let pattern = COUNTS.get(noun);
+  if (!pattern) {
+    pattern = new RegExp(
+      String.raw`\b(${NUMBER})(?:\s*\([^)]{1,12}\))?(?:\s*\+|\s+or more|\s+of meer)?[\s-]+(?:${noun})\b`,
+      'gi',
+    );
+    COUNTS.set(noun, pattern);
+  }
   return [...text.matchAll(pattern)].flatMap((match): FoundValue[] => {
     const value = numberOf(match[1] ?? '');
     const end = match.index + match[0].length;
