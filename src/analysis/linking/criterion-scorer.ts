@@ -29,6 +29,10 @@ export class CriterionScorer {
   readonly #present: number[] = [];
   readonly #scores = new Float32Array(CRITERIA.length);
   readonly #local = new Float32Array(CRITERIA.length);
+  /** By criterion: its score with what related criteria add. */
+  readonly #sums = new Float64Array(CRITERIA.length);
+  /** Criteria, the best first. */
+  readonly #order = new Uint8Array(CRITERIA.length);
   /** By criterion: those it goes together with, as rows. */
   readonly #related: RelatedRows;
 
@@ -94,7 +98,9 @@ export class CriterionScorer {
   #withRelated(): RankedCriterion[] {
     const count = this.#scores.length;
     const { start, others, shares } = this.#related;
-    const ranked: RankedCriterion[] = [];
+    const sums = this.#sums;
+    const order = this.#order;
+    let found = 0;
     for (let criterion = 0; criterion < count; criterion += 1) {
       const own = this.#scores[criterion] ?? 0;
       if (own <= 0) continue;
@@ -104,9 +110,20 @@ export class CriterionScorer {
         const from = (shares[n] ?? 0) * (this.#scores[others[n] ?? 0] ?? 0);
         if (from > best) best = from;
       }
-      ranked.push({ criterion, score: own + best, local: this.#local[criterion] ?? 0 });
+      const sum = own + best;
+      sums[criterion] = sum;
+      // Into its place among those before it; of equal sums the earlier criterion stays first.
+      let at = found;
+      for (; at > 0 && (sums[order[at - 1] ?? 0] ?? 0) < sum; at -= 1) order[at] = order[at - 1] ?? 0;
+      order[at] = criterion;
+      found += 1;
     }
-    return ranked.sort((a, b) => b.score - a.score || a.criterion - b.criterion);
+    const ranked: RankedCriterion[] = [];
+    for (let n = 0; n < found; n += 1) {
+      const criterion = order[n] ?? 0;
+      ranked.push({ criterion, score: sums[criterion] ?? 0, local: this.#local[criterion] ?? 0 });
+    }
+    return ranked;
   }
 }
 

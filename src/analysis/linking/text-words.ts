@@ -13,22 +13,26 @@ export interface TextWords {
 
 export const NO_WORDS: TextWords = { ids: [], places: [], starts: [], length: 0 };
 
+/** Where the words of the text being read are gathered, so that each list is made once and in its size. */
+const IDS: number[] = [];
+const PLACES: number[] = [];
+const STARTS: number[] = [];
+
 /** Reads a text with a lexicon. */
 export function readWords(text: string, lexicon: Lexicon): TextWords {
   if (text === '') return NO_WORDS;
-  const ids: number[] = [];
-  const places: number[] = [];
-  const starts: number[] = [];
+  let count = 0;
   let place = 0;
   let length = 0;
   lexicon.eachWord(text, (found, start) => {
-    for (const id of found) {
-      ids.push(id);
-      places.push(place);
-      starts.push(start);
+    for (let n = 0; n < found.length; n += 1) {
+      IDS[count] = found[n] ?? 0;
+      PLACES[count] = place;
+      STARTS[count] = start;
+      count += 1;
     }
     place += 1;
     if (found.length > 0) length += 1;
   });
-  return { ids, places, starts, length };
+  return { ids: IDS.slice(0, count), places: PLACES.slice(0, count), starts: STARTS.slice(0, count), length };
 }

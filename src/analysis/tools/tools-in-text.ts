@@ -24,13 +24,38 @@ for (const tool of KNOWN_TOOLS) {
 }
 for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.words.length - a.words.length);
 
-/** Where a name may start: a word whose first letter some name has. */
-const FIRST_LETTERS = [
-  ...new Set([...BY_FIRST_WORD.keys()].map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0))),
-]
-  .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
-  .join('');
-const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{N}.@/-])[${FIRST_LETTERS}][\\p{L}\\p{N}]*`, 'gu');
+/** By first letter and second character, both ASCII: whether a name starts so. */
+const BEGINNINGS = new Uint8Array(128 * 128);
+/** Other beginnings, as two characters. */
+const OTHER_BEGINNINGS = new Set<string>();
+for (const names of BY_FIRST_WORD.values()) {
+  for (const { words } of names) {
+    const [first, second] = [words.charCodeAt(0), words.charCodeAt(1)];
+    if (first < 128 && second < 128) BEGINNINGS[first * 128 + second] = 1;
+    else OTHER_BEGINNINGS.add(words.slice(0, 2));
+  }
+}
+
+/** Whether the two characters at a place are the first of some name. */
+function mayBegin(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  if (first < 128 && second < 128) return BEGINNINGS[first * 128 + second] === 1;
+  return OTHER_BEGINNINGS.size > 0 && OTHER_BEGINNINGS.has(text.slice(at, at + 2));
+}
+
+/** Whether a word, not the rest of one, of an address or of a path, starts at a place. */
+function startsThere(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}.@/-]$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+const WORD = /[\p{L}\p{N}]*/uy;
+
+/** The word that starts at a place. */
+function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? '';
+}
 
 /** Something is done in, with or through it: then a word like "Linear" is the tool. */
 const USED =
@@ -39,20 +64,19 @@ const USED =
 /** The well-known tools a text names, as written (case counts). Ordinary words count only where a tool makes sense. */
 export function toolsIn(text: string): ToolMention[] {
   const found: ToolMention[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
-    const names = BY_FIRST_WORD.get(match[0]);
-    if (!names || match.index < (found.at(-1)?.end ?? 0)) continue;
-    const name = names.find(
-      ({ words }) => text.startsWith(words, match.index) && endsThere(text, match.index + words.length),
-    );
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBegin(text, at) || !startsThere(text, at)) continue;
+    const names = BY_FIRST_WORD.get(wordAt(text, at));
+    const name = names?.find(({ words }) => text.startsWith(words, at) && endsThere(text, at + words.length));
     if (!name) continue;
-    const end = match.index + name.words.length;
+    const end = at + name.words.length;
     if (
       name.ambiguous &&
-      !(USED.test(text.slice(0, match.index)) && /^(?:[\s,.;)]|$)(?!\s*\p{Lu})/u.test(text.slice(end)))
+      !(USED.test(text.slice(0, at)) && /^(?:[\s,.;)]|$)(?!\s*\p{Lu})/u.test(text.slice(end)))
     )
       continue;
-    found.push({ tool: name.tool, start: match.index, end });
+    found.push({ tool: name.tool, start: at, end });
+    at = end - 1;
   }
   return found;
 }

@@ -59,25 +59,25 @@ function* text(
   yield `${summaryLine(counts, options.documents, options.language)}\n`;
 }
 
-/** As `JSON.stringify(…, null, 2)` writes it, one diagnostic at a time. */
+/** What stands around the items of a list one level deep. */
+const BEFORE = '{\n  "diagnostics": [\n';
+const AFTER = '\n  ]\n}';
+
+/** As `JSON.stringify(…, null, 2)` writes it, one file at a time. */
 function* json(
   results: Iterable<readonly [string, readonly Diagnostic[]]>,
   { root, documents, language }: RenderOptions,
 ): Iterable<string> {
   let before: string | undefined;
-  for (const [, diagnostics] of results) {
-    const pieces = diagnostics.map((one) => indented(plain(one, root, language)));
+  for (const [, found] of results) {
+    const diagnostics = found.map((one) => plain(one, root, language));
     if (before === undefined) yield `{\n  "version": 1,\n  "documents": ${documents},\n  "diagnostics": [\n`;
     else yield `${before},\n`;
-    before = pieces.join(',\n');
+    before = JSON.stringify({ diagnostics }, null, 2).slice(BEFORE.length, -AFTER.length);
   }
   if (before === undefined)
     yield `{\n  "version": 1,\n  "documents": ${documents},\n  "diagnostics": []\n}\n`;
   else yield `${before}\n  ]\n}\n`;
-}
-
-function indented(value: unknown): string {
-  return `    ${JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')}`;
 }
 
 function plain(
