@@ -25,8 +25,8 @@ export function readWords(text: string, lexicon: Lexicon): TextWords {
   let place = 0;
   let length = 0;
   lexicon.eachWord(text, (found, start) => {
-    for (let n = 0; n < found.length; n += 1) {
-      IDS[count] = found[n] ?? 0;
+    for (const id of found) {
+      IDS[count] = id;
       PLACES[count] = place;
       STARTS[count] = start;
       count += 1;
