@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { allMatches } from '../../workspace/all-matches.js';
 import type { SectionContent } from '../../workspace/document.js';
 import { STANCE_PATTERNS } from './stance-patterns.js';
 import type { Unit } from './units.js';
@@ -21,6 +22,7 @@ const PLACEHOLDER =
 /** "Version: 1.2", "Owner: Head of Security": what a document says of itself. Two in a row make a header. */
 const METADATA =
   /\b(?:document (?:id|number|owner|name|title)|doc id|version|versie|effective date|ingangsdatum|issue date|last (?:updated|reviewed|revised|touched)|laatst gewijzigd|next review|review (?:cadence|cycle|date|frequency)|approved by|goedgekeurd door|owner|eigenaar|author|auteur|status|classification|classificatie|policy (?:id|number|owner)|department|date|datum) ?:/gi;
+const STARTS_WITH_METADATA = new RegExp(`^(?:${METADATA.source})`, 'i');
 
 /** Tags of a framework and nothing more: "NIST CSF functions: Identify (ID), Protect (PR)". */
 const TAGS =
@@ -66,7 +68,8 @@ function hasThreeWords(text: string): boolean {
 /** A line that is nothing but document metadata: it starts with a label and most of it is labels and short values. */
 function isMetadata(text: string): boolean {
   if (!text.includes(':')) return false;
-  const labels = [...text.matchAll(METADATA)];
+  if (!STARTS_WITH_METADATA.test(text)) return false;
+  const labels = allMatches(text, METADATA);
   return labels[0]?.index === 0 && (labels.length >= 2 || text.split(' ').length <= 8);
 }
 

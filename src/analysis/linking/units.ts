@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/all-matches.js';
 import type { SectionContent, Sentence } from '../../workspace/document.js';
 
 /** What is judged as one statement: a sentence, a clause of one that turns round, a list item, or a table's row. */
@@ -61,7 +62,7 @@ function addClauses(sentence: Sentence, index: number, units: Unit[]): void {
   const kind = sentence.kind === 'table-header' || sentence.kind === 'table-cell' ? 'header' : sentence.kind;
   let from = 0;
   if (TURNS.test(text) && MAY_TURN.test(text)) {
-    for (const turn of text.matchAll(TURN)) {
+    for (const turn of allMatches(text, TURN)) {
       if (turn.index - from < SHORTEST_CLAUSE || text.length - turn.index < SHORTEST_CLAUSE) continue;
       units.push({ sentences, lead, kind, text: text.slice(from, turn.index), offset: from });
       from = turn.index + (turn[0].startsWith(';') || turn[0].startsWith(',') ? 1 : 0);

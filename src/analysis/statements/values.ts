@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/all-matches.js';
+
 /** A number found in text, with where it stands. `per-year` for cadences, `days` for durations. */
 export interface FoundValue {
   readonly kind: 'duration' | 'cadence' | 'count';
@@ -136,7 +138,7 @@ export function durationsIn(text: string): FoundValue[] {
   if (!mayHoldDuration(text)) return [];
   const cadences = everyIn(text);
   const found: FoundValue[] = [];
-  for (const match of text.matchAll(DURATION)) {
+  for (const match of allMatches(text, DURATION)) {
     const start = match.index;
     const end = start + match[0].length;
     if (cadences.some((cadence) => start >= cadence.start && end <= cadence.end)) continue;
@@ -151,7 +153,7 @@ export function durationsIn(text: string): FoundValue[] {
       end,
     });
   }
-  for (const match of text.matchAll(FIRST)) {
+  for (const match of allMatches(text, FIRST)) {
     const days = daysOf('one', match[1] ?? '');
     const end = match.index + match[0].length;
     if (days !== undefined)
@@ -168,7 +170,7 @@ export function cadencesIn(text: string): FoundValue[] {
   if (!mayHoldCadence(text)) return [];
   const found = everyIn(text);
   for (const [pattern, value] of CADENCES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end && other.start < end)) {
@@ -191,7 +193,7 @@ export function countsIn(text: string, noun: string): FoundValue[] {
     );
     COUNTS.set(noun, pattern);
   }
-  return [...text.matchAll(pattern)].flatMap((match): FoundValue[] => {
+  return allMatches(text, pattern).flatMap((match): FoundValue[] => {
     const value = numberOf(match[1] ?? '');
     const end = match.index + match[0].length;
     return value === undefined
@@ -210,7 +212,7 @@ export function countsIn(text: string, noun: string): FoundValue[] {
 }
 
 function everyIn(text: string): FoundValue[] {
-  return [...text.matchAll(EVERY)].flatMap((match): FoundValue[] => {
+  return allMatches(text, EVERY).flatMap((match): FoundValue[] => {
     const days = daysOf(match[1] ?? '', match[2] ?? '');
     const end = match.index + match[0].length;
     return days === undefined || days === 0

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { allMatches } from '../all-matches.js';
 import type { Range } from '../position.js';
 import type { LineStarts } from './line-starts.js';
 
@@ -9,6 +10,7 @@ export interface InlineText {
   rangeOf(start: number, end: number): Range;
 }
 
+const SPACE_OR_WORD = /\s+|\S+/g;
 /** White space that is not a single space. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 
@@ -87,7 +89,7 @@ export class InlineTextBuilder {
       return;
     }
     let at = offset;
-    for (const [piece] of value.matchAll(/\s+|\S+/g)) {
+    for (const [piece] of allMatches(value, SPACE_OR_WORD)) {
       if (piece.trim() === '') {
         if (!this.#endsInSpace()) {
           this.#map.push(this.#text.length, at);

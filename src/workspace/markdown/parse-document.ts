@@ -8,6 +8,7 @@ import { detectPolicyType } from '../policy-type.js';
 import { cutAtHeadings, type Chunk, type Cut } from './chunks.js';
 import { slugOf, Slugs } from './headings.js';
 import { detectLanguage } from './language.js';
+import { narrow } from './narrow.js';
 import { parseChunk } from './parse-chunk.js';
 
 export interface DocumentSource {
@@ -111,7 +112,7 @@ export class DocumentParser {
       const refers = definitions !== '' && text.includes('[');
       const texts = refers ? referring : plain;
       let parsed = texts.get(text);
-      if (!parsed) texts.set(text, (parsed = parseChunk(text, refers ? definitions : '', language)));
+      if (!parsed) texts.set(text, (parsed = parseChunk(narrow(text), refers ? definitions : '', language)));
       return parsed;
     });
     if (plain.size + referring.size > cut.chunks.length + OLD_TEXTS)

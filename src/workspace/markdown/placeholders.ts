@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 const PATTERNS: readonly RegExp[] = [
   /\[CONFIRM:[^\]]*\]/g,
   /\{\{[^{}]{1,80}\}\}/g,
@@ -16,7 +17,7 @@ export function findPlaceholders(text: string): { text: string; start: number; e
   if (!ANY.test(text)) return [];
   const found: { text: string; start: number; end: number }[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end && other.start < end))

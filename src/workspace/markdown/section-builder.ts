@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { CRITERION_LIKE } from '../../catalog/criterion-ids.js';
 import type { Language } from '../../catalog/types.js';
+import { allMatches } from '../all-matches.js';
 import type {
   IgnoreComment,
   Placeholder,
@@ -76,10 +77,10 @@ export class SectionBuilder {
   /** References and placeholders in plain text. */
   scanText(inline: InlineText): void {
     if (/[A-Z0-9]\.\d/.test(inline.text)) {
-      for (const match of inline.text.matchAll(CRITERION_LIKE)) this.#refer('criterion', match, inline);
+      for (const match of allMatches(inline.text, CRITERION_LIKE)) this.#refer('criterion', match, inline);
     }
     if (/[A-Z0-9]-\d/.test(inline.text)) {
-      for (const match of inline.text.matchAll(CONTROL_LIKE)) this.#refer('control', match, inline);
+      for (const match of allMatches(inline.text, CONTROL_LIKE)) this.#refer('control', match, inline);
     }
     for (const { text, start, end } of findPlaceholders(inline.text)) {
       this.#placeholders.push({ text, range: inline.rangeOf(start, end) });

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.js';
+
 /** A span of a text, end not included. */
 export interface Span {
   readonly start: number;
@@ -8,12 +10,14 @@ export interface Span {
 const ABBREVIATIONS =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|inc|ltd|mr|mrs|ms|dr|st|art|sec|fig|max|min|incl|excl|bijv|bv|d\.w\.z|o\.a|m\.b\.t|i\.v\.m|t\.a\.v|d\.m\.v|n\.v\.t|evt|resp|ca|jl|a\.s)|\b[A-Za-z]|^\(?\d{1,2})\.$/i;
 
+/** Where a sentence may end. */
+const ENDS = /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])|[;:](?=\s+[a-z]\)\s)/gu;
+
 /** Cuts plain text (white space folded) into sentences. Full stops in abbreviations and numbers do not end one. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  const ends = /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])|[;:](?=\s+[a-z]\)\s)/gu;
   let start = 0;
-  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+  for (const match of allMatches(text, ENDS)) {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(start, match.index - 12), match.index + 1);
     if (match[0].startsWith('.') && ABBREVIATIONS.test(before)) continue;
