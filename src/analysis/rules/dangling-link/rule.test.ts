@@ -17,6 +17,14 @@ describe('dangling-link', () => {
     ]);
   });
 
+  it('leaves pages of the site alone on which documents are published', () => {
+    const found = (target: string): unknown[] =>
+      checkFiles({ 'policies/a.md': `# A\n\nSee [b](${target}).` }, 'dangling-link');
+    expect(found('/security-policies/vendor/')).toEqual([]);
+    expect(found('/privacy#data')).toEqual([]);
+    expect(found('/policies/gone.md')).toHaveLength(1);
+  });
+
   it('knows paths as Windows writes them, and how they are meant', () => {
     const files = {
       'policies/a.md': '# A\n\nSee [b](.\\b.md).',

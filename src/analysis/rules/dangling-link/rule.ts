@@ -44,8 +44,11 @@ const placedLinks = inSections(({ content, startLine }, _, { path }) =>
   content.links.flatMap(({ target, range }) => linkTo(target, path, shift(range, startLine))),
 );
 
+/** `/security/access/`: a page of the site that the documents are published on, not a file. */
+const PAGE_OF_SITE = /^\/(?:[^./?#]+\/)*[^./?#]*(?:[?#].*)?$/;
+
 function linkTo(target: string, from: string, range: Range): Link[] {
-  if (target === '' || target === '#' || isExternal(target)) return [];
+  if (target === '' || target === '#' || isExternal(target) || PAGE_OF_SITE.test(target)) return [];
   return [{ target, range, ...splitTarget(target, folderOf(from)) }];
 }
 

@@ -17,20 +17,40 @@ export const vagueWording: SectionRule = {
   *check(content) {
     // A purpose promises in general what the rules below it make precise.
     if (roleOf(content.heading) === 'framing') return;
-    for (const sentence of content.sentences) {
-      if (sentence.kind === 'table-header' || sentence.kind === 'quote') continue;
-      yield* check(sentence);
+    for (const [n, sentence] of content.sentences.entries()) {
+      // A question asks for nothing.
+      if (sentence.kind === 'table-header' || sentence.kind === 'quote' || sentence.text.endsWith('?'))
+        continue;
+      yield* check(sentence, content.sentences.slice(n + 1, n + 1 + FOLLOWING));
     }
   },
 };
 
-function* check(sentence: Sentence): Iterable<SectionReport> {
+/** How many sentences after one may make it precise. */
+const FOLLOWING = 4;
+/** Words on time, which the next sentence may bound. */
+const ON_TIME = /soon|timely|reasonable (?:time|period)|tijdig|snel|spoedig|termijn/i;
+/** A condition besides the vague words. */
+const CONDITION = /\b(?:if|when|in case|in the event|indien|als|wanneer|in geval)\b/i;
+
+function* check(sentence: Sentence, following: readonly Sentence[]): Iterable<SectionReport> {
   const { text } = sentence;
   const vague = VAGUE.exec(text);
-  if (vague && OBLIGATION.test(text)) yield report(sentence, vague[0], vague.index, false);
+  if (vague && OBLIGATION.test(text) && !isMadePrecise(text, vague, following))
+    yield report(sentence, vague[0], vague.index, false);
   const repeated = REPEATED.exec(text);
-  if (repeated && !hasFrequency(text, sentence.lead))
-    yield report(sentence, repeated[0], repeated.index, true);
+  if (!repeated || hasFrequency(text, sentence.lead)) return;
+  // "Reviewed regularly:" and a list that says how often.
+  if (text.endsWith(':') && following.some((next) => hasFrequency(next.text, undefined))) return;
+  yield report(sentence, repeated[0], repeated.index, true);
+}
+
+/** Whether the limit stands in the next sentence, or the condition elsewhere in this one. */
+function isMadePrecise(text: string, vague: RegExpExecArray, following: readonly Sentence[]): boolean {
+  const [words] = vague;
+  if (ON_TIME.test(words)) return durationsIn(`${text} ${following[0]?.text ?? ''}`).length > 0;
+  const rest = `${text.slice(0, vague.index)} ${text.slice(vague.index + words.length)}`;
+  return /necessary|nodig/i.test(words) && CONDITION.test(rest);
 }
 
 /** A frequency, a term or a trigger in the same sentence makes "regularly" testable. */
