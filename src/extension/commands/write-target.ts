@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { FileType, workspace } from 'vscode';
 import { faultOfTarget } from '../../workspace/paths.js';
 import { t } from '../texts/t.js';
