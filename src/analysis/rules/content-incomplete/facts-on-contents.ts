@@ -1,8 +1,10 @@
+import type { Statement } from '../../statements/types.js';
+
 /**
  * The facts that answer what a content needs, by the content's ID: a document that states one is not told that the text
- * leaves it out, wherever it stands. Subjects as in `statements/subjects.ts`.
+ * leaves it out, wherever it stands. Subjects are those of `statements/subjects.ts`.
  */
-export const FACTS_ON: Readonly<Record<string, readonly string[]>> = {
+const FACTS_ON: Readonly<Record<string, readonly string[]>> = {
   'access-reviews': ['access-review-cadence'],
   'annual-training': ['training-cadence'],
   'assessment-frequency': ['risk-assessment-cadence'],
@@ -29,3 +31,17 @@ export const FACTS_ON: Readonly<Record<string, readonly string[]>> = {
   offboarding: ['offboarding-time'],
   scanning: ['vulnerability-scan-cadence'],
 };
+
+/** Who must be told for a term of notification to count: staff who report to the team are another matter. */
+const OUTSIDE = new Set(['to:customers', 'to:authority', 'to:subjects']);
+
+/** Whether one of the statements answers what the content needs. */
+export function answered(content: string, statements: readonly Statement[]): boolean {
+  const subjects = FACTS_ON[content];
+  if (!subjects) return false;
+  return statements.some(
+    ({ subject, qualifiers }) =>
+      subjects.includes(subject) &&
+      (subject !== 'incident-notification' || qualifiers.some((one) => OUTSIDE.has(one))),
+  );
+}

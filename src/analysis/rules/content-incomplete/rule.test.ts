@@ -17,6 +17,22 @@ describe('content-incomplete', () => {
     ]);
   });
 
+  it('takes no term for staff as one for customers', () => {
+    const notices = (more: string): unknown[] =>
+      checkFiles(
+        {
+          'policies/incidents.md': `# Incident response plan\n\n## Notification\n\nThe communication lead notifies affected customers of the security incident and its impact by e-mail.\n\n## Reporting\n\n${more}`,
+        },
+        'content-incomplete',
+      ).map(({ data }) => data?.content);
+    expect(notices('Staff report incidents to the engineer on call within 1 hour.')).toContain(
+      'customer-notification',
+    );
+    expect(notices('Customers are notified of a breach within 48 hours.')).not.toContain(
+      'customer-notification',
+    );
+  });
+
   it('is quiet when another section states the fact', () => {
     const text =
       'Employees cooperate fully with any risk assessment conducted on systems for which they are held accountable.';

@@ -8,7 +8,7 @@ import { nearness, statingNearness } from '../../second-opinion.js';
 import { states } from '../support/needs.js';
 import { topOf } from '../support/places.js';
 import { listed, quoted, say } from '../support/say.js';
-import { FACTS_ON } from './facts-on-contents.js';
+import { answered } from './facts-on-contents.js';
 
 const NEEDS: Readonly<Record<Need, Localised>> = {
   frequency: say('how often', 'hoe vaak'),
@@ -38,8 +38,7 @@ export const contentIncomplete: DocumentRule = {
       const match = analysis.contents.get(content.id);
       if (!match?.substantiated || !content.needs) continue;
       if (match.score < (document.partOfType ? PLAIN_IN_PART : PLAIN)) continue;
-      const facts = FACTS_ON[content.id];
-      if (facts && analysis.statements.some(({ subject }) => facts.includes(subject))) continue;
+      if (answered(content.id, analysis.statements)) continue;
       const missing = content.needs.filter((need) => !isStated(document, content, match, need));
       if (missing.length === 0) continue;
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
@@ -76,7 +75,7 @@ const PLAIN = 0.5;
 const PLAIN_IN_PART = 0.7;
 
 /** From this share of the document's nearness to the subject on, a statement is about the subject too. */
-const SAME_SUBJECT = 0.5;
+const SAME_SUBJECT = 0.6;
 
 /**
  * Whether the matched text, or any statement about as near to the subject, states what is needed. Who does something
