@@ -3,6 +3,7 @@ import type { IgnoreComment, PolicyDocument } from '../workspace/document.js';
 import type { Range } from '../workspace/position.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { IgnoreUse } from './rule.js';
+import { firstLineOf } from '../workspace/section-place.js';
 
 /** Splits diagnostics of a document with these comments into those shown and, by comment, those silenced. */
 export function applyIgnores(
@@ -63,13 +64,13 @@ function nextLine(document: PolicyDocument, line: number): { from: number; to: n
 function sectionLines(document: PolicyDocument, index: number): { from: number; to: number } {
   const section = document.sections[index];
   if (!section) return { from: 0, to: -1 };
-  const from = section.startLine + section.content.range.start.line;
+  const from = firstLineOf(section);
   const level = section.content.level;
   const end = document.sections.findIndex(
     (other, n) => n > index && (level <= 1 || other.content.level <= level),
   );
   const after = document.sections[end];
-  const to = after ? after.startLine + after.content.range.start.line - 1 : document.lineCount;
+  const to = after ? firstLineOf(after) - 1 : document.lineCount;
   return { from, to: Math.max(from, to) };
 }
 

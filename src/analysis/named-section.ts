@@ -1,9 +1,10 @@
 import type { Language, Localised } from '../catalog/types.js';
-import type { PolicyDocument, Section } from '../workspace/document.js';
+import type { PolicyDocument } from '../workspace/document.js';
 import { findPlaceholdersInMarkup } from '../workspace/markdown/placeholders.js';
 import { eachWord } from './linking/tokenise.js';
 import { isStopWord } from './linking/stop-words.js';
 import { stem } from './stem.js';
+import { firstLineOf } from '../workspace/section-place.js';
 
 /** A section that has a subject's heading already, so that text on the subject needs no second one. */
 export interface NamedSection {
@@ -47,7 +48,8 @@ export function stateOf(
   const section = document.sections[index];
   if (!section?.content.headingRange || section.content.links.length > 0) return { empty: false };
   const start = section.startLine + section.content.headingRange.end.line + 1;
-  const end = startOf(document.sections[index + 1]) ?? lines.length;
+  const next = document.sections[index + 1];
+  const end = next ? firstLineOf(next) : lines.length;
   const own = withoutComments(lines.slice(start, end).join('\n')).split('\n');
   if (own.some((line) => /[\p{L}\p{N}]|!\[|^\s*(?:`{3}|~{3})/u.test(withoutPlaceholders(line))))
     return { empty: false };
@@ -87,10 +89,6 @@ function wordsOf(text: string, language: Language): ReadonlySet<string> {
     if (!isStopWord(word, language)) words.add(stem(word, language));
   });
   return words;
-}
-
-function startOf(section: Section | undefined): number | undefined {
-  return section && section.startLine + section.content.range.start.line;
 }
 
 function withoutComments(text: string): string {

@@ -29,6 +29,7 @@ import type { Folder } from './folder.js';
 import { normaliseUri } from './open-documents.js';
 import { contextOf } from './requests-context.js';
 import type { Session } from './session.js';
+import { firstLineOf } from '../workspace/section-place.js';
 
 const NOT_HERE: Refusal = {
   refused: {
@@ -130,7 +131,7 @@ function gapsOf(
   language: Language,
 ): readonly DocumentGap[] {
   const sections = folder.snapshot().documents.get(uri)?.sections ?? [];
-  const starts = sections.map(({ content, startLine }) => startLine + content.range.start.line);
+  const starts = sections.map(firstLineOf);
   const index = line === undefined ? -1 : starts.findLastIndex((start) => start <= line);
   const [from, to] = line === undefined ? [0, Infinity] : [starts[index] ?? 0, starts[index + 1] ?? Infinity];
   return folder.analyser.checkDocument(uri).flatMap((diagnostic): DocumentGap[] => {

@@ -6,6 +6,7 @@ import { roleOf, type SectionRole } from './section-role.js';
 import { stancesOf, substantiates, type Stance } from './stance.js';
 import type { Because, Link, TopicMatch } from './types.js';
 import { unitsOf } from './units.js';
+import { firstLineOf } from '../../workspace/section-place.js';
 
 /** A criterion that the section's words point to, but to which it is not linked. */
 export interface NearMiss {
@@ -45,9 +46,7 @@ const NEAR = 0.5;
 
 /** Explains the section that holds a line of the file (from 0); undefined when no section does. */
 export function explainLine(document: PolicyDocument, line: number): Explanation | undefined {
-  const index = document.sections.findLastIndex(
-    (section) => section.startLine + section.content.range.start.line <= line,
-  );
+  const index = document.sections.findLastIndex((section) => firstLineOf(section) <= line);
   const section = document.sections[index];
   const linked = analyseDocument(document).sections[index];
   if (!section || !linked) return undefined;

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../workspace/document.js';
 import { fenceData } from '../text/fence.js';
 import { Offsets } from '../text/offsets.js';
+import { firstLineOf } from '../../workspace/section-place.js';
 
 const LONGEST = 1600;
 
@@ -28,10 +29,8 @@ export function sectionText(document: PolicyDocument, section: number, offsets: 
   const found = document.sections[section];
   const next = document.sections[section + 1];
   if (!found) return '';
-  const start = offsets.lineStart(found.startLine + found.content.range.start.line);
-  return offsets.text
-    .slice(start, next ? offsets.lineStart(next.startLine + next.content.range.start.line) : undefined)
-    .trim();
+  const start = offsets.lineStart(firstLineOf(found));
+  return offsets.text.slice(start, next ? offsets.lineStart(firstLineOf(next)) : undefined).trim();
 }
 
 /** Beginning and end of a long section. */

@@ -10,6 +10,7 @@ import { subjectWords } from '../facts/subject-words.js';
 import type { GapTarget } from '../task.js';
 import { Offsets } from '../text/offsets.js';
 import type { Slot } from './fill-slot.js';
+import { firstLineOf } from '../../workspace/section-place.js';
 
 /** Sections that close a document: new subjects go before them. */
 const CLOSING =
@@ -206,9 +207,7 @@ function isTop(document: PolicyDocument, parent: number | undefined): boolean {
 /** Behind the last line with text of a section, its subsections not included. */
 function endOfText(document: PolicyDocument, section: number, offsets: Offsets): number {
   const next = document.sections[section + 1];
-  const limit = next
-    ? offsets.lineStart(next.startLine + next.content.range.start.line)
-    : offsets.text.length;
+  const limit = next ? offsets.lineStart(firstLineOf(next)) : offsets.text.length;
   return trimmedEnd(offsets.text, limit);
 }
 
@@ -217,7 +216,7 @@ function endOfBlock(document: PolicyDocument, section: number, level: number, of
   for (let n = section + 1; n < document.sections.length; n += 1) {
     const next = document.sections[n];
     if (next && next.content.level > 0 && next.content.level <= level) {
-      return trimmedEnd(offsets.text, offsets.lineStart(next.startLine + next.content.range.start.line));
+      return trimmedEnd(offsets.text, offsets.lineStart(firstLineOf(next)));
     }
   }
   return endOf(offsets.text);

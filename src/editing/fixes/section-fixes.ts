@@ -7,6 +7,7 @@ import type { Language, Localised, Need, RequiredContent, Topic } from '../../ca
 import { insertion, type TextEdit } from '../changes.js';
 import type { SourceFile } from '../source-file.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
+import { firstLineOf } from '../../workspace/section-place.js';
 
 const MOST_POINTS = 4;
 /** Sections that close a document; new ones go before them. */
@@ -92,7 +93,7 @@ export function fillEdit(file: SourceFile, title: Localised, body: readonly stri
     };
   }
   const next = document.sections[named.index + 1];
-  let line = (next ? next.startLine + next.content.range.start.line : file.lines.length) - 1;
+  let line = (next ? firstLineOf(next) : file.lines.length) - 1;
   while (line > 0 && file.line(line).trim() === '') line -= 1;
   const text = ['', '', ...body].join(file.newline);
   return { heading, edit: insertion(file.uri, line, file.line(line).length, text) };
@@ -120,13 +121,7 @@ export function sectionEdit(file: SourceFile, heading: string, body: readonly st
     closing -= 1;
   const before = sections[closing];
   const text = ['#'.repeat(level) + ` ${heading}`, '', ...body, ''];
-  if (before)
-    return insertion(
-      file.uri,
-      before.startLine + before.content.range.start.line,
-      0,
-      [...text, ''].join(file.newline),
-    );
+  if (before) return insertion(file.uri, firstLineOf(before), 0, [...text, ''].join(file.newline));
   const last = file.lines.length - 1;
   const end = file.line(last);
   const gap = end !== '' ? ['', ''] : file.line(last - 1) !== '' && last > 0 ? [''] : [];
