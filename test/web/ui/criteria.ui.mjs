@@ -1,8 +1,8 @@
 /** The Criteria and Policies views, as a user sees and uses them. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { Workbench } from './driver.mjs';
-import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { extensionUnderTest, uiTests } from './ui-test.mjs';
 import { eventually } from './waiting.mjs';
 
 const startsWith = (text) => (row) => row.label.startsWith(text);
@@ -16,11 +16,7 @@ describe('Criteria and policies', () => {
     await workbench.views.openContainer('Attest');
   });
   after(() => workbench?.dispose());
-  const test = (title, body) =>
-    it(
-      title,
-      uiTest(() => workbench, title, body),
-    );
+  const test = uiTests(() => workbench);
 
   test('the tree lists all criteria with their points, and says them aloud', async () => {
     const rows = await workbench.views.treeRows('Criteria');

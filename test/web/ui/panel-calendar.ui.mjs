@@ -1,7 +1,7 @@
 /* global requestAnimationFrame */
 /** The evidence calendar in the readiness panel: months, marks, filters, keyboard, opening, export, themes. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { Workbench } from './driver.mjs';
 import {
   count,
@@ -11,7 +11,7 @@ import {
   said,
   SETTINGS,
 } from './readiness-panel.mjs';
-import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { extensionUnderTest, uiTests } from './ui-test.mjs';
 import { eventually, settled } from './waiting.mjs';
 
 describe('Evidence calendar in the readiness panel', () => {
@@ -26,11 +26,7 @@ describe('Evidence calendar in the readiness panel', () => {
     frame = await openPanel(workbench);
   });
   after(() => workbench?.dispose());
-  const test = (title, body) =>
-    it(
-      title,
-      uiTest(() => workbench, title, body),
-    );
+  const test = uiTests(() => workbench);
   const focused = (selector) =>
     frame.evaluate(
       (one) => document.activeElement?.closest(one)?.textContent.replace(/\s+/g, ' ').trim() ?? '',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { Workbench } from './driver.mjs';
 import {
   count,
@@ -14,7 +14,7 @@ import {
   score,
   SETTINGS,
 } from './readiness-panel.mjs';
-import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { extensionUnderTest, uiTests } from './ui-test.mjs';
 import { eventually, settled } from './waiting.mjs';
 
 describe('Readiness panel', () => {
@@ -29,11 +29,7 @@ describe('Readiness panel', () => {
     frame = await openPanel(workbench);
   });
   after(() => workbench?.dispose());
-  const test = (title, body) =>
-    it(
-      title,
-      uiTest(() => workbench, title, body),
-    );
+  const test = uiTests(() => workbench);
 
   test('shows the score, the groups, all criteria and the gaps', async () => {
     assert.match(await said(frame, 'h1'), /Meridian Metrics/);
@@ -277,42 +273,35 @@ describe('Readiness panel in Dutch', () => {
   });
   after(() => workbench?.dispose());
 
-  it(
-    'speaks Dutch throughout',
-    uiTest(
-      () => workbench,
-      'speaks Dutch throughout',
-      async () => {
-        const frame = await openPanel(workbench, /SOC 2-gereedheid van/);
-        const text = await frame.locator('main').innerText();
-        for (const word of [
-          'Onderbouwd',
-          'Tijdlijn',
-          'Logische en fysieke toegang',
-          'van de observatieperiode is voorbij',
-          'Hiaten',
-          'Kritiek',
-        ])
-          assert.ok(text.includes(word), word);
-        assert.equal(await frame.evaluate(() => document.documentElement.lang), 'nl');
-        await frame.locator('#tab-calendar').click();
-        await frame.locator('.entry').first().waitFor();
-        const calendar = await frame.locator('main').innerText();
-        for (const word of [
-          'Bewijskalender',
-          'Exporteren',
-          'Juli 2026',
-          'Aanwezig',
-          'Naar vandaag',
-          'maandelijks',
-        ])
-          assert.ok(calendar.toLowerCase().includes(word.toLowerCase()), word);
-        assert.doesNotMatch(calendar, /\b(missing|owner|to come|quarterly|Export)\b/);
-        for (const english of [/\bgaps\b/i, /Readiness/, /Approved/, /not in scope/])
-          assert.doesNotMatch(text, english);
-      },
-    ),
-  );
+  uiTests(() => workbench)('speaks Dutch throughout', async () => {
+    const frame = await openPanel(workbench, /SOC 2-gereedheid van/);
+    const text = await frame.locator('main').innerText();
+    for (const word of [
+      'Onderbouwd',
+      'Tijdlijn',
+      'Logische en fysieke toegang',
+      'van de observatieperiode is voorbij',
+      'Hiaten',
+      'Kritiek',
+    ])
+      assert.ok(text.includes(word), word);
+    assert.equal(await frame.evaluate(() => document.documentElement.lang), 'nl');
+    await frame.locator('#tab-calendar').click();
+    await frame.locator('.entry').first().waitFor();
+    const calendar = await frame.locator('main').innerText();
+    for (const word of [
+      'Bewijskalender',
+      'Exporteren',
+      'Juli 2026',
+      'Aanwezig',
+      'Naar vandaag',
+      'maandelijks',
+    ])
+      assert.ok(calendar.toLowerCase().includes(word.toLowerCase()), word);
+    assert.doesNotMatch(calendar, /\b(missing|owner|to come|quarterly|Export)\b/);
+    for (const english of [/\bgaps\b/i, /Readiness/, /Approved/, /not in scope/])
+      assert.doesNotMatch(text, english);
+  });
 });
 
 describe('Readiness panel without anything to show', () => {
@@ -329,19 +318,12 @@ describe('Readiness panel without anything to show', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it(
-    'says how to start, and starts it',
-    uiTest(
-      () => workbench,
-      'says how to start, and starts it',
-      async () => {
-        const frame = await openPanel(workbench, /Start your SOC 2 readiness here/);
-        assert.deepEqual(await workbench.appearance.accessibilityViolations(frame), []);
-        await workbench.appearance.screenshot('panel-empty');
-        await frame.locator('vscode-button').filter({ hasText: 'Set Up SOC 2' }).click();
-        await workbench.palette.input.waitFor();
-        await workbench.palette.close();
-      },
-    ),
-  );
+  uiTests(() => workbench)('says how to start, and starts it', async () => {
+    const frame = await openPanel(workbench, /Start your SOC 2 readiness here/);
+    assert.deepEqual(await workbench.appearance.accessibilityViolations(frame), []);
+    await workbench.appearance.screenshot('panel-empty');
+    await frame.locator('vscode-button').filter({ hasText: 'Set Up SOC 2' }).click();
+    await workbench.palette.input.waitFor();
+    await workbench.palette.close();
+  });
 });

@@ -1,8 +1,8 @@
 /** The Playbook view, as a user sees and uses it. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { Workbench } from './driver.mjs';
-import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { extensionUnderTest, uiTests } from './ui-test.mjs';
 import { eventually } from './waiting.mjs';
 
 const labelled = (label) => (row) => row.label === label;
@@ -17,11 +17,7 @@ describe('Playbook', () => {
     for (const title of ['Criteria', 'Policies', 'Evidence']) await fold(workbench, title);
   });
   after(() => workbench?.dispose());
-  const test = (title, body) =>
-    it(
-      title,
-      uiTest(() => workbench, title, body),
-    );
+  const test = uiTests(() => workbench);
 
   test('shows the steps with how much of each is done, and why an entry is not', async () => {
     const rows = await workbench.views.treeRows('Playbook');

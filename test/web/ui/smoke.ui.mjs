@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { Workbench } from './driver.mjs';
-import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { extensionUnderTest, uiTests } from './ui-test.mjs';
 
 const manifest = JSON.parse(await readFile(join(extensionUnderTest, 'package.json'), 'utf8'));
 const english = await readFile(join(extensionUnderTest, 'package.nls.json'), 'utf8').then(
@@ -20,11 +20,7 @@ describe('First look', () => {
     workbench = await Workbench.launch({ extension: extensionUnderTest });
   });
   after(() => workbench?.dispose());
-  const test = (title, body) =>
-    it(
-      title,
-      uiTest(() => workbench, title, body),
-    );
+  const test = uiTests(() => workbench);
 
   test('the sample company is open', async () => {
     const names = await workbench.views.explorerRows();

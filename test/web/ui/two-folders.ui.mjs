@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { Workbench } from './driver.mjs';
-import { extensionUnderTest, uiTest } from './ui-test.mjs';
+import { extensionUnderTest, uiTests } from './ui-test.mjs';
 import { eventually } from './waiting.mjs';
 
 const policy = (title) => `---\ntitle: ${title}\nstatus: draft\n---\n\n# ${title}\n\nText.\n`;
@@ -38,35 +38,23 @@ describe('Two folders', () => {
     await workbench?.dispose();
     await rm(folder, { recursive: true, force: true });
   });
-  const title = 'policies stand below the folder of their company';
+  const test = uiTests(() => workbench);
 
-  it(
-    title,
-    uiTest(
-      () => workbench,
-      title,
-      async () => {
-        for (const other of ['Criteria', 'Evidence', 'Playbook']) {
-          const header = workbench.page.locator(`.pane > .pane-header[aria-label^="${other}"]`).first();
-          if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-        }
-        const rows = await eventually(workbench.page, () => workbench.views.treeRows('Policies'), {
-          accept: (all) => all.filter(({ level }) => level === 1).length === 2,
-          what: 'two folders',
-          timeout: 30_000,
-        });
-        const shown = rows
-          .filter(({ label }) => !/^(?:Draft|To be written)$/.test(label))
-          .map(({ level, label }) => `${level} ${label}`);
-        assert.deepEqual(shown, [
-          '1 alpha',
-          '3 Access Control Policy',
-          '1 beta',
-          '3 Change Management Policy',
-        ]);
-        await workbench.appearance.screenshot('two-folders');
-        assert.deepEqual(await workbench.messages.errors(), []);
-      },
-    ),
-  );
+  test('policies stand below the folder of their company', async () => {
+    for (const other of ['Criteria', 'Evidence', 'Playbook']) {
+      const header = workbench.page.locator(`.pane > .pane-header[aria-label^="${other}"]`).first();
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    }
+    const rows = await eventually(workbench.page, () => workbench.views.treeRows('Policies'), {
+      accept: (all) => all.filter(({ level }) => level === 1).length === 2,
+      what: 'two folders',
+      timeout: 30_000,
+    });
+    const shown = rows
+      .filter(({ label }) => !/^(?:Draft|To be written)$/.test(label))
+      .map(({ level, label }) => `${level} ${label}`);
+    assert.deepEqual(shown, ['1 alpha', '3 Access Control Policy', '1 beta', '3 Change Management Policy']);
+    await workbench.appearance.screenshot('two-folders');
+    assert.deepEqual(await workbench.messages.errors(), []);
+  });
 });
