@@ -9,6 +9,7 @@ import {
   type ToHost,
 } from './protocol.js';
 import { Roving } from './roving.js';
+import { keepPlace } from './scroll-anchor.js';
 import { columnsFor } from './state/columns.js';
 import { filterGaps, type Filters } from './state/filters.js';
 import { reconcile } from './state/reconcile.js';
@@ -83,7 +84,7 @@ export class App {
       if (message?.type === 'texts') this.#words = new Words(message.language, message.texts);
       if (message?.type === 'view') this.#take(message.view);
       if (message?.type === 'calendar') this.#calendar.take(message.calendar);
-      if (message) this.#draw();
+      if (message) keepPlace(this.#root, () => this.#draw());
     });
     let waiting = false;
     window.addEventListener('scroll', () => {
@@ -219,7 +220,9 @@ export class App {
     if (this.#settling) return;
     this.#settling = true;
     requestAnimationFrame(() => {
-      for (let n = 0; n < MOST_DRAWINGS && this.#listInView.update(); n += 1);
+      keepPlace(this.#root, () => {
+        for (let n = 0; n < MOST_DRAWINGS && this.#listInView.update(); n += 1);
+      });
       if (this.#scrollTo !== undefined && this.#isThere()) {
         window.scrollTo(0, this.#scrollTo);
         this.#scrollTo = undefined;
