@@ -5,16 +5,19 @@ import { eventually } from './waiting.mjs';
 /** The day the sample company is looked at. */
 export const SETTINGS = { 'attest.today': '2026-11-24' };
 
-/** Opens the panel; returns its frame once it shows results. */
+/** Opens the panel; returns its frame once it shows results, down to the last. */
 export async function openPanel(workbench, title = /SOC 2 readiness of/) {
   await workbench.palette.run('Attest: Open Readiness');
   const tab = workbench.page.locator('.tab.active').filter({ hasText: /Attest: (Readiness|Gereedheid)/ });
   await tab.waitFor();
   // Reading the workspace may take longer than a webview is waited for.
-  return eventually(workbench.page, () => workbench.webview(title).catch(() => undefined), {
+  const frame = await eventually(workbench.page, () => workbench.webview(title).catch(() => undefined), {
     timeout: 60_000,
     what: `a panel that shows ${title}`,
   });
+  // What lies below the first screen is drawn after it.
+  await frame.locator('#rest').waitFor({ state: 'detached' });
+  return frame;
 }
 
 /** The text of the only element that matches, in one line. */
