@@ -8,7 +8,11 @@ export interface ControlDraft {
   readonly statement?: string;
   readonly criteria: readonly string[];
   readonly owner?: string;
-  readonly frequency?: Frequency;
+  /** One of our frequencies, or the other tool's own words: reading the file then says which words are known. */
+  readonly frequency?: Frequency | (string & {});
+  /** A recurrence rule (RFC 5545). */
+  readonly rrule?: string;
+  readonly inheritedFrom?: string;
   readonly policies?: readonly string[];
   readonly status?: 'implemented' | 'planned' | 'retired';
 }

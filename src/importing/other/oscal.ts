@@ -1,9 +1,11 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
-import { stringify } from 'yaml';
 import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
 import { ImportProblem } from '../import-problem.js';
 import type { ImportedFile, ImportResult } from '../types.js';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
+import { findingsYaml, type SourcedFinding } from './oscal-findings.js';
+import { prop } from './oscal-prop.js';
+import { scheduleOf } from './oscal-schedule.js';
 
 const MODELS = [
   'component-definition',
@@ -33,12 +35,16 @@ export function importOscal(value: unknown, name: string): ImportResult {
       .map(asMap)
       .map((requirement) => toControl(requirement, undefined)),
   ];
-  const findings = [
-    ...asList(asMap(root['assessment-results']).results)
+  const results = asMap(root['assessment-results']);
+  const plan = asText(asMap(results['import-ap']).href);
+  const findings: SourcedFinding[] = [
+    ...asList(results.results)
       .map(asMap)
-      .flatMap((result) => asList(result.findings)),
-    ...asList(asMap(root['plan-of-action-and-milestones'])['poam-items']),
-  ].map(asMap);
+      .flatMap((result) => asList(result.findings).map((finding) => ({ finding: asMap(finding), plan }))),
+    ...asList(asMap(root['plan-of-action-and-milestones'])['poam-items']).map((item) => ({
+      finding: asMap(item),
+    })),
+  ];
   const files: ImportedFile[] = [];
   if (controls.length > 0)
     files.push({ path: 'controls/oscal.yaml', text: controlsYaml(together(controls), name) });
@@ -56,7 +62,7 @@ export function importOscal(value: unknown, name: string): ImportResult {
 function together(controls: readonly ControlDraft[]): ControlDraft[] {
   const found = new Map<string, ControlDraft>();
   for (const control of controls) {
-    const key = JSON.stringify([control.id, control.title, control.statement, control.owner, control.status]);
+    const key = JSON.stringify({ ...control, criteria: undefined });
     const known = found.get(key);
     found.set(
       key,
@@ -85,40 +91,13 @@ function toControl(requirement: Plain, component: string | undefined): ControlDr
     statement,
     criteria: isCriterionId(id) ? [id] : [],
     owner: prop(requirement, 'owner'),
+    ...scheduleOf(prop(requirement, 'frequency')),
+    inheritedFrom: prop(requirement, 'inherited-from'),
     status:
       status === undefined || status === 'implemented' || status === 'operational'
         ? 'implemented'
         : 'planned',
   };
-}
-
-function findingsYaml(findings: readonly Plain[], name: string): string {
-  const list = findings.map((finding, n) => {
-    const target = asText(asMap(finding.target)['target-id'])
-      ?.toUpperCase()
-      .replace(/_(?:OBJ|SMT).*$/i, '');
-    const satisfied = asText(asMap(asMap(finding.target).status).state) === 'satisfied';
-    return {
-      id: `F-${String(n + 1).padStart(3, '0')}`,
-      title: asText(finding.title) ?? `Finding ${n + 1}`,
-      criteria: target !== undefined && isCriterionId(target) ? [target] : [],
-      status: satisfied ? 'closed' : 'open',
-      source: 'auditor',
-      description: asText(finding.description),
-    };
-  });
-  const clean = list.map((finding) =>
-    Object.fromEntries(Object.entries(finding).filter(([, value]) => value !== undefined)),
-  );
-  return `# Imported from ${name.replace(/[\r\n]/g, ' ')}. Add class, root cause, response and remediation.\n${stringify({ findings: clean }, { lineWidth: 0 })}`;
-}
-
-function prop(node: Plain, name: string): string | undefined {
-  return asText(
-    asList(node.props)
-      .map(asMap)
-      .find((one) => one.name === name)?.value,
-  );
 }
 
 function firstSentence(text: string | undefined): string | undefined {

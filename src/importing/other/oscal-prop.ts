@@ -1,0 +1,10 @@
+import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
+
+/** The value of an OSCAL object's property; undefined when it has none of that name. */
+export function prop(node: Plain, name: string): string | undefined {
+  return asText(
+    asList(node.props)
+      .map(asMap)
+      .find((one) => one.name === name)?.value,
+  );
+}
