@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CriterionId } from '../../src/catalog/types.js';
 import { CRITERION_LIKE, isCriterionId } from '../../src/catalog/criterion-ids.js';
 import {
   FORMATS_OF,
@@ -72,6 +73,17 @@ describe('reports on the sample company', () => {
       const empty = withConfig('version: 1\nreport:\n  categories: []\n', dutch);
       expect(text(kind, format, empty)).toContain('soc2.yaml noemt geen categorie (soc2.yaml:3)');
     }
+  });
+
+  it('say in the kickoff deck how many criteria are left out', () => {
+    const wide = (sources: ReportSources, ...criteria: CriterionId[]): ReportSources => ({
+      ...sources,
+      gaps: sources.gaps.slice(0, 1).map((gap) => ({ ...gap, criteria })),
+    });
+    const five = ['CC6.1', 'CC6.2', 'CC6.3', 'CC6.4', 'CC6.5'] as const;
+    expect(text('kickoff', 'pptx', wide(english, ...five))).toContain('"CC6.1, CC6.2, CC6.3 and 2 more"');
+    expect(text('kickoff', 'pptx', wide(dutch, ...five))).toContain('"CC6.1, CC6.2, CC6.3 en nog 2"');
+    expect(text('kickoff', 'pptx', wide(english, ...five.slice(0, 3)))).toContain('"CC6.1, CC6.2, CC6.3"');
   });
 
   it('are in Dutch for a Dutch reader', () => {

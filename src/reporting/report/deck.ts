@@ -26,6 +26,9 @@ export interface Deck {
 /** Rows that fit a slide. */
 const MOST_ROWS = 9;
 
+/** Criteria that fit a cell of a table. */
+const MOST_CRITERIA = 3;
+
 /** The presentation for a first meeting with an auditor: the company, scope, system, maturity, evidence, plan, questions. */
 export function kickoffDeck(sources: ReportSources): Deck {
   const { language, today } = sources;
@@ -181,12 +184,19 @@ function openWork({ gaps, language }: ReportSources): Slide {
         .slice(0, MOST_ROWS)
         .map((gap) => [
           gradeWord(gap.criticality, language),
-          gap.criteria.slice(0, 3).join(', '),
+          someCriteria(gap.criteria, language),
           openText(gap, language),
           gradeWord(gap.effort, language),
         ]),
     },
   };
+}
+
+/** Criteria that fit a cell, and how many stand beside it. */
+function someCriteria(criteria: readonly string[], language: Deck['language']): string {
+  const shown = criteria.slice(0, MOST_CRITERIA).join(', ');
+  const rest = criteria.length - MOST_CRITERIA;
+  return rest > 0 ? `${shown} ${sayIn(language)(`and ${rest} more`, `en nog ${rest}`)}` : shown;
 }
 
 function timeline({ snapshot, today, language }: ReportSources): Slide | undefined {
