@@ -134,6 +134,8 @@ export interface FileProblem {
   readonly message: { readonly en: string; readonly nl: string };
   readonly range: Range;
   readonly severity: 'error' | 'warning';
+  /** The field of the front matter that is there with a value that cannot be read. */
+  readonly field?: string;
   /** What a quick fix needs, when the editor can mend it. */
   readonly repair?: Readonly<Record<string, string>> & { readonly fix: string };
 }

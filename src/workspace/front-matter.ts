@@ -149,13 +149,14 @@ class FieldReader {
     if (date !== undefined) return this.#place(date, [key]);
     const said = asText(this.value[key]) ?? '';
     if (!/^\{\{|^\[|^tb[dc]/i.test(said) && said !== '') {
-      this.problems.push(
-        problem(
+      this.problems.push({
+        ...problem(
           this.source.rangeOfPath([key]),
           `“${said}” is no date; write ${key} as YYYY-MM-DD.`,
           `“${said}” is geen datum; schrijf ${key} als JJJJ-MM-DD.`,
         ),
-      );
+        field: name,
+      });
     }
     return undefined;
   }

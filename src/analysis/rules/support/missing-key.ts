@@ -27,6 +27,8 @@ export function missingKey({ meta, key, message, why, or, inDrafts }: MissingKey
       if (document.problems.some(({ code }) => code === 'yaml-syntax')) return;
       if (!isGoverned(document) || (isDraft(document) && !inDrafts)) return;
       if (frontMatter?.[key] !== undefined || (or !== undefined && frontMatter?.[or] !== undefined)) return;
+      // A value that cannot be read is reported as such, with how to write it.
+      if (document.problems.some(({ field }) => field === key)) return;
       if (isStatable(key) && statedInText(document, key)) return;
       yield {
         uri: document.uri,
