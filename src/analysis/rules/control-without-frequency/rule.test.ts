@@ -9,4 +9,11 @@ describe('control-without-frequency', () => {
       checkFiles({ 'controls.yaml': controls }, 'control-without-frequency').map(({ data }) => data?.control),
     ).toEqual(['A-1']);
   });
+
+  it('says nothing of a file with a syntax error, of which half may be read', () => {
+    const controls = 'controls:\n  - id: A-1\n    title: A\n    criteria: [CC6.2]\n';
+    const code = 'control-without-frequency';
+    expect(checkFiles({ 'controls.yaml': controls }, code)).toHaveLength(1);
+    expect(checkFiles({ 'controls.yaml': `${controls}    statement: "not closed\n` }, code)).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { WorkspaceRule } from '../../rule.js';
+import { isReadInFull } from '../support/read-in-full.js';
 import { say } from '../support/say.js';
 
 /** A control of which nothing says how often it runs, so that no population or sample can be drawn from it. */
@@ -11,6 +12,7 @@ export const controlWithoutFrequency: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const control of snapshot.controls) {
+      if (!isReadInFull(control, snapshot)) continue;
       const known =
         control.frequency !== undefined || control.rrule !== undefined || control.frequencyChanges.length > 0;
       if (known || control.status === 'retired' || control.inheritedFrom !== undefined) continue;

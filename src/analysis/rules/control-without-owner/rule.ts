@@ -1,4 +1,5 @@
 import type { WorkspaceRule } from '../../rule.js';
+import { isReadInFull } from '../support/read-in-full.js';
 import { say } from '../support/say.js';
 
 /** A control that nobody answers for. Controls inherited from a subservice organisation are run by that one. */
@@ -11,6 +12,7 @@ export const controlWithoutOwner: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const control of snapshot.controls) {
+      if (!isReadInFull(control, snapshot)) continue;
       if (control.owner !== undefined || control.status === 'retired' || control.inheritedFrom !== undefined)
         continue;
       yield {

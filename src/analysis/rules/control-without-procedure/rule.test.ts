@@ -45,4 +45,11 @@ describe('control-without-procedure', () => {
       checkFiles({ 'controls.yaml': control('    status: planned\n') }, 'control-without-procedure'),
     ).toEqual([]);
   });
+
+  it('says nothing of a file with a syntax error, of which half may be read', () => {
+    const controls = 'controls:\n  - id: A-1\n    title: A\n    criteria: [CC6.2]\n';
+    const code = 'control-without-procedure';
+    expect(checkFiles({ 'controls.yaml': controls }, code)).toHaveLength(1);
+    expect(checkFiles({ 'controls.yaml': `${controls}    statement: "not closed\n` }, code)).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Control } from '../../../workspace/records.js';
 import type { Snapshot } from '../../../workspace/snapshot.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import type { WorkspaceFacts } from '../../workspace-facts.js';
+import { isReadInFull } from '../support/read-in-full.js';
 import { listed, quoted, say } from '../support/say.js';
 import { splitTarget } from '../support/targets.js';
 import { speaksOf } from './speaks-of.js';
@@ -23,6 +24,7 @@ export const controlWithoutProcedure: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot, facts) {
     for (const control of snapshot.controls) {
+      if (!isReadInFull(control, snapshot)) continue;
       if (control.status === 'retired' || control.status === 'planned') continue;
       const report = check(control, snapshot, facts);
       if (report) yield report;
