@@ -94,12 +94,13 @@ export function coverEvents(
   }
   return events.map((event) => {
     const found = covers.get(event);
-    const { id, date, day, line } = event;
+    const { id, date, day, line, length } = event;
     return {
       id,
       date,
       day,
       line,
+      length,
       cover: found?.cover ?? (day + EVENT_GRACE >= today ? 'open' : 'missing'),
       paths: found?.paths ?? NO_PATHS,
     };

@@ -9,6 +9,8 @@ export interface RegisterEvent {
   readonly day: Day;
   /** Zero-based line in the register. */
   readonly line: number;
+  /** Characters (UTF-16 units) of that line. */
+  readonly length: number;
 }
 
 export interface Register {
@@ -84,6 +86,7 @@ function parse(text: string): Register {
   const undated: number[] = [];
   const seen = new Set<string>();
   const repeated = new Set<string>();
+  const lines = text.split(/\r?\n/);
   let line = 0;
   data.forEach((row, n) => {
     const at = line;
@@ -99,7 +102,7 @@ function parse(text: string): Register {
     const id = row[idColumn]?.trim() || `row ${n + 1}`;
     const date = readDate(row[dateColumn] ?? '');
     if (date === undefined) undated.push(at);
-    else events.push({ id, date, day: dayOf(date), line: at });
+    else events.push({ id, date, day: dayOf(date), line: at, length: lines[at]?.length ?? 0 });
     if (seen.has(id)) repeated.add(id);
     seen.add(id);
   });

@@ -74,4 +74,19 @@ describe('evidence-missing', () => {
     };
     expect(found('frequency: quarterly', soc2, '2026-05-10')).toMatchObject([{ severity: 'info' }]);
   });
+
+  it('ends the place of an event where its line ends', () => {
+    const line = 'J-1,2026-02-03';
+    const [one] = found('frequency: per-event, population: registers/joiners.csv', {
+      'registers/joiners.csv': `id,date\r\n${line}\r\n`,
+    });
+    expect(one?.related?.map(({ range }) => range)).toEqual([
+      { start: { line: 1, character: 0 }, end: { line: 1, character: line.length } },
+    ]);
+  });
+
+  it('says nothing of controls in a file with a syntax error', () => {
+    expect(found('frequency: quarterly')).toHaveLength(1);
+    expect(found('frequency: quarterly, statement: "not closed')).toEqual([]);
+  });
 });

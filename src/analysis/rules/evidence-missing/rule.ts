@@ -4,6 +4,7 @@ import { evidenceOf } from '../../evidence/evidence.js';
 import { evidenceFolder } from '../../evidence/folders.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { spanText } from '../support/evidence-texts.js';
+import { isReadInFull } from '../support/read-in-full.js';
 import { listed, say } from '../support/say.js';
 import { uriOf } from '../../../workspace/paths.js';
 
@@ -21,6 +22,7 @@ export const evidenceMissing: WorkspaceRule = {
   *check(snapshot, facts) {
     const analysis = evidenceOf(snapshot, facts.today);
     for (const evidence of analysis.controls) {
+      if (!isReadInFull(evidence.control, snapshot)) continue;
       yield* ofWindows(evidence, analysis.scope?.type ?? 'II');
       yield* ofEvents(evidence, snapshot.root);
     }
@@ -89,9 +91,9 @@ function* ofEvents({ control, events, population }: ControlEvidence, root: strin
       `Without evidence: ${rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named, 'en')} in ${population.path}. File the record of each in a folder named after its date, or draw a sample and state the population in evidence.yaml.`,
       `Zonder bewijs: ${rest > 0 ? `${named.join(', ')} en nog ${rest}` : listed(named, 'nl')} in ${population.path}. Zet de vastlegging van elk in een map met de datum als naam, of trek een steekproef en vermeld de populatie in evidence.yaml.`,
     ),
-    related: missing.slice(0, MOST).map(({ id, line }) => ({
+    related: missing.slice(0, MOST).map(({ id, line, length }) => ({
       uri,
-      range: { start: { line, character: 0 }, end: { line, character: 200 } },
+      range: { start: { line, character: 0 }, end: { line, character: length } },
       message: say(`${id} has no evidence.`, `${id} heeft geen bewijs.`),
     })),
     data: { control: control.id, events: missing.slice(0, MOST).map(({ id }) => id) },
