@@ -1,12 +1,12 @@
-import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Uri, window } from 'vscode';
 import { soc2Yaml, type Soc2Answers } from '../../authoring/soc2-yaml.js';
 import { language } from '../client/settings.js';
 import { CONFIG_STEPS } from '../wizard/config-steps.js';
 import { runSteps } from '../wizard/steps.js';
 import type { AttestCommand } from './command.js';
+import { createTextFile } from './create-text-file.js';
 import { exists } from './exists.js';
 import { chooseFolder } from './folder.js';
-import { mustLieInside } from './write-target.js';
 import { t } from '../texts/t.js';
 
 /** Asks about the company and the report step by step, and writes a commented soc2.yaml. */
@@ -24,10 +24,7 @@ export const createConfig: AttestCommand = {
     }
     const answers = await runSteps(t('Set up SOC 2'), defaults(folder.name, new Date()), CONFIG_STEPS);
     if (!answers) return;
-    await mustLieInside(uri);
-    const edit = new WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(soc2Yaml(answers)) });
-    if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
+    await createTextFile(uri, soc2Yaml(answers));
     await window.showTextDocument(uri);
   },
 };

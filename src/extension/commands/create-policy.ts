@@ -1,9 +1,9 @@
-import { QuickPickItemKind, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, Uri, window, type QuickPickItem } from 'vscode';
 import { PolicyTemplate, PolicyTypes, type PolicyTypeSummary } from '../../server/policy-protocol.js';
 import type { Attest } from '../context.js';
 import type { AttestCommand } from './command.js';
+import { createTextFile } from './create-text-file.js';
 import { chooseFolder } from './folder.js';
-import { mustLieInside } from './write-target.js';
 import { t } from '../texts/t.js';
 
 /** Where a call already says what to make, as the Policies view and the walkthrough do. */
@@ -26,10 +26,7 @@ export const createPolicy: AttestCommand = {
     const template = await attest.client.request(PolicyTemplate, { folder: root, type });
     if (!template) throw new Error(t('There is no template for “{0}”.', type));
     const uri = Uri.joinPath(folder.uri, template.path);
-    await mustLieInside(uri);
-    const edit = new WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(template.text) });
-    if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
+    await createTextFile(uri, template.text);
     await window.showTextDocument(uri);
     void window.showInformationMessage(
       template.placeholders < 2

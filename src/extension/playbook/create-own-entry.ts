@@ -1,8 +1,8 @@
-import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Uri, window } from 'vscode';
 import { PLAYBOOK_ENTRY_KEYS } from '../../catalog/playbook-entry-keys.js';
+import { createTextFile } from '../commands/create-text-file.js';
 import { exists } from '../commands/exists.js';
 import { chooseFolder } from '../commands/folder.js';
-import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
 import type { PlaybookCommand } from './playbook-context.js';
 
@@ -31,10 +31,7 @@ export const createPlaybookEntry: PlaybookCommand = {
         .slice(0, 60) || 'entry';
     let uri = Uri.joinPath(folder.uri, 'playbook', `${name}.md`);
     for (let n = 2; await exists(uri); n += 1) uri = Uri.joinPath(folder.uri, 'playbook', `${name}-${n}.md`);
-    await mustLieInside(uri);
-    const edit = new WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(starter(title)) });
-    if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
+    await createTextFile(uri, starter(title));
     await window.showTextDocument(uri);
     return uri;
   },

@@ -1,4 +1,5 @@
 import { commands, Range, Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
+import { createTextFile } from '../commands/create-text-file.js';
 import { exists } from '../commands/exists.js';
 import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
@@ -32,9 +33,7 @@ export async function writePage(
     }
     uri = await freeUri(folder, path);
   }
-  const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-  if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
+  await createTextFile(uri, text);
   await window.showTextDocument(uri);
   return uri;
 }
