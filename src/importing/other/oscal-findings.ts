@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { isCriterionId } from '../../catalog/criterion-ids.js';
+import { SELF_ASSESSMENT } from '../../catalog/self-assessment.js';
 import { asMap, asOneOf, asText, type Plain } from '../../workspace/values.js';
 import { prop } from './oscal-prop.js';
 
@@ -8,9 +9,6 @@ export interface SourcedFinding {
   readonly finding: Plain;
   readonly plan?: string;
 }
-
-/** The plan that Attest's own assessment results name. */
-const SELF_ASSESSMENT = 'urn:attest:self-assessment';
 
 /** Findings of an OSCAL file as a `findings.yaml`. */
 export function findingsYaml(findings: readonly SourcedFinding[], name: string): string {

@@ -1,3 +1,4 @@
+import { SELF_ASSESSMENT } from '../../catalog/self-assessment.js';
 import { localise } from '../../catalog/localise.js';
 import { criterion } from '../../catalog/criteria.js';
 import { organisationOf, type ReportSources } from '../report/sources.js';
@@ -48,7 +49,7 @@ export function assessmentResults(sources: ReportSources): unknown {
     'assessment-results': {
       uuid: uuidOf('assessment-results', organisation, today, JSON.stringify(findings)),
       metadata: oscalMetadata(`${organisation}: SOC 2 readiness`, today, today),
-      'import-ap': { href: 'urn:attest:self-assessment' },
+      'import-ap': { href: SELF_ASSESSMENT },
       results: [
         {
           uuid: uuidOf('result', organisation, today),
