@@ -40,13 +40,12 @@ function focused(root: HTMLElement): Held | undefined {
   // The filters stay at the top of the window by themselves, and say nothing of where the rows are.
   if (!active || !root.contains(active) || active.closest('.gaps-head') || !isInView(active))
     return undefined;
-  return holdRow(root, active) ?? hold(active, () => (active.isConnected ? active : null));
+  return hold(root, active);
 }
 
 function firstInView(root: HTMLElement): Held | undefined {
   for (const element of root.querySelectorAll(`${ROW}, ${HEADING}`))
-    if (isInView(element))
-      return holdRow(root, element) ?? hold(element, () => (element.isConnected ? element : null));
+    if (isInView(element)) return hold(root, element);
   return undefined;
 }
 
@@ -56,16 +55,13 @@ function isInView(element: Element): boolean {
   return top >= 0 && top < window.innerHeight;
 }
 
-/** The row an element is in, by its ID: another element may show it afterwards. */
-function holdRow(root: HTMLElement, element: Element): Held | undefined {
+/** An element, or the row it is in. A row is found by its ID: another element may show it afterwards. */
+function hold(root: HTMLElement, element: Element): Held {
   const row = element.closest<HTMLElement>(ROW);
-  if (!row) return undefined;
+  const { top } = (row ?? element).getBoundingClientRect();
+  if (!row) return { find: () => (element.isConnected ? element : null), top };
   const { gap, entry } = row.dataset;
   const selector =
     gap === undefined ? `[data-entry="${CSS.escape(entry ?? '')}"]` : `[data-gap="${CSS.escape(gap)}"]`;
-  return hold(row, () => root.querySelector(selector));
-}
-
-function hold(element: Element, find: Held['find']): Held {
-  return { find, top: element.getBoundingClientRect().top };
+  return { find: () => root.querySelector(selector), top };
 }
