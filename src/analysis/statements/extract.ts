@@ -104,18 +104,22 @@ function numbersIn(clause: Clause): SectionStatement[] {
 /** Whether a clause or a part of it may hold a value of the subject's kind; `known` remembers the answers. */
 function mayHoldValue({ value }: Subject, text: string, known: Map<Subject['value'], boolean>): boolean {
   let may = known.get(value);
-  if (may === undefined) {
-    may =
-      value === 'duration'
-        ? mayHoldDuration(text)
-        : value === 'cadence'
-          ? mayHoldCadence(text)
-          : value === 'either'
-            ? mayHoldDuration(text) || mayHoldCadence(text)
-            : countsIn(text, NOUNS[value]).length > 0;
-    known.set(value, may);
-  }
+  if (may === undefined) known.set(value, (may = mayHold(value, text)));
   return may;
+}
+
+function mayHold(value: Subject['value'], text: string): boolean {
+  switch (value) {
+    case 'duration':
+      return mayHoldDuration(text);
+    case 'cadence':
+      return mayHoldCadence(text);
+    case 'either':
+      return mayHoldDuration(text) || mayHoldCadence(text);
+    case 'characters':
+    case 'attempts':
+      return countsIn(text, NOUNS[value]).length > 0;
+  }
 }
 
 function fits(subject: Subject, clause: Clause, around: string): boolean {
