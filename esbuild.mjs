@@ -3,7 +3,7 @@
  *   node esbuild.mjs [--production] [--watch]
  */
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { dataModules } from './scripts/data-modules.mjs';
 
@@ -17,7 +17,6 @@ const common = {
   minify: production,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [dataModules.esbuild()],
   loader: { '.ttf': 'file', '.svg': 'text' },
   metafile: true,
 };
@@ -25,6 +24,7 @@ const node = {
   ...common,
   platform: 'node',
   format: 'cjs',
+  plugins: [dataModules.esbuild('file')],
   mainFields: ['module', 'main'],
   external: ['vscode'],
 };
@@ -32,6 +32,7 @@ const web = {
   ...common,
   platform: 'browser',
   format: 'cjs',
+  plugins: [dataModules.esbuild('text')],
   external: ['vscode'],
   mainFields: ['browser', 'module', 'main'],
   // micromark's DOM build dies in a worker, where there is no document.
@@ -66,6 +67,7 @@ const entries = [
     ...common,
     platform: 'browser',
     format: 'iife',
+    plugins: [dataModules.esbuild('text')],
     entryPoints: ['src/panel/main.ts'],
     outfile: 'dist/panel/panel.js',
   },
@@ -80,9 +82,18 @@ const entries = [
   { ...node, entryPoints: ['src/cli/core.ts'], outfile: 'dist/cli/core.js' },
 ].filter((entry) => existsSync(entry.entryPoints[0]));
 
+/** What programs on Node read from a file of its own. */
+async function copyData() {
+  const folder = 'src/reading/subjects';
+  await mkdir('dist/data', { recursive: true });
+  for (const name of await readdir(folder)) if (name.endsWith('.bin')) await cp(`${folder}/${name}`, `dist/data/${name}`);
+}
+
 if (flags.has('--watch')) {
+  await copyData();
   for (const entry of entries) await (await context(entry)).watch();
 } else {
   await rm('dist', { recursive: true, force: true });
+  await copyData();
   for (const entry of entries) await build(entry);
 }

@@ -20,15 +20,16 @@ const NODE_BUILTINS = [
 const ROOMS = {
   catalog: [],
   workspace: ['catalog'],
-  analysis: ['catalog', 'workspace'],
-  editing: ['catalog', 'workspace', 'analysis'],
-  authoring: ['catalog', 'workspace', 'analysis'],
-  importing: ['catalog', 'workspace'],
-  reporting: ['catalog', 'workspace', 'analysis'],
-  server: ['catalog', 'workspace', 'analysis', 'editing', 'authoring', 'reporting'],
+  reading: ['catalog', 'workspace'],
+  analysis: ['catalog', 'workspace', 'reading'],
+  editing: ['catalog', 'workspace', 'reading', 'analysis'],
+  authoring: ['catalog', 'workspace', 'reading', 'analysis'],
+  importing: ['catalog', 'workspace', 'reading'],
+  reporting: ['catalog', 'workspace', 'reading', 'analysis'],
+  server: ['catalog', 'workspace', 'reading', 'analysis', 'editing', 'authoring', 'reporting'],
   panel: ['catalog', 'server'],
-  extension: ['catalog', 'workspace', 'analysis', 'authoring', 'importing', 'reporting', 'server', 'panel'],
-  cli: ['catalog', 'workspace', 'analysis', 'authoring', 'importing', 'reporting', 'server'],
+  extension: ['catalog', 'workspace', 'reading', 'analysis', 'authoring', 'importing', 'reporting', 'server', 'panel'],
+  cli: ['catalog', 'workspace', 'reading', 'analysis', 'authoring', 'importing', 'reporting', 'server'],
 };
 
 const border = (room) => {

@@ -7,3 +7,8 @@ declare module '*.md' {
   const value: string;
   export default value;
 }
+/** A file of bytes, read when asked for. */
+declare module '*.bin' {
+  const read: () => Uint8Array;
+  export default read;
+}

@@ -1,3 +1,4 @@
+import { answerStale } from './rules/answer-stale/rule.js';
 import { approverIsOwner } from './rules/approver-is-owner/rule.js';
 import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
 import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
@@ -54,6 +55,7 @@ import type { Rule } from './rule.js';
 
 /** Every rule. Some codes have two: one for documents and one for the other files. */
 export const ALL_RULES: readonly Rule[] = [
+  answerStale,
   approverIsOwner,
   claimNotSubstantiated,
   commitmentWithoutControl,

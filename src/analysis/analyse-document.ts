@@ -1,17 +1,17 @@
 import { policyType } from '../catalog/policy-types.js';
+import { subjectsOfType } from '../catalog/subjects.js';
 import type { CriterionId } from '../catalog/types.js';
 import { keepResults, keptResults } from '../workspace/by-section.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { DocumentAnalysis, SubstantiatedPoint } from './document-analysis.js';
-import { linkSection, type LinkedSection } from './linking/linker.js';
-import { contentTopic } from './linking/topics.js';
-import type { TopicMatch } from './linking/types.js';
+import { linkSection, type LinkedSection } from './topics/link-section.js';
+import { contentTopic, TOPICS } from './topics/topics.js';
+import type { TopicMatch } from './topics/types.js';
 import { statementsOf } from './statements/extract.js';
 
 /** The last result of a section's content, with the surroundings it was made in and the place where it stood. */
 interface Linked {
   readonly type: string | undefined;
-  readonly title: string;
   readonly ancestors: readonly string[];
   readonly linked: LinkedSection;
   readonly section: number;
@@ -23,7 +23,7 @@ const ANALYSED = new WeakMap<PolicyDocument, DocumentAnalysis>();
 
 /**
  * Everything analysis finds in one document by itself. Remembered by document, and section by section by content: after
- * an edit only sections whose text or surroundings (enclosing headings, title, policy type) changed are looked at again.
+ * an edit only sections whose text or surroundings (enclosing headings, policy type) changed are looked at again.
  */
 export function analyseDocument(document: PolicyDocument): DocumentAnalysis {
   let analysis = ANALYSED.get(document);
@@ -41,13 +41,10 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     const topic = contentTopic(type?.id ?? '', id);
     if (topic) topics.set(topic.index, id);
   }
-  const shared = {
-    documentTitle: document.title,
-    expected: new Set(type?.criteria ?? []),
-    contents: [...topics.keys()],
-  };
+  const expected = new Set(type?.criteria ?? []);
+  const subjects = type && subjectsOfType(type.id);
   const kept = keptResults<Linked>(document, LINKED);
-  const context = `${type?.id ?? ''} ${document.title}`;
+  const context = type?.id ?? '';
   const last = kept?.context === context ? kept : undefined;
   const below: boolean[] = [];
   const found = document.sections.map((place, section): Linked => {
@@ -64,8 +61,8 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     if (same) return same;
     const known = LINKED.get(content);
     if (
-      known?.type === type?.id &&
-      known?.title === document.title &&
+      known !== undefined &&
+      known.type === type?.id &&
       isBelow(document, section, known.ancestors)
     ) {
       if (known.section === section) return known;
@@ -74,10 +71,9 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
       return moved;
     }
     const ancestors = ancestorsOf(document, section);
-    const linked = linkSection(content, { ...shared, ancestors });
+    const linked = linkSection(content, { expected, subjects, ancestors });
     const made = {
       type: type?.id,
-      title: document.title,
       ancestors,
       linked,
       section,
@@ -91,6 +87,7 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
   return {
     sections,
     contents: bestContents(sections, topics),
+    spoken: spokenCriteria(sections),
     substantiated: substantiatedPoints(found),
     statements: statementsOf(document),
   };
@@ -120,11 +117,23 @@ function bestContents(
   topics: ReadonlyMap<number, string>,
 ): Map<string, TopicMatch> {
   const best = new Map<string, TopicMatch>();
-  for (const { contents } of sections) {
-    if (contents.size === 0) continue;
-    for (const [topic, match] of contents) {
+  for (const found of sections) {
+    for (const [topic, match] of found.topics) {
       const id = topics.get(topic);
       if (id !== undefined && isBetter(match, best.get(id))) best.set(id, match);
+    }
+  }
+  return best;
+}
+
+/** By criterion: the best match of any of its points in any section, whether the section is linked to it or not. */
+function spokenCriteria(sections: readonly LinkedSection[]): Map<CriterionId, TopicMatch> {
+  const best = new Map<CriterionId, TopicMatch>();
+  for (const { topics } of sections) {
+    for (const [topic, match] of topics) {
+      const entry = TOPICS[topic];
+      const [id] = entry?.criteria ?? [];
+      if (id !== undefined && entry?.criterion !== -1 && isBetter(match, best.get(id))) best.set(id, match);
     }
   }
   return best;

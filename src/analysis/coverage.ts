@@ -1,6 +1,7 @@
 import { CRITERIA } from '../catalog/criteria.js';
 import { isCriterionId } from '../catalog/criterion-ids.js';
 import type { Criterion, CriterionId } from '../catalog/types.js';
+import type { PersonAnswer } from '../workspace/answers/person-answer.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { shift, type Range } from '../workspace/position.js';
 import type { Control } from '../workspace/records.js';
@@ -8,7 +9,7 @@ import { approvalGaps, type ApprovalGap } from './approval.js';
 import { claimsOf } from './claims.js';
 import type { EvidenceState, EvidenceSummary } from './evidence-state.js';
 import { isActive, isDraft } from './governed.js';
-import { substantiatedCriteria } from './speaks-to.js';
+import { substantiatedCriteria } from './topics/verdicts.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 /** Where something about a criterion stands: in a document, or in a file of controls. */
@@ -28,6 +29,8 @@ export interface CoveragePlace {
 export interface SubstantiatedPlace extends CoveragePlace {
   readonly point: string;
   readonly because: string;
+  /** The person's answer it rests on, where the text alone was not enough. */
+  readonly answer?: PersonAnswer;
 }
 
 /** A document that substantiates a criterion, with what its approval lacks. */
@@ -100,11 +103,11 @@ function collectDocument(
     collected.get(id)?.claimed.push({ ...common, range, section: sectionOf(document, section) });
   }
   const analysis = facts.analysisOf(document);
-  for (const id of substantiatedCriteria(document, analysis)) {
+  for (const id of substantiatedCriteria(analysis)) {
     const there = collected.get(id);
     const points = analysis.substantiated.get(id);
     if (!there || !points) continue;
-    for (const { point, section, match } of points) {
+    for (const { point, section, match, answer } of points) {
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
       there.substantiated.push({
         ...common,
@@ -112,6 +115,7 @@ function collectDocument(
         section: sectionOf(document, section),
         point,
         because: because?.text ?? '',
+        ...(answer && { answer }),
       });
     }
     const first = points[0];

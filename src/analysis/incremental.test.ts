@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { Analyser } from './check.js';
 import type { Diagnostic } from './diagnostic.js';
-import { CONFIGS, CONTROLS, FINDINGS, PATHS, randomDocument } from './testing/random-files.js';
+import { ANSWERS, CONFIGS, CONTROLS, FINDINGS, PATHS, randomDocument } from './testing/random-files.js';
 
 /** How many edits are tried; `node test/bench/incremental.mjs 10000` tries more. */
 const EDITS = Number(process.env.ATTEST_EDITS ?? 500);
@@ -24,6 +24,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: set(['soc2.yaml'], fc.constantFrom(...CONFIGS)) },
   { weight: 2, arbitrary: set(['controls.yaml', 'controls/more.yaml'], fc.constantFrom(...CONTROLS)) },
   { weight: 1, arbitrary: set(['findings.yaml'], fc.constantFrom(...FINDINGS)) },
+  { weight: 2, arbitrary: set(['answers.yaml'], fc.constantFrom(...ANSWERS)) },
   { weight: 1, arbitrary: set(['img/a.png'], fc.constant('x')) },
   {
     weight: 3,
@@ -33,6 +34,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         'soc2.yaml',
         'controls.yaml',
         'findings.yaml',
+        'answers.yaml',
         'img/a.png',
         'policies',
         'notes',

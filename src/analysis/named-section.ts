@@ -1,9 +1,9 @@
 import type { Language, Localised } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { findPlaceholdersInMarkup } from '../workspace/markdown/placeholders.js';
-import { eachWord } from './linking/tokenise.js';
-import { isStopWord } from './linking/stop-words.js';
-import { stem } from './stem.js';
+import { eachWord } from '../reading/lexis/each-word.js';
+import { isStopWord } from '../reading/lexis/stop-words.js';
+import { stem } from '../reading/lexis/stem.js';
 import { firstLineOf } from '../workspace/section-place.js';
 
 /** A section that has a subject's heading already, so that text on the subject needs no second one. */

@@ -1,28 +1,9 @@
+import { intervalMonths } from '../reading/frequency/interval.js';
 import type { FrontMatter } from '../workspace/document.js';
-
-const MONTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
-  [/^(?:semi-?annual|half-?year|halfjaar|bi-?annual|twice a year|every (?:six|6) months)/, 6],
-  [/^(?:bi-?ennial|every (?:two|2) years|twee-?jaarlijks|elke twee jaar)/, 24],
-  [/^(?:annual|yearly|every year|once a year|jaarlijks|elk jaar|12 months|every (?:12|twelve) months)/, 12],
-  [/^(?:quarterly|every quarter|per kwartaal|elk kwartaal|every (?:three|3) months)/, 3],
-  [/^(?:monthly|every month|maandelijks|elke maand)/, 1],
-  [/^(?:every (?:three|3) years|driejaarlijks|triennial)/, 36],
-];
 
 /** Months between two reviews as a front matter's `review` says; undefined when it is no cadence. */
 export function reviewMonths(review: string): number | undefined {
-  const text = review
-    .toLowerCase()
-    .trim()
-    .replace(/^(?:at least|minstens|minimaal|ten minste)\s+/, '');
-  const named = MONTHS.find(([pattern]) => pattern.test(text))?.[1];
-  if (named !== undefined) return named;
-  const counted =
-    /^(?:every |each |elke |om de )?(\d{1,3})[ -]?(months?|maanden|maand|years?|jaar|days?|dagen)/.exec(text);
-  if (!counted) return undefined;
-  const amount = Number(counted[1]);
-  if (/^(?:y|j)/.test(counted[2] ?? '')) return amount * 12;
-  return /^d/.test(counted[2] ?? '') ? Math.round(amount / 30.4) : amount;
+  return intervalMonths(review);
 }
 
 /** When a document must be reviewed next, as ISO date: as it says, else its approval plus the cadence. */

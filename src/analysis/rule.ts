@@ -43,6 +43,17 @@ export interface DocumentRule {
    * the report only, so the document need not be read again.
    */
   isWithdrawn?(report: Report, facts: DocumentFacts): boolean;
+  /**
+   * What is shown of everything the rule reports on one file, when that is one thing: people read one summary rather than
+   * a list of twelve. Its parts are kept in `data.each`; see `eachReport`.
+   */
+  gather?(reports: readonly Diagnostic[]): Diagnostic;
+}
+
+/** The single reports of a gathered diagnostic; the diagnostic itself when it stands for itself alone. */
+export function eachReport(diagnostic: Diagnostic): readonly Diagnostic[] {
+  const each = diagnostic.data?.each;
+  return Array.isArray(each) ? (each as readonly Diagnostic[]) : [diagnostic];
 }
 
 /**

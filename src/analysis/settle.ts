@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import { applyIgnores, type PlacedComment } from './ignores.js';
 import { sortDiagnostics } from './order.js';
-import type { IgnoreRule, Report, Rule, RuleMeta } from './rule.js';
+import type { DocumentRule, IgnoreRule, Report, Rule, RuleMeta } from './rule.js';
 import { runRules, type OnRuleError } from './run-rules.js';
 
 export type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
@@ -10,12 +10,14 @@ export type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
 export class Settler {
   readonly #ignoreRules: readonly IgnoreRule[];
   readonly #codes: ReadonlySet<string>;
+  readonly #gathering: readonly DocumentRule[];
 
   constructor(
     rules: readonly Rule[],
     private readonly onRuleError?: OnRuleError,
   ) {
     this.#ignoreRules = rules.filter((rule) => rule.scope === 'ignore');
+    this.#gathering = rules.filter((rule) => rule.scope === 'document' && rule.gather !== undefined) as DocumentRule[];
     this.#codes = new Set(rules.map(({ meta }) => meta.code));
   }
 
@@ -27,8 +29,19 @@ export class Settler {
     settings: Settings,
   ): readonly Diagnostic[] {
     const graded: Diagnostic[] = [];
-    for (const diagnostic of reported) graded.push(...withSeverity(diagnostic, settings));
+    for (const diagnostic of this.#gathered(reported)) graded.push(...withSeverity(diagnostic, settings));
     return sortDiagnostics(comments ? [...this.#withoutIgnored(uri, comments, graded, settings)] : graded);
+  }
+
+  /** The reports, with those of a rule that says one thing of a file gathered into one. */
+  #gathered(reported: readonly Diagnostic[]): readonly Diagnostic[] {
+    let shown = reported;
+    for (const { meta, gather } of this.#gathering) {
+      const own = shown.filter(({ code }) => code === meta.code);
+      if (own.length === 0 || !gather) continue;
+      shown = [...shown.filter(({ code }) => code !== meta.code), gather(own)];
+    }
+    return shown;
   }
 
   *#withoutIgnored(

@@ -1,4 +1,5 @@
 import type { CriterionId } from '../catalog/types.js';
+import type { PersonAnswer } from '../workspace/answers/person-answer.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { Control } from '../workspace/records.js';
 import type { Snapshot } from '../workspace/snapshot.js';
@@ -52,6 +53,10 @@ export interface DocumentFacts {
   wholeDocumentsOfType(type: string): readonly DocumentRef[];
   /** Up to three documents of a policy type that carry a content of it, drafts last. */
   carriedBy(type: string, content: string): readonly DocumentRef[];
+  /** The document that an answer is about, when the text it was given for is there; not looked at for one elsewhere. */
+  answeredIn(answer: PersonAnswer): DocumentRef | undefined;
+  /** The document in which the place that an answer “stated elsewhere” points to stands unchanged; never a draft. */
+  placeOf(answer: PersonAnswer): DocumentRef | undefined;
   /** Up to three documents whose text names the control. */
   referringTo(control: string): readonly DocumentRef[];
   /** The statement others on the same subject, unit and conditions are measured against. */

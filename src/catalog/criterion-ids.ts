@@ -60,3 +60,8 @@ export function placeOf(id: CriterionId): Placement {
 
 /** What looks like a criterion ID in running text, existing or not (CC9.9 and P1.2 match too). */
 export const CRITERION_LIKE = /\b(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}\b/g;
+
+/** Whether a whole text looks like a criterion ID. */
+export function isCriterionLike(text: string): boolean {
+  return /^(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}$/.test(text);
+}

@@ -1,8 +1,8 @@
 import { DESCRIPTION_CRITERIA, type DescriptionCriterionId } from '../../catalog/system-description.js';
 import type { Language, RequiredContent } from '../../catalog/types.js';
 import type { PolicyDocument, Section, Sentence } from '../../workspace/document.js';
-import { states } from '../rules/support/needs.js';
-import { stem } from '../stem.js';
+import { states } from '../../reading/needs.js';
+import { stem } from '../../reading/lexis/stem.js';
 
 /** One content of a description criterion, looked up in a system description. */
 export interface DescriptionMatch {
@@ -103,7 +103,7 @@ function best(
   if (!found) return { state: 'missing' };
   const { score, section, text } = found;
   const because = { text, section, heading: document.sections[section]?.content.heading ?? '' };
-  const stated = (content.needs ?? []).every((need) => states(textOf(document, section), need));
+  const stated = (content.needs ?? []).every((need) => states(textOf(document, section), need, document.language));
   return { state: score >= SAYS && stated ? 'described' : 'thin', because };
 }
 

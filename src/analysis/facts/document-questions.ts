@@ -1,4 +1,5 @@
 import type { CriterionId } from '../../catalog/types.js';
+import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
 import type { DocumentRef } from '../workspace-facts.js';
 
 /** Questions about documents, put as the keys under which `FactStore` knows the answers. */
@@ -41,6 +42,15 @@ export abstract class DocumentQuestions {
 
   carriedBy(type: string, content: string): readonly DocumentRef[] {
     return this.documents(`carries:${type}/${content}`);
+  }
+
+  answeredIn(answer: PersonAnswer): DocumentRef | undefined {
+    return this.documents(`answered:${answer.key}`)[0];
+  }
+
+  placeOf(answer: PersonAnswer): DocumentRef | undefined {
+    const [place] = this.documents(`place:${answer.key}`);
+    return place?.draft === false ? place : undefined;
   }
 
   referringTo(control: string): readonly DocumentRef[] {

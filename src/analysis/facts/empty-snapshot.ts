@@ -11,6 +11,7 @@ export function emptySnapshot(root: string): Snapshot {
     evidenceFiles: [],
     evidenceEntries: [],
     findings: [],
+    answers: [],
     fileProblems: new Map(),
     has: () => false,
     documentAt: () => undefined,

@@ -127,6 +127,10 @@ class ReadSnapshot implements Snapshot {
     return this.#read('findings');
   }
 
+  get answers(): Snapshot['answers'] {
+    return this.#read('answers');
+  }
+
   get fileProblems(): Snapshot['fileProblems'] {
     return this.#read('fileProblems');
   }

@@ -4,8 +4,10 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import { relativeTo } from '../../workspace/paths.js';
 import type { Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
+import { AnswerBook, type StandingAnswer } from '../answers/answer-book.js';
+import { withAnswers } from '../answers/with-answers.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
-import { substantiatedCriteria } from '../speaks-to.js';
+import { substantiatedCriteria } from '../topics/verdicts.js';
 import type { DocumentRef } from '../workspace-facts.js';
 import { prefixesOf } from './control-prefix.js';
 import { Heads } from './heads.js';
@@ -22,6 +24,7 @@ export const RECORDS = [
   'evidenceFiles',
   'evidenceEntries',
   'findings',
+  'answers',
   'fileProblems',
 ] as const;
 
@@ -34,6 +37,11 @@ export class FactStore {
   readonly statements = new StatementIndex();
   readonly #profiles = new Map<string, Profile>();
   readonly #analyses = new WeakMap<PolicyDocument, DocumentAnalysis>();
+  /** With the answers of people, and the answers it was made with. */
+  readonly #answered = new WeakMap<PolicyDocument, { readonly with: string; readonly analysis: DocumentAnalysis }>();
+  /** The answers that each document has, as text, to tell which documents a new answer changes. */
+  readonly #answersOf = new Map<string, string>();
+  #book = new AnswerBook([], () => true);
   /** Answers given to questions about a path: `exists:`, `slugs:`, `document:`, `register:`, `speaks-<criterion>:`. */
   readonly #answers = new Map<string, unknown>();
   #snapshot: Snapshot;
@@ -54,11 +62,21 @@ export class FactStore {
     return this.#snapshot;
   }
 
+  /** What is found in a document, with what people answered to it. */
   analysisOf(document: PolicyDocument): DocumentAnalysis {
-    const known = this.#analyses.get(document);
-    if (known) return known;
-    const analysis = this.analyse(document);
-    this.#analyses.set(document, analysis);
+    const answers = this.#book.about(document);
+    if (answers.length === 0) return this.#ownAnalysis(document);
+    const id = idOf(answers);
+    const known = this.#answered.get(document);
+    if (known?.with === id) return known.analysis;
+    const analysis = withAnswers(document, this.#ownAnalysis(document), answers);
+    this.#answered.set(document, { with: id, analysis });
+    return analysis;
+  }
+
+  #ownAnalysis(document: PolicyDocument): DocumentAnalysis {
+    let analysis = this.#analyses.get(document);
+    if (!analysis) this.#analyses.set(document, (analysis = this.analyse(document)));
     return analysis;
   }
 
@@ -91,11 +109,39 @@ export class FactStore {
         .flatMap((uri) => this.#below(uri, before, next))
         .filter((uri) => before.documents.get(uri) !== next.documents.get(uri)),
     );
+    const answered = this.#newlyAnswered(next, documents);
+    for (const uri of answered) documents.add(uri);
     for (const uri of documents) this.#readDocument(uri, next.documents.get(uri), keys);
     if (documents.size > 0) keys.add('documents');
     if (changed === undefined) this.#askAgain([...this.#answers.keys()], keys);
-    else for (const uri of changed) this.#askAgain(this.#keysAbout(uri), keys);
+    else for (const uri of [...changed, ...answered]) this.#askAgain(this.#keysAbout(uri), keys);
     return { keys, documents };
+  }
+
+  /** Takes in the answers of people; tells which documents have others than before, besides those that changed. */
+  #newlyAnswered(next: Snapshot, changed: ReadonlySet<string>): string[] {
+    const book = new AnswerBook(next.answers, (path) => next.has(path));
+    const isOther = !book.isSame(this.#book);
+    this.#book = book;
+    for (const uri of changed) this.#noteAnswers(uri, next.documents.get(uri));
+    // Of documents that were summed up beforehand, the summaries were made with these answers.
+    if (!isOther || this.summaries) return [];
+    const others: string[] = [];
+    for (const [uri, document] of next.documents)
+      if (!changed.has(uri) && this.#noteAnswers(uri, document)) others.push(uri);
+    return others;
+  }
+
+  /** Whether a document has other answers than when this was asked last. */
+  #noteAnswers(uri: string, document: PolicyDocument | undefined): boolean {
+    if (this.summaries) return false;
+    const id = document
+      ? idOf(this.#book.about(document)) + this.#book.placesIn(document).join('\n')
+      : '';
+    const before = this.#answersOf.get(uri) ?? '';
+    if (id === '') this.#answersOf.delete(uri);
+    else this.#answersOf.set(uri, id);
+    return id !== before;
   }
 
   /** The documents a changed URI stands for: itself, or what lay below a folder that is gone. */
@@ -108,7 +154,7 @@ export class FactStore {
   #readDocument(uri: string, document: PolicyDocument | undefined, keys: Set<string>): void {
     const before = this.#profiles.get(uri);
     const summary = this.summaries?.get(uri);
-    const next = summary ? summary.profile : document && profileOf(document, this.analysisOf(document));
+    const next = summary ? summary.profile : document && profileOf(document, this.analysisOf(document), this.#book);
     if (next) this.#profiles.set(uri, next);
     else this.#profiles.delete(uri);
     const moved = before?.order !== next?.order || before?.ref.title !== next?.ref.title;
@@ -183,7 +229,7 @@ export class FactStore {
       if (!document) return false;
       const speaks =
         this.summaries?.get(document.uri)?.speaks ??
-        substantiatedCriteria(document, this.analysisOf(document));
+        substantiatedCriteria(this.analysisOf(document));
       return speaks.includes(question.slice('speaks-'.length));
     }
     switch (question) {
@@ -211,4 +257,12 @@ function allUris(before: Snapshot, next: Snapshot): Set<string> {
 /** The anchors of a document, one a line. */
 export function slugsOf({ sections }: PolicyDocument): string {
   return sections.map(({ slug }) => slug).join('\n');
+}
+
+/** Who said what, when and why, on which place: other answers give another analysis. */
+function idOf(answers: readonly StandingAnswer[]): string {
+  return answers.map(({ answer, section, sentences }) => {
+    const { key, by, date, why, uri } = answer;
+    return JSON.stringify([key, by, date, why, uri, section, sentences]);
+  }).join('\n');
 }

@@ -5,6 +5,7 @@ import { relativeTo } from '../../workspace/paths.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import type { CriterionCoverage } from '../coverage.js';
 import type { Diagnostic } from '../diagnostic.js';
+import { eachReport } from '../rule.js';
 import type { EvidenceSummary } from '../evidence-state.js';
 import { typeOf } from '../governed.js';
 import { approvalOpen, evidenceOpen, textOpen, type OpenState } from './open-states.js';
@@ -29,7 +30,7 @@ export function gapsOf(sources: GapSources): readonly Gap[] {
   const held = heldBackByApproval(coverage);
   const found: Omit<Gap, 'id'>[] = [];
   const said = { text: new Set<CriterionId>(), approval: new Set<string>(), controls: new Set<string>() };
-  for (const diagnostic of sources.diagnostics) {
+  for (const diagnostic of eachOf(sources.diagnostics)) {
     const gap = fromDiagnostic(diagnostic, coverage, held, snapshot);
     found.push(gap);
     if (gap.stage === 'text') for (const id of namedCriteria(diagnostic)) said.text.add(id);
@@ -49,6 +50,10 @@ export function gapsOf(sources: GapSources): readonly Gap[] {
     });
   }
   return withIds(found.sort(inReadingOrder));
+}
+
+function* eachOf(diagnostics: Iterable<Diagnostic>): Iterable<Diagnostic> {
+  for (const diagnostic of diagnostics) yield* eachReport(diagnostic);
 }
 
 function fromDiagnostic(

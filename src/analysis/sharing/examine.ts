@@ -1,7 +1,9 @@
 import type { PolicyDocument } from '../../workspace/document.js';
 import { ALL_RULES } from '../all-rules.js';
 import { analyseDocument } from '../analyse-document.js';
+import { withAnswers } from '../answers/with-answers.js';
 import type { Diagnostic } from '../diagnostic.js';
+import type { DocumentAnalysis } from '../document-analysis.js';
 import { slugsOf } from '../facts/fact-store.js';
 import { profileOf } from '../facts/profile.js';
 import { isActive } from '../governed.js';
@@ -9,7 +11,7 @@ import { placedComments } from '../ignores.js';
 import { placeReports } from '../place-reports.js';
 import { errorText, runRules } from '../run-rules.js';
 import { named } from '../settle.js';
-import { substantiatedCriteria } from '../speaks-to.js';
+import { substantiatedCriteria } from '../topics/verdicts.js';
 import { AssumedFacts, type Answers } from './assumed-facts.js';
 import { SECTION_RULES, type Examined, type FailedRule, type OpenRule } from './examined.js';
 import type { KnownRecords } from './known-records.js';
@@ -37,13 +39,13 @@ export function examine(document: PolicyDocument, records: KnownRecords): Examin
     if (found.length > 0) reports[n] = found;
     if (asked.length > 0) open.push({ rule: n, asked });
   });
-  const analysis = analyseDocument(document);
-  const profile = profileOf(document, analysis);
+  const analysis = answeredAnalysis(document, records);
+  const profile = profileOf(document, analysis, records.answers);
   const facts = {
     uri: document.uri,
     profile: profile && { ...profile, keys: [...profile.keys] },
     slugs: slugsOf(document),
-    speaks: substantiatedCriteria(document, analysis),
+    speaks: substantiatedCriteria(analysis),
     comments: placedComments(document),
     open,
     failed,
@@ -71,12 +73,13 @@ export function runRule(
   const rule = ALL_RULES[index];
   if (rule?.scope !== 'document') return { asked: [], files: [], reports: [], failed: [] };
   const facts = new AssumedFacts(records, document, answers);
+  const analysis = answeredAnalysis(document, records);
   const reports: Diagnostic[] = [];
   const failed: FailedRule[] = [];
   runRules(
     [rule],
     document.uri,
-    () => rule.check(document, analyseDocument(document), facts),
+    () => rule.check(document, analysis, facts),
     (report, { meta }) => {
       if (report.uri !== document.uri) throw new Error(`${meta.code} reports on another file.`);
       reports.push(named(meta, report));
@@ -84,6 +87,20 @@ export function runRule(
     (code, _, error) => failed.push({ code, error: errorText(error) }),
   );
   return { asked: [...facts.asked], files: [...facts.files], reports, failed };
+}
+
+const ANSWERED = new WeakMap<KnownRecords, WeakMap<PolicyDocument, DocumentAnalysis>>();
+
+/** What is found in a document, with what people answered to it; made once for all rules. */
+function answeredAnalysis(document: PolicyDocument, records: KnownRecords): DocumentAnalysis {
+  let known = ANSWERED.get(records);
+  if (!known) ANSWERED.set(records, (known = new WeakMap()));
+  let analysis = known.get(document);
+  if (!analysis) {
+    analysis = withAnswers(document, analyseDocument(document), records.answers.about(document));
+    known.set(document, analysis);
+  }
+  return analysis;
 }
 
 function onSections(document: PolicyDocument, failed: FailedRule[]): Diagnostic[] {

@@ -1,5 +1,7 @@
 import type { CriterionId } from '../../catalog/types.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
+import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
+import { AnswerBook } from '../answers/answer-book.js';
 import { prefixesOf } from '../facts/control-prefix.js';
 import { criteriaInScope, namesListed } from '../facts/scope.js';
 
@@ -11,6 +13,8 @@ export interface SharedRecords {
   readonly today: string;
   readonly config: Soc2Config | undefined;
   readonly controls: readonly Control[];
+  /** The answers of people, in the order of the file. */
+  readonly answers: readonly PersonAnswer[];
   /** Every file of the workspace, relative to it. */
   readonly paths: readonly string[];
 }
@@ -21,13 +25,14 @@ export class KnownRecords {
   readonly today: string;
   readonly config: Soc2Config | undefined;
   readonly controlList: readonly Control[];
+  readonly answers: AnswerBook;
   readonly inScope: ReadonlySet<CriterionId>;
   readonly listedNames: readonly string[];
   readonly controlPrefixes: ReadonlySet<string>;
   readonly #controls = new Map<string, Control[]>();
   readonly #files: ReadonlySet<string>;
 
-  constructor({ root, today, config, controls, paths }: SharedRecords) {
+  constructor({ root, today, config, controls, answers, paths }: SharedRecords) {
     this.root = root;
     this.today = today;
     this.controlList = controls;
@@ -41,6 +46,7 @@ export class KnownRecords {
       else this.#controls.set(control.id, [control]);
     }
     this.#files = filesAndFolders(paths);
+    this.answers = new AnswerBook(answers, (path) => this.#files.has(path));
   }
 
   controls(id: string): readonly Control[] {

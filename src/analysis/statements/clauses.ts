@@ -1,3 +1,4 @@
+import type { Language } from '../../catalog/types.js';
 import type { SectionContent, Sentence } from '../../workspace/document.js';
 import type { Range } from '../../workspace/position.js';
 
@@ -9,6 +10,7 @@ export interface Clause {
   /** The row's label in a table; empty elsewhere. */
   readonly label: string;
   readonly range: Range;
+  readonly language: Language;
 }
 
 /** Text that states no fact of today: examples, plans, permissions, history, what others ask. */
@@ -24,7 +26,7 @@ export function clausesOf(content: SectionContent): Clause[] {
   let row: Sentence[] = [];
   let intro = '';
   const flush = (): void => {
-    clauses.push(...rowClauses(row, `${content.heading} / ${intro}`));
+    clauses.push(...rowClauses(row, `${content.heading} / ${intro}`, content.language));
     row = [];
   };
   for (const sentence of content.sentences) {
@@ -40,14 +42,20 @@ export function clausesOf(content: SectionContent): Clause[] {
       continue;
     if (/["“”„][^"“”]*\d[^"“”]*["“”]/.test(sentence.text)) continue;
     const context = sentence.lead === undefined ? content.heading : `${content.heading} / ${sentence.lead}`;
-    clauses.push({ text: sentence.text.replace(EXCEPTION, ''), context, label: '', range: sentence.range });
+    clauses.push({
+      text: sentence.text.replace(EXCEPTION, ''),
+      context,
+      label: '',
+      range: sentence.range,
+      language: content.language,
+    });
   }
   flush();
   return clauses;
 }
 
 /** A row gives a clause for each cell after the first, which labels it. */
-function rowClauses(row: readonly Sentence[], heading: string): Clause[] {
+function rowClauses(row: readonly Sentence[], heading: string, language: Language): Clause[] {
   const [label, ...cells] = row;
   if (!label) return [];
   return cells
@@ -57,6 +65,7 @@ function rowClauses(row: readonly Sentence[], heading: string): Clause[] {
       context: `${heading} / ${label.text} / ${lead ?? ''}`,
       label: label.text,
       range,
+      language,
     }));
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../catalog/types.js';
 import { inSections } from '../../workspace/by-section.js';
 import type { PolicyDocument, SectionContent } from '../../workspace/document.js';
 import { shift } from '../../workspace/position.js';
@@ -8,15 +9,7 @@ import { severityIn } from './severity.js';
 import type { Subject } from './subject.js';
 import { NON_PRODUCTION, SUBJECTS } from './subjects.js';
 import type { Statement } from './types.js';
-import {
-  CALENDAR_PER_WORKING_DAY,
-  cadencesIn,
-  countsIn,
-  durationsIn,
-  mayHoldCadence,
-  mayHoldDuration,
-  type FoundValue,
-} from './values.js';
+import { CALENDAR_PER_WORKING_DAY, cadencesIn, countsIn, durationsIn, type FoundValue } from './values.js';
 
 type SectionStatement = Omit<Statement, 'section'>;
 
@@ -73,25 +66,25 @@ function statementsIn(content: SectionContent): readonly SectionStatement[] {
   return found;
 }
 
-/** Nothing to find without a number or a word of time. */
-const PROMISING =
-  /\d|annual|year|month|quarter|week|dai|day|night|nacht|hour|minut|half|jaar|maand|kwartaal|dag|uur|wekelijks|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|vijftien) /i;
-
 function numbersIn(clause: Clause): SectionStatement[] {
-  if (!PROMISING.test(clause.text)) return [];
   const around = `${clause.context} / ${clause.text}`;
-  const known = new Map<Subject['value'], boolean>();
+  const known = new Map<Subject['value'], FoundValue[]>();
+  const valuesOf = (kind: Subject['value']): FoundValue[] => {
+    const found = known.get(kind) ?? valuesFor(kind, clause.text, clause.language);
+    known.set(kind, found);
+    return found;
+  };
   return SUBJECTS.filter(
-    (subject) => mayHoldValue(subject, clause.text, known) && fits(subject, clause, around),
+    (subject) => valuesOf(subject.value).length > 0 && fits(subject, clause, around),
   ).flatMap((subject) => {
-    const values = valuesFor(subject, clause.text);
+    const values = valuesOf(subject.value);
     if (values.length === 1 && values[0]) {
       const one = statement(subject, clause, clause.text, values[0], false);
       return one ? [one] : [];
     }
     // Several values: take those whose own part of the sentence says what they are about.
     return partsOf(clause.text).flatMap((part) => {
-      const [value, second] = valuesFor(subject, part);
+      const [value, second] = valuesFor(subject.value, part, clause.language);
       const one =
         value && !second && subject.cue.test(part)
           ? statement(subject, clause, part, value, true)
@@ -99,27 +92,6 @@ function numbersIn(clause: Clause): SectionStatement[] {
       return one ? [one] : [];
     });
   });
-}
-
-/** Whether a clause or a part of it may hold a value of the subject's kind; `known` remembers the answers. */
-function mayHoldValue({ value }: Subject, text: string, known: Map<Subject['value'], boolean>): boolean {
-  let may = known.get(value);
-  if (may === undefined) known.set(value, (may = mayHold(value, text)));
-  return may;
-}
-
-function mayHold(value: Subject['value'], text: string): boolean {
-  switch (value) {
-    case 'duration':
-      return mayHoldDuration(text);
-    case 'cadence':
-      return mayHoldCadence(text);
-    case 'either':
-      return mayHoldDuration(text) || mayHoldCadence(text);
-    case 'characters':
-    case 'attempts':
-      return countsIn(text, NOUNS[value]).length > 0;
-  }
 }
 
 function fits(subject: Subject, clause: Clause, around: string): boolean {
@@ -131,23 +103,26 @@ function fits(subject: Subject, clause: Clause, around: string): boolean {
 /** What is counted. */
 const NOUNS = {
   characters: 'characters?|tekens|karakters',
-  attempts:
-    '(?:(?:consecutive|failed|unsuccessful|wrong|invalid|incorrect|mislukte|foute|onjuiste|opeenvolgende|sign-in|login|log-in|log-on|password|logon)[ -]*)*(?:attempts?|sign-?ins?|log-?ins?|pogingen|aanmeldpogingen|inlogpogingen)',
+  attempts: 'attempts?|sign-?ins?|log-?ins?|pogingen|aanmeldpogingen|inlogpogingen',
 };
 
-function valuesFor(subject: Subject, text: string): FoundValue[] {
-  switch (subject.value) {
+function valuesFor(kind: Subject['value'], text: string, language: Language): FoundValue[] {
+  switch (kind) {
     case 'characters':
     case 'attempts':
-      return countsIn(text, NOUNS[subject.value]);
+      return countsIn(text, NOUNS[kind], language);
     case 'cadence':
-      return cadencesIn(text);
+      return cadencesIn(text, language);
     case 'duration':
-      return durationsIn(text);
+      return durationsIn(text, language);
     default:
       return [
-        ...durationsIn(text),
-        ...cadencesIn(text).map((found) => ({ ...found, value: 365 / found.value, bound: 'max' as const })),
+        ...durationsIn(text, language),
+        ...cadencesIn(text, language).map((found) => ({
+          ...found,
+          value: 365 / found.value,
+          bound: 'max' as const,
+        })),
       ];
   }
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../catalog/types.js';
+import { rolesIn as rolesNamed } from '../../reading/roles/roles.js';
 import type { Clause } from './clauses.js';
 import type { Statement } from './types.js';
 
@@ -76,13 +78,21 @@ function relation(
 ): Found | undefined {
   const plain = (object ?? '').replace(/^(?:the|our|all|each|every|these|de|het|onze|alle|elk)\s+/i, '');
   const name = OBJECTS.find(([, pattern]) => pattern.test(plain))?.[0];
-  // Shared by several: "the CTO and the CISO".
-  const shared = /\b(?:and|or|en|of) (?:the |de )?(?:[A-Z]|head|chief|security)/.test(
-    clause.text.slice(0, end).replace(plain, ''),
-  );
+  const shared = isShared(clause.text.slice(0, end).replace(plain, ''), clause.language);
   if (role === undefined || name === undefined || shared) return undefined;
   const kind = /approv|keurt|stelt|goedgekeurd|vastgesteld/i.test(verb ?? '') ? 'approver' : 'owner';
   return statement(clause, `${kind}:${name}`, canonical(role));
+}
+
+/** Shared by several: "the CTO and the CISO", "de CTO of de CISO"; the "of" in an English title is another. */
+function isShared(text: string, language: Language): boolean {
+  const roles = rolesNamed(text, language);
+  return roles.some(({ start }, n) => {
+    const before = roles[n - 1];
+    return (
+      before !== undefined && /^(?:,|,? (?:and|or|en|of))(?: the| de)? $/.test(text.slice(before.end, start))
+    );
+  });
 }
 
 function statement({ text, range }: Clause, subject: string, value: string): Found {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../catalog/types.js';
 import { cadencesIn, countsIn, durationsIn } from './values.js';
 
+/** Of the language of a few words: Dutch ones that English has not. */
+const language = (text: string): Language =>
+  /bewaard|uur|binnen|werkdagen|elk|om de|jaarlijks|minstens/.test(text) ? 'nl' : 'en';
 const days = (text: string): unknown[] =>
-  durationsIn(text).map(({ value, bound, working }) => [value, bound, working]);
-const perYear = (text: string): unknown[] => cadencesIn(text).map(({ value, bound }) => [value, bound]);
+  durationsIn(text, language(text)).map(({ value, bound, working }) => [value, bound, working]);
+const perYear = (text: string): unknown[] =>
+  cadencesIn(text, language(text)).map(({ value, bound }) => [value, bound]);
 
 describe('durationsIn', () => {
   it('reads digits, words, brackets and hyphens, in both languages', () => {
@@ -54,9 +59,9 @@ describe('cadencesIn', () => {
 
 describe('countsIn', () => {
   it('reads a number before a noun', () => {
-    expect(countsIn('14 or more characters', 'characters').map(({ value }) => value)).toEqual([14]);
+    expect(countsIn('14 or more characters', 'characters', 'en').map(({ value }) => value)).toEqual([14]);
     expect(
-      countsIn('at least fourteen characters', 'characters').map(({ value, bound }) => [value, bound]),
+      countsIn('at least fourteen characters', 'characters', 'en').map(({ value, bound }) => [value, bound]),
     ).toEqual([[14, 'min']]);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fingerprintOf } from '../answers/fingerprint.js';
 
 /** Pieces that random workspaces are made of: each is there because some rule looks at it. */
 export const PATHS = [
@@ -75,6 +76,19 @@ export const FINDINGS = [
   'findings: []',
   'findings: [{id: F1, title: T, status: open, remediation: {due: 2026-01-01}}]',
   'findings: [{id: F1, title: T, status: draft}]',
+];
+
+const given = 'why: W, by: A, date: 2026-03-01';
+const PASSWORDS = fingerprintOf('Passwords have at least 14 characters.');
+const PASSWORD_SECTION = fingerprintOf('Passwords\nPasswords have at least 14 characters.');
+const LOG_SECTION = fingerprintOf('Logs\nLogs are kept for 12 months.');
+/** Answers of people: on texts that random documents hold, hold no more, or hold at another path. */
+export const ANSWERS = [
+  'answers: []',
+  `answers:\n  - {answer: stated-here, document: policies/access.md, content: session-timeout, ${given}, fingerprint: ${PASSWORDS}}\n`,
+  `answers:\n  - {answer: stated-here, document: policies/moved.md, content: access-reviews, ${given}, fingerprint: ${PASSWORDS}}\n  - {answer: does-not-apply, document: policies/access.md, content: least-privilege, ${given}, fingerprint: x}\n`,
+  `answers:\n  - {answer: wrong-link, document: policies/deep/x.md, criterion: CC6.1, ${given}, fingerprint: ${PASSWORD_SECTION}}\n  - {answer: wrong-link, document: gone.md, criterion: CC7.2, ${given}, fingerprint: ${LOG_SECTION}}\n`,
+  `answers:\n  - {answer: stated-elsewhere, document: policies/access.md, content: access-reviews, place: policies/logging.md#logs, ${given}, fingerprint: ${LOG_SECTION}}\n  - {answer: stated-elsewhere, document: policies/logging.md, content: log-review, place: moved.md#passwords, ${given}, fingerprint: ${PASSWORD_SECTION}}\n`,
 ];
 
 /** The text of a random document. */

@@ -6,11 +6,11 @@ import { folderOf } from '../../../workspace/paths.js';
 import { claimsOf } from '../../claims.js';
 import { isActive } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
-import { speaksTo } from '../../speaks-to.js';
+import { criterionState } from '../../topics/verdicts.js';
 import type { DocumentFacts, DocumentRef } from '../../workspace-facts.js';
 import { say } from '../support/say.js';
 import { isExternal, splitTarget } from '../support/targets.js';
-import { describeWeakness } from '../support/weakness.js';
+import { nothingOn, wordsOfWeakness } from '../support/weakness.js';
 
 /**
  * A criterion the document claims without a sentence that says how it is met. When another document says it, a link to
@@ -33,11 +33,13 @@ export const claimNotSubstantiated: DocumentRule = {
     for (const { id, range } of claimsOf(document)) {
       if (!isCriterionId(id) || seen.has(id)) continue;
       seen.add(id);
-      if (speaksTo(document, analysis, id) || (facts.hasConfig && !facts.inScope.has(id))) continue;
+      const state = criterionState(analysis, id);
+      if (state === 'found' || state === 'unsure' || (facts.hasConfig && !facts.inScope.has(id))) continue;
       if (linksToText(document, id, facts)) continue;
       const elsewhere = facts.substantiatedBy(id).filter(({ uri, draft }) => uri !== document.uri && !draft);
-      const { title, pointsOfFocus } = criterion(id);
-      const weak = describeWeakness(document, pointsOfFocus);
+      const { title } = criterion(id);
+      const match = analysis.spoken.get(id);
+      const weak = match ? wordsOfWeakness(match) : nothingOn(document);
       yield {
         uri: document.uri,
         range,

@@ -1,11 +1,10 @@
-import type { Localised, Need, RequiredContent } from '../../../catalog/types.js';
+import type { Localised, Need } from '../../../catalog/types.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import { isGoverned, typeOf } from '../../governed.js';
-import type { TopicMatch } from '../../linking/types.js';
+import type { TopicMatch } from '../../topics/types.js';
 import type { DocumentRule } from '../../rule.js';
-import { nearness, statingNearness } from '../../second-opinion.js';
-import { states } from '../support/needs.js';
+import { states } from '../../../reading/needs.js';
 import { topOf } from '../support/places.js';
 import { listed, quoted, say } from '../support/say.js';
 import { answered } from './facts-on-contents.js';
@@ -37,9 +36,9 @@ export const contentIncomplete: DocumentRule = {
     for (const content of type.contents) {
       const match = analysis.contents.get(content.id);
       if (!match?.substantiated || !content.needs) continue;
-      if (match.score < (document.partOfType ? PLAIN_IN_PART : PLAIN)) continue;
+      if (document.partOfType && match.score < PLAIN_IN_PART) continue;
       if (answered(content.id, analysis.statements)) continue;
-      const missing = content.needs.filter((need) => !isStated(document, content, match, need));
+      const missing = content.needs.filter((need) => !isStated(document, match, need));
       if (missing.length === 0) continue;
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
       yield {
@@ -67,36 +66,29 @@ export const contentIncomplete: DocumentRule = {
   },
 };
 
-/**
- * From this score on a text is plainly about the content, so that one may ask what it leaves out; a document on a part of
- * its type's subject touches other parts in passing.
- */
-const PLAIN = 0.5;
+/** A document on a part of its type's subject touches other parts in passing: there it must plainly be about the content. */
 const PLAIN_IN_PART = 0.7;
 
-/** From this share of the document's nearness to the subject on, a statement is about the subject too. */
-const SAME_SUBJECT = 0.6;
-
 /**
- * Whether the matched text, or any statement about as near to the subject, states what is needed. Who does something
- * often stands in the sentence before or after.
+ * Whether a sentence on the content states what is needed. Who does something, how often or how soon may also stand in
+ * the sentence before or after.
  */
-function isStated(
-  document: PolicyDocument,
-  content: RequiredContent,
-  match: TopicMatch,
-  need: Need,
-): boolean {
-  if (match.because.some(({ text }) => states(text, need))) return true;
-  const stating = statingNearness(document, content, (text) => states(text, need), need === 'role');
-  return stating > 0 && stating >= nearness(document, content) * SAME_SUBJECT;
+function isStated(document: PolicyDocument, { because }: TopicMatch, need: Need): boolean {
+  if (because.some(({ text }) => states(text, need, document.language))) return true;
+  return document.sections.some(({ content: { sentences } }) =>
+    because.some(({ sentence, text }) => {
+      if (sentences[sentence]?.text.includes(text) !== true) return false;
+      const around = [sentences[sentence]?.lead, sentences[sentence - 1]?.text, sentences[sentence + 1]?.text];
+      return states(around.filter((one) => one !== undefined).join(' '), need, document.language);
+    }),
+  );
 }
 
 function placeOf(document: PolicyDocument, match: TopicMatch): Range | undefined {
   for (const { content, startLine } of document.sections) {
     for (const { sentence, text } of match.because) {
       const found = sentence < 0 ? undefined : content.sentences[sentence];
-      if (found?.text === text) return shift(found.range, startLine);
+      if (found?.text.includes(text) === true) return shift(found.range, startLine);
     }
   }
   return undefined;

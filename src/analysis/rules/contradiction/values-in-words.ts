@@ -46,11 +46,22 @@ function duration(hours: number): Localised {
   if (hours <= 72 && hours % 24 !== 0) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
   const days = hours / 24;
   if (days <= 3) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
-  if (days >= 360)
-    return days / 365 === 1
-      ? say('1 year', '1 jaar')
-      : say(`${trim(days / 365)} years`, `${trim(days / 365)} jaar`);
-  return say(`${trim(days)} days`, `${trim(days)} dagen`);
+  // Whole months stay months: a year and a half is 18 of them, not 1.5 years or 547.5 days.
+  const months = (days / 365) * 12;
+  if (Math.abs(months - Math.round(months)) < 1e-3) return inMonths(Math.round(months));
+  if (days >= 360) return counted(days / 365, 'years', 'jaar');
+  return counted(days, 'days', 'dagen');
+}
+
+function inMonths(months: number): Localised {
+  if (months % 12 !== 0)
+    return months === 1 ? say('1 month', '1 maand') : say(`${months} months`, `${months} maanden`);
+  return months === 12 ? say('1 year', '1 jaar') : say(`${months / 12} years`, `${months / 12} jaar`);
+}
+
+/** An amount with its unit; Dutch writes decimals with a comma. */
+function counted(amount: number, en: string, nl: string): Localised {
+  return say(`${trim(amount)} ${en}`, `${trim(amount).replace('.', ',')} ${nl}`);
 }
 
 function trim(value: number): string {

@@ -1,6 +1,6 @@
 import type { PolicyDocument, Section } from '../../../workspace/document.js';
 import type { Control } from '../../../workspace/records.js';
-import { stemsOf } from '../../text-stems.js';
+import { stemsOf } from '../../../reading/lexis/text-stems.js';
 
 /** This share of a control's telling words must occur; below it the text is about something else. */
 const SHARE = 0.25;

@@ -4,11 +4,12 @@ import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
 import { isGoverned, typeOf } from '../../governed.js';
 import type { DocumentRule, Report } from '../../rule.js';
-import { carries } from '../../speaks-to.js';
 import { topOf } from '../support/places.js';
 import { say } from '../support/say.js';
 import type { DocumentFacts } from '../../workspace-facts.js';
-import { describeWeakness, weaknessOf } from '../support/weakness.js';
+import { nothingOn, wordsOfWeakness } from '../support/weakness.js';
+import { countsOf, standingsOf } from './standings.js';
+import { summaryOf } from './summary.js';
 
 /** Contents that have a policy type of their own: an information security policy need not repeat that policy. */
 const OWN_TYPE: ReadonlyMap<string, string> = new Map(
@@ -34,15 +35,19 @@ export const missingContent: DocumentRule = {
     severity: 'warning',
   },
   scope: 'document',
-  *check(document, analysis) {
+  asksOthers: true,
+  *check(document, analysis, facts) {
     const type = typeOf(document);
     if (!type || !isGoverned(document)) return;
     // Nobody looks for all of acceptable use in a clean desk policy.
     if (document.partOfType && !TAKEN_TOGETHER.has(type.kind)) return;
-    for (const content of type.contents) {
-      if (carries(document, analysis, content)) continue;
+    const standings = standingsOf(type, analysis, facts);
+    const counts = countsOf(standings);
+    for (const { content, standing } of standings) {
+      // Of what may be there nothing is said: neither that it is found, nor that it is missing.
+      if (standing !== 'missing') continue;
       const match = analysis.contents.get(content.id);
-      const weak = match?.weakness ? weaknessOf(match) : describeWeakness(document, [content]);
+      const weak = match ? wordsOfWeakness(match) : nothingOn(document);
       yield {
         uri: document.uri,
         range: topOf(document),
@@ -58,11 +63,14 @@ export const missingContent: DocumentRule = {
           policyType: type.id,
           content: content.id,
           heading: headingOf(content),
+          weak: match !== undefined,
+          ...counts,
           ...(document.partOfType && { part: true }),
         },
       };
     }
   },
+  gather: summaryOf,
   isWithdrawn(report, facts) {
     const type = String(report.data?.policyType);
     const content = String(report.data?.content);

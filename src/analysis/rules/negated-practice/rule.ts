@@ -1,18 +1,12 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
-import { inSections } from '../../../workspace/by-section.js';
-import type { PolicyDocument, SectionContent, Sentence } from '../../../workspace/document.js';
-import { shift } from '../../../workspace/position.js';
+import { statementsOf } from '../../../reading/read-statements.js';
+import type { PolicyDocument } from '../../../workspace/document.js';
+import { shift, type Range } from '../../../workspace/position.js';
+import { ancestorsOf } from '../../analyse-document.js';
 import { claimsOf } from '../../claims.js';
 import { isDraft, isGoverned } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { quoted, say } from '../support/say.js';
-
-/** A sentence that admits that something is not done (now), apart from what must not be done. */
-const NOT_DONE =
-  /\b(?:(?:do|does|have|has|is|are) (?:currently not|not currently|not yet)|(?:do not|does not|is not|are not|have not|has not|don['’]t|doesn['’]t|isn['’]t|aren['’]t) (?:currently|yet|at present|at the moment)|currently (?:do not|does not|have no|has no|is no|are no|no)|there (?:is|are) currently no|(?:momenteel|op dit moment|vooralsnog|thans|nu nog) (?:\S+ ){0,4}?(?:niet|geen)|nog (?:niet|geen)\b(?! (?:langer|meer)))\b/i;
-/** Sentences on people, cases and things rather than on the organisation's own practice. */
-const NOT_OURS =
-  /\b(?:if|when|where|until|unless|who|that (?:is|are|have|has|do|does)|which|whose|yet to|vulnerabilit\w+ (?:that|for which)|findings|customers? (?:who|that)|als|indien|wanneer|totdat|tot|tenzij|die|dat|wie|waarvan|zolang|terwijl)\b/i;
 
 /** Sentences that say that a practice is not in place, in documents or sections that claim a criterion. */
 export const negatedPractice: DocumentRule = {
@@ -24,11 +18,11 @@ export const negatedPractice: DocumentRule = {
   scope: 'document',
   *check(document, analysis) {
     if (!isGoverned(document) || isDraft(document)) return;
-    const admissions = placedAdmissions(document);
+    const admissions = admissionsIn(document);
     if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
     if (claims.length === 0) return;
-    for (const { text, range, section } of admissions) {
+    for (const { text, force, range, section } of admissions) {
       // The section's own tag, else the claimed criterion the section speaks of most.
       const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
         claims.some(({ id }) => id === criterion),
@@ -39,7 +33,10 @@ export const negatedPractice: DocumentRule = {
         uri: document.uri,
         range,
         criterion: near,
-        message: say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
+        message:
+          force === 'plan'
+            ? say('This is only planned.', 'Dit is alleen een voornemen.')
+            : say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
         why: say(
           `${quoted(text)} An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
           `${quoted(text)} Een auditor leest dit als een gat dat u kent: beschrijf wat ervoor in de plaats komt, leg het risico vast of voer het in.`,
@@ -50,21 +47,22 @@ export const negatedPractice: DocumentRule = {
   },
 };
 
-const placedAdmissions = inSections(({ content, startLine }, section) =>
-  admissionsIn(content).map(({ text, range }) => ({ text, range: shift(range, startLine), section })),
-);
-
-const ADMISSIONS = new WeakMap<SectionContent, readonly Sentence[]>();
-
-function admissionsIn(content: SectionContent): readonly Sentence[] {
-  const known = ADMISSIONS.get(content);
-  if (known) return known;
-  const found = content.sentences.filter(
-    ({ text, kind }) =>
-      kind !== 'table-header' && kind !== 'quote' && NOT_DONE.test(text) && !NOT_OURS.test(text),
+/** Statements that say that something is not done or only planned, with their places in the file. */
+function admissionsIn(document: PolicyDocument): Admission[] {
+  return document.sections.flatMap(({ content, startLine }, section) =>
+    statementsOf(content, ancestorsOf(document, section)).flatMap(({ force, text, sentences }) => {
+      const range = content.sentences[sentences[0] ?? -1]?.range;
+      if ((force !== 'denial' && force !== 'plan') || !range) return [];
+      return [{ text, force, range: shift(range, startLine), section }];
+    }),
   );
-  ADMISSIONS.set(content, found);
-  return found;
+}
+
+interface Admission {
+  readonly text: string;
+  readonly force: 'denial' | 'plan';
+  readonly range: Range;
+  readonly section: number;
 }
 
 /** The document's criterion when it claims exactly one. */

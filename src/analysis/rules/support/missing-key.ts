@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../../workspace/document.js';
 import { isDraft, isGoverned } from '../../governed.js';
 import type { DocumentRule, RuleMeta } from '../../rule.js';
 import { topOf } from './places.js';
-import { statedInText, type StatedKey } from './stated-in-text.js';
+import { statedInText, type StatedKey } from '../../../reading/upkeep/stated-in-text.js';
 
 interface MissingKey {
   readonly meta: RuleMeta;

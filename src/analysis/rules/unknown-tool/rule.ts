@@ -5,8 +5,8 @@ import { isActive } from '../../governed.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { DocumentRule, RuleMeta } from '../../rule.js';
 import { named } from '../../settle.js';
-import type { KnownTool } from '../../tools/known-tools.js';
-import { toolsIn, type ToolMention } from '../../tools/tools-in-text.js';
+import type { KnownTool } from '../../../catalog/known-tools.js';
+import { knownToolsIn, type ToolMention } from '../../../reading/tools/tools.js';
 import { rangeWithin } from '../support/range-within.js';
 import { say } from '../support/say.js';
 
@@ -84,7 +84,9 @@ function mentionsIn(
     .filter(
       ({ text, lead, kind }) => kind !== 'quote' && !NOT_IN_USE.test(text) && !NOT_IN_USE.test(lead ?? ''),
     )
-    .flatMap((sentence) => toolsIn(sentence.text).map((mention) => ({ sentence, mention })));
+    .flatMap((sentence) =>
+      knownToolsIn(sentence.text, content.language).map((mention) => ({ sentence, mention })),
+    );
   MENTIONS.set(content, found);
   return found;
 }

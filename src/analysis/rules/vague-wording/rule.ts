@@ -1,10 +1,17 @@
 import type { Sentence } from '../../../workspace/document.js';
-import { roleOf } from '../../linking/section-role.js';
-import { cadencesIn, durationsIn } from '../../statements/values.js';
+import { roleOfHeading } from '../../../reading/heading-role.js';
+import type { Language } from '../../../catalog/types.js';
+import { durationsIn } from '../../../reading/quantity/durations.js';
+import {
+  expects,
+  repeatedIn,
+  saysHowOften,
+  vagueIn,
+  type FoundVagueness,
+} from '../../../reading/vagueness/vagueness.js';
 import type { SectionReport, SectionRule } from '../../rule.js';
 import { quoted, say } from '../support/say.js';
 import { rangeWithin } from '../support/range-within.js';
-import { OBLIGATION, REPEATED, VAGUE } from './words.js';
 
 /** Wording that cannot be tested: "as appropriate", or "periodically" without a frequency in the same sentence. */
 export const vagueWording: SectionRule = {
@@ -16,12 +23,12 @@ export const vagueWording: SectionRule = {
   scope: 'section',
   *check(content) {
     // A purpose promises in general what the rules below it make precise.
-    if (roleOf(content.heading) === 'framing') return;
+    if (roleOfHeading(content.heading, content.language) === 'framing') return;
     for (const [n, sentence] of content.sentences.entries()) {
       // A question asks for nothing.
       if (sentence.kind === 'table-header' || sentence.kind === 'quote' || sentence.text.endsWith('?'))
         continue;
-      yield* check(sentence, content.sentences.slice(n + 1, n + 1 + FOLLOWING));
+      yield* check(sentence, content.sentences.slice(n + 1, n + 1 + FOLLOWING), content.language);
     }
   },
 };
@@ -33,36 +40,31 @@ const ON_TIME = /soon|timely|reasonable (?:time|period)|tijdig|snel|spoedig|term
 /** A condition besides the vague words. */
 const CONDITION = /\b(?:if|when|in case|in the event|indien|als|wanneer|in geval)\b/i;
 
-function* check(sentence: Sentence, following: readonly Sentence[]): Iterable<SectionReport> {
+function* check(
+  sentence: Sentence,
+  following: readonly Sentence[],
+  language: Language,
+): Iterable<SectionReport> {
   const { text } = sentence;
-  const vague = VAGUE.exec(text);
-  if (vague && OBLIGATION.test(text) && !isMadePrecise(text, vague, following))
-    yield report(sentence, vague[0], vague.index, false);
-  const repeated = REPEATED.exec(text);
-  if (!repeated || hasFrequency(text, sentence.lead)) return;
+  const vague = vagueIn(text);
+  if (vague && expects(text) && !isMadePrecise(text, vague, following, language))
+    yield report(sentence, vague.text, vague.start, false);
+  const repeated = repeatedIn(text);
+  if (!repeated || saysHowOften(`${sentence.lead ?? ''} ${text}`, language)) return;
   // "Reviewed regularly:" and a list that says how often.
-  if (text.endsWith(':') && following.some((next) => hasFrequency(next.text, undefined))) return;
-  yield report(sentence, repeated[0], repeated.index, true);
+  if (text.endsWith(':') && following.some((next) => saysHowOften(next.text, language))) return;
+  yield report(sentence, repeated.text, repeated.start, true);
 }
 
 /** Whether the limit stands in the next sentence, or the condition elsewhere in this one. */
-function isMadePrecise(text: string, vague: RegExpExecArray, following: readonly Sentence[]): boolean {
-  const [words] = vague;
-  if (ON_TIME.test(words)) return durationsIn(`${text} ${following[0]?.text ?? ''}`).length > 0;
-  const rest = `${text.slice(0, vague.index)} ${text.slice(vague.index + words.length)}`;
-  return /necessary|nodig/i.test(words) && CONDITION.test(rest);
-}
-
-/** A frequency, a term or a trigger in the same sentence makes "regularly" testable. */
-function hasFrequency(text: string, lead: string | undefined): boolean {
-  const all = lead === undefined ? text : `${lead} ${text}`;
-  return (
-    cadencesIn(all).length > 0 ||
-    durationsIn(all).length > 0 ||
-    /\b(?:at least|minimum of|every|each|per|after (?:each|every)|upon|whenever|minstens|ten minste|minimaal|elke|elk|iedere|ieder|bij elke|na elke|bi-?annual|biennial|at planned intervals of)\b/i.test(
-      all,
-    )
-  );
+function isMadePrecise(
+  text: string,
+  { text: words, start, end }: FoundVagueness,
+  following: readonly Sentence[],
+  language: Language,
+): boolean {
+  if (ON_TIME.test(words)) return durationsIn(`${text} ${following[0]?.text ?? ''}`, language).length > 0;
+  return /necessary|nodig/i.test(words) && CONDITION.test(`${text.slice(0, start)} ${text.slice(end)}`);
 }
 
 function report(sentence: Sentence, words: string, at: number, frequency: boolean): SectionReport {

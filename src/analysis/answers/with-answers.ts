@@ -1,0 +1,108 @@
+import type { CriterionId } from '../../catalog/types.js';
+import { subjectsOfContent } from '../../catalog/subjects.js';
+import { CRITERIA } from '../../catalog/criteria.js';
+import { policyType } from '../../catalog/policy-types.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
+import type { DocumentAnalysis, SubstantiatedPoint } from '../document-analysis.js';
+import { TOPICS } from '../topics/topics.js';
+import type { SectionLinks, TopicMatch } from '../topics/types.js';
+import type { StandingAnswer } from './answer-book.js';
+
+/**
+ * What analysis found in a document, with what people answered to it: contents they say are stated are found, and links
+ * they say are wrong are gone. The analysis itself is left as it is, since it is kept by the text alone.
+ */
+export function withAnswers(
+  document: PolicyDocument,
+  analysis: DocumentAnalysis,
+  answers: readonly StandingAnswer[],
+): DocumentAnalysis {
+  if (answers.length === 0) return analysis;
+  const answered = new Map<string, PersonAnswer>();
+  const contents = new Map(analysis.contents);
+  const wrong = new Set<string>();
+  const stated = new Map<string, StandingAnswer>();
+  // The answer given last counts.
+  for (const one of answers) {
+    const { answer, section } = one;
+    if (answer.criterion !== undefined) wrong.add(linkKey(section, answer.criterion));
+    if (answer.content === undefined) continue;
+    answered.set(answer.content, answer);
+    if (answer.kind === 'stated-here') stated.set(answer.content, one);
+    else stated.delete(answer.content);
+  }
+  const pointedOut = new Set<string>();
+  const substantiated = withoutWrong(analysis.substantiated, wrong);
+  for (const [content, one] of stated) {
+    if (analysis.contents.get(content)?.substantiated === true) continue;
+    pointedOut.add(content);
+    const match = matchOf(content, one);
+    contents.set(content, match);
+    for (const [criterion, point] of pointsOf(document, content, one, match)) {
+      const there = substantiated.get(criterion) ?? [];
+      if (there.some((known) => known.point === point.point && known.section === point.section)) continue;
+      substantiated.set(criterion, [...there, point]);
+    }
+  }
+  return {
+    ...analysis,
+    sections: wrong.size === 0 ? analysis.sections : analysis.sections.map((one, n) => cut(one, n, wrong)),
+    contents,
+    substantiated,
+    answered,
+    pointedOut,
+  };
+}
+
+function matchOf(content: string, { sentences, text }: StandingAnswer): TopicMatch {
+  return {
+    topic: content,
+    score: 1,
+    substantiated: true,
+    because: [{ sentence: sentences?.[0] ?? -1, text: text ?? '', chance: 1 }],
+  };
+}
+
+/**
+ * The points of focus that Attest would have found, had it known the sentence: those on the subject of the content, of
+ * the criteria the content is for. A content of several subjects says not which of them the sentence is on.
+ */
+function* pointsOf(
+  { policyType: type }: PolicyDocument,
+  content: string,
+  { answer, section }: StandingAnswer,
+  match: TopicMatch,
+): Iterable<[CriterionId, SubstantiatedPoint]> {
+  const criteria = policyType(type ?? '')?.contents.find(({ id }) => id === content)?.criteria ?? [];
+  const [subject, second] = subjectsOfContent(type ?? '', content);
+  if (subject === undefined || second !== undefined || section === undefined) return;
+  for (const { topic, criterion, subjects } of TOPICS) {
+    const id = CRITERIA[criterion]?.id;
+    if (id === undefined || !criteria.includes(id) || !subjects.includes(subject)) continue;
+    yield [id, { point: topic.id, section, match, answer }];
+  }
+}
+
+function withoutWrong(
+  substantiated: DocumentAnalysis['substantiated'],
+  wrong: ReadonlySet<string>,
+): Map<CriterionId, readonly SubstantiatedPoint[]> {
+  const kept = new Map<CriterionId, readonly SubstantiatedPoint[]>();
+  for (const [criterion, points] of substantiated) {
+    const own = points.filter(({ section }) => !wrong.has(linkKey(section, criterion)));
+    if (own.length > 0) kept.set(criterion, own);
+  }
+  return kept;
+}
+
+function cut(links: SectionLinks, section: number, wrong: ReadonlySet<string>): SectionLinks {
+  const stands = ({ criterion }: { criterion: CriterionId }): boolean =>
+    !wrong.has(linkKey(section, criterion));
+  if (links.candidates.every(stands) && links.links.every(stands)) return links;
+  return { ...links, links: links.links.filter(stands), candidates: links.candidates.filter(stands) };
+}
+
+function linkKey(section: number | undefined, criterion: CriterionId): string {
+  return `${section ?? -1} ${criterion}`;
+}

@@ -1,0 +1,80 @@
+import { CRITERIA } from '../../catalog/criteria.js';
+import { readSubjects, type SubjectReading } from '../../reading/subjects/read-subjects.js';
+import type { SectionContent } from '../../workspace/document.js';
+import { linkFeatures, type SectionContext } from './link-features.js';
+import { linkChance } from './link-verifier.js';
+import { ON_TOPIC, spokenTopics, type SpokenStatement, type SpokenTopic } from './spoken-topics.js';
+import { TOPICS, type LinkTopic } from './topics.js';
+import { weaknessOf, type Because, type Link, type SectionLinks, type TopicMatch } from './types.js';
+
+export interface LinkedSection extends SectionLinks {
+  /** What the section says on topics, by index into `TOPICS`: points of focus and required contents. */
+  readonly topics: ReadonlyMap<number, TopicMatch>;
+}
+
+const NO_LINKS: LinkedSection = { links: [], candidates: [], topics: new Map() };
+/** From this chance on a link is published. */
+const PUBLISHED = 0.5;
+const MOST_LINKS = 4;
+const MOST_CANDIDATES = 12;
+
+/** Links one section to criteria and topics. Pure: the same input gives the same output, in any order. */
+export function linkSection(content: SectionContent, context: SectionContext): LinkedSection {
+  if (content.sentences.length === 0) return NO_LINKS;
+  const reading = readSubjects(content, context.ancestors, context.subjects);
+  const topics = new Map<number, TopicMatch>();
+  for (const [topic, spoken] of spokenTopics(reading)) {
+    const entry = TOPICS[topic];
+    if (entry) topics.set(topic, toMatch(entry, spoken, reading));
+  }
+  const candidates = linkFeatures(reading, context)
+    .map(
+      ({ criterion, values }): Link => ({
+        criterion: CRITERIA[criterion]?.id ?? '',
+        score: linkChance(values),
+        points: pointsOf(criterion, topics),
+      }),
+    )
+    .sort((a, b) => b.score - a.score || (a.criterion < b.criterion ? -1 : 1))
+    .slice(0, MOST_CANDIDATES);
+  const links = candidates.filter(({ score, points }) => score >= PUBLISHED && points.some(isShown));
+  return { links: links.slice(0, MOST_LINKS), candidates, topics };
+}
+
+/** A link that no sentence explains is not shown. */
+function isShown({ substantiated }: TopicMatch): boolean {
+  return substantiated;
+}
+
+function pointsOf(criterion: number, topics: ReadonlyMap<number, TopicMatch>): TopicMatch[] {
+  const points: TopicMatch[] = [];
+  for (const [topic, match] of topics) if (TOPICS[topic]?.criterion === criterion) points.push(match);
+  return points.sort((a, b) => Number(b.substantiated) - Number(a.substantiated) || b.score - a.score);
+}
+
+function toMatch({ topic }: LinkTopic, { stating, weak }: SpokenTopic, reading: SubjectReading): TopicMatch {
+  const sure = stating.filter(({ chance }) => chance >= ON_TOPIC);
+  const [surest] = sure;
+  if (surest)
+    return {
+      topic: topic.id,
+      score: surest.chance,
+      substantiated: true,
+      because: sure.map((one) => because(one, reading)),
+    };
+  // A sentence that denies or plans the matter tells more than one that may be on it.
+  const [worst = stating[0]] = weak;
+  const force = worst && worst === weak[0] ? reading.statements[worst.statement]?.force : undefined;
+  return {
+    topic: topic.id,
+    score: Math.max(stating[0]?.chance ?? 0, weak[0]?.chance ?? 0),
+    substantiated: false,
+    because: worst ? [because(worst, reading)] : [],
+    weakness: force === undefined ? 'mention-only' : weaknessOf(force),
+  };
+}
+
+function because({ statement, chance }: SpokenStatement, { statements }: SubjectReading): Because {
+  const one = statements[statement];
+  return { sentence: one?.sentences[0] ?? -1, text: one?.text ?? '', chance };
+}

@@ -1,0 +1,169 @@
+import type { Language } from '../../catalog/types.js';
+import { findPlaceholders } from '../../workspace/markdown/placeholders.js';
+import { substantiates, type Force, type StatementKind } from '../statement.js';
+import { decide, type Verdict } from './decide.js';
+import { englishGrammar } from './en-grammar.js';
+import type { Grammar } from './grammar.js';
+import { dutchGrammar } from './nl-grammar.js';
+import { looksUnfilled } from './unfilled.js';
+import { rowForce } from './row.js';
+import { tokensOf, type Tokens } from './tokens.js';
+
+const GRAMMARS: Partial<Record<Language, Grammar>> = {};
+
+/** The grammar of a language; its tables are filled when it is first read. */
+export function grammarOf(language: Language): Grammar {
+  return (GRAMMARS[language] ??= language === 'nl' ? dutchGrammar() : englishGrammar());
+}
+
+/** What one text does by itself: without its lead, neighbours and headings. `headers` are those of a row. */
+export function forceOf(text: string, kind: StatementKind, language: Language, headers = ''): Force {
+  return settledForce(text, kind, language, headers) ?? readText(text, kind, grammarOf(language));
+}
+
+/** What a text is whatever its clauses say: struck, left open, a question, a row, a quotation. */
+function settledForce(
+  text: string,
+  kind: StatementKind,
+  language: Language,
+  headers: string,
+): Force | undefined {
+  if (kind === 'header') return 'metadata';
+  if (isStruck(text)) return 'struck';
+  if (looksUnfilled(text) || hasPlaceholder(text)) return 'placeholder';
+  if (isQuestion(text)) return 'question';
+  if (kind === 'quote') return 'example';
+  if (kind !== 'row') return undefined;
+  return rowForce(text, headers, language, grammarOf(language), (cell, grammar) =>
+    readText(cell, 'list-item', grammar),
+  );
+}
+
+/** Left open by the workspace's own list; "need to be confirmed by the owner" is a duty and not left open. */
+function hasPlaceholder(text: string): boolean {
+  return findPlaceholders(text).some(({ text: found, start, end }) => {
+    if (!/^to be /i.test(found)) return true;
+    const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
+    return (
+      !/\b(?:need|needs|needed|has|have|had|must|ought|required|is|are) $/.test(before) ||
+      (/^\W*$/.test(text.slice(end)) && !/\b(?:need|needs|has|have|had) $/.test(before))
+    );
+  });
+}
+
+/** A part of a text that does one thing. */
+export interface Part {
+  readonly text: string;
+  /** Where it starts in the text. */
+  readonly offset: number;
+  readonly force: Force;
+}
+
+/** The parts of a text: one, unless it turns from what is done to what is not ("…, but restores are not tested"). */
+export function forcesOf(
+  text: string,
+  kind: StatementKind,
+  language: Language,
+  headers = '',
+): readonly Part[] {
+  const settled = settledForce(text, kind, language, headers);
+  if (settled !== undefined) return [{ text, offset: 0, force: settled }];
+  const { tokens, clauses, force } = readClauses(text, kind, grammarOf(language));
+  const cuts: { word: number; force: Force }[] = [];
+  for (const { from, verdict } of clauses) {
+    const one = verdict === 'unclear' ? 'denial' : verdict;
+    const last = cuts.at(-1);
+    if (!last || turns(last.force, one)) cuts.push({ word: from, force: one });
+  }
+  if (cuts.length < 2) return [{ text, offset: 0, force }];
+  return cuts.map(({ word, force: one }, n) => {
+    const offset = n === 0 ? 0 : startOf(word, tokens);
+    const next = cuts[n + 1];
+    const end = next ? startOf(next.word, tokens) : text.length;
+    return { text: trimEnd(text.slice(offset, end)), offset, force: one };
+  });
+}
+
+/** Where a part starts: at the conjunction that turns it. */
+function startOf(word: number, { words, length }: Tokens): number {
+  const turn = words[word - 1];
+  const at = turn && TURNS.has(turn.lower) ? turn : words[Math.min(word, length - 1)];
+  return at?.start ?? 0;
+}
+
+const TURNS = new Set(['but', 'however', 'maar', 'echter']);
+
+/** From what is done to what is denied, put off or merely allowed, or back. */
+function turns(before: Force, after: Force): boolean {
+  return substantiates(before) !== substantiates(after);
+}
+
+function isMissing(force: Force): boolean {
+  return force === 'denial' || force === 'plan';
+}
+
+/** Without the comma or semicolon that parts it from what follows. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === ',' || text[end - 1] === ';')) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The reading of a sentence or phrase. */
+export function readText(text: string, kind: StatementKind, grammar: Grammar): Force {
+  return readClauses(text, kind, grammar).force;
+}
+
+/** A text's main clauses with what each does, and what they come to together. */
+interface ClauseReading {
+  readonly tokens: Tokens;
+  readonly clauses: readonly { readonly from: number; readonly turn: boolean; readonly verdict: Verdict }[];
+  readonly force: Force;
+}
+
+function readClauses(text: string, kind: StatementKind, grammar: Grammar): ClauseReading {
+  const tokens = tokensOf(text, grammar.lexicon, grammar.guess);
+  const set = grammar.setPhrase(tokens, kind);
+  if (set !== undefined) return { tokens, clauses: [], force: set };
+  const clauses = grammar.clauses(tokens).map((clause) => ({
+    from: clause.from,
+    turn: clause.turn,
+    verdict: grammar.refine(tokens, clause, decide(clause)),
+  }));
+  return { tokens, clauses, force: clauses.length > 0 ? together(clauses) : grammar.phrase(tokens, kind) };
+}
+
+/** What a text says that has several clauses: a gap weighs more than what is done, unless the text turns back from it. */
+function together(clauses: ClauseReading['clauses']): Force {
+  let first: Force | undefined;
+  let missing: Force | undefined;
+  let unclear = false;
+  for (const { turn, verdict } of clauses) {
+    if (verdict === 'unclear') {
+      unclear = true;
+      continue;
+    }
+    if (isMissing(verdict)) missing ??= verdict;
+    else if (turn && substantiates(verdict)) {
+      missing = undefined;
+      if (first !== undefined && isMissing(first)) first = verdict;
+    }
+    if (first === undefined || (!substantiates(first) && substantiates(verdict))) first = verdict;
+  }
+  // What is unclear by itself may be the other side of what the same sentence says is done; alone, it is no good news.
+  if (unclear && !missing && (first === undefined || !substantiates(first))) return 'denial';
+  return missing ?? first ?? 'metadata';
+}
+
+/** All of it is struck out. */
+export function isStruck(text: string): boolean {
+  if (!text.includes('~~')) return false;
+  const trimmed = text.trim();
+  return trimmed.startsWith('~~') && trimmed.lastIndexOf('~~') > trimmed.length - 5;
+}
+
+/** A question mark, and after it quotes, brackets or markup at most. */
+export function isQuestion(text: string): boolean {
+  const at = text.lastIndexOf('?');
+  return at >= 0 && at >= text.length - 3;
+}

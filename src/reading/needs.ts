@@ -1,0 +1,43 @@
+import type { Language, Need } from '../catalog/types.js';
+import { frequenciesIn } from './frequency/frequencies.js';
+import { durationsIn } from './quantity/durations.js';
+import { numberAt } from './quantity/numbers.js';
+import { tokensOf } from './quantity/tokens.js';
+import { quantityWords } from './quantity/words-of.js';
+import { rolesIn } from './roles/roles.js';
+import { happensByItself, saysWhen } from './timeliness/timeliness.js';
+
+/** Whether a text states what a content needs besides its subject. Errs on the side of yes. */
+export function states(text: string, need: Need, language: Language): boolean {
+  switch (need) {
+    case 'role':
+      return rolesIn(text, language).length > 0;
+    case 'number':
+      return holdsNumber(text, language);
+    case 'frequency':
+      return (
+        frequenciesIn(text, language).length > 0 ||
+        durationsIn(text, language).length > 0 ||
+        happensByItself(text)
+      );
+    case 'timeline':
+      return isTimed(text, language) || saysWhen(text);
+  }
+}
+
+/** "Each breach" says how often, not how soon. */
+function isTimed(text: string, language: Language): boolean {
+  return (
+    frequenciesIn(text, language).some(({ perYear }) => perYear !== 'per-event') ||
+    durationsIn(text, language).length > 0
+  );
+}
+
+function holdsNumber(text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  const words = quantityWords(language);
+  return tokens.some((_, n) => {
+    const number = numberAt(tokens, n, words, language, text);
+    return number !== undefined && !number.article && !number.ordinal && number.value !== 1;
+  });
+}

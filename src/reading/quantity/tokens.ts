@@ -1,0 +1,76 @@
+import { wordsOf } from '../words.js';
+
+/** A piece of text as values are read from it: finer than a word, so that `90-day` and `18mnd` fall apart. */
+export interface Token {
+  /** In small letters. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** What stands between it and the token before. */
+  readonly gap: 'none' | 'hyphen' | 'space';
+}
+
+/** Past the last token: no word is like it. */
+const NOTHING: Token = { lower: '', start: -1, end: -1, kind: 'mark', gap: 'space' };
+
+let lastText: string | undefined;
+let lastTokens: readonly Token[] = [];
+
+/** The tokens of a text, in one scan. Readers of different values ask for the same text one after the other. */
+export function tokensOf(text: string): readonly Token[] {
+  if (text === lastText) return lastTokens;
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const word of wordsOf(text)) {
+    const gap = word.start === end ? 'none' : 'space';
+    end = word.end;
+    if (word.mark) tokens.push({ lower: word.lower, start: word.start, end, kind: 'mark', gap });
+    else pushParts(tokens, text, word.start, end, gap);
+  }
+  lastText = text;
+  lastTokens = tokens;
+  return tokens;
+}
+
+/** The token at a place, or one that is like nothing. */
+export function at(tokens: readonly Token[], n: number): Token {
+  return tokens[n] ?? NOTHING;
+}
+
+/** Parts a word at its hyphens, and a number from the letters that follow it. */
+function pushParts(tokens: Token[], text: string, from: number, to: number, first: Token['gap']): void {
+  let start = from;
+  let gap = first;
+  const push = (end: number): void => {
+    if (end === start) return;
+    const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    tokens.push({ lower, start, end, kind: isNumeral(lower) ? 'number' : 'word', gap });
+  };
+  for (let n = from; n < to; n += 1) {
+    const code = text.charCodeAt(n);
+    if (isHyphen(code)) {
+      push(n);
+      gap = 'hyphen';
+      start = n + 1;
+    } else if (n > start && isLetter(text, n) && isNumeral(text.slice(start, n))) {
+      push(n);
+      gap = 'none';
+      start = n;
+    }
+  }
+  push(to);
+}
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+function isLetter(text: string, n: number): boolean {
+  return /\p{L}/u.test(text.charAt(n));
+}
+
+/** Digits, with the marks that may stand between them, and a fraction. */
+function isNumeral(text: string): boolean {
+  return /^[\d½¼¾][\d.,½¼¾]*$/.test(text);
+}

@@ -1,0 +1,29 @@
+import { words } from '../quantity/vocabulary.js';
+import type { UpkeepWords } from './vocabulary.js';
+
+/** Dutch words on who keeps a document. */
+export const NL_UPKEEP: UpkeepWords = {
+  which: words('dit deze het de ons onze elk alle'),
+  documents: words('plan procedure procedures richtlijn'),
+  documentBeginnings: ['beleid', 'document'],
+  review: [
+    'herzie',
+    'geëvalueerd',
+    'beoordeeld',
+    'bijgewerkt',
+    'geactualiseerd',
+    'geüpdatet',
+    'actualiseert',
+  ],
+  again: words(''),
+  own: words('beheerd'),
+  owner: words('eigenaar'),
+  responsible: words('verantwoordelijk'),
+  keep: ['onderhoud', 'beheer', 'actueel'],
+  kept: words('beheerd onderhouden'),
+  approved: words('goedgekeurd vastgesteld bekrachtigd'),
+  approve: words('keurt goedkeuring'),
+  by: words('door'),
+  be: words('wordt worden'),
+  of: words('van'),
+};
