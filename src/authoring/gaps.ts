@@ -38,6 +38,15 @@ export function gapTarget({ code, data = {} }: GapSource): GapTarget | undefined
   }
 }
 
+/** The gaps behind a diagnostic: one, or one for each content that a document lacks. */
+export function gapTargets(source: GapSource): readonly GapTarget[] {
+  const { contents, policyType } = source.data ?? {};
+  const single = gapTarget(source);
+  if (single) return [single];
+  if (source.code !== 'missing-content' || !Array.isArray(contents)) return [];
+  return contents.flatMap((content) => gapTarget({ code: source.code, data: { policyType, content } }) ?? []);
+}
+
 /** The new document a diagnostic asks for, when it is about one that does not exist. */
 export function missingDocument({
   code,

@@ -5,6 +5,8 @@ export interface CliHost {
   readonly colour: boolean;
   /** The clock; the machine's when left out. */
   now?(): Date;
+  /** Asks the user for a line; left out where there is nobody to ask. */
+  ask?(question: string): Promise<string>;
   print(text: string): void;
   printError(text: string): void;
   exitCode(code: 0 | 1 | 2): void;

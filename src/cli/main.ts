@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { keepingOutput, type CheckOnce } from './check/kept-output.js';
@@ -6,7 +7,7 @@ import type { CliHost } from './host.js';
 import { loadCore } from './load-bundle.js';
 import { runProgram } from './run-program.js';
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 
 // Whoever reads the output may stop early, as `head` does: that ends the command quietly.
 for (const stream of [stdout, stderr]) {
@@ -19,6 +20,14 @@ for (const stream of [stdout, stderr]) {
 const host: CliHost = {
   version,
   colour: env.NO_COLOR === undefined && (env.FORCE_COLOR !== undefined || stdout.isTTY),
+  ...(stdin.isTTY && {
+    ask: async (question: string) => {
+      const lines = createInterface({ input: stdin, output: stderr });
+      return lines.question(question).finally(() => {
+        lines.close();
+      });
+    },
+  }),
   print: (text) => {
     stdout.write(`${text}\n`);
   },

@@ -1,6 +1,6 @@
 import { claimsOf } from '../analysis/claims.js';
 import { isActive, isDraft } from '../analysis/governed.js';
-import type { TopicMatch } from '../analysis/linking/types.js';
+import type { TopicMatch } from '../analysis/topics/types.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { shift, type Range } from '../workspace/position.js';

@@ -11,11 +11,11 @@ export function isIdLike(id: string): boolean {
 }
 
 /** The YAML files of a workspace that can name controls. */
-export function recordFiles({ config, controls, evidenceEntries, findings }: Snapshot): readonly string[] {
+export function recordFiles({ config, controls, evidenceEntries, findings, answers }: Snapshot): readonly string[] {
   return [
     ...new Set([
       ...(config ? [config.uri] : []),
-      ...[...controls, ...evidenceEntries, ...findings].map(({ uri }) => uri),
+      ...[...controls, ...evidenceEntries, ...findings, ...answers].map(({ uri }) => uri),
     ]),
   ];
 }

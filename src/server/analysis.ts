@@ -1,7 +1,7 @@
 import { ALL_RULES } from '../analysis/all-rules.js';
 import { Analyser } from '../analysis/check.js';
-import { vocabularyOf } from '../analysis/linking/vocabulary.js';
 import type { Language } from '../catalog/types.js';
+import { subjectModel } from '../reading/subjects/load-model.js';
 import type { CreateAnalyser } from './analyser-port.js';
 
 /** The analysis of one workspace folder: the same rules and settings as the command line. */
@@ -17,5 +17,5 @@ export const ASKS_OTHERS: ReadonlySet<string> = new Set(
 
 /** Makes what reading the first document of a language needs, which takes longer than reading it. */
 export function warmUp(language: Language): void {
-  vocabularyOf(language);
+  subjectModel(language);
 }

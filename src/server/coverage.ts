@@ -5,6 +5,7 @@ import { criterion } from '../catalog/criteria.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, Localised } from '../catalog/types.js';
 import { shorten } from '../editing/markup.js';
+import type { PersonAnswer } from '../workspace/answers/person-answer.js';
 import type { EvidenceFile } from '../workspace/records.js';
 import {
   MOST_CRITERION_GAPS,
@@ -48,7 +49,7 @@ export function toCoverage(
       uri: place.uri,
       range: place.range,
       label: labelOf(place),
-      detail: lacks.length > 0 ? `${said} (${lacks.join(', ')})` : said,
+      detail: [said, ...provenance(place.answer, language)].join(' ') + (lacks.length > 0 ? ` (${lacks.join(', ')})` : ''),
       counts: !place.draft,
     };
   });
@@ -93,6 +94,16 @@ export function toCoverage(
     allGaps: own.length,
     places: [claims, sorted(texts), controls, evidence].flatMap((list) => list.slice(0, MOST_PLACES)),
   };
+}
+
+/** That a person pointed the place out, and who and when; nothing where the text spoke for itself. */
+function provenance(answer: PersonAnswer | undefined, language: Language): string[] {
+  if (!answer) return [];
+  return [
+    language === 'nl'
+      ? `(aangewezen door ${answer.by}, ${answer.date})`
+      : `(pointed out by ${answer.by}, ${answer.date})`,
+  ];
 }
 
 function toGap({ id, code, severity, message, why, place }: Gap, language: Language): CriterionGap {

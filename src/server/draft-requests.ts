@@ -1,4 +1,5 @@
 import { prepareExplanation, prepareQuestion } from '../authoring/answer.js';
+import { eachReport } from '../analysis/rule.js';
 import { gapTarget } from '../authoring/gaps.js';
 import { homeOfControl } from '../authoring/home-of-control.js';
 import { judgeReply, judgeText, type Judgement } from '../authoring/judge.js';
@@ -135,13 +136,11 @@ function gapsOf(
   const index = line === undefined ? -1 : starts.findLastIndex((start) => start <= line);
   const [from, to] = line === undefined ? [0, Infinity] : [starts[index] ?? 0, starts[index + 1] ?? Infinity];
   return folder.analyser.checkDocument(uri).flatMap((diagnostic): DocumentGap[] => {
-    const target = gapTarget({
-      code: diagnostic.code,
-      data: { criterion: diagnostic.criterion, ...diagnostic.data },
+    const { range } = diagnostic;
+    if (range.start.line < from || range.start.line >= to) return [];
+    return eachReport(diagnostic).flatMap(({ code, criterion, data, message }) => {
+      const target = gapTarget({ code, data: { criterion, ...data } });
+      return target ? [{ target, message: localise(message, language), range }] : [];
     });
-    const { range, message } = diagnostic;
-    return target && range.start.line >= from && range.start.line < to
-      ? [{ target, message: localise(message, language), range }]
-      : [];
   });
 }

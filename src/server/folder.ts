@@ -202,7 +202,7 @@ export class Folder {
     if (signal.aborted) return;
     this.#expected = new Set(paths);
     const isRecord = (path: string): boolean =>
-      /^(?:config|controls|findings|register)$/.test(fileKind(path));
+      /^(?:config|controls|findings|answers|register)$/.test(fileKind(path));
     const records = paths.filter(isRecord);
     const others = paths.filter((path) => !isRecord(path)).sort((a, b) => rank(a) - rank(b));
     const closed = others.filter((path) => !this.host.open.get(uriOf(this.root, path)));

@@ -5,6 +5,7 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import type { CreateAnalyser } from './analyser-port.js';
+import { registerAnswerRequests } from './answers-requests.js';
 import { serverCapabilities } from './capabilities.js';
 import { registerEvidenceRequests } from './evidence-requests.js';
 import { registerCodeActions } from './features/code-actions.js';
@@ -85,6 +86,7 @@ export function startServer(connection: Connection, { createAnalyser, now }: Ser
   registerRequests(session);
   registerEvidenceRequests(session);
   registerPolicyRequests(session);
+  registerAnswerRequests(session);
   registerDraftRequests(session);
   registerReading(session);
   registerWriting(session);

@@ -26,7 +26,8 @@ export function toLspDiagnostic(diagnostic: Diagnostic, language: Language): Lsp
       location: { uri: place.uri, range: place.range },
       message: localise(place.message, language),
     })),
-    data: criterion === undefined && data === undefined ? undefined : { ...data, criterion },
+    // The reports a summary was made of stay here: fixes are made of what this side knows.
+    data: criterion === undefined && data === undefined ? undefined : { ...data, each: undefined, criterion },
   };
 }
 

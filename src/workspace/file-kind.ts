@@ -1,6 +1,6 @@
 /** What a workspace-relative path is to Attest. */
 export type FileKind =
-  'document' | 'config' | 'controls' | 'manifest' | 'evidence' | 'findings' | 'register' | 'other';
+  'document' | 'config' | 'controls' | 'manifest' | 'evidence' | 'findings' | 'answers' | 'register' | 'other';
 
 /** Folders that never hold policies. */
 const NEVER: ReadonlySet<string> = new Set([
@@ -32,6 +32,7 @@ export function fileKind(path: string): FileKind {
   if (/^soc2\.ya?ml$/i.test(path)) return 'config';
   if (/^controls(?:\.ya?ml|\/.+\.ya?ml)$/i.test(path)) return 'controls';
   if (/^findings\.ya?ml$/i.test(path)) return 'findings';
+  if (/^answers\.ya?ml$/i.test(path)) return 'answers';
   if (/^evidence\//i.test(path)) return /^evidence\.ya?ml$/i.test(name) ? 'manifest' : 'evidence';
   if (/\.(?:md|markdown)$/i.test(name)) return 'document';
   if (/^registers\/.+\.csv$/i.test(path)) return 'register';

@@ -1,3 +1,4 @@
+import type { PersonAnswer } from './answers/person-answer.js';
 import type { FileProblem, PolicyDocument } from './document.js';
 import type { AuditFinding, Control, EvidenceEntry, EvidenceFile, Soc2Config } from './records.js';
 
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly evidenceFiles: readonly EvidenceFile[];
   readonly evidenceEntries: readonly EvidenceEntry[];
   readonly findings: readonly AuditFinding[];
+  /** What people answered to what Attest expects and found, in the order of answers.yaml. */
+  readonly answers: readonly PersonAnswer[];
   /** Problems of YAML files and of files that are no documents, by URI. */
   readonly fileProblems: ReadonlyMap<string, readonly FileProblem[]>;
   /** Whether a workspace-relative path exists (any file), to resolve links. */

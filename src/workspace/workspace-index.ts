@@ -1,3 +1,5 @@
+import type { PersonAnswer } from './answers/person-answer.js';
+import { readAnswers } from './answers/read-answers.js';
 import { readAuditFindings } from './audit-findings.js';
 import { readControls } from './controls.js';
 import { decode, MAX_BYTES, tooLarge } from './decode.js';
@@ -25,12 +27,19 @@ interface YamlRecords {
   readonly controls?: readonly Control[];
   readonly entries?: readonly EvidenceEntry[];
   readonly findings?: readonly AuditFinding[];
+  readonly answers?: readonly PersonAnswer[];
   readonly problems: readonly FileProblem[];
 }
 
 type RecordsSnapshot = Pick<
   Snapshot,
-  'controls' | 'controlsById' | 'evidenceEntries' | 'evidenceFiles' | 'findings' | 'fileProblems'
+  | 'controls'
+  | 'controlsById'
+  | 'evidenceEntries'
+  | 'evidenceFiles'
+  | 'findings'
+  | 'answers'
+  | 'fileProblems'
 >;
 
 /**
@@ -216,6 +225,7 @@ export class WorkspaceIndex {
       evidenceFiles: [...this.#evidence.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       evidenceEntries: sorted.flatMap(([, record]) => record.entries ?? []),
       findings: sorted.flatMap(([, record]) => record.findings ?? []),
+      answers: sorted.flatMap(([, record]) => record.answers ?? []),
       fileProblems,
     };
     return this.#recordsSnapshot;
@@ -247,5 +257,6 @@ function readRecords(kind: FileKind, uri: string, path: string, text: string): O
   if (text === '') return { problems: [] };
   if (kind === 'controls') return readControls(uri, path, text);
   if (kind === 'manifest') return readEvidenceManifest(uri, path, text);
+  if (kind === 'answers') return readAnswers(uri, path, text);
   return readAuditFindings(uri, path, text);
 }

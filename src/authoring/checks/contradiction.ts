@@ -1,8 +1,8 @@
 import { contradicts, groupOf } from '../../analysis/statements/compare.js';
 import { statementsOf } from '../../analysis/statements/extract.js';
 import type { Statement } from '../../analysis/statements/types.js';
-import { cadencesIn } from '../../analysis/statements/values.js';
 import type { Frequency } from '../../catalog/types.js';
+import { frequenciesIn } from '../../reading/frequency/frequencies.js';
 import { parseText } from '../draft/parse.js';
 import { factsIn } from '../facts/text-facts.js';
 import { Offsets } from '../text/offsets.js';
@@ -77,7 +77,7 @@ const PER_YEAR: Partial<Record<Frequency, number>> = {
 
 /** A sentence that names a control together with another frequency than the control has. */
 function* againstControls(
-  { draftDocument, facts, added }: DraftUnderCheck,
+  { draftDocument, facts, known, added }: DraftUnderCheck,
   offsets: Offsets,
 ): Iterable<DraftProblem> {
   for (const { content, startLine } of draftDocument.sections) {
@@ -88,15 +88,15 @@ function* againstControls(
         end: { line: end.line + startLine, character: end.character },
       });
       if (!isNew({ added }, span)) continue;
-      const cadences = cadencesIn(sentence.text);
-      const [id, second] = [...sentence.text.matchAll(/\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g)].map(
-        ([match]) => match,
+      const cadences = frequenciesIn(sentence.text, content.language).flatMap(({ perYear }) =>
+        typeof perYear === 'number' ? [perYear] : [],
       );
+      const [id, second] = known.controlIds.in(sentence.text).map((found) => found.id);
       // With several controls or cadences in one sentence it is not clear which belongs to which.
       if (id === undefined || second !== undefined || cadences.length !== 1) continue;
       const control = facts.controls(id)[0];
       const expected = PER_YEAR[control?.frequency ?? 'once'];
-      const found = cadences[0]?.value;
+      const [found] = cadences;
       if (
         control === undefined ||
         expected === undefined ||

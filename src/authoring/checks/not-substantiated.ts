@@ -1,12 +1,13 @@
 import { analyseDocument } from '../../analysis/analyse-document.js';
 import { contentIncomplete } from '../../analysis/rules/content-incomplete/rule.js';
 import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
-import { stanceOf, substantiates } from '../../analysis/linking/stance.js';
-import { carries } from '../../analysis/speaks-to.js';
+import { contentState } from '../../analysis/topics/verdicts.js';
 import { criterion } from '../../catalog/criteria.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
+import { statementsOf } from '../../reading/read-statements.js';
+import { substantiates } from '../../reading/statement.js';
 import { parseText } from '../draft/parse.js';
 import { newTextOf } from '../draft/new-text.js';
 import { settle } from '../draft/settle.js';
@@ -15,8 +16,7 @@ import type { Check, DraftUnderCheck } from './check.js';
 
 /**
  * What the draft was to make true and the analysis still does not find in its new text. The draft is judged as it will
- * be once its placeholders are confirmed. Stricter than the rules that report gaps, which give unusual words the benefit
- * of the doubt.
+ * be once its placeholders are confirmed. Text that may be on the matter gets the benefit of the doubt.
  */
 export const notSubstantiated: Check = function* (draft) {
   const targets = targetsOf(draft);
@@ -63,11 +63,9 @@ function whatIsMissing(
     case 'content': {
       const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
       if (!content) return undefined;
-      const says = ({ analysis }: Reading): boolean =>
-        analysis.contents.get(content.id)?.substantiated ?? false;
+      const says = ({ analysis }: Reading): boolean => contentState(analysis, content) === 'found';
       if (target.needs) return incomplete(content.id, after, facts);
-      // Short new text is judged with the leniency of the rule; within a long document that would prove nothing.
-      return says(fresh) || carries(fresh.document, fresh.analysis, content) || (says(after) && !says(before))
+      return says(fresh) || contentState(fresh.analysis, content) === 'unsure' || (says(after) && !says(before))
         ? undefined
         : content.title;
     }
@@ -82,11 +80,7 @@ function whatIsMissing(
         ({ content }) => content.heading === target.heading,
       )?.content;
       const said =
-        section?.sentences.some(
-          (sentence) =>
-            sentence.kind !== 'table-header' &&
-            substantiates(stanceOf({ text: sentence.text, kind: 'prose' }, section.language)),
-        ) ?? false;
+        section !== undefined && statementsOf(section).some(({ force }) => substantiates(force));
       return said ? undefined : { en: target.heading, nl: target.heading };
     }
     case 'control':

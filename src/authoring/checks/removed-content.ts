@@ -1,11 +1,17 @@
 import type { Language } from '../../catalog/types.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
+import { criteriaIn } from '../../reading/references/criteria.js';
 import { findPlaceholdersInMarkup } from '../../workspace/markdown/placeholders.js';
 import { minimalEdits } from '../draft/edits.js';
+import type { FoundFact } from '../facts/found-fact.js';
 import { findQuantities } from '../facts/quantities.js';
 import { subjectWords } from '../facts/subject-words.js';
 import { visibleText } from '../facts/visible-text.js';
 import type { Span } from '../text/offsets.js';
 import { quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
+
+/** What looks like a control's ID. */
+const CONTROL_ID = /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g;
 
 /** Text, numbers, references or structure that the draft lost although it was to be kept. */
 export const removedContent: Check = function* (draft) {
@@ -70,20 +76,21 @@ function rewrites({ base, draft, allowed }: DraftUnderCheck): (readonly [before:
 /** References, links and quantities. `told` are words of the user, which may replace a quantity of the same kind. */
 function* lostTokens(before: string, after: string, told: string, exact: boolean): Iterable<DraftProblem> {
   const [old, now] = [visibleText(before), visibleText(after)];
-  for (const pattern of [
-    /\b(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}\b/g,
-    /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g,
-  ]) {
-    for (const id of new Set(old.match(pattern) ?? [])) if (!now.includes(id)) yield problem(id);
-  }
+  const ids = [...criteriaIn(old).map(({ text }) => text), ...(old.match(CONTROL_ID) ?? [])];
+  for (const id of new Set(ids)) if (!now.includes(id)) yield problem(id);
   for (const [, target = ''] of before.matchAll(/\]\(([^)\s]+)/g))
     if (!after.includes(`](${target}`)) yield problem(target);
-  const kept = new Set(findQuantities(now).map(({ key }) => key));
-  const kinds = new Set(findQuantities(told).map(({ key }) => key.slice(0, 1)));
-  for (const { key, text } of findQuantities(old)) {
+  const kept = new Set(quantities(now).map(({ key }) => key));
+  const kinds = new Set(quantities(told).map(({ key }) => key.slice(0, 1)));
+  for (const { key, text } of quantities(old)) {
     if (kept.has(key) || isSaidOtherwise(key, kept) || (!exact && kinds.has(key.slice(0, 1)))) continue;
     yield problem(text);
   }
+}
+
+/** Quantities in the text's own language: a translation has another than what it translates. */
+function quantities(text: string): readonly FoundFact[] {
+  return findQuantities(text, detectLanguage(text, 'en'));
 }
 
 /** "every 3 months" for "quarterly", "within a day" for "24 hours" with other rounding. */

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
-import type { TopicMatch } from '../../analysis/linking/types.js';
+import type { TopicMatch } from '../../analysis/topics/types.js';
 import { namedSection, stateOf, type NamedSection } from '../../analysis/named-section.js';
 import { criterion } from '../../catalog/criteria.js';
 import { policyType } from '../../catalog/policy-types.js';
@@ -163,10 +163,10 @@ function belongsThere(target: GapTarget, document: PolicyDocument, section: numb
 
 /** The section whose sentence a match was found in. */
 function sectionOf(document: PolicyDocument, match: TopicMatch): number | undefined {
-  const because = match.because.find(({ sentence }) => sentence >= 0);
+  const [because] = match.because;
   if (!because) return undefined;
   const found = document.sections.findIndex(
-    ({ content }) => content.sentences[because.sentence]?.text === because.text,
+    ({ content }) => content.sentences[because.sentence]?.text.includes(because.text) === true,
   );
   return found < 0 ? undefined : found;
 }
@@ -184,7 +184,7 @@ function mostRelated(
     )
       return;
     for (const { criterion: id, score } of candidates) {
-      if (criteria.includes(id) && score > (best?.score ?? 0.25)) best = { section, score };
+      if (criteria.includes(id) && score > (best?.score ?? 0.15)) best = { section, score };
     }
   });
   return best?.section;

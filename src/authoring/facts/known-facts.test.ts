@@ -95,7 +95,7 @@ describe('KnownFacts', () => {
       'name: Deloitte',
     ]);
     expect(invented('Wij gebruiken Topdesk en melden binnen 72 uur.', 'nl')).toEqual([
-      'name: Topdesk',
+      'tool: Topdesk',
       'number: 72 uur',
     ]);
   });

@@ -2,12 +2,13 @@ import type { Language } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
+import { nameKey } from '../../reading/names/names.js';
+import { ControlIds } from '../../reading/references/controls.js';
+import { roleKey } from '../../reading/roles/role-key.js';
 import { detectLanguage } from '../../workspace/markdown/language.js';
 import { isPlaybookFile } from '../../workspace/playbook-files.js';
 import { isStatedDate } from './dates.js';
 import type { FoundFact } from './found-fact.js';
-import { nameKey } from './names.js';
-import { roleKey } from './roles.js';
 import { overlap, subjectWords } from './subject-words.js';
 import { factsIn } from './text-facts.js';
 
@@ -43,6 +44,8 @@ const CADENCE: Readonly<Record<string, string>> = {
  */
 export class KnownFacts {
   readonly #parts: TextFacts[] = [];
+  /** The workspace's controls, to be found in texts whatever the shape of their IDs. */
+  readonly controlIds: ControlIds;
   readonly #controls: ReadonlySet<string>;
   readonly #controlPrefixes: ReadonlySet<string>;
 
@@ -52,6 +55,7 @@ export class KnownFacts {
    */
   constructor(snapshot: Snapshot, told: readonly string[], edited?: PolicyDocument) {
     this.#controls = new Set(snapshot.controls.map(({ id }) => id));
+    this.controlIds = new ControlIds(this.#controls);
     this.#controlPrefixes = new Set([...this.#controls].map((id) => id.replace(/-?\d+$/, '')));
     for (const lines of [
       snapshot.config ? configLines(snapshot.config) : [],
@@ -162,7 +166,7 @@ function factsOfLines(lines: readonly string[], language: Language, anywhere: bo
       names.add(nameKey(line));
       roles.add(roleKey(line));
     }
-    const found = factsIn(line);
+    const found = factsIn(line, language);
     const about = found.some(({ kind }) => kind === 'number')
       ? subjectWords(line, language)
       : new Set<string>();

@@ -1,4 +1,4 @@
-import { stem } from '../../analysis/stem.js';
+import { stem } from '../../reading/lexis/stem.js';
 import type { Language } from '../../catalog/types.js';
 
 /** Words that policies use about every subject: they do not tell what a number is about. */

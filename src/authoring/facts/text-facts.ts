@@ -1,8 +1,11 @@
-import { findDates } from './dates.js';
+import type { Language } from '../../catalog/types.js';
+import { datesIn } from '../../reading/dates/dates.js';
+import { nameKey, namesIn } from '../../reading/names/names.js';
+import { rolesIn } from '../../reading/roles/roles.js';
+import { isTitle } from '../../reading/roles/titles.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
 import type { FoundFact } from './found-fact.js';
-import { findNames } from './names.js';
 import { findQuantities } from './quantities.js';
-import { findRoles } from './roles.js';
 
 const CONTROL_ID = /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g;
 
@@ -17,17 +20,55 @@ function findControls(text: string): readonly FoundFact[] {
   }));
 }
 
-/** Every fact of a text that only the organisation can know, in order. A role that holds a name is a role. */
-export function factsIn(text: string): readonly FoundFact[] {
+/**
+ * Every fact of a text that only the organisation can know, in order, in its own language unless told. A role that
+ * holds a name is a role.
+ */
+export function factsIn(text: string, language: Language = detectLanguage(text, 'en')): readonly FoundFact[] {
   const found: FoundFact[] = [];
   for (const fact of [
-    ...findDates(text),
-    ...findQuantities(text),
+    ...datesIn(text).map(({ iso, ...place }): FoundFact => ({
+      kind: 'date',
+      key: iso,
+      text: place.text,
+      start: place.start,
+      end: place.end,
+    })),
+    ...inLines(text, (line) => findQuantities(line, language)),
     ...findControls(text),
-    ...findRoles(text),
-    ...findNames(text),
+    ...inLines(text, (line) => rolesOf(line, language)),
+    ...namesOf(text, language),
   ]) {
     if (!found.some((other) => fact.start < other.end && other.start < fact.end)) found.push(fact);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Reads each line by itself: a role or a number does not go on in the next paragraph. */
+function inLines(text: string, read: (line: string) => readonly FoundFact[]): FoundFact[] {
+  const found: FoundFact[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    for (const fact of read(line)) found.push({ ...fact, start: fact.start + from, end: fact.end + from });
+    from += line.length + 1;
+  }
+  return found;
+}
+
+/** The titles a text names. */
+function rolesOf(text: string, language: Language): FoundFact[] {
+  return rolesIn(text, language)
+    .filter(isTitle)
+    .map(({ key, text: written, start, end }) => ({ kind: 'role', key, text: written, start, end }));
+}
+
+function namesOf(text: string, language: Language): FoundFact[] {
+  return namesIn(text, language).map(({ kind, tool, text: written, start, end }) => ({
+    kind,
+    key: nameKey(written),
+    text: written,
+    start,
+    end,
+    covers: tool && [tool.name, ...tool.aliases, ...tool.of].map(nameKey),
+  }));
 }

@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ALL_RULES } from '../../analysis/all-rules.js';
-import { CONFIGS, CONTROLS, FINDINGS, PATHS, randomDocument } from '../../analysis/testing/random-files.js';
+import { ANSWERS, CONFIGS, CONTROLS, FINDINGS, PATHS, randomDocument } from '../../analysis/testing/random-files.js';
 import { openWorkspace } from '../open-workspace.js';
 import { runCaptured } from '../testing/run-captured.js';
 import { checkFolder } from './check-folder.js';
@@ -68,6 +68,7 @@ const files = fc.record({
   config: fc.option(fc.constantFrom(...CONFIGS)),
   controls: fc.option(fc.constantFrom(...CONTROLS)),
   findings: fc.option(fc.constantFrom(...FINDINGS)),
+  answers: fc.option(fc.constantFrom(...ANSWERS)),
 });
 
 describe('checking documents one by one', () => {
@@ -78,12 +79,13 @@ describe('checking documents one by one', () => {
   it('finds the same in any workspace', async () => {
     let n = 0;
     await fc.assert(
-      fc.asyncProperty(files, async ({ documents, config, controls, findings }) => {
+      fc.asyncProperty(files, async ({ documents, config, controls, findings, answers }) => {
         const folder = write(join(home, `any-${n++}`), {
           ...Object.fromEntries(documents),
           ...(config === null ? {} : { 'soc2.yaml': config }),
           ...(controls === null ? {} : { 'controls.yaml': controls }),
           ...(findings === null ? {} : { 'findings.yaml': findings }),
+          ...(answers === null ? {} : { 'answers.yaml': answers }),
           'img/a.png': 'x',
         });
         expect(await shared(folder)).toBe(await whole(folder));

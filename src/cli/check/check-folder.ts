@@ -62,9 +62,9 @@ export async function checkFolder(
     paths.filter((path) => fileKind(path) !== 'document'),
   );
   const base = index.snapshot();
-  const { config, controls } = base;
+  const { config, controls, answers } = base;
   const today = dayFor(day, config, host);
-  const records: SharedRecords = { root, today, config, controls, paths };
+  const records: SharedRecords = { root, today, config, controls, answers, paths };
   const known = new KnownRecords(records);
   const snapshot = withDocuments(base, known, paths, folder);
   const failures = new Set<string>();

@@ -98,7 +98,7 @@ function parse(line: string): Entry | undefined {
   }
 }
 
-/** The records that what is found in a document depends on. */
-function stateOf({ today, config, controlList }: KnownRecords): string {
-  return JSON.stringify([today, config, controlList]);
+/** The records that what is found in a document depends on. An answer whose file is gone may be about any document. */
+function stateOf({ today, config, controlList, answers }: KnownRecords): string {
+  return JSON.stringify([today, config, controlList, answers.answers, answers.lostKeys]);
 }

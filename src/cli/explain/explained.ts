@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../analysis/diagnostic.js';
-import { explainLine, WEAKNESSES } from '../../analysis/linking/explain.js';
-import type { Because, TopicMatch } from '../../analysis/linking/types.js';
+import { explainLine, WEAKNESSES } from '../../analysis/topics/explain.js';
+import type { Because, TopicMatch } from '../../analysis/topics/types.js';
 import { criterion } from '../../catalog/criteria.js';
 import { localise } from '../../catalog/localise.js';
-import type { CriterionId, Language, Localised } from '../../catalog/types.js';
+import type { CriterionId, Language } from '../../catalog/types.js';
+import type { Force } from '../../reading/statement.js';
 import type { PolicyDocument, Section } from '../../workspace/document.js';
 import type { Range } from '../../workspace/position.js';
 
@@ -16,10 +17,23 @@ export interface Explained {
   readonly part: 'front-matter' | 'section';
   readonly lines: { readonly first: number; readonly last: number };
   /** What the asked line says. */
-  readonly statements: readonly { readonly text: string; readonly stance: string }[];
+  readonly statements: readonly {
+    readonly text: string;
+    /** What it does: obligation, practice, prohibition, denial, plan, … */
+    readonly force: Force;
+    /** The points it is on, and whether it counts for them. */
+    readonly speaksTo: readonly ExplainedSubject[];
+  }[];
   readonly links: readonly ExplainedLink[];
   readonly nearMisses: readonly (ExplainedLink & { readonly why: string })[];
   readonly gaps: readonly ExplainedGap[];
+}
+
+export interface ExplainedSubject {
+  readonly criterion: CriterionId;
+  readonly point: string;
+  readonly title: string;
+  readonly counts: boolean;
 }
 
 export interface ExplainedLink {
@@ -39,7 +53,8 @@ export interface ExplainedPoint {
   readonly because: readonly {
     readonly line: number;
     readonly text: string;
-    readonly terms: readonly string[];
+    /** How sure it is that the sentence is on the point, 0 to 1. */
+    readonly chance: number;
   }[];
 }
 
@@ -91,7 +106,16 @@ export function explainPlace(
     ...common,
     heading: explanation.heading,
     part: 'section',
-    statements: explanation.statements.map(({ text, stance }) => ({ text, stance })),
+    statements: explanation.statements.map(({ text, force, speaksTo }) => ({
+      text,
+      force,
+      speaksTo: speaksTo.map(({ criterion: id, point: on, counts }) => ({
+        criterion: id,
+        point: on,
+        title: titleOf(id, on, language),
+        counts,
+      })),
+    })),
     links: explanation.links.map(link),
     nearMisses: explanation.nearMisses.map((one) => ({ ...link(one), why: localise(one.why, language) })),
   };
@@ -112,14 +136,22 @@ function point(
   section: Section,
   language: Language,
 ): ExplainedPoint {
-  const title: Localised | undefined = criterion(id).pointsOfFocus.find((one) => one.id === topic)?.title;
   return {
     point: topic,
-    title: title ? localise(title, language) : topic,
+    title: titleOf(id, topic, language),
     substantiated,
     ...(weakness && !substantiated ? { weakness: localise(WEAKNESSES[weakness], language) } : {}),
-    because: because.map(({ sentence, text, terms }) => ({ line: lineOf(sentence, section), text, terms })),
+    because: because.map(({ sentence, text, chance }) => ({
+      line: lineOf(sentence, section),
+      text,
+      chance: Number(chance.toFixed(2)),
+    })),
   };
+}
+
+function titleOf(id: CriterionId, point: string, language: Language): string {
+  const title = criterion(id).pointsOfFocus.find((one) => one.id === point)?.title;
+  return title ? localise(title, language) : point;
 }
 
 function lineOf(sentence: Because['sentence'], { content, startLine }: Section): number {

@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import type { Force } from '../../reading/statement.js';
 import type { Explained, ExplainedLink, ExplainedPoint } from './explained.js';
 
 const WORDS = {
@@ -14,7 +15,6 @@ const WORDS = {
     noGaps: 'No gaps here.',
     line: 'line',
     because: 'because of',
-    faint: 'no statement of its own',
   },
   nl: {
     frontMatter: 'front matter',
@@ -28,17 +28,26 @@ const WORDS = {
     noGaps: 'Geen lacunes hier.',
     line: 'regel',
     because: 'vanwege',
-    faint: 'geen eigen zin',
   },
 } as const;
 
-const STANCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const FORCES: Readonly<Record<Force, Readonly<Record<Language, string>>>> = {
   obligation: { en: 'obligation', nl: 'verplichting' },
   practice: { en: 'practice', nl: 'werkwijze' },
   prohibition: { en: 'prohibition', nl: 'verbod' },
-  mention: { en: 'mention', nl: 'vermelding' },
-  negated: { en: 'says that it is not done', nl: 'zegt dat het niet gebeurt' },
-  planned: { en: 'planned', nl: 'gepland' },
+  permission: { en: 'allows it, no more', nl: 'staat het toe, meer niet' },
+  recommendation: { en: 'recommends it', nl: 'beveelt het aan' },
+  plan: { en: 'planned', nl: 'gepland' },
+  denial: { en: 'says that it is not done', nl: 'zegt dat het niet gebeurt' },
+  condition: { en: 'a condition', nl: 'een voorwaarde' },
+  definition: { en: 'a definition', nl: 'een definitie' },
+  pointer: { en: 'points elsewhere', nl: 'verwijst naar elders' },
+  framing: { en: 'purpose, scope or background', nl: 'doel, reikwijdte of achtergrond' },
+  reason: { en: 'a reason', nl: 'een reden' },
+  metadata: { en: 'a label, states nothing', nl: 'een label, stelt niets' },
+  example: { en: 'an example or quotation', nl: 'een voorbeeld of citaat' },
+  struck: { en: 'struck out', nl: 'doorgehaald' },
+  question: { en: 'a question', nl: 'een vraag' },
   placeholder: { en: 'to be filled in', nl: 'nog in te vullen' },
 };
 
@@ -55,8 +64,11 @@ export function formatExplained(explained: Explained, language: Language): strin
   const out = [`${path}:${line}  ${name} (${words.lines} ${lines.first}-${lines.last})`, ''];
   if (statements.length > 0) {
     out.push(`${words.says}:`);
-    for (const { text, stance } of statements)
-      out.push(`  “${text}” (${STANCES[stance]?.[language] ?? stance})`);
+    for (const { text, force, speaksTo } of statements) {
+      out.push(`  “${text}” (${FORCES[force][language]})`);
+      for (const { criterion, title, counts } of speaksTo)
+        out.push(`    ${counts ? '✓' : '–'} ${criterion} ${title}`);
+    }
     out.push('');
   }
   if (explained.part === 'section') {
@@ -92,8 +104,8 @@ function pointLines(
   return [
     `    ${substantiated ? '✓' : '–'} ${title}${reason}`,
     ...because.map(
-      ({ line, text, terms }) =>
-        `        ${words.because} ${words.line} ${line}: “${text}” (${terms.length > 0 ? terms.join(', ') : words.faint})`,
+      ({ line, text, chance }) =>
+        `        ${words.because} ${words.line} ${line}: “${text}” (${chance.toFixed(2)})`,
     ),
   ];
 }

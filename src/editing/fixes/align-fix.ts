@@ -1,5 +1,6 @@
 import type { Statement } from '../../analysis/statements/types.js';
 import { cadencesIn, durationsIn, type FoundValue } from '../../analysis/statements/values.js';
+import type { Language } from '../../catalog/types.js';
 import { offsetRange, textIn } from '../text-range.js';
 import { inFormOf } from './cadence-forms.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
@@ -13,12 +14,13 @@ export function align(request: FixRequest): Fix[] {
   const pair = statementsOf(request);
   if (!pair) return [];
   const [own, other] = pair;
-  const raw = textIn(file, diagnostic.range);
-  const place = only(placesOf(raw, own));
-  const source = placesOf(other.text, other)[0];
-  const text = place && source && wordsFor(raw, place, other.text, source);
-  if (!place || text === undefined || text === '') return [];
   const document = context.snapshot.documentAt(dataText(diagnostic, 'path') ?? '');
+  const [here, there] = [file.document?.language ?? 'en', document?.language ?? 'en'];
+  const raw = textIn(file, diagnostic.range);
+  const place = only(placesOf(raw, own, here));
+  const source = placesOf(other.text, other, there)[0];
+  const text = place && source && wordsFor(raw, place, other.text, source, there);
+  if (!place || text === undefined || text === '') return [];
   const name = document?.title ?? dataText(diagnostic, 'path') ?? '';
   const range = offsetRange(file, diagnostic.range.start, place.start, place.end);
   return [
@@ -60,7 +62,7 @@ interface Place {
 }
 
 /** Where a text writes the value of a statement. */
-function placesOf(text: string, { value, unit }: Statement): Place[] {
+function placesOf(text: string, { value, unit }: Statement, language: Language): Place[] {
   if (typeof value === 'string') {
     const start = text.toLowerCase().indexOf(value);
     return start < 0 ? [] : [{ kind: 'role', start, end: start + value.length }];
@@ -73,19 +75,25 @@ function placesOf(text: string, { value, unit }: Statement): Place[] {
       end: index + match.length,
     }));
   }
-  if (unit === 'per-year') return cadencesIn(text).filter((found) => same(found.value, value));
+  if (unit === 'per-year') return cadencesIn(text, language).filter((found) => same(found.value, value));
   const factor = unit === 'hours' ? 24 : 1;
-  return durationsIn(text).filter((found) =>
+  return durationsIn(text, language).filter((found) =>
     same(found.value * factor * (found.working ? CALENDAR_PER_WORKING_DAY : 1), value),
   );
 }
 
 /** How the other text's value is written in the place of this one; undefined when it does not fit there. */
-function wordsFor(own: string, place: Place, other: string, source: Place): string | undefined {
+function wordsFor(
+  own: string,
+  place: Place,
+  other: string,
+  source: Place,
+  language: Language,
+): string | undefined {
   if (place.kind !== source.kind) return undefined;
   const here = own.slice(place.start, place.end);
   const there = other.slice(source.start, source.end);
-  if (place.kind === 'cadence') return inFormOf(here, there, cadencesIn(there)[0]?.value);
+  if (place.kind === 'cadence') return inFormOf(here, there, cadencesIn(there, language)[0]?.value);
   if (place.kind === 'duration' && /\d-\p{L}/u.test(here))
     return /^\d+ \p{L}+$/u.test(there) ? there.replace(' ', '-').replace(/s$/, '') : undefined;
   return place.kind === 'duration' ? there.replace(/^(\d+)-(\p{L}+)$/u, '$1 $2s') : there;

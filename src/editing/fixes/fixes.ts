@@ -9,7 +9,7 @@ import { approve, editKey, insertKey } from './front-matter-fixes.js';
 import { ignoreFixes, removeIgnore } from './ignore-fixes.js';
 import { addReport, answerFinding, linkControl, reviewReport, updateFinding } from './record-fixes.js';
 import { reword } from './reword-fix.js';
-import { addCriterionSection, addSection } from './section-fixes.js';
+import { addCriterionSection, addSection, addSections } from './section-fixes.js';
 import { fixLink, removeClaim, replace } from './text-fixes.js';
 
 /** New policies offered for a criterion that nothing covers. */
@@ -21,6 +21,7 @@ const REPAIRS: Readonly<Record<string, (request: FixRequest) => Fix[]>> = {
   addControl,
   addReport,
   addSection,
+  addSections,
   addTool,
   align,
   answerFinding,

@@ -1,5 +1,5 @@
-import { REPEATED } from '../../analysis/rules/vague-wording/words.js';
 import type { Language } from '../../catalog/types.js';
+import { repeatedIn } from '../../reading/vagueness/vagueness.js';
 import { sectionAt } from '../symbol-at.js';
 import { textIn } from '../text-range.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
@@ -42,7 +42,7 @@ export function reword(request: FixRequest): Fix[] {
     change: () => ({ edits: [{ uri: file.uri, range, text: cased(text, words) }] }),
   });
   const language = file.document?.language ?? 'en';
-  if (!REPEATED.test(words))
+  if (!repeatedIn(words))
     return [
       fix(language === 'nl' ? '[CONFIRM: wanneer, en wie beslist]' : '[CONFIRM: when, and who decides]'),
     ];

@@ -1,4 +1,5 @@
 import { namedSection } from '../../analysis/named-section.js';
+import { eachReport } from '../../analysis/rule.js';
 import { criterion } from '../../catalog/criteria.js';
 import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
@@ -37,6 +38,17 @@ export function addSection({ diagnostic, file, context }: FixRequest): Fix[] {
       ? `Voeg een paragraaf “${heading}” toe om in te vullen`
       : `Add a section “${heading}” to fill in`;
   return [{ title, change: () => ({ edits: [sectionEdit(file, heading, lines)] }) }];
+}
+
+/** Sections offered at once for the contents a document lacks, those that must be there first. */
+const MOST_SECTIONS = 5;
+
+/** A section for each content that a document lacks. */
+export function addSections(request: FixRequest): Fix[] {
+  const each = [...eachReport(request.diagnostic)].sort(
+    (a, b) => Number(a.severity === 'info') - Number(b.severity === 'info'),
+  );
+  return each.slice(0, MOST_SECTIONS).flatMap((diagnostic) => addSection({ ...request, diagnostic }));
 }
 
 /** A section for a claimed criterion, with its points of focus as places to fill in. */

@@ -1,4 +1,4 @@
-import type { TopicMatch } from '../../analysis/linking/types.js';
+import type { TopicMatch } from '../../analysis/topics/types.js';
 import { criterion } from '../../catalog/criteria.js';
 import { CRITERION_IDS } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
@@ -118,7 +118,7 @@ function points(all: readonly PointOfFocus[], found: ReadonlyMap<string, Found>,
 }
 
 function quote(match: TopicMatch | undefined): string {
-  const text = match?.because.find(({ sentence }) => sentence >= 0)?.text ?? match?.because[0]?.text ?? '';
+  const text = match?.because[0]?.text ?? '';
   return `“${escapeMarkdown(shorten(text))}”`;
 }
 

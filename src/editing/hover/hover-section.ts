@@ -1,3 +1,4 @@
+import { WEAKNESSES } from '../../analysis/topics/explain.js';
 import { criterion } from '../../catalog/criteria.js';
 import { localise } from '../../catalog/localise.js';
 import type { PolicyDocument } from '../../workspace/document.js';
@@ -7,13 +8,6 @@ import { escapeMarkdown, shorten } from '../markup.js';
 import type { HoverText } from './hover-text.js';
 
 const MOST_SENTENCES = 3;
-
-const WEAKNESSES = {
-  negated: { en: 'the text says it is not done', nl: 'de tekst zegt dat het niet gebeurt' },
-  planned: { en: 'the text only plans it', nl: 'de tekst is alleen een voornemen' },
-  'mention-only': { en: 'mentioned, but not how it is done', nl: 'genoemd, maar niet hoe het gebeurt' },
-  placeholder: { en: 'a placeholder is left in it', nl: 'er staat nog een invulplek in' },
-} as const;
 
 /** The criteria a section is linked to, each with the sentences that caused it; undefined when there are none. */
 export function hoverSection(
@@ -32,8 +26,7 @@ export function hoverSection(
       const name = localise(point.title, language);
       if (!match.substantiated)
         return [`- ○ ${name}${match.weakness ? `: ${localise(WEAKNESSES[match.weakness], language)}` : ''}`];
-      const own = match.because.filter(({ sentence }) => sentence >= 0);
-      const sentences = (own.length > 0 ? own : match.because)
+      const sentences = match.because
         .slice(0, MOST_SENTENCES)
         .map(({ text }) => `“${escapeMarkdown(shorten(text))}”`);
       return [`- ✓ ${name}, ${because}: ${sentences.join(', ')}`];

@@ -10,10 +10,16 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { gapTarget, missingDocument, wantsRewording, type GapSource } from '../../authoring/gaps.js';
+import { gapTargets, missingDocument, wantsRewording, type GapSource } from '../../authoring/gaps.js';
 import type { GapTarget } from '../../authoring/task.js';
+import { localise } from '../../catalog/localise.js';
+import { policyType } from '../../catalog/policy-types.js';
+import { language } from '../client/settings.js';
 import { t } from '../texts/t.js';
 import { chosenName } from './models/available.js';
+
+/** Gaps with actions of their own; beyond these, all of them at once. */
+const MOST_GAPS = 4;
 
 interface Gap {
   readonly diagnostic: Diagnostic;
@@ -48,12 +54,11 @@ export class DraftActions implements CodeActionProvider {
     const own = diagnostics.filter(({ source }) => source === 'attest');
     const gaps = own.flatMap((diagnostic): Gap[] => {
       const source = sourceOf(diagnostic);
-      const target = gapTarget(source);
-      return target ? [{ diagnostic, source, target }] : [];
+      return gapTargets(source).map((target) => ({ diagnostic, source, target }));
     });
     const uri = document.uri.toString();
     return [
-      ...gaps.flatMap(({ diagnostic, target }) => this.#gapActions(uri, diagnostic, [target])),
+      ...gaps.slice(0, MOST_GAPS).flatMap(({ diagnostic, target }) => this.#gapActions(uri, diagnostic, target)),
       ...(document.languageId === 'markdown' && gaps.length > 0
         ? this.#allActions(uri, range.start.line, gaps)
         : []),
@@ -62,10 +67,16 @@ export class DraftActions implements CodeActionProvider {
     ];
   }
 
-  #gapActions(uri: string, diagnostic: Diagnostic, targets: readonly GapTarget[]): CodeAction[] {
+  #gapActions(uri: string, diagnostic: Diagnostic, target: GapTarget): CodeAction[] {
+    const name = nameOf(target);
+    const args = [{ uri, targets: [target] }];
+    const [offline, drafted] =
+      name === undefined
+        ? [t('Draft the missing text'), this.#withModel()]
+        : [t('Draft the missing text: {0}', name), `${this.#withModel()}: ${name}`];
     return [
-      action(t('Draft the missing text'), 'attest.ai.draftGapOffline', [{ uri, targets }], [diagnostic]),
-      action(this.#withModel(), 'attest.ai.draftGap', [{ uri, targets }], [diagnostic]),
+      action(offline, 'attest.ai.draftGapOffline', args, [diagnostic]),
+      action(drafted, 'attest.ai.draftGap', args, [diagnostic]),
     ];
   }
 
@@ -109,6 +120,13 @@ export class DraftActions implements CodeActionProvider {
   #withModel(): string {
     return t('Draft with {0}', chosenName(this.context) ?? t('a language model'));
   }
+}
+
+/** What a gap is called when several stand behind one diagnostic. */
+function nameOf(target: GapTarget): string | undefined {
+  if (target.kind !== 'content' || target.needs) return undefined;
+  const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
+  return content && localise(content.title, language());
 }
 
 function action(

@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
 import type { DocumentFilter } from 'vscode-languageclient';
 
-const RECORDS = '**/{soc2,controls,findings,evidence}.{yaml,yml}';
+const RECORDS = '**/{soc2,controls,findings,answers,evidence}.{yaml,yml}';
 
 /** The documents the server is told of: Markdown and Attest's YAML, in the file systems of the workspace folders only. */
 export function documentSelector(): DocumentFilter[] {

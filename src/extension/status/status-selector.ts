@@ -4,6 +4,6 @@ import type { DocumentFilter } from 'vscode';
 export function statusSelector(): DocumentFilter[] {
   return [
     { language: 'markdown' },
-    { language: 'yaml', pattern: '**/{soc2,controls,findings,evidence}.{yaml,yml}' },
+    { language: 'yaml', pattern: '**/{soc2,controls,findings,answers,evidence}.{yaml,yml}' },
   ];
 }

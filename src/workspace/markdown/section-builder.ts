@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { CRITERION_LIKE } from '../../catalog/criterion-ids.js';
+import { CRITERION_LIKE, isCriterionLike } from '../../catalog/criterion-ids.js';
 import type { Language } from '../../catalog/types.js';
 import { allMatches } from '../all-matches.js';
 import type {
@@ -19,8 +19,15 @@ import type { LineStarts } from './line-starts.js';
 import { findPlaceholders } from './placeholders.js';
 import { splitSentences } from './sentences.js';
 
-/** What looks like a control's ID; whether it is one depends on the controls the workspace has. */
-const CONTROL_LIKE = /\b[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}\b/g;
+/**
+ * What can be a control's ID: AC-02, AC02, SEC_12, AC-2.1, ACCESS-REVIEW. Whether it is one depends on the controls the
+ * workspace has, which the text of a section does not know.
+ */
+const CONTROL_LIKE = /(?<![\w.@/-])[A-Za-z][A-Za-z0-9]{0,20}(?:[-_.][A-Za-z0-9]{1,20}){0,4}(?![\w@])/g;
+/** A digit, or capitals that a mark joins: ordinary words have neither. */
+const TELLS_ID = /\d|^[A-Z]+[-_][A-Z]/;
+/** An ID with something more behind a hyphen: `AC-02-export`. */
+const WITH_MORE = /^[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}(?=[-_][A-Za-z])/;
 
 /** Collects what one section holds while its blocks are walked. */
 export class SectionBuilder {
@@ -79,8 +86,8 @@ export class SectionBuilder {
     if (/[A-Z0-9]\.\d/.test(inline.text)) {
       for (const match of allMatches(inline.text, CRITERION_LIKE)) this.#refer('criterion', match, inline);
     }
-    if (/[A-Z0-9]-\d/.test(inline.text)) {
-      for (const match of allMatches(inline.text, CONTROL_LIKE)) this.#refer('control', match, inline);
+    if (/[A-Za-z_.-]\d|[A-Z][-_][A-Z]/.test(inline.text)) {
+      for (const match of allMatches(inline.text, CONTROL_LIKE)) this.#referToControl(match, inline);
     }
     for (const { text, start, end } of findPlaceholders(inline.text)) {
       this.#placeholders.push({ text, range: inline.rangeOf(start, end) });
@@ -126,8 +133,19 @@ export class SectionBuilder {
     };
   }
 
+  #referToControl(match: RegExpExecArray, inline: InlineText): void {
+    const [id] = match;
+    if (!TELLS_ID.test(id) || isCriterionLike(id)) return;
+    this.#refer('control', match, inline);
+    const within = WITH_MORE.exec(id)?.[0];
+    if (within !== undefined) this.#add('control', within, match.index, inline);
+  }
+
   #refer(kind: Reference['kind'], match: RegExpExecArray, inline: InlineText): void {
-    const range = inline.rangeOf(match.index, match.index + match[0].length);
-    this.#references.push({ kind, id: match[0], range });
+    this.#add(kind, match[0], match.index, inline);
+  }
+
+  #add(kind: Reference['kind'], id: string, start: number, inline: InlineText): void {
+    this.#references.push({ kind, id, range: inline.rangeOf(start, start + id.length) });
   }
 }

@@ -1,3 +1,4 @@
+import { eachReport } from '../../../analysis/rule.js';
 import { lowerFirst } from '../../../catalog/lower-first.js';
 import { criterion } from '../../../catalog/criteria.js';
 import { evidenceKind } from '../../../catalog/evidence-kinds.js';
@@ -114,6 +115,7 @@ export function policyContents(
   const document = documentOfType(snapshot, type);
   const lacking = new Set(
     diagnostics
+      .flatMap(eachReport)
       .filter(
         ({ uri, code }) =>
           uri === document?.uri && (code === 'missing-content' || code === 'content-incomplete'),

@@ -1,6 +1,7 @@
 import { analyseDocument } from '../../../analysis/analyse-document.js';
 import { approvalGaps, type ApprovalGap } from '../../../analysis/approval.js';
 import { isDraft } from '../../../analysis/governed.js';
+import { eachReport } from '../../../analysis/rule.js';
 import { policyType } from '../../../catalog/policy-types.js';
 import type { Localised } from '../../../catalog/types.js';
 import { h2, list, table, tasks } from '../markdown.js';
@@ -28,7 +29,7 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
   const document = documentOfType(snapshot, entry.policyType ?? '');
   if (!type || !document) return [];
   const { contents } = analyseDocument(document);
-  const reported = diagnostics.filter(({ uri }) => uri === document.uri);
+  const reported = diagnostics.filter(({ uri }) => uri === document.uri).flatMap(eachReport);
   const lacking = new Set(
     reported
       .filter(({ code }) => code === 'missing-content' || code === 'content-incomplete')
@@ -54,7 +55,7 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
       ],
       type.contents.map((content) => {
         const match = contents.get(content.id);
-        const because = match?.because.find(({ sentence }) => sentence >= 0)?.text;
+        const because = match?.because[0]?.text;
         return [
           t.of(content.title),
           content.critical ? t('yes', 'ja') : t('useful', 'nuttig'),

@@ -1,6 +1,7 @@
 import { lowerFirst } from '../../../catalog/lower-first.js';
 import { matchDescription } from '../../../analysis/description/match-description.js';
 import { isDraft } from '../../../analysis/governed.js';
+import { eachReport } from '../../../analysis/rule.js';
 import { approvalGaps } from '../../../analysis/approval.js';
 import { policyType } from '../../../catalog/policy-types.js';
 import { PLAYBOOK_ENTRIES, playbookEntry } from '../../../catalog/playbook.js';
@@ -171,7 +172,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
         ({ snapshot, facts, diagnostics }) => {
           const document = documentOfType(snapshot, type ?? '');
           const lacking = document
-            ? diagnostics.filter(
+            ? diagnostics.flatMap(eachReport).filter(
                 ({ uri, code }) =>
                   uri === document.uri && (code === 'missing-content' || code === 'content-incomplete'),
               ).length

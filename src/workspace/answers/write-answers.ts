@@ -1,0 +1,117 @@
+import { stringify } from 'yaml';
+import { isSeq, YamlSource } from '../yaml-source.js';
+import type { Range } from '../position.js';
+import { keyOf, type AnswerText } from './person-answer.js';
+import { readAnswers } from './read-answers.js';
+
+/** The file that answers are kept in, below the root of the workspace. */
+export const ANSWERS_FILE = 'answers.yaml';
+
+const HEAD = `# Answers of people to what Attest expects of a document or found in it: who, when and why.
+# An answer counts until the text it was given for changes; the fingerprint is that text's.
+`;
+
+/** One replacement in the text of answers.yaml. */
+export interface AnswersEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Puts an answer at the end of the file; undefined when the file holds something other than a list of answers. */
+export function addAnswer(text: string, answer: AnswerText): AnswersEdit | undefined {
+  const source = new YamlSource(text);
+  if (source.problems.length > 0) return undefined;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const list = source.node(['answers']);
+  const pair = source.pair([], 'answers');
+  const start = text === '' ? `${HEAD}answers:\n` : pair || isSeq(source.root) ? '' : 'answers:\n';
+  const items = isSeq(source.root) ? source.root : list;
+  // A list in brackets cannot be added to without writing all of it anew.
+  if (isSeq(items) && items.flow && items.items.length > 0) return undefined;
+  if (items !== undefined && !isSeq(items) && source.value !== null && !isEmpty(source.value)) return undefined;
+  const indent = isSeq(items) && items.items.length > 0 ? source.rangeOf(items.items[0]).start.character - 2 : 2;
+  const lines = entryLines(answer, Math.max(0, indent));
+  if (isSeq(items) && items.flow) {
+    // `answers: []` becomes a list in lines.
+    return { range: source.rangeOf(items), text: `${newline}${lines.replace(/\n$/, '').replaceAll('\n', newline)}` };
+  }
+  const end = source.rangeAt(text.length, text.length);
+  const gap = text === '' || text.endsWith('\n') ? '' : newline;
+  return { range: end, text: gap + (start + lines).replaceAll('\n', newline) };
+}
+
+/** Takes out the answer that starts at a line of the file (from 0), comments behind it included. */
+export function removeAnswer(text: string, line: number): AnswersEdit | undefined {
+  const lines = text.split('\n');
+  const first = lines[line];
+  const dash = first?.indexOf('-') ?? -1;
+  if (first === undefined || dash < 0) return undefined;
+  let end = line + 1;
+  while (end < lines.length && belongs(lines[end] ?? '', dash)) end += 1;
+  // Blank lines and comments that lead up to the next entry are its own.
+  while (end > line + 1 && /^\s*(?:#.*)?\r?$/.test(lines[end - 1] ?? '')) end -= 1;
+  const last = end >= lines.length;
+  return {
+    range: {
+      start: { line, character: 0 },
+      end: last
+        ? { line: lines.length - 1, character: (lines.at(-1) ?? '').length }
+        : { line: end, character: 0 },
+    },
+    text: '',
+  };
+}
+
+/** Puts another answer in the place of the one that starts at a line. */
+export function replaceAnswer(text: string, line: number, answer: AnswerText): AnswersEdit | undefined {
+  const cut = removeAnswer(text, line);
+  if (!cut) return undefined;
+  const dash = (text.split('\n')[line] ?? '').indexOf('-');
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return { ...cut, text: entryLines(answer, dash).replaceAll('\n', newline) };
+}
+
+/** The text with an edit made. */
+export function withEdit(text: string, { range, text: put }: AnswersEdit): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: Range['start']): number =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+  return text.slice(0, offset(range.start)) + put + text.slice(offset(range.end));
+}
+
+/** The line on which the answer of a key starts in this text, which may be newer than what was read before. */
+export function lineOfAnswer(text: string, key: string): number | undefined {
+  return readAnswers('', '', text).answers.find((answer) => keyOf(answer) === key)?.range.start.line;
+}
+
+function belongs(line: string, dash: number): boolean {
+  if (line.trim() === '' || line.trimStart().startsWith('#')) return true;
+  return line.search(/\S/) > dash;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as { answers?: unknown }).answers == null;
+}
+
+/** An entry with its dash, in the order in which people read it. */
+function entryLines(answer: AnswerText, indent: number): string {
+  const { kind, document, content, criterion, section, quote, place, why, by, date } = answer;
+  const entry = {
+    answer: kind,
+    document,
+    content,
+    criterion,
+    section,
+    place,
+    quote,
+    why,
+    by,
+    date,
+    proposedBy: answer.proposedBy,
+    fingerprint: answer.fingerprint,
+    outline: answer.outline,
+  };
+  const known = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+  const yaml = stringify([known], { lineWidth: 0, version: '1.2', defaultStringType: 'PLAIN' });
+  return yaml.replace(/^(?=.)/gm, ' '.repeat(indent));
+}
