@@ -84,9 +84,10 @@ const entries = [
 
 /** What programs on Node read from a file of its own. */
 async function copyData() {
-  const folder = 'src/reading/subjects';
   await mkdir('dist/data', { recursive: true });
-  for (const name of await readdir(folder)) if (name.endsWith('.bin')) await cp(`${folder}/${name}`, `dist/data/${name}`);
+  for (const folder of ['src/reading/subjects', 'src/reading/force', 'src/reading/generic'])
+    for (const name of await readdir(folder))
+      if (name.endsWith('.bin')) await cp(`${folder}/${name}`, `dist/data/${name}`);
 }
 
 if (flags.has('--watch')) {

@@ -4,12 +4,23 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ALL_RULES } from '../src/analysis/all-rules.js';
+import { answersText } from '../src/analysis/testing/answers-text.js';
 import { controlsYaml } from '../src/authoring/controls-yaml.js';
 import { soc2Yaml } from '../src/authoring/soc2-yaml.js';
 import { CRITERION_IDS } from '../src/catalog/criterion-ids.js';
+import { readAnswers } from '../src/workspace/answers/read-answers.js';
 import { FREQUENCIES } from '../src/workspace/controls.js';
 
-const NAMES = ['soc2', 'controls', 'findings', 'evidence'] as const;
+const NAMES = ['soc2', 'controls', 'findings', 'answers', 'evidence'] as const;
+const GIVEN = { by: 'Jane', date: '2026-11-24', why: 'W', fingerprint: 'sha256-00' };
+const ON_CONTENT = { document: 'a.md', content: 'mfa', ...GIVEN };
+/** One answer of each kind, as Attest writes them. */
+const ANSWERS = answersText(
+  { kind: 'stated-here', ...ON_CONTENT, section: 's', quote: 'Q', proposedBy: 'Model' },
+  { kind: 'stated-elsewhere', ...ON_CONTENT, place: 'b.md#c', outline: 'sha256-01' },
+  { kind: 'does-not-apply', ...ON_CONTENT },
+  { kind: 'wrong-link', document: 'a.md', criterion: 'CC6.1', section: 's', ...GIVEN },
+);
 const SAMPLE = 'examples/meridian-metrics';
 
 interface Schema {
@@ -72,6 +83,8 @@ describe('JSON Schemas', () => {
     ).toEqual([]);
     for (const language of ['en', 'nl'] as const)
       expect(problems('controls', controlsYaml(language))).toEqual([]);
+    expect(problems('answers', ANSWERS)).toEqual([]);
+    expect(readAnswers('', '', ANSWERS).answers).toHaveLength(4);
   });
 
   it.each([
@@ -83,6 +96,11 @@ describe('JSON Schemas', () => {
     ['controls', 'controls: [{ title: no id }]\n'],
     ['controls', 'controls: [{ id: AC-01, frequency: sometimes }]\n'],
     ['findings', 'findings: [{ id: F-1, title: x, class: bad }]\n'],
+    ['answers', ANSWERS.replace('why: W', 'reason: W')],
+    ['answers', ANSWERS.replace('stated-here', 'stated')],
+    ['answers', ANSWERS.replace('criterion: CC6.1', 'content: mfa')],
+    ['answers', ANSWERS.replace('place: b.md#c', 'section: c')],
+    ['answers', ANSWERS.replace('date: 2026-11-24', 'date: yesterday')],
     ['evidence', 'entries: [{ control: AC-01, period: 2026-Q5 }]\n'],
   ])('refuse a wrong %s file: %s', (name, text) => {
     expect(problems(name, text)).not.toEqual([]);
@@ -91,6 +109,7 @@ describe('JSON Schemas', () => {
   it('know the criteria and the frequencies', () => {
     expect(schemas.controls?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
     expect(schemas.soc2?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
+    expect(schemas.answers?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
     expect(schemas.controls?.definitions?.frequency?.enum).toEqual(FREQUENCIES);
   });
 

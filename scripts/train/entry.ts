@@ -1,5 +1,6 @@
 /** What training needs of the product; bundled by `../../test/bench/lib/bundle.mjs`. */
+export { CRITERIA } from '../../src/catalog/criteria.js';
 export { SUBJECTS } from '../../src/catalog/subjects.js';
-export { TOPICS } from '../../src/analysis/topics/topics.js';
-export { eachFeature } from '../../src/reading/subjects/features.js';
-export { packWeights, unpackWeights } from '../../src/reading/subjects/weights-file.js';
+export { CRITERIA_OF_SUBJECT, TOPICS } from '../../src/analysis/topics/topics.js';
+export { eachFeature } from '../../src/reading/learned/features.js';
+export { packWeights } from '../../src/reading/learned/weights-file.js';

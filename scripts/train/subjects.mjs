@@ -1,6 +1,6 @@
 /**
  * Trains the classifier of subjects: `node scripts/train/subjects.mjs [--language en] [--hold-out A,B] [--test FOLDER]`.
- * Writes src/reading/subjects/weights-<language>.bin; with `--hold-out` or `--test` it writes nothing, and prints what is
+ * Writes src/reading/subjects/subjects-<language>.bin; with `--hold-out` or `--test` it writes nothing, and prints what is
  * found in the sentences of those writers, or of that folder.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const { values } = parseArgs({
     'hold-out': { type: 'string', default: '' },
     /** A folder of sentences to measure on, in the format of training/sentences. */
     test: { type: 'string' },
-    most: { type: 'string', default: '450000' },
+    most: { type: 'string', default: '600000' },
     epochs: { type: 'string', default: '15' },
   },
 });
@@ -52,7 +52,7 @@ function train(language) {
     `${language}: ${training.length} sentences, ${packed.length} features, ${Math.round(file.length / 1024)} KB`,
   );
   if (held.size === 0 && values.test === undefined) {
-    writeFileSync(new URL(`../../src/reading/subjects/weights-${language}.bin`, import.meta.url), file);
+    writeFileSync(new URL(`../../src/reading/subjects/subjects-${language}.bin`, import.meta.url), file);
     return;
   }
   const kept = fromFile(packed, chosen.unknownRarity, model.bias);

@@ -3,6 +3,7 @@ import { approverIsOwner } from './rules/approver-is-owner/rule.js';
 import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
 import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
 import { contentIncomplete } from './rules/content-incomplete/rule.js';
+import { contradictionOfRecords } from './rules/contradiction/records-rule.js';
 import { contradiction } from './rules/contradiction/rule.js';
 import { controlScheduleInvalid } from './rules/control-schedule-invalid/rule.js';
 import { controlUnknownEvidenceKind } from './rules/control-unknown-evidence-kind/rule.js';
@@ -11,6 +12,7 @@ import { controlWithoutOwner } from './rules/control-without-owner/rule.js';
 import { controlWithoutProcedure } from './rules/control-without-procedure/rule.js';
 import { criterionNotCovered } from './rules/criterion-not-covered/rule.js';
 import { danglingLink, danglingPolicyOfControl } from './rules/dangling-link/rule.js';
+import { documentNotFound } from './rules/document-not-found/rule.js';
 import { draftPolicy } from './rules/draft-policy/rule.js';
 import { duplicateControl } from './rules/duplicate-control/rule.js';
 import { emptySection } from './rules/empty-section/rule.js';
@@ -30,6 +32,8 @@ import { evidenceWrongPeriod } from './rules/evidence-wrong-period/rule.js';
 import { fileProblem, fileProblemOfRecord } from './rules/file-problem/rule.js';
 import { findingOverdue } from './rules/finding-overdue/rule.js';
 import { findingWithoutResponse } from './rules/finding-without-response/rule.js';
+import { foreignCompany } from './rules/foreign-company/rule.js';
+import { genericText } from './rules/generic-text/rule.js';
 import { missingApprovalDate } from './rules/missing-approval-date/rule.js';
 import { missingApprover } from './rules/missing-approver/rule.js';
 import { missingContent } from './rules/missing-content/rule.js';
@@ -44,10 +48,14 @@ import { plannedControl } from './rules/planned-control/rule.js';
 import { playbookEntry } from './rules/playbook-entry/rule.js';
 import { providerControlTakenForOwn } from './rules/provider-control-taken-for-own/rule.js';
 import { reviewOverdue } from './rules/review-overdue/rule.js';
+import { roleRenamed } from './rules/role-renamed/rule.js';
+import { selfApproval } from './rules/self-approval/rule.js';
 import { subserviceReportMissing } from './rules/subservice-report-missing/rule.js';
 import { subserviceReportOutdated } from './rules/subservice-report-outdated/rule.js';
+import { templateText } from './rules/template-text/rule.js';
 import { unknownControl } from './rules/unknown-control/rule.js';
 import { unknownCriterion, unknownCriterionOfControl } from './rules/unknown-criterion/rule.js';
+import { unknownRole } from './rules/unknown-role/rule.js';
 import { unknownTool } from './rules/unknown-tool/rule.js';
 import { unusedIgnore } from './rules/unused-ignore/rule.js';
 import { vagueWording } from './rules/vague-wording/rule.js';
@@ -61,6 +69,7 @@ export const ALL_RULES: readonly Rule[] = [
   commitmentWithoutControl,
   contentIncomplete,
   contradiction,
+  contradictionOfRecords,
   controlScheduleInvalid,
   controlUnknownEvidenceKind,
   controlWithoutFrequency,
@@ -69,6 +78,7 @@ export const ALL_RULES: readonly Rule[] = [
   criterionNotCovered,
   danglingLink,
   danglingPolicyOfControl,
+  documentNotFound,
   draftPolicy,
   duplicateControl,
   emptySection,
@@ -89,6 +99,8 @@ export const ALL_RULES: readonly Rule[] = [
   fileProblemOfRecord,
   findingOverdue,
   findingWithoutResponse,
+  foreignCompany,
+  genericText,
   missingApprovalDate,
   missingApprover,
   missingContent,
@@ -103,11 +115,15 @@ export const ALL_RULES: readonly Rule[] = [
   playbookEntry,
   providerControlTakenForOwn,
   reviewOverdue,
+  roleRenamed,
+  selfApproval,
   subserviceReportMissing,
   subserviceReportOutdated,
+  templateText,
   unknownControl,
   unknownCriterion,
   unknownCriterionOfControl,
+  unknownRole,
   unknownTool,
   unusedIgnore,
   vagueWording,

@@ -142,6 +142,8 @@ function spokenCriteria(sections: readonly LinkedSection[]): Map<CriterionId, To
 function isBetter(match: TopicMatch, than: TopicMatch | undefined): boolean {
   if (!than) return true;
   if (match.substantiated !== than.substantiated) return match.substantiated;
+  // What only this company could have written counts more than what sounds surer.
+  if (match.generic !== than.generic) return than.generic === true;
   return match.score > than.score;
 }
 

@@ -29,6 +29,8 @@ export interface CoveragePlace {
 export interface SubstantiatedPlace extends CoveragePlace {
   readonly point: string;
   readonly because: string;
+  /** Its text would be true of any company, so that it counts weakly. */
+  readonly generic?: true;
   /** The person's answer it rests on, where the text alone was not enough. */
   readonly answer?: PersonAnswer;
 }
@@ -48,18 +50,25 @@ export interface CriterionCoverage {
   readonly approvals: readonly ApprovalPlace[];
   readonly controls: readonly Control[];
   readonly evidence: EvidenceState;
-  /** Points of focus that documents other than drafts substantiate, of how many. */
+  /**
+   * Points of focus that documents other than drafts substantiate, of how many. `generic` and `approvedGeneric` are those
+   * of which all such text would be true of any company; they are not among the others.
+   */
   readonly points: {
     readonly substantiated: readonly string[];
     readonly approved: readonly string[];
+    readonly generic: readonly string[];
+    readonly approvedGeneric: readonly string[];
     readonly total: number;
   };
+  /** Documents say how it is met, but only in words that would be true of any company: none of its text counts in full. */
+  readonly weak: boolean;
   readonly states: CriterionStates;
 }
 
 export interface CriterionStates {
   readonly claimed: boolean;
-  /** By a document that is no draft. */
+  /** By a document that is no draft, in words of the company's own. */
   readonly substantiated: boolean;
   readonly approved: boolean;
   readonly evidenced: boolean;
@@ -115,6 +124,7 @@ function collectDocument(
         section: sectionOf(document, section),
         point,
         because: because?.text ?? '',
+        ...(match.generic && { generic: true as const }),
         ...(answer && { answer }),
       });
     }
@@ -134,6 +144,8 @@ function settle(
   const { claimed, substantiated, approvals } = found ?? { claimed: [], substantiated: [], approvals: [] };
   const approvedUris = new Set(approvals.filter(({ gaps }) => gaps.length === 0).map(({ uri }) => uri));
   const valid = substantiated.filter(({ draft }) => !draft);
+  const approved = valid.filter(({ uri }) => approvedUris.has(uri));
+  const own = valid.filter(isOwn);
   const running = controls.filter(({ status }) => status === 'implemented');
   const state = evidenceOf(running, evidence);
   return {
@@ -145,14 +157,18 @@ function settle(
     controls,
     evidence: state,
     points: {
-      substantiated: unique(valid),
-      approved: unique(valid.filter(({ uri }) => approvedUris.has(uri))),
+      substantiated: unique(own),
+      approved: unique(approved.filter(isOwn)),
+      generic: onlyGeneric(valid),
+      approvedGeneric: onlyGeneric(approved),
       total: criterion.pointsOfFocus.length,
     },
+    weak: valid.length > 0 && own.length === 0,
     states: {
       claimed: claimed.length > 0 || controls.length > 0,
-      substantiated: valid.length > 0,
-      approved: approvedUris.size > 0,
+      substantiated: own.length > 0,
+      // Signing what every company could sign approves nothing of this one.
+      approved: approved.some(isOwn),
       evidenced: state === 'complete' || state === 'not-applicable',
     },
   };
@@ -207,6 +223,16 @@ function rangeOf(document: PolicyDocument, index: number, sentence: number | und
   const { content, startLine } = section;
   const range = sentence === undefined ? undefined : content.sentences[sentence]?.range;
   return shift(range ?? content.headingRange ?? content.range, startLine);
+}
+
+function isOwn({ generic }: SubstantiatedPlace): boolean {
+  return generic !== true;
+}
+
+/** Points of which every place is generic. */
+function onlyGeneric(places: readonly SubstantiatedPlace[]): readonly string[] {
+  const own = new Set(unique(places.filter(isOwn)));
+  return unique(places).filter((point) => !own.has(point));
 }
 
 function unique(places: readonly SubstantiatedPlace[]): readonly string[] {

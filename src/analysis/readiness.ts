@@ -54,13 +54,19 @@ export function readinessOf(coverage: ReadonlyMap<CriterionId, CriterionCoverage
 
 /** One criterion's score, 0 to 100, not rounded. */
 export function criterionScore({ points, evidence, states }: CriterionCoverage): number {
-  const text = TEXT * enough(points.substantiated.length, points.total);
-  const approval = APPROVAL * enough(points.approved.length, points.total);
+  const text = TEXT * shareOf(points.substantiated, points.generic, points.total);
+  const approval = APPROVAL * shareOf(points.approved, points.approvedGeneric, points.total);
   if (evidence === 'not-applicable' || evidence === 'not-due')
     return ((text + approval) * 100) / (TEXT + APPROVAL);
   const share = evidence === 'complete' ? 1 : evidence === 'partial' ? 0.5 : 0;
   // Evidence of something that no text asks for shows a habit, not a control.
   return text + approval + EVIDENCE * share * (states.substantiated ? 1 : 0.5);
+}
+
+/** What text in general words adds to that in the company's own counts half, so that it alone never gives more than half. */
+function shareOf(own: readonly string[], generic: readonly string[], total: number): number {
+  const sure = enough(own.length, total);
+  return sure + (enough(own.length + generic.length, total) - sure) / 2;
 }
 
 /** Points of focus are hints: half of them, rounded up, is enough. */

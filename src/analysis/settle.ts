@@ -17,7 +17,9 @@ export class Settler {
     private readonly onRuleError?: OnRuleError,
   ) {
     this.#ignoreRules = rules.filter((rule) => rule.scope === 'ignore');
-    this.#gathering = rules.filter((rule) => rule.scope === 'document' && rule.gather !== undefined) as DocumentRule[];
+    this.#gathering = rules.filter(
+      (rule) => rule.scope === 'document' && rule.gather !== undefined,
+    ) as DocumentRule[];
     this.#codes = new Set(rules.map(({ meta }) => meta.code));
   }
 
@@ -28,8 +30,10 @@ export class Settler {
     reported: readonly Diagnostic[],
     settings: Settings,
   ): readonly Diagnostic[] {
-    const graded: Diagnostic[] = [];
-    for (const diagnostic of this.#gathered(reported)) graded.push(...withSeverity(diagnostic, settings));
+    const each: Diagnostic[] = [];
+    for (const diagnostic of reported) each.push(...withSeverity(diagnostic, settings));
+    // Gathered after that, so that the single reports in a summary have the severity people chose, too.
+    const graded = this.#gathered(each);
     return sortDiagnostics(comments ? [...this.#withoutIgnored(uri, comments, graded, settings)] : graded);
   }
 

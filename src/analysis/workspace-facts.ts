@@ -31,6 +31,8 @@ export interface DocumentFacts {
   readonly inScope: ReadonlySet<CriterionId>;
   /** Names soc2.yaml knows: tools, providers, subservice organisations, services and the organisation itself. */
   readonly listedNames: readonly string[];
+  /** The roles that soc2.yaml's people and the controls' owners have; empty when `people` names no role. */
+  readonly knownRoles: ReadonlySet<string>;
   /** Controls with this ID. */
   controls(id: string): readonly Control[];
   /** What stands before the number in the IDs of the workspace's controls: `AC`, `VM`, … */
@@ -57,9 +59,18 @@ export interface DocumentFacts {
   answeredIn(answer: PersonAnswer): DocumentRef | undefined;
   /** The document in which the place that an answer “stated elsewhere” points to stands unchanged; never a draft. */
   placeOf(answer: PersonAnswer): DocumentRef | undefined;
+  /** Up to three documents in which a titled role must do something. */
+  actingIn(role: string): readonly DocumentRef[];
+  /** Up to three documents in which it acts on this subject. */
+  actingOn(role: string, subject: string): readonly DocumentRef[];
+  /** Up to three documents whose title, file or heading has this name, as `documentKey` writes it. */
+  documentsNamed(key: string): readonly DocumentRef[];
   /** Up to three documents whose text names the control. */
   referringTo(control: string): readonly DocumentRef[];
-  /** The statement others on the same subject, unit and conditions are measured against. */
+  /**
+   * The statement others on the same subject, unit and conditions are measured against: of several (a promise, a record,
+   * the governing policy) the first that this one contradicts.
+   */
   reference(statement: Statement): PlacedStatement | undefined;
 }
 

@@ -147,7 +147,7 @@ describe('judging a reply', () => {
       ],
     });
     const { draft, problems } = judge(
-      '=== 1 ===\nThe Head of Security reviews all user access rights every quarter (AC-02).\n\n=== 2 ===\nAll staff sign in to Okta with multi-factor authentication.',
+      '=== 1 ===\nThe Head of Security reviews all user access rights every quarter (AC-02).\n\n=== 2 ===\nAll staff must use multi-factor authentication in Okta.',
     );
     expect(problems).toEqual([]);
     expect(draft).toContain('## Access reviews\n\nThe Head of Security');

@@ -11,7 +11,13 @@ export function isIdLike(id: string): boolean {
 }
 
 /** The YAML files of a workspace that can name controls. */
-export function recordFiles({ config, controls, evidenceEntries, findings, answers }: Snapshot): readonly string[] {
+export function recordFiles({
+  config,
+  controls,
+  evidenceEntries,
+  findings,
+  answers,
+}: Snapshot): readonly string[] {
   return [
     ...new Set([
       ...(config ? [config.uri] : []),

@@ -1,4 +1,5 @@
 import type { SectionContent } from '../workspace/document.js';
+import { confirmForce } from './force/confirm-force.js';
 import { forcesOf } from './force/force.js';
 import { roleOfHeadings, type HeadingRole } from './heading-role.js';
 import { forceInContext, markNeighbours } from './in-context.js';
@@ -29,7 +30,8 @@ function read(content: SectionContent, role: HeadingRole): readonly Statement[] 
   const statements: Statement[] = [];
   for (const { sentences, text, lead, kind } of unitsOf(content)) {
     for (const part of forcesOf(text, kind, language, lead)) {
-      const force = forceInContext(part.force, { text: part.text, kind, lead, language, role });
+      const placed = forceInContext(part.force, { text: part.text, kind, lead, language, role });
+      const force = confirmForce(placed, part.text, kind, language);
       statements.push({ sentences, text: part.text, offset: part.offset, lead, kind, force, language });
     }
   }

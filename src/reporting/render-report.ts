@@ -2,6 +2,7 @@ import { ALL_RULES } from '../analysis/all-rules.js';
 import { csvText } from './csv-text.js';
 import { assessmentResults } from './oscal/assessment-results.js';
 import { componentDefinition } from './oscal/component-definition.js';
+import { mappingCollection } from './oscal/mapping-collection.js';
 import { kickoffDeck, type Deck } from './report/deck.js';
 import { policyPack } from './report/policy-pack.js';
 import { readinessReport } from './report/readiness-report.js';
@@ -20,6 +21,7 @@ export const REPORT_KINDS = [
   'kickoff',
   'oscal-components',
   'oscal-results',
+  'oscal-mapping',
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -35,6 +37,7 @@ export const FORMATS_OF: Readonly<Record<ReportKind, readonly ReportFormat[]>> =
   kickoff: ['pptx'],
   'oscal-components': ['json'],
   'oscal-results': ['json'],
+  'oscal-mapping': ['json'],
 };
 
 /** A finished text, or what the office bundle makes a file of. */
@@ -49,7 +52,7 @@ export interface RenderOptions {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Makes a report. Throws when the kind has no such format. */
+/** Makes a report. Throws when the kind has no such format, or there is nothing to put into it. */
 export function renderReport(
   kind: ReportKind,
   format: ReportFormat,
@@ -62,6 +65,7 @@ export function renderReport(
   if (kind === 'kickoff') return { kind: 'pptx', deck: kickoffDeck(sources) };
   if (kind === 'oscal-components') return json(componentDefinition(sources));
   if (kind === 'oscal-results') return json(assessmentResults(sources));
+  if (kind === 'oscal-mapping') return json(mappingOf(sources));
   if (format === 'sarif') {
     const rules = ALL_RULES.map(({ meta }) => meta);
     return json(
@@ -91,6 +95,19 @@ function reportOf(
   if (kind === 'policies') return policyPack(sources, options.texts);
   return tableReport(kind === 'controls' ? controlMatrix(sources) : gapList(sources), sources);
 }
+
+function mappingOf(sources: ReportSources): unknown {
+  const mapping = mappingCollection(sources);
+  if (mapping !== undefined) return mapping;
+  throw new NothingToReport(
+    sources.language === 'nl'
+      ? 'Er is nog geen tekst die een criterium onderbouwt en geen antwoord van een persoon; een OSCAL-mapping mag niet leeg zijn.'
+      : 'No text substantiates a criterion yet and nobody answered anything; an OSCAL mapping must not be empty.',
+  );
+}
+
+/** A report that has no form without content; the message is for the user. */
+export class NothingToReport extends Error {}
 
 function json(value: unknown): RenderedReport {
   return { kind: 'text', text: `${JSON.stringify(value, null, 2)}\n` };

@@ -1,3 +1,4 @@
+import { listedAnswers } from '../analysis/answers/listed-answers.js';
 import type { Analyser } from '../analysis/check.js';
 import { coverageOf } from '../analysis/coverage.js';
 import { evidenceSummary } from '../analysis/evidence/summary.js';
@@ -32,5 +33,6 @@ export function reportSources(
     gaps: known?.gaps ?? gapsOf({ snapshot, coverage, diagnostics, evidence }),
     diagnostics,
     evidence,
+    answers: listedAnswers(snapshot, analyser.facts),
   };
 }

@@ -5,7 +5,8 @@ import { judgeReview } from '../authoring/review/judge-review.js';
 import { prepareReview } from '../authoring/review/prepare-review.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
-import type { AnswerText } from '../workspace/answers/person-answer.js';
+import { sameSubject, type AnswerText } from '../workspace/answers/person-answer.js';
+import { readAnswers } from '../workspace/answers/read-answers.js';
 import {
   addAnswer,
   ANSWERS_FILE,
@@ -63,7 +64,7 @@ export function registerAnswerRequests(session: Session): void {
       const date = folder.analyser.facts.today;
       const answer = answerTo(params.answer, document, folder.snapshot(), { by, date, why, proposedBy });
       if ('refused' in answer) return { refused: localise(answer.refused, speak()) };
-      return change(session, folder, (text) => putAnswer(text, folder, answer));
+      return change(session, folder, (text) => putAnswer(text, answer));
     }),
   );
 
@@ -117,7 +118,9 @@ export function registerAnswerRequests(session: Session): void {
   // No guard: a judgement that failed must not look like one that found nothing.
   connection.onRequest(
     JudgeReview.method,
-    async (params: ReviewParams & { asked: readonly string[]; reply: string }): Promise<JudgedReviewResult> => {
+    async (
+      params: ReviewParams & { asked: readonly string[]; reply: string },
+    ): Promise<JudgedReviewResult> => {
       const found = await documentOf(session, params.uri);
       if (!found) throw new Error(failed('en').refused);
       const judged = judgeReview(found.document, params.asked, params.reply, params.redactEmails);
@@ -156,26 +159,17 @@ async function change(
   const snapshot = folder.snapshot();
   const path = snapshot.has('answers.yml') ? 'answers.yml' : ANSWERS_FILE;
   const uri = uriOf(snapshot.root, path);
-  const there = snapshot.has(path);
-  const text = there ? (await readTexts(session, [uri])).get(uri) : '';
-  const made = text === undefined ? undefined : edit(text);
+  // Asked of the file itself: one that was just made may not have been told of yet.
+  const text = (await readTexts(session, [uri])).get(uri);
+  const made = text === undefined && snapshot.has(path) ? undefined : edit(text ?? '');
   if (!made) return unreadable(path, session.settings.language);
-  return { uri: session.open.clientUri(uri), create: !there, ...made };
+  return { uri: session.open.clientUri(uri), create: text === undefined, ...made };
 }
 
 /** The answer in the place of an earlier one on the same, so that no two of them disagree; else at the end. */
-function putAnswer(text: string, folder: Folder, answer: AnswerText): AnswersEdit | undefined {
-  const before = folder
-    .snapshot()
-    .answers.find(
-      (one) =>
-        one.document === answer.document &&
-        one.content === answer.content &&
-        one.criterion === answer.criterion &&
-        (answer.kind !== 'wrong-link' || one.fingerprint === answer.fingerprint),
-    );
-  const line = before && lineOfAnswer(text, before.key);
-  return line === undefined ? addAnswer(text, answer) : replaceAnswer(text, line, answer);
+function putAnswer(text: string, answer: AnswerText): AnswersEdit | undefined {
+  const [before] = sameSubject(readAnswers('', '', text).answers, answer);
+  return before ? replaceAnswer(text, before.range.start.line, answer) : addAnswer(text, answer);
 }
 
 function answersOf(folder: Folder, language: Language, session: Session): FolderAnswers {

@@ -1,6 +1,7 @@
 import type { ApprovalGap } from '../analysis/approval.js';
 import type { CoveragePlace as Place, CriterionCoverage as Found } from '../analysis/coverage.js';
 import type { Gap } from '../analysis/gaps/gap.js';
+import { IN_GENERAL_WORDS } from '../analysis/topics/explain.js';
 import { criterion } from '../catalog/criteria.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, Localised } from '../catalog/types.js';
@@ -42,14 +43,19 @@ export function toCoverage(
     criterion(found.criterion).pointsOfFocus.map((point) => [point.id, localise(point.title, language)]),
   );
   const texts = found.substantiated.map((place): CoveragePlace => {
-    const lacks = (gaps.get(place.uri) ?? []).map((gap) => localise(GAPS[gap], language));
+    const lacks = [
+      ...(place.generic ? [localise(IN_GENERAL_WORDS, language)] : []),
+      ...(gaps.get(place.uri) ?? []).map((gap) => localise(GAPS[gap], language)),
+    ];
     const said = `${pointTitle.get(place.point) ?? place.point}: “${shorten(place.because, 120)}”`;
     return {
       kind: 'text',
       uri: place.uri,
       range: place.range,
       label: labelOf(place),
-      detail: [said, ...provenance(place.answer, language)].join(' ') + (lacks.length > 0 ? ` (${lacks.join(', ')})` : ''),
+      detail:
+        [said, ...provenance(place.answer, language)].join(' ') +
+        (lacks.length > 0 ? ` (${lacks.join(', ')})` : ''),
       counts: !place.draft,
     };
   });

@@ -1,3 +1,4 @@
+import { ANSWER_STATE_WORDS, ANSWER_WORDS, type ListedAnswer } from '../analysis/answers/listed-answers.js';
 import { approvalGaps, type ApprovalGap } from '../analysis/approval.js';
 import { nextReviewOf } from '../analysis/review-cadence.js';
 import { localise } from '../catalog/localise.js';
@@ -24,6 +25,7 @@ export function documentSummary(
   today: string,
   language: Language,
   problems: SeverityCounts,
+  answers: readonly ListedAnswer[],
 ): DocumentSummary {
   const type = document.policyType === undefined ? undefined : policyType(document.policyType);
   const gaps = approvalGaps(document, today);
@@ -36,6 +38,7 @@ export function documentSummary(
     state: stateOf(gaps),
     detail: detailOf(document, gaps, language),
     problems,
+    answers: answerLines(answers, language),
   };
 }
 
@@ -57,4 +60,14 @@ function detailOf({ frontMatter }: PolicyDocument, gaps: readonly ApprovalGap[],
     frontMatter?.version &&
     (language === 'nl' ? `versie ${frontMatter.version.value}` : `version ${frontMatter.version.value}`);
   return [frontMatter?.owner?.value, version, review].filter((part) => part !== undefined).join(', ');
+}
+
+function answerLines(answers: readonly ListedAnswer[], language: Language): readonly string[] {
+  return [...answers]
+    .sort((a, b) => Number(b.state === 'stands') - Number(a.state === 'stands'))
+    .map(({ answer, state, subject }) => {
+      const said = localise(ANSWER_WORDS[answer.kind], language);
+      const counts = state === 'stands' ? '' : ` (${localise(ANSWER_STATE_WORDS[state], language)})`;
+      return `${localise(subject, language)}: ${said}${counts}, ${answer.by}, ${answer.date}`;
+    });
 }

@@ -29,6 +29,8 @@ export interface DocumentSummary {
   readonly detail: string;
   /** Diagnostics of the file. */
   readonly problems: SeverityCounts;
+  /** What people answered about it, a line each with who and when; those that count first. */
+  readonly answers: readonly string[];
 }
 
 /** The types a new document can have, the missing ones of the scope first. */

@@ -1,3 +1,4 @@
+import { listedAnswers } from '../analysis/answers/listed-answers.js';
 import { countPlaceholders, offlineTemplate } from '../authoring/offline-template.js';
 import { POLICY_TYPES, policyType } from '../catalog/policy-types.js';
 import { localise } from '../catalog/localise.js';
@@ -61,6 +62,7 @@ function documentsOf(folder: Folder, language: Language): FolderDocuments {
   folder.check();
   const snapshot = folder.snapshot();
   const diagnostics = folder.analyser.checkWorkspace();
+  const answers = listedAnswers(snapshot, folder.analyser.facts);
   const documents = [...snapshot.documents.values()]
     .filter(({ isPolicy }) => isPolicy)
     .map((document) =>
@@ -69,6 +71,7 @@ function documentsOf(folder: Folder, language: Language): FolderDocuments {
         folder.analyser.facts.today,
         language,
         countSeverities(diagnostics.get(document.uri) ?? []),
+        answers.filter(({ uri }) => uri === document.uri),
       ),
     );
   // What the rule on missing policies says, so that view and diagnostics agree.

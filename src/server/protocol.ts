@@ -225,6 +225,10 @@ export const Commands = {
   createPolicy: 'attest.createPolicy',
   /** Arguments: URI, zero-based line, list of `{uri, range}`, as `editor.action.peekLocations` wants. */
   showPlaces: 'attest.showPlaces',
+  /** Argument: `{uri, kind, contents}`. Asks a person for an answer on one of the contents. */
+  giveAnswer: 'attest.answerContent',
+  /** Argument: `{folder, key}`. Gives a stale answer again for the text as it is now. */
+  confirmAnswer: 'attest.confirmAnswer',
 } as const;
 
 //#endregion

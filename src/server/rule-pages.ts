@@ -1,3 +1,4 @@
+import answerStale from '../analysis/rules/answer-stale/rule.md';
 import approverIsOwner from '../analysis/rules/approver-is-owner/rule.md';
 import claimNotSubstantiated from '../analysis/rules/claim-not-substantiated/rule.md';
 import commitmentWithoutControl from '../analysis/rules/commitment-without-control/rule.md';
@@ -10,6 +11,7 @@ import controlWithoutOwner from '../analysis/rules/control-without-owner/rule.md
 import controlWithoutProcedure from '../analysis/rules/control-without-procedure/rule.md';
 import criterionNotCovered from '../analysis/rules/criterion-not-covered/rule.md';
 import danglingLink from '../analysis/rules/dangling-link/rule.md';
+import documentNotFound from '../analysis/rules/document-not-found/rule.md';
 import draftPolicy from '../analysis/rules/draft-policy/rule.md';
 import duplicateControl from '../analysis/rules/duplicate-control/rule.md';
 import emptySection from '../analysis/rules/empty-section/rule.md';
@@ -29,6 +31,8 @@ import evidenceWrongPeriod from '../analysis/rules/evidence-wrong-period/rule.md
 import fileProblem from '../analysis/rules/file-problem/rule.md';
 import findingOverdue from '../analysis/rules/finding-overdue/rule.md';
 import findingWithoutResponse from '../analysis/rules/finding-without-response/rule.md';
+import foreignCompany from '../analysis/rules/foreign-company/rule.md';
+import genericText from '../analysis/rules/generic-text/rule.md';
 import missingApprovalDate from '../analysis/rules/missing-approval-date/rule.md';
 import missingApprover from '../analysis/rules/missing-approver/rule.md';
 import missingContent from '../analysis/rules/missing-content/rule.md';
@@ -43,16 +47,21 @@ import plannedControl from '../analysis/rules/planned-control/rule.md';
 import playbookEntry from '../analysis/rules/playbook-entry/rule.md';
 import providerControlTakenForOwn from '../analysis/rules/provider-control-taken-for-own/rule.md';
 import reviewOverdue from '../analysis/rules/review-overdue/rule.md';
+import roleRenamed from '../analysis/rules/role-renamed/rule.md';
+import selfApproval from '../analysis/rules/self-approval/rule.md';
 import subserviceReportMissing from '../analysis/rules/subservice-report-missing/rule.md';
 import subserviceReportOutdated from '../analysis/rules/subservice-report-outdated/rule.md';
+import templateText from '../analysis/rules/template-text/rule.md';
 import unknownControl from '../analysis/rules/unknown-control/rule.md';
 import unknownCriterion from '../analysis/rules/unknown-criterion/rule.md';
+import unknownRole from '../analysis/rules/unknown-role/rule.md';
 import unknownTool from '../analysis/rules/unknown-tool/rule.md';
 import unusedIgnore from '../analysis/rules/unused-ignore/rule.md';
 import vagueWording from '../analysis/rules/vague-wording/rule.md';
 
 /** The page of each rule as Markdown, by code. Written by scripts/rule-pages.mjs; a test holds it to the rules there are. */
 export const RULE_PAGES: Readonly<Record<string, string>> = {
+  'answer-stale': answerStale,
   'approver-is-owner': approverIsOwner,
   'claim-not-substantiated': claimNotSubstantiated,
   'commitment-without-control': commitmentWithoutControl,
@@ -65,6 +74,7 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'control-without-procedure': controlWithoutProcedure,
   'criterion-not-covered': criterionNotCovered,
   'dangling-link': danglingLink,
+  'document-not-found': documentNotFound,
   'draft-policy': draftPolicy,
   'duplicate-control': duplicateControl,
   'empty-section': emptySection,
@@ -84,6 +94,8 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'file-problem': fileProblem,
   'finding-overdue': findingOverdue,
   'finding-without-response': findingWithoutResponse,
+  'foreign-company': foreignCompany,
+  'generic-text': genericText,
   'missing-approval-date': missingApprovalDate,
   'missing-approver': missingApprover,
   'missing-content': missingContent,
@@ -98,10 +110,14 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'playbook-entry': playbookEntry,
   'provider-control-taken-for-own': providerControlTakenForOwn,
   'review-overdue': reviewOverdue,
+  'role-renamed': roleRenamed,
+  'self-approval': selfApproval,
   'subservice-report-missing': subserviceReportMissing,
   'subservice-report-outdated': subserviceReportOutdated,
+  'template-text': templateText,
   'unknown-control': unknownControl,
   'unknown-criterion': unknownCriterion,
+  'unknown-role': unknownRole,
   'unknown-tool': unknownTool,
   'unused-ignore': unusedIgnore,
   'vague-wording': vagueWording,

@@ -1,6 +1,14 @@
 /** What a workspace-relative path is to Attest. */
 export type FileKind =
-  'document' | 'config' | 'controls' | 'manifest' | 'evidence' | 'findings' | 'answers' | 'register' | 'other';
+  | 'document'
+  | 'config'
+  | 'controls'
+  | 'manifest'
+  | 'evidence'
+  | 'findings'
+  | 'answers'
+  | 'register'
+  | 'other';
 
 /** Folders that never hold policies. */
 const NEVER: ReadonlySet<string> = new Set([

@@ -33,13 +33,7 @@ interface YamlRecords {
 
 type RecordsSnapshot = Pick<
   Snapshot,
-  | 'controls'
-  | 'controlsById'
-  | 'evidenceEntries'
-  | 'evidenceFiles'
-  | 'findings'
-  | 'answers'
-  | 'fileProblems'
+  'controls' | 'controlsById' | 'evidenceEntries' | 'evidenceFiles' | 'findings' | 'answers' | 'fileProblems'
 >;
 
 /**

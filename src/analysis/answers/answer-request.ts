@@ -52,13 +52,20 @@ export function answerTo(
       `${document.path} is no policy in force; nothing is expected of it.`,
       `${document.path} is geen geldend beleid; er wordt niets van verwacht.`,
     );
-  if (giver.why.trim() === '') return refuse('Say why; an auditor will ask.', 'Zeg waarom; een auditor zal het vragen.');
+  if (giver.why.trim() === '')
+    return refuse('Say why; an auditor will ask.', 'Zeg waarom; een auditor zal het vragen.');
   if (request.kind === 'wrong-link') return answerLink(request, document, giver);
   const contents = policyType(document.policyType ?? '')?.contents ?? [];
   if (!contents.some(({ id }) => id === request.content))
     return refuse(
-      `The content “${request.content}” is not expected of ${document.path}${listOf(contents.map(({ id }) => id), '; expected are')}.`,
-      `De inhoud “${request.content}” wordt niet verwacht van ${document.path}${listOf(contents.map(({ id }) => id), '; verwacht wordt')}.`,
+      `The content “${request.content}” is not expected of ${document.path}${listOf(
+        contents.map(({ id }) => id),
+        '; expected are',
+      )}.`,
+      `De inhoud “${request.content}” wordt niet verwacht van ${document.path}${listOf(
+        contents.map(({ id }) => id),
+        '; verwacht wordt',
+      )}.`,
     );
   if (request.kind === 'does-not-apply') return doesNotApply(document, request.content, giver);
   if (request.kind === 'stated-elsewhere') return answerElsewhere(request, document, snapshot, giver);
@@ -72,9 +79,11 @@ function answerLink(
   giver: Giver,
 ): AnswerText | RefusedAnswer {
   const id = criterion.toUpperCase();
-  if (!isCriterionId(id)) return refuse(`There is no criterion ${criterion}.`, `Er is geen criterium ${criterion}.`);
+  if (!isCriterionId(id))
+    return refuse(`There is no criterion ${criterion}.`, `Er is geen criterium ${criterion}.`);
   return (
-    wrongLink(document, section, id, giver) ?? refuse('There is no such section.', 'Zo’n paragraaf is er niet.')
+    wrongLink(document, section, id, giver) ??
+    refuse('There is no such section.', 'Zo’n paragraaf is er niet.')
   );
 }
 
@@ -94,8 +103,14 @@ function answerElsewhere(
   return (
     statedElsewhere(document, content, target, anchor, giver) ??
     refuse(
-      `${path} has no heading with the anchor “${anchor ?? ''}”${listOf(target.sections.map(({ slug }) => slug), '; it has')}.`,
-      `${path} heeft geen kop met het anker “${anchor ?? ''}”${listOf(target.sections.map(({ slug }) => slug), '; wel')}.`,
+      `${path} has no heading with the anchor “${anchor ?? ''}”${listOf(
+        target.sections.map(({ slug }) => slug),
+        '; it has',
+      )}.`,
+      `${path} heeft geen kop met het anker “${anchor ?? ''}”${listOf(
+        target.sections.map(({ slug }) => slug),
+        '; wel',
+      )}.`,
     )
   );
 }
@@ -118,8 +133,14 @@ function passageFor(
       'Zo’n zin is er niet: noem de regel van de zin waarin het staat, of woorden eruit.',
     );
   return refuse(
-    `Several sentences stand there; quote words of the one that states it: ${found.slice(0, 4).map(({ text }) => `“${text.slice(0, 60)}”`).join(', ')}.`,
-    `Daar staan meer zinnen; haal woorden aan van de zin waarin het staat: ${found.slice(0, 4).map(({ text }) => `“${text.slice(0, 60)}”`).join(', ')}.`,
+    `Several sentences stand there; quote words of the one that states it: ${found
+      .slice(0, 4)
+      .map(({ text }) => `“${text.slice(0, 60)}”`)
+      .join(', ')}.`,
+    `Daar staan meer zinnen; haal woorden aan van de zin waarin het staat: ${found
+      .slice(0, 4)
+      .map(({ text }) => `“${text.slice(0, 60)}”`)
+      .join(', ')}.`,
   );
 }
 

@@ -8,7 +8,14 @@ import { evidenceSummary } from '../evidence/summary.js';
 import { eachReport } from '../rule.js';
 import { answersText, readDocument } from '../testing/answers-text.js';
 import { checkFiles, IN_ORDER, TODAY } from '../testing/check-files.js';
-import { doesNotApply, givenAgain, passagesAt, statedElsewhere, statedHere, wrongLink } from './make-answer.js';
+import {
+  doesNotApply,
+  givenAgain,
+  passagesAt,
+  statedElsewhere,
+  statedHere,
+  wrongLink,
+} from './make-answer.js';
 
 const GIVER = { by: 'Jane Doe', date: '2026-11-20', why: 'It is so.' };
 const PATH = 'policies/access.md';
@@ -53,7 +60,10 @@ describe('answers of people', () => {
 
   it('hold while the words are the same, and no longer when they are others', () => {
     const answers = answersText(REVIEWS);
-    const same = TEXT.replace(SENTENCE, `Before it, another.\n\n${SENTENCE.toUpperCase().replaceAll(' ', '  ')}`);
+    const same = TEXT.replace(
+      SENTENCE,
+      `Before it, another.\n\n${SENTENCE.toUpperCase().replaceAll(' ', '  ')}`,
+    );
     expect(missing({ [PATH]: same, 'answers.yaml': answers })).not.toContain('access-reviews');
     const other = TEXT.replace('are counted', 'are not counted');
     const files = { [PATH]: other, 'answers.yaml': answers };
@@ -70,7 +80,10 @@ describe('answers of people', () => {
       expect(missing(files), answer.kind).not.toContain('access-reviews');
       expect(stale(files), answer.kind).toEqual([]);
       // Another document is another document.
-      const other = { 'policies/x.md': `${IN_ORDER}# Access Control Policy\n\nText.\n`, 'answers.yaml': answersText(answer) };
+      const other = {
+        'policies/x.md': `${IN_ORDER}# Access Control Policy\n\nText.\n`,
+        'answers.yaml': answersText(answer),
+      };
       expect(missing(other), answer.kind).toContain('access-reviews');
       expect(stale(other), answer.kind).toEqual(['document-gone']);
     }
@@ -89,7 +102,9 @@ describe('answers of people', () => {
     const plan = TEXT.replace('type: access-control', 'type: business-continuity');
     expect(stale({ [PATH]: plan, 'answers.yaml': answers })).toEqual(['not-expected']);
     // A withdrawn policy needs no answers, and nobody to tell so.
-    expect(stale({ [PATH]: TEXT.replace('status: approved', 'status: retired'), 'answers.yaml': answers })).toEqual([]);
+    expect(
+      stale({ [PATH]: TEXT.replace('status: approved', 'status: retired'), 'answers.yaml': answers }),
+    ).toEqual([]);
   });
 
   it('that it is stated elsewhere stand on the text of the other place', () => {
@@ -127,8 +142,8 @@ describe('answers of people', () => {
       const coverage = coverageOf(analyser.facts, evidenceSummary(index.snapshot(), TODAY));
       const links = analysis?.sections[1]?.links.map(({ criterion }) => criterion) ?? [];
       // Coverage says the same as the links.
-      for (const id of links) expect(coverage.get(id)?.states.substantiated).toBe(true);
-      if (!links.includes('CC6.1')) expect(coverage.get('CC6.1')?.states.substantiated).toBe(false);
+      for (const id of links) expect(coverage.get(id)?.substantiated).not.toEqual([]);
+      if (!links.includes('CC6.1')) expect(coverage.get('CC6.1')?.substantiated).toEqual([]);
       return links;
     };
     expect(linked({ [PATH]: text })).toContain('CC6.1');

@@ -4,7 +4,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 /** Hexadecimal digits that are kept: 128 bits, which nobody can match with another text by trying. */
 const DIGITS = 32;
 
-const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u0060\u00b4"]/g;
+const QUOTES =
+  /[\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u0060\u00b4"]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2043]/g;
 /** What is not seen: soft hyphens, zero-width characters, marks of direction, a byte order mark. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;

@@ -58,7 +58,10 @@ export const ANSWER_STATE_WORDS: Readonly<Record<AnswerState, Localised>> = {
   stands: { en: 'counts', nl: 'telt' },
   idle: { en: 'document withdrawn', nl: 'document vervallen' },
   'document-gone': { en: 'stale: document gone', nl: 'verouderd: document weg' },
-  'not-expected': { en: 'stale: not expected of this document', nl: 'verouderd: niet verwacht van dit document' },
+  'not-expected': {
+    en: 'stale: not expected of this document',
+    nl: 'verouderd: niet verwacht van dit document',
+  },
   'text-changed': { en: 'stale: text changed', nl: 'verouderd: tekst gewijzigd' },
   'place-gone': { en: 'stale: place gone', nl: 'verouderd: plaats weg' },
   'place-changed': { en: 'stale: text of the place changed', nl: 'verouderd: tekst van de plaats gewijzigd' },

@@ -2,13 +2,7 @@ import type { CriterionId } from '../../catalog/types.js';
 import { placeOf, type AnswerText } from '../../workspace/answers/person-answer.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
-import {
-  outlinePrint,
-  partPrint,
-  passagesOf,
-  sectionPrint,
-  type PlacedPassage,
-} from './passages.js';
+import { outlinePrint, partPrint, passagesOf, sectionPrint, type PlacedPassage } from './passages.js';
 import { nearestPassage } from './nearest-passage.js';
 
 /** Who gives an answer, when and why. */

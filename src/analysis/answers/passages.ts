@@ -36,10 +36,18 @@ export function passagesOf(content: SectionContent): readonly Passage[] {
   return passages;
 }
 
+/** By fingerprint, the first passage of a section that has it. */
+const BY_PRINT = new WeakMap<SectionContent, ReadonlyMap<string, Passage>>();
+
 /** The first passage of a document with this fingerprint. */
 export function findPassage(document: PolicyDocument, fingerprint: string): PlacedPassage | undefined {
   for (const [section, { content }] of document.sections.entries()) {
-    const found = passagesOf(content).find((passage) => passage.fingerprint === fingerprint);
+    let byPrint = BY_PRINT.get(content);
+    if (!byPrint) {
+      byPrint = new Map([...passagesOf(content)].reverse().map((passage) => [passage.fingerprint, passage]));
+      BY_PRINT.set(content, byPrint);
+    }
+    const found = byPrint.get(fingerprint);
     if (found) return { ...found, section };
   }
   return undefined;
@@ -52,13 +60,24 @@ export function sectionPrint(content: SectionContent): string {
   return print;
 }
 
+/** Fingerprints of a document that are made when first asked for: many answers may ask for the same. */
+interface DocumentPrints {
+  /** By section, with all below it; under -1 the whole document. */
+  readonly parts: Map<number, string>;
+  /** By content ID. */
+  readonly outlines: Map<string, string>;
+}
+const PRINTS = new WeakMap<PolicyDocument, DocumentPrints>();
+
 /** The fingerprint of a section with all below it, or of the whole document. */
 export function partPrint(document: PolicyDocument, section: number | undefined): string {
-  return fingerprintOf(
-    document.sections
-      .filter((_, n) => section === undefined || isWithin(document, n, section))
-      .map(({ content }) => ownText(content))
-      .join('\n'),
+  return remembered(printsOf(document).parts, section ?? -1, () =>
+    fingerprintOf(
+      document.sections
+        .slice(section ?? 0, section === undefined ? undefined : endOf(document, section))
+        .map(({ content }) => ownText(content))
+        .join('\n'),
+    ),
   );
 }
 
@@ -67,8 +86,22 @@ export function partPrint(document: PolicyDocument, section: number | undefined)
  * answer is about. Its text may change; it is still the document somebody gave the answer for.
  */
 export function outlinePrint(document: PolicyDocument, content: string): string {
-  const headings = document.sections.map(({ content: { heading } }) => heading);
-  return fingerprintOf([content, document.title, ...headings].join('\n'));
+  return remembered(printsOf(document).outlines, content, () => {
+    const headings = document.sections.map(({ content: { heading } }) => heading);
+    return fingerprintOf([content, document.title, ...headings].join('\n'));
+  });
+}
+
+function printsOf(document: PolicyDocument): DocumentPrints {
+  let prints = PRINTS.get(document);
+  if (!prints) PRINTS.set(document, (prints = { parts: new Map(), outlines: new Map() }));
+  return prints;
+}
+
+function remembered<K>(known: Map<K, string>, key: K, make: () => string): string {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
 }
 
 function ownText(content: SectionContent): string {
@@ -80,8 +113,9 @@ function ownText(content: SectionContent): string {
   return text;
 }
 
-function isWithin({ sections }: PolicyDocument, section: number, outer: number): boolean {
-  for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent)
-    if (at === outer) return true;
-  return false;
+/** The index behind the last section below a section: those follow it without a gap. */
+function endOf({ sections }: PolicyDocument, section: number): number {
+  let end = section + 1;
+  while (end < sections.length && (sections[end]?.parent ?? -1) >= section) end += 1;
+  return end;
 }

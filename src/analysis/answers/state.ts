@@ -36,6 +36,7 @@ function stateOfLost({ document: path, content }: PersonAnswer, snapshot: Snapsh
   if (!document) return 'document-gone';
   if (!isActive(document) || !snapshot.documents.has(document.uri)) return 'idle';
   const type = policyType(document.policyType ?? '');
-  if (content !== undefined && type?.contents.some(({ id }) => id === content) !== true) return 'not-expected';
+  if (content !== undefined && type?.contents.some(({ id }) => id === content) !== true)
+    return 'not-expected';
   return 'text-changed';
 }

@@ -4,6 +4,9 @@ import { CRITERIA } from '../../catalog/criteria.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
+import { genericStatements } from '../../reading/generic/generic-statements.js';
+import { statementsOf } from '../../reading/read-statements.js';
+import { ancestorsOf } from '../analyse-document.js';
 import type { DocumentAnalysis, SubstantiatedPoint } from '../document-analysis.js';
 import { TOPICS } from '../topics/topics.js';
 import type { SectionLinks, TopicMatch } from '../topics/types.js';
@@ -37,7 +40,7 @@ export function withAnswers(
   for (const [content, one] of stated) {
     if (analysis.contents.get(content)?.substantiated === true) continue;
     pointedOut.add(content);
-    const match = matchOf(content, one);
+    const match = matchOf(document, content, one);
     contents.set(content, match);
     for (const [criterion, point] of pointsOf(document, content, one, match)) {
       const there = substantiated.get(criterion) ?? [];
@@ -55,13 +58,32 @@ export function withAnswers(
   };
 }
 
-function matchOf(content: string, { sentences, text }: StandingAnswer): TopicMatch {
+function matchOf(
+  document: PolicyDocument,
+  content: string,
+  { section, sentences, text }: StandingAnswer,
+): TopicMatch {
   return {
     topic: content,
     score: 1,
     substantiated: true,
     because: [{ sentence: sentences?.[0] ?? -1, text: text ?? '', chance: 1 }],
+    // A person says where it is stated; words that are true of any company stay such.
+    ...(isGenericAt(document, section, sentences?.[0]) && { generic: true as const }),
   };
+}
+
+function isGenericAt(
+  document: PolicyDocument,
+  section: number | undefined,
+  sentence: number | undefined,
+): boolean {
+  const content = section === undefined ? undefined : document.sections[section]?.content;
+  if (!content || section === undefined) return false;
+  const statements = statementsOf(content, ancestorsOf(document, section));
+  const generic = genericStatements(statements, content.heading);
+  const own = statements.flatMap(({ sentences }, n) => (sentences[0] === sentence ? [n] : []));
+  return own.length > 0 && own.every((n) => generic.has(n));
 }
 
 /**

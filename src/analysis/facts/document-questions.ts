@@ -53,6 +53,18 @@ export abstract class DocumentQuestions {
     return place?.draft === false ? place : undefined;
   }
 
+  actingIn(role: string): readonly DocumentRef[] {
+    return this.documents(`acts:${role}`);
+  }
+
+  actingOn(role: string, subject: string): readonly DocumentRef[] {
+    return this.documents(`duty:${subject}/${role}`);
+  }
+
+  documentsNamed(key: string): readonly DocumentRef[] {
+    return this.documents(`called:${key}`);
+  }
+
   referringTo(control: string): readonly DocumentRef[] {
     return this.documents(`names:${control}`);
   }

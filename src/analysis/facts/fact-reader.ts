@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
-import { groupOf } from '../statements/compare.js';
+import { contradicts, groupOf } from '../statements/compare.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef, PlacedStatement, WorkspaceFacts } from '../workspace-facts.js';
 import { DocumentQuestions } from './document-questions.js';
@@ -42,6 +42,11 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
     return this.store.controlPrefixes;
   }
 
+  get knownRoles(): ReadonlySet<string> {
+    this.reads.add('knownRoles');
+    return this.store.knownRoles;
+  }
+
   controls(id: string): readonly Control[] {
     this.reads.add(`control:${id}`);
     return this.store.snapshot.controlsById.get(id) ?? [];
@@ -59,7 +64,8 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
   reference(statement: Statement): PlacedStatement | undefined {
     const group = groupOf(statement);
     this.reads.add(`reference:${group}`);
-    return this.store.statements.reference(group);
+    const references = this.store.statements.references(group);
+    return references.find((one) => contradicts(statement, one.statement)) ?? references[0];
   }
 
   analysisOf(document: PolicyDocument): DocumentAnalysis {

@@ -13,8 +13,9 @@ import { prefixesOf } from './control-prefix.js';
 import { Heads } from './heads.js';
 import { profileOf, type Profile } from './profile.js';
 import type { DocumentSummaries } from './document-summaries.js';
-import { criteriaInScope, namesListed } from './scope.js';
-import { StatementIndex } from './statement-index.js';
+import { criteriaInScope, namesListed, rolesKnown } from './scope.js';
+import { recordSources } from './record-sources.js';
+import { StatementIndex, type StatementSource } from './statement-index.js';
 
 /** The snapshot's parts that are compared by identity. */
 export const RECORDS = [
@@ -36,9 +37,14 @@ export class FactStore {
   readonly documents = new Heads<DocumentRef>();
   readonly statements = new StatementIndex();
   readonly #profiles = new Map<string, Profile>();
+  /** The files of records that state something. */
+  #recordUris: readonly string[] = [];
   readonly #analyses = new WeakMap<PolicyDocument, DocumentAnalysis>();
   /** With the answers of people, and the answers it was made with. */
-  readonly #answered = new WeakMap<PolicyDocument, { readonly with: string; readonly analysis: DocumentAnalysis }>();
+  readonly #answered = new WeakMap<
+    PolicyDocument,
+    { readonly with: string; readonly analysis: DocumentAnalysis }
+  >();
   /** The answers that each document has, as text, to tell which documents a new answer changes. */
   readonly #answersOf = new Map<string, string>();
   #book = new AnswerBook([], () => true);
@@ -48,6 +54,7 @@ export class FactStore {
   inScope: ReadonlySet<CriterionId>;
   listedNames: readonly string[] = [];
   controlPrefixes: ReadonlySet<string> = new Set();
+  knownRoles: ReadonlySet<string> = new Set();
 
   constructor(
     empty: Snapshot,
@@ -102,6 +109,7 @@ export class FactStore {
     for (const record of RECORDS) if (before[record] !== next[record]) keys.add(record);
     if (keys.has('config')) this.#readConfig(next, keys);
     if (keys.has('controls')) this.#readControls(before.controls, next.controls, keys);
+    if (keys.has('controls') || keys.has('config')) this.#readRecords(next, keys);
     // A new `ignore` list can hide or show any document.
     const candidates = changed === undefined || keys.has('config') ? allUris(before, next) : new Set(changed);
     const documents = new Set(
@@ -135,9 +143,7 @@ export class FactStore {
   /** Whether a document has other answers than when this was asked last. */
   #noteAnswers(uri: string, document: PolicyDocument | undefined): boolean {
     if (this.summaries) return false;
-    const id = document
-      ? idOf(this.#book.about(document)) + this.#book.placesIn(document).join('\n')
-      : '';
+    const id = document ? idOf(this.#book.about(document)) + this.#book.placesIn(document).join('\n') : '';
     const before = this.#answersOf.get(uri) ?? '';
     if (id === '') this.#answersOf.delete(uri);
     else this.#answersOf.set(uri, id);
@@ -154,7 +160,9 @@ export class FactStore {
   #readDocument(uri: string, document: PolicyDocument | undefined, keys: Set<string>): void {
     const before = this.#profiles.get(uri);
     const summary = this.summaries?.get(uri);
-    const next = summary ? summary.profile : document && profileOf(document, this.analysisOf(document), this.#book);
+    const next = summary
+      ? summary.profile
+      : document && profileOf(document, this.analysisOf(document), this.#book);
     if (next) this.#profiles.set(uri, next);
     else this.#profiles.delete(uri);
     const moved = before?.order !== next?.order || before?.ref.title !== next?.ref.title;
@@ -174,9 +182,7 @@ export class FactStore {
       policyType: next.policyType,
       statements: next.statements,
     };
-    const { groups, subjects } = this.statements.update(uri, source);
-    for (const group of groups) keys.add(`reference:${group}`);
-    for (const subject of subjects) keys.add(`statements:${subject}`);
+    this.#takeStatements(uri, source, keys);
   }
 
   #readConfig(next: Snapshot, keys: Set<string>): void {
@@ -194,6 +200,23 @@ export class FactStore {
     const prefixes = prefixesOf(next);
     if ([...prefixes].sort().join() !== [...this.controlPrefixes].sort().join()) keys.add('controlPrefixes');
     this.controlPrefixes = prefixes;
+  }
+
+  /** What soc2.yaml and the controls state goes among what documents state. */
+  #readRecords(next: Snapshot, keys: Set<string>): void {
+    const roles = rolesKnown(next.config, next.controls);
+    if ([...roles].sort().join('\n') !== [...this.knownRoles].sort().join('\n')) keys.add('knownRoles');
+    this.knownRoles = roles;
+    const sources = recordSources(next);
+    for (const uri of new Set([...this.#recordUris, ...sources.keys()]))
+      this.#takeStatements(uri, sources.get(uri), keys);
+    this.#recordUris = [...sources.keys()];
+  }
+
+  #takeStatements(uri: string, source: StatementSource | undefined, keys: Set<string>): void {
+    const { groups, subjects } = this.statements.update(uri, source);
+    for (const group of groups) keys.add(`reference:${group}`);
+    for (const subject of subjects) keys.add(`statements:${subject}`);
   }
 
   #keysAbout(uri: string): string[] {
@@ -228,8 +251,7 @@ export class FactStore {
       const document = this.#snapshot.documentAt(path);
       if (!document) return false;
       const speaks =
-        this.summaries?.get(document.uri)?.speaks ??
-        substantiatedCriteria(this.analysisOf(document));
+        this.summaries?.get(document.uri)?.speaks ?? substantiatedCriteria(this.analysisOf(document));
       return speaks.includes(question.slice('speaks-'.length));
     }
     switch (question) {
@@ -261,8 +283,10 @@ export function slugsOf({ sections }: PolicyDocument): string {
 
 /** Who said what, when and why, on which place: other answers give another analysis. */
 function idOf(answers: readonly StandingAnswer[]): string {
-  return answers.map(({ answer, section, sentences }) => {
-    const { key, by, date, why, uri } = answer;
-    return JSON.stringify([key, by, date, why, uri, section, sentences]);
-  }).join('\n');
+  return answers
+    .map(({ answer, section, sentences }) => {
+      const { key, by, date, why, uri } = answer;
+      return JSON.stringify([key, by, date, why, uri, section, sentences]);
+    })
+    .join('\n');
 }

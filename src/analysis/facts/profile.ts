@@ -7,6 +7,8 @@ import { isActive, isDraft, typeOf } from '../governed.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
 import { unambiguous } from '../statements/unambiguous.js';
+import { documentKeys, isDocumentName } from '../../reading/references/documents.js';
+import { actingRoles } from '../roles/acting-roles.js';
 import type { DocumentRef } from '../workspace-facts.js';
 
 /** What one document tells the rest of the workspace. */
@@ -44,6 +46,11 @@ export function profileOf(
   for (const { value } of document.frontMatter?.claims ?? [])
     if (isCriterionId(value)) keys.add(`claims:${value}`);
   for (const key of referenceKeys(document)) keys.add(key);
+  for (const { key, subject } of actingRoles(document)) {
+    keys.add(`acts:${key}`);
+    if (subject !== undefined) keys.add(`duty:${subject}/${key}`);
+  }
+  for (const name of namesOf(document)) keys.add(`called:${name}`);
   for (const { answer } of book.about(document)) keys.add(`answered:${answer.key}`);
   for (const key of book.placesIn(document)) keys.add(`place:${key}`);
   return {
@@ -53,6 +60,13 @@ export function profileOf(
     policyType: document.policyType,
     statements: unambiguous(analysis.statements),
   };
+}
+
+/** What a document is called: its title, its file, and headings that are the name of a document within it. */
+function namesOf({ title, path, sections }: PolicyDocument): string[] {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  const headings = sections.map(({ content }) => content.heading).filter(isDocumentName);
+  return [title, file, ...headings].flatMap(documentKeys);
 }
 
 /** The keys of what the text refers to. */

@@ -1,6 +1,7 @@
 import { CRITERION_IDS, placeOf } from '../../catalog/criterion-ids.js';
 import type { CriterionId } from '../../catalog/types.js';
-import type { Soc2Config } from '../../workspace/records.js';
+import { roleKey } from '../../reading/roles/role-key.js';
+import type { Control, Soc2Config } from '../../workspace/records.js';
 
 /** The criteria of the categories in the report; those of security when there is no soc2.yaml. */
 export function criteriaInScope(config: Soc2Config | undefined): ReadonlySet<CriterionId> {
@@ -28,4 +29,18 @@ export function namesListed(config: Soc2Config | undefined): readonly string[] {
     organisation.name,
     ...texts,
   ].filter((name) => name !== undefined);
+}
+
+/** The roles of people in soc2.yaml and of the controls' owners; empty when `people` names no role, so that none is kept. */
+export function rolesKnown(config: Soc2Config | undefined, controls: readonly Control[]): ReadonlySet<string> {
+  const ofPeople = (config?.organisation.people ?? []).flatMap(({ role }) => (role === undefined ? [] : partsOf(role)));
+  if (ofPeople.length === 0) return new Set();
+  return new Set(
+    [...ofPeople, ...controls.flatMap(({ owner }) => (owner === undefined ? [] : partsOf(owner)))].map(roleKey),
+  );
+}
+
+/** "CTO and co-founder", "Head of Security / DPO": each of them. */
+function partsOf(role: string): string[] {
+  return [role, ...role.split(/\s*(?:\/|,|&|\band\b|\ben\b|\()\s*/)].map((one) => one.replace(')', '').trim()).filter((one) => one !== '');
 }

@@ -1,10 +1,22 @@
 import { sameRange } from '../../workspace/position.js';
-import { groupOf } from '../statements/compare.js';
+import { contradicts, groupOf } from '../statements/compare.js';
 import { isAuthority } from '../statements/authority.js';
-import type { Statement } from '../statements/types.js';
+import type { StatedRecord, Statement } from '../statements/types.js';
 import type { DocumentRef, PlacedStatement } from '../workspace-facts.js';
 
+const NONE: readonly PlacedStatement[] = [];
+
+/** Records go before what sentences say, promises before all. */
+const RANKS: readonly (StatedRecord['kind'] | undefined)[] = [
+  'commitment',
+  'front-matter',
+  'config',
+  'control',
+  undefined,
+];
+
 interface Bucket {
+  readonly rank: StatedRecord['kind'] | undefined;
   /** Statements of this value, one a document, in the order of the documents. */
   readonly entries: { readonly order: string; readonly placed: PlacedStatement }[];
   /** How many of them stand in the document that governs the subject. */
@@ -26,12 +38,20 @@ export interface StatementSource {
  */
 export class StatementIndex {
   readonly #groups = new Map<string, Map<string, Bucket>>();
-  readonly #references = new Map<string, PlacedStatement | undefined>();
+  readonly #references = new Map<string, readonly PlacedStatement[]>();
   readonly #sources = new Map<string, StatementSource>();
 
-  /** The statement that others of the group are measured against. */
+  /** The statement that others of the group are measured against before all. */
   reference(group: string): PlacedStatement | undefined {
-    return this.#references.get(group);
+    return this.#references.get(group)?.[0];
+  }
+
+  /**
+   * All that others of the group are measured against, the weightiest first: promises to customers, front matter and
+   * records, controls, and then the value that policies give.
+   */
+  references(group: string): readonly PlacedStatement[] {
+    return this.#references.get(group) ?? NONE;
   }
 
   /** Every statement on a subject, in the order of the documents. */
@@ -73,8 +93,9 @@ export class StatementIndex {
   #change(group: string, source: StatementSource, statement: Statement, change: 'add' | 'remove'): void {
     const buckets = this.#groups.get(group) ?? new Map<string, Bucket>();
     this.#groups.set(group, buckets);
-    const key = `${statement.bound} ${statement.value}`;
-    const bucket = buckets.get(key) ?? { entries: [], authorities: 0, approved: 0 };
+    const rank = statement.record?.kind;
+    const key = `${rank ?? ''} ${statement.bound} ${statement.value}`;
+    const bucket = buckets.get(key) ?? { rank, entries: [], authorities: 0, approved: 0 };
     buckets.set(key, bucket);
     const at = firstNotBefore(bucket.entries, source.order);
     const known = bucket.entries[at]?.order === source.order;
@@ -92,18 +113,28 @@ export class StatementIndex {
     if (buckets.size === 0) this.#groups.delete(group);
   }
 
-  /** Chooses the group's reference anew; true when it is another one, or stands elsewhere. */
+  /** Chooses the group's references anew; true when they are others, or stand elsewhere. */
   #choose(group: string): boolean {
     const ranked = [...(this.#groups.get(group) ?? [])].sort(
       ([keyA, a], [keyB, b]) =>
         b.authorities - a.authorities || b.approved - a.approved || (keyA < keyB ? -1 : 1),
     );
-    const best = ranked[0]?.[1];
-    const next = best?.entries[0]?.placed;
-    const before = this.#references.get(group);
-    if (next) this.#references.set(group, next);
+    // How often a control runs is told by its record; two sentences that name it may be on parts of it.
+    const ranks = group.startsWith('control:') ? RANKS.filter((rank) => rank !== undefined) : RANKS;
+    const next = ranks.flatMap((rank) => {
+      const buckets = ranked.flatMap(([, bucket]) => (bucket.rank === rank ? [bucket] : []));
+      const best = buckets[0]?.entries[0]?.placed;
+      if (!best) return [];
+      // Records that disagree among themselves are about different things that could not be told apart.
+      const unclear =
+        rank !== undefined &&
+        buckets.some(({ entries }) => entries[0] && contradicts(best.statement, entries[0].placed.statement));
+      return unclear ? [] : [best];
+    });
+    const before = this.references(group);
+    if (next.length > 0) this.#references.set(group, next);
     else this.#references.delete(group);
-    return !samePlace(before, next);
+    return before.length !== next.length || before.some((one, n) => !samePlace(one, next[n]));
   }
 }
 

@@ -21,7 +21,14 @@ const SMALL = new Set([
 ]);
 
 /** Codes about wording: they never weigh more than medium, however important the criterion. */
-const WORDING = new Set(['content-incomplete', 'empty-section', 'placeholder', 'vague-wording']);
+const WORDING = new Set([
+  'content-incomplete',
+  'empty-section',
+  'generic-text',
+  'placeholder',
+  'template-text',
+  'vague-wording',
+]);
 
 /** From most to least critical. */
 export function byCriticality(a: Criticality, b: Criticality): number {

@@ -18,7 +18,7 @@ type Coverage = ReadonlyMap<CriterionId, CriterionCoverage>;
 
 /** Criteria in scope without text that says how they are met, except those already `said`. */
 export function* textOpen(coverage: Coverage, said: ReadonlySet<CriterionId>): Iterable<OpenState> {
-  for (const { criterion: id, inScope, states, substantiated, claimed } of coverage.values()) {
+  for (const { criterion: id, inScope, states, substantiated, claimed, weak } of coverage.values()) {
     if (!inScope || states.substantiated || said.has(id)) continue;
     const { title, intent, criticality, difficulty } = criterion(id);
     const draft = substantiated[0];
@@ -29,7 +29,7 @@ export function* textOpen(coverage: Coverage, said: ReadonlySet<CriterionId>): I
       criteria: [id],
       criticality,
       effort: difficulty,
-      message: draft
+      message: weak ? inGeneral(id) : draft
         ? {
             en: `Only a draft says how ${id} (${title.en}) is met.`,
             nl: `Alleen een concept zegt hoe aan ${id} (${title.nl}) wordt voldaan.`,
@@ -43,6 +43,14 @@ export function* textOpen(coverage: Coverage, said: ReadonlySet<CriterionId>): I
       data: { criterion: id },
     };
   }
+}
+
+function inGeneral(id: CriterionId): Localised {
+  const { title } = criterion(id);
+  return {
+    en: `${id} (${title.en}) is met in general words only, which would be true of any company.`,
+    nl: `Aan ${id} (${title.nl}) wordt alleen in algemene woorden voldaan, die voor elk bedrijf gelden.`,
+  };
 }
 
 /** Documents whose missing approval holds criteria back, except those already `said`: one gap a document. */

@@ -17,10 +17,12 @@ const TEXT = new Set([
   'control-without-procedure',
   'criterion-not-covered',
   'empty-section',
+  'generic-text',
   'missing-content',
   'missing-policy',
   'negated-practice',
   'placeholder',
+  'template-text',
   'vague-wording',
 ]);
 const EVIDENCE = new Set([

@@ -24,6 +24,7 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
   readonly inScope: ReadonlySet<CriterionId>;
   readonly listedNames: readonly string[];
   readonly controlPrefixes: ReadonlySet<string>;
+  readonly knownRoles: ReadonlySet<string>;
   #slugs: ReadonlySet<string> | undefined;
 
   constructor(
@@ -37,6 +38,7 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
     this.inScope = records.inScope;
     this.listedNames = records.listedNames;
     this.controlPrefixes = records.controlPrefixes;
+    this.knownRoles = records.knownRoles;
   }
 
   controls(id: string): readonly Control[] {

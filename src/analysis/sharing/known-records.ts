@@ -3,7 +3,7 @@ import type { Control, Soc2Config } from '../../workspace/records.js';
 import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
 import { AnswerBook } from '../answers/answer-book.js';
 import { prefixesOf } from '../facts/control-prefix.js';
-import { criteriaInScope, namesListed } from '../facts/scope.js';
+import { criteriaInScope, namesListed, rolesKnown } from '../facts/scope.js';
 
 /** What every share of a check is told at the start; plain data, so that it can be sent to a thread. */
 export interface SharedRecords {
@@ -29,6 +29,7 @@ export class KnownRecords {
   readonly inScope: ReadonlySet<CriterionId>;
   readonly listedNames: readonly string[];
   readonly controlPrefixes: ReadonlySet<string>;
+  readonly knownRoles: ReadonlySet<string>;
   readonly #controls = new Map<string, Control[]>();
   readonly #files: ReadonlySet<string>;
 
@@ -40,6 +41,7 @@ export class KnownRecords {
     this.inScope = criteriaInScope(config);
     this.listedNames = namesListed(config);
     this.controlPrefixes = prefixesOf(controls);
+    this.knownRoles = rolesKnown(config, controls);
     for (const control of controls) {
       const same = this.#controls.get(control.id);
       if (same) same.push(control);

@@ -1,87 +1,107 @@
 import type { Language } from '../../catalog/types.js';
+import { roleOfHeadings } from '../../reading/heading-role.js';
+import { isPlainlyStated } from '../../reading/plainly-stated.js';
+import { statementsOf as readStatements } from '../../reading/read-statements.js';
+import { isOthersRule, withoutException } from '../../reading/scope/scope.js';
+import { substantiates, type Force, type Statement } from '../../reading/statement.js';
+import { timeUnitIn } from '../../reading/quantity/unit-in-header.js';
 import type { SectionContent, Sentence } from '../../workspace/document.js';
 import type { Range } from '../../workspace/position.js';
 
 /** A piece of text that states one thing, with what stands around it. */
 export interface Clause {
   readonly text: string;
-  /** Words that tell what it is about although they stand elsewhere: heading, lead of the list, row label, column header. */
+  /** Words that tell what it is about although they stand elsewhere: lead of the list, row label, column header. */
   readonly context: string;
+  readonly heading: string;
+  /** The enclosing headings, the document's title among them. */
+  readonly above: string;
   /** The row's label in a table; empty elsewhere. */
   readonly label: string;
   readonly range: Range;
   readonly language: Language;
+  readonly force: Force;
+  /** Index of the statement it is of, among those of its section. */
+  readonly statement: number;
 }
 
-/** Text that states no fact of today: examples, plans, permissions, history, what others ask. */
-const NO_FACT =
-  /\b(?:for example|e\.g\.|such as|for instance|bijvoorbeeld|bijv\.|planned|we plan|plan to|plans to|intend|aim to|aims to|would|could|recommended|recommends|we recommend|optional|previously|formerly|used to|was|were|had|until (?:\w+ )?(?:19|20)\d\d|before (?:19|20)\d\d|(?:from|as of|starting) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|next)|will become|will be (?:raised|lowered|changed)|is not required|not required|do not currently|does not currently|not yet|no longer|proposed|proposal|next (?:year|quarter|month)|going to|goes (?:up|down) to|volgend jaar|voorstel|streefwaarde|gepland|voornemens|van plan|streven|zouden|zou|kunnen|aanbevolen|optioneel|voorheen|vroeger|werd|werden|had|hadden|tot (?:19|20)\d\d|(?:vanaf|per|met ingang van) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20\d\d|volgend)|wordt verhoogd|wordt verlaagd|nog niet|momenteel niet|niet verplicht|NIST|PCI|HIPAA|(?:law|regulation|gdpr|standard|contract|customers?|bank|insurer) (?:\S+ ){0,2}(?:asks?|demands?|requires?|wants?)|(?:wet|avg|verordening|norm|contract|klant|klanten|bank|verzekeraar) (?:\S+ ){0,2}(?:eist|eisen|vraagt|vragen|verlangt|vereist))\b/i;
-/** What follows does not belong to the rule. */
-const EXCEPTION =
-  /[,;(]?\s*\b(?:unless|except|with the exception|other than|tenzij|behalve|met uitzondering|uitgezonderd)\b.*$/i;
+/** What says how something is arranged without saying who does it: "the recovery time objective is 4 hours", a row. */
+const ARRANGES: ReadonlySet<Force> = new Set(['definition', 'framing', 'metadata']);
 
-/** The clauses of a section that may state a fact. */
-export function clausesOf(content: SectionContent): Clause[] {
+/** The clauses of a section that state what holds today; `headings` are those that enclose it, nearest first. */
+export function clausesOf(content: SectionContent, headings: readonly string[]): Clause[] {
   const clauses: Clause[] = [];
-  let row: Sentence[] = [];
   let intro = '';
-  const flush = (): void => {
-    clauses.push(...rowClauses(row, `${content.heading} / ${intro}`, content.language));
-    row = [];
-  };
-  for (const sentence of content.sentences) {
-    if (sentence.kind === 'table-cell') {
-      if (row.length > 0 && row[0]?.range.start.line !== sentence.range.start.line) flush();
-      row.push(sentence);
-      continue;
-    }
-    flush();
+  const role = roleOfHeadings([content.heading, ...headings], content.language);
+  readStatements(content, headings).forEach((statement, n) => {
+    const { kind, force, text, language } = statement;
     // "Passwords meet these standards:" tells what the table below it is about.
-    if (sentence.kind === 'prose') intro = sentence.text.endsWith(':') ? sentence.text : '';
-    if (sentence.kind === 'table-header' || sentence.kind === 'quote' || NO_FACT.test(sentence.text))
-      continue;
-    if (/["“”„][^"“”]*\d[^"“”]*["“”]/.test(sentence.text)) continue;
-    const context = sentence.lead === undefined ? content.heading : `${content.heading} / ${sentence.lead}`;
+    if (kind === 'prose') intro = text.endsWith(':') ? text : '';
+    if (kind === 'header' || kind === 'quote' || (!isPlainlyStated(statement, role) && !ARRANGES.has(force)))
+      return;
+    if (kind === 'row') {
+      clauses.push(...cellClauses(statement, n, content, intro).map((one) => ({ ...one, above: headings.join(' / ') })));
+      return;
+    }
+    if (isOthersRule(text, language) || quotesNumber(text)) return;
     clauses.push({
-      text: sentence.text.replace(EXCEPTION, ''),
-      context,
+      text: withoutException(text, language),
+      context: statement.lead,
+      heading: content.heading,
+      above: headings.join(' / '),
       label: '',
-      range: sentence.range,
-      language: content.language,
+      range: rangeOf(statement, content.sentences),
+      language,
+      force,
+      statement: n,
     });
-  }
-  flush();
+  });
   return clauses;
 }
 
+/** A number between quotation marks is somebody else's. */
+function quotesNumber(text: string): boolean {
+  return /["“”„][^"“”]*\d[^"“”]*["“”]/.test(text);
+}
+
+function rangeOf({ sentences }: Statement, all: readonly Sentence[]): Range {
+  const [first, last] = [all[sentences[0] ?? 0], all[sentences.at(-1) ?? 0]];
+  const start = first?.range.start ?? { line: 0, character: 0 };
+  return { start, end: last?.range.end ?? start };
+}
+
 /** A row gives a clause for each cell after the first, which labels it. */
-function rowClauses(row: readonly Sentence[], heading: string, language: Language): Clause[] {
-  const [label, ...cells] = row;
+function cellClauses(
+  { sentences, language, force }: Statement,
+  statement: number,
+  content: SectionContent,
+  intro: string,
+): Omit<Clause, 'above'>[] {
+  const [label, ...cells] = sentences.flatMap((n) => content.sentences[n] ?? []);
   if (!label) return [];
   return cells
-    .filter(({ text }) => !NO_FACT.test(text))
+    .filter(({ text }) => !isOthersRule(text, language) && (substantiates(force) || wordsIn(text) <= FEW))
     .map(({ text, lead, range }) => ({
-      text: withUnit(text.replace(EXCEPTION, ''), lead),
-      context: `${heading} / ${label.text} / ${lead ?? ''}`,
+      text: withUnit(withoutException(text, language), lead),
+      context: `${intro} / ${label.text} / ${lead ?? ''}`,
+      heading: content.heading,
       label: label.text,
       range,
       language,
+      force,
+      statement,
     }));
+}
+
+/** A cell in a row that says nothing is done holds a value only when it holds little else. */
+const FEW = 4;
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** A bare number under a header such as "Repair time (days)" takes the header's unit. */
 function withUnit(cell: string, header: string | undefined): string {
-  const unit = /^\d+(?:[.,]\d+)?$/.test(cell)
-    ? /\b(?:minutes|hours|days|weeks|months|years|minuten|uren|dagen|weken|maanden|jaren|characters|tekens)\b/i.exec(
-        header ?? '',
-      )
-    : null;
-  return unit ? `${cell} ${unit[0]}` : cell;
-}
-
-/** Parts of a clause at semicolons, commas and conjunctions, for text that states several values. */
-export function partsOf(text: string): string[] {
-  return text
-    .split(/;|,|\band\b|\bwhile\b|\bbut\b|\ben\b|\bterwijl\b|\bmaar\b/i)
-    .filter((part) => part.trim() !== '');
+  const unit = /^\d+(?:[.,]\d+)?$/.test(cell) ? timeUnitIn(header ?? '') : undefined;
+  return unit === undefined ? cell : `${cell} ${unit}`;
 }

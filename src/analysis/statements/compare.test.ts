@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contradicts, groupOf } from './compare.js';
-import type { Statement } from './types.js';
+import type { StatedAmount, Statement } from './types.js';
 import { unambiguous } from './unambiguous.js';
 
 const statement = (
@@ -33,16 +33,35 @@ describe('contradicts', () => {
   });
 
   it('allows for months of different lengths, and for working days', () => {
-    expect(contradicts(statement(90), statement(91.25))).toBe(false);
-    expect(contradicts(statement(14), statement(14.5))).toBe(true);
-    expect(contradicts(statement(1.4, 'max', { approximate: true }), statement(1, 'max'))).toBe(false);
-    expect(contradicts(statement(7, 'max', { approximate: true }), statement(1, 'max'))).toBe(true);
+    const of = (amount: number, unit: StatedAmount['unit'], working = false): Statement =>
+      statement(amount, 'max', { amount: { amount, unit, working } });
+    expect(contradicts(of(1, 'month'), of(30, 'day'))).toBe(false);
+    expect(contradicts(of(3, 'month'), of(90, 'day'))).toBe(false);
+    expect(contradicts(of(1, 'year'), of(12, 'month'))).toBe(false);
+    expect(contradicts(of(2, 'year'), of(12, 'month'))).toBe(true);
+    expect(contradicts(of(1, 'month'), of(45, 'day'))).toBe(true);
+    expect(contradicts(of(1, 'day', true), of(24, 'hour'))).toBe(false);
+    expect(contradicts(of(5, 'day', true), of(1, 'day', true))).toBe(true);
+    expect(contradicts(of(5, 'day', true), of(24, 'hour'))).toBe(true);
+  });
+
+  it('lets a stricter cadence stand next to a lower bound', () => {
+    const per = (value: number, bound: Statement['bound']): Statement => statement(value, bound, { unit: 'per-year' });
+    expect(contradicts(per(4, 'min'), per(12, 'exact'))).toBe(false);
+    expect(contradicts(per(4, 'min'), per(1, 'exact'))).toBe(true);
+  });
+
+  it('compares a control with sentences that name no other role', () => {
+    const control = statement(4, 'exact', { record: { kind: 'control', id: 'AC-02' }, actors: ['cto'] });
+    expect(contradicts(control, statement(1))).toBe(true);
+    expect(contradicts(control, statement(1, 'exact', { actors: ['cto'] }))).toBe(true);
+    expect(contradicts(control, statement(1, 'exact', { actors: ['head of people'] }))).toBe(false);
   });
 });
 
 describe('unambiguous', () => {
   it('drops what contradicts itself within a section', () => {
-    const [a, b, c] = [statement(90), statement(365), statement(30, 'exact', { section: 1 })];
+    const [a, b, c] = [statement(90), statement(365), statement(90, 'exact', { section: 1 })];
     expect(unambiguous([a, b, c])).toEqual([c]);
   });
 
@@ -50,5 +69,12 @@ describe('unambiguous', () => {
     const [a, b] = [statement(90), statement(365, 'exact', { qualifiers: ['debug'] })];
     expect(groupOf(a)).not.toBe(groupOf(b));
     expect(unambiguous([a, b])).toEqual([a, b]);
+  });
+
+  it('keeps a table next to prose, and drops a document with three values for one thing', () => {
+    const [prose, row] = [statement(14), statement(10, 'exact', { inTable: true })];
+    expect(unambiguous([prose, row])).toEqual([prose, row]);
+    const three = [1, 2, 3].map((value) => statement(value * 100, 'exact', { section: value }));
+    expect(unambiguous(three)).toEqual([]);
   });
 });

@@ -18,11 +18,11 @@ describe('statementsOf', () => {
     ['Logbestanden bewaren wij zes maanden.', 'log-retention exact 182.5'],
     ['Databases are backed up every hour.', 'backup-frequency exact 8760 database'],
     ['Backups are kept for 35 days.', 'backup-retention exact 35'],
-    ['The recovery time objective of the platform is 4 hours.', 'recovery-time-objective max 4 for:platform'],
+    ['The recovery time objective of the platform is 4 hours.', 'recovery-time-objective max 4'],
     ['User access is reviewed every quarter.', 'access-review-cadence exact 4'],
     ['Privileged access is reviewed monthly.', 'access-review-cadence exact 12 admin'],
     ['Toegangsrechten worden elk half jaar beoordeeld.', 'access-review-cadence exact 2'],
-    ['Customers are notified of a breach within 48 hours.', 'incident-notification max 48 to:customers'],
+    ['Customers are notified of a breach within 48 hours.', 'incident-notification max 48 to-customers'],
     ['Critical vulnerabilities are repaired within 7 days.', 'vulnerability-repair max 7 severity:critical'],
     ['A penetration test takes place every year.', 'penetration-test-cadence exact 1'],
     ['All staff complete security awareness training annually.', 'training-cadence exact 1'],
@@ -43,7 +43,9 @@ describe('statementsOf', () => {
     ['Policies are approved by the CEO.', 'approver:policies exact ceo'],
     ['Eigenaar van het risicoregister is de CFO.', 'owner:risk-register exact cfo'],
   ])('%s', (text, expected) => {
-    expect(read(`# A\n\n${text}`)).toEqual([expected]);
+    // A sentence by itself is too short to tell its language.
+    const top = /^(?:Wacht|Log|Toeg|Eig)/.test(text) ? '---\nlanguage: nl\n---\n' : '';
+    expect(read(`${top}# A\n\n${text}`)).toEqual([expected]);
   });
 
   it('holds what a document on one part of the systems states for that part', () => {

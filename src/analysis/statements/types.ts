@@ -1,20 +1,41 @@
+import type { TimeUnit } from '../../reading/quantity/vocabulary.js';
 import type { Range } from '../../workspace/position.js';
 
 /** A fact a policy states that another may contradict, e.g. password length 12, log retention 365 days. */
 export interface Statement {
-  /** What it is about: `password-length`, `log-retention`, `access-review-cadence`, `incident-notification:critical`, … */
+  /** What it is about: `password-length`, `access-review-cadence`, `owner:risk-register`, `control:AC-02`, … */
   readonly subject: string;
-  /** Normalised: days for durations, times a year for cadences, a count, or a lower-case role. */
+  /** Normalised for sorting: days or hours for durations, times a year for cadences, a count, or a role. */
   readonly value: number | string;
   /** Whether the text gives a lower bound ("at least"), an upper bound ("within"), or the value itself. */
   readonly bound: 'exact' | 'min' | 'max';
   readonly unit: 'days' | 'hours' | 'per-year' | 'count' | 'role' | 'percent';
+  /** A duration in the text's own unit: what is compared and shown. */
+  readonly amount?: StatedAmount;
   /** Conditions that make values comparable only with their like: `production`, `admin`, `severity:high`. */
   readonly qualifiers: readonly string[];
-  /** Counted in working days: only a large difference counts. */
-  readonly approximate?: boolean;
+  /** Who does it, when the words name one role; of a control its owner as well. */
+  readonly actors?: readonly string[];
+  /** Stands in a record rather than in a sentence: that goes before what sentences say. */
+  readonly record?: StatedRecord;
+  /** In a table. */
+  readonly inTable?: true;
   readonly text: string;
   readonly section: number;
   /** In the file. */
   readonly range: Range;
+}
+
+/** An amount of time as a text gives it. */
+export interface StatedAmount {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+  /** Counted in working days: comparable only with its like. */
+  readonly working: boolean;
+}
+
+/** A record that states a value, with its ID when it has one. */
+export interface StatedRecord {
+  readonly kind: 'commitment' | 'control' | 'config' | 'front-matter';
+  readonly id?: string;
 }

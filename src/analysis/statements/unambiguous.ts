@@ -3,7 +3,8 @@ import type { Statement } from './types.js';
 
 /**
  * Leaves out statements that contradict another of the same section: a policy does not contradict itself within a few
- * lines, so the two are about different things that the extraction could not tell apart.
+ * lines, so the two are about different things that could not be told apart. A table next to prose is another matter: it
+ * is changed apart from it, and so is the front matter. A document with three values for one thing has three things.
  */
 export function unambiguous(statements: readonly Statement[]): readonly Statement[] {
   let clear = CLEAR.get(statements);
@@ -16,22 +17,46 @@ export function unambiguous(statements: readonly Statement[]): readonly Statemen
 
 const CLEAR = new WeakMap<readonly Statement[], readonly Statement[]>();
 
+/** So many different values of one thing are of different things. */
+const TOO_MANY = 3;
+
 function withoutUnclear(statements: readonly Statement[]): readonly Statement[] {
   if (statements.length < 2) return statements;
-  const counts = new Map<number, number>();
-  for (const { section } of statements) counts.set(section, (counts.get(section) ?? 0) + 1);
-  const places = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    if (counts.get(statement.section) === 1) continue;
-    const place = `${statement.section}|${groupOf(statement)}`;
-    const there = places.get(place);
-    if (there) there.push(statement);
-    else places.set(place, [statement]);
-  }
   const unclear = new Set<Statement>();
-  for (const there of places.values()) {
-    const [first] = there;
-    if (first && there.some((other) => contradicts(first, other))) there.forEach((one) => unclear.add(one));
+  const groups = grouped(statements, (one) => (one.record ? undefined : groupOf(one)));
+  for (const [group, there] of groups) {
+    if (there.length < 2) continue;
+    if (valuesOf(there) >= TOO_MANY && !/^(?:own-|control:)/.test(group)) {
+      for (const one of there) unclear.add(one);
+      continue;
+    }
+    const places = grouped(there, (one) => `${one.section} ${one.inTable ?? false}`);
+    for (const near of places.values()) {
+      const [first] = near;
+      if (first && near.some((other) => contradicts(first, other))) for (const one of near) unclear.add(one);
+    }
   }
   return unclear.size === 0 ? statements : statements.filter((statement) => !unclear.has(statement));
+}
+
+/** How many of them contradict each other: values that can be the same count once. */
+function valuesOf(statements: readonly Statement[]): number {
+  const different: Statement[] = [];
+  for (const one of statements) if (different.every((other) => contradicts(one, other))) different.push(one);
+  return different.length;
+}
+
+function grouped(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => string | undefined,
+): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    if (key === undefined) continue;
+    const there = groups.get(key);
+    if (there) there.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return groups;
 }

@@ -102,6 +102,12 @@ function whyNot({ points }: Link, saysHow: boolean): Localised {
   };
 }
 
+/** What is said of a topic whose sentences would be true of any company: it is found, but counts half. */
+export const IN_GENERAL_WORDS: Localised = {
+  en: 'in general words only',
+  nl: 'alleen in algemene woorden',
+};
+
 /** Why a topic does not count although it is mentioned, in words. */
 export const WEAKNESSES: Readonly<Record<Weakness, Localised>> = {
   negated: { en: 'the text says that it is not done', nl: 'de tekst zegt dat het niet gebeurt' },

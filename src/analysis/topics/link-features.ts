@@ -1,6 +1,7 @@
 import { CRITERIA } from '../../catalog/criteria.js';
 import type { CriterionId } from '../../catalog/types.js';
 import type { SubjectReading } from '../../reading/subjects/read-subjects.js';
+import type { CriterionChance } from '../../reading/subjects/read-criteria.js';
 import { substantiates } from '../../reading/statement.js';
 import type { SubjectChance } from '../../reading/subjects/subject-model.js';
 import { CRITERIA_NEAR_SUBJECT, CRITERIA_OF_SUBJECT } from './topics.js';
@@ -43,6 +44,11 @@ export const FEATURE_NAMES = [
   'length of the section',
   'subjects of it',
   'share of all that is spoken of',
+  'section as a whole',
+  'section as a whole, root',
+  'best of any as a whole less its own',
+  'place as a whole',
+  'as a whole and in a statement',
   'control environment',
   'communication and monitoring',
   'risk',
@@ -69,8 +75,15 @@ interface Tally {
   readonly subjects: Set<number>;
 }
 
-/** The criteria a section may be linked to, with what speaks for and against each; the likeliest first. */
-export function linkFeatures(reading: SubjectReading, { expected }: SectionContext): LinkFeatures[] {
+/**
+ * The criteria a section may be linked to, with what speaks for and against each. `wholes` are the criteria that the
+ * section as a whole speaks for.
+ */
+export function linkFeatures(
+  reading: SubjectReading,
+  wholes: readonly CriterionChance[],
+  { expected }: SectionContext,
+): LinkFeatures[] {
   const tallies = CRITERIA.map(
     (): Tally => ({ best: 0, second: 0, single: 0, sum: 0, count: 0, weak: 0, near: 0, subjects: new Set() }),
   );
@@ -84,7 +97,7 @@ export function linkFeatures(reading: SubjectReading, { expected }: SectionConte
   for (const { subject, chance } of reading.heading)
     for (const criterion of CRITERIA_OF_SUBJECT[subject] ?? [])
       headings[criterion] = (headings[criterion] ?? 0) + chance;
-  return toFeatures(tallies, headings, stating, expected);
+  return toFeatures(tallies, headings, wholes, stating, expected);
 }
 
 function addStatement(subjects: readonly SubjectChance[], states: boolean, tallies: readonly Tally[]): void {
@@ -125,6 +138,7 @@ function addChance(tally: Tally, chance: number, states: boolean): void {
 function toFeatures(
   tallies: readonly Tally[],
   headings: Float64Array,
+  wholes: readonly CriterionChance[],
   stating: number,
   expected: ReadonlySet<CriterionId>,
 ): LinkFeatures[] {
@@ -137,6 +151,8 @@ function toFeatures(
     const id = CRITERIA[criterion]?.id;
     if (!tally || id === undefined || tally.best === 0) return [];
     const heading = headings[criterion] ?? 0;
+    const wholePlace = wholes.findIndex((one) => one.criterion === criterion);
+    const whole = wholes[wholePlace]?.chance ?? 0;
     const values = [
       tally.best,
       tally.second,
@@ -156,6 +172,11 @@ function toFeatures(
       Math.min(1, Math.log2(stating + 1) / 6),
       Math.min(1, tally.subjects.size / 3),
       total === 0 ? 0 : tally.sum / total,
+      whole,
+      Math.sqrt(whole),
+      (wholes[0]?.chance ?? 0) - whole,
+      wholePlace < 0 ? 0 : 1 / (wholePlace + 1),
+      Math.sqrt(whole * tally.best),
       ...GROUP_FEATURES.map((groups) => (groups.includes(groupOf(id)) ? 1 : 0)),
     ];
     return [{ criterion, values }];

@@ -1,4 +1,6 @@
 import { CRITERIA } from '../../catalog/criteria.js';
+import { genericStatements } from '../../reading/generic/generic-statements.js';
+import { readCriteria } from '../../reading/subjects/read-criteria.js';
 import { readSubjects, type SubjectReading } from '../../reading/subjects/read-subjects.js';
 import type { SectionContent } from '../../workspace/document.js';
 import { linkFeatures, type SectionContext } from './link-features.js';
@@ -14,7 +16,7 @@ export interface LinkedSection extends SectionLinks {
 
 const NO_LINKS: LinkedSection = { links: [], candidates: [], topics: new Map() };
 /** From this chance on a link is published. */
-const PUBLISHED = 0.5;
+const PUBLISHED = 0.6;
 const MOST_LINKS = 4;
 const MOST_CANDIDATES = 12;
 
@@ -25,9 +27,10 @@ export function linkSection(content: SectionContent, context: SectionContext): L
   const topics = new Map<number, TopicMatch>();
   for (const [topic, spoken] of spokenTopics(reading)) {
     const entry = TOPICS[topic];
-    if (entry) topics.set(topic, toMatch(entry, spoken, reading));
+    if (entry) topics.set(topic, toMatch(entry, spoken, reading, content.heading));
   }
-  const candidates = linkFeatures(reading, context)
+  const wholes = readCriteria(content, context.ancestors);
+  const candidates = linkFeatures(reading, wholes, context)
     .map(
       ({ criterion, values }): Link => ({
         criterion: CRITERIA[criterion]?.id ?? '',
@@ -52,16 +55,24 @@ function pointsOf(criterion: number, topics: ReadonlyMap<number, TopicMatch>): T
   return points.sort((a, b) => Number(b.substantiated) - Number(a.substantiated) || b.score - a.score);
 }
 
-function toMatch({ topic }: LinkTopic, { stating, weak }: SpokenTopic, reading: SubjectReading): TopicMatch {
+function toMatch(
+  { topic }: LinkTopic,
+  { stating, weak }: SpokenTopic,
+  reading: SubjectReading,
+  heading: string,
+): TopicMatch {
   const sure = stating.filter(({ chance }) => chance >= ON_TOPIC);
   const [surest] = sure;
-  if (surest)
+  if (surest) {
+    const generic = genericStatements(reading.statements, heading);
     return {
       topic: topic.id,
       score: surest.chance,
       substantiated: true,
       because: sure.map((one) => because(one, reading)),
+      ...(sure.every(({ statement }) => generic.has(statement)) && { generic: true as const }),
     };
+  }
   // A sentence that denies or plans the matter tells more than one that may be on it.
   const [worst = stating[0]] = weak;
   const force = worst && worst === weak[0] ? reading.statements[worst.statement]?.force : undefined;

@@ -20,9 +20,9 @@ export interface SpokenTopic {
 }
 
 /** From this chance on a statement is on a topic: what it says counts. */
-export const ON_TOPIC = 0.35;
+export const ON_TOPIC = 0.25;
 /** From this chance on a statement may be on a topic: it does not count, nor is the topic called missing. */
-export const MAYBE_ON_TOPIC = 0.15;
+export const MAYBE_ON_TOPIC = 0.12;
 
 /** By topic (index into `TOPICS`): the statements of a section that may be on it. */
 export function spokenTopics({ statements, subjects }: SubjectReading): ReadonlyMap<number, SpokenTopic> {

@@ -22,6 +22,8 @@ export interface TopicMatch {
   readonly substantiated: boolean;
   /** The sentences, surest first. */
   readonly because: readonly Because[];
+  /** Every sentence it rests on would be true of any company: found, but weakly. */
+  readonly generic?: true;
   /** Why it does not count although it is spoken of. */
   readonly weakness?: Weakness;
 }

@@ -1,15 +1,28 @@
 import { contradicts, groupOf } from '../../analysis/statements/compare.js';
 import { statementsOf } from '../../analysis/statements/extract.js';
 import type { Statement } from '../../analysis/statements/types.js';
-import type { Frequency } from '../../catalog/types.js';
+import { PER_YEAR } from '../../analysis/statements/of-controls.js';
+import type { PlacedStatement } from '../../analysis/workspace-facts.js';
 import { frequenciesIn } from '../../reading/frequency/frequencies.js';
 import { parseText } from '../draft/parse.js';
 import { factsIn } from '../facts/text-facts.js';
-import { Offsets } from '../text/offsets.js';
+import { Offsets, type Span } from '../text/offsets.js';
 import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
 
 /** New text that says something else than another policy, the rest of the document, or a control it names. */
 export const contradiction: Check = function* (draft) {
+  // A sentence can go against a policy and a control at once: the first tells the writer enough.
+  const told: Span[] = [];
+  for (const problem of contradictionsIn(draft)) {
+    if (told.some(({ start, end }) => problem.span.start < end && start < problem.span.end)) continue;
+    told.push(problem.span);
+    yield problem;
+  }
+};
+
+type PlacedProblem = DraftProblem & { readonly span: Span };
+
+function* contradictionsIn(draft: DraftUnderCheck): Iterable<PlacedProblem> {
   const offsets = new Offsets(draft.draft);
   // What is still to be confirmed states nothing. The length stays, so that places do.
   const stated = draft.draft.replace(/\[CONFIRM:[^\]]*\]/g, (match) => '_'.repeat(match.length));
@@ -18,6 +31,8 @@ export const contradiction: Check = function* (draft) {
     draft.task.kind === 'refine' ? factsIn(draft.task.specifics).map(({ key }) => key) : [],
   );
   for (const statement of own) {
+    // Controls that are named are looked at below, whatever the shape of their IDs.
+    if (statement.record || statement.subject.startsWith('control:')) continue;
     const span = offsets.span(statement.range);
     if (!isNew(draft, span)) continue;
     // What the user typed goes before what is written elsewhere; the contradiction rule then shows the other place.
@@ -35,7 +50,7 @@ export const contradiction: Check = function* (draft) {
     };
   }
   yield* againstControls(draft, offsets);
-};
+}
 
 interface Opposite {
   readonly text: string;
@@ -62,24 +77,22 @@ function opposite(
     !contradicts(reference.statement, statement)
   )
     return undefined;
-  const { title } = reference.document;
-  return { text: reference.statement.text, where: { en: `“${title}”`, nl: `“${title}”` } };
+  return { text: reference.statement.text, where: placeOf(reference) };
 }
 
-const PER_YEAR: Partial<Record<Frequency, number>> = {
-  daily: 365,
-  weekly: 52,
-  monthly: 12,
-  quarterly: 4,
-  semiannual: 2,
-  annual: 1,
-};
+/** A control or a promise by its ID, another document by its title. */
+function placeOf({ document: { title }, statement: { record } }: PlacedStatement): Opposite['where'] {
+  const id = record?.id ?? '';
+  if (record?.kind === 'control') return { en: `control ${id}`, nl: `beheersmaatregel ${id}` };
+  if (record?.kind === 'commitment') return { en: `commitment ${id}`, nl: `toezegging ${id}` };
+  return { en: `“${title}”`, nl: `“${title}”` };
+}
 
 /** A sentence that names a control together with another frequency than the control has. */
 function* againstControls(
   { draftDocument, facts, known, added }: DraftUnderCheck,
   offsets: Offsets,
-): Iterable<DraftProblem> {
+): Iterable<PlacedProblem> {
   for (const { content, startLine } of draftDocument.sections) {
     for (const sentence of content.sentences) {
       const { start, end } = sentence.range;

@@ -30,6 +30,11 @@ const invented = (text: string, language: Language = 'en'): string[] =>
     .map(({ kind, text: said }) => `${kind}: ${said}`);
 
 describe('facts of a text', () => {
+  it('end before the “SHALL” of a standard', () => {
+    const found = factsIn('The Head of Security SHALL be accountable for the controls.');
+    expect(found.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['role: Head of Security']);
+  });
+
   it('are found by kind', () => {
     const of = (text: string) => factsIn(text).map(({ kind, text: said }) => `${kind}: ${said}`);
     expect(
@@ -112,5 +117,22 @@ describe('KnownFacts', () => {
 
   it('reads no facts from placeholders and code', () => {
     expect(invented('Logs are kept [CONFIRM: 400 days].\n\n```\nSplunk 99%\n```\n')).toEqual([]);
+  });
+});
+
+describe('what is still to be confirmed', () => {
+  it('is stated by nobody, in the document at hand and in others', () => {
+    const text =
+      '# Exceptions\n\nThe [CONFIRM: CISO] approves exceptions, reviewed [CONFIRM: every 6 months].\n';
+    const index = new WorkspaceIndex(root);
+    index.set(`${root}/policies/exceptions.md`, { text, version: 1 });
+    const document = index.snapshot().documentAt('policies/exceptions.md');
+    for (const edited of [document, undefined]) {
+      const facts = new KnownFacts(index.snapshot(), [], edited);
+      for (const sentence of ['The CISO approves exceptions.', 'Exceptions are reviewed every 6 months.']) {
+        const [fact] = factsIn(sentence);
+        expect(fact && facts.states(fact, sentence, 'en'), sentence).toBe(false);
+      }
+    }
   });
 });

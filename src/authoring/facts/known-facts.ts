@@ -57,12 +57,8 @@ export class KnownFacts {
     this.#controls = new Set(snapshot.controls.map(({ id }) => id));
     this.controlIds = new ControlIds(this.#controls);
     this.#controlPrefixes = new Set([...this.#controls].map((id) => id.replace(/-?\d+$/, '')));
-    for (const lines of [
-      snapshot.config ? configLines(snapshot.config) : [],
-      snapshot.controls.flatMap(controlLines),
-    ]) {
-      this.#parts.push(factsOfLines(lines, detectLanguage(lines.join('\n'), 'en'), false));
-    }
+    if (snapshot.config) this.#parts.push(factsOfRecords(snapshot.config, configLines));
+    this.#parts.push(factsOfRecords(snapshot.controls, (controls) => controls.flatMap(controlLines)));
     for (const document of snapshot.documents.values()) {
       // Guidance tells what is common practice, not what this organisation does.
       if (document.uri !== edited?.uri && !isPlaybookFile(document.path, document.frontMatter?.type?.value))
@@ -119,6 +115,18 @@ export class KnownFacts {
   }
 }
 
+const OF_RECORDS = new WeakMap<object, TextFacts>();
+
+/** The facts of records as long as they stay the same. */
+function factsOfRecords<T extends object>(records: T, linesOf: (records: T) => readonly string[]): TextFacts {
+  let facts = OF_RECORDS.get(records);
+  if (!facts) {
+    const lines = linesOf(records);
+    OF_RECORDS.set(records, (facts = factsOfLines(lines, detectLanguage(lines.join('\n'), 'en'), false)));
+  }
+  return facts;
+}
+
 function factsOfDocument(document: PolicyDocument): TextFacts {
   const known = OF_DOCUMENT.get(document);
   if (known) return known;
@@ -147,7 +155,9 @@ function factsOfDocument(document: PolicyDocument): TextFacts {
       lines.push(row);
     }
   }
-  const facts = factsOfLines(lines, document.language, false);
+  // What is still to be confirmed is stated by nobody.
+  const stated = lines.map((one) => one.replace(/\[CONFIRM:[^\]]*\]/g, '…'));
+  const facts = factsOfLines(stated, document.language, false);
   OF_DOCUMENT.set(document, facts);
   return facts;
 }

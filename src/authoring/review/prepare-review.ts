@@ -39,11 +39,14 @@ export function prepareReview(
   const open = openContents(document, workbench);
   const { language } = document;
   const text = textOf(document);
-  const contents = open.map(({ id, title, hint }) => `- ${id}: ${title[language]}. ${hint[language]}`).join('\n');
+  const contents = open
+    .map(({ id, title, hint }) => `- ${id}: ${title[language]}. ${hint[language]}`)
+    .join('\n');
   const redactor = new Redactor({ emails: redactEmails });
   const sent = redactor.redact(text.slice(0, MOST_CHARACTERS));
   return {
-    messages: open.length === 0 ? [] : reviewContentsPrompt(`Contents:\n${contents}`, fenceData('document', sent)),
+    messages:
+      open.length === 0 ? [] : reviewContentsPrompt(`Contents:\n${contents}`, fenceData('document', sent)),
     asked: open.map(({ id }) => id),
     redacted: redactor.count,
     truncated: text.length > MOST_CHARACTERS,
@@ -55,7 +58,9 @@ export function textOf(document: PolicyDocument): string {
   return document.sections
     .map(({ content }) =>
       [
-        content.heading === '' ? '' : `${'#'.repeat(Math.min(6, Math.max(1, content.level)))} ${content.heading}`,
+        content.heading === ''
+          ? ''
+          : `${'#'.repeat(Math.min(6, Math.max(1, content.level)))} ${content.heading}`,
         ...passagesOf(content).map(({ text }) => text),
       ]
         .filter((line) => line !== '')

@@ -1,4 +1,8 @@
-import { ANSWER_STATE_WORDS, ANSWER_WORDS, type ListedAnswer } from '../../analysis/answers/listed-answers.js';
+import {
+  ANSWER_STATE_WORDS,
+  ANSWER_WORDS,
+  type ListedAnswer,
+} from '../../analysis/answers/listed-answers.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
 

@@ -6,7 +6,14 @@ import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ALL_RULES } from '../../analysis/all-rules.js';
-import { ANSWERS, CONFIGS, CONTROLS, FINDINGS, PATHS, randomDocument } from '../../analysis/testing/random-files.js';
+import {
+  ANSWERS,
+  CONFIGS,
+  CONTROLS,
+  FINDINGS,
+  PATHS,
+  randomDocument,
+} from '../../analysis/testing/random-files.js';
 import { openWorkspace } from '../open-workspace.js';
 import { runCaptured } from '../testing/run-captured.js';
 import { checkFolder } from './check-folder.js';

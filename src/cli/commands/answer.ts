@@ -11,7 +11,7 @@ import { ANSWER_WORDS, listedAnswers, type ListedAnswer } from '../../analysis/a
 import { passagesAt } from '../../analysis/answers/make-answer.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
-import type { AnswerText, PersonAnswer } from '../../workspace/answers/person-answer.js';
+import { sameSubject } from '../../workspace/answers/person-answer.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { decode } from '../../workspace/decode.js';
 import { firstLineOf } from '../../workspace/section-place.js';
@@ -48,7 +48,10 @@ export function addAnswer(program: Command, host: CliHost): void {
     .description(
       'Answer for a person: a content is stated here or elsewhere, does not apply, or a link is wrong. Kept in answers.yaml.',
     )
-    .argument('[file:line]', 'the document, with the line of the sentence or section; with --list, the folder')
+    .argument(
+      '[file:line]',
+      'the document, with the line of the sentence or section; with --list, the folder',
+    )
     .argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.')
     .option('--content <id>', 'the expected content, as `attest explain` and the quick fixes name it')
     .option('--stated-here', 'the sentence on the line states it', false)
@@ -60,7 +63,9 @@ export function addAnswer(program: Command, host: CliHost): void {
     .option('--by <name>', 'who answers; the name in git’s settings when left out')
     .option('--list', 'list all answers with their state', false)
     .option('--remove', 'take the answer on --content or --wrong-link back', false)
-    .addOption(new Option('--format <format>', 'how to print the list').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print the list').choices(['text', 'json']).default('text'),
+    )
     .addOption(new Option('--language <language>', 'language of the text').choices(['en', 'nl']))
     .addOption(new Option('--today <date>', 'as of this day (YYYY-MM-DD)'))
     .action(async (where: string | undefined, dir: string, flags: AnswerFlags) => {
@@ -99,7 +104,7 @@ async function give(
   if ('refused' in answer) throw new CliError(localise(answer.refused, language));
   const [path, before] = await answersFile(workspace);
   // The last answer counts, so an earlier one on the same would only confuse.
-  const text = withoutSame(before, snapshot.answers, answer);
+  const text = sameSubject(snapshot.answers, answer).reduce((rest, { key }) => without(rest, key), before);
   const edit = addTo(text, answer);
   if (!edit) throw new CliError(`${path} is no list of answers that can be added to; mend it first.`);
   await writeInside(folder, path, withEdit(text, edit), true);
@@ -123,7 +128,9 @@ function requestOf(document: PolicyDocument, line: number | undefined, flags: An
   if (doesNotApply) return { kind: 'does-not-apply', content };
   if (statedElsewhere !== undefined) return { kind: 'stated-elsewhere', content, place: statedElsewhere };
   if (line === undefined && quote === undefined)
-    throw new CliError('Name the line of the sentence, such as policies/access.md:12, or words of it with --quote.');
+    throw new CliError(
+      'Name the line of the sentence, such as policies/access.md:12, or words of it with --quote.',
+    );
   if (line !== undefined && passagesAt(document, line - 1).length === 0)
     throw new CliError(`No sentence stands on line ${line} of ${document.path}.`);
   return { kind: 'stated-here', content, quote, ...(line !== undefined && { line: line - 1 }) };
@@ -145,10 +152,12 @@ async function remove(
     ({ answer, path: now }) =>
       (now === path || answer.document === path) &&
       (content === undefined
-        ? answer.criterion === wrongLink?.toUpperCase() && (section === undefined || answer.section === section)
+        ? answer.criterion === wrongLink?.toUpperCase() &&
+          (section === undefined || answer.section === section)
         : answer.content === content),
   );
-  if (own.length === 0) throw new CliError(`There is no such answer about ${path}; see attest answer --list.`);
+  if (own.length === 0)
+    throw new CliError(`There is no such answer about ${path}; see attest answer --list.`);
   const [name, before] = await answersFile(workspace);
   const text = own.reduce((rest, { answer }) => without(rest, answer.key), before);
   await writeInside(folder, name, text, true);
@@ -159,17 +168,6 @@ function slugAt(document: PolicyDocument | undefined, line: number): string | un
   return document?.sections.findLast((one) => firstLineOf(one) <= line - 1)?.slug;
 }
 
-function withoutSame(text: string, answers: readonly PersonAnswer[], next: AnswerText): string {
-  const same = answers.filter(
-    (one) =>
-      one.document === next.document &&
-      one.content === next.content &&
-      one.criterion === next.criterion &&
-      (next.kind !== 'wrong-link' || one.fingerprint === next.fingerprint),
-  );
-  return same.reduce((rest, { key }) => without(rest, key), text);
-}
-
 function without(text: string, key: string): string {
   const line = lineOfAnswer(text, key);
   const edit = line === undefined ? undefined : removeAnswer(text, line);
@@ -177,7 +175,10 @@ function without(text: string, key: string): string {
 }
 
 /** The file that holds the answers, or is to hold them, with its text. */
-async function answersFile({ folder, snapshot }: OpenWorkspace): Promise<readonly [path: string, text: string]> {
+async function answersFile({
+  folder,
+  snapshot,
+}: OpenWorkspace): Promise<readonly [path: string, text: string]> {
   const path = snapshot.has('answers.yml') ? 'answers.yml' : ANSWERS_FILE;
   if (!snapshot.has(path)) return [path, ''];
   const bytes = await new NodeFileSystem(folder).readFile(`${snapshot.root}/${path}`);
@@ -188,7 +189,21 @@ function asJson(answers: readonly ListedAnswer[]): string {
   const plain = answers.map(({ answer, state, path, subject }) => {
     const { kind, content, criterion, place, quote, why, by, date, proposedBy, range } = answer;
     const line = range.start.line + 1;
-    return { kind, path, content, criterion, subject: subject.en, place, quote, why, by, date, proposedBy, state, line };
+    return {
+      kind,
+      path,
+      content,
+      criterion,
+      subject: subject.en,
+      place,
+      quote,
+      why,
+      by,
+      date,
+      proposedBy,
+      state,
+      line,
+    };
   });
   return JSON.stringify({ version: 1, answers: plain }, null, 2);
 }

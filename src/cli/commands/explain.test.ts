@@ -51,9 +51,7 @@ describe('attest explain', () => {
       path: 'policies/short.md',
       line: 13,
       heading: 'Reviews',
-      statements: [
-        { text: 'A yearly review of access to production is planned for 2027.', stance: 'planned' },
-      ],
+      statements: [{ text: 'A yearly review of access to production is planned for 2027.', force: 'plan' }],
     });
     expect(found.links).toEqual(
       expect.arrayContaining([

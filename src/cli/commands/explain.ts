@@ -32,7 +32,13 @@ export function addExplain(program: Command, host: CliHost): void {
       if (!document.isPolicy)
         throw new CliError(`${path} is read as a README, licence or change log, not as a policy.`);
       const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
-      const explained = explainPlace(document, line, analyser.checkDocument(document.uri), language);
+      const explained = explainPlace(
+        document,
+        line,
+        analyser.checkDocument(document.uri),
+        language,
+        analyser.facts.analysisOf(document),
+      );
       host.print(
         options.format === 'json'
           ? JSON.stringify({ version: 1, ...explained }, null, 2)

@@ -3,6 +3,7 @@ import { Argument, Option, type Command } from 'commander';
 import type { Language } from '../../catalog/types.js';
 import {
   FORMATS_OF,
+  NothingToReport,
   renderReport,
   REPORT_FORMATS,
   REPORT_KINDS,
@@ -54,13 +55,22 @@ export function addReport(program: Command, host: CliHost): void {
       if (note !== undefined) host.printError(note);
       const sources = reportSources(snapshot, analyser, today, language);
       const texts = kind === 'policies' ? await textsOf(folder, snapshot) : new Map<string, string>();
-      const content = await contentOf(renderReport(kind, format, sources, { version: host.version, texts }));
+      const content = await contentOf(render(kind, format, sources, { version: host.version, texts }));
       if (flags.out === undefined) host.print(String(content).trimEnd());
       else {
         await writeWhole(resolve(flags.out), content, true, flags.out);
         host.print(`wrote ${flags.out}`);
       }
     });
+}
+
+/** What cannot be reported for want of content is told as a mistake in the call, not as a failure. */
+function render(...args: Parameters<typeof renderReport>): RenderedReport {
+  try {
+    return renderReport(...args);
+  } catch (error) {
+    throw error instanceof NothingToReport ? new CliError(error.message) : error;
+  }
 }
 
 function formatOf(kind: ReportKind, out: string | undefined): ReportFormat {

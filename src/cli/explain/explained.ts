@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../analysis/diagnostic.js';
-import { explainLine, WEAKNESSES } from '../../analysis/topics/explain.js';
+import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
+import { explainLine, IN_GENERAL_WORDS, WEAKNESSES } from '../../analysis/topics/explain.js';
 import type { Because, TopicMatch } from '../../analysis/topics/types.js';
 import { criterion } from '../../catalog/criteria.js';
 import { localise } from '../../catalog/localise.js';
@@ -48,6 +49,8 @@ export interface ExplainedPoint {
   readonly point: string;
   readonly title: string;
   readonly substantiated: boolean;
+  /** That its text would be true of any company. */
+  readonly generic?: string;
   /** Why it does not count although it is mentioned. */
   readonly weakness?: string;
   readonly because: readonly {
@@ -68,12 +71,16 @@ export interface ExplainedGap {
   readonly why: string;
 }
 
-/** Explains what stands at a line (from 1) of a document, out of its diagnostics and its links. */
+/**
+ * Explains what stands at a line (from 1) of a document, out of its diagnostics and its links. `analysis` is what stands
+ * after the answers of people: a link somebody said to be wrong is none.
+ */
 export function explainPlace(
   document: PolicyDocument,
   line: number,
   diagnostics: readonly Diagnostic[],
   language: Language,
+  analysis?: Pick<DocumentAnalysis, 'sections'>,
 ): Explained {
   const at = line - 1;
   const explanation = explainLine(document, at);
@@ -102,6 +109,9 @@ export function explainPlace(
     score: Number(one.score.toFixed(3)),
     points: one.points.map((match) => point(one.criterion, match, section, language)),
   });
+  const standing = analysis?.sections[explanation.section]?.links;
+  const stillStands = (id: CriterionId): boolean =>
+    standing === undefined || standing.some((one) => one.criterion === id);
   return {
     ...common,
     heading: explanation.heading,
@@ -116,7 +126,7 @@ export function explainPlace(
         counts,
       })),
     })),
-    links: explanation.links.map(link),
+    links: explanation.links.filter(({ criterion: id }) => stillStands(id)).map(link),
     nearMisses: explanation.nearMisses.map((one) => ({ ...link(one), why: localise(one.why, language) })),
   };
 }
@@ -132,7 +142,7 @@ function rangeOf({ content, startLine }: Section): Range {
 
 function point(
   id: CriterionId,
-  { topic, substantiated, weakness, because }: TopicMatch,
+  { topic, substantiated, generic, weakness, because }: TopicMatch,
   section: Section,
   language: Language,
 ): ExplainedPoint {
@@ -140,6 +150,7 @@ function point(
     point: topic,
     title: titleOf(id, topic, language),
     substantiated,
+    ...(generic && { generic: localise(IN_GENERAL_WORDS, language) }),
     ...(weakness && !substantiated ? { weakness: localise(WEAKNESSES[weakness], language) } : {}),
     because: because.map(({ sentence, text, chance }) => ({
       line: lineOf(sentence, section),

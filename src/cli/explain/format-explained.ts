@@ -96,11 +96,12 @@ function linkLines({ criterion, title, score, points }: ExplainedLink, language:
 }
 
 function pointLines(
-  { title, substantiated, weakness, because }: ExplainedPoint,
+  { title, substantiated, generic, weakness, because }: ExplainedPoint,
   language: Language,
 ): string[] {
   const words = WORDS[language];
-  const reason = weakness === undefined ? '' : `: ${weakness}`;
+  const said = weakness ?? generic;
+  const reason = said === undefined ? '' : `: ${said}`;
   return [
     `    ${substantiated ? '✓' : '–'} ${title}${reason}`,
     ...because.map(

@@ -1,12 +1,9 @@
-import type { Statement } from '../../analysis/statements/types.js';
-import { cadencesIn, durationsIn, type FoundValue } from '../../analysis/statements/values.js';
+import type { StatedAmount, Statement } from '../../analysis/statements/types.js';
+import { cadenceValues, durationValues, type FoundValue } from '../../analysis/statements/values.js';
 import type { Language } from '../../catalog/types.js';
 import { offsetRange, textIn } from '../text-range.js';
 import { inFormOf } from './cadence-forms.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
-
-/** Five working days are a week, as statements count them. */
-const CALENDAR_PER_WORKING_DAY = 1.4;
 
 /** Puts the value of the text in force where this one deviates, in the words that text uses. */
 export function align(request: FixRequest): Fix[] {
@@ -62,7 +59,7 @@ interface Place {
 }
 
 /** Where a text writes the value of a statement. */
-function placesOf(text: string, { value, unit }: Statement, language: Language): Place[] {
+function placesOf(text: string, { value, unit, amount }: Statement, language: Language): Place[] {
   if (typeof value === 'string') {
     const start = text.toLowerCase().indexOf(value);
     return start < 0 ? [] : [{ kind: 'role', start, end: start + value.length }];
@@ -75,11 +72,17 @@ function placesOf(text: string, { value, unit }: Statement, language: Language):
       end: index + match.length,
     }));
   }
-  if (unit === 'per-year') return cadencesIn(text, language).filter((found) => same(found.value, value));
-  const factor = unit === 'hours' ? 24 : 1;
-  return durationsIn(text, language).filter((found) =>
-    same(found.value * factor * (found.working ? CALENDAR_PER_WORKING_DAY : 1), value),
+  if (unit === 'per-year') return cadenceValues(text, language).filter((found) => same(found.value, value));
+  const durations = durationValues(text, language).filter(
+    (found) => amount && found.amount && isSameAmount(found.amount, amount),
   );
+  if (durations.length > 0) return durations;
+  // "Every 90 days" for a validity of 90 days.
+  return cadenceValues(text, language).filter((found) => same(365 / found.value, value));
+}
+
+function isSameAmount(a: StatedAmount, b: StatedAmount): boolean {
+  return a.amount === b.amount && a.unit === b.unit && a.working === b.working;
 }
 
 /** How the other text's value is written in the place of this one; undefined when it does not fit there. */
@@ -93,7 +96,7 @@ function wordsFor(
   if (place.kind !== source.kind) return undefined;
   const here = own.slice(place.start, place.end);
   const there = other.slice(source.start, source.end);
-  if (place.kind === 'cadence') return inFormOf(here, there, cadencesIn(there, language)[0]?.value);
+  if (place.kind === 'cadence') return inFormOf(here, there, cadenceValues(there, language)[0]?.value);
   if (place.kind === 'duration' && /\d-\p{L}/u.test(here))
     return /^\d+ \p{L}+$/u.test(there) ? there.replace(' ', '-').replace(/s$/, '') : undefined;
   return place.kind === 'duration' ? there.replace(/^(\d+)-(\p{L}+)$/u, '$1 $2s') : there;

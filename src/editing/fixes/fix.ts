@@ -19,7 +19,14 @@ export interface Fix {
 
 export type FixCommand =
   | { readonly name: 'explainRule'; readonly code: string }
-  | { readonly name: 'createPolicy'; readonly policyType: string };
+  | { readonly name: 'createPolicy'; readonly policyType: string }
+  | {
+      readonly name: 'giveAnswer';
+      readonly uri: string;
+      readonly kind: 'stated-here' | 'stated-elsewhere' | 'does-not-apply';
+      readonly contents: readonly string[];
+    }
+  | { readonly name: 'confirmAnswer'; readonly key: string };
 
 /** What a fix is made of. */
 export interface FixRequest {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EditingBench } from '../../../test/support/editing.js';
+import type { Diagnostic } from '../../analysis/diagnostic.js';
+import { eachReport } from '../../analysis/rule.js';
 
 const CONFIG = `version: 1
 organisation:
@@ -92,12 +94,15 @@ describe('fixes in a policy', () => {
   });
 
   it.each([
-    ['a flow list', 'satisfies:\n  TSC: [CC6.2, CC3.3]\n', 'satisfies:\n  TSC: [CC6.2]\n'],
-    ['a block list', 'satisfies:\n  TSC:\n    - CC3.3\n    - CC6.2\n', 'satisfies:\n  TSC:\n    - CC6.2\n'],
+    ['a flow list', 'satisfies:\n  TSC: [CC6.4, CC3.3]\n', 'satisfies:\n  TSC: [CC6.4]\n'],
+    ['a block list', 'satisfies:\n  TSC:\n    - CC3.3\n    - CC6.4\n', 'satisfies:\n  TSC:\n    - CC6.4\n'],
     ['a list of one', 'satisfies:\n  TSC: [CC3.3]\n', 'satisfies:\n  TSC: []\n'],
   ])('remove an unsubstantiated claim from %s in the front matter', (_, before, after) => {
     const bench = company({
-      'policies/access.md': policy('## Passwords\n\nPasswords have 14 characters.\n', before),
+      'policies/access.md': policy(
+        '## Visitors\n\nVisitors sign in at the reception and are escorted.\n',
+        before,
+      ),
     });
     bench.fix('policies/access.md', 'claim-not-substantiated', /^Remove the claim CC3\.3$/);
     expect(bench.text('policies/access.md')).toContain(after);
@@ -128,6 +133,27 @@ describe('fixes in a policy', () => {
     );
   });
 
+  it('offer a section for each content a document lacks, five at most and those that must be there first', () => {
+    const path = 'policies/access.md';
+    const bench = company({ [path]: policy('## Passwords\n\nPasswords have 14 characters.\n') });
+    const headings = (from: readonly Diagnostic[]): string[] =>
+      from.map(({ data }) => (data?.heading as { en: string }).en);
+    const missing = (): readonly Diagnostic[] =>
+      bench
+        .diagnostics(path)
+        .filter(({ code }) => code === 'missing-content')
+        .flatMap(eachReport);
+    const critical = headings(missing().filter(({ severity }) => severity === 'warning'));
+    expect(critical.length).toBeGreaterThan(5);
+    const offered = bench.fixes(path, 'missing-content').filter((title) => title.startsWith('Add a section'));
+    expect(offered).toEqual(critical.slice(0, 5).map((heading) => `Add a section “${heading}” to fill in`));
+    const third = critical[2] ?? '';
+    bench.fix(path, 'missing-content', new RegExp(`^Add a section “${third}”`));
+    expect(bench.text(path)).toMatch(new RegExp(`characters\\.\\n\\n## ${third}\\n\\n\\[CONFIRM: `));
+    // A heading and a place to fill in state nothing.
+    expect(headings(missing())).toContain(third);
+  });
+
   it.each([
     ['##', '', ''],
     ['###', '\n\nTBD', ''],
@@ -135,10 +161,12 @@ describe('fixes in a policy', () => {
   ])('put what is to be filled in into an empty section of that name: %s%s', (marks, body, kept) => {
     const path = 'policies/access.md';
     const rest = '## Passwords\n\nPasswords have 14 characters.\n';
-    const missing = company({ [path]: policy(rest) })
+    const [missing] = company({ [path]: policy(rest) })
       .diagnostics(path)
-      .find(({ code }) => code === 'missing-content');
+      .flatMap(eachReport)
+      .filter(({ code, severity }) => code === 'missing-content' && severity === 'warning');
     const heading = (missing?.data?.heading as { en: string } | undefined)?.en ?? '';
+    expect(heading).not.toBe('');
     const bench = company({ [path]: policy(`${marks} ${heading}${body}\n\n${rest}`) });
     bench.fix(path, 'missing-content', /^Put into the section/);
     expect(bench.text(path)).toMatch(/\[CONFIRM: [^\n]*\]\n\n## Passwords/);

@@ -1,5 +1,6 @@
 import { localise } from '../../catalog/localise.js';
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
+import { answerContents, staleAnswer } from './answer-fixes.js';
 import { align } from './align-fix.js';
 import { addCategory, addTool, severityFixes } from './config-fixes.js';
 import { addControl, implementControl, insertControlKey, renumberControl } from './control-fixes.js';
@@ -25,6 +26,7 @@ const REPAIRS: Readonly<Record<string, (request: FixRequest) => Fix[]>> = {
   addTool,
   align,
   answerFinding,
+  answerStale: staleAnswer,
   approve,
   createFile: fixLink,
   describeControl,
@@ -62,6 +64,8 @@ export function fixesFor(request: FixRequest): readonly Fix[] {
 /** Repairs that belong to a rule rather than to its data. */
 function ownRepairs(request: FixRequest): Fix[] {
   switch (request.diagnostic.code) {
+    case 'missing-content':
+      return answerContents(request);
     case 'claim-not-substantiated':
       return [...addCriterionSection(request), ...removeClaim(request)];
     case 'unknown-criterion':

@@ -8,7 +8,7 @@ report: { type: II, categories: [security, availability] }
 const CONTROLS = `controls:
   - id: AV-01
     title: Availability monitoring
-    statement: The platform is probed every minute and alerts go to the engineer on call.
+    statement: The capacity of processors, memory and disks is monitored every minute and alerts go to the engineer on call.
     criteria: [A1.1]
     owner: CTO
     frequency: continuous
@@ -22,7 +22,7 @@ const CONTROLS = `controls:
     status: implemented
 `;
 const POLICY =
-  '---\ntitle: Availability Policy\nowner: CTO\napprover: CEO\nversion: "1.0"\napproved: 2026-05-01\nreview: annual\nstatus: approved\n---\n\n# Availability Policy\n\n## Monitoring\n\nThe platform is probed every minute, and alerts on availability and capacity go to the engineer on call.\n';
+  '---\ntitle: Availability Policy\nowner: CTO\napprover: CEO\nversion: "1.0"\napproved: 2026-05-01\nreview: annual\nstatus: approved\n---\n\n# Availability Policy\n\n## Monitoring\n\nThe capacity of processors, memory and disks is monitored every minute, and the engineer on call gets an alert at 80 percent.\n';
 
 describe('fixes for commitments', () => {
   it.each(['[]', '', '[ ]'])('take Security into scope where no category is named: “%s”', (value) => {
@@ -148,7 +148,7 @@ describe('fixes for controls without a procedure', () => {
     const bench = company();
     bench.fix('controls.yaml', 'control-without-procedure', /^Describe AV-01 in “Availability Policy”$/);
     expect(bench.text('policies/availability.md')).toMatch(
-      /\n\n## Availability monitoring\n\nThe platform is probed every minute and alerts go to the engineer on call \(AV-01\)\.\n$/,
+      /\n\n## Availability monitoring\n\nThe capacity of processors, memory and disks is monitored every minute and alerts go to the engineer on call \(AV-01\)\.\n$/,
     );
     expect(
       bench

@@ -9,6 +9,7 @@ import { acceptDraft, discardDraft } from './commands/decide.js';
 import { draftPolicy, draftProcedure, draftSystemDescription } from './commands/draft-document.js';
 import { draftGap, draftGapOffline, fixDocument, fixSection } from './commands/draft-gaps.js';
 import { makePrecise, refineSelection } from './commands/refine-selection.js';
+import { reviewContents } from './commands/review-contents.js';
 import { setBaseUrl } from './commands/set-base-url.js';
 import { clearKey, setKey } from './commands/set-key.js';
 import { translate } from './commands/translate.js';
@@ -31,6 +32,7 @@ const COMMANDS: readonly AiCommand[] = [
   fixSection,
   makePrecise,
   refineSelection,
+  reviewContents,
   setBaseUrl,
   setKey,
   showTraffic,

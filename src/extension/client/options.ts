@@ -30,7 +30,14 @@ export function clientOptions(onGivenUp: (reason: string) => void): LanguageClie
     initializationOptions: serverSettings,
     initializationFailedHandler: () => false,
     markdown: {
-      isTrusted: { enabledCommands: ['attest.showCriterion', 'attest.explainRule', 'attest.showPlaces'] },
+      isTrusted: {
+        enabledCommands: [
+          'attest.showCriterion',
+          'attest.explainRule',
+          'attest.showPlaces',
+          'attest.wrongLink',
+        ],
+      },
       supportHtml: false,
     },
     middleware: {

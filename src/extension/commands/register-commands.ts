@@ -1,6 +1,9 @@
 import { commands, type Disposable } from 'vscode';
 import type { Attest } from '../context.js';
 import { showFailure } from '../log.js';
+import { answerContent } from '../answers/give-answer.js';
+import { confirmAnswer, removeAnswer, showAnswers } from '../answers/kept-answers.js';
+import { wrongLink } from '../answers/wrong-link.js';
 import { checkWorkspace } from './check-workspace.js';
 import type { AttestCommand } from './command.js';
 import { createConfig } from './create-config.js';
@@ -20,8 +23,10 @@ import { showCriterion } from './show-criterion.js';
 import { showPlaces } from './show-places.js';
 
 const COMMANDS: readonly AttestCommand[] = [
+  answerContent,
   checkWorkspace,
   clearFilter,
+  confirmAnswer,
   createConfig,
   createControls,
   createPolicy,
@@ -37,12 +42,15 @@ const COMMANDS: readonly AttestCommand[] = [
   openPanel,
   openWalkthrough,
   refresh,
+  removeAnswer,
   restartServer,
   saveSnapshot,
   setRuleSeverity,
+  showAnswers,
   showCriterion,
   showLog,
   showPlaces,
+  wrongLink,
 ];
 
 /** Registers every command; what one throws is logged and told to the user in one sentence. */

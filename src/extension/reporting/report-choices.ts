@@ -55,5 +55,12 @@ export function reportChoices(): readonly ReportChoice[] {
       t('The state of every criterion, for other tools'),
       'json',
     ),
+    choice(
+      'oscal-mapping',
+      'json',
+      t('OSCAL mapping'),
+      t('Which text serves which criterion, and who says so'),
+      'json',
+    ),
   ];
 }

@@ -76,11 +76,18 @@ export function forcesOf(
     if (!last || turns(last.force, one)) cuts.push({ word: from, force: one });
   }
   if (cuts.length < 2) return [{ text, offset: 0, force }];
-  return cuts.map(({ word, force: one }, n) => {
+  const parts = cuts.map(({ word, force: one }, n) => {
     const offset = n === 0 ? 0 : startOf(word, tokens);
     const next = cuts[n + 1];
     const end = next ? startOf(next.word, tokens) : text.length;
     return { text: trimEnd(text.slice(offset, end)), offset, force: one };
+  });
+  return parts.map((part, n) => {
+    const before = parts[n - 1];
+    // "The following is not yet in place: …": what comes after the colon is what is not.
+    return before && isMissing(before.force) && before.text.endsWith(':')
+      ? { ...part, force: before.force }
+      : part;
   });
 }
 

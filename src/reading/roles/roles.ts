@@ -256,8 +256,9 @@ function departmentAt({ text, tokens, own }: Reading, n: number): Place | undefi
     : undefined;
 }
 
-/** One of the language's small words; "IT" is none. */
+/** One of the language's small words; "IT" is none, "SHALL" and "MUST" of a standard are. */
 function isStop({ text, own }: Reading, token: Token): boolean {
+  if (own.modals.has(token.lower)) return true;
   return own.stops.has(token.lower) && !(token.lower.length > 1 && isUpper(text, token));
 }
 

@@ -11,10 +11,14 @@ const ANYWHERE = new Set(
   ),
 );
 
+/** One word that names a body which not every company has. */
+const ONE_WORD = new Set(['stuurgroep', 'ondernemingsraad']);
+
 /** Whether a role is a title of its own that not every company has. */
 export function isTitle({ kind, key, specific, text }: FoundRole): boolean {
-  if (kind === 'people' || !specific || ANYWHERE.has(key)) return false;
+  if (kind === 'people' || ANYWHERE.has(key)) return false;
   const plain = text.toLowerCase();
+  if (!specific) return ONE_WORD.has(plain);
   return (
     TITLE.test(plain) ||
     /^(?:head|director|vp|svp|evp|vice president|hoofd) /.test(plain) ||

@@ -1,7 +1,7 @@
 import type { SectionContent } from '../../workspace/document.js';
 import { statementsOf } from '../read-statements.js';
 import { substantiates, type Force, type Statement } from '../statement.js';
-import type { TextPart } from './features.js';
+import type { TextPart } from '../learned/features.js';
 import { subjectModel } from './load-model.js';
 import type { SubjectChance } from './subject-model.js';
 

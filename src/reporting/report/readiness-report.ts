@@ -4,7 +4,9 @@ import { criterion } from '../../catalog/criteria.js';
 import { GROUPS } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
+import type { Language } from '../../catalog/types.js';
 import { FREQUENCY_WORDS, kindTitle, STATE_WORDS } from '../evidence-words.js';
+import { answersSection } from './answers-section.js';
 import { configNote } from './config-note.js';
 import { organisationOf, type ReportSources } from './sources.js';
 import { heading, list, paragraph, strong, table, toneOf, tree, type CellText, type Report } from './tree.js';
@@ -49,6 +51,7 @@ export function readinessReport(sources: ReportSources): Report {
         ),
       ),
       urgent(sources),
+      answersSection(sources),
       GROUPS.flatMap((group) => groupSection(sources, group)),
     ),
   };
@@ -165,7 +168,10 @@ function criterionSection(sources: ReportSources, one: CriterionCoverage): RootC
     ),
     ...controls(sources, one),
     ...(places.length > 0
-      ? [paragraph(strong(say('Text', 'Tekst'))), list(places.slice(0, 6).map(placeText))]
+      ? [
+          paragraph(strong(say('Text', 'Tekst'))),
+          list(places.slice(0, 6).map((place) => placeText(place, language))),
+        ]
       : []),
     ...(own.length > 0
       ? [paragraph(strong(say('Gaps', 'Hiaten'))), list(own.map((gap) => openText(gap, language)))]
@@ -173,10 +179,17 @@ function criterionSection(sources: ReportSources, one: CriterionCoverage): RootC
   ];
 }
 
-function placeText({ title, section, because }: CriterionCoverage['substantiated'][number]): string {
+function placeText(
+  { title, section, because, answer }: CriterionCoverage['substantiated'][number],
+  language: Language,
+): string {
   const where =
     section && section.heading !== '' && section.heading !== title ? `${title}, ${section.heading}` : title;
-  return because === '' ? where : `${where}: “${because}”`;
+  const said = because === '' ? where : `${where}: “${because}”`;
+  if (!answer) return said;
+  return language === 'nl'
+    ? `${said} (aangewezen door ${answer.by}, ${answer.date})`
+    : `${said} (pointed out by ${answer.by}, ${answer.date})`;
 }
 
 function controls({ language, evidence }: ReportSources, one: CriterionCoverage): RootContent[] {

@@ -1,3 +1,4 @@
+import type { ListedAnswer } from '../../analysis/answers/listed-answers.js';
 import type { CriterionCoverage } from '../../analysis/coverage.js';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
 import type { EvidenceSummary } from '../../analysis/evidence-state.js';
@@ -17,6 +18,8 @@ export interface ReportSources {
   readonly gaps: readonly Gap[];
   readonly diagnostics: readonly Diagnostic[];
   readonly evidence: EvidenceSummary;
+  /** What people answered, each with whether it counts. */
+  readonly answers: readonly ListedAnswer[];
 }
 
 /** The organisation's name, or words for one that soc2.yaml does not name. */

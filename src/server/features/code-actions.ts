@@ -89,9 +89,18 @@ async function editOf(fix: Fix, session: Session): Promise<CodeAction['edit']> {
 }
 
 function toCommand(command: FixCommand, folder: string): { command: string; arguments: unknown[] } {
-  return command.name === 'explainRule'
-    ? { command: Commands.explainRule, arguments: [command.code] }
-    : { command: Commands.createPolicy, arguments: [command.policyType, folder] };
+  switch (command.name) {
+    case 'explainRule':
+      return { command: Commands.explainRule, arguments: [command.code] };
+    case 'createPolicy':
+      return { command: Commands.createPolicy, arguments: [command.policyType, folder] };
+    case 'giveAnswer': {
+      const { uri, kind, contents } = command;
+      return { command: Commands.giveAnswer, arguments: [{ uri, kind, contents }] };
+    }
+    case 'confirmAnswer':
+      return { command: Commands.confirmAnswer, arguments: [{ folder, key: command.key }] };
+  }
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -40,7 +40,8 @@ describe('answers.yaml', () => {
       expect(read(text).answers, before).toMatchObject([HERE, EXEMPT]);
     }
     // A list at the left, as some write it.
-    const left = 'answers:\n- answer: does-not-apply\n  document: a.md\n  content: c\n  why: W\n  by: B\n  date: 2026-01-02\n  fingerprint: x';
+    const left =
+      'answers:\n- answer: does-not-apply\n  document: a.md\n  content: c\n  why: W\n  by: B\n  date: 2026-01-02\n  fingerprint: x';
     expect(read(add(left, HERE)).answers).toHaveLength(2);
   });
 
@@ -55,6 +56,8 @@ describe('answers.yaml', () => {
     const changed = replaceAnswer(text, line ?? -1, { ...HERE, by: 'Bob' });
     expect(read(changed ? withEdit(text, changed) : '').answers.map(({ by }) => by)).toEqual(['Bob', 'yes']);
     expect(removeAnswer(text, 9999)).toBeUndefined();
+    // Not what would take other answers along.
+    expect(removeAnswer('answers: [{answer: stated-here, date: 2026-01-01}]\n', 0)).toBeUndefined();
   });
 
   it('says what is wrong with an answer, and leaves it out', () => {
@@ -63,12 +66,21 @@ describe('answers.yaml', () => {
     );
     expect(answers).toEqual([]);
     const said = problems.map(({ message }) => message.en).join('\n');
-    for (const part of ['inside the workspace', 'date must be', '“maybe” is not known', '“colour” is no key', 'lacks “why”', 'must be a mapping'])
+    for (const part of [
+      'inside the workspace',
+      'date must be',
+      '“maybe” is not known',
+      '“colour” is no key',
+      'lacks “why”',
+      'must be a mapping',
+    ])
       expect(said).toContain(part);
     expect(said).not.toContain('x-own');
     expect(problems.find(({ message }) => message.en.includes('colour'))?.range.start.line).toBe(2);
     expect(
-      messages('answers:\n  - {answer: wrong-link, document: a.md, criterion: CC9.9, why: w, by: b, date: 2026-01-01, fingerprint: f}\n'),
+      messages(
+        'answers:\n  - {answer: wrong-link, document: a.md, criterion: CC9.9, why: w, by: b, date: 2026-01-01, fingerprint: f}\n',
+      ),
     ).toEqual(['There is no criterion “CC9.9”.']);
   });
 

@@ -58,3 +58,14 @@ export function keyOf(answer: AnswerText): string {
   const { kind, document, content, criterion, place, fingerprint, outline } = answer;
   return JSON.stringify([kind, document, content, criterion, place, fingerprint, outline]);
 }
+
+/** Those among answers that are on the same as another: the same content of a document, or the same link. */
+export function sameSubject<T extends AnswerText>(answers: readonly T[], other: AnswerText): readonly T[] {
+  return answers.filter(
+    (one) =>
+      one.document === other.document &&
+      one.content === other.content &&
+      one.criterion === other.criterion &&
+      (other.kind !== 'wrong-link' || one.fingerprint === other.fingerprint),
+  );
+}

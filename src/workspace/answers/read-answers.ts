@@ -103,16 +103,16 @@ function contentIn(
   return content === undefined ? undefined : { content };
 }
 
-function criterionIn(reader: RecordReader, value: Plain, at: Path): Pick<AnswerText, 'criterion'> | undefined {
+function criterionIn(
+  reader: RecordReader,
+  value: Plain,
+  at: Path,
+): Pick<AnswerText, 'criterion'> | undefined {
   const said = required(reader, value, at, 'criterion');
   if (said === undefined) return undefined;
   const criterion = said.toUpperCase();
   if (isCriterionId(criterion)) return { criterion };
-  reader.report(
-    [...at, 'criterion'],
-    `There is no criterion “${said}”.`,
-    `Er is geen criterium “${said}”.`,
-  );
+  reader.report([...at, 'criterion'], `There is no criterion “${said}”.`, `Er is geen criterium “${said}”.`);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { isSeq, YamlSource } from '../yaml-source.js';
 import type { Range } from '../position.js';
+import { asMap } from '../values.js';
 import { keyOf, type AnswerText } from './person-answer.js';
 import { readAnswers } from './read-answers.js';
 
@@ -28,12 +29,17 @@ export function addAnswer(text: string, answer: AnswerText): AnswersEdit | undef
   const items = isSeq(source.root) ? source.root : list;
   // A list in brackets cannot be added to without writing all of it anew.
   if (isSeq(items) && items.flow && items.items.length > 0) return undefined;
-  if (items !== undefined && !isSeq(items) && source.value !== null && !isEmpty(source.value)) return undefined;
-  const indent = isSeq(items) && items.items.length > 0 ? source.rangeOf(items.items[0]).start.character - 2 : 2;
+  if (items !== undefined && !isSeq(items) && source.value !== null && !isEmpty(source.value))
+    return undefined;
+  const indent =
+    isSeq(items) && items.items.length > 0 ? source.rangeOf(items.items[0]).start.character - 2 : 2;
   const lines = entryLines(answer, Math.max(0, indent));
   if (isSeq(items) && items.flow) {
     // `answers: []` becomes a list in lines.
-    return { range: source.rangeOf(items), text: `${newline}${lines.replace(/\n$/, '').replaceAll('\n', newline)}` };
+    return {
+      range: source.rangeOf(items),
+      text: `${newline}${lines.replace(/\n$/, '').replaceAll('\n', newline)}`,
+    };
   }
   const end = source.rangeAt(text.length, text.length);
   const gap = text === '' || text.endsWith('\n') ? '' : newline;
@@ -44,8 +50,9 @@ export function addAnswer(text: string, answer: AnswerText): AnswersEdit | undef
 export function removeAnswer(text: string, line: number): AnswersEdit | undefined {
   const lines = text.split('\n');
   const first = lines[line];
-  const dash = first?.indexOf('-') ?? -1;
-  if (first === undefined || dash < 0) return undefined;
+  const dash = first?.search(/\S/) ?? -1;
+  // A list in brackets on one line cannot be cut by lines.
+  if (first === undefined || !/^\s*-(?:\s|$)/.test(first)) return undefined;
   let end = line + 1;
   while (end < lines.length && belongs(lines[end] ?? '', dash)) end += 1;
   // Blank lines and comments that lead up to the next entry are its own.
@@ -90,7 +97,8 @@ function belongs(line: string, dash: number): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as { answers?: unknown }).answers == null;
+  const { answers } = asMap(value);
+  return typeof value === 'object' && (answers === null || answers === undefined);
 }
 
 /** An entry with its dash, in the order in which people read it. */

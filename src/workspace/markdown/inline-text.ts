@@ -14,7 +14,7 @@ const SPACE_OR_WORD = /\s+|\S+/g;
 /** White space that is not a single space. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 
-/** Collects the words of inline content; images, HTML and footnote marks give none, inline code its text. */
+/** Collects the words of inline content; images, HTML, struck-out text and footnote marks give none, inline code its text. */
 export class InlineTextBuilder {
   #text = '';
   /** Pairs: offset in `#text`, offset in the source. */
@@ -40,6 +40,8 @@ export class InlineTextBuilder {
       case 'break':
         this.addText(' ', offset, offset);
         break;
+      // What is struck out is no longer said.
+      case 'delete':
       case 'image':
       case 'imageReference':
       case 'html':

@@ -6,13 +6,15 @@ import { cutAtHeadings } from './chunks.js';
 import { parseWithRemark } from './parse-chunk.js';
 import { readPlainChunk } from './plain-chunk.js';
 
-/** Every Markdown file of the repository's own documents, and of the development corpora when they are there. */
-function documents(): string[] {
+const OWN = ['examples', 'test/bench/linking/sets'];
+/** Documents of others, when they are there. Some are mostly HTML and diagrams. */
+const CORPORA = ['../shared/corpora'];
+
+/** Every Markdown file in the folders that exist. */
+function documentsIn(folders: readonly string[]): string[] {
   const root = join(import.meta.dirname, '../../..');
-  const folders = ['examples', 'test/bench/linking/sets', '../shared/corpora'].map((folder) =>
-    join(root, folder),
-  );
   return folders
+    .map((folder) => join(root, folder))
     .filter(existsSync)
     .flatMap((folder) =>
       (readdirSync(folder, { recursive: true }) as string[])
@@ -29,17 +31,23 @@ function compare(chunk: string): boolean {
 }
 
 describe('readPlainChunk', () => {
-  it('gives what remark gives on real policies, and takes most of them', () => {
-    let chunks = 0;
-    let taken = 0;
-    for (const text of documents()) {
-      for (const chunk of cutAtHeadings(text.split(/\r\n|\n/), 0)) {
-        chunks += 1;
-        if (compare(chunk.text)) taken += 1;
-      }
-    }
+  /** How many chunks there are, and how many of them the fast reader takes. */
+  const compareAll = (folders: readonly string[]): { chunks: number; taken: number } => {
+    const same = documentsIn(folders)
+      .flatMap((text) => cutAtHeadings(text.split(/\r\n|\n/), 0))
+      .map(({ text }) => compare(text));
+    return { chunks: same.length, taken: same.filter(Boolean).length };
+  };
+
+  it('gives what remark gives on policies, and takes most of them', () => {
+    const { chunks, taken } = compareAll(OWN);
     expect(chunks).toBeGreaterThan(100);
     expect(taken / chunks).toBeGreaterThan(0.8);
+  });
+
+  it.skipIf(documentsIn(CORPORA).length === 0)('gives what remark gives on documents of others', () => {
+    const { chunks, taken } = compareAll(CORPORA);
+    expect(taken / chunks).toBeGreaterThan(0.5);
   });
 
   it('gives what remark gives on random text of tricky lines', () => {

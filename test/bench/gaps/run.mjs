@@ -12,7 +12,7 @@ import { isOpen, row, score } from '../lib/score.mjs';
 const { values } = parseArgs({
   options: { trap: { type: 'string' }, list: { type: 'boolean', default: false } },
 });
-const { Analyser, WorkspaceIndex } = await load(new URL('../lib/analysis.ts', import.meta.url));
+const { Analyser, eachReport, WorkspaceIndex } = await load(new URL('../lib/analysis.ts', import.meta.url));
 const cases = parse(await readFile(new URL('cases.yaml', import.meta.url), 'utf8'));
 
 /** The diagnostics on the criterion or content a case is about. */
@@ -29,6 +29,7 @@ function findings(one) {
   analyser.update(index.snapshot());
   return analyser
     .checkDocument(uri)
+    .flatMap(eachReport)
     .filter(({ code, criterion, data }) =>
       one.kind === 'claimed-criterion'
         ? code === 'claim-not-substantiated' && criterion === one.criterion

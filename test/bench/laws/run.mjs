@@ -23,7 +23,7 @@ const texts = textsFor(engine)
   .map((one) => ({ ...one, before: judge(engine, one.text, one.name) }))
   .filter(({ before }) => before.contents.size > 0);
 const counts = new Map();
-const LAWS = { irrelevance, deletion, denial, paraphrase, order };
+const LAWS = { irrelevance, deletion, denial, denied, paraphrase, order };
 for (const [name, law] of Object.entries(LAWS)) if (!values.law || values.law === name) law();
 for (const [name, { kept, all }] of counts)
   console.log(`${name}: ${kept} of ${all} (${((100 * kept) / Math.max(1, all)).toFixed(1)}%)`);
@@ -89,13 +89,26 @@ function denial() {
 /** A content said in other words, by somebody who has not seen the catalogue, is found. */
 function paraphrase() {
   for (const language of ['en', 'nl'])
-    for (const { subject, text } of paraphrasesOf(language)) {
+    for (const { subject, style, text } of sentencesOn('paraphrase', language)) {
+      const key = engine.SUBJECTS.find(({ id }) => id === subject)?.of.find((one) => /^[a-z]/.test(one));
+      if (!key) continue;
+      const [type, content] = key.split('/');
+      const title = engine.policyType(type).title[language];
+      const { contents } = judge(engine, `---\ntype: ${type}\n---\n\n# ${title}\n\n${style === 'l' ? '- ' : ''}${text}\n`);
+      note('paraphrase', `${language} ${style}`, contents.get(content) === 'found', `${subject} as ${key}: ${text}`);
+    }
+}
+
+/** A content that a writer denies, only plans or merely allows, in words of their own, is not found. */
+function denied() {
+  for (const language of ['en', 'nl'])
+    for (const { subject, text } of sentencesOn('denied', language)) {
       const key = engine.SUBJECTS.find(({ id }) => id === subject)?.of.find((one) => /^[a-z]/.test(one));
       if (!key) continue;
       const [type, content] = key.split('/');
       const title = engine.policyType(type).title[language];
       const { contents } = judge(engine, `---\ntype: ${type}\n---\n\n# ${title}\n\n${text}\n`);
-      note('paraphrase', language, contents.get(content) === 'found', `${subject} as ${key}: ${text}`);
+      note('denied', language, contents.get(content) !== 'found', `${subject} as ${key}: ${text}`);
     }
 }
 
@@ -137,14 +150,17 @@ function sentencesOf(name) {
   return part(all);
 }
 
-function paraphrasesOf(language) {
+/** Sentences of a writer who has seen neither engine nor catalogue, with their subject and style (plain, unusual, list). */
+function sentencesOn(name, language) {
   let subject;
   const all = [];
-  for (const line of readFileSync(new URL(`sentences/paraphrase-${language}.txt`, import.meta.url), 'utf8').split('\n')) {
+  for (const line of readFileSync(new URL(`sentences/${name}-${language}.txt`, import.meta.url), 'utf8').split('\n')) {
     if (line.startsWith('# ')) subject = line.slice(2);
-    else if (line.trim() !== '') all.push({ subject, text: line.replace(/^[a-z] /, '') });
+    else if (line.trim() !== '') all.push({ subject, style: line[0], text: line.slice(2) });
   }
-  return part(all);
+  const subjects = [...new Set(all.map((one) => one.subject))];
+  const kept = new Set(part(subjects));
+  return all.filter((one) => kept.has(one.subject));
 }
 
 /** The last third is kept for the last run. */

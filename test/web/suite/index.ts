@@ -1,6 +1,7 @@
 /** What VS Code runs in its extension host: `run()`. Every *.test.ts of this folder is listed here. */
 import { runSuites } from './mini-runner.js'; // defines describe and it: stays first
 import './activation.test.js';
+import './answers.test.js';
 import './authoring.test.js';
 import './commands.test.js';
 import './criteria-view.test.js';

@@ -12,10 +12,7 @@ import { quoted, say } from '../support/say.js';
 export const answerStale: WorkspaceRule = {
   meta: {
     code: 'answer-stale',
-    title: say(
-      'An answer of a person no longer counts',
-      'Een antwoord van een persoon telt niet meer',
-    ),
+    title: say('An answer of a person no longer counts', 'Een antwoord van een persoon telt niet meer'),
     severity: 'info',
   },
   scope: 'workspace',

@@ -2,7 +2,7 @@ import type { Statement } from '../../statements/types.js';
 
 /**
  * The facts that answer what a content needs, by the content's ID: a document that states one is not told that the text
- * leaves it out, wherever it stands. Subjects are those of `statements/subjects.ts`.
+ * leaves it out, wherever it stands. Subjects are the matters of `reading/matters`.
  */
 const FACTS_ON: Readonly<Record<string, readonly string[]>> = {
   'access-reviews': ['access-review-cadence'],
@@ -33,7 +33,7 @@ const FACTS_ON: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who must be told for a term of notification to count: staff who report to the team are another matter. */
-const OUTSIDE = new Set(['to:customers', 'to:authority', 'to:subjects']);
+const OUTSIDE = new Set(['to-customers', 'to-authority', 'to-subjects']);
 
 /** Whether one of the statements answers what the content needs. */
 export function answered(content: string, statements: readonly Statement[]): boolean {

@@ -62,10 +62,89 @@ describe('contradiction', () => {
     const found = checkFiles(
       {
         'policies/a.md': '# Access\n\nUser access is reviewed every quarter.',
-        'policies/b.md': '# Toegang\n\nToegangsrechten worden elk half jaar beoordeeld.',
+        'policies/b.md':
+          '# Toegang\n\nDe toegangsrechten van medewerkers worden elk half jaar beoordeeld door de manager.',
       },
       'contradiction',
     );
     expect(found).toHaveLength(1);
+  });
+
+  const soc2 = (commitments: string): string =>
+    `version: 1\norganisation: { name: Harbour B.V. }\nservices: [{ name: Quayside, type: saas-platform }]\nreport: { type: I, categories: [security] }\ncommitments:\n${commitments}`;
+  const control = (statement: string, frequency: string): string =>
+    `controls:\n  - { id: AC-07, title: Access review, statement: "${statement}", criteria: [CC6.3], owner: CTO, frequency: ${frequency}, status: implemented }\n`;
+  const messages = (files: Record<string, string>): string[] =>
+    checkFiles(files, 'contradiction').map(({ message }) => message.en);
+
+  it('holds policies to promises', () => {
+    expect(
+      messages({
+        'soc2.yaml': soc2('  - { id: C-1, statement: "Customers are notified of a breach within 24 hours after discovery." }'),
+        'policies/a.md': '# Incidents\n\nWe notify customers of a breach within 3 days after discovery.',
+      }),
+    ).toEqual(['Incident notification: at most 3 days here, at most 24 hours in commitment C-1.']);
+  });
+
+  it('holds policies to controls, by ID and by matter, unless another role does it', () => {
+    const controls = control('All user accounts are reviewed.', 'quarterly');
+    const found = (text: string): string[] => messages({ 'controls.yaml': controls, 'policies/a.md': `# A\n\n${text}` });
+    expect(found('The register is looked through every month (AC-07).')).toEqual([
+      'Frequency of AC-07: every month here, every quarter in control AC-07.',
+    ]);
+    expect(found('User access is reviewed once a year.')).toEqual([
+      'Access review: every year here, every quarter in control AC-07.',
+    ]);
+    expect(found('The Head of People reviews user access once a year.')).toEqual([]);
+    expect(found('User access is reviewed at least annually.')).toEqual([]);
+  });
+
+  it('reports a control whose words give another rhythm than its frequency', () => {
+    expect(messages({ 'controls.yaml': control('All accounts are reviewed every month.', 'quarterly') })).toEqual([
+      'Frequency of AC-07: every month in control AC-07, every quarter in its own frequency.',
+    ]);
+  });
+
+  it('holds the text to the front matter', () => {
+    const front = '---\nowner: CISO\napprover: CTO\nreview: annual\n---\n# A\n\n';
+    expect(messages({ 'policies/a.md': `${front}This policy is reviewed every two years.` })).toEqual([
+      'Review of this document: every 2 years here, every year in the front matter.',
+    ]);
+    expect(messages({ 'policies/a.md': `${front}The COO owns this policy.` })).toEqual([
+      'Owner of this document: coo here, ciso in the front matter.',
+    ]);
+    expect(messages({ 'policies/a.md': `${front}This policy is reviewed once a year.` })).toEqual([]);
+  });
+
+  it('compares a table with prose, also in one section', () => {
+    expect(
+      messages({
+        'policies/a.md':
+          '# A\n\nPasswords have at least 14 characters.\n\n| Setting | Value |\n| --- | --- |\n| Password length | 10 characters |',
+      }),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['another event', 'We notify customers of a breach within 72 hours after confirmation.', 'We notify customers of a breach within 24 hours after discovery.'],
+    ['another kind of data', 'Audit logs are kept for 90 days.', 'Financial audit logs are kept for seven years.'],
+    ['another training', 'New employees complete the security training within a week of hire.', 'New employees complete the AML training within 30 days of hire.'],
+    ['another system', 'The RTO of the portal is 4 hours.', 'The RTO of the archive is 3 days.'],
+    ['a plan', 'Passwords have at least 14 characters.', 'From next year passwords will have at least 16 characters.'],
+    ['a month as days', 'Backups are kept for one month.', 'Backups are kept for 30 days.'],
+    ['thousands', 'Backups are kept for 1,095 days.', 'Backups are kept for 1095 days.'],
+    ['a stricter cadence', 'User access is reviewed at least quarterly.', 'User access is reviewed every month.'],
+    ['documents on vendors', 'Critical vendors are reviewed every quarter.', '| Document | Next review | Cycle |\n| --- | --- | --- |\n| Vendor policy | 2027-01-10 | Semi-annual |'],
+  ])('is quiet on %s', (_, one, other) => {
+    expect(messages({ 'policies/a.md': `# A\n\n${one}`, 'policies/b.md': `# B\n\n${other}` })).toEqual([]);
+  });
+
+  it('says two years as two years', () => {
+    expect(
+      messages({
+        'policies/a.md': '# A\n\nA penetration test is performed every year.',
+        'policies/b.md': '# B\n\nA penetration test takes place every two years.',
+      })[0],
+    ).toContain('every 2 years');
   });
 });

@@ -1,3 +1,4 @@
+import type { Localised } from '../../../catalog/types.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Report, RuleMeta, StatementRule } from '../../rule.js';
 import { named } from '../../settle.js';
@@ -5,29 +6,37 @@ import { contradicts } from '../../statements/compare.js';
 import type { Statement } from '../../statements/types.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
-import { SUBJECT_NAMES } from './subject-names.js';
+import { nameOf } from './subject-names.js';
 import { describeValue } from './values-in-words.js';
 
-const meta: RuleMeta = {
+export const CONTRADICTION: RuleMeta = {
   code: 'contradiction',
   title: say('Two texts contradict each other', 'Twee teksten spreken elkaar tegen'),
   severity: 'warning',
 };
 
 /**
- * A number, cadence or role that differs from the one in force: that of the policy that governs the subject, else the
- * one most documents state. Reported where it deviates, with both places.
+ * A number, cadence or role that differs from the one in force: that of a promise, record or control, else of the policy
+ * that governs the subject, else the one most documents state. Reported where it deviates, with both places.
  */
 export const contradiction: StatementRule = {
-  meta,
+  meta: CONTRADICTION,
   scope: 'statements',
   *check({ uri, statements }, facts) {
+    const seen = new Set<string>();
     for (const statement of statements) {
+      // What stands in a record is what sentences are measured against.
+      if (statement.record) continue;
       const reference = facts.reference(statement);
       if (!reference || !contradicts(statement, reference.statement)) continue;
+      // A sentence that names a control and its matter is told once: the matter comes first.
+      const { start } = statement.range;
+      const key = `${start.line} ${statement.unit} ${statement.value}`;
+      if (statement.subject.startsWith('control:') && seen.has(key)) continue;
+      seen.add(key);
       let known = REPORTED.get(statement);
       if (known?.reference !== reference || known.diagnostic.uri !== uri) {
-        known = { reference, diagnostic: named(meta, report(uri, statement, reference)) };
+        known = { reference, diagnostic: named(CONTRADICTION, report(uri, statement, reference)) };
         REPORTED.set(statement, known);
       }
       yield known.diagnostic;
@@ -41,15 +50,12 @@ const REPORTED = new WeakMap<
   { readonly reference: PlacedStatement; readonly diagnostic: Diagnostic }
 >();
 
-function report(uri: string, statement: Statement, { document, statement: other }: PlacedStatement): Report {
-  const [subject = ''] = statement.subject.split(':');
-  const name = SUBJECT_NAMES[subject] ?? say(subject, subject);
+function report(uri: string, statement: Statement, placed: PlacedStatement): Report {
+  const { document, statement: other } = placed;
+  const name = nameOf(statement.subject);
   const here = describeValue(statement);
   const there = describeValue(other);
-  const where =
-    document.uri === uri
-      ? say('elsewhere in this document', 'elders in dit document')
-      : say(`in “${document.title}”`, `in “${document.title}”`);
+  const where = whereIs(uri, placed);
   return {
     uri,
     range: statement.range,
@@ -77,4 +83,22 @@ function report(uri: string, statement: Statement, { document, statement: other 
       path: document.path,
     },
   };
+}
+
+/** Where the other text stands, as a message says it. */
+export function whereIs(uri: string, { document, statement }: PlacedStatement): Localised {
+  const { record } = statement;
+  const id = record?.id === undefined ? '' : ` ${record.id}`;
+  switch (record?.kind) {
+    case 'commitment':
+      return say(`in commitment${id}`, `in toezegging${id}`);
+    case 'control':
+      return say(`in control${id}`, `in beheersmaatregel${id}`);
+    case 'front-matter':
+      return say('in the front matter', 'in de front matter');
+    default:
+      return document.uri === uri
+        ? say('elsewhere in this document', 'elders in dit document')
+        : say(`in “${document.title}”`, `in “${document.title}”`);
+  }
 }

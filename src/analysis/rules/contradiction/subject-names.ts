@@ -1,7 +1,7 @@
 import type { Localised } from '../../../catalog/types.js';
 
 /** The subjects of statements as a message names them. */
-export const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
+const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'password-length': { en: 'Password length', nl: 'Wachtwoordlengte' },
   'password-rotation': { en: 'Password expiry', nl: 'Geldigheid van wachtwoorden' },
   'log-retention': { en: 'Log retention', nl: 'Bewaartermijn van logs' },
@@ -34,7 +34,19 @@ export const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'lockout-attempts': { en: 'Lock-out after failed sign-ins', nl: 'Blokkering na mislukte aanmeldingen' },
   'key-rotation': { en: 'Key rotation', nl: 'Rotatie van sleutels' },
   'firewall-review-cadence': { en: 'Review of firewall rules', nl: 'Beoordeling van firewallregels' },
+  'availability-target': { en: 'Availability', nl: 'Beschikbaarheid' },
+  'phishing-test-cadence': { en: 'Phishing test', nl: 'Phishingtest' },
+  'own-review': { en: 'Review of this document', nl: 'Herziening van dit document' },
+  'own-owner': { en: 'Owner of this document', nl: 'Eigenaar van dit document' },
+  'own-approver': { en: 'Approver of this document', nl: 'Goedkeurder van dit document' },
   person: { en: 'Who it is', nl: 'Wie het is' },
   approver: { en: 'Approver', nl: 'Goedkeurder' },
   owner: { en: 'Owner', nl: 'Eigenaar' },
 };
+
+/** How a message names what a statement is about. */
+export function nameOf(subject: string): Localised {
+  const [kind = '', id = ''] = subject.split(':');
+  if (kind === 'control') return { en: `Frequency of ${id}`, nl: `Frequentie van ${id}` };
+  return SUBJECT_NAMES[kind] ?? { en: kind, nl: kind };
+}

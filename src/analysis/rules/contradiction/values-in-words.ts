@@ -1,39 +1,65 @@
 import type { Localised } from '../../../catalog/types.js';
-import { CALENDAR_PER_WORKING_DAY } from '../../statements/values.js';
-import type { Statement } from '../../statements/types.js';
+import type { TimeUnit } from '../../../reading/quantity/vocabulary.js';
+import type { StatedAmount, Statement } from '../../statements/types.js';
 import { say } from '../support/say.js';
 
-const CADENCES: Readonly<Record<string, Localised>> = {
-  '1': { en: 'every year', nl: 'elk jaar' },
-  '2': { en: 'twice a year', nl: 'twee keer per jaar' },
-  '4': { en: 'every quarter', nl: 'elk kwartaal' },
-  '12': { en: 'every month', nl: 'elke maand' },
-  '52': { en: 'every week', nl: 'elke week' },
-  '365': { en: 'every day', nl: 'elke dag' },
-  '8760': { en: 'every hour', nl: 'elk uur' },
+const CADENCES: readonly (readonly [perYear: number, words: Localised])[] = [
+  [1, say('every year', 'elk jaar')],
+  [2, say('twice a year', 'twee keer per jaar')],
+  [4, say('every quarter', 'elk kwartaal')],
+  [12, say('every month', 'elke maand')],
+  [52, say('every week', 'elke week')],
+  [365, say('every day', 'elke dag')],
+  [8760, say('every hour', 'elk uur')],
+];
+
+const UNITS: Readonly<Record<TimeUnit, readonly [one: Localised, more: Localised]>> = {
+  minute: [say('minute', 'minuut'), say('minutes', 'minuten')],
+  hour: [say('hour', 'uur'), say('hours', 'uur')],
+  day: [say('day', 'dag'), say('days', 'dagen')],
+  week: [say('week', 'week'), say('weeks', 'weken')],
+  month: [say('month', 'maand'), say('months', 'maanden')],
+  year: [say('year', 'jaar'), say('years', 'jaar')],
 };
 
 /** A statement's value as one would say it: "at least 14 characters", "every quarter", "within 24 hours". */
 export function describeValue(statement: Statement): Localised {
-  const { value, unit, bound } = statement;
+  const { value, unit, bound, amount } = statement;
   if (typeof value === 'string') return say(value, value);
-  if (unit === 'per-year') return CADENCES[String(Math.round(value))] ?? cadence(value);
+  if (amount) return limit(inWords(amount), bound);
+  if (unit === 'per-year') return atLeast(cadence(value), bound);
+  if (unit === 'percent') return limit(say(`${value} %`, `${dutch(value)} %`), bound);
   if (statement.subject === 'lockout-attempts') return say(`${value} attempts`, `${value} pogingen`);
-  if (unit === 'count') return limit(say(`${value} characters`, `${value} tekens`), bound);
-  const hours = unit === 'hours' ? value : value * 24;
-  return limit(statement.approximate ? workingDays(hours) : duration(hours), bound);
+  return limit(say(`${value} characters`, `${value} tekens`), bound);
 }
 
-/** The text counts in working days; in `value` they are calendar days. */
-function workingDays(hours: number): Localised {
-  const days = Number(trim(hours / 24 / CALENDAR_PER_WORKING_DAY));
-  return days === 1 ? say('1 working day', '1 werkdag') : say(`${days} working days`, `${days} werkdagen`);
+/** In the unit of the text: a month is never 30.4 days, two years never 24 months. */
+function inWords({ amount, unit, working }: StatedAmount): Localised {
+  const [one, more] = UNITS[unit];
+  const noun = amount === 1 ? one : more;
+  if (!working) return say(`${trim(amount)} ${noun.en}`, `${dutch(amount)} ${noun.nl}`);
+  if (unit === 'day')
+    return say(`${trim(amount)} working ${noun.en}`, `${dutch(amount)} werk${noun.nl}`);
+  return say(`${trim(amount)} working ${noun.en}`, `${dutch(amount)} ${noun.nl} (werktijd)`);
 }
 
 function cadence(perYear: number): Localised {
-  return perYear < 1
-    ? say(`every ${trim(1 / perYear)} years`, `elke ${trim(1 / perYear)} jaar`)
-    : say(`${trim(perYear)} times a year`, `${trim(perYear)} keer per jaar`);
+  const known = CADENCES.find(([rate]) => Math.abs(rate - perYear) < 0.02 * rate);
+  if (known) return known[1];
+  const years = 1 / perYear;
+  if (isWhole(years)) return say(`every ${trim(years)} years`, `elke ${trim(years)} jaar`);
+  const months = 12 / perYear;
+  if (isWhole(months)) return say(`every ${trim(months)} months`, `elke ${trim(months)} maanden`);
+  const hours = 8760 / perYear;
+  if (isWhole(hours) && hours < 24) return say(`every ${trim(hours)} hours`, `elke ${trim(hours)} uur`);
+  const days = 365 / perYear;
+  if (isWhole(days)) return say(`every ${trim(days)} days`, `elke ${trim(days)} dagen`);
+  return say(`${trim(perYear)} times a year`, `${dutch(perYear)} keer per jaar`);
+}
+
+/** "At least" belongs to how often as well; an upper bound of it is rare and says itself. */
+function atLeast(text: Localised, bound: Statement['bound']): Localised {
+  return bound === 'exact' ? text : limit(text, bound);
 }
 
 function limit(text: Localised, bound: Statement['bound']): Localised {
@@ -41,29 +67,15 @@ function limit(text: Localised, bound: Statement['bound']): Localised {
   return bound === 'max' ? say(`at most ${text.en}`, `hoogstens ${text.nl}`) : text;
 }
 
-function duration(hours: number): Localised {
-  if (hours < 1) return say(`${trim(hours * 60)} minutes`, `${trim(hours * 60)} minuten`);
-  if (hours <= 72 && hours % 24 !== 0) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
-  const days = hours / 24;
-  if (days <= 3) return say(`${trim(hours)} hours`, `${trim(hours)} uur`);
-  // Whole months stay months: a year and a half is 18 of them, not 1.5 years or 547.5 days.
-  const months = (days / 365) * 12;
-  if (Math.abs(months - Math.round(months)) < 1e-3) return inMonths(Math.round(months));
-  if (days >= 360) return counted(days / 365, 'years', 'jaar');
-  return counted(days, 'days', 'dagen');
-}
-
-function inMonths(months: number): Localised {
-  if (months % 12 !== 0)
-    return months === 1 ? say('1 month', '1 maand') : say(`${months} months`, `${months} maanden`);
-  return months === 12 ? say('1 year', '1 jaar') : say(`${months / 12} years`, `${months / 12} jaar`);
-}
-
-/** An amount with its unit; Dutch writes decimals with a comma. */
-function counted(amount: number, en: string, nl: string): Localised {
-  return say(`${trim(amount)} ${en}`, `${trim(amount).replace('.', ',')} ${nl}`);
+function isWhole(value: number): boolean {
+  return value > 1 && Math.abs(value - Math.round(value)) < 0.02;
 }
 
 function trim(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Dutch writes decimals with a comma. */
+function dutch(value: number): string {
+  return trim(value).replace('.', ',');
 }

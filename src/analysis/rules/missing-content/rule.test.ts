@@ -59,7 +59,7 @@ describe('missing-content', () => {
   it('takes procedures on parts together', () => {
     const joiners = '# Onboarding procedure\n\nThe office has twelve desks.';
     const leavers =
-      '# Offboarding procedure\n\nLaptops, keys and badges are handed in on the last day; IT ticks them off.';
+      '# Offboarding procedure\n\nLeavers hand in their laptop, keys and badge on their last working day.';
     expect(contents({ 'procedures/in.md': joiners })).toEqual([]);
     const both = contents({ 'procedures/in.md': joiners, 'procedures/out.md': leavers });
     expect(both.length).toBeGreaterThan(0);

@@ -13,7 +13,10 @@ export function summaryOf(reports: readonly Diagnostic[]): Diagnostic {
   const byPeople = Number(first.data?.byPeople ?? 0);
   const exempt = namesOf(contents, first.data?.notApplicable);
   const unsure = namesOf(contents, first.data?.unsure);
-  const lacking = namesOf(contents, reports.map(({ data }) => data?.content));
+  const lacking = namesOf(
+    contents,
+    reports.map(({ data }) => data?.content),
+  );
   const worst = reports.find(({ severity }) => severity !== 'info') ?? first;
   return {
     ...worst,

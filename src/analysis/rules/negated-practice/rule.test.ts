@@ -11,13 +11,15 @@ describe('negated-practice', () => {
     expect(said('We do not currently forecast capacity. Load is watched.')).toEqual([
       'We do not currently forecast capacity.',
     ]);
-    expect(said('Er is nog geen capaciteitsplan.')).toEqual(['Er is nog geen capaciteitsplan.']);
+    expect(said('Er is nog geen plan voor de capaciteit van onze servers.')).toEqual([
+      'Er is nog geen plan voor de capaciteit van onze servers.',
+    ]);
   });
 
   it('leaves prohibitions and conditions alone', () => {
     expect(
       said(
-        'Staff do not share accounts. Passwords are never logged. Findings that are not yet repaired appear in the report.',
+        'Staff must not share accounts. Passwords shall never be written to a log. Requests that have not been approved are refused by the helpdesk.',
       ),
     ).toEqual([]);
   });

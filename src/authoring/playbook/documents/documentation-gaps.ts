@@ -26,7 +26,14 @@ export const documentationGaps: Body = ({ input, t }) => {
     ],
     [
       t('Weak or contradicting passages', 'Zwakke of tegenstrijdige passages'),
-      of('vague-wording', 'negated-practice', 'placeholder', 'contradiction'),
+      of(
+        'vague-wording',
+        'generic-text',
+        'template-text',
+        'negated-practice',
+        'placeholder',
+        'contradiction',
+      ),
     ],
     [
       t('Controls without a documented procedure', 'Maatregelen zonder gedocumenteerde procedure'),

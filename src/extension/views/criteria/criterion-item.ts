@@ -110,7 +110,7 @@ function placeItem({ place }: PlaceNode): TreeItem {
     label: `${kindText(place.kind)}, ${place.label}, ${place.detail}, ${weight}`,
   };
   item.command = openPlace(Uri.parse(place.uri), place.range);
-  item.contextValue = 'place';
+  item.contextValue = `place.${place.kind}`;
   return item;
 }
 

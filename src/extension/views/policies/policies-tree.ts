@@ -35,6 +35,9 @@ interface MissingNode {
 }
 export type PolicyNode = FolderNode | StateNode | DocumentNode | MissingNode;
 
+/** Answers that a tooltip lists. */
+const MOST_ANSWERS = 8;
+
 const STATES: readonly DocumentSummary['state'][] = ['approved', 'incomplete', 'overdue', 'draft', 'retired'];
 
 /**
@@ -176,7 +179,10 @@ function documentItem(document: DocumentSummary): TreeItem {
   item.iconPath = new ThemeIcon('file-text');
   const problems = problemsText(document.problems);
   item.description = [problems, document.detail].filter(Boolean).join(' · ');
-  item.tooltip = [document.path, document.typeTitle, document.detail, problems].filter(Boolean).join('\n');
+  item.tooltip = [
+    ...[document.path, document.typeTitle, document.detail, problems].filter(Boolean),
+    ...answersText(document),
+  ].join('\n');
   item.accessibilityInformation = {
     label: [document.title, stateTitle(document.state), document.typeTitle, document.detail, problems]
       .filter(Boolean)
@@ -186,6 +192,14 @@ function documentItem(document: DocumentSummary): TreeItem {
   item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
   item.contextValue = 'document';
   return item;
+}
+
+/** What people answered about the document, below a line that counts them. */
+function answersText({ answers }: DocumentSummary): string[] {
+  if (answers.length === 0) return [];
+  const head = answers.length === 1 ? t('1 answer of a person') : t('{0} answers of people', answers.length);
+  const shown = answers.slice(0, MOST_ANSWERS).map((answer) => `• ${answer}`);
+  return ['', head, ...shown, ...(answers.length > MOST_ANSWERS ? ['…'] : [])];
 }
 
 /** Errors and warnings; hints are no reason to look. */

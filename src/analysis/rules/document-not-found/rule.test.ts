@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../testing/check-files.js';
+
+const names = (text: string, others: Record<string, string> = {}, language = 'en'): unknown[] =>
+  checkFiles(
+    { ...others, 'policies/a.md': `---\nlanguage: ${language}\n---\n# Incidents\n\n${text}` },
+    'document-not-found',
+  ).map(({ data }) => data?.name);
+
+describe('document-not-found', () => {
+  it('reports a document that is not there', () => {
+    expect(names('Disks are destroyed as described in the Media Disposal Policy.')).toEqual(['Media Disposal Policy']);
+    expect(names('For recovery, see the disaster recovery plan.')).toEqual(['disaster recovery plan']);
+    expect(names('Voor het wissen van schijven: zie het Vernietigingsbeleid.', {}, 'nl')).toEqual([
+      'Vernietigingsbeleid',
+    ]);
+  });
+
+  it('finds it by title, type, file name and heading', () => {
+    const see = 'Access is given as described in the Access Control Policy.';
+    expect(names(see, { 'policies/b.md': '# Harbour Access Control Policy\n\nText.' })).toEqual([]);
+    expect(names(see, { 'policies/b.md': '---\ntype: access-control\n---\n# Who may do what\n\nText.' })).toEqual([]);
+    expect(names(see, { 'policies/access-control-policy.md': '# Access\n\nText.' })).toEqual([]);
+    expect(
+      names('Follow the Escalation Procedure.', { 'policies/b.md': '# B\n\n## Escalation procedure\n\nCall.' }),
+    ).toEqual([]);
+  });
+
+  it('is quiet about what names no document of one’s own', () => {
+    for (const text of [
+      'We follow this policy and the relevant procedure.',
+      'Each system has a recovery plan.',
+      "See Stripe's Privacy Policy.",
+      'See the [media disposal policy](https://example.com/media).',
+    ])
+      expect(names(text), text).toEqual([]);
+  });
+});

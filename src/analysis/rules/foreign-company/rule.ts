@@ -1,0 +1,78 @@
+import { actingCompaniesIn, type ActingCompany } from '../../../reading/companies/companies.js';
+import { nameKey } from '../../../reading/names/names.js';
+import type { PolicyDocument } from '../../../workspace/document.js';
+import { inSections } from '../../../workspace/by-section.js';
+import { shift, type Range } from '../../../workspace/position.js';
+import { isActive } from '../../governed.js';
+import type { DocumentRule } from '../../rule.js';
+import { rangeWithin } from '../support/range-within.js';
+import { say } from '../support/say.js';
+
+interface Mention extends Pick<ActingCompany, 'key' | 'text' | 'hasStaff'> {
+  readonly range: Range;
+}
+
+/** Without its staff named, a name must act so often before it is taken for the company whose text it was. */
+const OFTEN = 2;
+
+/** A company's name that acts as "we" and is neither the organisation nor anything that soc2.yaml lists. */
+export const foreignCompany: DocumentRule = {
+  meta: {
+    code: 'foreign-company',
+    title: say('Another company’s name is left over', 'De naam van een ander bedrijf is blijven staan'),
+    severity: 'warning',
+  },
+  scope: 'document',
+  *check(document, _analysis, facts) {
+    if (!isActive(document) || !facts.hasConfig || facts.listedNames.length === 0) return;
+    const listed = facts.listedNames.map((name) => ` ${nameKey(name)} `);
+    const byName = new Map<string, Mention[]>();
+    for (const mention of mentions(document)) {
+      const there = byName.get(mention.key);
+      if (there) there.push(mention);
+      else byName.set(mention.key, [mention]);
+    }
+    for (const [key, found] of byName) {
+      const [first] = found;
+      if (!first || listed.some((name) => name.includes(` ${key} `) || ` ${key} `.includes(name))) continue;
+      if (!found.some(({ hasStaff }) => hasStaff) && found.length < OFTEN) continue;
+      if (isWord(first.text, document)) continue;
+      yield {
+        uri: document.uri,
+        range: first.range,
+        message: say(
+          `${first.text} acts here as your own company, but soc2.yaml does not know it.`,
+          `${first.text} treedt hier op als uw eigen bedrijf, maar soc2.yaml kent het niet.`,
+        ),
+        why: say(
+          'A name of another company is most often left over from the text this one was made from. An auditor asks whose policy it is.',
+          'De naam van een ander bedrijf is meestal blijven staan uit de tekst waarvan deze gemaakt is. Een auditor vraagt van wie het beleid is.',
+        ),
+        data: { name: first.text },
+      };
+    }
+  },
+};
+
+const mentions = inSections(({ content, startLine }): readonly Mention[] =>
+  content.sentences.flatMap((sentence) =>
+    sentence.kind === 'quote' || sentence.kind === 'table-header'
+      ? []
+      : actingCompaniesIn(sentence.text, content.language).map(({ key, text, hasStaff, start, end }) => ({
+          key,
+          text,
+          hasStaff,
+          range: shift(rangeWithin(sentence, start, end), startLine),
+        })),
+  ),
+);
+
+/** A word that the text also writes in small letters has its capital from the start of a sentence. */
+function isWord(name: string, { sections }: PolicyDocument): boolean {
+  const lower = new RegExp(`(?<![\\p{L}\\p{N}./@-])${escape(name.toLowerCase())}(?![\\p{L}\\p{N}.@-])`, 'u');
+  return sections.some(({ content }) => content.sentences.some(({ text }) => lower.test(text)));
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,43 @@
+import { isSelfApproval, isSelfApprovalRow } from '../../../reading/self-approval/self-approval.js';
+import { statementsOf } from '../../../reading/read-statements.js';
+import { isPlainlyStated } from '../../../reading/plainly-stated.js';
+import type { SectionRule } from '../../rule.js';
+import { say } from '../support/say.js';
+
+/** A sentence or row that has somebody approve or review their own work. */
+export const selfApproval: SectionRule = {
+  meta: {
+    code: 'self-approval',
+    title: say('Somebody approves their own work', 'Iemand keurt het eigen werk goed'),
+    severity: 'warning',
+  },
+  scope: 'section',
+  *check(content) {
+    for (const statement of statementsOf(content)) {
+      const { text, kind, force, language, sentences } = statement;
+      const found = sentences.flatMap((n) => content.sentences[n] ?? []);
+      const [first, last] = [found[0], found.at(-1)];
+      if (!first || !last) continue;
+      const isRow =
+        kind === 'row' &&
+        isSelfApprovalRow(
+          found.map(({ lead }) => lead ?? ''),
+          found.map((cell) => cell.text),
+          language,
+        );
+      const says = isPlainlyStated(statement, 'substance') || force === 'permission';
+      if (!isRow && !(says && kind !== 'quote' && isSelfApproval(text, language))) continue;
+      yield {
+        range: { start: first.range.start, end: last.range.end },
+        message: say(
+          'Whoever does or asks for this also approves it.',
+          'Wie dit doet of aanvraagt, keurt het ook goed.',
+        ),
+        why: say(
+          'Approval by the one who asks is none: an auditor reads it as a control that is missing. Have somebody else approve it.',
+          'Goedkeuring door wie het aanvraagt is er geen: een auditor leest dit als een ontbrekende maatregel. Laat iemand anders goedkeuren.',
+        ),
+      };
+    }
+  },
+};

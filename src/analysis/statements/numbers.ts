@@ -1,0 +1,184 @@
+import type { Language } from '../../catalog/types.js';
+import { partsOf } from '../../reading/lexis/clause-parts.js';
+import type { Matter } from '../../reading/matters/matter.js';
+import { MATTER } from '../../reading/matters/matters.js';
+import { headsOf, mattersOf, namesMatter, saysMatter, withoutMatter } from '../../reading/matters/matters-of.js';
+import { tokensOf } from '../../reading/quantity/tokens.js';
+import { roleKey } from '../../reading/roles/role-key.js';
+import { rolesIn } from '../../reading/roles/roles.js';
+import { isTier, objectOfHeading } from '../../reading/scope/heading-object.js';
+import { narrowingIn, objectIn } from '../../reading/scope/narrowing.js';
+import { dataKindsIn, eventKey, namesScope, severityIn } from '../../reading/scope/scope.js';
+import { systemsIn } from '../../reading/scope/systems.js';
+import type { Statement } from './types.js';
+import { valuesFor, type FoundValue } from './values.js';
+
+/** A statement before it is known where in a document it stands. */
+export type Unplaced = Omit<Statement, 'section' | 'range'>;
+
+/** Words that may state values, with what stands around them. */
+export interface ValueText {
+  readonly text: string;
+  /** Heading, list lead, row label and column header. */
+  readonly context: string;
+  readonly heading: string;
+  /** The enclosing headings, the document's title among them. */
+  readonly above?: string;
+  readonly label: string;
+  readonly language: Language;
+  /** How sure the classifier is that it is on a subject; undefined when it was not asked. */
+  readonly chance?: (subject: string) => number;
+}
+
+/** A value with the words that tell what it is of: the whole text, or its own part when there are several values. */
+interface Part {
+  readonly words: string;
+  readonly whole: boolean;
+}
+
+/** The numbers, times and cadences that a text states, each with what it is of. */
+export function numbersIn(text: ValueText): Unplaced[] {
+  const known = new Map<string, readonly FoundValue[]>();
+  const valuesIn = (words: string, kind: Matter['value']): readonly FoundValue[] => {
+    const key = `${kind} ${words}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = valuesFor(kind, words, text.language)));
+    return found;
+  };
+  if (!ALL_KINDS.some((kind) => valuesIn(text.text, kind).length > 0)) return [];
+  const found: Unplaced[] = [];
+  const take = (part: Part): void => {
+    for (const matter of mattersOfPart(text, part)) {
+      const [value, second] = valuesIn(part.words, matter.value);
+      // Several values in the whole: their own parts tell what each is of.
+      const isSeveral = valuesIn(text.text, matter.value).length > 1;
+      if (!value || second || part.whole === isSeveral) continue;
+      const one = statement(matter, text, part, value);
+      if (one) found.push(one);
+    }
+  };
+  take({ words: text.text, whole: true });
+  if (ALL_KINDS.some((kind) => valuesIn(text.text, kind).length > 1))
+    for (const words of partsOf(text.text)) take({ words, whole: false });
+  return found;
+}
+
+const ALL_KINDS: readonly Matter['value'][] = ['cadence', 'duration', 'characters', 'attempts', 'percent'];
+
+function mattersOfPart(text: ValueText, { words, whole }: Part): Matter[] {
+  const around = `${text.heading} / ${text.context} / ${text.text}`;
+  // In a table the column's header says what the cell is; the cell itself holds but the value.
+  const own = whole ? (text.label === '' ? text.text : `${text.context} / ${text.text}`) : words;
+  const { language, chance, above } = text;
+  const matters = mattersOf({ own, around, above, language, chance: whole ? chance : undefined });
+  if (whole) return matters;
+  return matters.filter(
+    ({ id, bySeverity }) =>
+      saysMatter(id, words, language) ||
+      (bySeverity === true && severityIn(words, language) !== undefined),
+  );
+}
+
+function statement(matter: Matter, text: ValueText, part: Part, found: FoundValue): Unplaced | undefined {
+  const value = Math.round(found.value * (matter.unit === 'hours' ? 24 : 1) * 1e4) / 1e4;
+  if ((matter.from !== undefined && value < matter.from) || (matter.to !== undefined && value > matter.to))
+    return undefined;
+  const qualifiers = qualifiersOf(matter, text, part, found);
+  if (!qualifiers) return undefined;
+  const actors = rolesIn(text.text, text.language).filter(({ kind, specific }) => kind !== 'people' && specific);
+  return {
+    subject: matter.id,
+    value,
+    bound: found.bound === 'exact' ? matter.bound : found.bound,
+    unit: matter.unit,
+    amount: found.amount,
+    qualifiers: [...qualifiers].sort(),
+    actors: actors.length === 1 ? actors.map((role) => roleKey(role.text)) : undefined,
+    inTable: text.label === '' ? undefined : true,
+    text: text.label === '' ? text.text : `${text.label}: ${text.text}`,
+  };
+}
+
+/** What a value holds for; undefined when that cannot be told, so that it can be compared with nothing. */
+function qualifiersOf(
+  matter: Matter,
+  text: ValueText,
+  part: Part,
+  found: FoundValue,
+): Set<string> | undefined {
+  const { language, label, context } = text;
+  // With several values in a sentence only the value's own part tells its conditions.
+  const about = part.whole ? `${text.heading} / ${context} / ${text.text}` : part.words;
+  const qualifiers = new Set((matter.scopes ?? []).filter((scope) => namesScope(scope, about, language)));
+  if (matter.byScope && qualifiers.size !== 1) return undefined;
+  if (matter.bySeverity || matter.byScope) {
+    const severity =
+      severityIn(part.whole ? (label === '' ? text.text : label) : part.words, language) ??
+      (part.whole && label === '' ? severityIn(text.heading, language) : undefined);
+    if (matter.bySeverity && severity === undefined) return undefined;
+    if (severity !== undefined) qualifiers.add(`severity:${severity}`);
+  }
+  if (namesScope('non-production', about, language)) qualifiers.add('non-production');
+  const isKnown = (word: string): boolean =>
+    (matter.scopes ?? []).some((scope) => namesScope(scope, word, language));
+  const narrowed = narrowingOf(matter, text, part, isKnown);
+  if (narrowed !== undefined) qualifiers.add(`kind:${narrowed}`);
+  if (matter.bySystem) for (const system of systemsIn(about, language)) qualifiers.add(`sys:${system}`);
+  if (matter.byData) for (const kind of dataKindsIn(about, language)) qualifiers.add(`data:${kind}`);
+  const object = matter.byObject ? objectOf(matter, text, part) : labelledObject(matter, text, isKnown);
+  if (object !== undefined) qualifiers.add(`for:${object}`);
+  const event = found.from === undefined ? undefined : eventKey(found.from, language);
+  if (event !== undefined && matter.since?.includes(event) !== true && found.kind === 'duration')
+    qualifiers.add(`from:${event}`);
+  return qualifiers;
+}
+
+function narrowingOf(
+  { id }: Matter,
+  { language, context, heading }: ValueText,
+  { words, whole }: Part,
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const heads = headsOf(id, language);
+  if (heads.length === 0) return undefined;
+  const own = narrowingIn(words, heads, language, true, isKnown);
+  // A heading such as "Access in short" narrows nothing by what follows.
+  return own ?? (whole ? narrowingIn(`${heading} / ${context}`, heads, language, false, isKnown) : undefined);
+}
+
+/** What an objective is for: the row's label, "for the …" in the sentence, or what the heading names. */
+function objectOf({ id }: Matter, text: ValueText, part: Part): string | undefined {
+  const { label, language, heading } = text;
+  if (label !== '') return saysMatter(id, label, language) ? objectOfHeading(heading, language) : fold(label);
+  return fold(
+    objectIn(part.words, language) ?? objectIn(text.text, language) ?? objectOfHeading(heading, language),
+  );
+}
+
+/**
+ * What a row or a labelled line ("Backup frequency: weekly") is about besides the matter: it says no more than its value,
+ * so that the row's label, or the heading above the line, tells which system is meant.
+ */
+function labelledObject(
+  { id, byLabel }: Matter,
+  { label, text, heading, language }: ValueText,
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  if (!byLabel) return undefined;
+  if (label === '' && !/^[^:.]{3,40}: /.test(text)) return undefined;
+  if (label !== '' && isTier(label)) return fold(label);
+  const words = objectOfHeading(withoutMatter(id, label === '' ? heading : label, language), language)?.split(' ');
+  return fold(words?.filter((word) => !isKnown(word) && !namesMatter(id, word, language)).join(' '));
+}
+
+/** A matter by its ID, when the subject is one. */
+export function matterOf(subject: string): Matter | undefined {
+  return MATTER.get(subject);
+}
+
+const SMALL = new Set('the and system systems service services de het en systemen diensten platform product our onze'.split(' '));
+
+function fold(text: string | undefined): string | undefined {
+  const words = text && tokensOf(text).flatMap(({ lower, kind }) => (kind === 'mark' || SMALL.has(lower) ? [] : [lower]));
+  return words && words.length > 0 ? words.join(' ') : undefined;
+}

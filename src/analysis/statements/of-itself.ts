@@ -1,0 +1,76 @@
+import { WordPatterns } from '../../reading/lexis/word-patterns.js';
+import { tokensOf } from '../../reading/quantity/tokens.js';
+import { intervalMonths } from '../../reading/frequency/interval.js';
+import { dutiesIn } from '../../reading/duties/duties.js';
+import { rolesIn } from '../../reading/roles/roles.js';
+import { ownReviewIn } from '../../reading/upkeep/own-review.js';
+import type { Language } from '../../catalog/types.js';
+import type { Field, PolicyDocument } from '../../workspace/document.js';
+import type { Clause } from './clauses.js';
+import type { Unplaced } from './numbers.js';
+import type { Statement } from './types.js';
+
+type Key = 'owner' | 'approver' | 'review';
+
+/** Labels of lines and rows that say who keeps a document and how often it is looked at. */
+const LABELS: readonly (readonly [key: Key, label: WordPatterns])[] = [
+  ['owner', new WordPatterns('owner|policy owner|document owner|eigenaar|documenteigenaar|beleidseigenaar')],
+  ['approver', new WordPatterns('approver|approved by|goedgekeurd door|vastgesteld door|goedkeurder')],
+  [
+    'review',
+    new WordPatterns(
+      'review|review cadence|review frequency|review cycle|herziening|beoordelingscyclus|reviewfrequentie|herzieningscyclus',
+    ),
+  ],
+];
+
+/** What a document's sentences and labelled lines say of itself. */
+export function ownStatementsIn(clause: Clause, isControl: boolean): Unplaced[] {
+  const { text, label, language } = clause;
+  if (label !== '') return isControl ? labelled(label, text, language) : [];
+  const colon = text.indexOf(': ');
+  if (isControl && colon > 0) {
+    const found = labelled(text.slice(0, colon), text.slice(colon + 2), language);
+    if (found.length > 0) return found;
+  }
+  const review = ownReviewIn(text, language);
+  return [
+    ...(review && typeof review.perYear === 'number'
+      ? [{ ...own('review', review.perYear, text), unit: 'per-year' as const, bound: review.bound }]
+      : []),
+    ...dutiesIn(text, language).flatMap(({ kind, object, role }) =>
+      object === 'itself' ? [own(kind, role.key, text)] : [],
+    ),
+  ];
+}
+
+function labelled(label: string, value: string, language: Language): Unplaced[] {
+  const tokens = tokensOf(label);
+  const key = LABELS.find(([, patterns]) => patterns.at(tokens, 0) === tokens.length)?.[0];
+  const one = key && valueOf(key, value, language);
+  return one ? [{ ...one, text: `${label}: ${value}` }] : [];
+}
+
+function valueOf(key: Key, value: string, language: Language): Unplaced | undefined {
+  if (key === 'review') {
+    const months = intervalMonths(value);
+    return months === undefined ? undefined : { ...own(key, 12 / months, value), unit: 'per-year' };
+  }
+  const [role, second] = rolesIn(value, language);
+  // "Head of Security (Femke de Wit)" names the role; "CTO and CISO" names two.
+  return role && !second && role.start === 0 ? own(key, role.key, value) : undefined;
+}
+
+function own(key: Key, value: number | string, text: string): Unplaced {
+  return { subject: `own-${key}`, value, bound: 'exact', unit: 'role', qualifiers: [], text };
+}
+
+/** What a document's front matter says of itself, which goes before its text. */
+export function ownRecord({ frontMatter, language }: PolicyDocument): Statement[] {
+  return (['owner', 'approver', 'review'] as const).flatMap((key): Statement[] => {
+    const field: Field<string> | undefined = frontMatter?.[key];
+    const found = field && valueOf(key, field.value, language);
+    if (!field || !found) return [];
+    return [{ ...found, record: { kind: 'front-matter' }, section: -1, range: field.valueRange }];
+  });
+}

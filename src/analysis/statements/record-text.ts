@@ -1,0 +1,43 @@
+import type { Language } from '../../catalog/types.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
+import type { Range } from '../../workspace/position.js';
+import { dutiesIn } from '../../reading/duties/duties.js';
+import { numbersIn } from './numbers.js';
+import type { StatedRecord, Statement } from './types.js';
+
+/** Text of a record, with where it stands. */
+export interface RecordText {
+  readonly text: string;
+  /** Its title or key, which tells what it is about. */
+  readonly about: string;
+  readonly record: StatedRecord;
+  readonly range: Range;
+  readonly language: Language | undefined;
+}
+
+/** What the text of a record states. */
+export function statementsOfRecord({ text, about, record, range, language }: RecordText): Statement[] {
+  const own = languageOf(text, language);
+  const duties = dutiesIn(text, own).flatMap(({ kind, object, role }) =>
+    object === 'itself'
+      ? []
+      : [
+          {
+            subject: `${kind}:${object}`,
+            value: role.key,
+            bound: 'exact' as const,
+            unit: 'role' as const,
+            qualifiers: [],
+            text,
+          },
+        ],
+  );
+  return [...numbersIn({ text, context: about, heading: '', label: '', language: own }), ...duties].map(
+    (statement) => ({ ...statement, record, section: -1, range }),
+  );
+}
+
+/** The language a record is written in: as its words tell, else that of the workspace. */
+export function languageOf(text: string, language: Language | undefined): Language {
+  return detectLanguage(text, language ?? 'en');
+}

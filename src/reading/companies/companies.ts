@@ -1,0 +1,61 @@
+import type { Language } from '../../catalog/types.js';
+import { WordPatterns } from '../lexis/word-patterns.js';
+import { nameKey, namesIn } from '../names/names.js';
+import { tokensOf } from '../quantity/tokens.js';
+import { rolesIn } from '../roles/roles.js';
+
+/** A name that acts as the company whose text it is. */
+export interface ActingCompany {
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its people are named: "Acme employees". Otherwise it only does something, which others do as well. */
+  readonly hasStaff: boolean;
+}
+
+/** A company's people, of whom something is said. */
+const STAFF: Readonly<Record<Language, WordPatterns>> = {
+  en: new WordPatterns(
+    ['employees', 'staff', 'personnel', 'workforce members', 'team members', 'contractors', 'workers']
+      .flatMap((who) => ['must', 'shall', 'will', 'are', 'may', 'should', 'and', 'have', 'who', 'can', 'is', 'use'].map((does) => `${who} ${does}`))
+      .join('|'),
+  ),
+  nl: new WordPatterns(
+    ['medewerkers', 'personeel', 'werknemers', "collega's", 'medewerker']
+      .flatMap((who) => ['moeten', 'moet', 'mogen', 'mag', 'zijn', 'is', 'die', 'en', 'dienen', 'dient', 'gebruiken', 'hebben', 'melden'].map((does) => `${who} ${does}`))
+      .join('|'),
+  ),
+};
+/** What a company does and a person or a product does not. */
+const ACTS: Readonly<Record<Language, WordPatterns>> = {
+  en: new WordPatterns(
+    'is committed to|requires all|requires its|requires that|has implemented|has established|reserves the right|employs|adopts|enforces|shall ensure|must ensure|considers|will take|takes the|relies on|retains|is responsible for|does not hire|has adopted|has assigned|has appointed|recognizes|recognises',
+  ),
+  nl: new WordPatterns('eist van|behoudt zich|hanteert|verplicht haar|verplicht zijn|heeft vastgesteld|stelt vast dat|draagt zorg|neemt passende'),
+};
+
+/** Names of which one cannot tell from their form that they are no company: sets of initials are mostly departments. */
+const INITIALS = /^[A-Z]{2,5}$/;
+
+/** Put before a sentence so that its first word is read for a name as well. */
+const BEFORE = 'by ';
+/** First words of a sentence that describe staff rather than name whose they are. */
+const DESCRIBES =
+  /^(?:sole|key|former|senior|junior|remote|new|many|most|some|few|other|part|full|core|lead|field|front|back|night|day|shift|temp|loan|sales|our|all|these|those|such|where|when|while|if|as|only|both|affected|non|ex|meer|veel|alle|deze|die|nieuwe|vaste|tijdelijke|externe|interne|overige|andere|sommige|betrokken)$|(?:ary|al|ed|ing|ive|ous|ful|ible|able|ent|ant|ic|ior|ly|less|ese|ian|ige|lijke|ende|ische)$/i;
+
+/** The names that act as "we" in a sentence. */
+export function actingCompaniesIn(text: string, language: Language): ActingCompany[] {
+  const read = BEFORE + text;
+  return namesIn(read, language).flatMap((name): ActingCompany[] => {
+    if (name.kind !== 'name') return [];
+    const written = name.text.replace(/['’]s?$/, '');
+    if (INITIALS.test(written) || rolesIn(written, language).length > 0) return [];
+    const start = name.start - BEFORE.length;
+    if (start === 0 && DESCRIBES.test(written)) return [];
+    const behind = tokensOf(read.slice(name.end, name.end + 60)).filter(({ lower }) => !/^['’]s?$/.test(lower));
+    const hasStaff = STAFF[language].at(behind, 0) !== undefined;
+    if (!hasStaff && ACTS[language].at(behind, 0) === undefined) return [];
+    return [{ key: nameKey(written), text: written, start, end: start + written.length, hasStaff }];
+  });
+}

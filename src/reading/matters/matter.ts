@@ -1,0 +1,31 @@
+/** A thing of which policies state a number, a time or how often, and on which they can contradict each other. */
+export interface Matter {
+  readonly id: string;
+  readonly value: 'duration' | 'cadence' | 'either' | 'characters' | 'attempts' | 'percent';
+  readonly unit: 'days' | 'hours' | 'per-year' | 'count' | 'percent';
+  /** The bound when the text gives none. */
+  readonly bound: 'exact' | 'min' | 'max';
+  /** Values outside are something else. In `unit`. */
+  readonly from?: number;
+  readonly to?: number;
+  /** The classifier's subjects that are on it. */
+  readonly subjects?: readonly string[];
+  /** Conditions that make values comparable only with their like, as `scope/` names them. */
+  readonly scopes?: readonly string[];
+  /** Values differ by severity, so that one must be named. */
+  readonly bySeverity?: true;
+  /** Exactly one of its scopes must be named: to whom an incident is reported. */
+  readonly byScope?: true;
+  /** Other systems have other values, so that the system named, or the part a document is written for, counts. */
+  readonly bySystem?: true;
+  /** Rows and labelled lines are on one system or party each. */
+  readonly byLabel?: true;
+  /** Other kinds of data have other values. */
+  readonly byData?: true;
+  /** The document's title tells what it is about as well. */
+  readonly byTitle?: true;
+  /** The object's own value: recovery objectives are of a system, which must be the same. */
+  readonly byObject?: true;
+  /** The events from which time runs unless another is named. */
+  readonly since?: readonly string[];
+}

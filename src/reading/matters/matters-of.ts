@@ -1,0 +1,89 @@
+import type { Language } from '../../catalog/types.js';
+import type { WordPatterns } from '../lexis/word-patterns.js';
+import { tokensOf, type Token } from '../quantity/tokens.js';
+import { EN } from './en.js';
+import type { Matter } from './matter.js';
+import { MATTERS } from './matters.js';
+import { NL } from './nl.js';
+import type { MatterWords } from './vocabulary.js';
+
+/** Words that state a value, with what stands around them. */
+export interface MatterText {
+  /** The words themselves; of a cell in a table with those of its row and column. */
+  readonly own: string;
+  /** With headings, list lead, row label and column header. */
+  readonly around: string;
+  /** The enclosing headings. */
+  readonly above?: string;
+  readonly language: Language;
+  /** How sure the classifier is that they are on a subject, by the subject's ID; undefined when it was not asked. */
+  readonly chance?: (subject: string) => number;
+}
+
+/** A chance that speaks for a matter whose thing is not named in so many words. */
+const LIKELY = 0.5;
+/** One that stands in for the words of doing as well. */
+const SURE = 0.7;
+
+const NO_WORDS: MatterWords = {};
+
+/** A language's own words, and for Dutch the English ones that it borrows. */
+function tablesOf(language: Language, id: string): readonly MatterWords[] {
+  return language === 'nl' ? [NL[id] ?? NO_WORDS, EN[id] ?? NO_WORDS] : [EN[id] ?? NO_WORDS];
+}
+
+/** The matters of which these words may state a value. */
+export function mattersOf(text: MatterText): Matter[] {
+  const own = tokensOf(text.own);
+  const around = text.around === text.own ? own : tokensOf(text.around);
+  return MATTERS.filter((matter) => isOn(matter, text, own, around));
+}
+
+/** Whether a part of a sentence by itself says what is done: "backups daily" in "backups daily, logs weekly". */
+export function saysMatter(id: string, part: string, language: Language): boolean {
+  const tokens = tokensOf(part);
+  return tablesOf(language, id).some(({ cue, about }) => (cue ?? about)?.test(tokens) === true);
+}
+
+/** Whether a text names what a matter is about. */
+export function namesMatter(id: string, text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return tablesOf(language, id).some(({ about, cue }) => (about ?? cue)?.test(tokens) === true);
+}
+
+/** A text without the words that name the matter itself: of "session time-out of the portal" the portal. */
+export function withoutMatter(id: string, text: string, language: Language): string {
+  const tokens = tokensOf(text);
+  for (const { about, cue } of tablesOf(language, id)) {
+    const found = (about ?? cue)?.find(tokens);
+    const [start, end] = found ? [tokens[found.from]?.start, tokens[found.next - 1]?.end] : [];
+    if (start !== undefined && end !== undefined) return `${text.slice(0, start)} ${text.slice(end)}`;
+  }
+  return text;
+}
+
+/** The nouns for the thing a matter is about. */
+export function headsOf(id: string, language: Language): readonly WordPatterns[] {
+  return tablesOf(language, id).flatMap(({ head }) => (head ? [head] : []));
+}
+
+function isOn(
+  { id, subjects, byTitle }: Matter,
+  { language, chance, above }: MatterText,
+  own: readonly Token[],
+  around: readonly Token[],
+): boolean {
+  const tables = tablesOf(language, id);
+  const has = (key: keyof MatterWords, tokens: readonly Token[]): boolean =>
+    tables.some((words) => words[key]?.test(tokens) === true);
+  const isNamed = (key: keyof MatterWords): boolean => tables.some((words) => words[key] !== undefined);
+  if (has('not', own)) return false;
+  const likely = Math.max(0, ...(chance ? (subjects ?? []).map(chance) : []));
+  const cued = !isNamed('cue') || has('cue', own);
+  const named =
+    !isNamed('about') ||
+    has('about', around) ||
+    (byTitle === true && above !== undefined && has('about', tokensOf(above)));
+  if (!isNamed('about')) return cued || likely >= SURE;
+  return (cued && (named || (isNamed('cue') && likely >= LIKELY))) || (named && likely >= SURE);
+}

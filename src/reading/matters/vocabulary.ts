@@ -1,0 +1,16 @@
+import type { WordPatterns } from '../lexis/word-patterns.js';
+
+/** What one language says of a matter. */
+export interface MatterWords {
+  /** What is done; must be in the words themselves. */
+  readonly cue?: WordPatterns;
+  /** What it is done to; may stand around them (heading, list lead, row label, column header). */
+  readonly about?: WordPatterns;
+  /** Makes it something else, in the words themselves. */
+  readonly not?: WordPatterns;
+  /** The thing it is about as a noun: a word that narrows it ("payment logs") holds for its like only. */
+  readonly head?: WordPatterns;
+}
+
+/** A language's words by the ID of the matter. */
+export type MatterTable = Readonly<Record<string, MatterWords>>;

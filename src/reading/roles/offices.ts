@@ -1,0 +1,54 @@
+import type { Language } from '../../catalog/types.js';
+import { words } from '../quantity/vocabulary.js';
+import { knownToolsIn } from '../tools/tools.js';
+import { rolesIn, type FoundRole } from './roles.js';
+
+/** Fields that a company has somebody lead or hold an office for. */
+const FIELDS = words(
+  `security privacy compliance risk engineering platform infrastructure operations people hr it finance product data legal devops
+   support quality technology information cyber cybersecurity facilities procurement vendor internal audit beveiliging
+   informatiebeveiliging techniek personeelszaken inkoop financiën kwaliteit ict operationeel`,
+);
+
+/** Offices that exist for the time of an event, or in every company. */
+const PASSING =
+  /\b(?:incident|technical|communications?|recovery|crisis|response|change|release|product owner|account|line|hiring|new|duty|shift|on-call|project|test|case|problem|scrum|acting|interim|deputy|direct|people manager|team)\b|incidentmanager/;
+
+const OFFICE = /^(?:head of|director of|vp of|vp|hoofd|manager|teamleider) (.{2,40})$|^(?:chief )?(.{2,40}?) (officer|director|manager|lead)$/;
+const SHORT = /^(?:ciso|cto|ceo|coo|cfo|cio|cpo|cro|cco|cdo|dpo|fg)$/;
+
+/** Whether a role is an office that one person of a company holds, so that somebody must be known to hold it. */
+export function isOffice({ key, kind, text }: FoundRole): boolean {
+  if (kind !== 'function') return false;
+  if (SHORT.test(key)) return true;
+  // "Product managers" are many.
+  if (PASSING.test(key) || /[^s]s$/.test(text)) return false;
+  const match = OFFICE.exec(key);
+  if (!match) return key.startsWith('functionaris ');
+  const [, over, field = '', noun = ''] = match;
+  if (over !== undefined) return key.startsWith('manager ') ? FIELDS.has(over.split(' ')[0] ?? '') : true;
+  const all = field.split(' ');
+  // "Compliance Manager" with the capitals of a title; "the security manager of the supplier" is anyone's.
+  return all.every((word) => FIELDS.has(word) || word === 'protection' || word === 'and') && (noun === 'officer' || /^\p{Lu}/u.test(text));
+}
+
+/** The offices that act in a sentence: they begin it, or something is done by them. Names of products are none. */
+export function actingOfficesIn(text: string, language: Language): FoundRole[] {
+  const tools = knownToolsIn(text, language);
+  return rolesIn(text, language).filter(
+    (role) =>
+      isOffice(role) &&
+      isActor(text.slice(0, role.start)) &&
+      !tools.some(({ start, end }) => start < role.end && role.start < end),
+  );
+}
+
+/** By what stands before it: nothing, "by the", or in Dutch the verb. */
+function isActor(before: string): boolean {
+  const plain = before.trim().toLowerCase();
+  return (
+    /^(?:the|our|a|de|het|onze|een)?$/.test(plain) ||
+    /(?:^| )(?:by|by the|by our|door|door de|door het|door onze)$/.test(plain) ||
+    /(?:^| )(?:moet|zal|dient|\p{L}{2,}(?:t|dt)) (?:de|het)$/u.test(plain)
+  );
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../catalog/types.js';
+import { tokensOf, type Token } from '../quantity/tokens.js';
+import { ownListOf, listOf, tableOf } from './words-of.js';
+
+/** Whether a text names a condition, such as `admin` or `production`. */
+export function namesScope(scope: string, text: string, language: Language): boolean {
+  return tableOf('scopes', language).get(scope)?.test(withoutDenied(text)) === true;
+}
+
+/** The kinds of data that a text names. */
+export function dataKindsIn(text: string, language: Language): string[] {
+  return namesIn('data', text, language);
+}
+
+/** The severity a text names; undefined when it names none, or several. */
+export function severityIn(text: string, language: Language): string | undefined {
+  const named = namesIn('severities', text, language);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The parts of the systems that a document with this title is written for alone, in one word. */
+export function partInTitle(title: string, language: Language): string | undefined {
+  const named = namesIn('parts', title, language);
+  return named.length === 0 ? undefined : named.join('+');
+}
+
+/** The kind of event that some words name, such as `discovery`; the words themselves when it is none that is known. */
+export function eventKey(words: string, language: Language): string {
+  const tokens = tokensOf(words);
+  const named = namesIn('events', words, language);
+  // "the end of the contract" is no other event for being a closure as well.
+  const kind = named.includes('contract-end') ? 'contract-end' : named[0];
+  return kind ?? tokens.map(({ lower }) => lower).join(' ');
+}
+
+/** Whether a text tells a rule of others (a law, a customer), what customers can set, or what held before. */
+export function isOthersRule(text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return (
+    listOf('demand', language).test(tokens) ||
+    listOf('inProduct', language).test(tokens) ||
+    ownListOf('until', language).test(tokens)
+  );
+}
+
+/** A text without the exception at its end: "every quarter, except contractors" holds "every quarter". */
+export function withoutException(text: string, language: Language): string {
+  const found = listOf('exception', language).find(tokensOf(text));
+  const start = found && tokensOf(text)[found.from]?.start;
+  return start === undefined ? text : text.slice(0, start);
+}
+
+function namesIn(table: 'data' | 'severities' | 'parts' | 'events', text: string, language: Language): string[] {
+  const tokens = withoutDenied(text);
+  return [...tableOf(table, language)].flatMap(([name, patterns]) => (patterns.test(tokens) ? [name] : []));
+}
+
+/** Tokens without what "non-" denies: "non-critical" is not critical. The word itself stays for lists that hold both. */
+function withoutDenied(text: string): readonly Token[] {
+  const tokens = tokensOf(text);
+  if (!tokens.some(({ lower }) => DENIES.has(lower))) return tokens;
+  return tokens.map((token, n) => {
+    const denier = tokens[n - 1];
+    return denier && DENIES.has(denier.lower) ? { ...token, lower: `non${token.lower}` } : token;
+  });
+}
+
+const DENIES = new Set(['non', 'niet']);
