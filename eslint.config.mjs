@@ -28,7 +28,17 @@ const ROOMS = {
   reporting: ['catalog', 'workspace', 'reading', 'analysis'],
   server: ['catalog', 'workspace', 'reading', 'analysis', 'editing', 'authoring', 'reporting'],
   panel: ['catalog', 'server'],
-  extension: ['catalog', 'workspace', 'reading', 'analysis', 'authoring', 'importing', 'reporting', 'server', 'panel'],
+  extension: [
+    'catalog',
+    'workspace',
+    'reading',
+    'analysis',
+    'authoring',
+    'importing',
+    'reporting',
+    'server',
+    'panel',
+  ],
   cli: ['catalog', 'workspace', 'reading', 'analysis', 'authoring', 'importing', 'reporting', 'server'],
 };
 

@@ -34,7 +34,8 @@ for (const type of POLICY_TYPES) {
   }
 }
 const published = new Set();
-for (const folder of folders) for (const path of markdownIn(folder)) addText(readFileSync(path, 'utf8'), published);
+for (const folder of folders)
+  for (const path of markdownIn(folder)) addText(readFileSync(path, 'utf8'), published);
 for (const hash of own) published.delete(hash);
 
 const bytes = packWordings({ own, published, pairs });
@@ -56,5 +57,7 @@ function addSentence(text, language, into) {
 
 function markdownIn(path) {
   if (!statSync(path).isDirectory()) return path.endsWith('.md') ? [path] : [];
-  return readdirSync(path).sort().flatMap((name) => markdownIn(`${path}/${name}`));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => markdownIn(`${path}/${name}`));
 }

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import yauzl from 'yauzl';
 
 const { values, positionals } = parseArgs({
-  options: { max: { type: 'string', default: '1536' } },
+  options: { max: { type: 'string', default: '4096' } },
   allowPositionals: true,
 });
 const [file] = positionals;

@@ -20,7 +20,8 @@ const RARITY_POWER = 0.75;
  */
 export function chooseFeatures(texts, least) {
   const counts = new Map();
-  for (const features of texts) for (const hash of features.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const features of texts)
+    for (const hash of features.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const rows = new Map();
   const rarity = [];
   const rarityOf = (count) => Math.log(1 + texts.length / (1 + count)) ** RARITY_POWER;
@@ -55,7 +56,12 @@ export function supportOf(items, rowCount) {
   const starts = new Uint32Array(rowCount + 1);
   bySet.forEach((set, row) => (starts[row + 1] = starts[row] + set.size));
   const classOf = new Uint16Array(starts[rowCount]);
-  bySet.forEach((set, row) => classOf.set([...set].sort((a, b) => a - b), starts[row]));
+  bySet.forEach((set, row) =>
+    classOf.set(
+      [...set].sort((a, b) => a - b),
+      starts[row],
+    ),
+  );
   return { starts, classOf };
 }
 

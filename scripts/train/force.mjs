@@ -68,7 +68,9 @@ function train(language) {
   const packed = quantise(chosen, model, MOST);
   const file = product.packWeights([...model.bias], chosen.unknownRarity, packed);
   writeFileSync(new URL(`../../src/reading/force/force-${language}.bin`, import.meta.url), file);
-  console.log(`${language}: ${items.length} sentences, ${packed.length} features, ${Math.round(file.length / 1024)} KB`);
+  console.log(
+    `${language}: ${items.length} sentences, ${packed.length} features, ${Math.round(file.length / 1024)} KB`,
+  );
 }
 
 function report(language, held, inForce) {
@@ -84,6 +86,8 @@ function report(language, held, inForce) {
 
 function featuresOf(text) {
   const found = new Map();
-  product.eachFeature([{ text, weight: 1 }], (hash, weight) => found.set(hash, (found.get(hash) ?? 0) + weight));
+  product.eachFeature([{ text, weight: 1 }], (hash, weight) =>
+    found.set(hash, (found.get(hash) ?? 0) + weight),
+  );
   return found;
 }

@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { load } from '../../test/bench/lib/bundle.mjs';
 
 const folder = fileURLToPath(new URL('../../training/links', import.meta.url));
+/** Public policies for measuring, which are not kept in the project. */
+const corpora =
+  process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
 const target = new URL('../../src/analysis/topics/link-verifier.json', import.meta.url);
 const product = await load(new URL('links-entry.ts', import.meta.url));
 
@@ -23,22 +26,32 @@ const sections = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
   .flatMap((name) =>
-    readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n').map((line) => JSON.parse(line)),
+    readFileSync(`${folder}/${name}`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
   )
   .flatMap(readSection);
 const names = [...new Set(sections.map(({ source }) => source))];
 console.log(`${sections.length} judged sections of ${names.join(', ')}`);
 
-const totals = new Map(THRESHOLDS.map((least) => [least, { right: 0, debatable: 0, wrong: 0, missed: 0, expected: 0 }]));
+const totals = new Map(
+  THRESHOLDS.map((least) => [least, { right: 0, debatable: 0, wrong: 0, missed: 0, expected: 0 }]),
+);
 for (const left of names) {
   const model = fit(examplesOf(sections.filter(({ source }) => source !== left)));
   for (const [least, counts] of totals) {
-    const own = score(sections.filter(({ source }) => source === left), model, least);
+    const own = score(
+      sections.filter(({ source }) => source === left),
+      model,
+      least,
+    );
     for (const key of Object.keys(counts)) counts[key] += own[key];
     if (least === PUBLISHED) console.log(`without ${left}: ${inWords(own)}`);
   }
 }
-for (const [least, counts] of totals) console.log(`leave one source out, from ${least} on: ${inWords(counts)}`);
+for (const [least, counts] of totals)
+  console.log(`leave one source out, from ${least} on: ${inWords(counts)}`);
 const model = fit(examplesOf(sections));
 console.log(`trained on all: ${inWords(score(sections, model))}`);
 writeFileSync(
@@ -55,7 +68,7 @@ writeFileSync(
 
 /** A judged section with the features of its candidates; none when its text is not at hand. */
 function readSection({ source, file, section, right, debatable }) {
-  const path = `${folder}/${pathsOf(source)}/${file}`;
+  const path = `${corpora}/${pathsOf(source)}/${file}`;
   if (!existsSync(path)) return [];
   const document = new product.DocumentParser().parse({
     uri: `file:///${file}`,

@@ -27,7 +27,9 @@ export function measure(items, read, classOf, subjects) {
       }
       positives += 1;
       if (item.subjects.some((one) => chances[classOf.get(one)] >= threshold)) count.hit += 1;
-      wrong += over.filter((one) => !item.subjects.some((own) => own === one || siblings.get(own)?.has(one))).length;
+      wrong += over.filter(
+        (one) => !item.subjects.some((own) => own === one || siblings.get(own)?.has(one)),
+      ).length;
     }
     return { threshold, styles, wrong: wrong / Math.max(1, positives) };
   });
@@ -37,7 +39,8 @@ function siblingsOf(subjects) {
   const byKey = new Map();
   for (const { id, of } of subjects) for (const key of of) byKey.set(key, [...(byKey.get(key) ?? []), id]);
   const siblings = new Map(subjects.map(({ id }) => [id, new Set()]));
-  for (const ids of byKey.values()) for (const one of ids) for (const other of ids) siblings.get(one).add(other);
+  for (const ids of byKey.values())
+    for (const one of ids) for (const other of ids) siblings.get(one).add(other);
   return siblings;
 }
 

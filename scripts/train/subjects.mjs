@@ -62,7 +62,9 @@ function train(language) {
     return Float64Array.from(chances);
   };
   const measured =
-    values.test === undefined ? all.filter(({ writer }) => held.has(writer)) : readSentences(language, values.test);
+    values.test === undefined
+      ? all.filter(({ writer }) => held.has(writer))
+      : readSentences(language, values.test);
   printMeasures(measure([...measured, ...general.measuring], read, classOf, product.SUBJECTS));
 }
 
@@ -88,7 +90,9 @@ function withFeatures(item) {
 
 function featuresOf(text) {
   const found = new Map();
-  product.eachFeature([{ text, weight: 1 }], (hash, weight) => found.set(hash, (found.get(hash) ?? 0) + weight));
+  product.eachFeature([{ text, weight: 1 }], (hash, weight) =>
+    found.set(hash, (found.get(hash) ?? 0) + weight),
+  );
   return found;
 }
 

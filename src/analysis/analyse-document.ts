@@ -60,11 +60,7 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
     const same = asBefore && before === place ? last?.results[section] : undefined;
     if (same) return same;
     const known = LINKED.get(content);
-    if (
-      known !== undefined &&
-      known.type === type?.id &&
-      isBelow(document, section, known.ancestors)
-    ) {
+    if (known !== undefined && known.type === type?.id && isBelow(document, section, known.ancestors)) {
       if (known.section === section) return known;
       const moved = { ...known, section, points: pointsIn(known.linked, section) };
       LINKED.set(content, moved);

@@ -66,8 +66,13 @@ describe('coverageOf', () => {
   it('takes text that would be true of any company for weak, worth half', () => {
     const text = '## Removal\n\nAccess is removed upon termination.\n';
     const general = coverage(policy(IN_ORDER, text));
-    const own = coverage(policy(IN_ORDER, text.replace('termination', 'termination by the Security Engineer')));
-    expect(general.get('CC6.2')).toMatchObject({ weak: true, states: { substantiated: false, approved: false } });
+    const own = coverage(
+      policy(IN_ORDER, text.replace('termination', 'termination by the Security Engineer')),
+    );
+    expect(general.get('CC6.2')).toMatchObject({
+      weak: true,
+      states: { substantiated: false, approved: false },
+    });
     expect(general.get('CC6.2')?.substantiated[0]?.generic).toBe(true);
     expect(own.get('CC6.2')).toMatchObject({ weak: false, states: { substantiated: true, approved: true } });
     const scores = [general, own].map((one) => readinessOf(one).byCriterion.get('CC6.2') ?? 0);

@@ -74,7 +74,10 @@ export function subjectsOfType(policyType: string): ReadonlySet<number> {
 }
 
 /** Keys of the catalogue that no subject serves, and keys of subjects that the catalogue does not have: both must be empty. */
-export function keysWithoutSubject(): { readonly unserved: readonly string[]; readonly unknown: readonly string[] } {
+export function keysWithoutSubject(): {
+  readonly unserved: readonly string[];
+  readonly unknown: readonly string[];
+} {
   const known = new Set(KEYED.map(({ key }) => key));
   return {
     unserved: [...known].filter((key) => !SUBJECTS_OF_KEY.has(key)),

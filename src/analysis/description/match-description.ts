@@ -103,7 +103,9 @@ function best(
   if (!found) return { state: 'missing' };
   const { score, section, text } = found;
   const because = { text, section, heading: document.sections[section]?.content.heading ?? '' };
-  const stated = (content.needs ?? []).every((need) => states(textOf(document, section), need, document.language));
+  const stated = (content.needs ?? []).every((need) =>
+    states(textOf(document, section), need, document.language),
+  );
   return { state: score >= SAYS && stated ? 'described' : 'thin', because };
 }
 

@@ -19,7 +19,8 @@ export function recordSources({ root, config, controls }: Snapshot): Map<string,
   for (const [uri, statements] of byUri) {
     const path = relativeTo(root, uri) ?? uri;
     const ref = { uri, path, title: path, draft: false };
-    if (statements.length > 0) sources.set(uri, { ref, order: ` ${path}`, policyType: undefined, statements });
+    if (statements.length > 0)
+      sources.set(uri, { ref, order: ` ${path}`, policyType: undefined, statements });
   }
   return sources;
 }

@@ -32,15 +32,24 @@ export function namesListed(config: Soc2Config | undefined): readonly string[] {
 }
 
 /** The roles of people in soc2.yaml and of the controls' owners; empty when `people` names no role, so that none is kept. */
-export function rolesKnown(config: Soc2Config | undefined, controls: readonly Control[]): ReadonlySet<string> {
-  const ofPeople = (config?.organisation.people ?? []).flatMap(({ role }) => (role === undefined ? [] : partsOf(role)));
+export function rolesKnown(
+  config: Soc2Config | undefined,
+  controls: readonly Control[],
+): ReadonlySet<string> {
+  const ofPeople = (config?.organisation.people ?? []).flatMap(({ role }) =>
+    role === undefined ? [] : partsOf(role),
+  );
   if (ofPeople.length === 0) return new Set();
   return new Set(
-    [...ofPeople, ...controls.flatMap(({ owner }) => (owner === undefined ? [] : partsOf(owner)))].map(roleKey),
+    [...ofPeople, ...controls.flatMap(({ owner }) => (owner === undefined ? [] : partsOf(owner)))].map(
+      roleKey,
+    ),
   );
 }
 
 /** "CTO and co-founder", "Head of Security / DPO": each of them. */
 function partsOf(role: string): string[] {
-  return [role, ...role.split(/\s*(?:\/|,|&|\band\b|\ben\b|\()\s*/)].map((one) => one.replace(')', '').trim()).filter((one) => one !== '');
+  return [role, ...role.split(/\s*(?:\/|,|&|\band\b|\ben\b|\()\s*/)]
+    .map((one) => one.replace(')', '').trim())
+    .filter((one) => one !== '');
 }

@@ -29,15 +29,17 @@ export function* textOpen(coverage: Coverage, said: ReadonlySet<CriterionId>): I
       criteria: [id],
       criticality,
       effort: difficulty,
-      message: weak ? inGeneral(id) : draft
-        ? {
-            en: `Only a draft says how ${id} (${title.en}) is met.`,
-            nl: `Alleen een concept zegt hoe aan ${id} (${title.nl}) wordt voldaan.`,
-          }
-        : {
-            en: `No text says how ${id} (${title.en}) is met.`,
-            nl: `Geen tekst zegt hoe aan ${id} (${title.nl}) wordt voldaan.`,
-          },
+      message: weak
+        ? inGeneral(id)
+        : draft
+          ? {
+              en: `Only a draft says how ${id} (${title.en}) is met.`,
+              nl: `Alleen een concept zegt hoe aan ${id} (${title.nl}) wordt voldaan.`,
+            }
+          : {
+              en: `No text says how ${id} (${title.en}) is met.`,
+              nl: `Geen tekst zegt hoe aan ${id} (${title.nl}) wordt voldaan.`,
+            },
       why: intent,
       place: place && { uri: place.uri, range: place.range },
       data: { criterion: id },

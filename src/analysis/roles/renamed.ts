@@ -20,9 +20,6 @@ export function usualTitle(
   return otherTitlesOf(key).find((other) => {
     if (own.includes(other)) return false;
     const users = facts.actingIn(other);
-    return (
-      users.length >= MOST &&
-      facts.actingOn(other, subject).some((one) => one.uri !== uri)
-    );
+    return users.length >= MOST && facts.actingOn(other, subject).some((one) => one.uri !== uri);
   });
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../catalog/types.js';
 import { roleOfHeadings } from '../../reading/heading-role.js';
 import { isPlainlyStated } from '../../reading/plainly-stated.js';
 import { statementsOf as readStatements } from '../../reading/read-statements.js';
-import { isOthersRule, withoutException } from '../../reading/scope/scope.js';
+import { isCitation } from '../../reading/references/citation.js';
+import { isGoal, withoutException } from '../../reading/scope/scope.js';
 import { substantiates, type Force, type Statement } from '../../reading/statement.js';
 import { timeUnitIn } from '../../reading/quantity/unit-in-header.js';
 import type { SectionContent, Sentence } from '../../workspace/document.js';
@@ -40,10 +41,12 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     if (kind === 'header' || kind === 'quote' || (!isPlainlyStated(statement, role) && !ARRANGES.has(force)))
       return;
     if (kind === 'row') {
-      clauses.push(...cellClauses(statement, n, content, intro).map((one) => ({ ...one, above: headings.join(' / ') })));
+      clauses.push(
+        ...cellClauses(statement, n, content, intro).map((one) => ({ ...one, above: headings.join(' / ') })),
+      );
       return;
     }
-    if (isOthersRule(text, language) || quotesNumber(text)) return;
+    if (quotesNumber(text) || isGoal(`${content.heading} / ${statement.lead}`, language)) return;
     clauses.push({
       text: withoutException(text, language),
       context: statement.lead,
@@ -78,9 +81,9 @@ function cellClauses(
   intro: string,
 ): Omit<Clause, 'above'>[] {
   const [label, ...cells] = sentences.flatMap((n) => content.sentences[n] ?? []);
-  if (!label) return [];
+  if (!label || isCitation(label.text)) return [];
   return cells
-    .filter(({ text }) => !isOthersRule(text, language) && (substantiates(force) || wordsIn(text) <= FEW))
+    .filter(({ text }) => substantiates(force) || wordsIn(text) <= FEW)
     .map(({ text, lead, range }) => ({
       text: withUnit(withoutException(text, language), lead),
       context: `${intro} / ${label.text} / ${lead ?? ''}`,

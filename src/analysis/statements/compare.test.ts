@@ -46,7 +46,8 @@ describe('contradicts', () => {
   });
 
   it('lets a stricter cadence stand next to a lower bound', () => {
-    const per = (value: number, bound: Statement['bound']): Statement => statement(value, bound, { unit: 'per-year' });
+    const per = (value: number, bound: Statement['bound']): Statement =>
+      statement(value, bound, { unit: 'per-year' });
     expect(contradicts(per(4, 'min'), per(12, 'exact'))).toBe(false);
     expect(contradicts(per(4, 'min'), per(1, 'exact'))).toBe(true);
   });

@@ -46,7 +46,11 @@ function compareValues(a: Statement, b: Statement): number {
   if (a.amount && b.amount) return compareStated(a.amount, b.amount);
   const [one, other] = [Number(a.value), Number(b.value)];
   const far = a.unit === 'per-year' || a.unit === 'days' || a.unit === 'hours';
-  if (far && Math.abs(one - other) <= TOLERANCE * Math.max(one, other) * (a.unit === 'per-year' || Math.min(one, other) >= 28 ? 1 : 0))
+  if (
+    far &&
+    Math.abs(one - other) <=
+      TOLERANCE * Math.max(one, other) * (a.unit === 'per-year' || Math.min(one, other) >= 28 ? 1 : 0)
+  )
     return 0;
   return Math.sign(one - other);
 }

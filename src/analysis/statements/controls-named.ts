@@ -7,7 +7,10 @@ import { compare } from '../../workspace/position.js';
 import type { Statement } from './types.js';
 
 /** How often a sentence or row that names one control says that it is done. With two of either it is unclear which is whose. */
-export function controlCadences(content: SectionContent, headings: readonly string[]): Omit<Statement, 'section'>[] {
+export function controlCadences(
+  content: SectionContent,
+  headings: readonly string[],
+): Omit<Statement, 'section'>[] {
   const named = content.references.filter(({ kind }) => kind === 'control');
   if (named.length === 0) return [];
   const role = roleOfHeadings([content.heading, ...headings], content.language);

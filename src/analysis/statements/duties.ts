@@ -6,7 +6,9 @@ import type { Unplaced } from './numbers.js';
 export function dutyStatements({ text, label, language }: Clause): Unplaced[] {
   if (label !== '') return [];
   return [
-    ...dutiesIn(text, language).map(({ kind, object, role }) => roleStatement(`${kind}:${object}`, role.key, text)),
+    ...dutiesIn(text, language).map(({ kind, object, role }) =>
+      roleStatement(`${kind}:${object}`, role.key, text),
+    ),
     ...holdersIn(text, language).map(({ role, name }) => roleStatement(`person:${role.key}`, name, text)),
   ];
 }

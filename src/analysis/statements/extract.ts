@@ -72,7 +72,7 @@ function place(
   const qualifiers = new Set(statement.qualifiers);
   const matter = matterOf(statement.subject);
   if (nonProduction && matter) qualifiers.add('non-production');
-  if (part !== undefined && (matter?.bySystem === true)) qualifiers.add(`in:${part}`);
+  if (part !== undefined && matter?.bySystem === true) qualifiers.add(`in:${part}`);
   if (statement.subject.startsWith('own-')) qualifiers.add(`doc:${path}`);
   return {
     ...statement,
@@ -92,7 +92,8 @@ function statementsIn(
   const headings = headingsAbove(document, section);
   const joined = headings.join('\n');
   // Owner and cadence of the document itself stand at its top or below a heading for them.
-  const control = section < 2 || roleOfHeadings([content.heading, ...headings], content.language) === 'control';
+  const control =
+    section < 2 || roleOfHeadings([content.heading, ...headings], content.language) === 'control';
   const known = KNOWN.get(content);
   if (known?.headings === joined && known.type === document.policyType && known.control === control)
     return known.found;
@@ -110,11 +111,13 @@ function read(
   const clauses = clausesOf(content, headings);
   if (clauses.length === 0) return [];
   let subjects: readonly (readonly SubjectChance[])[] | undefined;
-  const chanceOf = (statement: number) => (subject: string): number => {
-    subjects ??= readSubjects(content, headings, expected).subjects;
-    const index = INDEX.get(subject);
-    return subjects[statement]?.find((one) => one.subject === index)?.chance ?? 0;
-  };
+  const chanceOf =
+    (statement: number) =>
+    (subject: string): number => {
+      subjects ??= readSubjects(content, headings, expected).subjects;
+      const index = INDEX.get(subject);
+      return subjects[statement]?.find((one) => one.subject === index)?.chance ?? 0;
+    };
   const found = clauses.flatMap((clause) => {
     const own = ownStatementsIn(clause, control);
     const others: Unplaced[] =

@@ -1,14 +1,21 @@
 import type { Language } from '../../catalog/types.js';
+import { mayHoldValue } from '../../reading/frequency/may-hold-value.js';
 import { partsOf } from '../../reading/lexis/clause-parts.js';
 import type { Matter } from '../../reading/matters/matter.js';
 import { MATTER } from '../../reading/matters/matters.js';
-import { headsOf, mattersOf, namesMatter, saysMatter, withoutMatter } from '../../reading/matters/matters-of.js';
+import {
+  headsOf,
+  mattersOf,
+  namesMatter,
+  saysMatter,
+  withoutMatter,
+} from '../../reading/matters/matters-of.js';
 import { tokensOf } from '../../reading/quantity/tokens.js';
 import { roleKey } from '../../reading/roles/role-key.js';
 import { rolesIn } from '../../reading/roles/roles.js';
 import { isTier, objectOfHeading } from '../../reading/scope/heading-object.js';
 import { narrowingIn, objectIn } from '../../reading/scope/narrowing.js';
-import { dataKindsIn, eventKey, namesScope, severityIn } from '../../reading/scope/scope.js';
+import { dataKindsIn, eventKey, isOthersRule, namesScope, severityIn } from '../../reading/scope/scope.js';
 import { systemsIn } from '../../reading/scope/systems.js';
 import type { Statement } from './types.js';
 import { valuesFor, type FoundValue } from './values.js';
@@ -45,10 +52,12 @@ export function numbersIn(text: ValueText): Unplaced[] {
     if (!found) known.set(key, (found = valuesFor(kind, words, text.language)));
     return found;
   };
-  if (!ALL_KINDS.some((kind) => valuesIn(text.text, kind).length > 0)) return [];
+  if (!mayHoldValue(text.text, text.language)) return [];
+  const kinds = new Set(KINDS.filter((kind) => valuesIn(text.text, kind).length > 0));
+  if (kinds.size === 0 || isOthersRule(text.text, text.language)) return [];
   const found: Unplaced[] = [];
   const take = (part: Part): void => {
-    for (const matter of mattersOfPart(text, part)) {
+    for (const matter of mattersOfPart(text, part, (kind) => kinds.has(kind))) {
       const [value, second] = valuesIn(part.words, matter.value);
       // Several values in the whole: their own parts tell what each is of.
       const isSeveral = valuesIn(text.text, matter.value).length > 1;
@@ -58,24 +67,36 @@ export function numbersIn(text: ValueText): Unplaced[] {
     }
   };
   take({ words: text.text, whole: true });
-  if (ALL_KINDS.some((kind) => valuesIn(text.text, kind).length > 1))
+  if ([...kinds].some((kind) => valuesIn(text.text, kind).length > 1))
     for (const words of partsOf(text.text)) take({ words, whole: false });
   return found;
 }
 
-const ALL_KINDS: readonly Matter['value'][] = ['cadence', 'duration', 'characters', 'attempts', 'percent'];
+const KINDS: readonly Matter['value'][] = [
+  'cadence',
+  'duration',
+  'either',
+  'characters',
+  'attempts',
+  'percent',
+];
 
-function mattersOfPart(text: ValueText, { words, whole }: Part): Matter[] {
+function mattersOfPart(
+  text: ValueText,
+  { words, whole }: Part,
+  holds: (kind: Matter['value']) => boolean,
+): Matter[] {
   const around = `${text.heading} / ${text.context} / ${text.text}`;
   // In a table the column's header says what the cell is; the cell itself holds but the value.
-  const own = whole ? (text.label === '' ? text.text : `${text.context} / ${text.text}`) : words;
+  // "Longest exception: critical 30 days, high 90 days": the line's label belongs to each part.
+  const line = /^[^:]{3,60}: /.exec(text.text)?.[0] ?? '';
+  const own = whole ? (text.label === '' ? text.text : `${text.context} / ${text.text}`) : `${line}${words}`;
   const { language, chance, above } = text;
-  const matters = mattersOf({ own, around, above, language, chance: whole ? chance : undefined });
+  const matters = mattersOf({ own, around, above, language, chance: whole ? chance : undefined }, holds);
   if (whole) return matters;
   return matters.filter(
     ({ id, bySeverity }) =>
-      saysMatter(id, words, language) ||
-      (bySeverity === true && severityIn(words, language) !== undefined),
+      saysMatter(id, words, language) || (bySeverity === true && severityIn(words, language) !== undefined),
   );
 }
 
@@ -85,7 +106,9 @@ function statement(matter: Matter, text: ValueText, part: Part, found: FoundValu
     return undefined;
   const qualifiers = qualifiersOf(matter, text, part, found);
   if (!qualifiers) return undefined;
-  const actors = rolesIn(text.text, text.language).filter(({ kind, specific }) => kind !== 'people' && specific);
+  const actors = rolesIn(text.text, text.language).filter(
+    ({ kind, specific }) => kind !== 'people' && specific,
+  );
   return {
     subject: matter.id,
     value,
@@ -167,7 +190,9 @@ function labelledObject(
   if (!byLabel) return undefined;
   if (label === '' && !/^[^:.]{3,40}: /.test(text)) return undefined;
   if (label !== '' && isTier(label)) return fold(label);
-  const words = objectOfHeading(withoutMatter(id, label === '' ? heading : label, language), language)?.split(' ');
+  const words = objectOfHeading(withoutMatter(id, label === '' ? heading : label, language), language)?.split(
+    ' ',
+  );
   return fold(words?.filter((word) => !isKnown(word) && !namesMatter(id, word, language)).join(' '));
 }
 
@@ -176,9 +201,12 @@ export function matterOf(subject: string): Matter | undefined {
   return MATTER.get(subject);
 }
 
-const SMALL = new Set('the and system systems service services de het en systemen diensten platform product our onze'.split(' '));
+const SMALL = new Set(
+  'the and system systems service services de het en systemen diensten platform product our onze'.split(' '),
+);
 
 function fold(text: string | undefined): string | undefined {
-  const words = text && tokensOf(text).flatMap(({ lower, kind }) => (kind === 'mark' || SMALL.has(lower) ? [] : [lower]));
+  const words =
+    text && tokensOf(text).flatMap(({ lower, kind }) => (kind === 'mark' || SMALL.has(lower) ? [] : [lower]));
   return words && words.length > 0 ? words.join(' ') : undefined;
 }

@@ -12,7 +12,12 @@ export function statementsOfConfig(config: Soc2Config): Statement[] {
   const placeOf = (part: string): Range => config.places?.[part] ?? TOP;
   const services = new Set(config.services.map(({ name }) => `for:${name.toLowerCase()}`));
   const promised = config.commitments.flatMap(({ id, statement, target, kind }, n) => {
-    const promise = { about: kind ?? '', record: { kind: 'commitment', id } as const, range: placeOf(`commitments.${n}`), language };
+    const promise = {
+      about: kind ?? '',
+      record: { kind: 'commitment', id } as const,
+      range: placeOf(`commitments.${n}`),
+      language,
+    };
     const stated = statementsOfRecord({ ...promise, text: statement });
     // The target says the number when the sentence does not.
     const found =
@@ -27,7 +32,13 @@ export function statementsOfConfig(config: Soc2Config): Statement[] {
     return text === undefined
       ? []
       : sentencesOf(text).flatMap((one) =>
-          statementsOfRecord({ text: one, about, record: { kind: 'config' }, range: placeOf('infrastructure'), language }),
+          statementsOfRecord({
+            text: one,
+            about,
+            record: { kind: 'config' },
+            range: placeOf('infrastructure'),
+            language,
+          }),
         );
   });
   return [...promised, ...arranged, ...holders(config, placeOf('organisation'))];

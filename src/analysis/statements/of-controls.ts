@@ -19,8 +19,22 @@ export const PER_YEAR: Readonly<Partial<Record<Frequency, number>>> = {
 
 /** Words that give a control's frequency a sentence, so that it is read as one. */
 const SAID: Readonly<Record<Language, Readonly<Partial<Record<Frequency, string>>>>> = {
-  en: { daily: 'every day', weekly: 'every week', monthly: 'every month', quarterly: 'every quarter', semiannual: 'twice a year', annual: 'every year' },
-  nl: { daily: 'elke dag', weekly: 'elke week', monthly: 'elke maand', quarterly: 'elk kwartaal', semiannual: 'twee keer per jaar', annual: 'elk jaar' },
+  en: {
+    daily: 'every day',
+    weekly: 'every week',
+    monthly: 'every month',
+    quarterly: 'every quarter',
+    semiannual: 'twice a year',
+    annual: 'every year',
+  },
+  nl: {
+    daily: 'elke dag',
+    weekly: 'elke week',
+    monthly: 'elke maand',
+    quarterly: 'elk kwartaal',
+    semiannual: 'twee keer per jaar',
+    annual: 'elk jaar',
+  },
 };
 
 /** What a control in operation states: how often it runs, under its ID and on its matter, and what its statement says. */
@@ -29,10 +43,17 @@ export function statementsOfControls(control: Control, language: Language | unde
   const record: StatedRecord = { kind: 'control', id: control.id };
   const place = { record, section: -1, range: control.idRange } as const;
   const text = control.statement ?? control.title;
-  const found: Statement[] = statementsOfRecord({ text, about: control.title, record, range: control.idRange, language });
+  const found: Statement[] = statementsOfRecord({
+    text,
+    about: control.title,
+    record,
+    range: control.idRange,
+    language,
+  });
   const perYear = control.frequency && PER_YEAR[control.frequency];
   // What was another frequency before is told by the dates of the change, not by the prose of today.
-  if (perYear === undefined || control.frequencyChanges.length > 0) return found.map((one) => withOwner(one, control));
+  if (perYear === undefined || control.frequencyChanges.length > 0)
+    return found.map((one) => withOwner(one, control));
   found.push({
     ...place,
     subject: `control:${control.id}`,
@@ -56,7 +77,13 @@ function onItsMatter(
   const said = frequency && SAID[own][frequency];
   if (said === undefined || cadenceValues(text, own).length > 0) return [];
   const sentence = `${text.replace(/[.\s]+$/, '')} ${said}`;
-  if (mattersOf({ own: sentence, around: `${title} / ${sentence}`, language: own }).length !== 1) return [];
+  if (
+    mattersOf(
+      { own: sentence, around: `${title} / ${sentence}`, language: own },
+      (kind) => kind === 'cadence',
+    ).length !== 1
+  )
+    return [];
   return numbersIn({ text: sentence, context: title, heading: '', label: '', language: own }).filter(
     ({ unit }) => unit === 'per-year',
   );

@@ -29,12 +29,18 @@ describe('the values of a text', () => {
   });
 
   it('count what the matter counts', () => {
-    expect(valuesFor('characters', 'at least fourteen characters', 'en').map(({ value }) => value)).toEqual([14]);
-    expect(valuesFor('percent', 'available 99.9% of the time', 'en').map(({ value }) => value)).toEqual([99.9]);
+    expect(valuesFor('characters', 'at least fourteen characters', 'en').map(({ value }) => value)).toEqual([
+      14,
+    ]);
+    expect(valuesFor('percent', 'available 99.9% of the time', 'en').map(({ value }) => value)).toEqual([
+      99.9,
+    ]);
     expect(valuesFor('characters', 'after 5 attempts', 'en')).toEqual([]);
   });
 
   it('read a cadence as the time between two where a matter has both', () => {
-    expect(valuesFor('either', 'changed every 90 days', 'en').map(({ amount }) => amount?.amount)).toEqual([90]);
+    expect(valuesFor('either', 'changed every 90 days', 'en').map(({ amount }) => amount?.amount)).toEqual([
+      90,
+    ]);
   });
 });

@@ -46,7 +46,9 @@ export function cadenceValues(text: string, language: Language): FoundValue[] {
 const NOUNS: Readonly<Record<'characters' | 'attempts' | 'percent', ReadonlySet<string>>> = {
   characters: new Set(['character', 'characters', 'chars', 'teken', 'tekens', 'karakter', 'karakters']),
   attempts: new Set(
-    'attempt attempts sign-in sign-ins login logins log-in log-ins pogingen poging aanmeldpogingen inlogpogingen aanmeldingen tries failures'.split(' '),
+    'attempt attempts sign-in sign-ins login logins log-in log-ins pogingen poging aanmeldpogingen inlogpogingen aanmeldingen tries failures'.split(
+      ' ',
+    ),
   ),
   percent: new Set(['%', 'percent', 'per cent', 'procent']),
 };

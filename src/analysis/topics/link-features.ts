@@ -84,9 +84,16 @@ export function linkFeatures(
   wholes: readonly CriterionChance[],
   { expected }: SectionContext,
 ): LinkFeatures[] {
-  const tallies = CRITERIA.map(
-    (): Tally => ({ best: 0, second: 0, single: 0, sum: 0, count: 0, weak: 0, near: 0, subjects: new Set() }),
-  );
+  const tallies = CRITERIA.map((): Tally => ({
+    best: 0,
+    second: 0,
+    single: 0,
+    sum: 0,
+    count: 0,
+    weak: 0,
+    near: 0,
+    subjects: new Set(),
+  }));
   let stating = 0;
   reading.statements.forEach(({ force }, n) => {
     const states = substantiates(force);

@@ -31,13 +31,11 @@ export function linkSection(content: SectionContent, context: SectionContext): L
   }
   const wholes = readCriteria(content, context.ancestors);
   const candidates = linkFeatures(reading, wholes, context)
-    .map(
-      ({ criterion, values }): Link => ({
-        criterion: CRITERIA[criterion]?.id ?? '',
-        score: linkChance(values),
-        points: pointsOf(criterion, topics),
-      }),
-    )
+    .map(({ criterion, values }): Link => ({
+      criterion: CRITERIA[criterion]?.id ?? '',
+      score: linkChance(values),
+      points: pointsOf(criterion, topics),
+    }))
     .sort((a, b) => b.score - a.score || (a.criterion < b.criterion ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
   const links = candidates.filter(({ score, points }) => score >= PUBLISHED && points.some(isShown));

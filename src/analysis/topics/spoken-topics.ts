@@ -53,7 +53,10 @@ export function spokenTopics({ statements, subjects }: SubjectReading): Readonly
 
 /** Whether a statement says how its subject is arranged. */
 function statesHow({ force }: Statement, subject: number): boolean {
-  return substantiates(force) || (SUBJECTS[subject]?.also as readonly Force[] | undefined)?.includes(force) === true;
+  return (
+    substantiates(force) ||
+    (SUBJECTS[subject]?.also as readonly Force[] | undefined)?.includes(force) === true
+  );
 }
 
 function bySureness(a: SpokenStatement, b: SpokenStatement): number {

@@ -9,6 +9,9 @@ import { sentenceAt, visibleText } from '../facts/visible-text.js';
 import { Offsets } from '../text/offsets.js';
 import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
 
+/** From this chance of a link on, the section speaks of the criterion, though no single sentence carries a point of it. */
+const SPOKEN = 0.1;
+
 const STANDARD = String.raw`(?:SOC ?2|SOC 2 Type I{1,2}|(?:all |the )?(?:AICPA|Trust Services|TSC|CC\d)|all (?:\w+ ){0,3}(?:criteria|requirements)|every (?:criterion|requirement)|ISO 27001|alle (?:\w+ ){0,3}(?:criteria|eisen)|de (?:Trust Services|AICPA|criteria)|A1|C1|PI1|criterium|criteria|criterion|the criteri)`;
 
 /** What says that a criterion is met, the text approved, or a control proven: that is for the auditor and the approver. */
@@ -106,9 +109,12 @@ function* emptyTags(draft: DraftUnderCheck): Iterable<DraftProblem> {
     const { line } = offsets.position(span.start);
     const section = draft.draftDocument.sections.findLastIndex(({ startLine }) => startLine <= line);
     const spoken = analysis.sections[section]?.candidates.some(
-      ({ criterion, points }) => criterion === id && points.some(({ substantiated }) => substantiated),
+      ({ criterion, points, score }) =>
+        criterion === id && (score >= SPOKEN || points.some(({ substantiated }) => substantiated)),
     );
     // For criteria the document is about anyway, unusual words get the benefit of the doubt.
+    // A description tells which criteria its parts have to do with; how they are met stands in the policies.
+    if (policyType(type ?? '')?.kind === 'description') continue;
     if (spoken || (expected.has(id) && criterionState(analyseDocument(fresh), id) !== 'missing')) continue;
     yield {
       check: 'claims-satisfied',

@@ -65,7 +65,9 @@ function whatIsMissing(
       if (!content) return undefined;
       const says = ({ analysis }: Reading): boolean => contentState(analysis, content) === 'found';
       if (target.needs) return incomplete(content.id, after, facts);
-      return says(fresh) || contentState(fresh.analysis, content) === 'unsure' || (says(after) && !says(before))
+      return says(fresh) ||
+        contentState(fresh.analysis, content) === 'unsure' ||
+        (says(after) && !says(before))
         ? undefined
         : content.title;
     }
@@ -79,8 +81,7 @@ function whatIsMissing(
       const section = fresh.document.sections.find(
         ({ content }) => content.heading === target.heading,
       )?.content;
-      const said =
-        section !== undefined && statementsOf(section).some(({ force }) => substantiates(force));
+      const said = section !== undefined && statementsOf(section).some(({ force }) => substantiates(force));
       return said ? undefined : { en: target.heading, nl: target.heading };
     }
     case 'control':

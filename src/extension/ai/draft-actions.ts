@@ -58,7 +58,9 @@ export class DraftActions implements CodeActionProvider {
     });
     const uri = document.uri.toString();
     return [
-      ...gaps.slice(0, MOST_GAPS).flatMap(({ diagnostic, target }) => this.#gapActions(uri, diagnostic, target)),
+      ...gaps
+        .slice(0, MOST_GAPS)
+        .flatMap(({ diagnostic, target }) => this.#gapActions(uri, diagnostic, target)),
       ...(document.languageId === 'markdown' && gaps.length > 0
         ? this.#allActions(uri, range.start.line, gaps)
         : []),

@@ -18,12 +18,32 @@ export interface ActingCompany {
 const STAFF: Readonly<Record<Language, WordPatterns>> = {
   en: new WordPatterns(
     ['employees', 'staff', 'personnel', 'workforce members', 'team members', 'contractors', 'workers']
-      .flatMap((who) => ['must', 'shall', 'will', 'are', 'may', 'should', 'and', 'have', 'who', 'can', 'is', 'use'].map((does) => `${who} ${does}`))
+      .flatMap((who) =>
+        ['must', 'shall', 'will', 'are', 'may', 'should', 'and', 'have', 'who', 'can', 'is', 'use'].map(
+          (does) => `${who} ${does}`,
+        ),
+      )
       .join('|'),
   ),
   nl: new WordPatterns(
     ['medewerkers', 'personeel', 'werknemers', "collega's", 'medewerker']
-      .flatMap((who) => ['moeten', 'moet', 'mogen', 'mag', 'zijn', 'is', 'die', 'en', 'dienen', 'dient', 'gebruiken', 'hebben', 'melden'].map((does) => `${who} ${does}`))
+      .flatMap((who) =>
+        [
+          'moeten',
+          'moet',
+          'mogen',
+          'mag',
+          'zijn',
+          'is',
+          'die',
+          'en',
+          'dienen',
+          'dient',
+          'gebruiken',
+          'hebben',
+          'melden',
+        ].map((does) => `${who} ${does}`),
+      )
       .join('|'),
   ),
 };
@@ -32,7 +52,9 @@ const ACTS: Readonly<Record<Language, WordPatterns>> = {
   en: new WordPatterns(
     'is committed to|requires all|requires its|requires that|has implemented|has established|reserves the right|employs|adopts|enforces|shall ensure|must ensure|considers|will take|takes the|relies on|retains|is responsible for|does not hire|has adopted|has assigned|has appointed|recognizes|recognises',
   ),
-  nl: new WordPatterns('eist van|behoudt zich|hanteert|verplicht haar|verplicht zijn|heeft vastgesteld|stelt vast dat|draagt zorg|neemt passende'),
+  nl: new WordPatterns(
+    'eist van|behoudt zich|hanteert|verplicht haar|verplicht zijn|heeft vastgesteld|stelt vast dat|draagt zorg|neemt passende',
+  ),
 };
 
 /** Names of which one cannot tell from their form that they are no company: sets of initials are mostly departments. */
@@ -53,7 +75,9 @@ export function actingCompaniesIn(text: string, language: Language): ActingCompa
     if (INITIALS.test(written) || rolesIn(written, language).length > 0) return [];
     const start = name.start - BEFORE.length;
     if (start === 0 && DESCRIBES.test(written)) return [];
-    const behind = tokensOf(read.slice(name.end, name.end + 60)).filter(({ lower }) => !/^['’]s?$/.test(lower));
+    const behind = tokensOf(read.slice(name.end, name.end + 60)).filter(
+      ({ lower }) => !/^['’]s?$/.test(lower),
+    );
     const hasStaff = STAFF[language].at(behind, 0) !== undefined;
     if (!hasStaff && ACTS[language].at(behind, 0) === undefined) return [];
     return [{ key: nameKey(written), text: written, start, end: start + written.length, hasStaff }];

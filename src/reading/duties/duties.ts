@@ -18,6 +18,7 @@ type Key = Exclude<keyof DutyWords, 'objects'>;
 
 interface Words {
   readonly objects: ReadonlyMap<string, WordPatterns>;
+  readonly anyObject: WordPatterns;
   readonly lists: Readonly<Record<Key, WordPatterns>>;
 }
 
@@ -27,8 +28,12 @@ function compile({ objects, ...lists }: DutyWords): Words {
   const entries = Object.entries(lists).map(([key, list]) => [key, new WordPatterns(list)]);
   return {
     objects: new Map(
-      Object.entries({ ...objects, itself: lists.itself }).map(([name, list]) => [name, new WordPatterns(list)]),
+      Object.entries({ ...objects, itself: lists.itself }).map(([name, list]) => [
+        name,
+        new WordPatterns(list),
+      ]),
     ),
+    anyObject: new WordPatterns([...Object.values(objects), lists.itself].join('|')),
     lists: Object.fromEntries(entries) as Record<Key, WordPatterns>,
   };
 }
@@ -38,7 +43,11 @@ const NEAR = 6;
 
 /** Who owns or approves what, as a sentence says. What several roles share belongs to none of them alone. */
 export function dutiesIn(text: string, language: Language): Duty[] {
-  const roles = rolesIn(text, language).filter(({ kind, specific, key }) => kind !== 'people' && (specific || key.length < 5));
+  // Most sentences name none of these things, and finding roles takes longer.
+  if (!WORDS[language].anyObject.test(tokensOf(text))) return [];
+  const roles = rolesIn(text, language).filter(
+    ({ kind, specific, key }) => kind !== 'people' && (specific || key.length < 5),
+  );
   if (roles.length === 0) return [];
   const tokens = tokensOf(text);
   const words = WORDS[language];
@@ -115,7 +124,10 @@ function passiveEnd(
 
 /** "Owner of the plan is the CFO". */
 function copula(tokens: readonly Token[], role: FoundRole, { lists, objects }: Words): Found {
-  for (const [kind, list] of [['owner', lists.ownerOf], ['approver', lists.approverOf]] as const) {
+  for (const [kind, list] of [
+    ['owner', lists.ownerOf],
+    ['approver', lists.approverOf],
+  ] as const) {
     const found = list.find(tokens);
     if (!found || at(tokens, found.from).start > role.start) continue;
     const object = objectAhead(tokens, found.next, objects, false);
@@ -126,8 +138,12 @@ function copula(tokens: readonly Token[], role: FoundRole, { lists, objects }: W
   return undefined;
 }
 
-const DETERMINERS = new Set('the our all each every these its de het onze alle elk elke ieder iedere een a an any'.split(' '));
-const ATTRIBUTES = new Set('maintaining annual company-wide security information whole entire company'.split(' '));
+const DETERMINERS = new Set(
+  'the our all each every these its de het onze alle elk elke ieder iedere een a an any'.split(' '),
+);
+const ATTRIBUTES = new Set(
+  'maintaining annual company-wide security information whole entire company'.split(' '),
+);
 
 /** The object that begins right behind a verb, past its determiners; in Dutch within some words. */
 function objectAhead(
@@ -169,12 +185,21 @@ function objectAt(tokens: readonly Token[], n: number, objects: Words['objects']
 }
 
 /** Shared by several: "the CTO and the CISO", "de CTO of de CISO"; the "of" in an English title is another. */
-function isShared(tokens: readonly Token[], roles: readonly FoundRole[], n: number, { lists }: Words): boolean {
+function isShared(
+  tokens: readonly Token[],
+  roles: readonly FoundRole[],
+  n: number,
+  { lists }: Words,
+): boolean {
   return [n, n + 1].some((m) => {
     const [before, after] = [roles[m - 1], roles[m]];
     if (!before || !after) return false;
     const between = tokens.filter(({ start, end }) => start >= before.end && end <= after.start);
-    return between.length > 0 && between.length < 4 && (lists.and.test(between) || between.every(({ lower }) => lower === ',' || DETERMINERS.has(lower)));
+    return (
+      between.length > 0 &&
+      between.length < 4 &&
+      (lists.and.test(between) || between.every(({ lower }) => lower === ',' || DETERMINERS.has(lower)))
+    );
   });
 }
 
@@ -184,11 +209,13 @@ export interface Holder {
   readonly name: string;
 }
 
-const NAME = /^(?:,? (?:is|heet) |, )((?:\p{Lu}\p{Ll}+)(?: (?:van|de|den|der|von|la|le))*(?: \p{Lu}[\p{Ll}\p{Lu}'’-]+)+)(?=[.,;]|$| \p{Ll})/u;
+const NAME =
+  /^(?:,? (?:is|heet) |, )((?:\p{Lu}\p{Ll}+)(?: (?:van|de|den|der|von|la|le))*(?: \p{Lu}[\p{Ll}\p{Lu}'’-]+)+)(?=[.,;]|$| \p{Ll})/u;
 
 /** Who holds a function that one person holds. */
 export function holdersIn(text: string, language: Language): Holder[] {
   const single = WORDS[language].lists.single;
+  if (!single.test(tokensOf(text))) return [];
   return rolesIn(text, language).flatMap((role) => {
     if (single.at(tokensOf(role.text), 0) !== tokensOf(role.text).length) return [];
     const rest = text.slice(role.end, role.end + 80);

@@ -26,7 +26,8 @@ export const EN: DutyWords = {
     'emergency-changes': 'emergency change|emergency changes|urgent changes',
     'normal-changes': 'normal change|normal changes|standard changes|standard change',
     'access-requests': 'access request|access requests|requests for access',
-    'policy-exceptions': 'exceptions to this policy|exception to this policy|policy exception|policy exceptions',
+    'policy-exceptions':
+      'exceptions to this policy|exception to this policy|policy exception|policy exceptions',
     'risk-acceptance': 'risk acceptance|acceptance of risks|accepted risks|acceptance of a risk',
     'firewall-changes': 'firewall changes|firewall change|changes to firewall rules',
     'new-vendors': 'new vendors|new vendor|new suppliers|new supplier',

@@ -31,5 +31,6 @@ export const NL: DutyWords = {
     'new-vendors': 'nieuwe leveranciers|nieuwe leverancier',
   },
   itself: 'dit beleid|dit document|dit plan|deze procedure|dit beleidsstuk|deze richtlijn',
-  single: 'functionaris gegevensbescherming|fg|ciso|security officer|privacy officer|ceo|cto|hoofd security|directeur',
+  single:
+    'functionaris gegevensbescherming|fg|ciso|security officer|privacy officer|ceo|cto|hoofd security|directeur',
 };

@@ -42,7 +42,7 @@ export const SURE = 1 << 29;
 /** Hardly ever: all but denies its verb. */
 export const HARDLY = 1 << 30;
 /** The form of a Dutch imperative; Dutch has no -ing. */
-export const STEM = ING;
+export const STEM = 1 << 20;
 /** Says how often: daily, per month. */
 export const OFTEN = 1 << 31;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { findPlaceholders } from '../../workspace/markdown/placeholders.js';
 import { substantiates, type Force, type StatementKind } from '../statement.js';
+import { pointsElsewhere } from './points-elsewhere.js';
 import { decide, type Verdict } from './decide.js';
 import { englishGrammar } from './en-grammar.js';
 import type { Grammar } from './grammar.js';
@@ -33,6 +34,7 @@ function settledForce(
   if (looksUnfilled(text) || hasPlaceholder(text)) return 'placeholder';
   if (isQuestion(text)) return 'question';
   if (kind === 'quote') return 'example';
+  if (pointsElsewhere(text, language)) return 'pointer';
   if (kind !== 'row') return undefined;
   return rowForce(text, headers, language, grammarOf(language), (cell, grammar) =>
     readText(cell, 'list-item', grammar),

@@ -1,8 +1,8 @@
 /**
-  * The English words of which text that is true of any company is made: those of policies in general and of the trade. A
-  * sentence with any other telling word says something of its own. So nothing concrete belongs here: no place, no thing
-  * one can pick up, no record by its name, no verb that shows how a thing is done ("copy", "wipe", "sign", "block").
-  */
+ * The English words of which text that is true of any company is made: those of policies in general and of the trade. A
+ * sentence with any other telling word says something of its own. So nothing concrete belongs here: no place, no thing
+ * one can pick up, no record by its name, no verb that shows how a thing is done ("copy", "wipe", "sign", "block").
+ */
 export const EN_GENERAL = `
   company organisation organization entity business corporate enterprise organizational organisational firm
   management leadership executive senior board director employee staff personnel people workforce worker contractor user individual person
@@ -71,12 +71,18 @@ export const EN_GENERAL = `
 `;
 
 /** Words of other meanings whose stem is that of a general one: "the train", "a screen". */
-export const EN_OWN = new Set('train trains screen screens sign signs issuer without another both'.split(' '));
+export const EN_OWN = new Set(
+  'train trains screen screens sign signs issuer without another both'.split(' '),
+);
 
 /** How a text names a document: an article, what it is on, its kind. `plain` words tell of no document in particular. */
 export const EN_DOCUMENTS = {
   articles: new Set(['the', 'our']),
-  plain: new Set('this company organization organisation applicable relevant of for in and is are must shall to'.split(' ')),
+  plain: new Set(
+    'this company organization organisation applicable relevant of for in and is are must shall to'.split(
+      ' ',
+    ),
+  ),
   kinds: new Set('policy procedure plan standard agreement register checklist handbook manual'.split(' ')),
   endings: [] as readonly string[],
 };

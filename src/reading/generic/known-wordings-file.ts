@@ -21,7 +21,11 @@ export function packWordings({ own, published, pairs }: KnownWordings): Uint8Arr
 /** The inverse of `packWordings`. */
 export function unpackWordings(bytes: Uint8Array): KnownWordings {
   const pairs = new WordPairs(bytes.subarray(0, WordPairs.size));
-  const file = new DataView(bytes.buffer, bytes.byteOffset + WordPairs.size, bytes.byteLength - WordPairs.size);
+  const file = new DataView(
+    bytes.buffer,
+    bytes.byteOffset + WordPairs.size,
+    bytes.byteLength - WordPairs.size,
+  );
   const own = new Set<number>();
   const published = new Set<number>();
   const past = file.getUint32(0, true);

@@ -16,7 +16,8 @@ export function namesDocument(text: string, language: Language): boolean {
     for (let next = n + 1; next <= n + LONGEST; next += 1) {
       const word = at(tokens, next);
       if (word.kind !== 'word' || plain.has(word.lower)) return false;
-      if (endings.some((ending) => word.lower.length > ending.length && word.lower.endsWith(ending))) return true;
+      if (endings.some((ending) => word.lower.length > ending.length && word.lower.endsWith(ending)))
+        return true;
       if (kinds.has(word.lower)) return next > n + 1;
     }
     return false;

@@ -64,9 +64,10 @@ export const NL_GENERAL = `
 `;
 
 /** Parts of Dutch compounds that are no word of their own here: "bedrijfs-", "klant-". */
-export const NL_PARTS = 'bedrijfs beveiligings informatie toegangs gebruikers beheerders systeem netwerk klant persoons product productie continuïteits risico incident wijzigings leveranciers wachtwoord gegevens data log test ontwikkel privacy veiligheids wacht functie beheers beheer rechten netwerk uitwijk herstel'.split(
-  ' ',
-);
+export const NL_PARTS =
+  'bedrijfs beveiligings informatie toegangs gebruikers beheerders systeem netwerk klant persoons product productie continuïteits risico incident wijzigings leveranciers wachtwoord gegevens data log test ontwikkel privacy veiligheids wacht functie beheers beheer rechten netwerk uitwijk herstel'.split(
+    ' ',
+  );
 
 /** Words of other meanings whose stem is that of a general one. */
 export const NL_OWN = new Set('trein opdracht volger houder houders zonder andere beide'.split(' '));
@@ -74,7 +75,9 @@ export const NL_OWN = new Set('trein opdracht volger houder houders zonder ander
 /** How a text names a document; see the English words. */
 export const NL_DOCUMENTS = {
   articles: new Set(['de', 'het', 'ons', 'onze']),
-  plain: new Set('dit van voor in en is zijn wordt worden moet moeten met op toepasselijke geldende'.split(' ')),
+  plain: new Set(
+    'dit van voor in en is zijn wordt worden moet moeten met op toepasselijke geldende'.split(' '),
+  ),
   kinds: new Set<string>(),
   endings: ['beleid', 'procedure', 'plan', 'overeenkomst', 'register', 'handboek'] as readonly string[],
 };

@@ -77,7 +77,8 @@ const ENDINGS = [
 /** Enough of a word to know it by: without the commonest endings, and cut to a length. Cheap, and the same everywhere. */
 function stemOf(word: string): string {
   for (const ending of ENDINGS)
-    if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length).slice(0, STEM_LENGTH + 2);
+    if (word.length - ending.length >= 3 && word.endsWith(ending))
+      return word.slice(0, -ending.length).slice(0, STEM_LENGTH + 2);
   return word.slice(0, STEM_LENGTH + 2);
 }
 

@@ -106,7 +106,8 @@ function fromByte(byte: number): number {
 /** Reads what `packWeights` wrote. Throws on anything else. */
 export function unpackWeights(file: Uint8Array): Weights {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.byteLength < 24 || view.getUint32(0, true) !== MAGIC) throw new Error('This is no file of weights.');
+  if (file.byteLength < 24 || view.getUint32(0, true) !== MAGIC)
+    throw new Error('This is no file of weights.');
   const classes = view.getUint32(4, true);
   const rows = view.getUint32(8, true);
   const total = view.getUint32(12, true);

@@ -48,10 +48,17 @@ export class WordPatterns {
   /** The token behind one that begins at a token. */
   at(tokens: readonly Token[], n: number): number | undefined {
     const { lower } = at(tokens, n);
-    return this.#longest(this.#byStart.get(lower.slice(0, 2)), tokens, n) ?? this.#longest(this.#byStart.get(''), tokens, n);
+    return (
+      this.#longest(this.#byStart.get(lower.slice(0, 2)), tokens, n) ??
+      this.#longest(this.#byStart.get(''), tokens, n)
+    );
   }
 
-  #longest(phrases: readonly (readonly Piece[])[] | undefined, tokens: readonly Token[], n: number): number | undefined {
+  #longest(
+    phrases: readonly (readonly Piece[])[] | undefined,
+    tokens: readonly Token[],
+    n: number,
+  ): number | undefined {
     let longest: number | undefined;
     for (const phrase of phrases ?? []) {
       const next = endOf(phrase, tokens, n);

@@ -6,7 +6,9 @@ const p = (list: string): WordPatterns => new WordPatterns(list);
 const RETAIN = p(
   'retain*|retention|kept|keep|keeps|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for',
 );
-const REVIEW = p('review*|recertif*|re-certif*|attest*|reassess*|re-assess*|assess*|evaluated|evaluates|evaluate|re-evaluated|check*|examine*|inspect*');
+const REVIEW = p(
+  'review*|recertif*|re-certif*|attest*|reassess*|re-assess*|assess*|evaluated|evaluates|evaluate|re-evaluated|check*|examine*|inspect*',
+);
 
 /** English words on the matters. */
 export const EN: MatterTable = {
@@ -27,9 +29,7 @@ export const EN: MatterTable = {
   },
   'log-retention': {
     cue: RETAIN,
-    about: p(
-      'log|logs|log files|log data|audit trail|audit trails|event records|logging|auditlog*|syslog*',
-    ),
+    about: p('log|logs|log files|log data|audit trail|audit trails|event records|logging|auditlog*|syslog*'),
     head: p('logs|log|log files|audit trails|audit trail'),
     not: p(
       'visitor*|camera*|cctv|badge*|training|logbook|change log|incident log|call|calls|back-up|back-ups|backup*|ticket*|records of|review report*|raise|alert|log in|log out|log off|financial|bookkeeping|accounting|transactions|invoices|tax|payroll',
@@ -150,7 +150,7 @@ export const EN: MatterTable = {
       'vendor|vendors|supplier|suppliers|third party|third parties|third-party|subservice organisation*|subservice organization*|subprocessor*',
     ),
     not: p(
-      'access|account*|new|before|onboarding|contract|contracts|policy|policies|report of aws|inventory|list|register|invoice*|document|version|next review|training|cycle|this procedure|this standard|risk reviews|risk review',
+      'access|account*|new|before|onboarding|contract|contracts|policy|policies|report of aws|inventory|list|register|invoice*|document|version|next review|training|cycle|this procedure|this standard|risk reviews|risk review|advisories|bulletin*|log|logs',
     ),
   },
   'offboarding-time': {
@@ -227,7 +227,9 @@ export const EN: MatterTable = {
     not: p('backup*|credit*|capacity|scan*|complet*|coverage|restor*'),
   },
   'phishing-test-cadence': {
-    cue: p('phishing ~ simulat*|simulated phishing|phishing test*|phishing exercise*|phishing campaign*|phishing simulation*'),
+    cue: p(
+      'phishing ~ simulat*|simulated phishing|phishing test*|phishing exercise*|phishing campaign*|phishing simulation*',
+    ),
     not: p('fail*|report*|click*|result*|review*|course*'),
   },
 };

@@ -32,11 +32,13 @@ function tablesOf(language: Language, id: string): readonly MatterWords[] {
   return language === 'nl' ? [NL[id] ?? NO_WORDS, EN[id] ?? NO_WORDS] : [EN[id] ?? NO_WORDS];
 }
 
-/** The matters of which these words may state a value. */
-export function mattersOf(text: MatterText): Matter[] {
+/** The matters of which these words may state a value; `holds` tells whether they hold one of its kind. */
+export function mattersOf(text: MatterText, holds: (kind: Matter['value']) => boolean): Matter[] {
+  const candidates = MATTERS.filter(({ value }) => holds(value));
+  if (candidates.length === 0) return candidates;
   const own = tokensOf(text.own);
   const around = text.around === text.own ? own : tokensOf(text.around);
-  return MATTERS.filter((matter) => isOn(matter, text, own, around));
+  return candidates.filter((matter) => isOn(matter, text, own, around));
 }
 
 /** Whether a part of a sentence by itself says what is done: "backups daily" in "backups daily, logs weekly". */
@@ -77,13 +79,15 @@ function isOn(
   const has = (key: keyof MatterWords, tokens: readonly Token[]): boolean =>
     tables.some((words) => words[key]?.test(tokens) === true);
   const isNamed = (key: keyof MatterWords): boolean => tables.some((words) => words[key] !== undefined);
-  if (has('not', own)) return false;
-  const likely = Math.max(0, ...(chance ? (subjects ?? []).map(chance) : []));
+  const likelyBy = (least: number): boolean =>
+    chance !== undefined && (subjects ?? []).some((one) => chance(one) >= least);
   const cued = !isNamed('cue') || has('cue', own);
   const named =
     !isNamed('about') ||
     has('about', around) ||
     (byTitle === true && above !== undefined && has('about', tokensOf(above)));
-  if (!isNamed('about')) return cued || likely >= SURE;
-  return (cued && (named || (isNamed('cue') && likely >= LIKELY))) || (named && likely >= SURE);
+  const isIt = isNamed('about')
+    ? (cued && (named || (isNamed('cue') && likelyBy(LIKELY)))) || (named && likelyBy(SURE))
+    : cued || likelyBy(SURE);
+  return isIt && !has('not', own);
 }

@@ -3,7 +3,9 @@ import type { MatterTable } from './vocabulary.js';
 
 const p = (list: string): WordPatterns => new WordPatterns(list);
 
-const RETAIN = p('bewaa*|bewaren|bewaard|bewaartermijn*|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden');
+const RETAIN = p(
+  'bewaa*|bewaren|bewaard|bewaartermijn*|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden',
+);
 const REVIEW = p(
   'beoordeel*|beoordel*|controleer*|controler*|gecontroleerd|gereviewd|herbeoordeel*|geëvalueerd|evalueer*|evaluer*|loopt ~ na|nagelopen|toetsen|getoetst|doorgelicht|review*',
 );
@@ -19,7 +21,9 @@ export const NL: MatterTable = {
   'password-rotation': {
     cue: p('verlop*|verloopt|wijzig*|gewijzigd|vervang*|veranderd|vernieuw*'),
     about: p('wachtwoord*'),
-    not: p('tijdelijk*|initieel|initiële|gelekt*|sleutel*|certifica*|eerste|standaard|reset|waarschuw*|herinner*'),
+    not: p(
+      'tijdelijk*|initieel|initiële|gelekt*|sleutel*|certifica*|eerste|standaard|reset|waarschuw*|herinner*',
+    ),
   },
   'log-retention': {
     cue: RETAIN,
@@ -41,7 +45,9 @@ export const NL: MatterTable = {
       'geback-upt|gebackupt|back-ups ~ gemaakt|back-up ~ gemaakt|backups ~ gemaakt|backup ~ gemaakt|maken ~ back-up*|maakt ~ back-up*|maken ~ backup*|maakt ~ backup*|worden ~ back-ups|wordt ~ back-up|reservekopie* ~ gemaakt|maken ~ reservekopie*|maakt ~ reservekopie*|dagelijkse back-up*|wekelijkse back-up*',
     ),
     about: p('back-up*|back-ups|backup*|reservekopie*|geback-upt'),
-    not: p('herstel*|controleer*|bewaar*|getest|test*|teruggezet|terugzetten|bewaren|bewaakt|mislukt*|rapport*'),
+    not: p(
+      'herstel*|controleer*|bewaar*|getest|test*|teruggezet|terugzetten|bewaren|bewaakt|mislukt*|rapport*',
+    ),
   },
   'backup-retention': {
     cue: RETAIN,
@@ -70,7 +76,9 @@ export const NL: MatterTable = {
       'meld*|gemeld|informe*|geïnformeerd|op de hoogte|bericht|inlicht*|ingelicht|licht ~ in|lichten ~ in|verwittig*|waarschuw*|gewaarschuwd',
     ),
     about: p('incident*|datalek*|inbreuk*|beveiligingsincident*'),
-    not: p('kwetsbaarhe*|update*|schriftelijk*|eindrapport*|storing*|onderhoud|oorzaak|evaluatie|statuspagina'),
+    not: p(
+      'kwetsbaarhe*|update*|schriftelijk*|eindrapport*|storing*|onderhoud|oorzaak|evaluatie|statuspagina',
+    ),
   },
   'vulnerability-repair': {
     about: p('kwetsbaarhe*|bevinding*|patch*|beveiligingslek*|lek|lekken'),
@@ -96,7 +104,9 @@ export const NL: MatterTable = {
     ),
   },
   'training-new-hire': {
-    cue: p('nieuwe medewerker*|nieuwe collega*|indiensttreding|eerste werkdag|indienst*|nieuwkomer*|onboarding'),
+    cue: p(
+      'nieuwe medewerker*|nieuwe collega*|indiensttreding|eerste werkdag|indienst*|nieuwkomer*|onboarding',
+    ),
     about: p('training*|getraind|bewustwordings*|cursus*|e-learning|beveiligingstraining*'),
     not: p('ontwikkelaar*|privacy|witwas*|fraude|bhv|gedragscode|inhuur*'),
   },
@@ -180,9 +190,13 @@ export const NL: MatterTable = {
   },
   'key-rotation': {
     cue: p('geroteerd|roteren|roteert|rouleer*|vervangen|vernieuwd|vernieuwen|gewisseld|vervangt|rotatie'),
-    about: p('versleutelingssleutel*|encryptiesleutel*|sleutels|cryptografische sleutel*|sleutelrotatie|hoofdsleutel*'),
+    about: p(
+      'versleutelingssleutel*|encryptiesleutel*|sleutels|cryptografische sleutel*|sleutelrotatie|hoofdsleutel*',
+    ),
     head: p('versleutelingssleutels|encryptiesleutels|sleutels'),
-    not: p('api*|ssh*|toegangssleutel*|certifica*|wachtwoord*|deur*|kantoor|gecompromitteerd*|training|beleid'),
+    not: p(
+      'api*|ssh*|toegangssleutel*|certifica*|wachtwoord*|deur*|kantoor|gecompromitteerd*|training|beleid',
+    ),
   },
   'firewall-review-cadence': {
     cue: REVIEW,
@@ -193,7 +207,9 @@ export const NL: MatterTable = {
     not: p('back-up*|capaciteit|herstel*|vergoeding*|dekking'),
   },
   'phishing-test-cadence': {
-    cue: p('phishingtest*|phishing-test*|phishingsimulatie*|phishing-simulatie*|phishingoefening*|gesimuleerde phishing*|phishingcampagne*'),
+    cue: p(
+      'phishingtest*|phishing-test*|phishingsimulatie*|phishing-simulatie*|phishingoefening*|gesimuleerde phishing*|phishingcampagne*',
+    ),
     not: p('zakken|gezakt|rapport*|resultaten|uitkomst*|cursus*'),
   },
 };

@@ -14,7 +14,8 @@ const FIELDS = words(
 const PASSING =
   /\b(?:incident|technical|communications?|recovery|crisis|response|change|release|product owner|account|line|hiring|new|duty|shift|on-call|project|test|case|problem|scrum|acting|interim|deputy|direct|people manager|team)\b|incidentmanager/;
 
-const OFFICE = /^(?:head of|director of|vp of|vp|hoofd|manager|teamleider) (.{2,40})$|^(?:chief )?(.{2,40}?) (officer|director|manager|lead)$/;
+const OFFICE =
+  /^(?:head of|director of|vp of|vp|hoofd|manager|teamleider) (.{2,40})$|^(?:chief )?(.{2,40}?) (officer|director|manager|lead)$/;
 const SHORT = /^(?:ciso|cto|ceo|coo|cfo|cio|cpo|cro|cco|cdo|dpo|fg)$/;
 
 /** Whether a role is an office that one person of a company holds, so that somebody must be known to hold it. */
@@ -29,7 +30,10 @@ export function isOffice({ key, kind, text }: FoundRole): boolean {
   if (over !== undefined) return key.startsWith('manager ') ? FIELDS.has(over.split(' ')[0] ?? '') : true;
   const all = field.split(' ');
   // "Compliance Manager" with the capitals of a title; "the security manager of the supplier" is anyone's.
-  return all.every((word) => FIELDS.has(word) || word === 'protection' || word === 'and') && (noun === 'officer' || /^\p{Lu}/u.test(text));
+  return (
+    all.every((word) => FIELDS.has(word) || word === 'protection' || word === 'and') &&
+    (noun === 'officer' || /^\p{Lu}/u.test(text))
+  );
 }
 
 /** The offices that act in a sentence: they begin it, or something is done by them. Names of products are none. */

@@ -125,6 +125,8 @@ export const EN: ScopeWords = {
     'standard requires|standard asks|standard demands|standard prescribes|under the gdpr|under the law',
   ].join('|'),
   exception: 'unless|except|with the exception|other than',
-  inProduct: 'can set|can configure|can choose|configurable|in the product|customers can|customers may|admins can|administrators can',
+  inProduct:
+    'can set|can configure|can choose|configurable|in the product|customers can|customers may|admins can|administrators can',
+  goal: 'success requires|success criteria|success criterion|target state|milestone*|definition of done|to be achieved|goals for|objectives for 20*',
   until: 'until|previously|formerly|used to|in the past|was|were|had',
 };

@@ -74,9 +74,14 @@ function holderIn(tokens: readonly Token[], language: Language): string | undefi
   while (listOf('determiners', language).at(tokens, from) !== undefined && from < 3) from += 1;
   let next = from;
   while (next < from + LONGEST && isNoun(at(tokens, next), language)) next += 1;
-  const isAvailable = /^(?:is|are|zijn)$/.test(at(tokens, next).lower) && tokens.slice(next, next + 8).some(({ lower }) => lower.startsWith('availab') || lower === 'beschikbaar');
+  const isAvailable =
+    /^(?:is|are|zijn)$/.test(at(tokens, next).lower) &&
+    tokens.slice(next, next + 8).some(({ lower }) => lower.startsWith('availab') || lower === 'beschikbaar');
   if (next === from || !(HAS.has(at(tokens, next).lower) || isAvailable)) return undefined;
-  return tokens.slice(from, next).map(({ lower }) => lower).join(' ');
+  return tokens
+    .slice(from, next)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 const ENDS = new Set(
@@ -89,7 +94,10 @@ const NO_OBJECT =
   /^(?:hour|hours|minute|minutes|day|days|uur|minuten|uren|dagen|month|maand|loss|data|most|least|rto|rpo|recovery|objective|calendar|each|kalendermaand|time|tijd|year|jaar|week)$/;
 
 function isNoun({ lower, kind }: Token, language: Language): boolean {
-  return kind === 'word' && !ENDS.has(lower) && !NO_OBJECT.test(lower) && listOf('links', language).test([
-    { lower, kind, start: 0, end: 0, gap: 'space' },
-  ]) === false;
+  return (
+    kind === 'word' &&
+    !ENDS.has(lower) &&
+    !NO_OBJECT.test(lower) &&
+    listOf('links', language).test([{ lower, kind, start: 0, end: 0, gap: 'space' }]) === false
+  );
 }

@@ -3,7 +3,8 @@ import type { ScopeWords } from './vocabulary.js';
 /** Dutch words that narrow what a value holds for. */
 export const NL: ScopeWords = {
   scopes: {
-    admin: 'beheerder|beheerders|beheeraccount*|beheerrechten|geprivilegieerd*|bevoorrechte|administrator*|admin*',
+    admin:
+      'beheerder|beheerders|beheeraccount*|beheerrechten|geprivilegieerd*|bevoorrechte|administrator*|admin*',
     'service-account': 'serviceaccount*|systeemaccount*|geheimen|api-sleutel*',
     customer: 'klant|klanten|klantaccount*|eindgebruiker*',
     physical: 'fysiek*|kantoor*|datacent*|serverruimte*|toegangspas*|gebouw*',
@@ -113,5 +114,6 @@ export const NL: ScopeWords = {
     'wet eist|wet vraagt|wet verlangt|wet vereist|avg eist|avg vraagt|avg vereist|avg verlangt|norm eist|norm vraagt|norm vereist|contract eist|contract vraagt|klant eist|klant vraagt|klanten eisen|klanten vragen|bank eist|bank vraagt|verzekeraar eist|verzekeraar vraagt|nist|pci',
   exception: 'tenzij|behalve|met uitzondering|uitgezonderd',
   inProduct: 'kan ~ instellen|kunnen ~ instellen|instelbaar|in het product|stelt ~ zelf in',
+  goal: 'succescriteria|mijlpalen|te bereiken|doelen voor|streefbeeld',
   until: 'voorheen|vroeger|werd|werden|had|hadden|was|waren',
 };

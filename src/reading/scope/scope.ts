@@ -43,6 +43,11 @@ export function isOthersRule(text: string, language: Language): boolean {
   );
 }
 
+/** Whether a heading or lead says that what stands below it is still to be reached. */
+export function isGoal(text: string, language: Language): boolean {
+  return listOf('goal', language).test(tokensOf(text));
+}
+
 /** A text without the exception at its end: "every quarter, except contractors" holds "every quarter". */
 export function withoutException(text: string, language: Language): string {
   const found = listOf('exception', language).find(tokensOf(text));
@@ -50,7 +55,11 @@ export function withoutException(text: string, language: Language): string {
   return start === undefined ? text : text.slice(0, start);
 }
 
-function namesIn(table: 'data' | 'severities' | 'parts' | 'events', text: string, language: Language): string[] {
+function namesIn(
+  table: 'data' | 'severities' | 'parts' | 'events',
+  text: string,
+  language: Language,
+): string[] {
   const tokens = withoutDenied(text);
   return [...tableOf(table, language)].flatMap(([name, patterns]) => (patterns.test(tokens) ? [name] : []));
 }

@@ -22,6 +22,8 @@ export interface ScopeWords {
   readonly exception: string;
   /** What customers can do in the product. */
   readonly inProduct: string;
+  /** Headings and leads of what is still to be reached. */
+  readonly goal: string;
   /** What held before. */
   readonly until: string;
 }

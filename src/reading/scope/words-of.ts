@@ -18,7 +18,10 @@ export function tableOf(table: Table, language: Language): ReadonlyMap<string, W
   if (!known) {
     const names = new Set([...Object.keys(EN[table]), ...Object.keys(WORDS[language][table])]);
     known = new Map(
-      [...names].map((name) => [name, new WordPatterns(joined(EN[table][name], language === 'nl' ? NL[table][name] : ''))]),
+      [...names].map((name) => [
+        name,
+        new WordPatterns(joined(EN[table][name], language === 'nl' ? NL[table][name] : '')),
+      ]),
     );
     TABLES.set(key, known);
   }

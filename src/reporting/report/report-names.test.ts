@@ -10,7 +10,7 @@ const FILES = {
   'policies/access.md':
     '---\ntitle: Access Control Policy\nowner: CTO\napprover: CEO\nversion: "1"\napproved: 2026-05-01\nreview: annual\nstatus: approved\n---\n\n# Access Control Policy\n\nAll staff use multi-factor authentication.\n',
   'policies/incident.md':
-    '# Incident Response Plan\n\nThe Security Lead isolates affected systems and restores from backup within 4 hours.\n',
+    '# Incident Response Plan\n\nThe Security Lead contains every security incident by isolating the affected systems, removes the cause and tells customers within 24 hours.\n',
   'policies/old.md': '---\nstatus: retired\n---\n\n# Password Policy\n\nPasswords are changed monthly.\n',
 };
 

@@ -39,7 +39,11 @@ for (const { id, company, code, file, replace, with: put, add, at } of defects) 
   const lines = text.split('\n');
   const reports = found({ ...companies[company], [file]: text });
   const touches = ({ uri, range }) =>
-    uri === `file:///w/${file}` && lines.slice(range.start.line, range.end.line + 1).join('\n').includes(at);
+    uri === `file:///w/${file}` &&
+    lines
+      .slice(range.start.line, range.end.line + 1)
+      .join('\n')
+      .includes(at);
   // A contradiction may be told at its other end; both places are named.
   const isIt = (one) => one.code === code && [one, ...(one.related ?? [])].some(touches);
   const hit = reports.some(isIt);

@@ -47,7 +47,13 @@ describe('good drafts', () => {
   });
 
   it.each(good.map((entry) => [entry.id, entry] as const))('%s passes', async (_, entry) => {
-    const problems = runChecks(await prepare(entry));
-    expect(problems.map(({ check, quote }) => `${check}: ${quote}`)).toEqual([]);
+    const problems = runChecks(await prepare(entry)).map(({ check, quote }) => `${check}: ${quote}`);
+    // One that is known to be refused must be taken off that list as soon as it no longer is.
+    if (entry.missed === undefined) expect(problems).toEqual([]);
+    else expect(problems).not.toEqual([]);
+  });
+
+  it('are refused in three known cases at most', () => {
+    expect(good.filter(({ missed }) => missed !== undefined).length).toBeLessThanOrEqual(3);
   });
 });

@@ -17,6 +17,8 @@ export interface LabelledDraft {
   readonly fault?: string;
   readonly check?: string;
   readonly why?: string;
+  /** Why this honest draft is refused, as long as it is. */
+  readonly missed?: string;
   readonly company: 'meridian' | 'noordstroom';
   readonly document: string;
   readonly edit?: readonly { readonly from: string; readonly to: string }[];

@@ -64,14 +64,21 @@ function deletion() {
     for (const [id, state] of before.contents) {
       if (state !== 'found') continue;
       const carriers = carriersOf(before, id);
-      const after = judge(engine, replaceRanges(text, carriers.map(({ range }) => ({ range, by: '' }))), name);
+      const after = judge(
+        engine,
+        replaceRanges(
+          text,
+          carriers.map(({ range }) => ({ range, by: '' })),
+        ),
+        name,
+      );
       note('deletion', source, after.contents.get(id) !== 'found', `${name} ${id}`);
     }
 }
 
 /** A sentence that says that it is not done, or only may or will be, no longer carries a content. */
 function denial() {
-  for (const { text, name, source, before } of texts)
+  for (const { text, name, before } of texts)
     for (const [id, state] of before.contents) {
       if (state !== 'found') continue;
       const carriers = carriersOf(before, id);
@@ -81,7 +88,12 @@ function denial() {
         if (by === undefined || (by.startsWith('>') && carriers[0].kind !== 'prose')) continue;
         const edit = by.startsWith('>') ? `\n\n${by}\n\n` : by;
         const after = judge(engine, replaceRanges(text, [{ range: carriers[0].range, by: edit }]), name);
-        note(`denial`, `${before.document.language} ${how}`, after.contents.get(id) !== 'found', `${name} ${id} ${how}: ${by}`);
+        note(
+          `denial`,
+          `${before.document.language} ${how}`,
+          after.contents.get(id) !== 'found',
+          `${name} ${id} ${how}: ${by}`,
+        );
       }
     }
 }
@@ -94,8 +106,16 @@ function paraphrase() {
       if (!key) continue;
       const [type, content] = key.split('/');
       const title = engine.policyType(type).title[language];
-      const { contents } = judge(engine, `---\ntype: ${type}\n---\n\n# ${title}\n\n${style === 'l' ? '- ' : ''}${text}\n`);
-      note('paraphrase', `${language} ${style}`, contents.get(content) === 'found', `${subject} as ${key}: ${text}`);
+      const { contents } = judge(
+        engine,
+        `---\ntype: ${type}\n---\n\n# ${title}\n\n${style === 'l' ? '- ' : ''}${text}\n`,
+      );
+      note(
+        'paraphrase',
+        `${language} ${style}`,
+        contents.get(content) === 'found',
+        `${subject} as ${key}: ${text}`,
+      );
     }
 }
 
@@ -123,13 +143,20 @@ function order() {
 
 /** The sections below the title, each with those below it, in another order. */
 function shuffled(text, { sections }) {
-  const level = Math.min(...sections.filter(({ content }) => content.level > 1).map(({ content }) => content.level));
+  const level = Math.min(
+    ...sections.filter(({ content }) => content.level > 1).map(({ content }) => content.level),
+  );
   const starts = sections
     .filter(({ content }) => content.level === level)
     .map(({ startLine, content }) => startLine + content.range.start.line);
   if (starts.length < 2) return text;
   const lines = text.split('\n');
-  const parts = starts.map((start, n) => lines.slice(start, starts[n + 1] ?? lines.length).join('\n').trimEnd());
+  const parts = starts.map((start, n) =>
+    lines
+      .slice(start, starts[n + 1] ?? lines.length)
+      .join('\n')
+      .trimEnd(),
+  );
   for (let n = parts.length - 1; n > 0; n -= 1) {
     const other = Math.floor(random() * (n + 1));
     [parts[n], parts[other]] = [parts[other], parts[n]];
@@ -140,13 +167,17 @@ function shuffled(text, { sections }) {
 /** Puts a sentence as a paragraph of its own after a random blank line below the title. */
 function insert(text, sentence) {
   const lines = text.split('\n');
-  const places = lines.flatMap((line, n) => (n > 12 && line.trim() === '' && /^[A-Z#]/.test(lines[n + 1] ?? '') ? [n] : []));
+  const places = lines.flatMap((line, n) =>
+    n > 12 && line.trim() === '' && /^[A-Z#]/.test(lines[n + 1] ?? '') ? [n] : [],
+  );
   const at = places[Math.floor(random() * places.length)] ?? lines.length;
   return [...lines.slice(0, at), '', sentence, '', ...lines.slice(at)].join('\n');
 }
 
 function sentencesOf(name) {
-  const all = readFileSync(new URL(`sentences/${name}.txt`, import.meta.url), 'utf8').trim().split('\n');
+  const all = readFileSync(new URL(`sentences/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return part(all);
 }
 
@@ -154,7 +185,10 @@ function sentencesOf(name) {
 function sentencesOn(name, language) {
   let subject;
   const all = [];
-  for (const line of readFileSync(new URL(`sentences/${name}-${language}.txt`, import.meta.url), 'utf8').split('\n')) {
+  for (const line of readFileSync(
+    new URL(`sentences/${name}-${language}.txt`, import.meta.url),
+    'utf8',
+  ).split('\n')) {
     if (line.startsWith('# ')) subject = line.slice(2);
     else if (line.trim() !== '') all.push({ subject, style: line[0], text: line.slice(2) });
   }

@@ -3,11 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const corpora = process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../../shared/corpora', import.meta.url));
+const corpora =
+  process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../../shared/corpora', import.meta.url));
 
 export function textsFor(engine) {
   return [
-    ...files(`${root}examples/meridian-metrics/policies`).map((one) => ({ ...one, source: 'sample company' })),
+    ...files(`${root}examples/meridian-metrics/policies`).map((one) => ({
+      ...one,
+      source: 'sample company',
+    })),
     ...templates(engine),
     ...['real/hack23', 'real/catalyze', 'comply-strongdm', 'hailbytes'].flatMap((name) =>
       files(`${corpora}/${name}/docs`).map((one) => ({ ...one, source: name })),

@@ -8,21 +8,32 @@ const bare = (text) => text.replace(/[.;:]\s*$/, '');
 export const TURNS = {
   en: {
     'struck out': (text) => `~~${text}~~`,
-    'not: be': swap(/\b(is|are|must be|shall be|will be) (?!not|no\b|never|only)(\w+ed|\w+en|done|kept|held|sent|made)\b/, (all, be, verb) =>
-      be === 'is' || be === 'are' ? `${be} not ${verb}` : `${be.replace(' be', ' not be')} ${verb}`),
-    'may': swap(/\b(must|shall|will|is required to|are required to) (?!not|never)/, 'may '),
+    'not: be': swap(
+      /\b(is|are|must be|shall be|will be) (?!not|no\b|never|only)(\w+ed|\w+en|done|kept|held|sent|made)\b/,
+      (all, be, verb) =>
+        be === 'is' || be === 'are' ? `${be} not ${verb}` : `${be.replace(' be', ' not be')} ${verb}`,
+    ),
+    may: swap(/\b(must|shall|will|is required to|are required to) (?!not|never)/, 'may '),
     'should consider': swap(/\b(must|shall|will) (?!not|never|be\b)(\w+)/, 'should consider whether to $2'),
-    'planned': (text) => `We plan to introduce the following next year: ${lowerFirst(bare(text))}.`,
-    'no longer': swap(/\b(is|are) (?!not|no\b|never|only)(\w+ed|\w+en|done|kept|held|sent|made)\b/, '$1 no longer $2'),
-    'never been': swap(/\b(is|are) (?!not|no\b|never|only)(\w+ed|\w+en|done|kept|held|sent|made)\b/, (all, be, verb) => `${be === 'is' ? 'has' : 'have'} never been ${verb}`),
+    planned: (text) => `We plan to introduce the following next year: ${lowerFirst(bare(text))}.`,
+    'no longer': swap(
+      /\b(is|are) (?!not|no\b|never|only)(\w+ed|\w+en|done|kept|held|sent|made)\b/,
+      '$1 no longer $2',
+    ),
+    'never been': swap(
+      /\b(is|are) (?!not|no\b|never|only)(\w+ed|\w+en|done|kept|held|sent|made)\b/,
+      (all, be, verb) => `${be === 'is' ? 'has' : 'have'} never been ${verb}`,
+    ),
     'quoted example': (text) => `> For example: “${text}”`,
     'not in place': (text) => `The following is not in place at the moment: ${lowerFirst(bare(text))}.`,
   },
   nl: {
     'struck out': (text) => `~~${text}~~`,
     'not: be': swap(/\b(wordt|worden) (?!niet|geen|nooit|alleen)/, '$1 niet '),
-    'may': swap(/\b(moet|moeten|dient|dienen|zal|zullen) (?!niet|nooit)/, (all, verb) => (/en$/.test(verb) ? 'mogen ' : 'mag ')),
-    'planned': (text) => `Wij zijn van plan volgend jaar het volgende in te voeren: ${lowerFirst(bare(text))}.`,
+    may: swap(/\b(moet|moeten|dient|dienen|zal|zullen) (?!niet|nooit)/, (all, verb) =>
+      /en$/.test(verb) ? 'mogen ' : 'mag ',
+    ),
+    planned: (text) => `Wij zijn van plan volgend jaar het volgende in te voeren: ${lowerFirst(bare(text))}.`,
     'no longer': swap(/\b(wordt|worden) (?!niet|geen|nooit|alleen)/, '$1 niet meer '),
     'quoted example': (text) => `> Bijvoorbeeld: “${text}”`,
     'not in place': (text) => `Het volgende is op dit moment niet ingericht: ${lowerFirst(bare(text))}.`,

@@ -7,3 +7,4 @@ export { analyseDocument } from '../../../src/analysis/analyse-document.js';
 export { documentLinks } from '../../../src/analysis/topics/document-links.js';
 export { linkSection } from '../../../src/analysis/topics/link-section.js';
 export { isStopWord } from '../../../src/reading/lexis/stop-words.js';
+export { subjectModel } from '../../../src/reading/subjects/load-model.js';

@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '60' }, json: { type: 'boolean', default: false } },
 });
 const runs = Number(values.runs);
-const { DocumentParser, linkSection, vocabularyOf } = await load(new URL('entry.ts', import.meta.url));
+const { DocumentParser, linkSection, subjectModel } = await load(new URL('entry.ts', import.meta.url));
 
 /** Live memory in bytes, array buffers included. */
 function memory() {
@@ -33,7 +33,7 @@ function timed(work) {
 
 const vocabularies = ['en', 'nl'].map((language) => {
   const before = memory();
-  const { wall, cpu } = timed(() => vocabularyOf(language));
+  const { wall, cpu } = timed(() => subjectModel(language));
   return { language, wall, cpu, megabytes: (memory() - before) / 1e6 };
 });
 
@@ -52,7 +52,7 @@ const documents = Array.from({ length: runs + 20 }, (_, n) => {
 /** Links all sections of a document; another document each time, so that nothing is remembered from the last one. */
 function link(document) {
   for (const { content } of document.sections)
-    linkSection(content, { ancestors: [], documentTitle: document.title, expected: new Set(), contents: [] });
+    linkSection(content, { ancestors: [], expected: new Set(), subjects: undefined });
 }
 
 documents.slice(0, 20).forEach(link);

@@ -78,7 +78,11 @@ function isStated(document: PolicyDocument, { because }: TopicMatch, need: Need)
   return document.sections.some(({ content: { sentences } }) =>
     because.some(({ sentence, text }) => {
       if (sentences[sentence]?.text.includes(text) !== true) return false;
-      const around = [sentences[sentence]?.lead, sentences[sentence - 1]?.text, sentences[sentence + 1]?.text];
+      const around = [
+        sentences[sentence]?.lead,
+        sentences[sentence - 1]?.text,
+        sentences[sentence + 1]?.text,
+      ];
       return states(around.filter((one) => one !== undefined).join(' '), need, document.language);
     }),
   );

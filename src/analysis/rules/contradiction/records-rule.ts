@@ -25,7 +25,8 @@ export const contradictionOfRecords: WorkspaceRule = {
         const other = stated.get(groupOf(statement));
         if (!other || !contradicts(statement, other)) continue;
         const id = other.record?.id === undefined ? '' : ` ${other.record.id}`;
-        const where = id === '' ? say('in soc2.yaml', 'in soc2.yaml') : say(`in commitment${id}`, `in toezegging${id}`);
+        const where =
+          id === '' ? say('in soc2.yaml', 'in soc2.yaml') : say(`in commitment${id}`, `in toezegging${id}`);
         yield report(control, statement, other, where);
       }
     }
@@ -37,9 +38,20 @@ function ownRhythm(control: Control, language: 'en' | 'nl'): readonly [Statement
   const perYear = control.frequency && PER_YEAR[control.frequency];
   const [said, second] = cadenceValues(control.statement ?? '', language);
   if (perYear === undefined || !said || second || control.frequencyChanges.length > 0) return undefined;
-  const common = { subject: `control:${control.id}`, unit: 'per-year', qualifiers: [], section: -1, range: control.idRange } as const;
+  const common = {
+    subject: `control:${control.id}`,
+    unit: 'per-year',
+    qualifiers: [],
+    section: -1,
+    range: control.idRange,
+  } as const;
   const words: Statement = { ...common, value: said.value, bound: said.bound, text: control.statement ?? '' };
-  const record: Statement = { ...common, value: perYear, bound: 'exact', text: `frequency: ${control.frequency ?? ''}` };
+  const record: Statement = {
+    ...common,
+    value: perYear,
+    bound: 'exact',
+    text: `frequency: ${control.frequency ?? ''}`,
+  };
   return contradicts(words, record) ? [words, record] : undefined;
 }
 

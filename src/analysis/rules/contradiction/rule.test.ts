@@ -80,7 +80,9 @@ describe('contradiction', () => {
   it('holds policies to promises', () => {
     expect(
       messages({
-        'soc2.yaml': soc2('  - { id: C-1, statement: "Customers are notified of a breach within 24 hours after discovery." }'),
+        'soc2.yaml': soc2(
+          '  - { id: C-1, statement: "Customers are notified of a breach within 24 hours after discovery." }',
+        ),
         'policies/a.md': '# Incidents\n\nWe notify customers of a breach within 3 days after discovery.',
       }),
     ).toEqual(['Incident notification: at most 3 days here, at most 24 hours in commitment C-1.']);
@@ -88,7 +90,8 @@ describe('contradiction', () => {
 
   it('holds policies to controls, by ID and by matter, unless another role does it', () => {
     const controls = control('All user accounts are reviewed.', 'quarterly');
-    const found = (text: string): string[] => messages({ 'controls.yaml': controls, 'policies/a.md': `# A\n\n${text}` });
+    const found = (text: string): string[] =>
+      messages({ 'controls.yaml': controls, 'policies/a.md': `# A\n\n${text}` });
     expect(found('The register is looked through every month (AC-07).')).toEqual([
       'Frequency of AC-07: every month here, every quarter in control AC-07.',
     ]);
@@ -100,9 +103,9 @@ describe('contradiction', () => {
   });
 
   it('reports a control whose words give another rhythm than its frequency', () => {
-    expect(messages({ 'controls.yaml': control('All accounts are reviewed every month.', 'quarterly') })).toEqual([
-      'Frequency of AC-07: every month in control AC-07, every quarter in its own frequency.',
-    ]);
+    expect(
+      messages({ 'controls.yaml': control('All accounts are reviewed every month.', 'quarterly') }),
+    ).toEqual(['Frequency of AC-07: every month in control AC-07, every quarter in its own frequency.']);
   });
 
   it('holds the text to the front matter', () => {
@@ -126,15 +129,39 @@ describe('contradiction', () => {
   });
 
   it.each([
-    ['another event', 'We notify customers of a breach within 72 hours after confirmation.', 'We notify customers of a breach within 24 hours after discovery.'],
-    ['another kind of data', 'Audit logs are kept for 90 days.', 'Financial audit logs are kept for seven years.'],
-    ['another training', 'New employees complete the security training within a week of hire.', 'New employees complete the AML training within 30 days of hire.'],
+    [
+      'another event',
+      'We notify customers of a breach within 72 hours after confirmation.',
+      'We notify customers of a breach within 24 hours after discovery.',
+    ],
+    [
+      'another kind of data',
+      'Audit logs are kept for 90 days.',
+      'Financial audit logs are kept for seven years.',
+    ],
+    [
+      'another training',
+      'New employees complete the security training within a week of hire.',
+      'New employees complete the AML training within 30 days of hire.',
+    ],
     ['another system', 'The RTO of the portal is 4 hours.', 'The RTO of the archive is 3 days.'],
-    ['a plan', 'Passwords have at least 14 characters.', 'From next year passwords will have at least 16 characters.'],
+    [
+      'a plan',
+      'Passwords have at least 14 characters.',
+      'From next year passwords will have at least 16 characters.',
+    ],
     ['a month as days', 'Backups are kept for one month.', 'Backups are kept for 30 days.'],
     ['thousands', 'Backups are kept for 1,095 days.', 'Backups are kept for 1095 days.'],
-    ['a stricter cadence', 'User access is reviewed at least quarterly.', 'User access is reviewed every month.'],
-    ['documents on vendors', 'Critical vendors are reviewed every quarter.', '| Document | Next review | Cycle |\n| --- | --- | --- |\n| Vendor policy | 2027-01-10 | Semi-annual |'],
+    [
+      'a stricter cadence',
+      'User access is reviewed at least quarterly.',
+      'User access is reviewed every month.',
+    ],
+    [
+      'documents on vendors',
+      'Critical vendors are reviewed every quarter.',
+      '| Document | Next review | Cycle |\n| --- | --- | --- |\n| Vendor policy | 2027-01-10 | Semi-annual |',
+    ],
   ])('is quiet on %s', (_, one, other) => {
     expect(messages({ 'policies/a.md': `# A\n\n${one}`, 'policies/b.md': `# B\n\n${other}` })).toEqual([]);
   });

@@ -38,8 +38,7 @@ function inWords({ amount, unit, working }: StatedAmount): Localised {
   const [one, more] = UNITS[unit];
   const noun = amount === 1 ? one : more;
   if (!working) return say(`${trim(amount)} ${noun.en}`, `${dutch(amount)} ${noun.nl}`);
-  if (unit === 'day')
-    return say(`${trim(amount)} working ${noun.en}`, `${dutch(amount)} werk${noun.nl}`);
+  if (unit === 'day') return say(`${trim(amount)} working ${noun.en}`, `${dutch(amount)} werk${noun.nl}`);
   return say(`${trim(amount)} working ${noun.en}`, `${dutch(amount)} ${noun.nl} (werktijd)`);
 }
 

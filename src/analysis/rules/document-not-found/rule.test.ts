@@ -9,7 +9,9 @@ const names = (text: string, others: Record<string, string> = {}, language = 'en
 
 describe('document-not-found', () => {
   it('reports a document that is not there', () => {
-    expect(names('Disks are destroyed as described in the Media Disposal Policy.')).toEqual(['Media Disposal Policy']);
+    expect(names('Disks are destroyed as described in the Media Disposal Policy.')).toEqual([
+      'Media Disposal Policy',
+    ]);
     expect(names('For recovery, see the disaster recovery plan.')).toEqual(['disaster recovery plan']);
     expect(names('Voor het wissen van schijven: zie het Vernietigingsbeleid.', {}, 'nl')).toEqual([
       'Vernietigingsbeleid',
@@ -19,10 +21,14 @@ describe('document-not-found', () => {
   it('finds it by title, type, file name and heading', () => {
     const see = 'Access is given as described in the Access Control Policy.';
     expect(names(see, { 'policies/b.md': '# Harbour Access Control Policy\n\nText.' })).toEqual([]);
-    expect(names(see, { 'policies/b.md': '---\ntype: access-control\n---\n# Who may do what\n\nText.' })).toEqual([]);
+    expect(
+      names(see, { 'policies/b.md': '---\ntype: access-control\n---\n# Who may do what\n\nText.' }),
+    ).toEqual([]);
     expect(names(see, { 'policies/access-control-policy.md': '# Access\n\nText.' })).toEqual([]);
     expect(
-      names('Follow the Escalation Procedure.', { 'policies/b.md': '# B\n\n## Escalation procedure\n\nCall.' }),
+      names('Follow the Escalation Procedure.', {
+        'policies/b.md': '# B\n\n## Escalation procedure\n\nCall.',
+      }),
     ).toEqual([]);
   });
 

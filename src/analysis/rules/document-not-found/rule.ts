@@ -29,6 +29,8 @@ export const documentNotFound: DocumentRule = {
       const key = documentKey(name);
       if (seen.has(key)) continue;
       seen.add(key);
+      // In small letters only the documents that companies have are names: "the backup policy".
+      if (!/\p{Lu}/u.test(name) && !detectPolicyType(undefined, name, '')) continue;
       if (isThisOne(key, document.title) || isFile(key, folder, facts)) continue;
       yield {
         uri: document.uri,
@@ -54,8 +56,18 @@ export const documentNotFound: DocumentRule = {
 /** Under a title, a file's name, the name of its type, or as the heading of a part of another document. */
 function exists(name: string, facts: DocumentFacts): boolean {
   const key = documentKey(name);
-  const core = key.replace(/ (?:policy|plan|procedure|standard|guidelines?|handbook|manual|beleid|richtlijn)$/, '');
-  const names = [...endingsOf(key), core, `${core} policy`, `${core} procedure`, `${core} plan`, `${core} standard`];
+  const core = key.replace(
+    / (?:policy|plan|procedure|standard|guidelines?|handbook|manual|beleid|richtlijn)$/,
+    '',
+  );
+  const names = [
+    ...endingsOf(key),
+    core,
+    `${core} policy`,
+    `${core} procedure`,
+    `${core} plan`,
+    `${core} standard`,
+  ];
   if (names.some((one) => facts.documentsNamed(one).length > 0)) return true;
   const type = detectPolicyType(undefined, name, '');
   return type !== undefined && facts.documentsOfType(type.id).length > 0;
@@ -85,7 +97,9 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] =>
       const range = rangeWithin(sentence, start, end);
       // What is linked is looked after by the rule on links.
       const linked = content.links.some(
-        (link) => compare(link.range.start, sentence.range.end) <= 0 && compare(sentence.range.start, link.range.end) <= 0,
+        (link) =>
+          compare(link.range.start, sentence.range.end) <= 0 &&
+          compare(sentence.range.start, link.range.end) <= 0,
       );
       return linked ? [] : [{ name: text, range: shift(range, startLine) }];
     });

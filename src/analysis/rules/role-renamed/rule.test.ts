@@ -13,8 +13,16 @@ const workspace = (last: string): Record<string, string> => ({
 describe('role-renamed', () => {
   it('reports the document that calls a role otherwise for the same duty', () => {
     expect(
-      checkFiles(workspace(review('Security Lead')), 'role-renamed').map(({ uri, message }) => [uri, message.en]),
-    ).toEqual([['file:///w/policies/d.md', 'Security Lead here; most documents give this duty to the head of security.']]);
+      checkFiles(workspace(review('Security Lead')), 'role-renamed').map(({ uri, message }) => [
+        uri,
+        message.en,
+      ]),
+    ).toEqual([
+      [
+        'file:///w/policies/d.md',
+        'Security Lead here; most documents give this duty to the head of security.',
+      ],
+    ]);
   });
 
   it('is quiet when a document has both, and about another field', () => {

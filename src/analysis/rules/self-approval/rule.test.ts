@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../testing/check-files.js';
 
 const found = (text: string, language = 'en'): number =>
-  checkFiles({ 'policies/a.md': `---\nlanguage: ${language}\n---\n# Changes\n\n${text}` }, 'self-approval').length;
+  checkFiles({ 'policies/a.md': `---\nlanguage: ${language}\n---\n# Changes\n\n${text}` }, 'self-approval')
+    .length;
 
 describe('self-approval', () => {
   it.each([

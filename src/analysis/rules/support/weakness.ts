@@ -28,10 +28,7 @@ const WORDS: Readonly<Record<Weakness, (sentence: string) => Localised>> = {
       `De enige tekst erover is een voornemen: ${sentence}.`,
     ),
   placeholder: (sentence) =>
-    say(
-      `The text on it is not filled in: ${sentence}.`,
-      `De tekst erover is niet ingevuld: ${sentence}.`,
-    ),
+    say(`The text on it is not filled in: ${sentence}.`, `De tekst erover is niet ingevuld: ${sentence}.`),
   generic: (sentence) =>
     say(
       `The only text on it would be true of any company: ${sentence}.`,

@@ -32,7 +32,11 @@ describe('template-text', () => {
 
   it('knows it with values filled in, placeholders left, and other punctuation', () => {
     const changed = sentencesOf('access-control', 'en').map(
-      (text) => `\n- ${text.replace(/\bquarter\b/, '[CONFIRM: period]').toLowerCase().replace(/\.$/, ';')}`,
+      (text) =>
+        `\n- ${text
+          .replace(/\bquarter\b/, '[CONFIRM: period]')
+          .toLowerCase()
+          .replace(/\.$/, ';')}`,
     );
     expect(found(documentOf(changed, 'status: approved'))).toHaveLength(1);
   });
@@ -49,6 +53,8 @@ describe('template-text', () => {
       { length: 40 },
       (_, n) => `Rack ${n} at the Utrecht depot is opened by the night porter with a red key and a witness.`,
     );
-    expect(found(documentOf([...sentencesOf('access-control', 'en').slice(0, 12), ...own], 'status: approved'))).toEqual([]);
+    expect(
+      found(documentOf([...sentencesOf('access-control', 'en').slice(0, 12), ...own], 'status: approved')),
+    ).toEqual([]);
   });
 });

@@ -41,12 +41,17 @@ export const unknownRole: DocumentRule = {
     const subject = typeof data?.subject === 'string' ? data.subject : undefined;
     const own = Array.isArray(data?.own) ? (data.own as readonly string[]) : [];
     const [first] = facts.actingIn(key);
-    return (first !== undefined && first.uri !== uri) || usualTitle({ key, subject }, { uri, own }, facts) !== undefined;
+    return (
+      (first !== undefined && first.uri !== uri) ||
+      usualTitle({ key, subject }, { uri, own }, facts) !== undefined
+    );
   },
 };
 
 /** By itself, or behind a name: "Acme Security Officer" is the security officer. */
 function isKnown(key: string, known: ReadonlySet<string>): boolean {
   const words = key.split(' ');
-  return words.some((_, n) => known.has(words.slice(n).join(' ')) || known.has(words.slice(0, n + 1).join(' ')));
+  return words.some(
+    (_, n) => known.has(words.slice(n).join(' ')) || known.has(words.slice(0, n + 1).join(' ')),
+  );
 }

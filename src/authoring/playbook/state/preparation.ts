@@ -172,10 +172,12 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
         ({ snapshot, facts, diagnostics }) => {
           const document = documentOfType(snapshot, type ?? '');
           const lacking = document
-            ? diagnostics.flatMap(eachReport).filter(
-                ({ uri, code }) =>
-                  uri === document.uri && (code === 'missing-content' || code === 'content-incomplete'),
-              ).length
+            ? diagnostics
+                .flatMap(eachReport)
+                .filter(
+                  ({ uri, code }) =>
+                    uri === document.uri && (code === 'missing-content' || code === 'content-incomplete'),
+                ).length
             : 0;
           if (document && lacking > 0)
             return attention(
