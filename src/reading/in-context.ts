@@ -83,6 +83,7 @@ function afterLead(own: Force, { kind, lead, language }: Place): Force {
         : led;
     case 'practice':
       return own === 'metadata' ? led : own;
+    case 'unclear':
     case 'condition':
     case 'reason':
     case 'metadata':

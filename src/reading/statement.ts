@@ -21,7 +21,9 @@ export type Force =
   | 'example'
   | 'struck'
   | 'question'
-  | 'placeholder';
+  | 'placeholder'
+  /** It reads like a rule, and was learned to be something else more often than not: it counts for nothing. */
+  | 'unclear';
 
 /** How a statement stands in its section. */
 export type StatementKind = 'prose' | 'list-item' | 'row' | 'header' | 'quote';

@@ -10,12 +10,15 @@ import type { TopicMatch } from './types.js';
  */
 export type TopicState = 'found' | 'weak' | 'unsure' | 'missing';
 
+/** A claim says that text is there: fainter text than this does not bear it out. */
+const MAYBE_CLAIMED = 0.22;
+
 /** The state of a topic by its best match. */
-export function stateOf(match: TopicMatch | undefined): TopicState {
+export function stateOf(match: TopicMatch | undefined, maybe = MAYBE_ON_TOPIC): TopicState {
   if (!match) return 'missing';
   if (match.substantiated) return 'found';
   if (match.weakness !== undefined && match.weakness !== 'mention-only') return 'weak';
-  return match.score >= MAYBE_ON_TOPIC ? 'unsure' : 'missing';
+  return match.score >= maybe ? 'unsure' : 'missing';
 }
 
 /** What a document says of a required content of its type. */
@@ -25,7 +28,7 @@ export function contentState({ contents }: DocumentAnalysis, { id }: RequiredCon
 
 /** What a document says of how a criterion is met, in any of its sections. */
 export function criterionState({ spoken }: DocumentAnalysis, id: CriterionId): TopicState {
-  return stateOf(spoken.get(id));
+  return stateOf(spoken.get(id), MAYBE_CLAIMED);
 }
 
 /** The criteria whose links rest on a sentence that says how: what coverage counts. */

@@ -49,6 +49,7 @@ const FORCES: Readonly<Record<Force, Readonly<Record<Language, string>>>> = {
   struck: { en: 'struck out', nl: 'doorgehaald' },
   question: { en: 'a question', nl: 'een vraag' },
   placeholder: { en: 'to be filled in', nl: 'nog in te vullen' },
+  unclear: { en: 'not clear enough to count', nl: 'niet duidelijk genoeg om mee te tellen' },
 };
 
 /** The explanation for people to read. */

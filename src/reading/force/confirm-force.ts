@@ -4,17 +4,11 @@ import { substantiates, type Force, type StatementKind } from '../statement.js';
 import english from './force-en.bin';
 import dutch from './force-nl.bin';
 
-/**
- * The classes a sentence's doing is learned as, after "in force" (class 0): it says that something is not done, plans it,
- * merely allows or recommends it, or remarks on the world in general.
- */
-const CLASSES: readonly Force[] = ['denial', 'plan', 'permission', 'framing'];
-
 const FILES: Readonly<Record<Language, () => Uint8Array>> = { en: english, nl: dutch };
 const MODELS: Partial<Record<Language, LinearModel>> = {};
 
 /** Below this chance of being in force, what the grammar took for a rule is none. */
-const LEAST = 0.2;
+const LEAST = 0.1;
 /** From this chance on, a fragment with values of its own ("RTO 4 h, RPO 15 min") states a rule without a verb. */
 const SURE = 0.6;
 
@@ -24,19 +18,18 @@ const SURE = 0.6;
  */
 export function confirmForce(force: Force, text: string, kind: StatementKind, language: Language): Force {
   if (substantiates(force)) {
-    const { inForce, other } = learned(text, language);
-    return inForce < LEAST ? other : force;
+    return chanceInForce(text, language) < LEAST ? 'unclear' : force;
   }
   if (force === 'metadata' && (kind === 'list-item' || kind === 'row') && hasValues(text))
-    return learned(text, language).inForce >= SURE ? 'practice' : force;
+    return chanceInForce(text, language) >= SURE ? 'practice' : force;
   return force;
 }
 
-function learned(text: string, language: Language): { inForce: number; other: Force } {
+/** How likely it is, by what was learned, that a sentence says what is in force: 0 to 1. */
+export function chanceInForce(text: string, language: Language): number {
   const model = (MODELS[language] ??= new LinearModel(FILES[language]()));
-  const chances = chancesOf(model.score([{ text, weight: 1 }]), 0);
-  const inForce = 1 - chances.reduce((sum, { chance }) => sum + chance, 0);
-  return { inForce, other: CLASSES[chances[0]?.at ?? 0] ?? 'denial' };
+  const others = chancesOf(model.score([{ text, weight: 1 }]), 0);
+  return 1 - others.reduce((sum, { chance }) => sum + chance, 0);
 }
 
 /** A number, or two parts set against each other: more than a name in a list. */

@@ -1,4 +1,5 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
+import { isPlainlyMissing } from '../../../reading/plainly-missing.js';
 import { statementsOf } from '../../../reading/read-statements.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
@@ -22,7 +23,7 @@ export const negatedPractice: DocumentRule = {
     if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
     if (claims.length === 0) return;
-    for (const { text, force, range, section } of admissions) {
+    for (const { text, planned, range, section } of admissions) {
       // The section's own tag, else the claimed criterion the section speaks of most.
       const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
         claims.some(({ id }) => id === criterion),
@@ -34,7 +35,7 @@ export const negatedPractice: DocumentRule = {
         range,
         criterion: near,
         message:
-          force === 'plan'
+          planned
             ? say('This is only planned.', 'Dit is alleen een voornemen.')
             : say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
         why: say(
@@ -50,17 +51,18 @@ export const negatedPractice: DocumentRule = {
 /** Statements that say that something is not done or only planned, with their places in the file. */
 function admissionsIn(document: PolicyDocument): Admission[] {
   return document.sections.flatMap(({ content, startLine }, section) =>
-    statementsOf(content, ancestorsOf(document, section)).flatMap(({ force, text, sentences }) => {
+    statementsOf(content, ancestorsOf(document, section)).flatMap((statement) => {
+      const { force, text, sentences } = statement;
       const range = content.sentences[sentences[0] ?? -1]?.range;
-      if ((force !== 'denial' && force !== 'plan') || !range) return [];
-      return [{ text, force, range: shift(range, startLine), section }];
+      if (!range || !isPlainlyMissing(statement)) return [];
+      return [{ text, planned: force === 'plan', range: shift(range, startLine), section }];
     }),
   );
 }
 
 interface Admission {
   readonly text: string;
-  readonly force: 'denial' | 'plan';
+  readonly planned: boolean;
   readonly range: Range;
   readonly section: number;
 }
