@@ -7,7 +7,7 @@ import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { statementsOf } from '../../reading/read-statements.js';
-import { substantiates } from '../../reading/statement.js';
+import { substantiates, type Force } from '../../reading/statement.js';
 import { parseText } from '../draft/parse.js';
 import { newTextOf } from '../draft/new-text.js';
 import { settle } from '../draft/settle.js';
@@ -66,7 +66,7 @@ function whatIsMissing(
       const says = ({ analysis }: Reading): boolean => contentState(analysis, content) === 'found';
       if (target.needs) return incomplete(content.id, after, facts);
       return says(fresh) ||
-        contentState(fresh.analysis, content) === 'unsure' ||
+        (contentState(fresh.analysis, content) === 'unsure' && statesAnything(fresh)) ||
         (says(after) && !says(before))
         ? undefined
         : content.title;
@@ -89,6 +89,16 @@ function whatIsMissing(
         ? undefined
         : { en: `control ${target.control}`, nl: `beheersmaatregel ${target.control}` };
   }
+}
+
+/** What puts off, denies or leaves open. */
+const SAYS_NOTHING: ReadonlySet<Force> = new Set(['unclear', 'plan', 'denial', 'placeholder', 'metadata']);
+
+/** Whether any of the new text says more than that something is put off, denied or left open. */
+function statesAnything({ document }: Reading): boolean {
+  return document.sections.some(({ content }) =>
+    statementsOf(content).some(({ force }) => !SAYS_NOTHING.has(force)),
+  );
 }
 
 /** What the rule on incomplete contents still misses. */
