@@ -32,8 +32,7 @@ function read(content: SectionContent, role: HeadingRole): readonly Statement[] 
     for (const part of forcesOf(text, kind, language, lead)) {
       const placed = forceInContext(part.force, { text: part.text, kind, lead, language, role });
       // What the lead or heading made of it is theirs to say; the words themselves may not speak for it.
-      const force =
-        placed === part.force ? confirmForce(placed, part.text, kind, language) : placed;
+      const force = placed === part.force ? confirmForce(placed, part.text, kind, language) : placed;
       statements.push({ sentences, text: part.text, offset: part.offset, lead, kind, force, language });
     }
   }

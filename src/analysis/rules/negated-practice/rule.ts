@@ -34,10 +34,9 @@ export const negatedPractice: DocumentRule = {
         uri: document.uri,
         range,
         criterion: near,
-        message:
-          planned
-            ? say('This is only planned.', 'Dit is alleen een voornemen.')
-            : say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
+        message: planned
+          ? say('This is only planned.', 'Dit is alleen een voornemen.')
+          : say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
         why: say(
           `${quoted(text)} An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
           `${quoted(text)} Een auditor leest dit als een gat dat u kent: beschrijf wat ervoor in de plaats komt, leg het risico vast of voer het in.`,
