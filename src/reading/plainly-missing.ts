@@ -1,8 +1,15 @@
+import type { Language } from '../catalog/types.js';
 import { chanceInForce } from './force/confirm-force.js';
 import type { Statement } from './statement.js';
 
 /** Above this chance of being in force, what the grammar took for a denial is not called one to a reader. */
 const DOUBT = 0.3;
+
+/** Said of today: a rule does not speak like that, an admission does. */
+const FOR_NOW: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:currently|at present|at the moment|for the time being|for now|yet)\b/i,
+  nl: /\b(?:momenteel|op dit moment|vooralsnog|thans|voorlopig|nog (?:niet|geen))\b/i,
+};
 
 /**
  * Whether a statement plainly says that something is not done, or only planned: the grammar says so of the sentence, and
@@ -12,6 +19,6 @@ export function isPlainlyMissing({ force, kind, text, language }: Statement): bo
   return (
     (force === 'denial' || force === 'plan') &&
     (kind === 'prose' || kind === 'list-item') &&
-    chanceInForce(text, language) < DOUBT
+    (FOR_NOW[language].test(text) || chanceInForce(text, language) < DOUBT)
   );
 }
