@@ -1,7 +1,7 @@
 import { CRITERIA } from './criteria.js';
 import data from './data/subjects.yaml';
 import { POLICY_TYPES } from './policy-types.js';
-import type { CriterionId, Topic } from './types.js';
+import type { CriterionId } from './types.js';
 
 /** What a statement does, beyond obliging, practising and prohibiting, that says how this subject is arranged. */
 export type AlsoStates = 'permission' | 'definition' | 'framing';
@@ -16,21 +16,6 @@ export interface Subject {
 
 /** Every subject; the classifier's classes are in this order, after "none". */
 export const SUBJECTS = data as readonly Subject[];
-
-/** A required content or point of focus, with the subjects that speak to it. */
-interface Keyed {
-  readonly key: string;
-  readonly topic: Topic;
-}
-
-const KEYED: readonly Keyed[] = [
-  ...CRITERIA.flatMap(({ id, pointsOfFocus }) =>
-    pointsOfFocus.map((topic) => ({ key: `${id}/${topic.id}`, topic })),
-  ),
-  ...POLICY_TYPES.flatMap(({ id, contents }) =>
-    contents.map((topic) => ({ key: `${id}/${topic.id}`, topic })),
-  ),
-];
 
 const SUBJECTS_OF_KEY = collectKeys();
 
@@ -78,7 +63,10 @@ export function keysWithoutSubject(): {
   readonly unserved: readonly string[];
   readonly unknown: readonly string[];
 } {
-  const known = new Set(KEYED.map(({ key }) => key));
+  const known = new Set([
+    ...CRITERIA.flatMap(({ id, pointsOfFocus }) => pointsOfFocus.map((point) => `${id}/${point.id}`)),
+    ...POLICY_TYPES.flatMap(({ id, contents }) => contents.map((content) => `${id}/${content.id}`)),
+  ]);
   return {
     unserved: [...known].filter((key) => !SUBJECTS_OF_KEY.has(key)),
     unknown: [...SUBJECTS_OF_KEY.keys()].filter((key) => !known.has(key)),

@@ -1,5 +1,6 @@
 import { CRITERIA } from '../../catalog/criteria.js';
 import { genericStatements } from '../../reading/generic/generic-statements.js';
+import { substantiates } from '../../reading/statement.js';
 import { readCriteria } from '../../reading/subjects/read-criteria.js';
 import { readSubjects, type SubjectReading } from '../../reading/subjects/read-subjects.js';
 import type { SectionContent } from '../../workspace/document.js';
@@ -29,7 +30,9 @@ export function linkSection(content: SectionContent, context: SectionContext): L
     const entry = TOPICS[topic];
     if (entry) topics.set(topic, toMatch(entry, spoken, reading, content.heading));
   }
-  const wholes = readCriteria(content, context.ancestors);
+  // What says nothing of how anything is done is linked to nothing, whatever it is about.
+  const says = reading.statements.some(({ force }) => substantiates(force));
+  const wholes = says ? readCriteria(content, context.ancestors) : [];
   const candidates = linkFeatures(reading, wholes, context)
     .map(({ criterion, values }): Link => ({
       criterion: CRITERIA[criterion]?.id ?? '',

@@ -1,3 +1,5 @@
+import { fnv1a } from '../../reading/lexis/fnv-1a.js';
+
 /**
  * Wraps text that is data, not instruction: policy text, imported files, what a user selected. The mark holds a
  * checksum of the text, and marks inside the text are broken, so that the text cannot close its own fence.
@@ -15,7 +17,5 @@ export const DATA_RULE =
 
 /** FNV-1a, 32 bits, as 8 hexadecimal digits. */
 function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < text.length; n += 1) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return fnv1a(text).toString(16).padStart(8, '0');
 }

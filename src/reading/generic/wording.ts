@@ -1,3 +1,4 @@
+import { fnv1a } from '../lexis/fnv-1a.js';
 import type { Language } from '../../catalog/types.js';
 import { datesIn } from '../dates/dates.js';
 import { frequenciesIn } from '../frequency/frequencies.js';
@@ -56,7 +57,5 @@ function isNameLike(text: string, word: string, at: number): boolean {
 
 /** A number that stands for a wording, by which it is known without being kept (FNV-1a, 32 bits). */
 export function wordingHash(wording: string): number {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < wording.length; n += 1) hash = Math.imul(hash ^ wording.charCodeAt(n), 0x01000193);
-  return hash >>> 0;
+  return fnv1a(wording);
 }

@@ -1,4 +1,5 @@
 import { eachWord } from '../lexis/each-word.js';
+import { fnv1a } from '../lexis/fnv-1a.js';
 import { normaliseWord } from '../lexis/spelling.js';
 
 /** A part of what surrounds a statement, and how much its words count beside the statement's own. */
@@ -13,7 +14,7 @@ const PAIR = 0.7;
 const PIECE = 0.3;
 /** The length of pieces, and of the stem by which inflected words are one. */
 const PIECE_LENGTH = 4;
-const STEM_LENGTH = 7;
+const STEM_LENGTH = 9;
 /** Words and statements beyond these are cut: a bound on time, not on meaning. */
 const LONGEST_WORD = 40;
 const MOST_WORDS = 160;
@@ -54,7 +55,7 @@ function featuresOf(word: string): WordFeatures {
   const first = word.charCodeAt(0);
   const made =
     first >= 48 && first <= 57
-      ? { stem: hashOf('u#'), pieces: [] }
+      ? { stem: fnv1a('u#'), pieces: [] }
       : wordFeatures(normaliseWord(word.slice(0, LONGEST_WORD)));
   MEMO.set(word, made);
   return made;
@@ -65,31 +66,32 @@ function wordFeatures(word: string): WordFeatures {
   if (word.length > 3) {
     const framed = `<${word}>`;
     for (let n = 0; n + PIECE_LENGTH <= framed.length; n += 1)
-      pieces.push(hashOf(`c${framed.slice(n, n + PIECE_LENGTH)}`));
+      pieces.push(fnv1a(`c${framed.slice(n, n + PIECE_LENGTH)}`));
   }
-  return { stem: hashOf(`u${stemOf(word)}`), pieces };
+  return { stem: fnv1a(`u${stemOf(word)}`), pieces };
 }
 
 const ENDINGS = [
-  'ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ers', 'er', 'ed', 'es', 's', 'ly',
-] as const; // prettier-ignore
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ers',
+  'er',
+  'ed',
+  'es',
+  's',
+  'ly',
+] as const;
 
 /** Enough of a word to know it by: without the commonest endings, and cut to a length. Cheap, and the same everywhere. */
 function stemOf(word: string): string {
   for (const ending of ENDINGS)
     if (word.length - ending.length >= 3 && word.endsWith(ending))
-      return word.slice(0, -ending.length).slice(0, STEM_LENGTH + 2);
-  return word.slice(0, STEM_LENGTH + 2);
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 2_166_136_261;
-  for (let n = 0; n < text.length; n += 1) {
-    hash ^= text.charCodeAt(n);
-    hash = Math.imul(hash, 16_777_619);
-  }
-  return hash >>> 0;
+      return word.slice(0, -ending.length).slice(0, STEM_LENGTH);
+  return word.slice(0, STEM_LENGTH);
 }
 
 function pairOf(first: number, second: number): number {

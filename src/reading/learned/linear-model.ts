@@ -10,6 +10,8 @@ export class LinearModel {
   readonly #logits: Float64Array;
   /** The features of the text at hand, by hash: how much each counts. */
   readonly #amounts = new Map<number, number>();
+  /** Of those that training knew, in pairs: the row, and how much it counts. */
+  readonly #known: number[] = [];
 
   constructor(file: Uint8Array) {
     this.#weights = unpackWeights(file);
@@ -26,20 +28,22 @@ export class LinearModel {
     });
     // Unknown features count for the length, too: a text of strange words is on no known subject.
     let square = 0;
+    const known = this.#known;
+    known.length = 0;
     for (const [hash, amount] of amounts) {
       const row = lookUp(hash);
       square += (amount * (row < 0 ? unknownRarity : (rarity[row] ?? 0))) ** 2;
+      if (row >= 0) known.push(row, amount);
     }
     const norm = Math.sqrt(square) || 1;
     const logits = this.#logits;
     logits.set(bias);
-    for (const [hash, amount] of amounts) {
-      const row = lookUp(hash);
-      if (row < 0) continue;
-      const share = (amount / norm) * (rarity[row] ?? 0) * (scales[row] ?? 0);
+    for (let at = 0; at < known.length; at += 2) {
+      const row = known[at] ?? 0;
+      const share = ((known[at + 1] ?? 0) / norm) * (rarity[row] ?? 0) * (scales[row] ?? 0);
       for (let n = starts[row] ?? 0; n < (starts[row + 1] ?? 0); n += 1) {
-        const at = classOf[n] ?? 0;
-        logits[at] = (logits[at] ?? 0) + share * (values[n] ?? 0);
+        const one = classOf[n] ?? 0;
+        logits[one] = (logits[one] ?? 0) + share * (values[n] ?? 0);
       }
     }
     return logits;
