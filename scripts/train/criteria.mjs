@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load } from '../../test/bench/lib/bundle.mjs';
+import { featuresOf } from './features.mjs';
 import { chooseFeatures, fit, quantise, supportOf, toRows } from './fit.mjs';
 import { makeSections } from './sections.mjs';
 import { catalogueSentences, readGeneral, readSentences } from './sentences.mjs';
@@ -25,7 +26,7 @@ for (const language of values.language ? [values.language] : ['en', 'nl']) {
   const general = readGeneral(language).training.filter((_, n) => n % GENERAL_SHARE === 0);
   const sentences = [...catalogueSentences(language, product), ...readSentences(language), ...general];
   const sections = makeSections(language, sentences, product, Number(values.sections)).map(
-    ({ parts, classes }) => ({ hashes: featuresOf(parts), classes }),
+    ({ parts, classes }) => ({ hashes: featuresOf(product, parts), classes }),
   );
   const chosen = chooseFeatures(
     sections.map(({ hashes }) => hashes),
@@ -39,10 +40,4 @@ for (const language of values.language ? [values.language] : ['en', 'nl']) {
   console.log(
     `${language}: ${sections.length} sections, ${packed.length} features, ${Math.round(file.length / 1024)} KB`,
   );
-}
-
-function featuresOf(parts) {
-  const found = new Map();
-  product.eachFeature(parts, (hash, weight) => found.set(hash, (found.get(hash) ?? 0) + weight));
-  return found;
 }

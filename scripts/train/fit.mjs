@@ -3,6 +3,7 @@
  * sentence of the class: that keeps the file small, and what never stood together says nothing. Deterministic: the same
  * input gives the same weights.
  */
+import { generator } from './random.mjs';
 
 const RATE = 0.5;
 const BIAS_RATE = 0.02;
@@ -107,14 +108,6 @@ export function predict(features, { starts, classOf, values, bias }, chances) {
   let sum = 0;
   for (let at = 0; at < chances.length; at += 1) sum += chances[at] = Math.exp(chances[at] - most);
   for (let at = 0; at < chances.length; at += 1) chances[at] /= sum;
-}
-
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
 
 /** Rows for the file: of the weights only the `most` that count most, in steps of 8 bits a row. */

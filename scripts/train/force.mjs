@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from '../../test/bench/lib/bundle.mjs';
+import { featuresOf } from './features.mjs';
 import { chooseFeatures, fit, predict, quantise, supportOf, toRows } from './fit.mjs';
 import { readSentences } from './sentences.mjs';
 
@@ -50,7 +51,7 @@ function train(language) {
       .filter(({ subjects, style }) => subjects[0] === 'none' && (style === 'f' || style === 'g'))
       .filter((_, n) => n % FRAMING_SHARE === 0)
       .map(({ text }) => ({ text, at: 4 })),
-  ].map(({ text, at }) => ({ hashes: featuresOf(text), classes: [at] }));
+  ].map(({ text, at }) => ({ hashes: featuresOf(product, [{ text, weight: 1 }]), classes: [at] }));
   const chosen = chooseFeatures(
     items.map(({ hashes }) => hashes),
     LEAST_TEXTS,
@@ -60,7 +61,7 @@ function train(language) {
   if (values.measure) {
     report(language, held, (text) => {
       const chances = new Float64Array(CLASSES);
-      predict(toRows(featuresOf(text), chosen), model, chances);
+      predict(toRows(featuresOf(product, [{ text, weight: 1 }]), chosen), model, chances);
       return chances[0];
     });
     return;
@@ -82,12 +83,4 @@ function report(language, held, inForce) {
     });
     console.log(`${language}, taken for in force from ${least} on: ${parts.join(', ')}`);
   }
-}
-
-function featuresOf(text) {
-  const found = new Map();
-  product.eachFeature([{ text, weight: 1 }], (hash, weight) =>
-    found.set(hash, (found.get(hash) ?? 0) + weight),
-  );
-  return found;
 }

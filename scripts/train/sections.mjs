@@ -2,6 +2,7 @@
  * Makes sections to learn criteria from: a few of the training sentences on a criterion's subjects below a heading, with
  * some on other subjects and on none, as sections of real policies have. Deterministic.
  */
+import { generator } from './random.mjs';
 
 const SENTENCES = 5;
 /** From this share of the main criterion's sentences on, a section is about another criterion too. */
@@ -70,12 +71,4 @@ function wordsOf(language, subjects, topics) {
       if (own.length <= 2) terms.set(id, [...(terms.get(id) ?? []), ...topic.terms.strong[language]]);
     }
   return { titles, terms };
-}
-
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }

@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load } from '../../test/bench/lib/bundle.mjs';
+import { featuresOf } from './features.mjs';
 import { chooseFeatures, fit, predict, quantise, supportOf, toRows } from './fit.mjs';
 import { measure, printMeasures } from './measure.mjs';
 import { catalogueSentences, readGeneral, readSentences } from './sentences.mjs';
@@ -58,7 +59,7 @@ function train(language) {
   const kept = fromFile(packed, chosen.unknownRarity, model.bias);
   const chances = new Float64Array(classNames.length);
   const read = (text) => {
-    predict(toRows(featuresOf(text), kept), kept, chances);
+    predict(toRows(featuresOf(product, [{ text, weight: 1 }]), kept), kept, chances);
     return Float64Array.from(chances);
   };
   const measured =
@@ -85,15 +86,7 @@ function fromFile(packed, unknownRarity, bias) {
 }
 
 function withFeatures(item) {
-  return { ...item, hashes: featuresOf(item.text) };
-}
-
-function featuresOf(text) {
-  const found = new Map();
-  product.eachFeature([{ text, weight: 1 }], (hash, weight) =>
-    found.set(hash, (found.get(hash) ?? 0) + weight),
-  );
-  return found;
+  return { ...item, hashes: featuresOf(product, [{ text: item.text, weight: 1 }]) };
 }
 
 function numberOf(subject) {

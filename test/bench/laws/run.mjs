@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { generator } from '../../../scripts/train/random.mjs';
 import { load } from '../lib/bundle.mjs';
 import { textsFor } from './texts.mjs';
 import { TURNS } from './turns.mjs';
@@ -204,12 +205,4 @@ function part(all) {
 
 function pick(list) {
   return list[Math.floor(random() * list.length)];
-}
-
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
