@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const NODE_BUILTINS = [
@@ -19,27 +20,59 @@ const NODE_BUILTINS = [
 /** The rooms a room may import from, besides itself. Data flows one way: see docs/architecture.md. */
 const ROOMS = {
   catalog: [],
+  disk: [],
   workspace: ['catalog'],
   reading: ['catalog', 'workspace'],
-  analysis: ['catalog', 'workspace', 'reading'],
-  editing: ['catalog', 'workspace', 'reading', 'analysis'],
-  authoring: ['catalog', 'workspace', 'reading', 'analysis'],
+  evidence: ['catalog', 'workspace', 'reading'],
+  analysis: ['catalog', 'workspace', 'reading', 'evidence'],
+  verify: ['catalog', 'workspace', 'reading', 'evidence', 'analysis'],
+  editing: ['catalog', 'workspace', 'reading', 'evidence', 'analysis'],
+  authoring: ['catalog', 'workspace', 'reading', 'evidence', 'analysis', 'verify'],
+  playbook: ['catalog', 'workspace', 'reading', 'evidence', 'analysis', 'verify', 'authoring'],
   importing: ['catalog', 'workspace', 'reading'],
-  reporting: ['catalog', 'workspace', 'reading', 'analysis'],
-  server: ['catalog', 'workspace', 'reading', 'analysis', 'editing', 'authoring', 'reporting'],
+  reporting: ['catalog', 'workspace', 'reading', 'evidence', 'analysis'],
+  server: [
+    'catalog',
+    'workspace',
+    'reading',
+    'evidence',
+    'analysis',
+    'verify',
+    'editing',
+    'authoring',
+    'playbook',
+    'reporting',
+  ],
   panel: ['catalog', 'server'],
   extension: [
     'catalog',
     'workspace',
     'reading',
+    'evidence',
     'analysis',
+    'verify',
     'authoring',
+    'playbook',
     'importing',
     'reporting',
     'server',
     'panel',
+    'disk',
   ],
-  cli: ['catalog', 'workspace', 'reading', 'analysis', 'authoring', 'importing', 'reporting', 'server'],
+  cli: [
+    'disk',
+    'catalog',
+    'workspace',
+    'reading',
+    'evidence',
+    'analysis',
+    'verify',
+    'authoring',
+    'playbook',
+    'importing',
+    'reporting',
+    'server',
+  ],
 };
 
 const border = (room) => {
@@ -51,10 +84,22 @@ const border = (room) => {
     },
   ];
   if (room !== 'extension') patterns.push({ group: ['vscode'], message: 'Only extension/ imports vscode.' });
+  if (room === 'cli')
+    patterns.push({
+      group: ['node:child_process'],
+      message: 'Git is run by cli/git/run-git.ts, nothing else is.',
+    });
   if (room !== 'cli') patterns.push({ group: NODE_BUILTINS, message: 'No Node outside cli/ and *.node.ts.' });
   return {
     files: [`src/${room}/**/*.ts`],
-    ignores: ['**/*.test.ts', '**/*.bench.ts', '**/*.node.ts'],
+    ignores: [
+      '**/*.test.ts',
+      '**/*.bench.ts',
+      '**/*.node.ts',
+      'src/cli/testing/**',
+      'src/cli/git/testing/**',
+      'src/cli/git/run-git.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 };
@@ -85,6 +130,24 @@ export default tseslint.config(
     },
   },
   {
+    // Outside text meets these patterns: none may take more time than grows with the text.
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.bench.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ":function :matches(NewExpression, CallExpression)[callee.name='RegExp']",
+          message:
+            'Construct expressions as the module loads, where `npm run regexes` sees them, and never from outside text; `occurrences` looks for a name.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.test.ts', '**/*.bench.ts', '**/*.d.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-restricted-exports': 'off' },
   },
@@ -108,6 +171,7 @@ export default tseslint.config(
         TextEncoder: 'readonly',
         TextDecoder: 'readonly',
         AbortController: 'readonly',
+        AbortSignal: 'readonly',
       },
     },
   },

@@ -1,9 +1,9 @@
 /**
  * Writes src/reading/generic/known-wordings.bin: numbers that stand for the sentences of Attest's own templates and of
  * public ones, by which a copy is known. Of the public ones nothing but these numbers is kept in the project.
- *   node scripts/known-wordings.mjs FOLDER…
- * The folders hold public templates as Markdown (soc2-policy-templates, comply's). Without one nothing is written: the
- * numbers of public texts cannot be made from numbers.
+ *   node scripts/known-wordings.mjs [FOLDER…]
+ * The folders hold public templates as Markdown (soc2-policy-templates, comply's). What the file knows already stays known,
+ * templates of earlier editions included.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,18 +13,13 @@ const target = fileURLToPath(new URL('../src/reading/generic/known-wordings.bin'
 // The bundle reads the file it makes.
 if (!existsSync(target)) writeFileSync(target, new Uint8Array(8196));
 const product = await load(new URL('known-wordings-entry.ts', import.meta.url));
-const { POLICY_TYPES, offlineTemplate, packWordings, bareWording, wordingHash, WordPairs } = product;
+const { POLICY_TYPES, offlineTemplate, packWordings, bareWording, wordingHash } = product;
 
 const parser = new product.DocumentParser();
 const snapshot = new product.WorkspaceIndex('file:///w').snapshot();
 const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('Name the folders of the public templates.');
-  process.exit(2);
-}
 
-const pairs = new WordPairs();
-const own = new Set();
+const { own, published, pairs } = product.unpackWordings(new Uint8Array(readFileSync(target)));
 for (const type of POLICY_TYPES) {
   for (const language of ['en', 'nl']) {
     addText(offlineTemplate({ type, language, snapshot, inScope: new Set() }), own);
@@ -33,7 +28,6 @@ for (const type of POLICY_TYPES) {
       for (const text of examples[language]) addSentence(text, language, own);
   }
 }
-const published = new Set();
 for (const folder of folders)
   for (const path of markdownIn(folder)) addText(readFileSync(path, 'utf8'), published);
 for (const hash of own) published.delete(hash);

@@ -13,6 +13,9 @@ interface Menu {
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly icon: string;
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] };
+  };
   readonly contributes: {
     readonly commands: readonly {
       command: string;
@@ -58,6 +61,24 @@ describe('the manifest', () => {
       expect(event).toMatch(
         /^(?:workspaceContains:[^*]|onWebviewPanel:|onChatParticipant:|onLanguageModelTool:)/,
       );
+  });
+
+  it('lets no repository decide on a verdict, or on what is sent and where', () => {
+    const settings = Object.assign(
+      {},
+      ...contributes.configuration.map(({ properties }) => properties),
+    ) as Record<string, { scope?: string }>;
+    const ofWorkspace = Object.keys(settings).filter((key) => settings[key]?.scope !== 'machine');
+    expect(ofWorkspace.sort()).toEqual([
+      'attest.ai.idleTimeoutSeconds',
+      'attest.ai.timeoutSeconds',
+      'attest.ai.totalTimeoutSeconds',
+      'attest.language',
+      'attest.playbook.folder',
+    ]);
+    // Nor does what is left to it count before the folder is trusted, but for the language of messages.
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    expect([...restrictedConfigurations, 'attest.language'].sort()).toEqual(Object.keys(settings).sort());
   });
 
   it('says everything in English and in Dutch', () => {

@@ -6,12 +6,13 @@ import { parse } from 'yaml';
 import { ALL_RULES } from '../src/analysis/all-rules.js';
 import { answersText } from '../src/analysis/testing/answers-text.js';
 import { controlsYaml } from '../src/authoring/controls-yaml.js';
-import { soc2Yaml } from '../src/authoring/soc2-yaml.js';
+import { soc2Yaml } from '../src/authoring/set-up/soc2-yaml.js';
 import { CRITERION_IDS } from '../src/catalog/criterion-ids.js';
 import { readAnswers } from '../src/workspace/answers/read-answers.js';
 import { FREQUENCIES } from '../src/workspace/controls.js';
+import { addOverruled } from '../src/workspace/overruled/overruled-checks.js';
 
-const NAMES = ['soc2', 'controls', 'findings', 'answers', 'evidence'] as const;
+const NAMES = ['soc2', 'controls', 'findings', 'answers', 'overruled', 'evidence'] as const;
 const GIVEN = { by: 'Jane', date: '2026-11-24', why: 'W', fingerprint: 'sha256-00' };
 const ON_CONTENT = { document: 'a.md', content: 'mfa', ...GIVEN };
 /** One answer of each kind, as Attest writes them. */
@@ -58,8 +59,17 @@ describe('JSON Schemas', () => {
   });
 
   it('accept what Attest itself writes', () => {
+    const record = { document: 'a.md', checks: ['contradiction'], reasons: ['R'], quote: 'Q', ...GIVEN };
+    expect(problems('overruled', addOverruled('', record)?.text ?? '')).toEqual([]);
     const answers = {
       name: 'X',
+      people: [{ name: 'Ada', role: 'CTO' }],
+      services: [],
+      infrastructure: { regions: 'eu-west-1' },
+      gaps: ['x: y'],
+      instructions: [],
+      commitments: ['99.9% uptime'],
+      subservice: ['AWS'],
       providers: ['AWS'],
       tools: [],
       type: 'II',
@@ -77,7 +87,7 @@ describe('JSON Schemas', () => {
           type: 'I',
           asOf: '2026-03-01',
           employees: 3,
-          service: { name: 'S', type: 'api' },
+          services: [{ name: 'S', type: 'api' }],
         }),
       ),
     ).toEqual([]);

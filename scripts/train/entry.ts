@@ -4,3 +4,7 @@ export { SUBJECTS } from '../../src/catalog/subjects.js';
 export { CRITERIA_OF_SUBJECT, TOPICS } from '../../src/analysis/topics/topics.js';
 export { eachFeature } from '../../src/reading/learned/features.js';
 export { packWeights } from '../../src/reading/learned/weights-file.js';
+export { eachTrigram, LANGUAGE_STEP, TRIGRAMS } from '../../src/workspace/markdown/trigrams.js';
+export { contentWords } from '../../src/reading/lexis/content-words.js';
+export { packTranslations } from '../../src/reading/kinship/translations-file.js';
+export { rootOf } from '../../src/reading/kinship/root.js';

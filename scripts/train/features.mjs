@@ -1,6 +1,15 @@
-/** The features of a text, by hash, with how much each counts: as the product reads them. */
+/**
+ * The features of a text, by hash: how much each counts, and the sum of the squares of that, for the length of the text.
+ * As the product reads them.
+ */
 export function featuresOf(product, parts) {
   const found = new Map();
-  product.eachFeature(parts, (hash, weight) => found.set(hash, (found.get(hash) ?? 0) + weight));
+  product.eachFeature(parts, (hash, weight) => {
+    const known = found.get(hash);
+    if (known) {
+      known.amount += weight;
+      known.square += weight * weight;
+    } else found.set(hash, { amount: weight, square: weight * weight });
+  });
   return found;
 }

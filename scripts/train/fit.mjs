@@ -38,11 +38,11 @@ export function chooseFeatures(texts, least) {
 export function toRows(features, { rows, rarity, unknownRarity }) {
   let square = 0;
   const found = [];
-  for (const [hash, amount] of features) {
+  for (const [hash, { amount, square: own }] of features) {
     const row = rows.get(hash);
-    const weighed = amount * (row === undefined ? unknownRarity : rarity[row]);
-    square += weighed * weighed;
-    if (row !== undefined) found.push([row, weighed]);
+    const weigh = row === undefined ? unknownRarity : rarity[row];
+    square += own * weigh * weigh;
+    if (row !== undefined) found.push([row, amount * weigh]);
   }
   const norm = Math.sqrt(square) || 1;
   for (const one of found) one[1] /= norm;

@@ -1,5 +1,7 @@
+import { acknowledgementOverdue } from './rules/acknowledgement-overdue/rule.js';
 import { answerStale } from './rules/answer-stale/rule.js';
 import { approverIsOwner } from './rules/approver-is-owner/rule.js';
+import { changedSinceApproval } from './rules/changed-since-approval/rule.js';
 import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
 import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
 import { contentIncomplete } from './rules/content-incomplete/rule.js';
@@ -23,6 +25,7 @@ import { evidenceManifest } from './rules/evidence-manifest/rule.js';
 import { evidenceMisnamed } from './rules/evidence-misnamed/rule.js';
 import { evidenceMisplaced } from './rules/evidence-misplaced/rule.js';
 import { evidenceMissing } from './rules/evidence-missing/rule.js';
+import { evidenceRegisterRow } from './rules/evidence-register-row/rule.js';
 import { evidencePopulation } from './rules/evidence-population/rule.js';
 import { evidenceReused } from './rules/evidence-reused/rule.js';
 import { evidenceSampleSmall } from './rules/evidence-sample-small/rule.js';
@@ -34,19 +37,19 @@ import { findingOverdue } from './rules/finding-overdue/rule.js';
 import { findingWithoutResponse } from './rules/finding-without-response/rule.js';
 import { foreignCompany } from './rules/foreign-company/rule.js';
 import { genericText } from './rules/generic-text/rule.js';
-import { missingApprovalDate } from './rules/missing-approval-date/rule.js';
-import { missingApprover } from './rules/missing-approver/rule.js';
+import { incompleteCheck } from './rules/incomplete-check/rule.js';
+import { metadataDiffers } from './rules/metadata-differs/rule.js';
 import { missingContent } from './rules/missing-content/rule.js';
-import { missingOwner } from './rules/missing-owner/rule.js';
+import { missingMetadata, missingMetadataOfFolder } from './rules/missing-metadata/rule.js';
 import { missingPolicy } from './rules/missing-policy/rule.js';
-import { missingReviewCadence } from './rules/missing-review-cadence/rule.js';
-import { missingVersion } from './rules/missing-version/rule.js';
 import { negatedPractice } from './rules/negated-practice/rule.js';
+import { notUnderstood } from './rules/not-understood/rule.js';
 import { outOfScopeCriterion } from './rules/out-of-scope-criterion/rule.js';
 import { placeholder } from './rules/placeholder/rule.js';
 import { plannedControl } from './rules/planned-control/rule.js';
 import { playbookEntry } from './rules/playbook-entry/rule.js';
 import { providerControlTakenForOwn } from './rules/provider-control-taken-for-own/rule.js';
+import { reviewDueAfterEvent } from './rules/review-due-after-event/rule.js';
 import { reviewOverdue } from './rules/review-overdue/rule.js';
 import { roleRenamed } from './rules/role-renamed/rule.js';
 import { selfApproval } from './rules/self-approval/rule.js';
@@ -63,8 +66,10 @@ import type { Rule } from './rule.js';
 
 /** Every rule. Some codes have two: one for documents and one for the other files. */
 export const ALL_RULES: readonly Rule[] = [
+  acknowledgementOverdue,
   answerStale,
   approverIsOwner,
+  changedSinceApproval,
   claimNotSubstantiated,
   commitmentWithoutControl,
   contentIncomplete,
@@ -90,6 +95,7 @@ export const ALL_RULES: readonly Rule[] = [
   evidenceMisplaced,
   evidenceMissing,
   evidencePopulation,
+  evidenceRegisterRow,
   evidenceReused,
   evidenceSampleSmall,
   evidenceUnknownControl,
@@ -101,19 +107,20 @@ export const ALL_RULES: readonly Rule[] = [
   findingWithoutResponse,
   foreignCompany,
   genericText,
-  missingApprovalDate,
-  missingApprover,
+  incompleteCheck,
+  metadataDiffers,
   missingContent,
-  missingOwner,
+  missingMetadata,
+  missingMetadataOfFolder,
   missingPolicy,
-  missingReviewCadence,
-  missingVersion,
   negatedPractice,
+  notUnderstood,
   outOfScopeCriterion,
   placeholder,
   plannedControl,
   playbookEntry,
   providerControlTakenForOwn,
+  reviewDueAfterEvent,
   reviewOverdue,
   roleRenamed,
   selfApproval,

@@ -5,9 +5,11 @@ import { keepResults, keptResults } from '../workspace/by-section.js';
 import type { PolicyDocument, SectionContent } from '../workspace/document.js';
 import type { DocumentAnalysis, SubstantiatedPoint } from './document-analysis.js';
 import { linkSection, type LinkedSection } from './topics/link-section.js';
+import { withDoubts } from './topics/doubtful-contents.js';
 import { contentTopic, TOPICS } from './topics/topics.js';
 import type { TopicMatch } from './topics/types.js';
 import { statementsOf } from './statements/extract.js';
+import { headingsAbove } from './statements/surroundings.js';
 
 /** The last result of a section's content, with the surroundings it was made in and the place where it stood. */
 interface Linked {
@@ -66,7 +68,7 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
       LINKED.set(content, moved);
       return moved;
     }
-    const ancestors = ancestorsOf(document, section);
+    const ancestors = headingsAbove(document, section);
     const linked = linkSection(content, { expected, subjects, ancestors });
     const made = {
       type: type?.id,
@@ -82,7 +84,7 @@ function analyse(document: PolicyDocument): DocumentAnalysis {
   const sections = found.map(({ linked }) => linked);
   return {
     sections,
-    contents: bestContents(sections, topics),
+    contents: withDoubts(bestContents(sections, topics), document, type, subjects),
     spoken: spokenCriteria(sections),
     substantiated: substantiatedPoints(found),
     statements: statementsOf(document),
@@ -97,15 +99,6 @@ function isBelow(document: PolicyDocument, section: number, ancestors: readonly 
     n += 1;
   }
   return n === ancestors.length;
-}
-
-/** Headings of the enclosing sections, nearest first. */
-export function ancestorsOf(document: PolicyDocument, section: number): string[] {
-  const headings: string[] = [];
-  for (let at = document.sections[section]?.parent; at !== undefined; at = document.sections[at]?.parent) {
-    headings.push(document.sections[at]?.content.heading ?? '');
-  }
-  return headings;
 }
 
 function bestContents(

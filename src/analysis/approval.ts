@@ -1,13 +1,32 @@
 import type { PolicyDocument } from '../workspace/document.js';
+import type { ApprovalProof } from '../workspace/approval-proof.js';
+import { textFingerprint } from '../workspace/meaning/text-fingerprint.js';
+import { foldedName } from './approval/people.js';
 import { isActive, isDraft } from './governed.js';
 import { nextReviewOf } from './review-cadence.js';
 
 /** What keeps a document from counting as approved. */
 export type ApprovalGap =
-  'owner' | 'approver' | 'version' | 'approved' | 'review' | 'draft' | 'withdrawn' | 'same-person';
+  | 'owner'
+  | 'approver'
+  | 'version'
+  | 'approved'
+  | 'review'
+  | 'draft'
+  | 'withdrawn'
+  | 'same-person'
+  | 'changed'
+  | 'contradicted';
 
-/** What a document's approval lacks as of a day (ISO date); nothing when it is in order. */
-export function approvalGaps(document: PolicyDocument, today: string): readonly ApprovalGap[] {
+/**
+ * What a document's approval lacks as of a day (ISO date); nothing when it is in order. `proof` is what the history says
+ * of it, where it was asked.
+ */
+export function approvalGaps(
+  document: PolicyDocument,
+  today: string,
+  proof?: ApprovalProof,
+): readonly ApprovalGap[] {
   const { frontMatter } = document;
   const gaps: ApprovalGap[] = [];
   if (!isActive(document)) gaps.push('withdrawn');
@@ -18,8 +37,24 @@ export function approvalGaps(document: PolicyDocument, today: string): readonly 
   if ((frontMatter?.approved?.value ?? '') > today) gaps.push('approved');
   const due = nextReviewOf(frontMatter);
   if (due !== undefined && due < today) gaps.push('review');
-  const { owner, approver } = frontMatter ?? {};
-  if (owner && approver && owner.value.toLowerCase() === approver.value.toLowerCase())
-    gaps.push('same-person');
+  if (isByOwner(document)) gaps.push('same-person');
+  if (hasChanged(document)) gaps.push('changed');
+  else if (proof?.verdict === 'contradicted') gaps.push('contradicted');
   return gaps;
+}
+
+/** Whether the document says something else than what was approved, as far as the approval tells. */
+export function hasChanged(document: PolicyDocument): boolean {
+  const fingerprint = document.frontMatter?.approval?.fingerprint?.value;
+  return fingerprint !== undefined && fingerprint !== textFingerprint(document);
+}
+
+function isByOwner({ frontMatter }: PolicyDocument): boolean {
+  const owner = frontMatter?.owner && foldedName(frontMatter.owner.value);
+  return (
+    owner !== undefined &&
+    [frontMatter?.approver, frontMatter?.approval?.by].some(
+      (one) => one !== undefined && foldedName(one.value) === owner,
+    )
+  );
 }

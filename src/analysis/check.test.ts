@@ -1,3 +1,4 @@
+import { danglingLink } from './rules/dangling-link/rule.js';
 import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { Analyser } from './check.js';
@@ -27,14 +28,18 @@ describe('Analyser', () => {
   it('tells of an ignore comment of no use once its rule is on again', () => {
     const index = new WorkspaceIndex('file:///w');
     const analyser = new Analyser({ today: TODAY });
-    const codes = (): unknown => analyser.checkDocument('file:///w/README.md').map(({ code }) => code);
+    const codes = (): unknown =>
+      analyser
+        .checkDocument('file:///w/policies/a.md')
+        .map(({ code }) => code)
+        .filter((code) => code === 'unused-ignore');
     const update = (path: string): void => {
       analyser.update(index.snapshot(), [`file:///w/${path}`]);
     };
     index.set('file:///w/soc2.yaml', { text: 'rules: { dangling-link: off }', version: 1 });
     update('soc2.yaml');
-    index.set('file:///w/README.md', { text: '<!-- attest-ignore-file dangling-link -->\n', version: 1 });
-    update('README.md');
+    index.set('file:///w/policies/a.md', { text: '<!-- attest-ignore-file dangling-link -->\n', version: 1 });
+    update('policies/a.md');
     expect(codes()).toEqual([]);
     index.delete('file:///w/soc2.yaml');
     update('soc2.yaml');
@@ -43,17 +48,17 @@ describe('Analyser', () => {
 
   it('names a file only when its diagnostics change, and dependants with it', () => {
     const index = new WorkspaceIndex('file:///w');
-    const analyser = new Analyser({ today: TODAY });
+    const analyser = new Analyser({ today: TODAY, rules: [danglingLink] });
     const set = (path: string, text: string): string[] => {
       index.set(`file:///w/${path}`, { text, version: 1 });
       return [...analyser.update(index.snapshot(), [`file:///w/${path}`])]
         .map((uri) => uri.slice('file:///w/'.length))
         .sort();
     };
-    expect(set('a.md', '# A\n\nSee [b](b.md#terms).')).toEqual(['a.md']);
-    expect(set('b.md', '# B\n\n## Terms\n\nText.')).toEqual(['a.md']);
-    expect(set('b.md', '# B\n\n## Terms\n\nOther text.')).toEqual([]);
-    expect(set('b.md', '# B\n\n## Words\n\nOther text.')).toEqual(['a.md']);
+    expect(set('policies/a.md', '# A\n\nSee [b](b.md#terms).')).toEqual(['policies/a.md']);
+    expect(set('policies/b.md', '# B\n\n## Terms\n\nText.')).toEqual(['policies/a.md']);
+    expect(set('policies/b.md', '# B\n\n## Terms\n\nOther text.')).toEqual([]);
+    expect(set('policies/b.md', '# B\n\n## Words\n\nOther text.')).toEqual(['policies/a.md']);
   });
 
   it('goes on when a rule fails, and tells which', () => {

@@ -9,11 +9,20 @@ import { FactReader } from './facts/fact-reader.js';
 import { FactStore } from './facts/fact-store.js';
 import { emptySnapshot } from './facts/empty-snapshot.js';
 import { isActive } from './governed.js';
-import { placedComments } from './ignores.js';
+import { commentsOf } from './ignores.js';
 import { sameDiagnostics } from './order.js';
 import { placeReports, type SectionReports } from './place-reports.js';
 import { runRules, type OnRuleError } from './run-rules.js';
-import type { DocumentRule, Report, Rule, SectionRule, StatementRule, WorkspaceRule } from './rule.js';
+import {
+  standing,
+  type DocumentRule,
+  type Report,
+  type Rule,
+  type SectionRule,
+  type StatementRule,
+  type WorkspaceRule,
+} from './rule.js';
+import { settingsOf } from './settings-of.js';
 import { named, Settler } from './settle.js';
 import { unambiguous } from './statements/unambiguous.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
@@ -25,6 +34,8 @@ export interface AnalyserOptions {
   readonly analyse?: (document: PolicyDocument) => DocumentAnalysis;
   /** Told when a rule fails; without it the failure is thrown. The other rules go on. */
   readonly onRuleError?: OnRuleError;
+  /** Told before the rules look at a document. */
+  readonly onDocument?: (uri: string) => void;
 }
 
 /** One run of rules: those of a document, or one workspace rule. */
@@ -42,6 +53,8 @@ interface Unit {
 export class Analyser {
   readonly #today: string;
   readonly #onRuleError: OnRuleError | undefined;
+  readonly #onDocument: ((uri: string) => void) | undefined;
+  readonly #rules: readonly Rule[];
   readonly #sectionRules: readonly SectionRule[];
   readonly #documentRules: readonly DocumentRule[];
   readonly #statementRules: readonly StatementRule[];
@@ -59,8 +72,10 @@ export class Analyser {
 
   constructor(options: AnalyserOptions) {
     const rules = options.rules ?? ALL_RULES;
+    this.#rules = rules;
     this.#today = options.today;
     this.#onRuleError = options.onRuleError;
+    this.#onDocument = options.onDocument;
     this.#sectionRules = rules.filter((rule) => rule.scope === 'section');
     this.#documentRules = rules.filter((rule) => rule.scope === 'document');
     this.#statementRules = rules.filter((rule) => rule.scope === 'statements');
@@ -79,7 +94,7 @@ export class Analyser {
    * documents are compared. Returns the URIs whose diagnostics are now others.
    */
   update(snapshot: Snapshot, changed?: Iterable<string>): ReadonlySet<string> {
-    const before = this.#store.snapshot.config?.rules;
+    const before = settingsOf(this.#store.snapshot.config, this.#rules);
     const { keys, documents } = this.#store.update(
       snapshot,
       changed === undefined ? undefined : [...changed],
@@ -89,7 +104,7 @@ export class Analyser {
     for (const key of keys) this.#readers.get(key)?.forEach((unit) => dirty.add(unit));
     const affected = new Set<string>();
     for (const unit of dirty) this.#run(unit, affected);
-    if (JSON.stringify(before) !== JSON.stringify(snapshot.config?.rules))
+    if (JSON.stringify(before) !== JSON.stringify(settingsOf(snapshot.config, this.#rules)))
       this.#everyUri().forEach((uri) => affected.add(uri));
     return new Set([...affected].filter((uri) => this.#settle(uri)));
   }
@@ -167,6 +182,7 @@ export class Analyser {
 
   #runDocument(document: PolicyDocument | undefined, facts: FactReader): Diagnostic[] {
     if (!document) return [];
+    this.#onDocument?.(document.uri);
     const found: Diagnostic[] = [];
     if (isActive(document)) for (const one of this.#inSections(document)) found.push(one);
     const analysis = this.#store.analysisOf(document);
@@ -176,7 +192,8 @@ export class Analyser {
       document.uri,
       (rule) => rule.check(document, analysis, facts),
       (report, rule) => {
-        if (!rule.isWithdrawn?.(report, facts)) take(report, rule);
+        const left = standing(rule, report, facts);
+        if (left) take(left, rule);
       },
       this.#onRuleError,
     );
@@ -231,12 +248,12 @@ export class Analyser {
 
   /** Applies settings and ignore comments to what was reported on a URI; true when the outcome is another. */
   #settle(uri: string): boolean {
-    const rules = this.#store.snapshot.config?.rules ?? {};
+    const rules = settingsOf(this.#store.snapshot.config, this.#rules);
     const reported: Diagnostic[] = [];
     for (const unit of this.#reporters.get(uri) ?? [])
       for (const diagnostic of this.#raw.get(unit)?.get(uri) ?? []) reported.push(diagnostic);
     const document = this.#store.snapshot.documents.get(uri);
-    const next = this.#settler.settle(uri, document && placedComments(document), reported, rules);
+    const next = this.#settler.settle(uri, document && commentsOf(document), reported, rules);
     const before = this.#shown.get(uri) ?? [];
     if (next.length > 0) this.#shown.set(uri, next);
     else this.#shown.delete(uri);

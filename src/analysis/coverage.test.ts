@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { Analyser } from './check.js';
 import { coverageOf, type CriterionCoverage } from './coverage.js';
-import { NO_EVIDENCE, type EvidenceState } from './evidence-state.js';
+import { NO_EVIDENCE, type EvidenceState } from '../evidence/evidence-state.js';
 import { readinessOf } from './readiness.js';
 import { IN_ORDER, TODAY } from './testing/check-files.js';
 
@@ -24,6 +24,7 @@ const CONTROLS =
 function coverage(
   files: Record<string, string>,
   states: Record<string, EvidenceState> = {},
+  nothingHappened = false,
 ): ReadonlyMap<string, CriterionCoverage> {
   const index = new WorkspaceIndex('file:///w');
   for (const [path, text] of Object.entries(files)) index.set(`file:///w/${path}`, { text, version: 1 });
@@ -31,12 +32,14 @@ function coverage(
   analyser.update(index.snapshot());
   return coverageOf(analyser.facts, {
     stateOf: (control) => states[control.id] ?? NO_EVIDENCE.stateOf(control),
+    nothingHappened: () => nothingHappened,
   });
 }
 const of = (
   files: Record<string, string>,
   states?: Record<string, EvidenceState>,
-): CriterionCoverage | undefined => coverage(files, states).get('CC6.2');
+  nothingHappened?: boolean,
+): CriterionCoverage | undefined => coverage(files, states, nothingHappened).get('CC6.2');
 const policy = (front: string, text = REVIEW): Record<string, string> => ({
   'policies/access.md': `${front}# Access\n\n${text}`,
 });
@@ -51,7 +54,13 @@ describe('coverageOf', () => {
 
   it('keeps the four states apart, with their places', () => {
     const found = of({ ...policy(IN_ORDER), 'controls.yaml': CONTROLS }, { 'AC-02': 'complete' });
-    expect(found?.states).toEqual({ claimed: true, substantiated: true, approved: true, evidenced: true });
+    expect(found?.states).toEqual({
+      claimed: true,
+      substantiated: true,
+      approved: true,
+      proven: false,
+      evidenced: true,
+    });
     expect(found?.claimed.map(({ control }) => control)).toEqual(['AC-02', 'AC-03']);
     expect(found?.substantiated[0]).toMatchObject({ path: 'policies/access.md', draft: false });
     expect(found?.points.substantiated.length).toBeGreaterThan(0);
@@ -99,6 +108,12 @@ describe('coverageOf', () => {
     expect(evidence('not-applicable', 'not-applicable')).toBe('not-applicable');
     expect(evidence('none', 'none')).toBe('none');
   });
+
+  it('takes nothing that happened for evidence only where a register shows it', () => {
+    const files = { 'controls.yaml': CONTROLS };
+    expect(of(files, { 'AC-02': 'not-applicable' })?.states.evidenced).toBe(false);
+    expect(of(files, { 'AC-02': 'not-applicable' }, true)?.states.evidenced).toBe(true);
+  });
 });
 
 describe('readinessOf', () => {
@@ -108,10 +123,13 @@ describe('readinessOf', () => {
     expect(readiness.overall).toMatchObject({ score: 0, criteria: 33, claimed: 1, substantiated: 0 });
   });
 
-  it('gives nothing for a draft', () => {
-    expect(
-      readinessOf(coverage(policy(IN_ORDER.replace('status: approved', 'status: draft')))).overall.score,
-    ).toBe(0);
+  it('gives a quarter of its text for a draft, so that the first policy shows', () => {
+    const draft = coverage(policy(IN_ORDER.replace('status: approved', 'status: draft')));
+    const approved = coverage(policy(IN_ORDER.replace('approver: CTO\n', '')));
+    const [low, high] = [draft, approved].map((one) => readinessOf(one).byCriterion.get('CC6.2') ?? 0);
+    expect(high).toBeGreaterThan(0);
+    expect(low).toBe(Math.round((high ?? 0) / 4));
+    expect(readinessOf(draft).overall).toMatchObject({ score: 1, substantiated: 0 });
   });
 
   it('adds text, approval and evidence', () => {

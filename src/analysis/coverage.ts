@@ -2,12 +2,13 @@ import { CRITERIA } from '../catalog/criteria.js';
 import { isCriterionId } from '../catalog/criterion-ids.js';
 import type { Criterion, CriterionId } from '../catalog/types.js';
 import type { PersonAnswer } from '../workspace/answers/person-answer.js';
+import type { ProofVerdict } from '../workspace/approval-proof.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { shift, type Range } from '../workspace/position.js';
 import type { Control } from '../workspace/records.js';
 import { approvalGaps, type ApprovalGap } from './approval.js';
 import { claimsOf } from './claims.js';
-import type { EvidenceState, EvidenceSummary } from './evidence-state.js';
+import type { EvidenceState, EvidenceSummary } from '../evidence/evidence-state.js';
 import { isActive, isDraft } from './governed.js';
 import { substantiatedCriteria } from './topics/verdicts.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
@@ -38,6 +39,8 @@ export interface SubstantiatedPlace extends CoveragePlace {
 /** A document that substantiates a criterion, with what its approval lacks. */
 export interface ApprovalPlace extends CoveragePlace {
   readonly gaps: readonly ApprovalGap[];
+  /** How far the approval can be believed; `stated` where no history was asked. */
+  readonly proof: ProofVerdict;
 }
 
 /** The four states of a criterion and the places they rest on. */
@@ -51,14 +54,19 @@ export interface CriterionCoverage {
   readonly controls: readonly Control[];
   readonly evidence: EvidenceState;
   /**
-   * Points of focus that documents other than drafts substantiate, of how many. `generic` and `approvedGeneric` are those
-   * of which all such text would be true of any company; they are not among the others.
+   * Points of focus that documents other than drafts substantiate, of how many. `approved` are those by documents whose
+   * approval is in order, `proven` those of them of which the history shows it. Names with `generic` are of points of which
+   * all such text would be true of any company; they are not among the others. `drafted` are those that only drafts speak
+   * to.
    */
   readonly points: {
     readonly substantiated: readonly string[];
     readonly approved: readonly string[];
     readonly generic: readonly string[];
     readonly approvedGeneric: readonly string[];
+    readonly proven: readonly string[];
+    readonly provenGeneric: readonly string[];
+    readonly drafted: readonly string[];
     readonly total: number;
   };
   /** Documents say how it is met, but only in words that would be true of any company: none of its text counts in full. */
@@ -71,6 +79,8 @@ export interface CriterionStates {
   /** By a document that is no draft, in words of the company's own. */
   readonly substantiated: boolean;
   readonly approved: boolean;
+  /** By a document of which the history shows who approved its text. */
+  readonly proven: boolean;
   readonly evidenced: boolean;
 }
 
@@ -130,7 +140,13 @@ function collectDocument(
     }
     const first = points[0];
     const range = rangeOf(document, first?.section ?? 0, undefined);
-    there.approvals.push({ ...common, range, gaps: approvalGaps(document, facts.today) });
+    const proof = facts.snapshot.proofs?.get(document.path);
+    there.approvals.push({
+      ...common,
+      range,
+      gaps: approvalGaps(document, facts.today, proof),
+      proof: proof?.verdict ?? 'stated',
+    });
   }
 }
 
@@ -142,9 +158,12 @@ function settle(
   evidence: EvidenceSummary,
 ): CriterionCoverage {
   const { claimed, substantiated, approvals } = found ?? { claimed: [], substantiated: [], approvals: [] };
-  const approvedUris = new Set(approvals.filter(({ gaps }) => gaps.length === 0).map(({ uri }) => uri));
+  const inOrder = approvals.filter(({ gaps }) => gaps.length === 0);
+  const approvedUris = new Set(inOrder.map(({ uri }) => uri));
+  const provenUris = new Set(inOrder.filter(({ proof }) => proof === 'proven').map(({ uri }) => uri));
   const valid = substantiated.filter(({ draft }) => !draft);
   const approved = valid.filter(({ uri }) => approvedUris.has(uri));
+  const proven = approved.filter(({ uri }) => provenUris.has(uri));
   const own = valid.filter(isOwn);
   const running = controls.filter(({ status }) => status === 'implemented');
   const state = evidenceOf(running, evidence);
@@ -161,6 +180,9 @@ function settle(
       approved: unique(approved.filter(isOwn)),
       generic: onlyGeneric(valid),
       approvedGeneric: onlyGeneric(approved),
+      proven: unique(proven.filter(isOwn)),
+      provenGeneric: onlyGeneric(proven),
+      drafted: unique(substantiated).filter((point) => !valid.some((place) => place.point === point)),
       total: criterion.pointsOfFocus.length,
     },
     weak: valid.length > 0 && own.length === 0,
@@ -169,7 +191,11 @@ function settle(
       substantiated: own.length > 0,
       // Signing what every company could sign approves nothing of this one.
       approved: approved.some(isOwn),
-      evidenced: state === 'complete' || state === 'not-applicable',
+      proven: proven.some(isOwn),
+      evidenced:
+        state === 'complete' ||
+        (state === 'not-applicable' &&
+          running.some((control) => evidence.nothingHappened?.(control) === true)),
     },
   };
 }

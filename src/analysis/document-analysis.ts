@@ -1,12 +1,13 @@
 import type { CriterionId } from '../catalog/types.js';
 import type { PersonAnswer } from '../workspace/answers/person-answer.js';
-import type { SectionLinks, TopicMatch } from './topics/types.js';
+import type { LinkedSection } from './topics/link-section.js';
+import type { TopicMatch } from './topics/types.js';
 import type { Statement } from './statements/types.js';
 
 /** What analysis found in one document by itself; cached by document object. */
 export interface DocumentAnalysis {
   /** One entry a section, in the order of `PolicyDocument.sections`. */
-  readonly sections: readonly SectionLinks[];
+  readonly sections: readonly LinkedSection[];
   /** Required contents of the document's policy type, by content ID: the best match found, if any. */
   readonly contents: ReadonlyMap<string, TopicMatch>;
   /** By criterion: the best match of any of its points of focus, whether or not a section is linked to the criterion. */

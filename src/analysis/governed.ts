@@ -1,32 +1,52 @@
 import { policyType } from '../catalog/policy-types.js';
 import type { FileProblem, PolicyDocument } from '../workspace/document.js';
+import { namesDraft } from '../reading/document-name/document-name.js';
+import { isPolicy, kindOf } from './kinds/kind-of.js';
 
 /** Problems with which a file counts as empty. */
-const UNREAD: ReadonlySet<FileProblem['code']> = new Set(['unreadable', 'too-large', 'binary']);
+const UNREAD: ReadonlySet<FileProblem['code']> = new Set(['unreadable', 'too-large', 'too-slow', 'binary']);
 
 /** Whether rules look at the document at all: a policy that was not withdrawn. */
 export function isActive(document: PolicyDocument): boolean {
-  return document.isPolicy && document.frontMatter?.status?.value !== 'retired';
-}
-
-/** Whether the document says of itself that it is a draft; a draft never satisfies a criterion. */
-export function isDraft(document: PolicyDocument): boolean {
-  return document.frontMatter?.status?.value === 'draft';
+  return isPolicy(document) && document.frontMatter?.status?.value !== 'retired';
 }
 
 /**
- * Whether an auditor would take the document for a governed one, which needs an owner, an approver and dates: it is of
- * a known type, claims a criterion, or lies where policies and procedures lie. Notes and guides are not, nor is a file
- * that was not read: of what it lacks nothing is known.
+ * Whether the document is a draft, which never satisfies a criterion: it says so of itself, or something in it is still to
+ * be confirmed, as in a template that nobody filled in.
+ */
+export function isDraft(document: PolicyDocument): boolean {
+  return saysDraft(document) || toConfirm(document).length > 0;
+}
+
+/** Whether the document says of itself that it is a draft. */
+export function saysDraft(document: PolicyDocument): boolean {
+  return document.frontMatter?.status?.value === 'draft' || namesDraft(document.title);
+}
+
+/** What Attest's templates write where the company must say something. */
+const TO_CONFIRM = /^\[CONFIRM\b/i;
+
+/** What is still to be confirmed in a document: `[CONFIRM: role that approves it]`. */
+export function toConfirm({ sections, frontMatter }: PolicyDocument): readonly string[] {
+  const said = [...(frontMatter?.unfilled ?? []), ...sections.flatMap(({ content }) => content.placeholders)];
+  return said.flatMap(({ text }) => (TO_CONFIRM.test(text) ? [text] : []));
+}
+
+/**
+ * Whether an auditor would take the document for a governed one, which needs an owner, an approver and dates. A guide
+ * that reads like a policy but is not called one is not, nor is a file that was not read: of what it lacks nothing is
+ * known.
  */
 export function isGoverned(document: PolicyDocument): boolean {
   if (!isActive(document) || document.problems.some(({ code }) => UNREAD.has(code))) return false;
-  return (
-    document.policyType !== undefined ||
-    document.frontMatter?.type !== undefined ||
-    (document.frontMatter?.claims.length ?? 0) > 0 ||
-    /(?:^|\/)(?:polic(?:y|ies)|procedures?|beleid|standards?|plans?)\//i.test(document.path)
-  );
+  return document.policyType !== undefined || kindOf(document).reason !== 'text';
+}
+
+/** Whether a file that is, or may be, a policy could not be read, or not all of it: what it says is unknown. */
+export function wasMissed(document: PolicyDocument): boolean {
+  if (!document.problems.some(({ code }) => code === 'partly-read' || UNREAD.has(code))) return false;
+  return isPolicy(document) || kindOf(document).reason === 'nothing';
 }
 
 /** The type of the document in the catalogue, if it is of one. */

@@ -2,6 +2,7 @@ import { inSections } from '../workspace/by-section.js';
 import type { IgnoreComment, PolicyDocument } from '../workspace/document.js';
 import type { Range } from '../workspace/position.js';
 import type { Diagnostic } from './diagnostic.js';
+import { isActive } from './governed.js';
 import type { IgnoreUse } from './rule.js';
 import { firstLineOf } from '../workspace/section-place.js';
 
@@ -81,4 +82,9 @@ function names(comment: IgnoreComment, code: string): boolean {
 function covers({ comment, from, to }: PlacedComment, range: Range): boolean {
   if (comment.scope === 'next-line') return range.start.line <= from && from <= range.end.line;
   return range.start.line >= from && range.start.line <= to;
+}
+
+/** The ignore comments that count: none of a file that is no policy, on which nothing is reported. */
+export function commentsOf(document: PolicyDocument): readonly PlacedComment[] {
+  return isActive(document) ? placedComments(document) : [];
 }

@@ -1,6 +1,6 @@
 import type { Language, Localised } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
-import { findPlaceholdersInMarkup } from '../workspace/markdown/placeholders.js';
+import { findPlaceholdersInMarkup, withoutPlaces } from '../workspace/markdown/placeholders.js';
 import { eachWord } from '../reading/lexis/each-word.js';
 import { isStopWord } from '../reading/lexis/stop-words.js';
 import { stem } from '../reading/lexis/stem.js';
@@ -96,11 +96,5 @@ function withoutComments(text: string): string {
 }
 
 function withoutPlaceholders(text: string): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of findPlaceholdersInMarkup(text)) {
-    out += text.slice(at, start);
-    at = end;
-  }
-  return out + text.slice(at);
+  return withoutPlaces(text, findPlaceholdersInMarkup(text));
 }

@@ -4,9 +4,14 @@ import type { Criticality, CriteriaGroup, CriterionId, TrustCategory } from '../
 import type { CriterionCoverage } from './coverage.js';
 
 /** What each state is worth, out of 100. docs/readiness.md explains why. */
-const TEXT = 40;
-const APPROVAL = 20;
+const TEXT = 20;
+const APPROVAL = 40;
 const EVIDENCE = 40;
+/** What an approval counts that nothing but the document states. */
+const STATED = 0.5;
+
+/** What text counts that stands in a draft only. */
+const DRAFT = 0.25;
 
 /** How much a criterion weighs in the mean. */
 const WEIGHTS: Readonly<Record<Criticality, number>> = { low: 1, medium: 2, high: 3, critical: 4 };
@@ -20,6 +25,7 @@ export interface Score {
   readonly claimed: number;
   readonly substantiated: number;
   readonly approved: number;
+  readonly proven: number;
   readonly evidenced: number;
 }
 
@@ -54,13 +60,22 @@ export function readinessOf(coverage: ReadonlyMap<CriterionId, CriterionCoverage
 
 /** One criterion's score, 0 to 100, not rounded. */
 export function criterionScore({ points, evidence, states }: CriterionCoverage): number {
-  const text = TEXT * shareOf(points.substantiated, points.generic, points.total);
-  const approval = APPROVAL * shareOf(points.approved, points.approvedGeneric, points.total);
+  const text = TEXT * textShare(points);
+  const stated = shareOf(points.approved, points.approvedGeneric, points.total);
+  const proven = shareOf(points.proven, points.provenGeneric, points.total);
+  const approval = APPROVAL * (proven + (stated - proven) * STATED);
   if (evidence === 'not-applicable' || evidence === 'not-due')
     return ((text + approval) * 100) / (TEXT + APPROVAL);
   const share = evidence === 'complete' ? 1 : evidence === 'partial' ? 0.5 : 0;
   // Evidence of something that no text asks for shows a habit, not a control.
   return text + approval + EVIDENCE * share * (states.substantiated ? 1 : 0.5);
+}
+
+/** What documents in force say, and a part of what drafts would add to it: writing shows before it satisfies. */
+function textShare({ substantiated, generic, drafted, total }: CriterionCoverage['points']): number {
+  const inForce = shareOf(substantiated, generic, total);
+  const withDrafts = shareOf([...substantiated, ...drafted], generic, total);
+  return inForce + (withDrafts - inForce) * DRAFT;
 }
 
 /** What text in general words adds to that in the company's own counts half, so that it alone never gives more than half. */
@@ -86,12 +101,13 @@ function total(list: readonly CriterionCoverage[]): Score {
   const count = (state: keyof CriterionCoverage['states']): number =>
     list.filter(({ states }) => states[state]).length;
   return {
-    // Nobody is told 100 while something is open.
-    score: mean > 99 && mean < 100 - 1e-9 ? 99 : Math.round(mean),
+    // Nobody is told 100 while something is open, nor 0 when something is there.
+    score: mean > 99 && mean < 100 - 1e-9 ? 99 : mean > 0 && mean < 1 ? 1 : Math.round(mean),
     criteria: list.length,
     claimed: count('claimed'),
     substantiated: count('substantiated'),
     approved: count('approved'),
+    proven: count('proven'),
     evidenced: count('evidenced'),
   };
 }

@@ -6,12 +6,16 @@ export function reviewMonths(review: string): number | undefined {
   return intervalMonths(review);
 }
 
-/** When a document must be reviewed next, as ISO date: as it says, else its approval plus the cadence. */
+/** When a document must be reviewed next, as ISO date: as it says, else its approval or last review plus the cadence. */
 export function nextReviewOf(frontMatter: FrontMatter | undefined): string | undefined {
   if (frontMatter?.nextReview) return frontMatter.nextReview.value;
   const months = reviewMonths(frontMatter?.review?.value ?? '');
-  const approved = frontMatter?.approved?.value;
-  return months === undefined || approved === undefined ? undefined : addMonths(approved, months);
+  // A review that changed nothing needs no new approval.
+  const [last] = [frontMatter?.approved?.value, frontMatter?.reviewed?.value]
+    .filter((day) => day !== undefined)
+    .sort()
+    .reverse();
+  return months === undefined || last === undefined ? undefined : addMonths(last, months);
 }
 
 /** The same day some months later; the month's last day when it has no such day. */

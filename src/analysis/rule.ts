@@ -34,7 +34,8 @@ export interface DocumentRule {
   readonly meta: RuleMeta;
   readonly scope: 'document';
   /**
-   * What `check` reports may turn out wrong once more documents are known; without this and `isWithdrawn` it never does.
+   * What `check` reports may turn out wrong once more documents are known; without this, `isWithdrawn` and `complete` it
+   * never does.
    */
   readonly asksOthers?: true;
   check(document: PolicyDocument, analysis: DocumentAnalysis, facts: DocumentFacts): Iterable<Report>;
@@ -44,10 +45,28 @@ export interface DocumentRule {
    */
   isWithdrawn?(report: Report, facts: DocumentFacts): boolean;
   /**
-   * What is shown of everything the rule reports on one file, when that is one thing: people read one summary rather than
-   * a list of twelve. Its parts are kept in `data.each`; see `eachReport`.
+   * What becomes of a report of `check`, seeing what other documents say: the report to show, or nothing. For the same
+   * reason; what it needs to know of the document, `check` leaves in `data`.
    */
-  gather?(reports: readonly Diagnostic[]): Diagnostic;
+  complete?(report: Report, facts: DocumentFacts): Report | undefined;
+  /**
+   * What is shown of everything the rule reports on one file, when several of them are one thing: people read one summary
+   * rather than a list of twelve. Its parts are kept in `data.each`; see `eachReport`.
+   */
+  readonly gather?: Gather;
+}
+
+/** Sums up what a rule reports on one file. What belongs to no summary is given back as it is. */
+export type Gather = (reports: readonly Diagnostic[]) => readonly Diagnostic[];
+
+/** What is left of a report of a rule's `check` once it is known what other documents say; undefined when nothing is. */
+export function standing<R extends Report>(
+  rule: DocumentRule,
+  report: R,
+  facts: DocumentFacts,
+): R | Report | undefined {
+  if (rule.isWithdrawn?.(report, facts)) return undefined;
+  return rule.complete ? rule.complete(report, facts) : report;
 }
 
 /** The single reports of a gathered diagnostic; the diagnostic itself when it stands for itself alone. */
@@ -80,6 +99,8 @@ export interface WorkspaceRule {
   readonly meta: RuleMeta;
   readonly scope: 'workspace';
   check(snapshot: Snapshot, facts: WorkspaceFacts): Iterable<Report>;
+  /** As of a document rule. */
+  readonly gather?: Gather;
 }
 
 /** An ignore comment with what it silenced. */

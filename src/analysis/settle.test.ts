@@ -11,11 +11,13 @@ const summed: DocumentRule = {
   meta: meta('summed'),
   scope: 'document',
   check: () => [],
-  gather: (reports) => ({
-    ...(reports[0] as Diagnostic),
-    message: { en: `${reports.length} in all`, nl: `${reports.length} in totaal` },
-    data: { each: reports },
-  }),
+  gather: (reports) => [
+    {
+      ...(reports[0] as Diagnostic),
+      message: { en: `${reports.length} in all`, nl: `${reports.length} in totaal` },
+      data: { each: reports },
+    },
+  ],
 };
 const report = (code: string, line: number, severity: Diagnostic['severity'] = 'warning'): Diagnostic => ({
   uri: URI,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import { applyIgnores, type PlacedComment } from './ignores.js';
 import { sortDiagnostics } from './order.js';
-import type { DocumentRule, IgnoreRule, Report, Rule, RuleMeta } from './rule.js';
+import type { DocumentRule, IgnoreRule, Report, Rule, RuleMeta, WorkspaceRule } from './rule.js';
 import { runRules, type OnRuleError } from './run-rules.js';
 
 export type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
@@ -10,7 +10,7 @@ export type Settings = Readonly<Record<string, Diagnostic['severity'] | 'off'>>;
 export class Settler {
   readonly #ignoreRules: readonly IgnoreRule[];
   readonly #codes: ReadonlySet<string>;
-  readonly #gathering: readonly DocumentRule[];
+  readonly #gathering: readonly (DocumentRule | WorkspaceRule)[];
 
   constructor(
     rules: readonly Rule[],
@@ -18,8 +18,9 @@ export class Settler {
   ) {
     this.#ignoreRules = rules.filter((rule) => rule.scope === 'ignore');
     this.#gathering = rules.filter(
-      (rule) => rule.scope === 'document' && rule.gather !== undefined,
-    ) as DocumentRule[];
+      (rule): rule is DocumentRule | WorkspaceRule =>
+        (rule.scope === 'document' || rule.scope === 'workspace') && rule.gather !== undefined,
+    );
     this.#codes = new Set(rules.map(({ meta }) => meta.code));
   }
 
@@ -32,18 +33,19 @@ export class Settler {
   ): readonly Diagnostic[] {
     const each: Diagnostic[] = [];
     for (const diagnostic of reported) each.push(...withSeverity(diagnostic, settings));
-    // Gathered after that, so that the single reports in a summary have the severity people chose, too.
-    const graded = this.#gathered(each);
-    return sortDiagnostics(comments ? [...this.#withoutIgnored(uri, comments, graded, settings)] : graded);
+    // Gathered after that, so that the single reports in a summary have the severity people chose, and can be silenced
+    // each where it stands.
+    const shown = comments ? [...this.#withoutIgnored(uri, comments, each, settings)] : each;
+    return sortDiagnostics(this.#gathered(shown));
   }
 
-  /** The reports, with those of a rule that says one thing of a file gathered into one. */
+  /** The reports, with those of a rule that are one thing gathered into one. */
   #gathered(reported: readonly Diagnostic[]): readonly Diagnostic[] {
     let shown = reported;
     for (const { meta, gather } of this.#gathering) {
       const own = shown.filter(({ code }) => code === meta.code);
       if (own.length === 0 || !gather) continue;
-      shown = [...shown.filter(({ code }) => code !== meta.code), gather(own)];
+      shown = [...shown.filter(({ code }) => code !== meta.code), ...gather(own)];
     }
     return shown;
   }

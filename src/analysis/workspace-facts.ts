@@ -1,9 +1,13 @@
 import type { CriterionId } from '../catalog/types.js';
 import type { PersonAnswer } from '../workspace/answers/person-answer.js';
 import type { PolicyDocument } from '../workspace/document.js';
+import type { PolicyEvent } from '../workspace/events/policy-event.js';
 import type { Control } from '../workspace/records.js';
 import type { Snapshot } from '../workspace/snapshot.js';
+import type { StaffRecords } from './acknowledgement/staff-records.js';
 import type { DocumentAnalysis } from './document-analysis.js';
+import type { Anchors } from './facts/anchors.js';
+import type { FolderMetadata } from './metadata/folder-metadata.js';
 import type { Statement } from './statements/types.js';
 
 /** A document as others refer to it. */
@@ -33,14 +37,20 @@ export interface DocumentFacts {
   readonly listedNames: readonly string[];
   /** The roles that soc2.yaml's people and the controls' owners have; empty when `people` names no role. */
   readonly knownRoles: ReadonlySet<string>;
+  /** What the governed documents of a folder lack of what they should say of themselves. */
+  folderMetadata(folder: string): FolderMetadata | undefined;
   /** Controls with this ID. */
   controls(id: string): readonly Control[];
   /** What stands before the number in the IDs of the workspace's controls: `AC`, `VM`, … */
   readonly controlPrefixes: ReadonlySet<string>;
+  /** The people of soc2.yaml and what they acknowledged. */
+  staff(): StaffRecords;
+  /** What registers and soc2.yaml say happened that may concern policies. */
+  events(): readonly PolicyEvent[];
   /** Whether a workspace-relative path exists, file or folder. */
   exists(path: string): boolean;
   /** The anchors of the document at a path; undefined when there is no such document. */
-  slugs(path: string): ReadonlySet<string> | undefined;
+  anchors(path: string): Anchors | undefined;
   /** Whether there is a document at the path and it has no such anchor. */
   lacksAnchor(path: string, anchor: string): boolean;
   /** Whether the document at this path has text that substantiates the criterion. */
@@ -65,6 +75,8 @@ export interface DocumentFacts {
   actingOn(role: string, subject: string): readonly DocumentRef[];
   /** Up to three documents whose title, file or heading has this name, as `documentKey` writes it. */
   documentsNamed(key: string): readonly DocumentRef[];
+  /** Up to three documents that rely on the tool of this name, drafts last. */
+  documentsUsing(tool: string): readonly DocumentRef[];
   /** Up to three documents whose text names the control. */
   referringTo(control: string): readonly DocumentRef[];
   /**
@@ -77,6 +89,8 @@ export interface DocumentFacts {
 /** What rules may ask of the whole workspace; kept up to date as single documents change. */
 export interface WorkspaceFacts extends DocumentFacts {
   readonly snapshot: Snapshot;
+  /** The folders of which most documents lack something, in order. */
+  lackingFolders(): readonly FolderMetadata[];
   analysisOf(document: PolicyDocument): DocumentAnalysis;
   /** Statements on a subject across all documents, in the order of their paths. */
   statements(

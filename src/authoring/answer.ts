@@ -1,3 +1,4 @@
+import { isPolicy } from '../analysis/kinds/kind-of.js';
 import { criterion } from '../catalog/criteria.js';
 import type { CriterionId, Language } from '../catalog/types.js';
 import { controlsOn } from './context/facts-sheet.js';
@@ -82,7 +83,7 @@ interface Passage {
 function passages(snapshot: Snapshot, relevance: Relevance): readonly Passage[] {
   const all: Passage[] = [];
   for (const document of snapshot.documents.values()) {
-    if (!document.isPolicy) continue;
+    if (!isPolicy(document)) continue;
     for (const { content } of document.sections) {
       for (const { text, kind } of content.sentences)
         if (kind !== 'table-header' && text.length > 20)

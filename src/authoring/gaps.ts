@@ -52,8 +52,11 @@ export function missingDocument({
   code,
   data = {},
 }: GapSource): Extract<DraftTask, { kind: 'draft-document' }> | undefined {
-  if (code === 'missing-policy' && typeof data.policyType === 'string')
-    return { kind: 'draft-document', policyType: data.policyType };
+  // One diagnostic may ask for several; the first of them is the most pressing.
+  const listed: unknown = Array.isArray(data.policyTypes) ? data.policyTypes[0] : undefined;
+  const policyType = data.policyType ?? listed;
+  if (code === 'missing-policy' && typeof policyType === 'string')
+    return { kind: 'draft-document', policyType };
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isActive } from '../analysis/governed.js';
 import { policyType } from '../catalog/policy-types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { Snapshot } from '../workspace/snapshot.js';
@@ -6,9 +7,7 @@ import type { Snapshot } from '../workspace/snapshot.js';
 export function homeOfControl(id: string, { controlsById, documents }: Snapshot): PolicyDocument | undefined {
   const control = controlsById.get(id)?.[0];
   if (!control) return undefined;
-  const policies = [...documents.values()].filter(
-    ({ isPolicy, frontMatter }) => isPolicy && frontMatter?.status?.value !== 'retired',
-  );
+  const policies = [...documents.values()].filter(isActive);
   const named = policies.find(({ path }) =>
     control.policies.some(({ value }) => value.split('#')[0] === path),
   );

@@ -3,11 +3,13 @@ import { policyType } from '../catalog/policy-types.js';
 import type { Language, RequiredContent } from '../catalog/types.js';
 import type { Control } from '../workspace/records.js';
 import { contentOf, missingPoints } from './context/gap-words.js';
-import { parseText } from './draft/parse.js';
-import { KnownFacts } from './facts/known-facts.js';
-import { subjectWords } from './facts/subject-words.js';
+import { parseText } from '../verify/parse-text.js';
+import type { FactIndex } from '../verify/facts/fact-index.js';
+import { linesOfDocument } from '../verify/facts/document-lines.js';
+import { factsOf } from '../verify/facts/workspace-facts.js';
+import { subjectWords } from '../reading/lexis/subject-words.js';
 import { judgeReply, judgeText, type Judgement } from './judge.js';
-import { offlineTemplate } from './offline-template.js';
+import { contentText, offlineTemplate } from './offline-template.js';
 import { prepareDraft, type PrepareOptions } from './prepare.js';
 import type { PreparedDraft, Refusal } from './prepared.js';
 import type { DraftDocument, DraftTask, GapTarget } from './task.js';
@@ -38,7 +40,7 @@ export function draftOffline(
         texts.length === 1
           ? (texts[0] ?? '')
           : texts.map((text, n) => `=== ${n + 1} ===\n${text}`).join('\n\n');
-      return { prepared, judgement: judgeReply(prepared, reply, workbench) };
+      return { prepared, judgement: asTemplate(judgeReply(prepared, reply, workbench)) };
     }
     case 'draft-document': {
       const type = policyType(task.policyType);
@@ -46,10 +48,12 @@ export function draftOffline(
       const { snapshot, facts } = workbench;
       return {
         prepared,
-        judgement: judgeText(
-          prepared,
-          offlineTemplate({ type, language: prepared.language, snapshot, inScope: facts.inScope }),
-          workbench,
+        judgement: asTemplate(
+          judgeText(
+            prepared,
+            offlineTemplate({ type, language: prepared.language, snapshot, inScope: facts.inScope }),
+            workbench,
+          ),
         ),
       };
     }
@@ -74,26 +78,34 @@ export function draftOffline(
   }
 }
 
+/** A sentence of the catalogue was asked for here: that nobody has promised it yet, which no placeholder mends, is no fault of it. */
+function asTemplate(judgement: Judgement): Judgement {
+  const problems = judgement.problems.filter(
+    ({ check, fix }) => !(check === 'invented-fact' && fix === undefined),
+  );
+  if (problems.length > 0 || judgement.problems.length === 0) return { ...judgement, problems };
+  return { ...judgement, problems, ok: true, repairPrompt: undefined };
+}
+
 /** The text for each gap: sentences of the catalogue with unknown facts to be confirmed, or the control's own statement. */
 function gapTexts(
   targets: readonly GapTarget[],
   document: DraftDocument,
-  { snapshot }: Workbench,
+  { snapshot, facts: { inScope } }: Workbench,
   language: Language,
 ): readonly string[] {
   const parsed = parseText(document, document.text);
-  const known = new KnownFacts(snapshot, [], parsed);
+  const known = factsOf(snapshot).without(parsed.path, linesOfDocument(parsed));
   const analysis = analyseDocument(parsed);
   return targets.map((target) => {
     switch (target.kind) {
       case 'content': {
         const content = contentOf(target);
-        return content
-          ? contentSentences(
+        const type = policyType(target.policyType);
+        return content && type
+          ? contentText(
               { ...content, needs: target.needs ?? content.needs },
-              language,
-              known,
-              policyType(target.policyType),
+              { type, language, snapshot, inScope, known },
             )
           : confirm(target.content);
       }
@@ -131,10 +143,8 @@ const CADENCE: Readonly<Record<string, { readonly en: string; readonly nl: strin
 /** A control in its own words, with owner and frequency. */
 function controlText(control: Control | undefined, id: string, language: Language): string {
   const nl = language === 'nl';
-  const statement = (control?.statement ?? confirm(nl ? 'wat er gebeurt' : 'what is done')).replace(
-    /\s*\.\s*$/,
-    '',
-  );
+  const said = control?.statement ?? confirm(nl ? 'wat er gebeurt' : 'what is done');
+  const statement = said.trimEnd().replace(/\.$/, '').trimEnd();
   const owner = control?.owner ?? confirm(nl ? 'welke rol' : 'which role');
   const cadence = CADENCE[control?.frequency ?? '']?.[language] ?? confirm(nl ? 'hoe vaak' : 'how often');
   return nl
@@ -147,7 +157,7 @@ function sectionText(
   heading: string,
   type: string | undefined,
   language: Language,
-  facts: KnownFacts,
+  facts: FactIndex,
 ): string {
   const words = subjectWords(heading, language);
   const shared = ({ title, terms }: RequiredContent): number => {
@@ -175,7 +185,7 @@ function refined(passage: string, specifics: string, language: Language): string
   );
   if (told === '') return precise;
   const sentence = `${told.charAt(0).toUpperCase()}${told.slice(1)}${/[.!?]$/.test(told) ? '' : '.'}`;
-  return /\n\s*(?:[-*|#]|\d+\.)/.test(precise)
+  return /\n[^\S\n]{0,20}(?:[-*|#]|\d{1,9}\.)/.test(precise)
     ? `${precise.trimEnd()}\n\n${sentence}`
     : `${precise.trimEnd()} ${sentence}`;
 }

@@ -83,6 +83,20 @@ describe('preparing a draft', () => {
     expect(moved.problems.map(({ check }) => check)).toContain('leaked-secret');
   });
 
+  it('puts secrets and e-mail addresses back by the names they were sent under', () => {
+    const base = BASE.replace('one person.', `one person. Ask ann@acme.example. The key is ${SECRET}.`);
+    const span = { start: base.indexOf('Each account'), end: base.indexOf('\n\n## Records') };
+    const { judge, prepared } = prepare({ kind: 'refine', span, specifics: '' }, base, {
+      redactEmails: true,
+    });
+    expect(sent(prepared)).toContain('Ask [[EMAIL-1]]. The key is [[SECRET-2]].');
+    const { draft, repairPrompt } = judge(
+      'Each account belongs to one person only. Ask [[EMAIL-1]]. The key is [[SECRET-2]]. The Chief Baker approves it in CC99.9.',
+    );
+    expect(draft).toContain(`Ask ann@acme.example. The key is ${SECRET}.`);
+    expect(repairPrompt ?? '').not.toContain(SECRET);
+  });
+
   it('tells of instructions in the material and of what the text denies', () => {
     const base = BASE.replace(
       'one person.',

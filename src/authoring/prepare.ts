@@ -3,13 +3,14 @@ import { policyType } from '../catalog/policy-types.js';
 import type { Language, Localised, PolicyType } from '../catalog/types.js';
 import { analyseDocument } from '../analysis/analyse-document.js';
 import type { PolicyDocument } from '../workspace/document.js';
-import { findInstructions } from './checks/instructions.js';
+import { findInstructions } from '../reading/instructions/instructions.js';
 import { quote } from './checks/check.js';
 import { documentParts } from './context/document-parts.js';
-import { factsSheet } from './context/facts-sheet.js';
+import { factsSheet, type Extent } from './context/facts-sheet.js';
 import { gapSubject, gapWords } from './context/gap-words.js';
 import { relatedText } from './context/related-text.js';
-import { parseText } from './draft/parse.js';
+import { styleOf } from './context/writing-style.js';
+import { parseText } from '../verify/parse-text.js';
 import { slotOfSpan, type Slot } from './draft/fill-slot.js';
 import { placeGaps, subjectOf } from './draft/slots.js';
 import type { ModelMessage } from './model/language-model.js';
@@ -22,7 +23,7 @@ import { translatePrompt } from './prompts/translate.js';
 import { MOST_TARGETS, type DraftDocument, type DraftTask } from './task.js';
 import { frontMatterOf } from './template/front-matter.js';
 import { fenceData } from './text/fence.js';
-import { Redactor } from './text/redactor.js';
+import { redactorOf } from './redactor-of.js';
 import { Relevance } from './text/relevance.js';
 import { estimateTokens } from './text/tokens.js';
 import type { Workbench } from './workbench.js';
@@ -56,9 +57,8 @@ export function prepareDraft(
 ): PreparedDraft | Refusal {
   const plan = planFor(task, document, workbench, options);
   if ('refused' in plan) return plan;
-  const redactor = new Redactor({ emails: options.redactEmails });
   // First, so that the numbers of the placeholders depend on the document alone.
-  redactor.redact(document.text);
+  const redactor = redactorOf({ document, redactEmails: options.redactEmails });
   const limit = (options.maxInputTokens ?? 32_000) * 0.8;
   for (const related of [6, 3, 0]) {
     const messages = plan
@@ -75,6 +75,7 @@ export function prepareDraft(
       head,
       messages,
       tokens: { input, wholeDocument: estimateTokens(document.text) },
+      redactEmails: options.redactEmails,
       redacted: redactor.count,
       notes: [...notes, ...instructionNotes(messages)],
     };
@@ -144,7 +145,11 @@ function planGaps(
         language,
         title: parsed.title,
         parts,
-        facts: fenceData('facts', factsSheet(snapshot, { relevance, criteria, wide: false })),
+        facts: fenceData(
+          'facts',
+          factsSheet(snapshot, { relevance, criteria, extent: extentFor(parsed.policyType, 'gap') }),
+        ),
+        style: styleOf(parsed, snapshot.config),
         related: relatedText(snapshot, document.uri, relevance, related),
         document: documentParts(
           parsed,
@@ -199,10 +204,24 @@ function planDocument(
         title,
         kind: kindName(type),
         sections,
-        facts: fenceData('facts', factsSheet(snapshot, { relevance, criteria: type.criteria, wide: true })),
+        facts: fenceData(
+          'facts',
+          factsSheet(snapshot, {
+            relevance,
+            criteria: type.criteria,
+            extent: extentFor(type.id, 'document'),
+          }),
+        ),
+        style: styleOf(undefined, snapshot.config),
         related: relatedText(snapshot, document.uri, relevance, related * 2),
       }),
   };
+}
+
+/** The system description speaks of everything; a gap in it, of as much as a whole policy does. */
+function extentFor(type: string | undefined, task: 'gap' | 'passage' | 'document'): Extent {
+  if (type === 'system-description') return task === 'gap' ? 'document' : 'system';
+  return task === 'passage' ? 'gap' : task;
 }
 
 function kindName({ kind }: PolicyType): string {
@@ -226,7 +245,7 @@ function planPassage(
       head: '',
       language: task.to,
       notes: [],
-      messages: () => translatePrompt(task.to, parsed.title, fenced),
+      messages: () => translatePrompt(task.to, parsed.title, fenced, styleOf(parsed, undefined)),
     };
   }
   const { language } = parsed;
@@ -244,8 +263,9 @@ function planPassage(
         specifics: task.specifics.replace(/\s+/g, ' ').trim(),
         facts: fenceData(
           'facts',
-          factsSheet(snapshot, { relevance, criteria, wide: parsed.policyType === 'system-description' }),
+          factsSheet(snapshot, { relevance, criteria, extent: extentFor(parsed.policyType, 'passage') }),
         ),
+        style: styleOf(parsed, snapshot.config),
         related: relatedText(snapshot, document.uri, relevance, related),
         passage: fenced,
       }),
@@ -284,7 +304,16 @@ function instructionNotes(messages: readonly ModelMessage[]): readonly Localised
 
 /** The fenced data of a message. */
 export function fencedParts(text: string): readonly string[] {
-  return [...text.matchAll(/<<<DATA [^\n]*\n([\s\S]*?)\nEND [0-9a-f]{8}>>>/g)].map(
-    ([, inside = '']) => inside,
-  );
+  const parts: string[] = [];
+  const close = /\nEND [0-9a-f]{8}>>>/g;
+  let open = text.indexOf('<<<DATA ');
+  while (open >= 0) {
+    const line = text.indexOf('\n', open);
+    close.lastIndex = line;
+    const end = line < 0 ? undefined : close.exec(text)?.index;
+    if (end === undefined) break;
+    parts.push(text.slice(line + 1, end));
+    open = text.indexOf('<<<DATA ', end);
+  }
+  return parts;
 }

@@ -17,8 +17,12 @@ export interface PreparedDraft {
   readonly messages: readonly ModelMessage[];
   /** Estimated input tokens, and what sending the whole document would have cost. */
   readonly tokens: { readonly input: number; readonly wholeDocument: number };
+  /** Whether e-mail addresses were hidden too; a reply is put back together the same way. */
+  readonly redactEmails?: boolean;
   /** How many secrets were redacted. */
   readonly redacted: number;
+  /** What the user typed about this draft: facts, whatever a sentence is about. */
+  readonly told?: readonly string[];
   /** What the user should know before: text that looks like an instruction to a model, a practice the text denies. */
   readonly notes: readonly Localised[];
 }

@@ -1,5 +1,5 @@
 import type { Judgement } from './judge.js';
-import type { LanguageModel, ModelMessage } from './model/language-model.js';
+import type { LanguageModel, ModelMessage, TokenUsage } from './model/language-model.js';
 import { receive, type ReceiveLimits } from './model/receive.js';
 import type { PreparedDraft } from './prepared.js';
 
@@ -20,6 +20,8 @@ export type DraftStage = 'asking' | 'writing' | 'checking' | 'repairing';
 export interface Exchange {
   readonly sent: readonly ModelMessage[];
   readonly received: string;
+  /** As the server counted it; undefined when it does not say. */
+  readonly usage?: TokenUsage;
 }
 
 /** What came of it. Both judgements are kept, so that an honest report can tell what was wrong each time. */
@@ -28,6 +30,8 @@ export interface DraftOutcome {
   readonly reply: string;
   /** What was wrong with the first try, when a second was made. */
   readonly first?: Judgement;
+  /** What all tries together cost, as the server counted it; undefined when it did not say for each. */
+  readonly usage?: TokenUsage;
 }
 
 /**
@@ -39,32 +43,46 @@ export async function runDraft(
   prepared: PreparedDraft,
   options: RunOptions,
 ): Promise<DraftOutcome> {
+  const counts: (TokenUsage | undefined)[] = [];
   const ask = async (
     messages: readonly ModelMessage[],
     stage: DraftStage,
   ): Promise<{ reply: string; judgement: Judgement }> => {
     options.onStage?.(stage);
     let writing = false;
+    let usage: TokenUsage | undefined;
     const reply = await receive(model, messages, {
       signal: options.signal,
       limits: options.limits,
+      onUsage: (counted) => (usage = counted),
       onText: (soFar) => {
         if (!writing && stage === 'asking') options.onStage?.('writing');
         writing = true;
         options.onText?.(soFar);
       },
     });
-    options.onExchange?.({ sent: messages, received: reply });
+    options.onExchange?.({ sent: messages, received: reply, usage });
+    counts.push(usage);
     options.onStage?.('checking');
     return { reply, judgement: await options.judge(reply) };
   };
   const first = await ask(prepared.messages, 'asking');
-  if (first.judgement.ok || first.judgement.repairPrompt === undefined) return first;
+  if (first.judgement.ok || first.judgement.repairPrompt === undefined)
+    return { ...first, usage: sum(counts) };
   const again: readonly ModelMessage[] = [
     ...prepared.messages,
     { role: 'assistant', text: first.reply },
     { role: 'user', text: first.judgement.repairPrompt },
   ];
   const second = await ask(again, 'repairing');
-  return { ...second, first: first.judgement };
+  return { ...second, first: first.judgement, usage: sum(counts) };
+}
+
+function sum(counts: readonly (TokenUsage | undefined)[]): TokenUsage | undefined {
+  const known = counts.filter((one) => one !== undefined);
+  if (known.length === 0 || known.length < counts.length) return undefined;
+  return known.reduce((all, { input, output }) => ({
+    input: all.input + input,
+    output: all.output + output,
+  }));
 }

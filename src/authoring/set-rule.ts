@@ -1,3 +1,8 @@
+import { occurrences, type Surroundings } from '../workspace/occurrences.js';
+
+/** A key of a mapping in braces, with or without quotes. */
+const WHOLE_KEY: Surroundings = { notAfter: /[^,{\s"']$/, notBefore: /^[^\s:"']/ };
+
 /** A replacement of `length` characters from `offset` on. */
 export interface TextChange {
   readonly offset: number;
@@ -29,14 +34,14 @@ export function setRule(source: string, code: string, severity: RuleSeverity): T
 function inBraces(source: string, open: number, code: string, severity: RuleSeverity): TextChange {
   const close = source.indexOf('}', open);
   const inside = source.slice(open + 1, close < 0 ? undefined : close);
-  const entry = new RegExp(`(^|[,{\\s])(["']?)${escape(code)}\\2\\s*:\\s*([^,}\\s]*)`).exec(inside);
-  if (entry) {
-    const value = entry[3] ?? '';
-    return {
-      offset: open + 1 + entry.index + entry[0].length - value.length,
-      length: value.length,
-      text: severity,
-    };
+  for (const at of occurrences(inside, code, WHOLE_KEY)) {
+    const between = /^["']?\s{0,20}:\s{0,20}/.exec(
+      inside.slice(at + code.length, at + code.length + 50),
+    )?.[0];
+    if (between === undefined) continue;
+    const start = at + code.length + between.length;
+    const value = /^[^,}\s]*/.exec(inside.slice(start))?.[0] ?? '';
+    return { offset: open + 1 + start, length: value.length, text: severity };
   }
   return {
     offset: open + 1,
@@ -80,8 +85,4 @@ function lineAt(source: string, at: number): string {
 function nextLine(source: string, lineEnd: number): number {
   if (source.startsWith('\r\n', lineEnd)) return lineEnd + 2;
   return Math.min(source.length, lineEnd + 1);
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -22,7 +22,11 @@ export const MOST_TARGETS = 8;
 
 /** What a model or a template is asked to write. */
 export type DraftTask =
-  | { readonly kind: 'fill-gaps'; readonly targets: readonly GapTarget[] }
+  | {
+      readonly kind: 'fill-gaps';
+      readonly targets: readonly GapTarget[];
+      /** What the user typed besides. */ readonly remark?: string;
+    }
   /** A whole new document: policy, procedure, plan or system description. */
   | {
       readonly kind: 'draft-document';

@@ -191,11 +191,16 @@ export interface AuditFacts {
   readonly sampling: {
     readonly source: Localised;
     readonly note: Localised;
-    readonly byFrequency: readonly (SampleSize & {
-      readonly frequency: Frequency;
-      readonly population: number | null;
+    /** By how often a control had to run in the period. */
+    readonly sizes: readonly (SampleSize & {
+      readonly from: number;
+      readonly to: number | null;
+      /** Frequencies that run about so often in a year. */
+      readonly rhythms: readonly Frequency[];
     })[];
-    readonly byPopulation: readonly (SampleSize & { readonly from: number; readonly to: number | null })[];
+    /** Share of exceptions in a population that is usually still accepted, and the confidence asked of a sample. */
+    readonly tolerablePercent: number;
+    readonly confidencePercent: number;
     readonly automated: Localised;
     readonly exceptionMeaning: Localised;
     readonly exceptionTolerance: Localised;
@@ -205,8 +210,8 @@ export interface AuditFacts {
   readonly opinions: readonly (Titled & { readonly meaning: Localised; readonly consequence: Localised })[];
   readonly managementResponse: {
     readonly parts: readonly (Titled & { readonly hint: Localised })[];
-    readonly acceptable: LocalisedList;
-    readonly unacceptable: LocalisedList;
+    readonly acceptable: readonly Titled[];
+    readonly unacceptable: readonly Titled[];
     readonly beforeIssuance: readonly (Titled & { readonly canClear: boolean; readonly hint: Localised })[];
   };
   readonly remediationTimes: {
@@ -255,7 +260,5 @@ export function reportTypeFacts(type: 'I' | 'II'): ReportTypeFacts {
 
 /** How many items auditors usually test of a population (number of items); undefined for an empty one. */
 export function sampleSizeFor(population: number): SampleSize | undefined {
-  return FACTS.sampling.byPopulation.find(
-    ({ from, to }) => population >= from && (to === null || population <= to),
-  );
+  return FACTS.sampling.sizes.find(({ from, to }) => population >= from && (to === null || population <= to));
 }

@@ -115,6 +115,8 @@ export interface EvidenceKind {
   readonly store: string;
   readonly owner: Localised;
   readonly perEvent: boolean;
+  /** A system keeps it without pause, so that one export shows every day it holds. */
+  readonly continuous?: boolean;
   readonly weakSigns: LocalisedList;
   readonly auditorQuestions: LocalisedList;
 }

@@ -6,7 +6,11 @@ import { checkOnce } from './check/check-once.js';
 import type { CheckOnce } from './check/kept-output.js';
 import { isCheckWorker, serveCheck } from './check/worker.js';
 import type { CliHost } from './host.js';
+import { withinTimeOnNode } from '../server/within-time.node.js';
 import { runCli } from './program.js';
+
+// What a file cannot be read within is told of, and the rest goes on.
+globalThis.attestWithinTime = withinTimeOnNode();
 
 const sharing = { script: __filename };
 

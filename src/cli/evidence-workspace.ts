@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
-import { evidenceOf, type EvidenceAnalysis } from '../analysis/evidence/evidence.js';
+import { isoOf } from '../evidence/day.js';
+import { periodsOf } from '../evidence/scope.js';
+import { evidenceOf, type EvidenceAnalysis } from '../evidence/evidence.js';
 import type { Language } from '../catalog/types.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
 import { uriOf } from '../workspace/paths.js';
@@ -12,6 +14,7 @@ import { CliError } from './cli-error.js';
 import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
 import { folderOf } from './folder-of.js';
+import { companyIn } from './open-workspace.js';
 import { tellRuleFailures } from './rule-failures.js';
 import { dayFor } from './today.js';
 import { writeInside } from './write-inside.js';
@@ -19,6 +22,8 @@ import { writeInside } from './write-inside.js';
 export interface EvidenceOptions {
   readonly language?: Language;
   readonly today?: string;
+  /** The name, or the first day, of another observation period than the one of today. */
+  readonly observationPeriod?: string;
 }
 
 /** A folder with its evidence analysed, as the evidence commands need it. */
@@ -41,7 +46,7 @@ export async function openEvidence(
   options: EvidenceOptions,
   host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
 ): Promise<EvidenceWorkspace> {
-  const folder = await folderOf(directory);
+  const folder = await companyIn(await folderOf(directory));
   const files = new NodeFileSystem(folder);
   // Policies are not analysed here; only a review asks for diagnostics.
   const index = new WorkspaceIndex(pathToFileURL(folder).href);
@@ -52,7 +57,7 @@ export async function openEvidence(
     folder,
     snapshot,
     today,
-    analysis: evidenceOf(snapshot, today),
+    analysis: evidenceOf(snapshot, today, periodStart(options.observationPeriod, snapshot)),
     language: options.language ?? snapshot.config?.preferences.language ?? 'en',
     diagnostics: () => {
       const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
@@ -63,6 +68,18 @@ export async function openEvidence(
     read: (path) => files.readFile(uriOf(snapshot.root, path)),
     write: (path, text) => writeInside(folder, path, text, true),
   };
+}
+
+/** The first day of the period that is asked for. Throws a CliError when soc2.yaml names no such period. */
+function periodStart(asked: string | undefined, { config }: Snapshot): string | undefined {
+  if (asked === undefined) return undefined;
+  const periods = periodsOf(config);
+  const found = periods.find(({ name, start }) => name === asked || isoOf(start) === asked);
+  if (!found)
+    throw new CliError(
+      `soc2.yaml has no observation period ${asked}; it has ${periods.map(({ name }) => name).join(', ') || 'none'}.`,
+    );
+  return isoOf(found.start);
 }
 
 /** Reads a file the user names. Throws a CliError when there is none. */

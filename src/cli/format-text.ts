@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../analysis/diagnostic.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
+import { oneLine, visible } from '../reporting/visible-text.js';
 import { relativeTo } from '../workspace/paths.js';
 
 export interface TextOptions {
@@ -25,18 +26,21 @@ export function fileLines(uri: string, diagnostics: readonly Diagnostic[], optio
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     options.colour ? styleText(format, text, { validateStream: false }) : text;
   const words = WORDS[options.language];
-  const lines = [style('underline', relativeTo(options.root, uri) ?? uri)];
+  const lines = [style('underline', visible(relativeTo(options.root, uri) ?? uri))];
   for (const diagnostic of diagnostics) {
     const { line, character } = diagnostic.range.start;
     const severity = style(COLOURS[diagnostic.severity], words[diagnostic.severity].padEnd(7));
-    const message = localise(diagnostic.message, options.language);
+    const message = oneLine(localise(diagnostic.message, options.language));
     lines.push(
       `  ${`${line + 1}:${character + 1}`.padEnd(8)} ${severity}  ${message}  ${style('dim', diagnostic.code)}`,
     );
-    if (options.why) lines.push(style('dim', `           ${localise(diagnostic.why, options.language)}`));
+    if (options.why)
+      lines.push(style('dim', `           ${oneLine(localise(diagnostic.why, options.language))}`));
     for (const other of options.why ? (diagnostic.related ?? []) : []) {
       const at = `${relativeTo(options.root, other.uri) ?? other.uri}:${other.range.start.line + 1}`;
-      lines.push(style('dim', `           ${at}: ${localise(other.message, options.language)}`));
+      lines.push(
+        style('dim', `           ${oneLine(`${at}: ${localise(other.message, options.language)}`)}`),
+      );
     }
   }
   return lines;
@@ -45,6 +49,17 @@ export function fileLines(uri: string, diagnostics: readonly Diagnostic[], optio
 /** The closing line, which counts. */
 export function summaryLine({ error, warning, info }: Counts, checked: number, language: Language): string {
   return language === 'nl'
-    ? `${checked} documenten gecontroleerd: ${error} fouten, ${warning} waarschuwingen, ${info} opmerkingen.`
-    : `${checked} documents checked: ${error} errors, ${warning} warnings, ${info} notes.`;
+    ? `${counted(checked, 'document', 'documenten')} gecontroleerd: ${counted(error, 'fout', 'fouten')}, ${counted(warning, 'waarschuwing', 'waarschuwingen')}, ${counted(info, 'opmerking', 'opmerkingen')}.`
+    : `${counted(checked, 'document', 'documents')} checked: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${counted(info, 'note', 'notes')}.`;
+}
+
+/** How much is not listed in a folder without soc2.yaml, and how to see it. */
+export function waitingLine(count: number, files: number, language: Language): string {
+  return language === 'nl'
+    ? `${count} daarvan, in ${counted(files, 'bestand', 'bestanden')}, staan hier niet: opmerkingen en wat een rapport van een document zou verwachten. “attest init” richt de map in; --all toont ze nu al.`
+    : `${count} of these, in ${counted(files, 'file', 'files')}, are not listed: notes, and what a report would expect of a document. “attest init” sets the folder up; --all lists them already.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -7,6 +7,8 @@ export interface CliHost {
   now?(): Date;
   /** Asks the user for a line; left out where there is nobody to ask. */
   ask?(question: string): Promise<string>;
+  /** What is piped into the program; the process's own when left out. */
+  readonly input?: AsyncIterable<string | Uint8Array>;
   print(text: string): void;
   printError(text: string): void;
   exitCode(code: 0 | 1 | 2): void;

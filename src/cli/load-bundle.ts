@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as coreBundle from './core.js';
-import type * as importersBundle from '../importing/bundle.js';
-
+import type * as importersBundle from '../importing/main.node.js';
+import type * as mcpBundle from './mcp/protocol/bundle.js';
 import type * as officeBundle from '../reporting/office/bundle.js';
 
 export type Importers = typeof importersBundle;
@@ -20,6 +20,16 @@ export function loadImporters(): Importers {
 /** Loads the writers of Word and PowerPoint files. */
 export function loadOffice(): typeof officeBundle {
   return load<typeof officeBundle>('office');
+}
+
+/** Loads the Model Context Protocol. */
+export function loadMcp(): typeof mcpBundle {
+  return createRequire(__filename)(join(__dirname, 'mcp.js')) as typeof mcpBundle;
+}
+
+/** The file of the importers, which a thread may run. */
+export function importersScript(): string {
+  return join(__dirname, '../desktop/importers.js');
 }
 
 /** `__dirname` is dist/cli in the build. */

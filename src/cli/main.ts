@@ -47,7 +47,7 @@ if (args[0] === 'check') setFlagsFromString('--heap-growing-percent=50');
 
 // Everything else needs the core; a check that finds its last result still valid does not.
 void (args[0] === 'check'
-  ? runProgram(args, host, (program) => {
-      addCheck(program, host, keepingOutput(check));
+  ? runProgram(args, host, (program, safe) => {
+      addCheck(program, safe, keepingOutput(check));
     })
   : loadCore().run(args, host));

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
 import type { Snapshot } from '../workspace/snapshot.js';
@@ -5,6 +6,10 @@ import { fileKind } from '../workspace/file-kind.js';
 import { loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
 import type { Soc2Config } from '../workspace/records.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
+import { gitProofs } from './approval/git-proofs.js';
+import { CliError } from './cli-error.js';
+import { companiesOf } from '../workspace/companies.js';
+import { listWorkspace } from '../workspace/list-workspace.js';
 import { folderOf } from './folder-of.js';
 import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
@@ -28,14 +33,29 @@ export async function openWorkspace(
   given: string | undefined,
   host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
 ): Promise<OpenWorkspace> {
-  const folder = await folderOf(directory);
+  const folder = await companyIn(await folderOf(directory));
   const index = new WorkspaceIndex(pathToFileURL(folder).href);
   await loadWorkspace(index, new NodeFileSystem(folder));
-  const snapshot = index.snapshot();
+  const read = index.snapshot();
+  const snapshot = { ...read, proofs: await gitProofs(folder, read) };
   const today = dayFor(given, snapshot.config, host);
   const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
   analyser.update(snapshot);
   return { folder, snapshot, today, analyser };
+}
+
+/**
+ * The folder of the company in a folder: its own when it has records or policies, else the one below it that has a
+ * soc2.yaml. Throws a CliError when there are several and none is meant more than another.
+ */
+export async function companyIn(folder: string): Promise<string> {
+  const listing = await listWorkspace(pathToFileURL(folder).href, new NodeFileSystem(folder));
+  const [first = '', ...others] = companiesOf(listing);
+  if (first !== '' && others.length > 0)
+    throw new CliError(
+      `There are several companies below ${folder}: ${[first, ...others].join(', ')}. Name the folder of one.`,
+    );
+  return join(folder, first);
 }
 
 /** What soc2.yaml in a folder says; undefined when there is none that can be read. */

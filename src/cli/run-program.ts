@@ -1,13 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { isCliError } from './cli-error.js';
 import type { CliHost } from './host.js';
+import { printsSafely } from './prints-safely.js';
 
-/** Runs a command line with these commands; `args` are those after the program's name. Exit code 2 on a mistake. */
+/**
+ * Runs a command line with these commands, which print to the host they are given; `args` are those after the program's
+ * name. Exit code 2 on a mistake.
+ */
 export async function runProgram(
   args: readonly string[],
-  host: CliHost,
-  add: (program: Command) => void,
+  given: CliHost,
+  add: (program: Command, host: CliHost) => void,
 ): Promise<void> {
+  const host = printsSafely(given);
   const program = new Command('attest')
     .description('SOC 2 policies, controls and evidence as code.')
     .version(host.version)
@@ -20,7 +25,7 @@ export async function runProgram(
         host.printError(text.trimEnd());
       },
     });
-  add(program);
+  add(program, host);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

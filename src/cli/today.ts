@@ -1,4 +1,4 @@
-import { todayIn } from '../analysis/evidence/day.js';
+import { todayIn } from '../evidence/day.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { asDate } from '../workspace/values.js';
 import { CliError } from './cli-error.js';

@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,7 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CliError } from './cli-error.js';
 import { runCaptured } from './testing/run-captured.js';
-import { mayWriteInside, writeInside } from './write-inside.js';
+import { mayWriteInside, writeInside, writeWhole } from './write-inside.js';
 
 /** Where the importer wants its file; a mistake in it must harm nobody. */
 const suggested = vi.hoisted(() => ({ path: 'policies/a.md' }));
@@ -109,6 +113,65 @@ describe('writeInside', () => {
     mkdirSync(join(folder, 'a/b.md'));
     await expect(writeInside(folder, 'a/b.md', 'x', true)).rejects.toThrow();
     expect(readdirSync(join(folder, 'a'))).toEqual(['b.md']);
+  });
+});
+
+describe('what is planted', () => {
+  it('keeps the rights, the line ends and the mark of order of bytes of a file', async () => {
+    const file = join(folder, 'a.sh');
+    writeFileSync(file, '\ufeffone\r\ntwo\r\n', { mode: 0o750 });
+    chmodSync(file, 0o750);
+    await writeInside(folder, 'a.sh', 'one\nthree\n', true);
+    expect(readFileSync(file, 'utf8')).toBe('\ufeffone\r\nthree\r\n');
+    expect(statSync(file).mode & 0o777).toBe(0o750);
+    writeFileSync(file, 'one\r\ntwo\n');
+    await writeInside(folder, 'a.sh', 'one\nthree\n', true);
+    expect(readFileSync(file, 'utf8')).toBe('one\nthree\n');
+  });
+
+  it('does not write through a link under any name that could be guessed, nor into another name of the file', async () => {
+    const victim = join(folder, 'victim');
+    writeFileSync(victim, 'keep');
+    for (let n = -50; n < 50; n += 1) symlinkSync('victim', join(folder, `ok.md.attest-${process.pid + n}`));
+    writeFileSync(join(folder, 'ok.md'), 'old');
+    linkSync(join(folder, 'ok.md'), join(folder, 'other-name'));
+    await writeInside(folder, 'ok.md', 'new', true);
+    expect(readFileSync(victim, 'utf8')).toBe('keep');
+    expect(readFileSync(join(folder, 'other-name'), 'utf8')).toBe('old');
+    expect(readFileSync(join(folder, 'ok.md'), 'utf8')).toBe('new');
+  });
+
+  it('leaves alone what came between, when nothing may be replaced', async () => {
+    symlinkSync('nowhere', join(folder, 'link.md'));
+    await expect(writeInside(folder, 'link.md', 'x', false)).rejects.toThrow('already there');
+    expect(readdirSync(folder)).toEqual(['link.md']);
+  });
+
+  it('does not wait for a pipe, nor write to one, in a workspace', async () => {
+    execFileSync('mkfifo', [join(folder, 'a.md')]);
+    await expect(writeInside(folder, 'a.md', 'x', true)).rejects.toThrow('is no file');
+  });
+
+  it('writes what the user names through no link that leads elsewhere', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'attest-outside-'));
+    const home = process.cwd();
+    try {
+      writeFileSync(join(outside, 'profile'), 'mine');
+      symlinkSync(join(outside, 'profile'), join(folder, 'report.md'));
+      symlinkSync(outside, join(folder, 'reports'));
+      await expect(writeWhole(join(folder, 'report.md'), 'x', true)).rejects.toThrow('symbolic link');
+      const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+      await expect(writeWhole(join(folder, 'reports/new.md'), 'x', true)).rejects.toThrow('outside');
+      await expect(writeWhole(join(folder, 'reports/a/b.md'), 'x', true)).rejects.toThrow('outside');
+      cwd.mockRestore();
+      expect(readdirSync(outside)).toEqual(['profile']);
+      expect(readFileSync(join(outside, 'profile'), 'utf8')).toBe('mine');
+      await writeWhole(join(folder, 'sub/report.md'), 'x', false);
+      await expect(writeWhole(join(folder, 'sub/report.md'), 'y', false)).rejects.toThrow('--force');
+    } finally {
+      expect(process.cwd()).toBe(home);
+      rmSync(outside, { recursive: true, force: true });
+    }
   });
 });
 

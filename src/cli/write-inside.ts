@@ -1,12 +1,22 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  mayWriteWholeFile,
+  WriteRefused,
+  writeWholeFile,
+  type WriteOptions,
+} from '../disk/write-whole.node.js';
+import { likeBefore } from '../workspace/like-before.js';
+import { MAX_BYTES } from '../workspace/decode.js';
 import { insidePath } from '../workspace/paths.js';
 import { CliError } from './cli-error.js';
 import { contains } from './contains.js';
+import { visible } from '../reporting/visible-text.js';
 
 /**
- * Writes a file at a workspace-relative path, whole or not at all. Throws a CliError when the path leads outside the
- * folder, also through a symbolic link, or when the file exists and may not be replaced.
+ * Writes a file at a workspace-relative path, whole or not at all; a text gets the line ends of the file it replaces.
+ * Throws a CliError when the path leads outside the folder, also through a symbolic link, or when the file exists and may
+ * not be replaced.
  */
 export async function writeInside(
   folder: string,
@@ -14,12 +24,14 @@ export async function writeInside(
   content: string | Uint8Array,
   replace: boolean,
 ): Promise<void> {
-  await writeWhole(await resolveInside(folder, path), content, replace, path);
+  const file = fileIn(folder, path);
+  const text = typeof content === 'string' && replace ? likeBefore(content, await textAt(file)) : content;
+  await write(file, text, { replace, within: folder }, path);
 }
 
 /**
- * Writes a file whole or not at all, folders included. Throws a CliError, which calls it `name`, when it exists and may
- * not be replaced, or the system refuses.
+ * Writes a file that the user named, whole or not at all, folders included. Throws a CliError, which calls it `name`,
+ * when it exists and may not be replaced, when a link below the current folder leads out of it, or the system refuses.
  */
 export async function writeWhole(
   file: string,
@@ -28,76 +40,62 @@ export async function writeWhole(
   name = file,
 ): Promise<void> {
   if (file.includes('\0')) throw new CliError(`${visible(name)} is no name of a file.`);
-  await mayWrite(file, replace, name);
-  try {
-    await replaceWhole(file, content);
-  } catch (error) {
-    throw new CliError(`${name} cannot be written: ${reasonOf(error)}.`);
-  }
-}
-
-async function mayWrite(file: string, replace: boolean, name: string): Promise<void> {
-  if (!replace && (await stat(file).catch(() => undefined))?.isFile())
-    throw new CliError(`${name} is already there; use --force to replace it.`);
+  const here = process.cwd();
+  const within = contains(here, resolve(file)) ? here : undefined;
+  await write(resolve(file), content, { replace, within, streams: true }, name);
 }
 
 /** Throws what `writeInside` would throw before it writes. */
 export async function mayWriteInside(folder: string, path: string, replace: boolean): Promise<void> {
-  await mayWrite(await resolveInside(folder, path), replace, path);
+  await mayWriteWholeFile(fileIn(folder, path), { replace, within: folder }).catch((error: unknown) => {
+    throw told(error, path);
+  });
+}
+
+async function write(
+  file: string,
+  content: string | Uint8Array,
+  options: WriteOptions,
+  name: string,
+): Promise<void> {
+  try {
+    await writeWholeFile(file, content, options);
+  } catch (error) {
+    throw told(error, name);
+  }
+}
+
+function fileIn(folder: string, path: string): string {
+  const inside = insidePath(path);
+  if (inside === undefined) throw new CliError(`${visible(path)} lies outside the workspace.`);
+  return resolve(folder, inside);
+}
+
+async function textAt(file: string): Promise<string> {
+  const there = await stat(file).catch(() => undefined);
+  // A pipe would be waited for without an end.
+  if (!there?.isFile() || there.size > MAX_BYTES) return '';
+  return readFile(file, 'utf8').catch(() => '');
+}
+
+function told(error: unknown, path: string): CliError {
+  const name = visible(path);
+  if (!(error instanceof WriteRefused)) return new CliError(`${name} cannot be written: ${reasonOf(error)}.`);
+  switch (error.reason) {
+    case 'exists':
+      return new CliError(`${name} is already there; use --force to replace it.`);
+    case 'outside':
+      return new CliError(`${name} lies outside the workspace.`);
+    case 'link':
+      return new CliError(`${name} is a symbolic link to somewhere else; nothing is written there.`);
+    case 'no-file':
+      return new CliError(`${name} is no file.`);
+  }
 }
 
 /** What the system said, without its code and the path. */
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/^[A-Z]+: |, [a-z]+( '.*)?$/g, '');
-
-async function replaceWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const target = await realpath(file).catch(() => file);
-  const there = await stat(target).catch(() => undefined);
-  // A pipe or a device, such as /dev/stdout, is written to and never replaced.
-  if (there && !there.isFile()) {
-    // A folder refuses, which is what the user has to hear.
-    await writeFile(target, content);
-    return;
-  }
-  // Through a second file, so that a full disk or a stop never leaves half a file.
-  const draft = `${target}.attest-${process.pid}`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
-/**
- * The absolute path of a workspace-relative one. Throws a CliError when it leads outside the folder, also through a
- * symbolic link, or would on another system.
- */
-async function resolveInside(folder: string, path: string): Promise<string> {
-  const root = await realpath(folder);
-  const inside = insidePath(path);
-  if (inside === undefined) throw new CliError(`${visible(path)} lies outside the workspace.`);
-  const file = resolve(root, inside);
-  const real = await realAncestor(file);
-  if (!contains(root, file) || (real !== root && !contains(root, real))) {
-    throw new CliError(`${path} lies outside the workspace.`);
-  }
-  return file;
-}
-
-/** A path that can be printed. */
-function visible(path: string): string {
-  return path.replace(/[\u0000-\u001f\u007f]/g, '\ufffd');
-}
-
-/** The real path of the file, or of its nearest parent that exists. */
-async function realAncestor(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : realAncestor(parent);
-  }
+function reasonOf(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/^[A-Z]{1,20}: /, '');
+  const call = message.search(/, [a-z]{1,20}(?: '|$)/);
+  return call < 0 ? message : message.slice(0, call);
 }

@@ -5,6 +5,7 @@ import { isCriterionId } from '../catalog/criterion-ids.js';
 import type { CriterionId, Language } from '../catalog/types.js';
 import type { Range } from '../workspace/position.js';
 import type { EditingContext } from './context.js';
+import { notReadLens } from './kind-change.js';
 import { sectionHead } from './criterion-places.js';
 import type { SourceFile } from './source-file.js';
 
@@ -18,10 +19,11 @@ export interface Lens {
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** How far the text goes: for the document's claims at the top, for each linked or claimed criterion at its section. */
-export function codeLenses(
-  { document }: SourceFile,
-  { analysisOf, language }: EditingContext,
-): readonly Lens[] {
+export function codeLenses(file: SourceFile, context: EditingContext): readonly Lens[] {
+  const { document } = file;
+  const { analysisOf, language } = context;
+  const notRead = notReadLens(file, context);
+  if (notRead !== undefined) return [{ range: TOP, title: notRead, criterion: undefined }];
   if (!document || !isActive(document)) return [];
   const { sections, substantiated } = analysisOf(document);
   const claims = claimsOf(document);

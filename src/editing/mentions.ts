@@ -1,3 +1,4 @@
+import { hasWhole, occurrences, type Surroundings } from '../workspace/occurrences.js';
 import type { Range } from '../workspace/position.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { isMap, isScalar, isSeq, YamlSource } from '../workspace/yaml-source.js';
@@ -7,7 +8,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** Whether an ID can be told from a word, so that it may be looked for in prose. */
 export function isIdLike(id: string): boolean {
-  return /^\S*\p{L}\S*$/u.test(id) && /\d/.test(id);
+  return /^\S+$/.test(id) && /\p{L}/u.test(id) && /\d/.test(id);
 }
 
 /** The YAML files of a workspace that can name controls. */
@@ -28,14 +29,13 @@ export function recordFiles({
 
 /** Every file that may mention a control; their texts are needed to find the places. */
 export function mentioningFiles(id: string, snapshot: Snapshot): readonly string[] {
-  const mention = pattern(id);
   const documents = [...snapshot.documents.values()].filter(
     ({ frontMatter, sections }) =>
       (frontMatter?.controls.some(({ value }) => value === id) ?? false) ||
       sections.some(
         ({ content }) =>
           content.references.some((reference) => reference.id === id) ||
-          content.links.some(({ target }) => target.search(mention) >= 0),
+          content.links.some(({ target }) => mentions(target, id)),
       ),
   );
   return [...recordFiles(snapshot), ...documents.map(({ uri }) => uri)];
@@ -45,17 +45,22 @@ export function mentioningFiles(id: string, snapshot: Snapshot): readonly string
 export function mentionRanges(text: string, id: string, isYaml: boolean): readonly Range[] {
   if (!isIdLike(id)) return isYaml ? scalarRanges(text, id) : [];
   return text.split(/\r\n|\n|\r/).flatMap((line, n) =>
-    [...line.matchAll(pattern(id))].map((match) => ({
-      start: { line: n, character: match.index },
-      end: { line: n, character: match.index + id.length },
+    [...occurrences(line, id, WHOLE_ID)].map((character) => ({
+      start: { line: n, character },
+      end: { line: n, character: character + id.length },
     })),
   );
 }
 
 /** The whole ID: not a part of a longer one. An underscore or slash may stand beside it, as in evidence files' names. */
-function pattern(id: string): RegExp {
-  const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}]|[-.][\\p{L}\\p{N}]*\\p{N})`, 'gu');
+const WHOLE_ID: Surroundings = {
+  notAfter: /[\p{L}\p{N}-]$/u,
+  notBefore: /^(?:[\p{L}\p{N}]|[-.]\p{L}*\p{N})/u,
+};
+
+/** Whether a text mentions a control by its whole ID. */
+export function mentions(text: string, id: string): boolean {
+  return hasWhole(text, id, WHOLE_ID);
 }
 
 const KEYS = new Set(['id', 'control', 'controls']);

@@ -91,4 +91,36 @@ describe('moving files', () => {
       bench.uri('policies/other.md'),
     );
   });
+
+  it.each([
+    ['<a href="b.md#x">b</a>', '<a href="c%20d.md#x">b</a>'],
+    ['Text <a class="x" href=\'./b.md\'>b</a>.', 'Text <a class="x" href=\'./c%20d.md\'>b</a>.'],
+    ['[b](b#x)', '[b](c%20d#x)'],
+    ['[b](./b/)', '[b](./c%20d/)'],
+    ['[b](b.html#x)', '[b](c%20d.html#x)'],
+    ['[b]({{< ref "b.md#x" >}})', '[b]({{< ref "c%20d.md#x" >}})'],
+    ['[b]({% link policies/b.md %})', '[b]({% link policies/c%20d.md %})'],
+    ['[b](@site/policies/b.md)', '[b](@site/policies/c%20d.md)'],
+    ['[b]({{ site.x }}/other/)', '[b]({{ site.x }}/other/)'],
+  ])('keeps the way in which a link is written: %s', (before, after) => {
+    const bench = moving(
+      { 'policies/a.md': `${before}\n`, 'policies/b.md': '# B\n\n## X\n\nText.\n' },
+      { from: 'policies/b.md', to: 'policies/c d.md' },
+    );
+    expect(bench.text('policies/a.md')).toBe(`${after}\n`);
+    expect(bench.codes('policies/a.md')).not.toContain('dangling-link');
+  });
+
+  it('changes paths that are written encoded, in Markdown and in records', () => {
+    const bench = moving(
+      {
+        'policies/a.md': '[b](my%20policy.md#x)\n',
+        'policies/my policy.md': '# B\n\n## X\n\nText.\n',
+        'controls.yaml': 'controls:\n  - { id: A-1, title: A, policies: [policies/my%20policy.md#x] }\n',
+      },
+      { from: 'policies/my policy.md', to: 'policies/our policy.md' },
+    );
+    expect(bench.text('policies/a.md')).toBe('[b](our%20policy.md#x)\n');
+    expect(bench.text('controls.yaml')).toContain('[policies/our%20policy.md#x]');
+  });
 });

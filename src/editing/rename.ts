@@ -4,7 +4,9 @@ import type { Position, Range } from '../workspace/position.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { WorkspaceChange } from './changes.js';
 import type { EditingContext } from './context.js';
-import { mentionRanges, type Texts } from './mentions.js';
+import { mentioningFiles, mentionRanges, mentions, type Texts } from './mentions.js';
+import { filesLinkingTo, followAnchors } from './moved-anchors.js';
+import { renamableHeading } from './rename-heading.js';
 import { isYaml } from './references.js';
 import type { SourceFile } from './source-file.js';
 import { symbolAt } from './symbol-at.js';
@@ -14,12 +16,12 @@ export interface Refusal {
   readonly refused: Localised;
 }
 
-/** The control at a position that can be renamed, or why what stands there cannot. */
+/** The control or heading at a position that can be renamed, or why what stands there cannot. */
 export function prepareRename(
   file: SourceFile,
   at: Position,
   context: EditingContext,
-): { readonly id: string; readonly range: Range } | Refusal {
+): { readonly kind: 'control' | 'heading'; readonly id: string; readonly range: Range } | Refusal {
   const symbol = symbolAt(file, at, context);
   if (symbol?.kind === 'control') return symbol;
   if (symbol)
@@ -27,15 +29,25 @@ export function prepareRename(
       'The IDs of criteria are fixed; only controls can be renamed.',
       'De ID’s van criteria staan vast; alleen beheersmaatregelen zijn te hernoemen.',
     );
+  const heading = renamableHeading(file, at);
+  if (heading) return { kind: 'heading', ...heading };
   return refuse(
-    'Only the id of a control can be renamed here.',
-    'Alleen de id van een beheersmaatregel is hier te hernoemen.',
+    'Only the id of a control or a heading can be renamed here.',
+    'Alleen de id van een beheersmaatregel of een kop is hier te hernoemen.',
   );
 }
 
+/** Every file whose text is needed to rename a control: those that name it, and those that link to a heading that does. */
+export function filesToRename(id: string, snapshot: Snapshot): readonly string[] {
+  const headed = [...snapshot.documents.values()].filter(({ sections }) =>
+    sections.some(({ content }) => mentions(content.rawHeading, id)),
+  );
+  return [...new Set([...mentioningFiles(id, snapshot), ...filesLinkingTo(headed, snapshot)])];
+}
+
 /**
- * Renames a control in the texts that mention it (see `mentioningFiles`), and the evidence folders and files that carry
- * its ID, files before the folders that hold them.
+ * Renames a control in the texts that mention it (see `filesToRename`), and the evidence folders and files that carry
+ * its ID, files before the folders that hold them. Links to headings that name it are taken along.
  */
 export function renameControl(
   id: string,
@@ -43,7 +55,7 @@ export function renameControl(
   texts: Texts,
   snapshot: Snapshot,
 ): WorkspaceChange | Refusal {
-  if (!/^\p{L}[\p{L}\p{N}]*(?:[.-][\p{L}\p{N}]+)*$/u.test(to)) {
+  if (!isUsableId(to, id)) {
     return refuse(
       `“${to}” is no usable id: use letters, digits, hyphens and dots, such as AC-01.`,
       `“${to}” is geen bruikbare id: gebruik letters, cijfers, streepjes en punten, zoals AC-01.`,
@@ -54,7 +66,21 @@ export function renameControl(
   const edits = [...texts].flatMap(([uri, text]) =>
     mentionRanges(text, id, isYaml(uri)).map((range) => ({ uri, range, text: to })),
   );
-  return { edits, renames: evidenceRenames(id, to, snapshot) };
+  return {
+    edits: [...edits, ...followAnchors(edits, texts, snapshot)],
+    renames: evidenceRenames(id, to, snapshot),
+  };
+}
+
+/** Letters, digits, hyphens and dots, and what else the IDs of this workspace are made of. */
+function isUsableId(to: string, id: string): boolean {
+  const parts = to.split(/[.-]|(?<=[\p{L}\p{N}])[_/:](?=[\p{L}\p{N}])/u);
+  const marks = [...to.replace(/[\p{L}\p{N}.-]/gu, '')];
+  return (
+    parts.every((part) => /^[\p{L}\p{N}]+$/u.test(part)) &&
+    marks.every((mark) => id.includes(mark)) &&
+    (/^\p{L}/u.test(to) || !/^\p{L}/u.test(id))
+  );
 }
 
 function evidenceRenames(
@@ -70,10 +96,7 @@ function evidenceRenames(
   for (const path of paths) {
     const parts = path.split('/');
     const name = parts.pop() ?? '';
-    const renamed = name
-      .split('_')
-      .map((part) => (part === id ? to : part))
-      .join('_');
+    const renamed = `_${name}_`.replaceAll(`_${id}_`, `_${to}_`).slice(1, -1);
     if (renamed !== name)
       files.push({ from: uriOf(root, path), to: uriOf(root, [...parts, renamed].join('/')) });
     const at = parts.indexOf(id);

@@ -1,5 +1,8 @@
-import { folderOf, resolvePath, uriOf } from '../workspace/paths.js';
+import type { TextLink } from '../workspace/document.js';
+import { isExternal, placesOf } from '../workspace/link-target.js';
+import { folderOf, uriOf } from '../workspace/paths.js';
 import { contains, shift, type Position, type Range } from '../workspace/position.js';
+import { sectionOfAnchor } from '../workspace/section-of-anchor.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { sectionHead } from './criterion-places.js';
 import type { SourceFile } from './source-file.js';
@@ -18,13 +21,15 @@ export interface WrittenLink {
   readonly range: Range;
   /** Folder that a relative target starts from. */
   readonly folder: string;
+  readonly by?: TextLink['by'];
 }
 
 /** Links of a Markdown document. */
 export function markdownLinks({ document, path }: SourceFile): WrittenLink[] {
   return (document?.sections ?? []).flatMap(({ content, startLine }) =>
-    content.links.map(({ target, range }) => ({
+    content.links.map(({ target, range, by }) => ({
       target,
+      by,
       range: shift(range, startLine),
       folder: folderOf(path),
     })),
@@ -36,11 +41,9 @@ export function yamlLinks(file: SourceFile): WrittenLink[] {
   const folder = file.kind === 'manifest' ? folderOf(file.path) : '';
   return file.lines.flatMap((line, n) =>
     [
-      ...line
-        .replace(/(^|\s)#.*$/, '')
-        .matchAll(
-          /[^\s,[\]{}"']+\.(?:md|markdown|csv|json|txt|pdf|png|jpe?g|html?|ya?ml|xlsx|docx|log)(?:#[\w-]+)?/giu,
-        ),
+      ...withoutRemark(line).matchAll(
+        /(?<![^\s,[\]{}"'])[^\s,[\]{}"']{1,400}\.(?:mdx?|markdown|csv|json|txt|pdf|png|jpe?g|html?|ya?ml|xlsx|docx|log)(?:#[\w-]+)?/giu,
+      ),
     ].map(({ 0: target, index }) => ({
       target,
       range: { start: { line: n, character: index }, end: { line: n, character: index + target.length } },
@@ -51,19 +54,21 @@ export function yamlLinks(file: SourceFile): WrittenLink[] {
 
 /** Where a link leads inside the workspace; undefined for the web, for files that do not exist and for anchors that do not. */
 export function resolveLink(
-  { target, folder }: WrittenLink,
+  { target, folder, by }: WrittenLink,
   file: SourceFile,
   snapshot: Snapshot,
 ): LinkTarget | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
-  const hash = target.indexOf('#');
-  const written = decode(hash < 0 ? target : target.slice(0, hash));
-  const anchor = hash < 0 ? '' : decode(target.slice(hash + 1)).toLowerCase();
-  const path = written === '' ? file.path : resolvePath(folder, written);
-  if (path === undefined || !snapshot.has(path)) return undefined;
+  if (isExternal(target)) return undefined;
+  const from = file.kind === 'document' ? file.path : folder === '' ? 'file.yaml' : `${folder}/file.yaml`;
+  const places = placesOf(target, from, by);
+  const literal = by === undefined ? [places.path === '' ? file.path : places.path] : [];
+  const path =
+    literal.find((one) => one !== undefined && snapshot.has(one)) ??
+    places.sites().find((one) => snapshot.has(one));
+  if (path === undefined) return undefined;
   const document = snapshot.documentAt(path);
   if (!document) return { uri: uriOf(snapshot.root, path), range: TOP };
-  const section = anchor === '' ? -1 : document.sections.findIndex(({ slug }) => slug === anchor);
+  const section = places.anchor === undefined ? -1 : sectionOfAnchor(document, places.anchor);
   return { uri: document.uri, range: section < 0 ? TOP : sectionHead(document, section) };
 }
 
@@ -73,10 +78,8 @@ export function linkAt(file: SourceFile, at: Position): WrittenLink | undefined 
   return links.find(({ range }) => contains(range, at));
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** A line of YAML without the remark at its end. */
+function withoutRemark(line: string): string {
+  const at = line.search(/(?:^|\s)#/);
+  return at < 0 ? line : line.slice(0, at);
 }

@@ -14,6 +14,7 @@ import { followSettings } from './state/follow-settings.js';
 import { WorkspaceState } from './state/workspace-state.js';
 import { ReadinessStatus } from './status/readiness-status.js';
 import { ServerStatus } from './status/server-status.js';
+import { tellOfStuckServer } from './status/tell-of-stuck-server.js';
 import { CriteriaView } from './views/criteria/criteria-view.js';
 import { PoliciesView } from './views/policies/policies-view.js';
 
@@ -41,6 +42,7 @@ export function activateAttest(context: ExtensionContext, factory: ClientFactory
     playbook: () => [playbookView, ...registerPlaybook(attest, playbookView)],
     'readiness status': () => new ReadinessStatus(state),
     'server status': () => new ServerStatus(client),
+    'stuck server': () => tellOfStuckServer(client),
     'folder changes': () => restartOnNewFolders(client),
     'setting changes': () => followSettings(state),
   };

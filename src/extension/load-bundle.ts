@@ -4,8 +4,8 @@ declare const require: ((id: string) => unknown) | undefined;
 
 const loaded = new Map<string, Promise<unknown>>();
 
-/** The language client, the SDK of OpenAI-compatible servers, and readers and writers of office formats. */
-type BundleName = 'client' | 'importers' | 'office' | 'openai';
+/** The language client, the SDK of OpenAI-compatible servers, and writers of office formats. */
+type BundleName = 'client' | 'office' | 'openai';
 
 /**
  * Loads one of the extension's further files (`dist/desktop|web/<name>.js`, CommonJS) when it is first needed: together

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { withoutEnds } from '../workspace/text-ends.js';
 
 /** Where an imported text came from; kept in the front matter so that it can be traced. */
 export interface Provenance {
@@ -28,14 +29,13 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
 
 /** A file name without its ending as a path segment: lower case, words joined by hyphens, nothing else. */
 export function fileSlug(name: string): string {
-  const slug = name
-    .replace(/^.*[\\/]/, '')
+  const dashed = name
+    .slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
     .replace(/\.[A-Za-z0-9]{1,8}$/, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
+    .replace(/[^a-z0-9]+/g, '-');
+  const slug = withoutEnds(dashed, /-/).slice(0, 80);
   return slug === '' ? 'imported' : slug;
 }

@@ -1,17 +1,16 @@
-import Papa from 'papaparse';
+import { LIMITS, overLimit } from '../catalog/limits.js';
 import { decode } from '../workspace/decode.js';
-import { asMap } from '../workspace/values.js';
+import { csvGrid } from '../workspace/tables/csv-grid.js';
 import { YamlSource } from '../workspace/yaml-source.js';
 import { importDocx } from './docx/import-docx.js';
 import { fileSlug } from './front-matter-text.js';
+import { importHtml, isHtml } from './html/import-html.js';
 import { ImportProblem } from './import-problem.js';
+import { importOdt, isOdt } from './odt/import-odt.js';
 import { importAppliedControls, importCisoLibrary, isCisoLibrary } from './other/ciso-assistant.js';
 import { importOscal, isOscal } from './other/oscal.js';
 import { importPdf } from './pdf/import-pdf.js';
 import type { ImportOptions, ImportResult, SourceFile } from './types.js';
-
-/** Endings `importFile` reads, without the dot. */
-export const IMPORTABLE = ['pdf', 'docx', 'md', 'markdown', 'json', 'yaml', 'yml', 'csv'] as const;
 
 /**
  * Turns a file of another tool into Attest's files, by what it holds rather than by its name alone. Writes nothing.
@@ -23,38 +22,53 @@ export async function importFile(file: SourceFile, options: ImportOptions): Prom
   }
   const head = new TextDecoder('iso-8859-1').decode(file.bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return importPdf(file, options);
+  if (isOdt(head) || /\.odt$/i.test(file.name)) return importOdt(file, options);
   if (head.startsWith('PK') || /\.docx?$/i.test(file.name)) return importDocx(file, options);
   if (/\.pdf$/i.test(file.name)) return importPdf(file, options);
-  return importText(file);
+  return importText(file, options);
 }
 
-function importText(file: SourceFile): ImportResult {
+async function importText(file: SourceFile, options: ImportOptions): Promise<ImportResult> {
   const { text, problems } = decode(file.bytes);
   const broken = problems.find(({ severity }) => severity === 'error');
   if (broken)
     throw new ImportProblem(broken.code === 'too-large' ? 'too-large' : 'unsupported', broken.message);
-  if (/\.(?:md|markdown)$/i.test(file.name)) {
+  if (/\.(?:md|mdx|markdown)$/i.test(file.name)) {
     return {
       files: [{ path: `policies/${fileSlug(file.name)}.md`, text }],
       notes: problems.map(({ message }) => message),
     };
   }
-  if (/\.csv$/i.test(file.name)) {
-    const { data } = Papa.parse<Record<string, string>>(text, {
-      header: true,
-      skipEmptyLines: 'greedy',
-      transformHeader: fold,
+  if (isRtf(text)) {
+    throw new ImportProblem('unsupported', {
+      en: 'Attest does not read RTF. Open the file in Word or LibreOffice, save it as .docx and import that.',
+      nl: 'Attest leest geen RTF. Open het bestand in Word of LibreOffice, sla het op als .docx en importeer dat.',
     });
-    return importAppliedControls(data.map(asMap), file.name);
+  }
+  if (isHtml(text, file.name)) return importHtml(file, text, options);
+  if (/\.csv$/i.test(file.name)) {
+    const { rows, broken } = csvGrid(text, LIMITS.tableRows.most);
+    if (broken?.why === 'rows') throw new ImportProblem('too-large', overLimit('tableRows'));
+    if (broken)
+      throw new ImportProblem('unreadable', {
+        en: `A quotation mark on line ${broken.line + 1} of this table is never closed.`,
+        nl: `Een aanhalingsteken op regel ${broken.line + 1} van deze tabel wordt nooit gesloten.`,
+      });
+    const [header = [], ...filled] = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const names = header.map(fold);
+    const records = filled.map((row) => Object.fromEntries(row.map((cell, n) => [names[n] ?? '', cell])));
+    return importAppliedControls(records, file.name);
   }
   const { value } = new YamlSource(text);
   if (isOscal(value)) return importOscal(value, file.name);
   if (isCisoLibrary(value)) return importCisoLibrary(value, file.name);
   throw new ImportProblem('unsupported', {
-    en: 'Attest does not know this kind of file. It imports PDF, Word (.docx), Markdown, OSCAL (JSON, YAML), and libraries and controls of CISO Assistant (YAML, CSV).',
-    nl: 'Attest kent dit soort bestand niet. Het importeert pdf, Word (.docx), Markdown, OSCAL (JSON, YAML), en bibliotheken en maatregelen van CISO Assistant (YAML, CSV).',
+    en: 'Attest does not know this kind of file. It imports PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown, OSCAL (JSON, YAML), and libraries and controls of CISO Assistant (YAML, CSV).',
+    nl: 'Attest kent dit soort bestand niet. Het importeert pdf, Word (.docx), OpenDocument (.odt), HTML, Markdown, OSCAL (JSON, YAML), en bibliotheken en maatregelen van CISO Assistant (YAML, CSV).',
   });
 }
+
+const isRtf = (text: string): boolean => text.startsWith('{\\rtf');
 
 function fold(header: string): string {
   return header.trim().toLowerCase().replace(/\s+/g, '_');

@@ -1,7 +1,6 @@
 import type { Localised } from '../catalog/types.js';
 
-export type ImportProblemKind =
-  'encrypted' | 'too-large' | 'unreadable' | 'empty' | 'unsupported' | 'cancelled';
+export type ImportProblemKind = 'encrypted' | 'too-large' | 'unreadable' | 'empty' | 'unsupported';
 
 /** Why a file was not imported, in words for the user. */
 export class ImportProblem extends Error {
@@ -12,16 +11,6 @@ export class ImportProblem extends Error {
     readonly localised: Localised,
   ) {
     super(localised.en);
-  }
-}
-
-/** Throws when the user cancelled. */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) {
-    throw new ImportProblem('cancelled', {
-      en: 'The import was cancelled.',
-      nl: 'De import is geannuleerd.',
-    });
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Localised } from '../catalog/types.js';
+import type { ImportNote } from './import-note.js';
+import type { KeptCounts } from './text/kept.js';
 
 /** A file to be written; the path is relative to the workspace and only a suggestion. */
 export interface ImportedFile {
@@ -8,14 +9,15 @@ export interface ImportedFile {
 
 export interface ImportResult {
   readonly files: readonly ImportedFile[];
-  /** What the reader should know: parts left out, things to check. */
-  readonly notes: readonly Localised[];
+  /** How much of a document's text came over; undefined for files that hold no text. */
+  readonly kept?: KeptCounts;
+  /** What the reader should know: parts changed or left out, things to check. */
+  readonly notes: readonly ImportNote[];
 }
 
 export interface ImportOptions {
   /** ISO date of the import, written into the front matter. */
   readonly today: string;
-  readonly signal?: AbortSignal;
 }
 
 /** A file from outside: its name (no path) and content. */

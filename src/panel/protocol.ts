@@ -18,6 +18,7 @@ export const PANEL_COMMANDS = [
   'createPolicy',
   'createControls',
   'exportCalendar',
+  'exportReport',
   'checkWorkspace',
   'saveSnapshot',
   'openHistory',

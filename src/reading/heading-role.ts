@@ -55,8 +55,8 @@ function plainHeading(heading: string): string {
     .slice(0, 200)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
-    .replace(/^(?: ?(?:\d+|[ivx]+|[a-z]) )+(?=\p{L}{2})/u, '')
-    .trim();
+    .trim()
+    .replace(/^(?:(?:\d+|[ivx]{2,}|[a-z]) )+(?=\p{L}{2})/u, '');
 }
 
 function roleIn(plain: string, table: HeadingTable): HeadingRole {

@@ -1,8 +1,15 @@
 import type { Language } from '../catalog/types.js';
 import { forceOf, isQuestion } from './force/force.js';
-import { isAnaphoric, isReasonQuestion, obligesClearly, weActs } from './force/context-words.js';
+import {
+  isAnaphoric,
+  isReasonQuestion,
+  obligesClearly,
+  startsDenied,
+  weActs,
+} from './force/context-words.js';
 import type { HeadingRole } from './heading-role.js';
 import { substantiates, type Force, type Statement, type StatementKind } from './statement.js';
+import { withoutEnd } from '../workspace/text-ends.js';
 
 /** Where a text stands. */
 export interface Place {
@@ -50,7 +57,7 @@ let lastForce: Force = 'metadata';
 
 function forceOfLead(lead: string, language: Language): Force {
   if (lead !== lastLead || language !== lastLanguage) {
-    lastForce = forceOf(lead.replace(/[:\s]+$/, ''), 'prose', language);
+    lastForce = forceOf(withoutEnd(lead, /[:\s]/), 'prose', language);
     lastLead = lead;
     lastLanguage = language;
   }
@@ -58,7 +65,7 @@ function forceOfLead(lead: string, language: Language): Force {
 }
 
 /** A list item does what its lead says: "Employees must:", "The following is not yet in place:". */
-function afterLead(own: Force, { kind, lead, language }: Place): Force {
+function afterLead(own: Force, { text, kind, lead, language }: Place): Force {
   if (kind !== 'list-item' || lead === '' || SETTLED.has(own)) return own;
   const led = forceOfLead(lead, language);
   switch (led) {
@@ -76,11 +83,10 @@ function afterLead(own: Force, { kind, lead, language }: Place): Force {
     case 'prohibition':
       return led;
     case 'obligation':
-      return own === 'prohibition' || own === 'denial' || own === 'plan'
-        ? own === 'denial'
-          ? 'prohibition'
-          : own
-        : led;
+      if (own === 'prohibition' || own === 'plan') return own;
+      // "Staff must: not share passwords" goes on with the lead; a sentence with a subject of its own does not.
+      if (own === 'denial') return startsDenied(text, language) ? 'prohibition' : own;
+      return led;
     case 'practice':
       return own === 'metadata' ? led : own;
     case 'unclear':

@@ -1,8 +1,9 @@
 import type { Language, Need } from '../catalog/types.js';
+import { monthOf } from './dates/names.js';
 import { frequenciesIn } from './frequency/frequencies.js';
 import { durationsIn } from './quantity/durations.js';
 import { numberAt } from './quantity/numbers.js';
-import { tokensOf } from './quantity/tokens.js';
+import { at, tokensOf } from './quantity/tokens.js';
 import { quantityWords } from './quantity/words-of.js';
 import { rolesIn } from './roles/roles.js';
 import { happensByItself, saysWhen } from './timeliness/timeliness.js';
@@ -18,11 +19,23 @@ export function states(text: string, need: Need, language: Language): boolean {
       return (
         frequenciesIn(text, language).length > 0 ||
         durationsIn(text, language).length > 0 ||
-        happensByItself(text)
+        happensByItself(text) ||
+        namesMonthOfAnyYear(text)
       );
     case 'timeline':
       return isTimed(text, language) || saysWhen(text);
   }
+}
+
+/** "In December", "in januari en juli": without a year, of every year. */
+function namesMonthOfAnyYear(text: string): boolean {
+  const tokens = tokensOf(text);
+  return tokens.some(
+    ({ lower }, n) =>
+      lower === 'in' &&
+      monthOf(at(tokens, n + 1).lower) !== undefined &&
+      !/^\d{4}$/.test(at(tokens, n + 2).lower),
+  );
 }
 
 /** "Each breach" says how often, not how soon. */

@@ -1,24 +1,26 @@
-import type { Language } from '../catalog/types.js';
-import { chanceInForce } from './force/confirm-force.js';
+import { tokensOf } from './quantity/tokens.js';
+import { chanceInForce } from './force/chance-in-force.js';
+import { speaksOfNow } from './force/context-words.js';
+import { admissionOf } from './force/force.js';
 import type { Statement } from './statement.js';
 
+/** Fewer words name a thing, such as "unusual behaviour" in a list of what to report. */
+const FEWEST_WORDS = 5;
 /** Above this chance of being in force, what the grammar took for a denial is not called one to a reader. */
 const DOUBT = 0.3;
 
-/** Said of today: a rule does not speak like that, an admission does. */
-const FOR_NOW: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:currently|at present|at the moment|for the time being|for now|yet)\b/i,
-  nl: /\b(?:momenteel|op dit moment|vooralsnog|thans|voorlopig|nog (?:niet|geen))\b/i,
-};
-
 /**
- * Whether a statement plainly says that something is not done, or only planned: the grammar says so of the sentence, and
- * what was learned from such sentences agrees. A row's "none" or "no" is a value more often than an admission.
+ * Whether a statement plainly says that something is not done, or only planned. `surely`: whatever it is about, it speaks
+ * of today or denies what protects. `likely`: the grammar says so of the sentence, and what was learned from such
+ * sentences agrees; only one on a matter that a policy arranges is an admission. A row's "none" or "no" is a value more
+ * often than an admission.
  */
-export function isPlainlyMissing({ force, kind, text, language }: Statement): boolean {
-  return (
-    (force === 'denial' || force === 'plan') &&
-    (kind === 'prose' || kind === 'list-item') &&
-    (FOR_NOW[language].test(text) || chanceInForce(text, language) < DOUBT)
-  );
+export function plainlyMissing({ force, kind, text, language }: Statement): 'surely' | 'likely' | undefined {
+  if (force !== 'denial' && force !== 'plan') return undefined;
+  if (kind !== 'prose' && kind !== 'list-item') return undefined;
+  if (speaksOfNow(text, language)) return 'surely';
+  const admission = admissionOf(text, kind, language);
+  if (admission === 'sure') return 'surely';
+  if (admission !== 'likely' || tokensOf(text).length < FEWEST_WORDS) return undefined;
+  return chanceInForce(text, language) < DOUBT ? 'likely' : undefined;
 }

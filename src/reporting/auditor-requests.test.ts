@@ -1,10 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
-import { evidenceOf } from '../analysis/evidence/evidence.js';
-import { dayOf } from '../analysis/evidence/day.js';
-import { matchRequests, type MatchedRequest } from '../analysis/evidence/requests.js';
-import { sha256 } from '../analysis/evidence/sampling.js';
+import { evidenceOf } from '../evidence/evidence.js';
+import { dayOf } from '../evidence/day.js';
+import { matchRequests, type MatchedRequest } from '../evidence/requests/requests.js';
+import { sha256 } from '../evidence/sampling.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { evidencePackage, PackageTooLargeError } from './evidence-package.js';
@@ -134,7 +134,7 @@ describe('evidencePackage', () => {
       today: dayOf('2026-08-15'),
       language: 'en',
       limit,
-      read: ({ path }) =>
+      read: (path) =>
         path === SECOND ? Promise.reject(new Error('gone')) : Promise.resolve(bytes(FILES[path] ?? '')),
     });
 

@@ -1,6 +1,7 @@
-import { isoOf } from '../analysis/evidence/day.js';
-import { targetText, type EvidenceCalendar } from '../analysis/evidence/calendar.js';
-import { csvText } from './csv-text.js';
+import type { Language } from '../catalog/types.js';
+import { isoOf } from '../evidence/day.js';
+import { targetText, type EvidenceCalendar } from '../evidence/calendar.js';
+import { excelCsv } from './csv-text.js';
 
 const HEAD = [
   'by',
@@ -18,10 +19,11 @@ const HEAD = [
   'state',
   'found',
   'of',
+  'note',
 ];
 
-/** The calendar as CSV, one row an occurrence, and one for each control that runs per event. Column names do not depend on the language. */
-export function calendarCsv({ entries, perEvent, start, end }: EvidenceCalendar): string {
+/** The calendar as CSV for Excel, one row an occurrence, and one for each control that runs per event. Column names do not depend on the language. */
+export function calendarCsv({ entries, perEvent, start, end }: EvidenceCalendar, language: Language): string {
   const dated = entries.map((entry) => [
     targetText(entry),
     isoOf(entry.due),
@@ -38,6 +40,7 @@ export function calendarCsv({ entries, perEvent, start, end }: EvidenceCalendar)
     entry.state,
     entry.parts.found,
     entry.parts.of,
+    entry.owner?.note?.[language] ?? '',
   ]);
   const events = perEvent.map((one) => [
     '',
@@ -61,6 +64,7 @@ export function calendarCsv({ entries, perEvent, start, end }: EvidenceCalendar)
           : 'complete',
     one.covered,
     one.events ?? '',
+    one.owner?.note?.[language] ?? '',
   ]);
-  return csvText(HEAD, [...dated, ...events]);
+  return excelCsv(HEAD, [...dated, ...events], language);
 }

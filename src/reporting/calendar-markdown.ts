@@ -1,15 +1,11 @@
-import { isoOf, monthOf } from '../analysis/evidence/day.js';
-import {
-  isOpen,
-  targetText,
-  type CalendarEntry,
-  type EvidenceCalendar,
-} from '../analysis/evidence/calendar.js';
-import { labelOf } from '../analysis/evidence/period-label.js';
-import { personText } from '../analysis/evidence/people.js';
+import { isoOf, monthOf } from '../evidence/day.js';
+import { isOpen, targetText, type CalendarEntry, type EvidenceCalendar } from '../evidence/calendar.js';
+import { labelOf } from '../evidence/period-label.js';
+import { personText } from '../evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
-import { kindTitle, OCCURRENCE_WORDS } from './evidence-words.js';
+import { OCCURRENCE_WORDS } from '../evidence/state-words.js';
+import { kindTitle } from './evidence-words.js';
 import { cell, table } from './markdown-text.js';
 
 const TEXTS = {
@@ -82,6 +78,9 @@ export function calendarMarkdown(calendar: EvidenceCalendar, language: Language)
     '',
     `${words.period}: ${isoOf(calendar.start)} – ${isoOf(calendar.end)}, ${words.asOf} ${isoOf(calendar.today)}.`,
     '',
+    ...(calendar.notes.length > 0
+      ? [...calendar.notes.map((note) => `- ${cell(localise(note, language))}`), '']
+      : []),
     ...(missing.length > 0 ? [`## ${words.lacking}`, '', words.afterwards, '', ...rows(missing)] : []),
     ...(now.length > 0 ? [`## ${words.open}`, '', ...rows(now)] : []),
     ...(calendar.entries.length === 0 ? [words.none, ''] : []),

@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
-import { calendarOf, type EvidenceCalendar } from '../analysis/evidence/calendar.js';
-import { evidenceOf } from '../analysis/evidence/evidence.js';
+import { calendarOf, type EvidenceCalendar } from '../evidence/calendar.js';
+import { evidenceOf } from '../evidence/evidence.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { calendarCsv } from './calendar-csv.js';
 import { calendarMarkdown } from './calendar-markdown.js';
@@ -23,10 +24,13 @@ const CONTROLS = [
   '  - { id: EV-1, title: Events, frequency: per-event, population: registers/r.csv }',
 ].join('\n');
 
-function calendar(): EvidenceCalendar {
+function calendar(name?: string, soc2 = SOC2, controls = CONTROLS): EvidenceCalendar {
   const index = new WorkspaceIndex('file:///w');
-  index.set('file:///w/soc2.yaml', { text: SOC2, version: 1 });
-  index.set('file:///w/controls.yaml', { text: CONTROLS, version: 1 });
+  index.set('file:///w/soc2.yaml', {
+    text: name === undefined ? soc2 : soc2.replace(/name: "[^"]*"/, `name: ${name}`),
+    version: 1,
+  });
+  index.set('file:///w/controls.yaml', { text: controls, version: 1 });
   index.set('file:///w/registers/r.csv', { text: 'id,date\n', version: 1 });
   const snapshot = index.snapshot();
   const made = calendarOf(evidenceOf(snapshot, '2027-11-10'), snapshot.config);
@@ -47,8 +51,9 @@ describe('the calendar as iCalendar', () => {
 
   it('is read back by a calendar parser, entry by entry', () => {
     const events = read(calendarIcs(calendar(), 'en'));
-    expect(events).toHaveLength(calendar().entries.length);
-    const review = events.find(({ uid }) => uid === 'ac-1-2028-02@attest');
+    const sweeps = 6;
+    expect(events).toHaveLength(calendar().occurrences().length + sweeps);
+    const review = events.find(({ summary }) => summary.startsWith('AC-1') && summary.endsWith('(2028-02)'));
     expect(review?.startDate.toString()).toBe('2028-02-29');
     expect(review?.startDate.isDate).toBe(true);
     expect(review?.endDate.toString()).toBe('2028-03-01');
@@ -58,6 +63,34 @@ describe('the calendar as iCalendar', () => {
     );
     expect(review?.attendees.map((one) => one.getFirstValue())).toEqual(['MAILTO:ann@example.test']);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  it('is read alike by a second parser', () => {
+    const text = calendarIcs(calendar(), 'nl');
+    const other = Object.values(nodeIcal.sync.parseICS(text)).filter((one) => one?.type === 'VEVENT');
+    const day = (date: Date): string =>
+      [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+        .map((n) => String(n).padStart(2, '0'))
+        .join('-');
+    expect(other.map((one) => `${one.uid} ${day(one.start)} ${String(one.summary)}`).sort()).toEqual(
+      read(text)
+        .map((one) => `${one.uid} ${one.startDate.toString()} ${one.summary}`)
+        .sort(),
+    );
+  });
+
+  it('holds each day of daily work, and a reminder a month to sweep a register', () => {
+    const summaries = read(calendarIcs(calendar(), 'en')).map(({ summary }) => summary);
+    expect(summaries.filter((one) => one.startsWith('BK-1'))).toHaveLength(183);
+    expect(summaries.filter((one) => one === 'EV-1 Events (sweep the register)')).toHaveLength(6);
+  });
+
+  it('has IDs of this company', () => {
+    const ids = (name: string): readonly string[] =>
+      read(calendarIcs(calendar(name), 'en')).map(({ uid }) => uid);
+    expect(ids('One')).toEqual(ids('One'));
+    const other = new Set(ids('Two'));
+    expect(ids('One').filter((id) => other.has(id))).toEqual([]);
   });
 
   it('keeps to the lines and lengths of the standard', () => {
@@ -83,17 +116,17 @@ describe('the calendar as iCalendar', () => {
   });
 
   it('reminds a week before of what is still to be done', () => {
-    const alarms = read(calendarIcs(calendar(), 'en')).map(({ uid, component }) => [
-      uid,
+    const alarms = read(calendarIcs(calendar(), 'en')).map(({ summary, component }) => [
+      summary,
       component.getAllSubcomponents('valarm').map((one) => one.getFirstPropertyValue('trigger')?.toString()),
     ]);
-    expect(alarms).toContainEqual(['ac-1-2028-02@attest', ['-P7D']]);
-    expect(alarms).toContainEqual(['bk-1-2027-10@attest', []]);
+    expect(alarms).toContainEqual(['AC-1 Review, all; "now" | x (2028-02)', ['-P7D']]);
+    expect(alarms).toContainEqual(['BK-1 Backups (2028-02-29)', []]);
   });
 });
 
 describe('the calendar as CSV', () => {
-  const { data } = Papa.parse<Record<string, string>>(calendarCsv(calendar()), {
+  const { data } = Papa.parse<Record<string, string>>(calendarCsv(calendar(), 'en'), {
     header: true,
     skipEmptyLines: true,
   });
@@ -126,8 +159,53 @@ describe('the calendar as CSV', () => {
     ]);
   });
 
+  it('opens in a Dutch Excel: byte order mark and semicolons', () => {
+    const text = calendarCsv(calendar(), 'nl');
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    const [head] = text.slice(1).split('\r\n');
+    expect(head).toMatch(/^by;last_day;from;control;/);
+    const read = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(read.meta.delimiter).toBe(';');
+    expect(read.data.map(({ control, by }) => `${control} ${by}`)).toEqual(
+      data.map(({ control, by }) => `${control} ${by}`),
+    );
+  });
+
+  it('tells the frequency of each stretch, and who took over from whom', () => {
+    const soc2 =
+      'organisation: { name: M, people: [{ name: Dana, role: CISO, left: 2026-03-31 }, { name: Eve, role: CISO, email: e@x.test }, { name: Old, left: 2026-02-01 }] }\nreport: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }';
+    const controls = [
+      'controls:',
+      '  - { id: F-1, title: F, frequency: monthly, owner: Dana, frequencyChanges: [{ from: 2026-05-10, frequency: weekly }, { from: 2026-05-20, frequency: daily }, { from: 2026-09-01, frequency: quarterly }] }',
+      '  - { id: F-2, title: G, frequency: annual, owner: Old }',
+      '  - { id: F-3, title: H, frequency: annual, owner: Nobody }',
+    ].join('\n');
+    const rows = Papa.parse<Record<string, string>>(calendarCsv(calendar(undefined, soc2, controls), 'en'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    const own = rows.filter(({ control }) => control === 'F-1');
+    const rhythm = (from: string, to: string): readonly string[] => [
+      ...new Set(
+        own
+          .filter((one) => from <= (one.from ?? '') && (one.from ?? '') < to)
+          .map(({ frequency }) => frequency ?? ''),
+      ),
+    ];
+    expect(rhythm('2026-01-01', '2026-05-10')).toEqual(['monthly']);
+    expect(rhythm('2026-05-10', '2026-05-20')).toEqual(['weekly']);
+    expect(rhythm('2026-05-20', '2026-09-01')).toEqual(['daily']);
+    expect(rhythm('2026-09-01', '2027-01-01')).toEqual(['quarterly']);
+    expect(own.at(-1)).toMatchObject({ name: 'Eve', note: 'Dana left on 2026-03-31; Eve has the role now' });
+    expect(rows.find(({ control }) => control === 'F-2')).toMatchObject({
+      name: '',
+      note: 'Old left on 2026-02-01; name a new owner',
+    });
+    expect(rows.find(({ control }) => control === 'F-3')?.note).toBe('Nobody is nobody that soc2.yaml names');
+  });
+
   it('holds no formulas', () => {
-    expect(calendarCsv(calendar())).not.toMatch(/(^|,)=/m);
+    expect(calendarCsv(calendar(), 'en')).not.toMatch(/(^|,)=/m);
   });
 });
 

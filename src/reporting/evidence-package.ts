@@ -1,11 +1,13 @@
 import { zipSync, type Zippable } from 'fflate';
-import { isoOf, type Day } from '../analysis/evidence/day.js';
-import type { MatchedRequest } from '../analysis/evidence/requests.js';
-import { sha256 } from '../analysis/evidence/sampling.js';
-import type { EvidenceItem } from '../analysis/evidence/items.js';
+import { isoOf, type Day } from '../evidence/day.js';
+import type { MatchedRequest } from '../evidence/requests/requests.js';
+import { sha256 } from '../evidence/sampling.js';
 import type { Language } from '../catalog/types.js';
-import { csvText } from './csv-text.js';
-import { requestsMarkdown } from './requests-markdown.js';
+import { excelCsv } from './csv-text.js';
+import { spanName } from '../evidence/requests/populations.js';
+import { lackingText, requestsMarkdown } from './requests-markdown.js';
+
+/** Without this mark, Excel reads UTF-8 as Windows-1252. */
 
 /** Files of these kinds are packed already. */
 const PACKED = /\.(?:png|jpe?g|gif|webp|zip|gz|7z|xlsx|docx|pptx|pdf|mp4)$/i;
@@ -16,7 +18,7 @@ export interface PackageInput {
   readonly today: Day;
   readonly language: Language;
   /** Reads a file of the workspace; rejects when it cannot. */
-  readonly read: (item: EvidenceItem) => Promise<Uint8Array>;
+  readonly read: (path: string) => Promise<Uint8Array>;
   /** Most bytes of evidence to pack. */
   readonly limit: number;
 }
@@ -64,7 +66,7 @@ export async function evidencePackage(input: PackageInput): Promise<EvidencePack
   const unread: string[] = [];
   const differing: string[] = [];
   for (const item of items) {
-    const bytes = await input.read(item).catch(() => undefined);
+    const bytes = await input.read(item.path).catch(() => undefined);
     if (!bytes) {
       unread.push(item.path);
       continue;
@@ -83,12 +85,34 @@ export async function evidencePackage(input: PackageInput): Promise<EvidencePack
       requests: matched.filter((one) => one.items.includes(item)).map(({ request }) => request.id),
     });
   }
+  const registers = [
+    ...new Set(matched.flatMap(({ populations }) => populations.map(({ register }) => register))),
+  ].sort();
+  for (const path of registers) {
+    const bytes = await input.read(path).catch(() => undefined);
+    if (!bytes) {
+      unread.push(path);
+      continue;
+    }
+    content[path] = [bytes, { level: PACKED.test(path) ? 0 : 6 }];
+    const asking = matched.filter(({ populations }) => populations.some(({ register }) => register === path));
+    rows.push({
+      path,
+      control: [...new Set(asking.flatMap(({ controls }) => controls.map(({ id }) => id)))].join(' '),
+      kind: 'population',
+      period: '',
+      effectiveDate: '',
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
+      requests: asking.map(({ request }) => request.id),
+    });
+  }
   const text = (value: string): Uint8Array => new TextEncoder().encode(value);
   content['manifest.json'] = text(
     `${JSON.stringify({ version: 1, organisation, date: isoOf(today), files: rows, unread, differing }, null, 2)}\n`,
   );
   content['manifest.csv'] = text(
-    csvText(
+    excelCsv(
       ['path', 'control', 'kind', 'period', 'effective_date', 'bytes', 'sha256', 'requests'],
       rows.map((row) => [
         row.path,
@@ -100,19 +124,38 @@ export async function evidencePackage(input: PackageInput): Promise<EvidencePack
         row.sha256,
         row.requests.join(' '),
       ]),
+      language,
     ),
   );
   content['requests.csv'] = text(
-    csvText(
-      ['request', 'text', 'state', 'controls', 'files', 'missing'],
+    excelCsv(
+      [
+        'request',
+        'sheet',
+        'text',
+        'state',
+        'controls',
+        'period',
+        'population',
+        'rows',
+        'queried',
+        'files',
+        'missing',
+      ],
       matched.map((one) => [
         one.request.id,
+        one.request.sheet ?? '',
         one.request.text,
         one.state,
         one.controls.map(({ id }) => id).join(' '),
+        one.spans.map(spanName).join('; '),
+        one.populations.map(({ register }) => register).join(' '),
+        one.populations.map(({ rows: count }) => count).join(' '),
+        one.populations.map(({ queried }) => queried ?? '').join(' '),
         one.items.map(({ path }) => path).join(' '),
-        one.missing.join('; '),
+        lackingText(one, language),
       ]),
+      language,
     ),
   );
   content['requests.md'] = text(requestsMarkdown(matched, language));

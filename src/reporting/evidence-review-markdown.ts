@@ -1,10 +1,16 @@
-import { isoOf } from '../analysis/evidence/day.js';
-import type { EvidenceReview, ReviewPart } from '../analysis/evidence/review.js';
-import { WEAKNESS_TEXTS, type Weakness } from '../analysis/evidence/weak.js';
+import { isCovered, isDone, isExpected } from '../evidence/counts.js';
+import { isoOf } from '../evidence/day.js';
+import { deviates } from '../evidence/deviations.js';
+import { deviationWords, projectionWords, stakeWords, testedWords } from '../evidence/exception-words.js';
+import { projectionOf } from '../evidence/projection.js';
+import type { EvidenceReview, ReviewPart } from '../analysis/evidence-review.js';
+import { WEAKNESS_TEXTS, type Weakness } from '../evidence/weak.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
+import type { Soc2Config } from '../workspace/records.js';
+import type { Snapshot } from '../workspace/snapshot.js';
 import { relativeTo } from '../workspace/paths.js';
-import { STATE_WORDS } from './evidence-words.js';
+import { STATE_WORDS } from '../evidence/state-words.js';
 import { cell, table } from './markdown-text.js';
 
 const TEXTS = {
@@ -17,6 +23,7 @@ const TEXTS = {
     parts: {
       missing: 'Missing',
       coverage: 'Gaps in coverage',
+      exceptions: 'Rows to look at',
       'not-showing': 'Does not show the control',
       disorder: 'Disorder',
     },
@@ -28,7 +35,6 @@ const TEXTS = {
     signs: 'Look for',
     controls: 'Controls',
     exceptions: 'Exceptions',
-    tested: (a: number, b: number, rate: string) => `${a} of ${b} tested (${rate})`,
     state: 'Evidence',
     control: 'Control',
     found: 'Found',
@@ -45,6 +51,7 @@ const TEXTS = {
     parts: {
       missing: 'Ontbreekt',
       coverage: 'Hiaten in de dekking',
+      exceptions: 'Rijen om naar te kijken',
       'not-showing': 'Toont de maatregel niet aan',
       disorder: 'Wanorde',
     },
@@ -56,7 +63,6 @@ const TEXTS = {
     signs: 'Let op',
     controls: 'Maatregelen',
     exceptions: 'Afwijkingen',
-    tested: (a: number, b: number, rate: string) => `${a} van ${b} getoetst (${rate})`,
     state: 'Bewijs',
     control: 'Maatregel',
     found: 'Gevonden',
@@ -66,12 +72,16 @@ const TEXTS = {
   },
 } as const;
 
-const ORDER: readonly ReviewPart[] = ['missing', 'coverage', 'not-showing', 'disorder'];
+const ORDER: readonly ReviewPart[] = ['missing', 'coverage', 'exceptions', 'not-showing', 'disorder'];
 /** Files named under one weakness; the rest is counted. */
 const MOST = 25;
 
-/** The review as Markdown. `root` is the workspace's URI, for paths. */
-export function reviewMarkdown(review: EvidenceReview, root: string, language: Language): string {
+/** The review as Markdown. */
+export function reviewMarkdown(
+  review: EvidenceReview,
+  { root, config }: Pick<Snapshot, 'root' | 'config'>,
+  language: Language,
+): string {
   const words = TEXTS[language];
   const { scope, today, items, controls } = review.analysis;
   if (!scope) return `# ${words.title}\n\n${words.none}\n`;
@@ -91,7 +101,7 @@ export function reviewMarkdown(review: EvidenceReview, root: string, language: L
     ...weak(review, language),
     `## ${words.exceptions}`,
     '',
-    ...exceptions(review, language),
+    ...exceptions(review, config, language),
     `## ${words.questions}`,
     '',
     ...questions(review, language),
@@ -127,17 +137,33 @@ function weak(review: EvidenceReview, language: Language): string[] {
   ];
 }
 
-function exceptions({ analysis }: EvidenceReview, language: Language): string[] {
+function exceptions(
+  { analysis }: EvidenceReview,
+  config: Soc2Config | undefined,
+  language: Language,
+): string[] {
   const words = TEXTS[language];
-  const found = analysis.controls.filter((one) => one.exceptions.count > 0);
+  const found = analysis.controls.filter(deviates);
   if (found.length === 0) return [words.nothing, ''];
   return [
-    ...found.flatMap(({ control, items, exceptions: { count, tested, rate } }) => [
-      `- **${cell(control.id)} ${cell(control.title)}**: ${words.tested(count, tested, percent(rate))}`,
-      ...[...new Set(items.flatMap(({ entry }) => entry?.exceptions ?? []))].map(
-        (one) => `  - ${cell([one.item, one.description, one.response].filter(Boolean).join(': '))}`,
-      ),
-    ]),
+    ...found.flatMap((evidence) => {
+      const { control, exceptions: tested } = evidence;
+      const said = [
+        deviationWords(evidence),
+        tested.count > 0 ? testedWords(evidence) : undefined,
+        projectionWords(tested.count > 0 ? projectionOf(tested, config) : undefined),
+      ].flatMap((text) => (text ? [localise(text, language)] : []));
+      const stated = analysis.entries
+        .filter((entry) => entry.control === control.id)
+        .flatMap((entry) => entry.exceptions);
+      return [
+        `- **${cell(control.id)} ${cell(control.title)}**: ${said.join('. ')}`,
+        ...[...new Set(stated)].map(
+          (one) => `  - ${cell([one.item, one.description, one.response].filter(Boolean).join(': '))}`,
+        ),
+        ...stakeWords(evidence, analysis.controls).map((text) => `  - ${cell(localise(text, language))}`),
+      ];
+    }),
     '',
   ];
 }
@@ -161,10 +187,8 @@ function controlsTable({ analysis }: EvidenceReview, language: Language): readon
   return table(
     [words.control, words.state, words.found],
     analysis.controls.map(({ control, state, occurrences, events, population }) => {
-      const past = occurrences.filter((one) => one.state !== 'upcoming' && one.state !== 'optional');
-      const found =
-        past.filter((one) => one.state === 'found').length +
-        events.filter(({ cover }) => cover !== 'open' && cover !== 'missing').length;
+      const past = occurrences.filter((one) => one.state !== 'upcoming' && isExpected(one));
+      const found = past.filter(isDone).length + events.filter(isCovered).length;
       const text =
         population.state === 'not-occurring'
           ? words.notOccurring
@@ -172,10 +196,4 @@ function controlsTable({ analysis }: EvidenceReview, language: Language): readon
       return [`${cell(control.id)} ${cell(control.title)}`, localise(STATE_WORDS[state], language), text];
     }),
   );
-}
-
-/** "2.5%", "0.4%". */
-function percent(rate: number | undefined): string {
-  if (rate === undefined) return '?';
-  return `${Math.round(rate * 1000) / 10}%`;
 }

@@ -1,7 +1,7 @@
 import { listedAnswers } from '../analysis/answers/listed-answers.js';
 import type { Analyser } from '../analysis/check.js';
 import { coverageOf } from '../analysis/coverage.js';
-import { evidenceSummary } from '../analysis/evidence/summary.js';
+import { evidenceSummary } from '../evidence/summary.js';
 import { gapsOf } from '../analysis/gaps/gaps-of.js';
 import { readinessOf } from '../analysis/readiness.js';
 import type { Language } from '../catalog/types.js';

@@ -1,110 +1,151 @@
-import { unzipSync } from 'fflate';
-import Papa from 'papaparse';
-import readXlsx from 'read-excel-file/universal';
-import type { AuditorRequest } from '../analysis/evidence/requests.js';
-import { asDate } from '../workspace/values.js';
+import { LIMITS, overLimit } from '../catalog/limits.js';
+import type { DateOrder } from '../evidence/register/cell-date.js';
+import { orderOf, readColumn } from '../evidence/register/date-order.js';
+import type { AuditorRequest } from '../evidence/requests/requests.js';
+import { decode } from '../workspace/decode.js';
+import { csvGrid } from '../workspace/tables/csv-grid.js';
+import { TableError, type Grid } from '../workspace/tables/grid.js';
+import { isZip, readWorkbook } from '../workspace/tables/workbook.js';
+import { requestColumns, type RequestColumn } from './request-headings.js';
 
-/** Limits of an untrusted file: its size, what it unpacks to, and its rows. */
-const MAX_BYTES = 10_000_000;
-const MAX_UNPACKED = 50_000_000;
-const MAX_ROWS = 5000;
+const MAX_ROWS = LIMITS.listRows.most;
+/** Rows above the header: titles, addressees, explanations. */
+const MOST_TITLES = 60;
 
 /** A list that cannot be read; the message is for the user. */
 export class RequestListError extends Error {
   override readonly name = 'RequestListError';
 }
 
-const COLUMNS = {
-  id: /^(?:#|id|no\.?|nr\.?|number|nummer|ref(?:erence)?|request (?:id|no\.?|number|#)|pbc (?:id|no\.?|#)|item(?: no\.?)?|kenmerk)$/i,
-  text: /^(?:request|description|request description|evidence(?: requested| request)?|requested (?:item|document|evidence)|item description|document|omschrijving|verzoek|gevraagd(?: bewijs)?|bewijs)$/i,
-  control:
-    /^(?:control(?:s| id| ids| #| number| reference| ref| name)?|maatregel(?:en)?|beheersmaatregel(?:en)?)$/i,
-  criteria:
-    /^(?:criteri(?:a|on|um)(?: id)?|tsc|tsc(?: ref(?:erence)?)?|trust services criteria|soc ?2 criteria|common criteria)$/i,
-  period: /^(?:period|sample period|date range|audit period|periode|quarter|kwartaal)$/i,
-  due: /^(?:due|due date|needed by|deadline|uiterlijk|inleverdatum|vervaldatum)$/i,
-} as const;
-type Column = keyof typeof COLUMNS;
+type Columns = Readonly<Record<RequestColumn, readonly number[]>>;
 
-/** Reads an auditor's list of requests, CSV or XLSX by its content. Throws a RequestListError when it is neither, too large or without a column of requests. */
-export async function readRequestList(bytes: Uint8Array): Promise<readonly AuditorRequest[]> {
-  if (bytes.length > MAX_BYTES) throw new RequestListError('The list is larger than 10 MB.');
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const rows = zipped ? await xlsxRows(bytes) : csvRows(bytes);
-  const head = rows.findIndex(
-    (row) =>
-      row.some((cell) => COLUMNS.text.test(cell.trim())) &&
-      row.filter((cell) => cell.trim() !== '').length > 1,
-  );
-  const columns = columnsOf(rows[head] ?? []);
-  if (head < 0 || columns.text === undefined)
+/**
+ * Reads an auditor's list of requests, CSV or XLSX by its content: all sheets with a header of requests, below any
+ * titles. `stated` settles dates such as 03/06/2026 that the list does not. Throws a RequestListError when it is neither,
+ * too large or without a column of requests.
+ */
+export async function readRequestList(
+  bytes: Uint8Array,
+  stated?: DateOrder,
+): Promise<readonly AuditorRequest[]> {
+  if (bytes.length > LIMITS.listBytes.most) throw new RequestListError('The list is larger than 10 MB.');
+  const grids = await gridsOf(bytes);
+  const found = grids.flatMap((grid) => {
+    const head = headerOf(grid.rows);
+    return head ? [{ grid, ...head }] : [];
+  });
+  if (found.length === 0)
     throw new RequestListError(
       'The list has no header row with a column such as “Request” or “Description”.',
     );
-  return rows.slice(head + 1, head + 1 + MAX_ROWS).flatMap((row, n) => {
-    const of = (column: Column): string =>
-      columns[column] === undefined ? '' : (row[columns[column]] ?? '').trim();
-    const text = of('text');
-    if (text === '' && of('control') === '' && of('criteria') === '') return [];
+  const broken = found.find(({ grid }) => grid.broken)?.grid;
+  if (broken?.broken)
+    throw new RequestListError(
+      broken.broken.why === 'quote'
+        ? `A quotation mark on line ${broken.broken.line + 1} is never closed, so the list cannot be read in full.`
+        : overLimit('listRows').en,
+    );
+  const order = stated ?? orderOf(found.flatMap(({ grid, header }) => figuresIn(grid, header)));
+  const requests = found.flatMap(({ grid, header, columns }) =>
+    ofGrid(found.length > 1 ? grid : { ...grid, sheet: undefined }, header, columns, order),
+  );
+  if (requests.length > MAX_ROWS) throw new RequestListError(overLimit('listRows').en);
+  return requests;
+}
+
+async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  try {
+    if (isZip(bytes)) return await readWorkbook(bytes);
+  } catch (error) {
+    throw error instanceof TableError ? new RequestListError(error.message) : error;
+  }
+  const { text, problems } = decode(bytes);
+  const [problem] = problems.filter(({ severity }) => severity === 'error');
+  if (problem)
+    throw new RequestListError(
+      problem.code === 'too-large' ? 'A CSV list may be 4 MB.' : 'The file is neither CSV nor XLSX.',
+    );
+  return [csvGrid(text, MAX_ROWS + MOST_TITLES)];
+}
+
+/** The first row that names a column of requests and another; else the one that names three others. */
+function headerOf(rows: Grid['rows']): { readonly header: number; readonly columns: Columns } | undefined {
+  let second: { header: number; columns: Columns } | undefined;
+  for (const [header, row] of rows.slice(0, MOST_TITLES).entries()) {
+    // A title that is merged over all columns stands in each of them.
+    if (new Set(row.map((cell) => cell.trim()).filter(Boolean)).size < 2) continue;
+    const columns: Record<RequestColumn, number[]> = {
+      id: [],
+      control: [],
+      criteria: [],
+      text: [],
+      sample: [],
+      period: [],
+      due: [],
+    };
+    row.forEach((cell, n) => {
+      for (const column of requestColumns(cell)) columns[column].push(n);
+    });
+    const kinds = Object.values(columns).filter(({ length }) => length > 0).length;
+    if (columns.text.length > 0 && row.filter((cell) => cell.trim() !== '').length > 1) {
+      if (kinds > 1) return { header, columns };
+    }
+    if (kinds >= 3) second ??= { header, columns: { ...columns, text: [longest(rows, header, columns)] } };
+  }
+  return second;
+}
+
+/** The column with the most text, for a list that does not call its requests anything. */
+function longest(rows: Grid['rows'], header: number, columns: Columns): number {
+  const taken = new Set(Object.values(columns).flat());
+  const lengths = (rows[header] ?? []).map((_, n) =>
+    taken.has(n) ? -1 : rows.slice(header + 1).reduce((sum, row) => sum + (row[n]?.length ?? 0), 0),
+  );
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+/** Every date in figures below the header: they show whether the day or the month comes first. */
+function figuresIn({ rows }: Grid, header: number): string[] {
+  return rows
+    .slice(header + 1)
+    .flatMap((row) => row.flatMap((cell) => cell.match(/\b\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})\b/g) ?? []));
+}
+
+function ofGrid(
+  { rows, sheet }: { readonly rows: Grid['rows']; readonly sheet?: string | undefined },
+  header: number,
+  columns: Columns,
+  order: DateOrder | undefined,
+): AuditorRequest[] {
+  const head = rows[header] ?? [];
+  const data = rows.slice(header + 1);
+  const of = (row: readonly string[], column: RequestColumn): string =>
+    [...new Set(columns[column].map((n) => (row[n] ?? '').trim()).filter((text) => text !== ''))].join(': ');
+  const dues = readColumn(
+    data.map((row) => row[columns.due[0] ?? -1] ?? ''),
+    order,
+  );
+  return data.flatMap((row, n): AuditorRequest[] => {
+    if (row.every((cell, at) => cell.trim() === (head[at] ?? '').trim())) return [];
+    const text = of(row, 'text');
+    const [control, criteria] = [of(row, 'control'), of(row, 'criteria')];
+    // A row with no more than a name is the heading of a section.
+    if (text === '' && !/\d/.test(`${control}${criteria}`)) return [];
+    if (new Set(row.map((cell) => cell.trim()).filter(Boolean)).size < 2 && columns.text.length < head.length)
+      return [];
+    const due = dues[n];
     return [
       {
-        id: of('id') || String(n + 1),
+        id: of(row, 'id') || String(n + 1),
         text,
-        control: of('control'),
-        criteria: of('criteria'),
-        period: of('period'),
-        due: asDate(of('due')),
+        control,
+        criteria,
+        period: of(row, 'period'),
+        due: due && 'moment' in due ? due.moment.iso : undefined,
+        ...(of(row, 'sample') === '' ? {} : { sample: of(row, 'sample') }),
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(order === undefined ? {} : { dateOrder: order }),
       },
     ];
   });
-}
-
-function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
-  const columns: Partial<Record<Column, number>> = {};
-  header.forEach((cell, n) => {
-    const name = cell.replace(/\s+/g, ' ').trim();
-    for (const key of Object.keys(COLUMNS) as Column[]) {
-      if (columns[key] !== undefined || !COLUMNS[key].test(name)) continue;
-      columns[key] = n;
-      return;
-    }
-  });
-  return columns;
-}
-
-function csvRows(bytes: Uint8Array): string[][] {
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8')
-    .decode(bytes)
-    .replace(/^\ufeff/, '');
-  if (text.includes('\u0000')) throw new RequestListError('The file is neither CSV nor XLSX.');
-  return Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: MAX_ROWS + 50 }).data;
-}
-
-async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
-  let unpacked = 0;
-  // The sizes are those the archive states; nothing is unpacked here.
-  try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unpacked += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    throw new RequestListError('The file is no readable XLSX.');
-  }
-  if (unpacked > MAX_UNPACKED) throw new RequestListError('The list unpacks to more than 50 MB.');
-  try {
-    const sheets = await readXlsx(bytes.slice().buffer);
-    return sheets[0]?.data.map((row) => row.map(cellText)) ?? [];
-  } catch (error) {
-    throw new RequestListError(
-      `The file is no readable XLSX: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function cellText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : String(value);
 }

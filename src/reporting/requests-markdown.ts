@@ -1,6 +1,7 @@
-import type { MatchedRequest, RequestState } from '../analysis/evidence/requests.js';
+import type { MatchedRequest, RequestState } from '../evidence/requests/requests.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, Localised } from '../catalog/types.js';
+import { spanName, type AnsweredPopulation } from '../evidence/requests/populations.js';
 import { cell, table } from './markdown-text.js';
 
 const STATES: Readonly<Record<RequestState, Localised>> = {
@@ -15,8 +16,8 @@ export function requestsMarkdown(matched: readonly MatchedRequest[], language: L
   const dutch = language === 'nl';
   const count = (state: RequestState): number => matched.filter((one) => one.state === state).length;
   const head = dutch
-    ? ['Verzoek', 'Gevraagd', 'Stand', 'Maatregelen', 'Bestanden', 'Ontbreekt']
-    : ['Request', 'Asked for', 'State', 'Controls', 'Files', 'Missing'];
+    ? ['Verzoek', 'Gevraagd', 'Stand', 'Maatregelen', 'Periode', 'Bestanden', 'Ontbreekt']
+    : ['Request', 'Asked for', 'State', 'Controls', 'Period', 'Files', 'Missing'];
   return [
     `# ${dutch ? 'Verzoeken van de auditor' : 'Requests of the auditor'}`,
     '',
@@ -26,14 +27,52 @@ export function requestsMarkdown(matched: readonly MatchedRequest[], language: L
     '',
     ...table(
       head,
-      matched.map(({ request, state, controls, because, items, missing }) => [
-        cell(request.id),
-        cell(request.text),
-        localise(STATES[state], language),
-        `${controls.map(({ id }) => cell(id)).join(', ')}${because === 'words' ? (dutch ? ' (op woorden; controleer)' : ' (by words; check)') : ''}`,
-        items.map(({ path }) => `\`${path}\``).join('<br>'),
-        cell(missing.join('; ')),
+      matched.map((one) => [
+        cell(one.request.sheet === undefined ? one.request.id : `${one.request.id} (${one.request.sheet})`),
+        cell(one.request.text),
+        localise(STATES[one.state], language),
+        controlsCell(one, language),
+        one.spans.map((span) => cell(spanName(span))).join('<br>'),
+        [
+          ...one.populations.map((each) => populationText(each, language)),
+          ...one.items.map(({ path }) => `\`${path}\``),
+        ].join('<br>'),
+        cell(lackingText(one, language)),
       ]),
     ),
   ].join('\n');
+}
+
+function controlsCell({ controls, because, events }: MatchedRequest, language: Language): string {
+  const ids = controls.map(({ id }) => cell(id)).join(', ');
+  const named = events.length > 0 ? `: ${events.map(cell).join(', ')}` : '';
+  return `${ids}${named}${because === 'words' ? (language === 'nl' ? ' (op woorden; controleer)' : ' (by words; check)') : ''}`;
+}
+
+/** A population with its register, the date of the query and its rows: "`registers/joiners.csv`: 12 rows of 40, …". */
+function populationText(
+  { register, rows, all, unread, queried }: AnsweredPopulation,
+  language: Language,
+): string {
+  const parts =
+    language === 'nl'
+      ? [
+          `${rows} van ${all} rijen vallen in de periode`,
+          queried === undefined ? 'wanneer het is opgevraagd, staat nergens' : `opgevraagd op ${queried}`,
+          ...(unread > 0 ? [`${unread} rijen niet gelezen`] : []),
+        ]
+      : [
+          `${rows} of ${all} rows are in the period`,
+          queried === undefined ? 'nothing says when it was queried' : `queried on ${queried}`,
+          ...(unread > 0 ? [`${unread} rows not read`] : []),
+        ];
+  return `\`${register}\`: ${parts.join('; ')}`;
+}
+
+/** What is missing, and which events the registers do not have. */
+export function lackingText({ missing, strange }: MatchedRequest, language: Language): string {
+  const unknown = strange.map(({ id, register }) =>
+    language === 'nl' ? `${id} staat niet in ${register}` : `${id} is not in ${register}`,
+  );
+  return [...missing, ...unknown].join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../analysis/diagnostic.js';
+import { countOf, type NotReadGroup } from '../analysis/kinds/not-read.js';
 import type { RuleMeta } from '../analysis/rule.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
@@ -7,11 +8,18 @@ import type { Range } from '../workspace/position.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
+/** Files that a notification names. */
+const MOST_NAMED = 20;
+
 export interface SarifOptions {
   readonly root: string;
   readonly version: string;
   readonly rules: readonly RuleMeta[];
   readonly language: Language;
+  /** What was not read as a policy; left out where that is not known. */
+  readonly files?: { readonly notRead: readonly NotReadGroup[]; readonly isWhole: boolean };
+  /** What there is to say of comments that silence rules. */
+  readonly ignores?: object;
 }
 
 /** Diagnostics as a SARIF 2.1.0 log (OASIS), which code hosts show on pull requests. Columns count UTF-16 units. */
@@ -33,6 +41,8 @@ export function toSarif(diagnostics: readonly Diagnostic[], options: SarifOption
             })),
           },
         },
+        ...(options.files && { invocations: [invocation(options.files, options.language)] }),
+        ...(options.ignores && { properties: { ignores: options.ignores } }),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
           WORKSPACE: { uri: options.root.endsWith('/') ? options.root : `${options.root}/` },
@@ -41,6 +51,40 @@ export function toSarif(diagnostics: readonly Diagnostic[], options: SarifOption
       },
     ],
   };
+}
+
+/** How the check went: not in order when it is not whole. */
+function invocation({ notRead, isWhole }: NonNullable<SarifOptions['files']>, language: Language): unknown {
+  const notifications = notRead.map(({ reason, title, entries }) => ({
+    descriptor: { id: `not-read/${reason}` },
+    level: 'note',
+    message: {
+      text:
+        language === 'nl'
+          ? `Niet als beleid gelezen: ${countOf({ entries })} ${localise(title, language)}.${named(entries)}`
+          : `Not read as policies: ${countOf({ entries })} ${localise(title, language)}.${named(entries)}`,
+    },
+  }));
+  const incomplete = {
+    descriptor: { id: 'not-whole' },
+    level: 'error',
+    message: {
+      text:
+        language === 'nl'
+          ? 'Deze controle is niet volledig: niet alles wat bij de werkruimte hoort kon worden bekeken.'
+          : 'This check is not whole: not everything that belongs to the workspace could be looked at.',
+    },
+  };
+  return {
+    executionSuccessful: isWhole,
+    toolExecutionNotifications: isWhole ? notifications : [incomplete, ...notifications],
+  };
+}
+
+/** The first few files of a group. */
+function named(entries: NotReadGroup['entries']): string {
+  const some = entries.slice(0, MOST_NAMED).map(({ path, isFolder }) => `${path}${isFolder ? '/' : ''}`);
+  return ` ${some.join(', ')}${countOf({ entries }) > some.length ? ', …' : ''}`;
 }
 
 function result(

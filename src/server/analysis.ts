@@ -11,7 +11,8 @@ export const createAnalyser: CreateAnalyser = (options) => new Analyser(options)
 export const ASKS_OTHERS: ReadonlySet<string> = new Set(
   ALL_RULES.filter(
     (rule) =>
-      rule.scope === 'statements' || (rule.scope === 'document' && (rule.asksOthers || rule.isWithdrawn)),
+      rule.scope === 'statements' ||
+      (rule.scope === 'document' && (rule.asksOthers || rule.isWithdrawn || rule.complete)),
   ).map(({ meta }) => meta.code),
 );
 

@@ -24,7 +24,7 @@ export interface OpenContent {
   readonly id: string;
   readonly title: string;
   readonly hint: string;
-  /** Perhaps stated, not plainly enough to count. */
+  /** Whether the text says it is not sure: neither found nor missing. */
   readonly unsure: boolean;
 }
 export interface ChosenSentence {

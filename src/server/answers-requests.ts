@@ -70,7 +70,7 @@ export function registerAnswerRequests(session: Session): void {
 
   connection.onRequest(ConfirmAnswer.method, (params: { folder: string; key: string; by: string }) =>
     guard.run<AnswerChange | AnswerRefusal>('confirm an answer', failed(speak()), async () => {
-      const [folder] = session.foldersFor(params.folder);
+      const [folder] = await session.foldersFor(params.folder);
       await folder?.settled();
       folder?.check();
       const before = folder?.snapshot().answers.find(({ key }) => key === params.key);
@@ -87,7 +87,7 @@ export function registerAnswerRequests(session: Session): void {
 
   connection.onRequest(RemoveAnswer.method, (params: { folder: string; key: string }) =>
     guard.run<AnswerChange | AnswerRefusal>('remove an answer', failed(speak()), async () => {
-      const [folder] = session.foldersFor(params.folder);
+      const [folder] = await session.foldersFor(params.folder);
       if (!folder) return failed(speak());
       await folder.settled();
       return change(session, folder, (text) => {
@@ -99,7 +99,7 @@ export function registerAnswerRequests(session: Session): void {
 
   connection.onRequest(Answers.method, (params: FolderParams | undefined) =>
     guard.run<readonly FolderAnswers[]>('answers', [], async () => {
-      const folders = session.foldersFor(params?.folder);
+      const folders = await session.foldersFor(params?.folder);
       await Promise.all(folders.map((folder) => folder.settled()));
       return folders.map((folder) => answersOf(folder, speak(), session));
     }),

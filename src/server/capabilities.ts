@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { COMPLETION_TRIGGERS } from '../editing/completion/completion.js';
+import { FIX_ALL } from './features/fix-all.js';
 import type { SemanticToken } from '../editing/semantic-tokens.js';
 
 const ANY_FILE = {
@@ -31,7 +32,7 @@ export function serverCapabilities(): ServerCapabilities {
     workspaceSymbolProvider: true,
     codeLensProvider: {},
     foldingRangeProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -1,13 +1,13 @@
-import type { ApprovalGap } from '../analysis/approval.js';
+import { APPROVAL_GAP_WORDS, VERDICT_WORDS } from '../analysis/approval/words.js';
 import type { CoveragePlace as Place, CriterionCoverage as Found } from '../analysis/coverage.js';
 import type { Gap } from '../analysis/gaps/gap.js';
 import { IN_GENERAL_WORDS } from '../analysis/topics/explain.js';
 import { criterion } from '../catalog/criteria.js';
 import { localise } from '../catalog/localise.js';
-import type { Language, Localised } from '../catalog/types.js';
+import type { Language } from '../catalog/types.js';
 import { shorten } from '../editing/markup.js';
 import type { PersonAnswer } from '../workspace/answers/person-answer.js';
-import type { EvidenceFile } from '../workspace/records.js';
+import type { ControlFile } from '../evidence/files-of-controls.js';
 import {
   MOST_CRITERION_GAPS,
   type CoveragePlace,
@@ -19,33 +19,24 @@ import {
 const MOST_PLACES = 40;
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-const GAPS: Readonly<Record<ApprovalGap, Localised>> = {
-  owner: { en: 'no owner', nl: 'geen eigenaar' },
-  approver: { en: 'no approver', nl: 'geen goedkeurder' },
-  version: { en: 'no version', nl: 'geen versie' },
-  approved: { en: 'no approval date', nl: 'geen goedkeuringsdatum' },
-  review: { en: 'review overdue', nl: 'herziening verlopen' },
-  draft: { en: 'draft', nl: 'concept' },
-  withdrawn: { en: 'retired', nl: 'vervallen' },
-  'same-person': { en: 'approved by its owner', nl: 'goedgekeurd door de eigenaar' },
-};
-
 /** A criterion's state as the client shows it. `evidenceOf` gives the evidence files of a control, `all` the gaps of the folder. */
 export function toCoverage(
   found: Found,
   language: Language,
-  evidenceOf: (control: string) => readonly EvidenceFile[],
+  evidenceOf: (control: string) => readonly ControlFile[],
   all: readonly Gap[] = [],
 ): CriterionCoverage {
   const { id, group, category, title } = criterion(found.criterion);
-  const gaps = new Map(found.approvals.map(({ uri, gaps: list }) => [uri, list]));
+  const approvals = new Map(found.approvals.map((one) => [one.uri, one]));
   const pointTitle = new Map(
     criterion(found.criterion).pointsOfFocus.map((point) => [point.id, localise(point.title, language)]),
   );
   const texts = found.substantiated.map((place): CoveragePlace => {
+    const approval = approvals.get(place.uri);
     const lacks = [
       ...(place.generic ? [localise(IN_GENERAL_WORDS, language)] : []),
-      ...(gaps.get(place.uri) ?? []).map((gap) => localise(GAPS[gap], language)),
+      ...(approval?.gaps ?? []).map((gap) => localise(APPROVAL_GAP_WORDS[gap], language)),
+      ...(approval?.gaps.length === 0 ? [localise(VERDICT_WORDS[approval.proof], language)] : []),
     ];
     const said = `${pointTitle.get(place.point) ?? place.point}: “${shorten(place.because, 120)}”`;
     return {
@@ -66,7 +57,7 @@ export function toCoverage(
       uri: place.uri,
       range: place.range,
       label: labelOf(place),
-      detail: place.draft ? localise(GAPS.draft, language) : '',
+      detail: place.draft ? localise(APPROVAL_GAP_WORDS.draft, language) : '',
       counts: !place.draft,
     }));
   const controls = found.controls.map((control): CoveragePlace => ({
@@ -78,13 +69,13 @@ export function toCoverage(
     counts: control.status === 'implemented',
   }));
   const evidence = found.controls.flatMap((control) =>
-    evidenceOf(control.id).map((file): CoveragePlace => ({
+    evidenceOf(control.id).map(({ item, counts }): CoveragePlace => ({
       kind: 'evidence',
-      uri: file.uri,
+      uri: item.uri,
       range: TOP,
-      label: file.path.slice(file.path.lastIndexOf('/') + 1),
+      label: item.path.slice(item.path.lastIndexOf('/') + 1),
       detail: control.id,
-      counts: true,
+      counts,
     })),
   );
   const own = found.inScope ? all.filter(({ criteria }) => criteria.includes(id)) : [];

@@ -2,8 +2,11 @@
  * The server process of the desktop: runs the web's server as it is, with process messages in the place of a worker's.
  * So both hosts run the very same file, and the package carries the catalogue once.
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type {} from './data-files.js';
+import { withinTimeOnNode } from './within-time.node.js';
 
 const scope = globalThis as unknown as {
   self: unknown;
@@ -26,4 +29,6 @@ process.on('unhandledRejection', (error) => {
   console.error(error);
 });
 
+globalThis.attestWithinTime = withinTimeOnNode();
+globalThis.attestData = (name) => readFileSync(join(__dirname, '..', 'data', name));
 createRequire(__filename)(join(__dirname, '..', 'web', 'server.js'));

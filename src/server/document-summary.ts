@@ -1,23 +1,15 @@
 import { ANSWER_STATE_WORDS, ANSWER_WORDS, type ListedAnswer } from '../analysis/answers/listed-answers.js';
 import { approvalGaps, type ApprovalGap } from '../analysis/approval.js';
+import { APPROVAL_GAP_WORDS, proofInWords, VERDICT_WORDS } from '../analysis/approval/words.js';
+import { kindOf } from '../analysis/kinds/kind-of.js';
 import { nextReviewOf } from '../analysis/review-cadence.js';
 import { localise } from '../catalog/localise.js';
 import { policyType } from '../catalog/policy-types.js';
-import type { Language, Localised } from '../catalog/types.js';
+import type { Language } from '../catalog/types.js';
+import type { ApprovalProof } from '../workspace/approval-proof.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { DocumentSummary } from './policy-protocol.js';
 import type { SeverityCounts } from './protocol.js';
-
-const LACKS: Readonly<Record<ApprovalGap, Localised>> = {
-  owner: { en: 'no owner', nl: 'geen eigenaar' },
-  approver: { en: 'no approver', nl: 'geen goedkeurder' },
-  version: { en: 'no version', nl: 'geen versie' },
-  approved: { en: 'no approval date', nl: 'geen goedkeuringsdatum' },
-  review: { en: 'review overdue', nl: 'herziening te laat' },
-  draft: { en: 'draft', nl: 'concept' },
-  withdrawn: { en: 'retired', nl: 'vervallen' },
-  'same-person': { en: 'owner approved it alone', nl: 'alleen door de eigenaar goedgekeurd' },
-};
 
 /** A document as the list of policies shows it. */
 export function documentSummary(
@@ -26,17 +18,21 @@ export function documentSummary(
   language: Language,
   problems: SeverityCounts,
   answers: readonly ListedAnswer[],
+  proof?: ApprovalProof,
 ): DocumentSummary {
   const type = document.policyType === undefined ? undefined : policyType(document.policyType);
-  const gaps = approvalGaps(document, today);
+  const gaps = approvalGaps(document, today, proof);
   return {
     uri: document.uri,
     path: document.path,
     title: document.title,
+    kind: kindOf(document).kind,
+    kindWhy: localise(kindOf(document).why, language),
     type: type?.id,
     typeTitle: type && localise(type.title, language),
     state: stateOf(gaps),
-    detail: detailOf(document, gaps, language),
+    detail: detailOf(document, gaps, language, proof),
+    ...(proof && { approval: { verdict: proof.verdict, text: proofInWords(proof, language) } }),
     problems,
     answers: answerLines(answers, language),
   };
@@ -49,17 +45,24 @@ function stateOf(gaps: readonly ApprovalGap[]): DocumentSummary['state'] {
   return gaps.every((gap) => gap === 'review') ? 'overdue' : 'incomplete';
 }
 
-function detailOf({ frontMatter }: PolicyDocument, gaps: readonly ApprovalGap[], language: Language): string {
+function detailOf(
+  { frontMatter }: PolicyDocument,
+  gaps: readonly ApprovalGap[],
+  language: Language,
+  proof: ApprovalProof | undefined,
+): string {
   const lacks = gaps
     .filter((gap) => gap !== 'draft' && gap !== 'withdrawn')
-    .map((gap) => localise(LACKS[gap], language));
+    .map((gap) => localise(APPROVAL_GAP_WORDS[gap], language));
   if (lacks.length > 0) return lacks.join(', ');
   const next = nextReviewOf(frontMatter);
   const review = next && (language === 'nl' ? `herziening ${next}` : `review ${next}`);
   const version =
     frontMatter?.version &&
     (language === 'nl' ? `versie ${frontMatter.version.value}` : `version ${frontMatter.version.value}`);
-  return [frontMatter?.owner?.value, version, review].filter((part) => part !== undefined).join(', ');
+  const proven =
+    gaps.length === 0 ? localise(VERDICT_WORDS[proof?.verdict ?? 'stated'], language) : undefined;
+  return [frontMatter?.owner?.value, version, review, proven].filter((part) => part !== undefined).join(', ');
 }
 
 function answerLines(answers: readonly ListedAnswer[], language: Language): readonly string[] {

@@ -4,6 +4,7 @@ import type { PreparedDraft, Refusal } from '../authoring/prepared.js';
 import type { DraftTask, GapTarget } from '../authoring/task.js';
 import type { ModelMessage } from '../authoring/model/language-model.js';
 import type { Range } from '../workspace/position.js';
+import type { AnswerChange, AnswerRefusal } from './answers-protocol.js';
 import type { RequestKind } from './protocol.js';
 
 /** Requests about drafts. The server knows the workspace and checks; the client has the model and the editor. */
@@ -78,4 +79,19 @@ export interface PreparedAnswer {
   readonly redacted: number;
   /** What can be said without a model: the criterion's page, or the passages that fit best; Markdown. */
   readonly offline: string;
+}
+
+/** How the record of overruled checks becomes the file that holds another one. Changes nothing. */
+export const RecordOverruled: RequestKind<OverruledParams, AnswerChange | AnswerRefusal> = {
+  method: 'attest/draft/recordOverruled',
+};
+export interface OverruledParams {
+  readonly uri: string;
+  /** The text that is taken over. */
+  readonly text: string;
+  readonly section?: string;
+  readonly problems: readonly { readonly check: string; readonly message: string }[];
+  readonly why: string;
+  readonly by: string;
+  readonly writtenBy?: string;
 }

@@ -94,7 +94,7 @@ export function registerDraftRequests(session: Session): void {
 
   connection.onRequest(PrepareAnswer.method, (params: AnswerParams) =>
     guard.run<PreparedAnswer>('answer', { messages: [], redacted: 0, offline: '' }, async () => {
-      const [folder] = session.foldersFor(params.folder);
+      const [folder] = await session.foldersFor(params.folder);
       const language = params.language ?? session.settings.language;
       if (!folder) return { messages: [], redacted: 0, offline: '' };
       const workbench = await workbenchOf(folder);

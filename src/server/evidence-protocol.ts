@@ -18,7 +18,8 @@ export interface FolderEvidence {
 }
 
 export type EvidenceStateName = 'none' | 'partial' | 'complete' | 'not-applicable' | 'not-due';
-export type OccurrenceStateName = 'found' | 'early' | 'missing' | 'due' | 'open' | 'upcoming' | 'optional';
+export type OccurrenceStateName =
+  'found' | 'late' | 'weak' | 'missing' | 'due' | 'open' | 'upcoming' | 'optional' | 'not-occurring';
 
 export interface ControlEvidenceSummary {
   readonly id: string;
@@ -139,7 +140,8 @@ export const EvidencePopulations = request<{ readonly folder: string }, readonly
 export interface PopulationSummary {
   readonly control: string;
   readonly title: string;
-  readonly register: string;
+  /** Undefined when its population is its schedule. */
+  readonly register?: string;
   readonly periods: readonly { readonly label: string; readonly size: number; readonly suggested: number }[];
 }
 

@@ -1,16 +1,17 @@
+import { asOwnReport } from '../workspace/own-report.js';
 import type { CancellationToken } from 'vscode-languageserver';
-import { calendarOf } from '../analysis/evidence/calendar.js';
-import type { EvidenceAnalysis } from '../analysis/evidence/evidence.js';
-import { labelOf } from '../analysis/evidence/period-label.js';
-import { monthOf } from '../analysis/evidence/day.js';
-import { matchRequests } from '../analysis/evidence/requests.js';
-import { reviewOf } from '../analysis/evidence/review.js';
-import { suggestedSize } from '../analysis/evidence/sampling.js';
-import { verifyEvidence } from '../analysis/evidence/verify.js';
-import { drawSample } from '../authoring/evidence/draw-sample.js';
-import { planHashes } from '../authoring/evidence/hash-plan.js';
-import { sampleManifest } from '../authoring/evidence/sample-manifest.js';
-import { evidenceStructure } from '../authoring/evidence/structure.js';
+import { calendarOf } from '../evidence/calendar.js';
+import type { EvidenceAnalysis } from '../evidence/evidence.js';
+import { labelOf, readLabel, type PeriodLabel, type Span } from '../evidence/period-label.js';
+import { monthOf } from '../evidence/day.js';
+import { matchRequests } from '../evidence/requests/requests.js';
+import { reviewOf } from '../analysis/evidence-review.js';
+import { suggestedSize } from '../evidence/sampling.js';
+import { verifyEvidence } from '../evidence/verify.js';
+import { drawSample, populationIn } from '../evidence/manifests/draw-sample.js';
+import { planHashes } from '../evidence/manifests/hash-plan.js';
+import { sampleManifest } from '../evidence/manifests/sample-manifest.js';
+import { evidenceStructure } from '../evidence/manifests/structure.js';
 import { calendarCsv } from '../reporting/calendar-csv.js';
 import { calendarMarkdown } from '../reporting/calendar-markdown.js';
 import { evidenceKindsMarkdown } from '../reporting/evidence-kinds-markdown.js';
@@ -75,7 +76,7 @@ export function registerEvidenceRequests(session: Session): void {
   ): void => {
     connection.onRequest(method, (params: P, token: CancellationToken) =>
       guard.run<R>(method, none, async () => {
-        const [folder] = session.foldersFor(params.folder);
+        const [folder] = await session.foldersFor(params.folder);
         return folder ? run(await opened(folder), params, signalOf(token)) : none;
       }),
     );
@@ -90,9 +91,9 @@ export function registerEvidenceRequests(session: Session): void {
     };
 
   connection.onRequest(Evidence.method, (params: FolderParams | undefined) =>
-    guard.run<readonly FolderEvidence[]>('evidence', [], () =>
+    guard.run<readonly FolderEvidence[]>('evidence', [], async () =>
       Promise.all(
-        session.foldersFor(params?.folder).map(async (folder) => {
+        (await session.foldersFor(params?.folder)).map(async (folder) => {
           const { analysis, snapshot } = await opened(folder);
           return evidenceSummaryOf(analysis, snapshot, folder.root, folder.name, language());
         }),
@@ -212,19 +213,19 @@ export function registerEvidenceRequests(session: Session): void {
     async (at, { content, pack }) => {
       try {
         const matched = matchRequests(
-          await readRequestList(decodeBase64(content)),
+          await readRequestList(decodeBase64(content), at.snapshot.config?.report.dateOrder),
           at.analysis,
           at.snapshot.controls,
         );
         const result = {
-          markdown: requestsMarkdown(matched, language()),
+          markdown: asOwnReport(requestsMarkdown(matched, language())),
           requests: matched.length,
           answered: matched.filter(({ state }) => state === 'answered').length,
         };
         if (!pack) return result;
         const organisation = at.snapshot.config?.organisation.name;
-        const read = (item: { readonly uri: string }): Promise<Uint8Array> =>
-          session.files.readFile(item.uri);
+        const read = (path: string): Promise<Uint8Array> =>
+          session.files.readFile(uriOf(at.snapshot.root, path));
         const packed = await evidencePackage({
           matched,
           organisation,
@@ -258,36 +259,49 @@ function textOf(
 ): string | null {
   if (what === 'kinds') return evidenceKindsMarkdown(language);
   if (what === 'review')
-    return reviewMarkdown(
-      reviewOf(analysis, [...folder.analyser.checkWorkspace().values()].flat()),
-      snapshot.root,
-      language,
+    return asOwnReport(
+      reviewMarkdown(
+        reviewOf(analysis, [...folder.analyser.checkWorkspace().values()].flat()),
+        snapshot,
+        language,
+      ),
     );
   const calendar = calendarOf(analysis, snapshot.config);
   if (!calendar) return null;
-  if (what === 'calendar-csv') return calendarCsv(calendar);
-  return what === 'calendar-ics' ? calendarIcs(calendar, language) : calendarMarkdown(calendar, language);
+  if (what === 'calendar-csv') return calendarCsv(calendar, language);
+  return what === 'calendar-ics'
+    ? calendarIcs(calendar, language)
+    : asOwnReport(calendarMarkdown(calendar, language));
 }
 
-/** For each control with a known population: its quarters and months that have events, the quarters first. */
-function populations({ controls }: EvidenceAnalysis): PopulationSummary[] {
-  return controls.flatMap(({ control, population, events }): PopulationSummary[] => {
-    if (population.state !== 'known') return [];
-    const sizes = new Map<string, Set<string>>();
-    for (const unit of ['quarter', 'month'] as const) {
-      for (const { id, day } of events) {
-        const { year, month } = monthOf(day);
-        const label = labelOf(year, month, unit);
-        sizes.set(label, (sizes.get(label) ?? new Set()).add(id));
-      }
-    }
-    const periods = [...sizes].map(([label, ids]) => ({
-      label,
-      size: ids.size,
-      suggested: suggestedSize(ids.size),
-    }));
-    return [{ control: control.id, title: control.title, register: population.path, periods }];
+/** For each control: the quarters and months in which it had something to do, the quarters first. */
+function populations({ controls, scope }: EvidenceAnalysis): PopulationSummary[] {
+  if (!scope) return [];
+  return controls.flatMap((evidence): PopulationSummary[] => {
+    const { control, population } = evidence;
+    const periods = (['quarter', 'month'] as const).flatMap((unit) =>
+      labelsIn(scope, unit).flatMap((label) => {
+        const size = populationIn(evidence, label).length;
+        return size === 0 ? [] : [{ label: label.text, size, suggested: suggestedSize(size) }];
+      }),
+    );
+    if (periods.length === 0) return [];
+    const register = population.state === 'known' ? population.path : undefined;
+    return [{ control: control.id, title: control.title, register, periods }];
   });
+}
+
+/** The calendar quarters or months that a span touches. */
+function labelsIn({ start, end }: Span, unit: 'quarter' | 'month'): readonly PeriodLabel[] {
+  const labels: PeriodLabel[] = [];
+  for (let day = start; day <= end;) {
+    const { year, month } = monthOf(day);
+    const label = readLabel(labelOf(year, month, unit));
+    if (!label) break;
+    labels.push(label);
+    day = label.end + 1;
+  }
+  return labels;
 }
 
 /** Clients may leave the token out. */

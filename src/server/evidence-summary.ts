@@ -1,11 +1,12 @@
-import { calendarOf } from '../analysis/evidence/calendar.js';
-import { isoOf } from '../analysis/evidence/day.js';
-import type { ControlEvidence } from '../analysis/evidence/control-evidence.js';
-import type { EvidenceAnalysis } from '../analysis/evidence/evidence.js';
-import { personText, responsible } from '../analysis/evidence/people.js';
+import { isCovered } from '../evidence/counts.js';
+import { calendarOf } from '../evidence/calendar.js';
+import { isoOf } from '../evidence/day.js';
+import type { ControlEvidence } from '../evidence/control-evidence.js';
+import type { EvidenceAnalysis } from '../evidence/evidence.js';
+import { personText, responsible } from '../evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
-import { OCCURRENCE_WORDS, STATE_WORDS } from '../reporting/evidence-words.js';
+import { OCCURRENCE_WORDS, STATE_WORDS } from '../evidence/state-words.js';
 import { detail } from '../reporting/evidence-status-markdown.js';
 import { uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
@@ -34,13 +35,14 @@ export function evidenceSummaryOf(
     folder,
     name,
     scope: scope && { type: scope.type, start: isoOf(scope.start), end: isoOf(scope.end) },
-    controls: analysis.controls.map((evidence) => controlOf(evidence, snapshot, language)),
+    controls: analysis.controls.map((evidence) => controlOf(evidence, analysis.periods, snapshot, language)),
     agenda: agendaOf(analysis, snapshot, language),
   };
 }
 
 function controlOf(
   evidence: ControlEvidence,
+  periods: EvidenceAnalysis['periods'],
   snapshot: Snapshot,
   language: Language,
 ): ControlEvidenceSummary {
@@ -59,7 +61,7 @@ function controlOf(
     owner: personText(responsible(control.owner, snapshot.config)),
     state,
     stateText: localise(STATE_WORDS[state], language),
-    detail: detail(evidence, language),
+    detail: detail(evidence, language, periods),
     occurrences: occurrences.map(({ label, start, end, due, state: at, paths }) => ({
       label,
       start: isoOf(start),
@@ -72,7 +74,7 @@ function controlOf(
     ...(schedule.perEvent.length > 0 && {
       events: {
         total: events.length,
-        covered: events.filter(({ cover }) => cover !== 'missing' && cover !== 'open').length,
+        covered: events.filter(isCovered).length,
         register,
         missing: missing
           .slice(0, MOST_EVENTS)
@@ -85,22 +87,26 @@ function controlOf(
 
 function agendaOf(analysis: EvidenceAnalysis, snapshot: Snapshot, language: Language): AgendaEntry[] {
   const entries = calendarOf(analysis, snapshot.config)?.entries ?? [];
-  return entries.flatMap((entry): AgendaEntry[] => {
-    const soon = entry.state === 'upcoming' && entry.start <= analysis.today + AHEAD;
-    if (entry.state !== 'missing' && entry.state !== 'due' && entry.state !== 'open' && !soon) return [];
-    return [
-      {
-        control: entry.control,
-        title: entry.title,
-        owner: personText(entry.owner),
-        label: entry.label,
-        target: isoOf(entry.target),
-        due: isoOf(entry.due),
-        state: entry.state,
-        stateText: localise(OCCURRENCE_WORDS[entry.state], language),
-        uri: entry.place.uri,
-        range: entry.place.idRange,
-      },
-    ];
-  });
+  // What is missing goes before what can still be made in time, whatever day that was planned for.
+  const missing = entries.filter(({ state }) => state === 'missing');
+  return [...missing, ...entries.filter(({ state }) => state !== 'missing')].flatMap(
+    (entry): AgendaEntry[] => {
+      const soon = entry.state === 'upcoming' && entry.start <= analysis.today + AHEAD;
+      if (entry.state !== 'missing' && entry.state !== 'due' && entry.state !== 'open' && !soon) return [];
+      return [
+        {
+          control: entry.control,
+          title: entry.title,
+          owner: personText(entry.owner),
+          label: entry.label,
+          target: isoOf(entry.target),
+          due: isoOf(entry.due),
+          state: entry.state,
+          stateText: localise(OCCURRENCE_WORDS[entry.state], language),
+          uri: entry.place.uri,
+          range: entry.place.idRange,
+        },
+      ];
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { evidenceOf, type EvidenceAnalysis } from '../analysis/evidence/evidence.js';
+import { evidenceOf, type EvidenceAnalysis } from '../evidence/evidence.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { Folder } from './folder.js';
 

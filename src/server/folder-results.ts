@@ -1,12 +1,13 @@
 import { coverageOf, type CriterionCoverage } from '../analysis/coverage.js';
-import { evidenceSummary } from '../analysis/evidence/summary.js';
-import type { EvidenceSummary } from '../analysis/evidence-state.js';
+import { evidenceSummary } from '../evidence/summary.js';
+import { filesOf, type ControlFile } from '../evidence/files-of-controls.js';
+import type { EvidenceSummary } from '../evidence/evidence-state.js';
 import type { Gap } from '../analysis/gaps/gap.js';
 import { gapsOf } from '../analysis/gaps/gaps-of.js';
 import { readinessOf, type Readiness } from '../analysis/readiness.js';
 import type { CriterionId } from '../catalog/types.js';
-import type { EvidenceFile } from '../workspace/records.js';
 import type { Folder } from './folder.js';
+import { evidenceIn } from './folder-evidence.js';
 
 /** What is computed over a whole folder, kept until something in it changes. */
 export interface FolderResults {
@@ -15,7 +16,8 @@ export interface FolderResults {
   readonly evidence: EvidenceSummary;
   /** Everything to do, most critical first; worked out when first asked for. */
   readonly gaps: readonly Gap[];
-  evidenceOf(control: string): readonly EvidenceFile[];
+  /** The files that the evidence analysis gave to a control. */
+  evidenceOf(control: string): readonly ControlFile[];
 }
 
 const RESULTS = new WeakMap<Folder, { readonly revision: number; readonly results: FolderResults }>();
@@ -29,7 +31,7 @@ export async function resultsOf(folder: Folder): Promise<FolderResults> {
   const { facts } = folder.analyser;
   const evidence = evidenceSummary(folder.snapshot(), facts.today);
   const coverage = coverageOf(facts, evidence);
-  const byControl = evidenceByControl(folder);
+  const { analysis } = evidenceIn(folder);
   let gaps: readonly Gap[] | undefined;
   const results: FolderResults = {
     coverage,
@@ -43,22 +45,8 @@ export async function resultsOf(folder: Folder): Promise<FolderResults> {
         diagnostics: [...folder.analyser.checkWorkspace().values()].flat(),
       }));
     },
-    evidenceOf: (control: string) => byControl.get(control) ?? [],
+    evidenceOf: (id: string) => filesOf(analysis, { id }),
   };
   RESULTS.set(folder, { revision: folder.revision, results });
   return results;
-}
-
-/** Evidence files by the control whose folder they are in, or that their name carries. */
-function evidenceByControl(folder: Folder): ReadonlyMap<string, readonly EvidenceFile[]> {
-  const { controlsById, evidenceFiles } = folder.snapshot();
-  const found = new Map<string, EvidenceFile[]>();
-  for (const file of evidenceFiles) {
-    const control = file.path.split(/[/_]/).find((part) => controlsById.has(part));
-    if (control === undefined) continue;
-    const there = found.get(control);
-    if (there) there.push(file);
-    else found.set(control, [file]);
-  }
-  return found;
 }

@@ -1,14 +1,24 @@
+import { pictureOf, type Picture } from '../analysis/change/picture.js';
+import type { Diagnostic } from '../analysis/diagnostic.js';
 import { failedRule } from '../analysis/run-rules.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { History } from '../workspace/history.js';
 import type { FileSystem } from '../workspace/file-system.js';
 import type { Language } from '../catalog/types.js';
-import { fileKind, isSkipped } from '../workspace/file-kind.js';
-import { listFiles, loadFile, loadFiles } from '../workspace/load-workspace.js';
+import { fileKind } from '../workspace/file-kind.js';
+import { companiesOf } from '../workspace/companies.js';
+import { listWorkspace } from '../workspace/list-workspace.js';
+import { loadFile, loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
+import type { PolicyDocument } from '../workspace/document.js';
 import { relativeTo, uriOf } from '../workspace/paths.js';
+import { inTimeFor, OutOfTime } from '../workspace/within-time.js';
 import type { Snapshot } from '../workspace/snapshot.js';
+import { withoutTimes } from '../workspace/without-times.js';
+import { WorkspaceScope } from '../workspace/workspace-scope.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import type { CreateAnalyser, WorkspaceAnalyser } from './analyser-port.js';
 import { ASKS_OTHERS, warmUp } from './analysis.js';
+import { FolderApprovals } from './folder-approvals.js';
 import type { Guard } from './guard.js';
 import type { OpenDocuments } from './open-documents.js';
 import type { ProgressParams } from './protocol.js';
@@ -18,6 +28,8 @@ import { breathe, inSlices } from './slices.js';
 /** What a folder needs of the server around it. */
 export interface FolderHost {
   readonly files: FileSystem;
+  /** The history of the files below a root. */
+  historyOf(root: string): History;
   readonly open: OpenDocuments;
   readonly guard: Guard;
   /** The ISO date of checks in a workspace whose soc2.yaml names this time zone. */
@@ -28,11 +40,19 @@ export interface FolderHost {
   createPublisher(home: string): Publisher;
   onProgress(progress: ProgressParams): void;
   onChanged(folder: Folder): void;
+  /** Told before a file is read or looked at. */
+  begins(uri: string): void;
+  /** Whether a file is named as not read, because a server got stuck on it. */
+  isLeftOut(uri: string): boolean;
+  /** Told which folders below are companies of their own, each time the folder was listed. */
+  onCompanies(folder: Folder, companies: readonly string[]): void;
 }
 
 /** Above this cost (milliseconds) of one check, typing is gathered before checking again. */
 const FAST = 20;
 const LONGEST_WAIT = 300;
+/** Waits this long (milliseconds) until the files of a commit are all written. */
+const HISTORY_PAUSE = 500;
 /** Documents whose rules run in one go: few at first, so that there is soon something to see. */
 const FIRST_BATCH = 2;
 const BATCH = 50;
@@ -40,6 +60,10 @@ const BATCH = 50;
 /** One workspace folder: its index, its analysis, and what of both is still to be brought up to date. */
 export class Folder {
   #index: WorkspaceIndex;
+  #scope = new WorkspaceScope();
+  /** False for a folder that only holds the folders of companies. */
+  isCompany = true;
+  #wasListed: () => void = () => undefined;
   #analyser: WorkspaceAnalyser;
   readonly publisher: Publisher;
   readonly #dirty = new Set<string>();
@@ -51,6 +75,8 @@ export class Folder {
   #complete = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
+  readonly #approvals: FolderApprovals;
+  #approvalTimer: ReturnType<typeof setTimeout> | undefined;
   #stop = new AbortController();
   #today = '';
   /** Milliseconds that the last two checks took. */
@@ -64,10 +90,16 @@ export class Folder {
     readonly name: string,
     private readonly host: FolderHost,
   ) {
-    this.#index = new WorkspaceIndex(root);
+    this.#index = this.#newIndex();
+    this.#approvals = new FolderApprovals(host.historyOf(root));
     this.#analyser = this.#createAnalyser();
     this.publisher = host.createPublisher(uriOf(root, 'soc2.yaml'));
   }
+
+  /** Resolves when it is known which companies there are; at once for a folder that is closed. */
+  readonly listed = new Promise<void>((resolve) => {
+    this.#wasListed = resolve;
+  });
 
   get analyser(): WorkspaceAnalyser {
     return this.#analyser;
@@ -76,16 +108,41 @@ export class Folder {
   /** The workspace-relative path of a file Attest reads in this folder; undefined for any other. */
   pathOf(uri: string): string | undefined {
     const path = relativeTo(this.root, uri);
-    return path === undefined || isSkipped(path) ? undefined : path;
+    return path === undefined || !this.isCompany || this.#scope.outside(path) !== undefined
+      ? undefined
+      : path;
   }
 
   /** The model as it is now, with all that was typed. */
   snapshot(): Snapshot {
     this.#takeDirty();
-    const snapshot = this.#index.snapshot();
+    const snapshot = this.#approvals.on(this.#index.snapshot());
     const expected = this.#expected;
     // While reading, a file that was listed exists although its content is not known yet.
     return expected ? { ...snapshot, has: (path) => snapshot.has(path) || expected.has(path) } : snapshot;
+  }
+
+  /**
+   * What is known of the folder as it is, and as it was with other files: the text each had, or nothing where it was not
+   * there. Files that are not named are as they are on disk. Approvals are looked at as they are written on both sides.
+   */
+  async pictures(
+    base: ReadonlyMap<string, string | undefined>,
+  ): Promise<{ readonly before: Picture; readonly after: Picture }> {
+    const { files } = this.host;
+    const then = this.#newIndex(this.#index);
+    await loadWorkspace(then, withoutTimes(files));
+    for (const [uri, text] of base) {
+      if (text === undefined) then.delete(uri);
+      else then.set(uri, { bytes: new TextEncoder().encode(text) });
+    }
+    this.#takeDirty();
+    const picture = (snapshot: Snapshot): Picture => {
+      const analyser = this.#createAnalyser();
+      analyser.update(snapshot);
+      return pictureOf(snapshot, this.#today, analyser);
+    };
+    return { before: picture(then.snapshot()), after: picture(this.#index.snapshot()) };
   }
 
   /** Resolves when all that was queued so far has been read. */
@@ -97,7 +154,9 @@ export class Folder {
   reload(): Promise<void> {
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#index = new WorkspaceIndex(this.root);
+    const { lastConfig } = this.#index;
+    this.#index = this.#newIndex();
+    this.#index.rememberConfig(lastConfig);
     this.#analyser = this.#createAnalyser();
     this.#changed = new Set();
     this.ready = false;
@@ -107,8 +166,10 @@ export class Folder {
   }
 
   dispose(): void {
+    this.#wasListed();
     this.#stop.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#approvalTimer);
     this.publisher.clear();
   }
 
@@ -129,6 +190,7 @@ export class Folder {
         await this.#reread(uri, signal);
       }
       this.schedule();
+      this.#askHistory();
     });
   }
 
@@ -156,8 +218,12 @@ export class Folder {
     }
     if (this.#changed.size === 0) return;
     const changed = this.#changed;
+    for (const uri of changed) {
+      const document = snapshot.documents.get(uri);
+      if (document) this.#analyseInTime(document);
+    }
     this.#changed = new Set();
-    this.#publish(this.#analyser.update(snapshot, changed));
+    this.#publish(this.#analyser.update(this.snapshot(), changed));
     this.#costs = [this.#costs[1], Date.now() - started];
     this.revision += 1;
     this.host.onChanged(this);
@@ -169,9 +235,10 @@ export class Folder {
    * stands there stays.
    */
   #publish(uris: ReadonlySet<string>): void {
+    this.publisher.isSetUp = this.#index.snapshot().config !== undefined;
     if (this.ready || this.#shownOnce) {
       const shown = this.ready ? uris : [...uris].filter((uri) => this.host.open.get(uri));
-      this.publisher.publish(shown, (uri) => this.#analyser.checkDocument(uri));
+      this.publisher.publish(shown, (uri) => this.#named(uri));
       return;
     }
     const shown = [...uris].filter(
@@ -182,14 +249,49 @@ export class Folder {
     );
   }
 
+  #named(uri: string): readonly Diagnostic[] {
+    const document = this.#index.snapshot().documents.get(uri);
+    return this.#approvals.naming(document, this.#analyser.checkDocument(uri));
+  }
+
+  /** Asks soon what the history says of approvals; it changes when files are written and committed, not with keys. */
+  #askHistory(): void {
+    clearTimeout(this.#approvalTimer);
+    this.#approvalTimer = setTimeout(() => {
+      this.host.guard.start('ask the history', () => this.#takeHistory());
+    }, HISTORY_PAUSE);
+  }
+
+  async #takeHistory(): Promise<void> {
+    if (!this.ready) return;
+    const named = await this.#approvals.ask(this.snapshot());
+    this.#analyser.update(this.snapshot(), []);
+    this.#publish(named);
+    this.revision += 1;
+    this.host.onChanged(this);
+  }
+
   #todayOf({ config }: Snapshot): string {
     return this.host.todayIn(config?.report.timezone);
+  }
+
+  #newIndex(other?: WorkspaceIndex): WorkspaceIndex {
+    const index = new WorkspaceIndex(this.root, other);
+    index.mayRead = (uri) => {
+      if (this.host.isLeftOut(uri)) return false;
+      this.host.begins(uri);
+      return true;
+    };
+    return index;
   }
 
   #createAnalyser(): WorkspaceAnalyser {
     this.#today = this.#todayOf(this.#index.snapshot());
     return this.host.createAnalyser({
       today: this.#today,
+      onDocument: (uri) => {
+        this.host.begins(uri);
+      },
       onRuleError: (code, uri, error) => {
         this.host.guard.report(failedRule(code, uri, this.root), error);
       },
@@ -198,11 +300,22 @@ export class Folder {
 
   async #load(signal: AbortSignal): Promise<void> {
     const files = this.host.files;
-    const paths = await listFiles(this.root, files, signal);
+    const listing = await listWorkspace(this.root, files, { signal });
     if (signal.aborted) return;
+    const { paths: all, scope } = listing;
+    this.#scope = scope;
+    this.#index.setScope(scope);
+    const companies = companiesOf(listing);
+    this.isCompany = companies.includes('');
+    const paths = this.isCompany ? all : [];
+    this.host.onCompanies(
+      this,
+      companies.filter((company) => company !== ''),
+    );
+    this.#wasListed();
     this.#expected = new Set(paths);
     const isRecord = (path: string): boolean =>
-      /^(?:config|controls|findings|answers|register)$/.test(fileKind(path));
+      /^(?:config|controls|findings|answers|acknowledgements|register)$/.test(fileKind(path));
     const records = paths.filter(isRecord);
     const others = paths.filter((path) => !isRecord(path)).sort((a, b) => rank(a) - rank(b));
     const closed = others.filter((path) => !this.host.open.get(uriOf(this.root, path)));
@@ -249,6 +362,7 @@ export class Folder {
     this.revision += 1;
     this.#publish(new Set([...this.publisher.uris, ...this.#analyser.checkWorkspace().keys()]));
     this.host.onChanged(this);
+    this.#askHistory();
     this.host.onProgress({ folder: this.root, stage: 'done', done: paths.length, total: paths.length });
   }
 
@@ -257,7 +371,7 @@ export class Folder {
     const documents = [...this.snapshot().documents.values()];
     for (let start = 0, size = FIRST_BATCH; start < documents.length; size = Math.min(size * 2, BATCH)) {
       const batch = documents.slice(start, start + size);
-      await inSlices(batch, (document) => this.#analyser.facts.analysisOf(document), {
+      await inSlices(batch, (document) => this.#analyseInTime(document), {
         signal,
         onProgress: (done) => {
           const stage = 'checking';
@@ -276,6 +390,18 @@ export class Folder {
       this.#publish(this.#analyser.update(soFar, uris));
       await breathe();
       start += size;
+    }
+  }
+
+  /** Analyses a document; one that takes too long becomes a file of which nothing is known. */
+  #analyseInTime(document: PolicyDocument): void {
+    this.host.begins(document.uri);
+    try {
+      inTimeFor(document.lineCount * 80, () => this.#analyser.facts.analysisOf(document));
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      this.#index.setTooSlow(document.uri, document.version);
+      this.#changed.add(document.uri);
     }
   }
 
@@ -311,10 +437,18 @@ export class Folder {
     if (path === undefined) return;
     const stat = await this.host.files.stat(uri).catch(() => undefined);
     if (signal.aborted) return;
+    if (stat?.type === 'file' && this.#decidesOnOthers(path)) {
+      void this.reload();
+      return;
+    }
     if (stat === undefined) {
       this.#forget(uri);
     } else if (stat.type === 'directory') {
-      const paths = await listFiles(this.root, this.host.files, signal, path);
+      const { paths } = await listWorkspace(this.root, this.host.files, {
+        signal,
+        below: path,
+        scope: this.#scope,
+      });
       const closed = paths.filter((one) => !this.host.open.get(uriOf(this.root, one)));
       await loadFiles(this.#index, this.host.files, closed, { signal });
       for (const one of paths) this.#changed.add(uriOf(this.root, one));
@@ -322,6 +456,12 @@ export class Folder {
       await loadFile(this.#index, this.host.files, uri, path);
       this.#changed.add(uri);
     }
+  }
+
+  /** Whether a file on disk may change which other files are looked at: rules of git, a company's soc2.yaml below. */
+  #decidesOnOthers(path: string): boolean {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name === '.gitignore' || (path.includes('/') && fileKind(name) === 'config');
   }
 
   /** An open editor goes before the disk. */

@@ -5,10 +5,15 @@ import { errorText } from '../analysis/run-rules.js';
 export class Guard {
   readonly #seen = new Set<string>();
 
-  constructor(private readonly console: Pick<RemoteConsole, 'error'>) {}
+  /** `onWork` is told before each piece of work. */
+  constructor(
+    private readonly console: Pick<RemoteConsole, 'error'>,
+    private readonly onWork: () => void = () => undefined,
+  ) {}
 
   /** The handler's answer, or `fallback` when it fails. */
   async run<T>(what: string, fallback: T, handler: () => T | Promise<T>): Promise<T> {
+    this.onWork();
     try {
       return await handler();
     } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../analysis/evidence/evidence.js';
+import { evidenceOf } from '../evidence/evidence.js';
 import type { Language } from '../catalog/types.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { evidenceToDo, filesOfEntry, panelCalendarOf, type CalendarSources } from './panel-calendar.js';
@@ -29,7 +29,7 @@ const FILES = {
   'soc2.yaml': SOC2,
   'controls.yaml': CONTROLS,
   'registers/r.csv': 'id,date\n',
-  'evidence/access/AC-1/2026-Q1/2026-03-20_AC-1_user-access-review.txt': '',
+  'evidence/access/AC-1/2026-Q1/2026-03-20_AC-1_user-access-review.txt': 'x',
 };
 
 describe('panelCalendarOf', () => {

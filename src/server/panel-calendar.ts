@@ -1,11 +1,13 @@
-import { calendarOf, type CalendarEntry, type ControlPlace } from '../analysis/evidence/calendar.js';
-import { isoOf } from '../analysis/evidence/day.js';
-import type { EvidenceAnalysis } from '../analysis/evidence/evidence.js';
-import { registerPath } from '../analysis/evidence/register.js';
-import { personText, type Responsible } from '../analysis/evidence/people.js';
+import { isDone, isExpected } from '../evidence/counts.js';
+import { calendarOf, type CalendarEntry, type ControlPlace } from '../evidence/calendar.js';
+import { isoOf } from '../evidence/day.js';
+import type { EvidenceAnalysis } from '../evidence/evidence.js';
+import { registerPath } from '../evidence/register/register.js';
+import { personText, type Responsible } from '../evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Frequency, Language, Localised } from '../catalog/types.js';
-import { FREQUENCY_WORDS, kindTitle, OCCURRENCE_WORDS, STATE_WORDS } from '../reporting/evidence-words.js';
+import { OCCURRENCE_WORDS, STATE_WORDS } from '../evidence/state-words.js';
+import { FREQUENCY_WORDS, kindTitle } from '../reporting/evidence-words.js';
 import { uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import {
@@ -102,7 +104,7 @@ function idsOf(entries: readonly CalendarEntry[]): readonly string[] {
 function mostUrgent<T extends { readonly entry: CalendarEntry }>(all: readonly T[]): readonly T[] {
   if (all.length <= MOST_ENTRIES) return all;
   const rank = ({ entry: { state } }: T): number =>
-    state === 'found' || state === 'optional' ? 2 : state === 'upcoming' ? 1 : 0;
+    isDone({ state }) || !isExpected({ state }) ? 2 : state === 'upcoming' ? 1 : 0;
   const kept = new Set([...all].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ENTRIES));
   return all.filter((one) => kept.has(one));
 }

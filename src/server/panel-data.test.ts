@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Analyser } from '../analysis/check.js';
 import { coverageOf } from '../analysis/coverage.js';
-import { NO_EVIDENCE } from '../analysis/evidence-state.js';
+import { NO_EVIDENCE } from '../evidence/evidence-state.js';
 import { readinessOf } from '../analysis/readiness.js';
 import type { Language } from '../catalog/types.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
@@ -81,7 +81,7 @@ describe('panelOf', () => {
   });
 
   it('speaks Dutch and tells rules from other gaps', () => {
-    const { gaps, groups } = panel({ 'soc2.yaml': CONFIG }, 'nl');
+    const { gaps, groups } = panel({ 'soc2.yaml': CONFIG, 'policies/a.md': '# Beleid\n\nTekst.' }, 'nl');
     expect(groups[5]?.title).toBe('Logische en fysieke toegang');
     expect(gaps.find(({ code }) => code === 'criterion-not-covered')).toMatchObject({ isRule: true });
     expect(gaps.find(({ code }) => code === 'no-controls')).toMatchObject({

@@ -1,8 +1,10 @@
 import type { CriterionCoverage } from '../analysis/coverage.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
-import type { EvidenceSummary } from '../analysis/evidence-state.js';
+import type { EvidenceSummary } from '../evidence/evidence-state.js';
 import type { Gap } from '../analysis/gaps/gap.js';
 import { gapsOf } from '../analysis/gaps/gaps-of.js';
+import { isWhole } from '../analysis/whole.js';
+import { isPolicy } from '../analysis/kinds/kind-of.js';
 import type { Readiness } from '../analysis/readiness.js';
 import { criterion } from '../catalog/criteria.js';
 import { GROUPS } from '../catalog/criterion-ids.js';
@@ -48,7 +50,8 @@ export function panelOf(sources: PanelSources): FolderPanel {
     name: sources.name,
     hasConfig: snapshot.config !== undefined,
     configFault: faultOf(sources),
-    documents: [...snapshot.documents.values()].filter(({ isPolicy }) => isPolicy).length,
+    isWhole: isWhole(snapshot),
+    documents: [...snapshot.documents.values()].filter(isPolicy).length,
     report: reportOf(sources),
     score: readiness.overall,
     groups: GROUPS.map((group) => ({

@@ -11,6 +11,8 @@ export interface FolderPanel {
   readonly hasConfig: boolean;
   /** Why the figures do not rest on what soc2.yaml says. */
   readonly configFault?: PanelConfigFault;
+  /** False when soc2.yaml or something else that belongs to the workspace could not be looked at: no snapshot then. */
+  readonly isWhole: boolean;
   /** Policies, procedures and other documents that are read. */
   readonly documents: number;
   readonly report: PanelReport;

@@ -1,6 +1,8 @@
 import type { Judgement } from '../authoring/judge.js';
-import type { ListedStep } from '../authoring/playbook/list-entries.js';
+import type { ListedStep } from '../playbook/list-entries.js';
 import type { PreparedDraft, Refusal } from '../authoring/prepared.js';
+import type { StarterControl } from '../playbook/starter-controls/propose.js';
+import type { AnswerChange, AnswerRefusal } from './answers-protocol.js';
 import type { FolderParams, RequestKind } from './protocol.js';
 
 /** Requests about the playbook: entries with their state, and the page of an entry with or without a model. */
@@ -52,3 +54,14 @@ export const PlaybookPrepare = request<PlaybookEntryParams, PreparedDraft | Refu
 export const PlaybookJudge = request<PlaybookEntryParams & { readonly reply: string }, Judgement | null>(
   'attest/playbookJudge',
 );
+
+/** Planned controls for the criteria in scope that have none; empty when there is no such folder. */
+export const StarterControls = request<{ readonly folder: string }, readonly StarterControl[]>(
+  'attest/starterControls',
+);
+
+/** The change that writes the chosen ones into the file of controls. */
+export const AddStarterControls = request<
+  { readonly folder: string; readonly ids: readonly string[] },
+  AnswerChange | AnswerRefusal
+>('attest/addStarterControls');

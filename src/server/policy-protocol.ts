@@ -1,3 +1,6 @@
+import type { ProofVerdict } from '../workspace/approval-proof.js';
+import type { DocumentKind } from '../catalog/document-kinds.js';
+import type { AnswerChange, AnswerRefusal } from './answers-protocol.js';
 import type { CriterionId, Language } from '../catalog/types.js';
 import type { FolderParams, RequestKind, SeverityCounts } from './protocol.js';
 
@@ -11,15 +14,58 @@ export interface FolderDocuments {
   readonly folder: string;
   /** That VS Code gives the folder. */
   readonly name: string;
+  /** Whether there is a soc2.yaml. */
+  readonly hasConfig: boolean;
   readonly documents: readonly DocumentSummary[];
   /** Required policy types without a document, most critical first. */
   readonly missing: readonly PolicyTypeSummary[];
+  /** Files and folders that are not read as policies, by reason. */
+  readonly notRead: readonly NotReadSummary[];
+  /** False when something that belongs to the workspace could not be looked at. */
+  readonly isWhole: boolean;
+}
+
+/** What is not read for one reason, at most `MOST_NOT_READ` of it. */
+export interface NotReadSummary {
+  readonly reason: string;
+  readonly title: string;
+  /** How many there are with those left out. */
+  readonly count: number;
+  readonly entries: readonly {
+    readonly uri: string;
+    readonly path: string;
+    readonly isFolder: boolean;
+    readonly why: string;
+  }[];
+}
+export const MOST_NOT_READ = 300;
+
+/** Writes in soc2.yaml what a file is; `path` is relative to the company's folder. */
+export const SetKind: RequestKind<SetKindParams, AnswerChange | AnswerRefusal> = {
+  method: 'attest/documents/setKind',
+};
+export interface SetKindParams {
+  readonly folder: string;
+  readonly path: string;
+  readonly kind: DocumentKind;
+}
+
+/** The edit that records that somebody approved a document as it is now. */
+export const Approve: RequestKind<ApproveParams, AnswerChange | AnswerRefusal> = {
+  method: 'attest/documents/approve',
+};
+export interface ApproveParams {
+  readonly uri: string;
+  readonly approver: string;
 }
 
 export interface DocumentSummary {
   readonly uri: string;
   readonly path: string;
   readonly title: string;
+  readonly kind: DocumentKind;
+  /** Why it is read as one, a sentence. */
+  readonly kindWhy: string;
   /** Policy type, when it is recognised. */
   readonly type?: string;
   readonly typeTitle?: string;
@@ -27,6 +73,8 @@ export interface DocumentSummary {
   readonly state: 'draft' | 'incomplete' | 'overdue' | 'approved' | 'retired';
   /** Owner, version and next review, or what is missing, in one line. */
   readonly detail: string;
+  /** How far its approval can be believed, with the reason in sentences; none where it states none. */
+  readonly approval?: { readonly verdict: ProofVerdict; readonly text: string };
   /** Diagnostics of the file. */
   readonly problems: SeverityCounts;
   /** What people answered about it, a line each with who and when; those that count first. */

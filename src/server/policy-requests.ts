@@ -1,4 +1,14 @@
 import { listedAnswers } from '../analysis/answers/listed-answers.js';
+import { isPolicy } from '../analysis/kinds/kind-of.js';
+import { countOf, notReadIn } from '../analysis/kinds/not-read.js';
+import { eachReport } from '../analysis/rule.js';
+import { isWhole } from '../analysis/whole.js';
+import { DOCUMENT_KINDS } from '../catalog/document-kinds.js';
+import { configUri, kindChange } from '../editing/kind-change.js';
+import { uriOf } from '../workspace/paths.js';
+import type { AnswerChange, AnswerRefusal } from './answers-protocol.js';
+import { readTexts } from './requests-context.js';
+import { freePath } from '../authoring/template/free-path.js';
 import { countPlaceholders, offlineTemplate } from '../authoring/offline-template.js';
 import { POLICY_TYPES, policyType } from '../catalog/policy-types.js';
 import { localise } from '../catalog/localise.js';
@@ -7,14 +17,20 @@ import { criteriaInScope } from '../analysis/facts/scope.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { documentSummary } from './document-summary.js';
 import type { Folder } from './folder.js';
+import { approveDocument } from './approve-request.js';
 import {
+  Approve,
   Documents,
+  MOST_NOT_READ,
+  SetKind,
   PolicyTemplate,
   PolicyTypes,
+  type ApproveParams,
   type FolderDocuments,
   type PolicyTemplateParams,
   type PolicyTemplateResult,
   type PolicyTypeSummary,
+  type SetKindParams,
 } from './policy-protocol.js';
 import type { FolderParams } from './protocol.js';
 import { countSeverities } from './publisher.js';
@@ -24,7 +40,7 @@ import type { Session } from './session.js';
 export function registerPolicyRequests(session: Session): void {
   const { connection, guard } = session;
   const read = async (params: FolderParams | undefined): Promise<readonly Folder[]> => {
-    const folders = session.foldersFor(params?.folder);
+    const folders = await session.foldersFor(params?.folder);
     await Promise.all(folders.map((folder) => folder.settled()));
     return folders;
   };
@@ -32,6 +48,16 @@ export function registerPolicyRequests(session: Session): void {
   connection.onRequest(Documents.method, (params: FolderParams | undefined) =>
     guard.run<readonly FolderDocuments[]>('documents', [], async () =>
       (await read(params)).map((folder) => documentsOf(folder, session.settings.language)),
+    ),
+  );
+
+  connection.onRequest(SetKind.method, (params: SetKindParams) =>
+    guard.run<AnswerChange | AnswerRefusal>('set a kind', { refused: '' }, () => setKind(session, params)),
+  );
+
+  connection.onRequest(Approve.method, (params: ApproveParams) =>
+    guard.run<AnswerChange | AnswerRefusal>('approve a document', { refused: '' }, () =>
+      approveDocument(session, params),
     ),
   );
 
@@ -58,31 +84,67 @@ export function registerPolicyRequests(session: Session): void {
   );
 }
 
+async function setKind(session: Session, params: SetKindParams): Promise<AnswerChange | AnswerRefusal> {
+  const dutch = session.settings.language === 'nl';
+  const refused = dutch
+    ? 'soc2.yaml is zo niet te lezen, of “documents” is er iets anders. Herstel het bestand eerst.'
+    : 'soc2.yaml cannot be read as it is, or “documents” is something else there. Repair the file first.';
+  const [folder] = await session.foldersFor(params.folder);
+  await folder?.settled();
+  if (!folder || !DOCUMENT_KINDS.includes(params.kind)) return { refused };
+  const snapshot = folder.snapshot();
+  if (snapshot.config?.unreadable !== undefined) return { refused };
+  const uri = configUri({ snapshot });
+  const text = (await readTexts(session, [uri])).get(uri);
+  const change =
+    text === undefined && snapshot.config ? undefined : kindChange(params.path, params.kind, uri, text);
+  const edit = change?.edits[0];
+  const made = change?.creates?.[0];
+  const clientUri = session.open.clientUri(uri);
+  if (made) return { uri: clientUri, create: true, range: TOP, text: made.text };
+  return edit ? { uri: clientUri, create: false, range: edit.range, text: edit.text } : { refused };
+}
+
+const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 function documentsOf(folder: Folder, language: Language): FolderDocuments {
   folder.check();
   const snapshot = folder.snapshot();
   const diagnostics = folder.analyser.checkWorkspace();
   const answers = listedAnswers(snapshot, folder.analyser.facts);
-  const documents = [...snapshot.documents.values()]
-    .filter(({ isPolicy }) => isPolicy)
-    .map((document) =>
-      documentSummary(
-        document,
-        folder.analyser.facts.today,
-        language,
-        countSeverities(diagnostics.get(document.uri) ?? []),
-        answers.filter(({ uri }) => uri === document.uri),
-      ),
-    );
+  const documents = [...snapshot.documents.values()].filter(isPolicy).map((document) =>
+    documentSummary(
+      document,
+      folder.analyser.facts.today,
+      language,
+      countSeverities(diagnostics.get(document.uri) ?? []),
+      answers.filter(({ uri }) => uri === document.uri),
+      folder.snapshot().proofs?.get(document.path),
+    ),
+  );
   // What the rule on missing policies says, so that view and diagnostics agree.
   const missing = [...diagnostics.values()]
     .flat()
     .filter(({ code }) => code === 'missing-policy')
+    .flatMap(eachReport)
     .flatMap(({ data }) => policyType(String(data?.policyType)) ?? []);
   return {
     folder: folder.root,
     name: folder.name,
+    hasConfig: snapshot.config !== undefined,
     documents: documents.sort((a, b) => a.path.localeCompare(b.path)),
+    notRead: notReadIn(snapshot).map((group) => ({
+      reason: group.reason,
+      title: localise(group.title, language),
+      count: countOf(group),
+      entries: group.entries.slice(0, MOST_NOT_READ).map(({ path, isFolder, why }) => ({
+        uri: path === '' ? folder.root : uriOf(folder.root, path),
+        path,
+        isFolder,
+        why: localise(why, language),
+      })),
+    })),
+    isWhole: isWhole(snapshot),
     missing: missing.map((type) => typeSummary(type, snapshot, language)).sort((a, b) => rank(a) - rank(b)),
   };
 }
@@ -94,7 +156,7 @@ function typeSummary(
 ): PolicyTypeSummary {
   const scope = snapshot?.config?.report.categories ?? ['security'];
   const documents = [...(snapshot?.documents.values() ?? [])].filter(
-    ({ isPolicy, policyType: of }) => isPolicy && of === type.id,
+    (document) => document.policyType === type.id && isPolicy(document),
   );
   return {
     id: type.id,
@@ -112,13 +174,4 @@ const CRITICALITY = ['critical', 'high', 'medium', 'low'];
 /** Missing before there, required before others, critical before minor. */
 function rank(type: PolicyTypeSummary): number {
   return (type.paths.length > 0 ? 100 : 0) + (type.required ? 0 : 10) + CRITICALITY.indexOf(type.criticality);
-}
-
-/** Where a new document goes: a name that no file has. */
-function freePath(type: PolicyType, snapshot: Snapshot): string {
-  const folder = type.kind === 'description' ? '' : type.kind === 'procedure' ? 'procedures/' : 'policies/';
-  for (let n = 1; ; n += 1) {
-    const path = `${folder}${type.id}${n === 1 ? '' : `-${n}`}.md`;
-    if (!snapshot.has(path)) return path;
-  }
 }

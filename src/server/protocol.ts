@@ -85,9 +85,18 @@ export interface ProgressParams {
   readonly total: number;
 }
 
+/** What the server begins with; no file for work that is about none. What came last is what a stuck server is stuck in. */
+export const WorkingOn = notification<WorkingOnParams>('attest/workingOn');
+export interface WorkingOnParams {
+  readonly uri?: string;
+}
+
 //#endregion
 
 //#region From client to server
+
+/** Answered at once by a server that is not stuck. */
+export const Alive = request<null, null>('attest/alive');
 
 /** Names one workspace folder; all of them when left out. */
 export interface FolderParams {
@@ -111,6 +120,8 @@ export interface CriterionCoverage {
   readonly claimed: boolean;
   readonly substantiated: boolean;
   readonly approved: boolean;
+  /** The history shows who approved the text. */
+  readonly proven: boolean;
   readonly evidenced: boolean;
   /** Points of focus found in the text, of how many there are. */
   readonly points: { readonly found: number; readonly total: number };
@@ -197,7 +208,15 @@ export const Reindex = request<FolderParams, null>('attest/reindex');
 
 //#region Settings
 
-/** `initializationOptions` and the `attest` section of the configuration; each may be left out. */
+/** What the client sends as `initializationOptions`. */
+export interface InitializationOptions extends ServerSettings {
+  /** The URL of the folder of data files, for a server in a worker: it can't know where its own script came from. */
+  readonly dataFolder?: string;
+  /** URIs of files that a server got stuck on: they are named as not read. */
+  readonly leftOut?: readonly string[];
+}
+
+/** The `attest` section of the configuration; each may be left out. */
 export interface ServerSettings {
   /** The language of messages; policies are read in the language they are written in. */
   readonly language?: Language;
@@ -223,10 +242,14 @@ export const Commands = {
   explainRule: 'attest.explainRule',
   /** Arguments: policy type ID, folder URI. Creates the policy from an offline template. */
   createPolicy: 'attest.createPolicy',
+  /** Argument: `{folder, path}`. Proposes front matter for the documents below a path of the folder. */
+  adoptPolicies: 'attest.adoptPolicies',
   /** Arguments: URI, zero-based line, list of `{uri, range}`, as `editor.action.peekLocations` wants. */
   showPlaces: 'attest.showPlaces',
   /** Argument: `{uri, kind, contents}`. Asks a person for an answer on one of the contents. */
   giveAnswer: 'attest.answerContent',
+  /** Argument: `{uri, range, kind}`. Lets the user choose one of the code actions of that kind. */
+  chooseFix: 'attest.chooseFix',
   /** Argument: `{folder, key}`. Gives a stale answer again for the text as it is now. */
   confirmAnswer: 'attest.confirmAnswer',
 } as const;

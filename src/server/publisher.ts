@@ -1,5 +1,6 @@
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../analysis/diagnostic.js';
+import { waits } from '../analysis/waiting.js';
 import { sameDiagnostics } from '../analysis/order.js';
 import type { Language } from '../catalog/types.js';
 import type { SeverityCounts } from './protocol.js';
@@ -25,7 +26,10 @@ export class Publisher {
   /** What was sent last. */
   readonly #sent = new Map<string, Sent>();
   readonly #counts = { error: 0, warning: 0, info: 0 };
+  /** Files that were open since the folder was read: theirs are shown, whatever is expected of them. */
+  readonly #begun = new Set<string>();
   #heldFiles = 0;
+  #isSetUp = true;
   heldBack = 0;
 
   /** `home` is the file that carries the notice. */
@@ -62,9 +66,19 @@ export class Publisher {
     else for (const [uri, list] of this.#current) this.#send(uri, list);
   }
 
+  /**
+   * Whether the folder has a soc2.yaml. Without one, files that nobody opened show only what is wrong in any case (see
+   * `waits`).
+   */
+  set isSetUp(isSetUp: boolean) {
+    if (isSetUp === this.#isSetUp) return;
+    this.#isSetUp = isSetUp;
+    this.refresh();
+  }
+
   /** A file was opened: nothing of it is held back any more. */
   reveal(uri: string): void {
-    if (this.heldBack > 0) this.#send(uri, this.#current.get(uri) ?? []);
+    if (this.heldBack > 0 || !this.#isSetUp) this.#send(uri, this.#current.get(uri) ?? []);
   }
 
   /** Takes everything back. */
@@ -115,7 +129,15 @@ export class Publisher {
     return this.#counts.error + this.#counts.warning + this.#counts.info;
   }
 
-  #send(uri: string, list: readonly Diagnostic[]): void {
+  /** What of a file's diagnostics is shown while the folder is not set up. */
+  #shown(uri: string, list: readonly Diagnostic[]): readonly Diagnostic[] {
+    if (this.#isOpen(uri)) this.#begun.add(uri);
+    if (this.#isSetUp || this.#begun.has(uri)) return list;
+    return list.some(waits) ? list.filter((one) => !waits(one)) : list;
+  }
+
+  #send(uri: string, all: readonly Diagnostic[]): void {
+    const list = this.#shown(uri, all);
     const language = this.host.language;
     const heldBack = uri === this.home ? this.heldBack : 0;
     const before = this.#sent.get(uri);

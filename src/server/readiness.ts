@@ -32,8 +32,8 @@ export function toReadiness(
   };
 }
 
-function detail({ criteria, substantiated, approved, evidenced }: Score, language: Language): string {
+function detail({ criteria, substantiated, approved, proven, evidenced }: Score, language: Language): string {
   return language === 'nl'
-    ? `${criteria} criteria: ${substantiated} onderbouwd, ${approved} goedgekeurd, ${evidenced} met bewijs`
-    : `${criteria} criteria: ${substantiated} substantiated, ${approved} approved, ${evidenced} evidenced`;
+    ? `${criteria} criteria: ${substantiated} onderbouwd, ${approved} goedgekeurd (${proven} bewezen), ${evidenced} met bewijs`
+    : `${criteria} criteria: ${substantiated} substantiated, ${approved} approved (${proven} proven), ${evidenced} evidenced`;
 }

@@ -17,7 +17,8 @@ export function fileRequest(session: Session, uri: string): FileRequest | undefi
   const known = normaliseUri(uri);
   const folder = session.folderOf(known);
   const document = session.open.get(known);
-  if (!folder || !document) return undefined;
+  if (!folder || !document || session.leftOut.has(known)) return undefined;
+  session.work.begins(known);
   const context = contextOf(session, folder);
   return { folder, context, file: new SourceFile(known, document.getText(), context.snapshot) };
 }

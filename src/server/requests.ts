@@ -23,9 +23,9 @@ export function registerRequests(session: Session): void {
   const { connection, guard } = session;
 
   connection.onRequest(Coverage.method, (params: FolderParams | undefined) =>
-    guard.run<readonly FolderCoverage[]>('coverage', [], () =>
+    guard.run<readonly FolderCoverage[]>('coverage', [], async () =>
       Promise.all(
-        session.foldersFor(params?.folder).map(async (folder) => {
+        (await session.foldersFor(params?.folder)).map(async (folder) => {
           const { coverage, evidenceOf, gaps } = await resultsOf(folder);
           const criteria = [...coverage.values()].map((one) =>
             toCoverage(one, session.settings.language, evidenceOf, gaps),
@@ -37,18 +37,16 @@ export function registerRequests(session: Session): void {
   );
 
   connection.onRequest(Readiness.method, (params: FolderParams | undefined) =>
-    guard.run<readonly FolderReadiness[]>('readiness', [], () =>
+    guard.run<readonly FolderReadiness[]>('readiness', [], async () =>
       Promise.all(
-        session
-          .foldersFor(params?.folder)
-          .map(async (folder) =>
-            toReadiness(
-              (await resultsOf(folder)).readiness,
-              folder.root,
-              folder.name,
-              session.settings.language,
-            ),
+        (await session.foldersFor(params?.folder)).map(async (folder) =>
+          toReadiness(
+            (await resultsOf(folder)).readiness,
+            folder.root,
+            folder.name,
+            session.settings.language,
           ),
+        ),
       ),
     ),
   );
@@ -56,7 +54,7 @@ export function registerRequests(session: Session): void {
   connection.onRequest(Explain.method, (params: ExplainParams | undefined) =>
     guard.run<string | null>('explain', null, async () => {
       if (params?.rule !== undefined) return explainRule(params.rule, session.settings.language) ?? null;
-      const [folder] = session.foldersFor(params?.folder);
+      const [folder] = await session.foldersFor(params?.folder);
       if (params?.criterion === undefined || !folder) return null;
       await folder.settled();
       return explainCriterion(params.criterion, contextOf(session, folder)) ?? null;
@@ -65,7 +63,7 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(DiagnosticsSummary.method, (params: FolderParams | undefined) =>
     guard.run<readonly FolderDiagnostics[]>('summary', [], async () => {
-      const folders = session.foldersFor(params?.folder);
+      const folders = await session.foldersFor(params?.folder);
       await Promise.all(folders.map((folder) => folder.settled()));
       return folders.map((folder) => {
         folder.check();
@@ -84,7 +82,7 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(Reindex.method, (params: FolderParams | undefined) =>
     guard.run('reindex', null, async () => {
-      await Promise.all(session.foldersFor(params?.folder).map((folder) => folder.reload()));
+      await Promise.all((await session.foldersFor(params?.folder)).map((folder) => folder.reload()));
       return null;
     }),
   );

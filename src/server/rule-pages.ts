@@ -1,5 +1,7 @@
+import acknowledgementOverdue from '../analysis/rules/acknowledgement-overdue/rule.md';
 import answerStale from '../analysis/rules/answer-stale/rule.md';
 import approverIsOwner from '../analysis/rules/approver-is-owner/rule.md';
+import changedSinceApproval from '../analysis/rules/changed-since-approval/rule.md';
 import claimNotSubstantiated from '../analysis/rules/claim-not-substantiated/rule.md';
 import commitmentWithoutControl from '../analysis/rules/commitment-without-control/rule.md';
 import contentIncomplete from '../analysis/rules/content-incomplete/rule.md';
@@ -23,6 +25,7 @@ import evidenceMisnamed from '../analysis/rules/evidence-misnamed/rule.md';
 import evidenceMisplaced from '../analysis/rules/evidence-misplaced/rule.md';
 import evidenceMissing from '../analysis/rules/evidence-missing/rule.md';
 import evidencePopulation from '../analysis/rules/evidence-population/rule.md';
+import evidenceRegisterRow from '../analysis/rules/evidence-register-row/rule.md';
 import evidenceReused from '../analysis/rules/evidence-reused/rule.md';
 import evidenceSampleSmall from '../analysis/rules/evidence-sample-small/rule.md';
 import evidenceUnknownControl from '../analysis/rules/evidence-unknown-control/rule.md';
@@ -33,19 +36,19 @@ import findingOverdue from '../analysis/rules/finding-overdue/rule.md';
 import findingWithoutResponse from '../analysis/rules/finding-without-response/rule.md';
 import foreignCompany from '../analysis/rules/foreign-company/rule.md';
 import genericText from '../analysis/rules/generic-text/rule.md';
-import missingApprovalDate from '../analysis/rules/missing-approval-date/rule.md';
-import missingApprover from '../analysis/rules/missing-approver/rule.md';
+import incompleteCheck from '../analysis/rules/incomplete-check/rule.md';
+import metadataDiffers from '../analysis/rules/metadata-differs/rule.md';
 import missingContent from '../analysis/rules/missing-content/rule.md';
-import missingOwner from '../analysis/rules/missing-owner/rule.md';
+import missingMetadata from '../analysis/rules/missing-metadata/rule.md';
 import missingPolicy from '../analysis/rules/missing-policy/rule.md';
-import missingReviewCadence from '../analysis/rules/missing-review-cadence/rule.md';
-import missingVersion from '../analysis/rules/missing-version/rule.md';
 import negatedPractice from '../analysis/rules/negated-practice/rule.md';
+import notUnderstood from '../analysis/rules/not-understood/rule.md';
 import outOfScopeCriterion from '../analysis/rules/out-of-scope-criterion/rule.md';
 import placeholder from '../analysis/rules/placeholder/rule.md';
 import plannedControl from '../analysis/rules/planned-control/rule.md';
 import playbookEntry from '../analysis/rules/playbook-entry/rule.md';
 import providerControlTakenForOwn from '../analysis/rules/provider-control-taken-for-own/rule.md';
+import reviewDueAfterEvent from '../analysis/rules/review-due-after-event/rule.md';
 import reviewOverdue from '../analysis/rules/review-overdue/rule.md';
 import roleRenamed from '../analysis/rules/role-renamed/rule.md';
 import selfApproval from '../analysis/rules/self-approval/rule.md';
@@ -61,8 +64,10 @@ import vagueWording from '../analysis/rules/vague-wording/rule.md';
 
 /** The page of each rule as Markdown, by code. Written by scripts/rule-pages.mjs; a test holds it to the rules there are. */
 export const RULE_PAGES: Readonly<Record<string, string>> = {
+  'acknowledgement-overdue': acknowledgementOverdue,
   'answer-stale': answerStale,
   'approver-is-owner': approverIsOwner,
+  'changed-since-approval': changedSinceApproval,
   'claim-not-substantiated': claimNotSubstantiated,
   'commitment-without-control': commitmentWithoutControl,
   'content-incomplete': contentIncomplete,
@@ -86,6 +91,7 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'evidence-misplaced': evidenceMisplaced,
   'evidence-missing': evidenceMissing,
   'evidence-population': evidencePopulation,
+  'evidence-register-row': evidenceRegisterRow,
   'evidence-reused': evidenceReused,
   'evidence-sample-small': evidenceSampleSmall,
   'evidence-unknown-control': evidenceUnknownControl,
@@ -96,19 +102,19 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'finding-without-response': findingWithoutResponse,
   'foreign-company': foreignCompany,
   'generic-text': genericText,
-  'missing-approval-date': missingApprovalDate,
-  'missing-approver': missingApprover,
+  'incomplete-check': incompleteCheck,
+  'metadata-differs': metadataDiffers,
   'missing-content': missingContent,
-  'missing-owner': missingOwner,
+  'missing-metadata': missingMetadata,
   'missing-policy': missingPolicy,
-  'missing-review-cadence': missingReviewCadence,
-  'missing-version': missingVersion,
   'negated-practice': negatedPractice,
+  'not-understood': notUnderstood,
   'out-of-scope-criterion': outOfScopeCriterion,
   placeholder,
   'planned-control': plannedControl,
   'playbook-entry': playbookEntry,
   'provider-control-taken-for-own': providerControlTakenForOwn,
+  'review-due-after-event': reviewDueAfterEvent,
   'review-overdue': reviewOverdue,
   'role-renamed': roleRenamed,
   'self-approval': selfApproval,

@@ -4,6 +4,8 @@ import {
   type ClientCapabilities,
   type Connection,
 } from 'vscode-languageserver';
+import type { Localised } from '../catalog/types.js';
+import { asMap, asText, asTexts } from '../workspace/values.js';
 import type { CreateAnalyser } from './analyser-port.js';
 import { registerAnswerRequests } from './answers-requests.js';
 import { serverCapabilities } from './capabilities.js';
@@ -12,12 +14,18 @@ import { registerCodeActions } from './features/code-actions.js';
 import { registerNavigation } from './features/navigation.js';
 import { registerPanel } from './features/panel.js';
 import { registerPlaybook } from './features/playbook.js';
+import { registerStarterControls } from './features/starter-controls.js';
 import { registerReport } from './features/report.js';
 import { registerReading } from './features/reading.js';
 import { registerWriting } from './features/writing.js';
 import { registerDraftRequests } from './draft-requests.js';
+import { registerOverruledRequests } from './overruled-requests.js';
+import { registerAdoptRequests } from './adopt-requests.js';
+import { registerChangeRequests } from './change-requests.js';
 import { registerPolicyRequests } from './policy-requests.js';
 import { registerRequests } from './requests.js';
+import { normaliseUri } from './open-documents.js';
+import { Alive } from './protocol.js';
 import { Session } from './session.js';
 
 /** What a host may exchange; tests do. */
@@ -25,10 +33,20 @@ export interface ServerDependencies {
   readonly createAnalyser: CreateAnalyser;
   /** The clock; the machine's when left out. */
   readonly now?: () => Date;
+  /** Told where the client keeps the data files, and whom to tell when one can't be read. */
+  readonly useDataFolder?: (folder: string, onFailure: (reason: string) => void) => void;
 }
 
+const NO_DATA: Localised = {
+  en: 'Attest can’t read the policies. Reload the window once the connection is back.',
+  nl: 'Attest kan het beleid niet lezen. Herlaad het venster zodra de verbinding er weer is.',
+};
+
 /** Serves one client over the connection. Touches no files and no network: files come from the client. */
-export function startServer(connection: Connection, { createAnalyser, now }: ServerDependencies): void {
+export function startServer(
+  connection: Connection,
+  { createAnalyser, now, useDataFolder }: ServerDependencies,
+): void {
   const session = new Session(connection, createAnalyser, now ?? (() => new Date()));
   const { guard, documents, open } = session;
   let capabilities: ClientCapabilities = {};
@@ -40,6 +58,12 @@ export function startServer(connection: Connection, { createAnalyser, now }: Ser
     session.resolvesActions =
       capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     session.configure(params.initializationOptions);
+    session.leftOut = new Set(asTexts(asMap(params.initializationOptions).leftOut).map(normaliseUri));
+    const folder = asText(asMap(params.initializationOptions).dataFolder);
+    if (folder !== undefined)
+      useDataFolder?.(folder, (reason) => {
+        connection.window.showErrorMessage(`${NO_DATA[session.settings.language]} (${reason})`);
+      });
     session.addFolders(params.workspaceFolders ?? []);
     return { capabilities: serverCapabilities(), serverInfo: { name: 'attest' } };
   });
@@ -83,17 +107,22 @@ export function startServer(connection: Connection, { createAnalyser, now }: Ser
     session.stop();
   });
 
+  connection.onRequest(Alive.method, () => null);
   registerRequests(session);
   registerEvidenceRequests(session);
+  registerAdoptRequests(session);
   registerPolicyRequests(session);
+  registerChangeRequests(session);
   registerAnswerRequests(session);
   registerDraftRequests(session);
+  registerOverruledRequests(session);
   registerReading(session);
   registerWriting(session);
   registerNavigation(session);
   registerCodeActions(session);
   registerPanel(session);
   registerPlaybook(session);
+  registerStarterControls(session);
   registerReport(session);
   documents.listen(connection);
   connection.listen();

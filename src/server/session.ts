@@ -1,7 +1,9 @@
 import { TextDocuments, type Connection, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../workspace/file-system.js';
+import { uriOf } from '../workspace/paths.js';
 import type { CreateAnalyser } from './analyser-port.js';
+import { clientHistory } from './client-history.js';
 import { clientFiles } from './client-files.js';
 import { Folder, type FolderHost } from './folder.js';
 import { Guard } from './guard.js';
@@ -11,6 +13,8 @@ import { Publisher } from './publisher.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.js';
 import { StateNotifier } from './state-notifier.js';
 import { Today } from './today.js';
+import { WorkNotice } from './work-notice.js';
+import { withoutEnd } from '../workspace/text-ends.js';
 
 /** Waits this long (milliseconds) to gather file events and to share out held-back diagnostics. */
 const GATHER = 60;
@@ -21,8 +25,11 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly open = new OpenDocuments(this.documents);
   readonly guard: Guard;
+  readonly work: WorkNotice;
   readonly files: FileSystem;
   readonly #folders = new Map<string, Folder>();
+  /** The roots of companies found below a folder, by its root. */
+  readonly #companies = new Map<string, ReadonlySet<string>>();
   readonly #notifier: StateNotifier;
   readonly #today: Today;
   readonly #events = new Set<string>();
@@ -33,6 +40,8 @@ export class Session {
   fileOperations = { create: false, rename: false };
   /** Whether the client asks for the edit of a quick fix only when it is chosen. */
   resolvesActions = false;
+  /** Files that a server before this one got stuck on. */
+  leftOut: ReadonlySet<string> = new Set();
 
   constructor(
     readonly connection: Connection,
@@ -40,24 +49,38 @@ export class Session {
     now: () => Date,
   ) {
     this.#today = new Today(now);
-    this.guard = new Guard(connection.console);
+    this.work = new WorkNotice(connection);
+    this.guard = new Guard(connection.console, () => {
+      this.work.begins();
+    });
     this.files = clientFiles(connection);
-    this.#notifier = new StateNotifier(connection, () => [...this.#folders.values()]);
+    this.#notifier = new StateNotifier(connection, () => this.folders);
   }
 
   get settings(): Settings {
     return this.#settings;
   }
 
+  /** The folders of companies. */
   get folders(): readonly Folder[] {
-    return [...this.#folders.values()];
+    return [...this.#folders.values()].filter(({ isCompany }) => isCompany);
   }
 
-  /** The folders a request is about. */
-  foldersFor(root: string | undefined): readonly Folder[] {
+  /**
+   * The folders a request is about, once it is known which companies there are: each is a folder of its own. A workspace
+   * folder that only holds companies stands for all of them.
+   */
+  async foldersFor(root: string | undefined): Promise<readonly Folder[]> {
+    // Companies found meanwhile may hold others.
+    for (let known = -1; known !== this.#folders.size;) {
+      known = this.#folders.size;
+      await Promise.all([...this.#folders.values()].map((folder) => folder.listed));
+    }
     if (root === undefined) return this.folders;
-    const folder = this.#folders.get(folderUri(root));
-    return folder ? [folder] : [];
+    const uri = folderUri(root);
+    const folder = this.#folders.get(uri);
+    if (folder?.isCompany === true) return [folder];
+    return folder ? this.folders.filter((one) => one.root.startsWith(`${uri}/`)) : [];
   }
 
   /** The innermost folder that holds the file, if Attest reads it there. */
@@ -91,23 +114,62 @@ export class Session {
   }
 
   removeFolders(folders: readonly WorkspaceFolder[]): void {
-    for (const { uri } of folders) {
-      this.#folders.get(folderUri(uri))?.dispose();
-      this.#folders.delete(folderUri(uri));
+    for (const { uri } of folders) this.#remove(folderUri(uri));
+    this.#notifier.changed();
+  }
+
+  /** Forgets a folder and the companies that were found in it. */
+  #remove(root: string): void {
+    for (const company of this.#companies.get(root) ?? []) this.#remove(company);
+    this.#companies.delete(root);
+    this.#folders.get(root)?.dispose();
+    this.#folders.delete(root);
+  }
+
+  /** Companies below a folder come and go with the soc2.yaml in theirs. */
+  #takeCompanies(folder: Folder, paths: readonly string[]): void {
+    const before = this.#companies.get(folder.root) ?? new Set();
+    const now = new Map(paths.map((path) => [uriOf(folder.root, path), path]));
+    for (const root of before) if (!now.has(root)) this.#remove(root);
+    const own = new Set([...now.keys()].filter((root) => before.has(root) || !this.#folders.has(root)));
+    this.#companies.set(folder.root, own);
+    for (const root of own) {
+      if (this.#folders.has(root)) continue;
+      const company = new Folder(root, `${folder.name}/${now.get(root) ?? ''}`, this.#hostFor());
+      this.#folders.set(root, company);
+      if (this.#running) void company.reload();
     }
     this.#notifier.changed();
+  }
+
+  /** Looks again which companies there are when a soc2.yaml came or went. */
+  async #findCompanies(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      const home = /^(.+)\/soc2\.ya?ml$/i.exec(uri)?.[1];
+      if (home === undefined) continue;
+      const isThere = await this.files.stat(uri).then(
+        () => true,
+        () => false,
+      );
+      const isKnown = this.#folders.get(home)?.isCompany === true;
+      if (isThere === isKnown && [...this.#companies.values()].some((below) => below.has(home)) === isThere)
+        continue;
+      for (const folder of this.#folders.values())
+        if (home === folder.root ? !folder.isCompany : home.startsWith(`${folder.root}/`))
+          void folder.reload();
+    }
   }
 
   /** Starts reading; until then nothing may be asked of the client. */
   start(): void {
     this.#running = true;
-    for (const folder of this.folders) void folder.reload();
+    for (const folder of [...this.#folders.values()]) void folder.reload();
   }
 
   stop(): void {
     clearTimeout(this.#eventTimer);
     this.#notifier.stop();
-    for (const folder of this.folders) folder.dispose();
+    for (const folder of this.#folders.values()) folder.dispose();
     this.#folders.clear();
   }
 
@@ -117,6 +179,7 @@ export class Session {
       this.#eventTimer = undefined;
       const all = [...this.#events];
       this.#events.clear();
+      this.guard.start('find companies', () => this.#findCompanies(all));
       for (const folder of this.folders) {
         const own = all.filter((uri) => this.folderOf(uri) === folder);
         if (own.length > 0) folder.touched(own);
@@ -128,6 +191,7 @@ export class Session {
     const settings = (): Settings => this.#settings;
     return {
       files: this.files,
+      historyOf: (root) => clientHistory(this.connection, root),
       open: this.open,
       guard: this.guard,
       todayIn: (timezone) => settings().today ?? this.#today.in(timezone),
@@ -141,6 +205,13 @@ export class Session {
       },
       onChanged: () => {
         this.#notifier.changed();
+      },
+      begins: (uri) => {
+        this.work.begins(uri);
+      },
+      isLeftOut: (uri) => this.leftOut.has(uri),
+      onCompanies: (folder, companies) => {
+        this.#takeCompanies(folder, companies);
       },
     };
   }
@@ -178,5 +249,5 @@ export class Session {
 }
 
 function folderUri(uri: string): string {
-  return normaliseUri(uri).replace(/\/+$/, '');
+  return withoutEnd(normaliseUri(uri), /\//);
 }

@@ -1,3 +1,4 @@
+import { isPolicy } from '../analysis/kinds/kind-of.js';
 import type { Connection } from 'vscode-languageserver';
 import type { Folder } from './folder.js';
 import { StateChanged, type FolderState } from './protocol.js';
@@ -32,7 +33,7 @@ function stateOf(folder: Folder): FolderState {
     folder: folder.root,
     ready: folder.ready,
     hasConfig: snapshot.config !== undefined,
-    documents: snapshot.documents.size,
+    documents: [...snapshot.documents.values()].filter(isPolicy).length,
     counts: folder.publisher.counts,
   };
 }

@@ -1,4 +1,4 @@
-import { todayIn } from '../analysis/evidence/day.js';
+import { todayIn } from '../evidence/day.js';
 
 const MINUTE = 60_000;
 

@@ -1,19 +1,279 @@
 import { describe, expect, it } from 'vitest';
-import { readBodyMetadata } from './body-metadata.js';
+import { BodyMetadataReader, readBodyMetadata } from './body-metadata.js';
+import type { FrontMatter } from './document.js';
+import { readFrontMatter } from './front-matter.js';
 
-const version = (text: string): string | undefined =>
-  readBodyMetadata(text.split('\n'), 0, undefined)?.version?.value;
+function stated(text: string): Record<string, string> {
+  const lines = text.split('\n');
+  const { frontMatter, bodyLine } = readFrontMatter(lines);
+  return valuesOf(readBodyMetadata(lines, bodyLine, frontMatter).frontMatter);
+}
+
+function valuesOf(frontMatter: FrontMatter | undefined): Record<string, string> {
+  const names = [
+    'owner',
+    'approver',
+    'version',
+    'approved',
+    'review',
+    'nextReview',
+    'reviewed',
+    'status',
+  ] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const field = frontMatter?.[name];
+      return field ? [[name, field.value]] : [];
+    }),
+  );
+}
+
+/** A document with the form at its top. */
+const top = (form: string): string => `# Backup policy\n\n${form}\n\n## Purpose\n\nWe make backups.\n`;
+
+/** Each form people write these things in, with what it states. */
+const FORMS: readonly (readonly [form: string, states: Record<string, string>])[] = [
+  ['**Owner:** Head of Platform', { owner: 'Head of Platform' }],
+  ['**Owner**: Head of Platform', { owner: 'Head of Platform' }],
+  ['**Owner** – Head of Platform', { owner: 'Head of Platform' }],
+  ['**Owner** Head of Platform', { owner: 'Head of Platform' }],
+  ['Owner: Head of Platform  \nVersion: 3.1  ', { owner: 'Head of Platform', version: '3.1' }],
+  ['*Policy owner:* [Head of Platform](mailto:hop@example.org)', { owner: 'Head of Platform' }],
+  ['**📋 Document Owner:** CEO | **📄 Version:** 2.6', { owner: 'CEO', version: '2.6' }],
+  [
+    'Owner: CEO | Version: v2.6 | Effective date: 1 May 2026',
+    { owner: 'CEO', version: '2.6', approved: '2026-05-01' },
+  ],
+  ['**Owner:** CEO **Version:** 2.6', { owner: 'CEO', version: '2.6' }],
+  ['Owner: CEO · Version: 2.6 · Review: annual', { owner: 'CEO', version: '2.6', review: 'annual' }],
+  ['Owner: CEO<br>Version: 2.6', { owner: 'CEO', version: '2.6' }],
+  ['- Version: 1.0\n- Owner: CTO', { version: '1.0', owner: 'CTO' }],
+  ['* **Version:** 1.0\n* **Owner:** CTO', { version: '1.0', owner: 'CTO' }],
+  ['1. Version: 1.0\n2. Owner: CTO', { version: '1.0', owner: 'CTO' }],
+  ['> Owner: CTO\n> Version: 1.0', { version: '1.0', owner: 'CTO' }],
+  ['- Owner: CTO\n- Reviewed annually', { owner: 'CTO', review: 'annually' }],
+  ['- Approved by: CEO on 25 January 2026', { approver: 'CEO', approved: '2026-01-25' }],
+  ['Approved by the CEO on January 25th, 2026.', { approver: 'CEO', approved: '2026-01-25' }],
+  ['Approved: 2026-01-25 by the board', { approved: '2026-01-25' }],
+  ['Approved: CEO, 2026-01-25', { approver: 'CEO', approved: '2026-01-25' }],
+  ['Owner:\n- Engineering\n- Infrastructure', { owner: 'Engineering, Infrastructure' }],
+  ['**Owner**\nHead of Platform', { owner: 'Head of Platform' }],
+  ['Owner\n: Head of Platform', { owner: 'Head of Platform' }],
+  ['**Next Review Date:** February 2028', { nextReview: '2028-02-29' }],
+  ['*Next review date: 2028-02-29*', { nextReview: '2028-02-29' }],
+  ['Effective date: January 2026', { approved: '2026-01-01' }],
+  ['**Review cadence**: Annual (next review: 2027-03-01)', { review: 'Annual', nextReview: '2027-03-01' }],
+  [
+    'Next review: 2027-03-01\nLast reviewed: 3 March 2026',
+    { nextReview: '2027-03-01', reviewed: '2026-03-03' },
+  ],
+  ['Eigenaar: Hoofd platform\nVersie: 1.4', { owner: 'Hoofd platform', version: '1.4' }],
+  ['**Vastgesteld door:** directie d.d. 25 januari 2026', { approver: 'directie', approved: '2026-01-25' }],
+  [
+    'Goedgekeurd door: directie\nGoedgekeurd op: 25 mrt 2026',
+    { approver: 'directie', approved: '2026-03-25' },
+  ],
+  ['- Status: concept', { status: 'draft' }],
+  ['Status: Approved', { status: 'approved' }],
+  ['Status: under review', { status: 'draft' }],
+  ['Status: Withdrawn', { status: 'retired' }],
+  ['Version: 0.3-draft', { status: 'draft', version: '0.3-draft' }],
+  ['| | |\n| --- | --- |\n| Version | 1.2 |\n| Owner | CTO |', { version: '1.2', owner: 'CTO' }],
+  ['| **Owner** | CTO |\n|---|---|\n| Review cycle | Annual |', { owner: 'CTO', review: 'Annual' }],
+  ['| Owner | CTO | Version | 1.2 |\n|---|---|---|---|', { owner: 'CTO', version: '1.2' }],
+  ['| Owner | Version |\n|---|---|\n| CTO | 1.2 |', { owner: 'CTO', version: '1.2' }],
+  ['Owner | Version\n--- | ---\nCTO | 1.2', { owner: 'CTO', version: '1.2' }],
+  ['Owner | Version\nCTO | 1.2', { owner: 'CTO', version: '1.2' }],
+  [
+    '<table><tr><th>Owner</th><td>CTO</td></tr><tr><th>Version</th><td>1.2</td></tr></table>',
+    { owner: 'CTO', version: '1.2' },
+  ],
+  ['<table>\n<tr>\n<td><b>Owner</b></td>\n<td>CTO</td>\n</tr>\n</table>', { owner: 'CTO' }],
+  ['<p><strong>Owner:</strong> CTO<br/>Version: 1.2</p>', { owner: 'CTO', version: '1.2' }],
+  [
+    '![Owner](https://img.shields.io/badge/Owner-Head_of_IT-0A66C2) <img src="https://img.shields.io/badge/Version-1.4-555" alt="Version"/>',
+    { owner: 'Head of IT', version: '1.4' },
+  ],
+  ['![](https://img.shields.io/badge/Effective-2026--06--20-success?style=flat)', { approved: '2026-06-20' }],
+  ['![](https://img.shields.io/static/v1?label=owner&message=CTO&color=blue)', { owner: 'CTO' }],
+  [
+    '| Version | Date | Author | Changes |\n|---|---|---|---|\n| 1.0 | 2025-01-02 | Ada | First |\n| 1.1 | 2026-01-02 | Bob | More |',
+    { version: '1.1' },
+  ],
+  [
+    '| Version | Date | Comments |\n|---|---|---|\n| 2.0 | 2026-02-01 | Approved by CTO |\n| 1.0 | 2025-02-01 | First |',
+    { version: '2.0', approver: 'CTO', approved: '2026-02-01' },
+  ],
+  [
+    '| Versie | Datum | Goedgekeurd door |\n|---|---|---|\n| 1.9 | 1 februari 2025 | CFO |\n| 1.10 | 1 februari 2026 | CTO |',
+    { version: '1.10', approver: 'CTO', approved: '2026-02-01' },
+  ],
+  ['`2020.1`', { version: '2020.1' }],
+  ['v2.0.1', { version: '2.0.1' }],
+];
+
+/** Forms that look like them and state nothing of the document. */
+const NOT: readonly string[] = [
+  '**Owner:** [CONFIRM: role]',
+  'Owner: {{owner_name}}',
+  '| Owner | TBD |\n|---|---|',
+  'Effective date: YYYY-MM-DD',
+  'Approved by: ________',
+  'Control owner:\n\n- Engineering',
+  'Owner: the owner of this policy looks after it, and makes sure that everybody who works with the systems it is about has read it this year',
+  '```\nOwner: CTO\n```',
+  '<!-- Owner: CTO -->',
+  '<!--\nOwner: CTO\n-->',
+  '1.2 Scope',
+  'Reviewed by legal',
+  'Status: 12 open tickets',
+  '| Version | Status |\n|---|---|\n| TLS 1.2 | supported |\n| TLS 1.3 | supported |',
+];
 
 describe('readBodyMetadata', () => {
-  it('reads a version that stands by itself below the title', () => {
-    expect(version('# Devices\n\n`2020.1`\n\nText.')).toBe('2020.1');
-    expect(version('# Devices\n\nVersion 1.3\n')).toBe('1.3');
-    expect(version('# Devices\n\nv2.0.1\n')).toBe('2.0.1');
+  it.each(FORMS)('reads %s', (form, states) => {
+    expect(stated(top(form))).toEqual(states);
   });
 
-  it('takes no number in the text for one', () => {
-    expect(version('# Devices\n\nText.\n\nMore.\n\nAnd more.\n\n1.2\n')).toBeUndefined();
-    expect(version('# Devices\n\n1.2 Scope\n')).toBeUndefined();
-    expect(version('# Devices\n\n1.\n')).toBeUndefined();
+  it.each(NOT)('reads nothing in %s', (form) => {
+    expect(stated(top(form))).toEqual({});
   });
+
+  it('reads the end of a text and parts that are about the document', () => {
+    expect(
+      stated(
+        '# A\n\nText.\n\n## Rules\n\nMore.\n\n---\n\n**Approved by:** Ann, CEO\n**Effective Date:** 2026-01-25\n',
+      ),
+    ).toEqual({
+      approver: 'Ann, CEO',
+      approved: '2026-01-25',
+    });
+    expect(
+      stated('# A\n\n## Rules\n\nMore.\n\n## 9. Document control\n\n- Owner: CTO\n\n## Annex\n\nText.\n'),
+    ).toEqual({ owner: 'CTO' });
+    expect(stated('# A\n\n## Policy owner\n\nHead of IT\n\n## Rules\n\nText.\n')).toEqual({
+      owner: 'Head of IT',
+    });
+    expect(
+      stated(
+        '# A\n\n## Approvals\n\n| Name | Role | Date |\n|---|---|---|\n| Ann | CEO | 2026-01-25 |\n| Bo | CTO | 2026-01-20 |\n',
+      ),
+    ).toEqual({ approver: 'CEO, CTO', approved: '2026-01-25' });
+  });
+
+  it('takes no approval for complete while somebody has yet to sign', () => {
+    expect(
+      stated(
+        '# A\n\n## Approvals\n\n| Name | Role | Date |\n|---|---|---|\n| Ann | CEO | 2026-01-25 |\n| Bo | CTO | |\n',
+      ),
+    ).toEqual({});
+  });
+
+  it('takes no label of something else in the middle of a text for its own', () => {
+    expect(
+      stated('# A\n\nText.\n\n## Systems\n\n- Owner: DevOps\n- Version: 7\n\n## Rules\n\nText.\n'),
+    ).toEqual({});
+    expect(
+      stated('# A\n\nText.\n\n## Rules\n\n**Policy owner:** CTO\n\nText.\n\n## Annex\n\nText.\n'),
+    ).toEqual({ owner: 'CTO' });
+  });
+
+  it('puts front matter first and keeps what the text says otherwise', () => {
+    const lines =
+      '---\nowner: CTO\nversion: "2.0"\nstatus: approved\n---\n\n# A\n\nOwner: CFO\nVersion: 2.0\nStatus: draft\n'.split(
+        '\n',
+      );
+    const { frontMatter, bodyLine } = readFrontMatter(lines);
+    const merged = readBodyMetadata(lines, bodyLine, frontMatter).frontMatter;
+    expect(valuesOf(merged)).toEqual({ owner: 'CTO', version: '2.0', status: 'draft' });
+    expect(
+      merged?.repeated?.map(({ field, value, valueRange: { start } }) => [field, value, start.line]),
+    ).toEqual([
+      ['owner', 'CFO', 8],
+      ['status', 'approved', 3],
+    ]);
+  });
+
+  it('gives the place of each value', () => {
+    const line = '**Document owner:** CEO | **Version:** 2.6 | **Next review:** 2027-01-25';
+    const { frontMatter } = readBodyMetadata(['# A', '', line], 0, undefined);
+    for (const [name, text] of [
+      ['owner', 'CEO'],
+      ['version', '2.6'],
+      ['nextReview', '2027-01-25'],
+    ] as const) {
+      const range = frontMatter?.[name]?.valueRange;
+      expect(line.slice(range?.start.character, range?.end.character)).toBe(text);
+    }
+  });
+
+  it('reports a date of which day and month may be swapped', () => {
+    const { frontMatter, problems } = readBodyMetadata(
+      ['# A', '', 'Approval date: 03/04/2026'],
+      0,
+      undefined,
+    );
+    expect(frontMatter?.approved).toBeUndefined();
+    expect(problems[0]?.message.en).toContain('two dates');
+  });
+
+  it('reads again, after each change of a line, what reading anew would give', () => {
+    const base =
+      '---\ntitle: A\n---\n\n# A\n\n**Owner:** CTO\n\n## Rules\n\nSome text here.\nMore text.\n\n## Revision history\n\n| Version | Date |\n|---|---|\n| 1.0 | 2026-01-01 |\n\n## End\n\nText.\n\nApproved by: CEO\n'.split(
+        '\n',
+      );
+    const { frontMatter, bodyLine } = readFrontMatter(base);
+    const reader = new BodyMetadataReader();
+    let reused = 0;
+    for (let n = bodyLine; n < base.length; n += 1)
+      for (const line of [
+        '',
+        'plain words',
+        '**Owner:** CFO',
+        '# Top',
+        '## Document control',
+        '```',
+        '| Version | 2 |',
+        '- Policy owner: CEO',
+        '<!--',
+      ]) {
+        const lines = base.with(n, line);
+        const before = reader.read('a', base, bodyLine, frontMatter);
+        const now = reader.read('a', lines, bodyLine, frontMatter);
+        if (before === now) reused += 1;
+        expect(valuesOf(now.frontMatter)).toEqual(
+          valuesOf(readBodyMetadata(lines, bodyLine, frontMatter).frontMatter),
+        );
+      }
+    expect(reused).toBeGreaterThan(0);
+  });
+
+  it('takes no number in the text for a version', () => {
+    expect(stated('# Devices\n\nText.\n\nMore.\n\nAnd more.\n\n1.2\n')).toEqual({});
+    expect(stated('# Devices\n\n1.\n')).toEqual({});
+  });
+
+  it('reads hostile text in time', () => {
+    const start = performance.now();
+    for (const line of [
+      `Owner${' '.repeat(900)}x`,
+      '**a'.repeat(300),
+      `${'| a '.repeat(1000)}|`,
+      `${'<td '.repeat(4000)}`,
+      `https://img.shields.io/badge/${'-'.repeat(5000)}`,
+      `${'approved by '.repeat(80)}`,
+      `(${'a'.repeat(900)}`,
+    ])
+      readBodyMetadata(['# A', ...Array.from({ length: 300 }, () => line)], 0, undefined);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+it.each([
+  ['Critical vendors are reviewed every quarter.', undefined],
+  ['Alle leveranciers worden elk kwartaal beoordeeld.', undefined],
+  ['Every year.', 'Every year'],
+  ['This policy is reviewed every year.', 'This policy is reviewed every year'],
+])('takes below a heading for reviews only what is said of the document: %s', (text, review) => {
+  expect(stated(`# Vendor policy\n\nVendors matter.\n\n## Review\n\n${text}\n`).review).toBe(review);
 });

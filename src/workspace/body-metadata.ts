@@ -1,75 +1,408 @@
-import type { Field, FrontMatter } from './document.js';
+import type { Field, FileProblem, FrontMatter, Repeated, Unfilled } from './document.js';
+import { leastOf } from './front-matter.js';
+import { badgesIn } from './metadata/badges.js';
+import { plainText, rangeOf, type Cell, type Labelled } from './metadata/cell.js';
+import { fieldNamed, folded } from './metadata/field-names.js';
+import { labelledIn, loneLabel, withoutMarks } from './metadata/labelled-lines.js';
+import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
+import { htmlTable, labelledInTable, markdownTable } from './metadata/tables.js';
+import { isUnfilled } from './metadata/unfilled.js';
+import { writtenDate, writtenMonth } from './metadata/written-date.js';
+import { zonesOf, type Zone } from './metadata/zones.js';
 import type { Range } from './position.js';
-import { asDate } from './values.js';
+import { withoutEnd } from './text-ends.js';
 
-const LABELS: readonly (readonly [
-  name: 'owner' | 'approver' | 'version' | 'approved' | 'review' | 'nextReview',
-  label: RegExp,
-])[] = [
-  ['owner', /^(?:(?:policy|document|procedure)\s*)?(?:owner|eigenaar|documenteigenaar|beleidseigenaar)$/i],
-  ['approver', /^(?:approver|approved by|approval authority|goedgekeurd door|vastgesteld door|akkoord)$/i],
-  ['version', /^(?:version|versie|revision|document version|versienummer)$/i],
-  [
-    'approved',
-    /^(?:approved|approved on|approval date|effective|effective date|effective from|date approved|vastgesteld op|goedgekeurd op|ingangsdatum|datum vaststelling)$/i,
-  ],
-  [
-    'review',
-    /^(?:review|review cadence|review frequency|review cycle|herziening|evaluatie|beoordelingscyclus|reviewfrequentie)$/i,
-  ],
-  [
-    'nextReview',
-    /^(?:next review|next review date|review due|volgende review|volgende herziening|volgende evaluatie)$/i,
-  ],
-];
-
-const LINE = /^\s*(?:[-*]\s+)?\*\*([^*:]{3,30}):?\*\*\s*:?\s*(.+?)\s*\\?$/;
-const PLAIN_LINE = /^\s*(?:[-*]\s+)?([A-Z][A-Za-z ]{2,24}):\s+(\S.*?)\s*\\?$/;
+/** Longer values are text about the field, not the field. */
+const LONGEST_VALUE = 120;
 /** A version by itself on a line near the title: "2020.1", "v1.3". */
 const VERSION_LINE = /^\s*[*_`]{0,2}(v(?:ersion|ersie)? ?)?(\d{1,4}(?:\.\d{1,3}){1,2})[*_`]{0,2}\s*$/i;
 const NEAR_TITLE = 6;
-const ROW = /^\s*\|\s*\**([^|*]{3,30}?):?\**\s*\|\s*([^|]+?)\s*\|\s*$/;
+/** `Approved by the CEO on 25 January 2026`, `Goedgekeurd door de directie d.d. 25-1-2026`: a line without a colon. */
+const APPROVED_BY =
+  /^(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
+/** A day at the end of a name: `CEO on 25 January 2026`, `CEO (2026-01-25)`. */
+const BEFORE_DAY = /(?:\b(?:on|dated|as of|op|d\.d\.|per|date:?))$/i;
+/** `Reviewed annually` among labels. */
+const REVIEWED =
+  /^(?:reviewed|review(?:ed)? (?:at least )?|to be reviewed|herzien|wordt herzien|geëvalueerd)\s+(?!by\b|and\b|door\b|en\b|the\b|of\b)(\p{L}[\p{L}\d -]{2,40})\.?$/iu;
+/** Labels that name the document as what they are about, wherever they stand. */
+const OF_DOCUMENT =
+  /\b(?:policy|document|doc|procedure|beleids?|documents?)[ -]?(?:owner|approver|version|custodian|maintainer|eigenaar|versie)/i;
+
+export interface BodyMetadata {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly problems: readonly FileProblem[];
+  /** The lines in which it is read. */
+  readonly zones: readonly Zone[];
+}
+
+/** What a line has that may change where or what is read. */
+const TELLING = /[#<>|:=~`]|^\s*$|^ {0,3}-|\*\*/;
+
+/** Reads what a document says of itself, and again only when a line changed that may have to do with it. */
+export class BodyMetadataReader {
+  readonly #last = new Map<
+    string,
+    {
+      readonly lines: readonly string[];
+      readonly from: number;
+      readonly known: FrontMatter | undefined;
+      readonly result: BodyMetadata;
+    }
+  >();
+
+  read(uri: string, lines: readonly string[], from: number, known: FrontMatter | undefined): BodyMetadata {
+    const last = this.#last.get(uri);
+    const same =
+      last?.from === from && last.known === known && isSameForMetadata(last.lines, lines, last.result);
+    const result = same ? last.result : readBodyMetadata(lines, from, known);
+    this.#last.set(uri, { lines, from, known, result });
+    return result;
+  }
+
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+}
+
+/** Whether two versions of a text differ in no more than one line of prose that says nothing of the document. */
+function isSameForMetadata(
+  before: readonly string[],
+  now: readonly string[],
+  { zones }: BodyMetadata,
+): boolean {
+  if (before.length !== now.length) return false;
+  let first = 0;
+  while (first < now.length && before[first] === now[first]) first += 1;
+  let last = now.length - 1;
+  while (last > first && before[last] === now[last]) last -= 1;
+  if (first < now.length && first !== last) return false;
+  if (TELLING.test(before[first] ?? '#') || TELLING.test(now[first] ?? '#')) return first === now.length;
+  return zones.every(({ start, end }) => first < start || first >= end);
+}
 
 /**
- * Owner, approver, version and dates that a document states at its top instead of in front matter:
- * `**Owner:** Head of Security`, `Owner: …`, or a two-column table. Reads the first 40 lines of the body.
+ * Owner, approver, version, dates and state that a document states in its text instead of in front matter, or besides:
+ * labelled lines and lists, tables in Markdown and HTML, badges, revision histories, parts of their own. What front matter
+ * states goes first; what is stated again is kept as repeated.
  */
 export function readBodyMetadata(
   lines: readonly string[],
   from: number,
   known: FrontMatter | undefined,
-): FrontMatter | undefined {
-  const found: Record<string, Field<string>> = {};
-  for (let n = from; n < Math.min(lines.length, from + 40); n += 1) {
-    const line = lines[n] ?? '';
-    const version = n < from + NEAR_TITLE ? VERSION_LINE.exec(line)?.[2] : undefined;
-    if (version !== undefined) found.version ??= field(line, n, version);
-    const match = LINE.exec(line) ?? ROW.exec(line) ?? PLAIN_LINE.exec(line);
-    const label = match?.[1]?.trim();
-    const text = match?.[2]?.replace(/\*\*/g, '').trim();
-    if (label === undefined || text === undefined) continue;
-    const name = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
-    if (name === undefined || found[name] || /^(?:\{\{.*|tb[dc]\b.*|\[.*|-+|n\/a)$/i.test(text)) continue;
-    const value =
-      name === 'approved' || name === 'nextReview' ? asDate(/\d{4}-\d{1,2}-\d{1,2}/.exec(text)?.[0]) : text;
-    if (value === undefined) continue;
-    found[name] = { ...field(line, n, text), value };
+): BodyMetadata {
+  const found = new Collector();
+  const visible = withoutCode(lines, from);
+  const zones = zonesOf(visible, from);
+  for (const zone of zones) readZone(visible, zone, found);
+  for (let n = from; n < visible.length; n += 1) {
+    const text = visible[n] ?? '';
+    if (text.length < 300 && text.includes(':') && OF_DOCUMENT.test(text))
+      for (const one of labelledIn(text, n)) found.addOfDocument(one);
   }
-  if (Object.keys(found).length === 0) return known;
-  const top: Range = { start: { line: from, character: 0 }, end: { line: from, character: 0 } };
-  // What front matter states goes before what the body states.
-  return { range: top, claims: [], controls: [], unknownKeys: [], ...found, ...dropUndefined(known) };
+  for (let n = from; n < Math.min(visible.length, from + NEAR_TITLE); n += 1) {
+    const version = VERSION_LINE.exec(visible[n] ?? '')?.[2];
+    if (version !== undefined)
+      found.add({
+        label: 'version',
+        value: { raw: version, line: n, start: (visible[n] ?? '').indexOf(version) },
+      });
+  }
+  return { ...found.merge(known, from), zones };
 }
 
-/** A value with its place in a line. */
-function field(line: string, n: number, value: string): Field<string> {
-  const range: Range = {
-    start: { line: n, character: Math.max(0, line.indexOf(value)) },
-    end: { line: n, character: line.length },
-  };
-  return { value, keyRange: range, valueRange: range };
+/** Lines with code and comments blanked, so that nothing in them is read; places stay as they are. */
+function withoutCode(lines: readonly string[], from: number): readonly string[] {
+  let fence: string | undefined;
+  let comment = false;
+  let changed: string[] | undefined;
+  for (let n = from; n < lines.length; n += 1) {
+    const line = lines[n] ?? '';
+    if (fence === undefined && !comment && !line.includes('<!--') && !/^ {0,3}(?:`{3}|~{3})/.test(line))
+      continue;
+    changed ??= [...lines];
+    const mark = comment ? undefined : /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence)) fence = undefined;
+      changed[n] = '';
+    } else if (mark !== undefined) {
+      fence = mark;
+      changed[n] = '';
+    } else {
+      const [text, open] = withoutComments(line, comment);
+      changed[n] = text;
+      comment = open;
+    }
+  }
+  return changed ?? lines;
 }
 
-function dropUndefined(known: FrontMatter | undefined): Partial<FrontMatter> {
-  return Object.fromEntries(Object.entries(known ?? {}).filter(([, value]) => value !== undefined));
+function withoutComments(line: string, open: boolean): [text: string, open: boolean] {
+  let text = '';
+  let at = 0;
+  let inside = open;
+  while (at < line.length) {
+    const next = line.indexOf(inside ? '-->' : '<!--', at);
+    const end = next < 0 ? line.length : inside ? next + 3 : next;
+    text += inside ? ' '.repeat(end - at) : line.slice(at, end);
+    at = end;
+    if (next < 0) break;
+    inside = !inside;
+  }
+  return [text, inside];
+}
+
+function readZone(lines: readonly string[], zone: Zone, found: Collector): void {
+  if (zone.label !== undefined) readUnder(zone.label, lines, zone, found);
+  let labels = 0;
+  // What was no table as a whole is none from its second line on.
+  let tried = zone.start;
+  for (let n = zone.start; n < zone.end; n += 1) {
+    const text = lines[n] ?? '';
+    for (const badge of badgesIn(text, n)) found.add(badge);
+    const table = n < tried ? undefined : (htmlTable(lines, n) ?? markdownTable(lines, n));
+    if (table) {
+      tried = table.next;
+      const stated = labelledInTable(table.rows, zone.approvals);
+      for (const one of stated) found.add(one);
+      // A line such as `**Owner:** CEO | **Version:** 2` looks like a row and is none.
+      if (stated.some(({ label }) => fieldNamed(label) !== undefined) || /^\s*(?:\||<)/.test(text)) {
+        n = table.next - 1;
+        continue;
+      }
+    }
+    const stated = labelledIn(text, n);
+    for (const one of stated) if (found.add(one)) labels += 1;
+    const whole = withoutMarks(text, n);
+    if (stated.length === 0) found.addSentence(whole, labels > 0);
+    const lone = loneLabel(text);
+    if (lone !== undefined) readUnder(lone, lines, { ...zone, start: n + 1 }, found);
+  }
+}
+
+/** What fills in a label that stands above: a short line, or a list. */
+function readUnder(label: string, lines: readonly string[], { start, end }: Zone, found: Collector): void {
+  let n = start;
+  while (n < end && n < start + 3 && (lines[n] ?? '').trim() === '') n += 1;
+  const first = lines[n] ?? '';
+  if (n >= end || /^\s*(?:[#|<]|```)/.test(first)) return;
+  const items: Cell[] = [];
+  for (; n < end && items.length < 10 && /^\s*(?:[-*+]|\d{1,2}[.)])\s/.test(lines[n] ?? ''); n += 1)
+    items.push(withoutMarks(lines[n] ?? '', n));
+  const value =
+    items[0] ??
+    withoutMarks(
+      first.replace(/^\s*:\s+/, (colon) => ' '.repeat(colon.length)),
+      n,
+    );
+  if (
+    value.raw === '' ||
+    value.raw.length > 80 ||
+    /[.!?]\s+\S/.test(value.raw) ||
+    isOfAnother(label, value.raw) ||
+    labelledIn(value.raw, 0).length > 0
+  )
+    return;
+  if (items.length > 1)
+    found.add({ label, value: { ...value, raw: items.map(plainText).join(', ') }, derived: true });
+  else found.add({ label, value });
+}
+
+/** Below "Review" a sentence on reviews of something else says nothing of the document: "Vendors are reviewed yearly". */
+function isOfAnother(label: string, value: string): boolean {
+  if (fieldNamed(label) !== 'review' || !/\b(?:is|are|wordt|worden)\b/i.test(value)) return false;
+  return !/\b(?:this|the|our|dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s+){0,3}?(?:policy|policies|document|plan|procedure|standard|beleid|\p{L}*beleid|richtlijn)\b|^(?:it|they|he[tm]|deze|dit)\b/iu.test(
+    value,
+  );
+}
+
+type Name = Repeated['field'] | 'reviewed' | 'effective';
+/** Since when a text holds is, for want of a date of approval, when it was approved; the two may differ. */
+const EFFECTIVE = /^(?:effective|dateeffective|inforce|validfrom|ingangs|datumvaningang|geldig|vankracht)/;
+const OWN: ReadonlySet<string> = new Set([
+  'owner',
+  'approver',
+  'version',
+  'approved',
+  'review',
+  'nextReview',
+  'reviewed',
+  'status',
+]);
+
+class Collector {
+  readonly #fields = new Map<Name, Field<string>[]>();
+  readonly #unfilled: Unfilled[] = [];
+  readonly #problems: FileProblem[] = [];
+
+  /** A label that names the document goes for it anywhere; added again, it is no repetition. */
+  addOfDocument(one: Labelled): void {
+    if (OF_DOCUMENT.test(one.label)) this.add(one);
+  }
+
+  /** Takes in a label with its value; false when it is about something else. */
+  add({ label, value, derived }: Labelled): boolean {
+    if (folded(label) === 'note') {
+      this.addSentence(value, true);
+      return true;
+    }
+    const field = fieldNamed(label);
+    if (field === undefined || !isOwn(field)) return false;
+    const name = field === 'approved' && EFFECTIVE.test(folded(label)) ? 'effective' : field;
+    const text = plainText(value).replace(/[.,;]$/, '');
+    if (text === '' || text.length > LONGEST_VALUE) return false;
+    if (isUnfilled(text)) {
+      this.#unfilled.push({ field, text, valueRange: rangeOf(value) });
+      return true;
+    }
+    this.#read(name, text, value, derived);
+    return true;
+  }
+
+  /** Sentences among labels that state a field without one. */
+  addSentence(value: Cell, amongLabels: boolean): void {
+    const text = plainText(value).replace(/[.;]$/, '');
+    if (text.length > LONGEST_VALUE) return;
+    const by = APPROVED_BY.exec(text)?.[1];
+    if (by !== undefined) this.#person(by, value, true);
+    const review = amongLabels ? REVIEWED.exec(text)?.[1] : undefined;
+    if (review !== undefined) this.#set('review', review, value, true);
+  }
+
+  #read(name: Name, text: string, value: Cell, derived: true | undefined): void {
+    switch (name) {
+      case 'status': {
+        const state = stateSaid(text);
+        if (state !== undefined) this.#set('status', state, value, derived);
+        return;
+      }
+      case 'version': {
+        if (isDraftVersion(text)) this.#set('status', 'draft', value, true);
+        const number = /^(?:v(?:ersion|ersie)?\.?\s{0,2})?(\d[\w.-]{0,20})/i.exec(text)?.[1];
+        if (number === undefined && text.length > 20) return;
+        this.#set(
+          'version',
+          number?.replace(/[.-]$/, '') ?? text,
+          value,
+          derived ?? (number === text ? undefined : true),
+        );
+        return;
+      }
+      case 'approver':
+        this.#person(text, value, derived);
+        return;
+      case 'approved':
+      case 'effective':
+      case 'nextReview':
+      case 'reviewed':
+        this.#day(name, text, value, derived);
+        return;
+      case 'review': {
+        const day = writtenDate(text);
+        if (day && 'iso' in day && text.length < 30) this.#set('nextReview', day.iso, value, derived);
+        else this.#set('review', text, value, derived);
+        return;
+      }
+      case 'owner':
+        this.#set('owner', text, value, derived);
+    }
+  }
+
+  /** An approver, with the day of the approval when it is said in one breath. */
+  #person(text: string, value: Cell, derived: true | undefined): void {
+    const day = writtenDate(text);
+    const name = (day ? withoutLead(text.slice(0, day.start)) : text).trim();
+    if (/\p{L}/u.test(name) && !isUnfilled(name)) this.#set('approver', name, value, day ? true : derived);
+    if (day && 'iso' in day) this.#set('approved', day.iso, value, true);
+  }
+
+  #day(
+    name: 'approved' | 'effective' | 'nextReview' | 'reviewed',
+    text: string,
+    value: Cell,
+    derived: true | undefined,
+  ): void {
+    const day = writtenDate(text);
+    if (day && 'iso' in day) {
+      this.#set(name, day.iso, value, derived ?? (day.end - day.start === text.length ? undefined : true));
+      const before = withoutLead(text.slice(0, day.start).replace(/\bby\b|\bdoor\b/gi, '')).trim();
+      if (name === 'approved' && /^\p{L}[\p{L} .&/-]+$/u.test(before))
+        this.#set('approver', before, value, true);
+      return;
+    }
+    if (!day) {
+      // Counted against the document: approved as early, and due by the end of the month.
+      const month = writtenMonth(text);
+      if (month) this.#set(name, name === 'nextReview' ? month.last : month.first, value, true);
+      return;
+    }
+    const said = text.slice(day.start, day.end);
+    this.#problems.push({
+      code: 'front-matter',
+      severity: 'warning',
+      field: name === 'effective' ? 'approved' : name,
+      range: rangeOf(value),
+      message: {
+        en: `“${said}” can be read as two dates; write it as YYYY-MM-DD.`,
+        nl: `“${said}” is als twee data te lezen; schrijf het als JJJJ-MM-DD.`,
+      },
+    });
+  }
+
+  #set(name: Name, text: string, value: Cell, derived: true | undefined): void {
+    const range = rangeOf(value);
+    const fields = this.#fields.get(name) ?? [];
+    this.#fields.set(name, fields);
+    if (
+      fields.some(
+        ({ valueRange: { start } }) =>
+          start.line === range.start.line && start.character === range.start.character,
+      )
+    )
+      return;
+    fields.push({ value: text, keyRange: range, valueRange: range, ...(derived && { derived }) });
+  }
+
+  /** What counts: front matter first, then the text from its top; of states the one that counts least. */
+  merge(known: FrontMatter | undefined, from: number): Omit<BodyMetadata, 'zones'> {
+    const effective = this.#fields.get('effective')?.[0];
+    if (effective && !this.#fields.has('approved') && !known?.approved)
+      this.#fields.set('approved', [effective]);
+    this.#fields.delete('effective');
+    const merged: Partial<Record<Name, Field<string>>> = {};
+    const repeated: Repeated[] = [];
+    for (const [name, fields] of this.#fields) {
+      if (name === 'effective') continue;
+      const all = [...(known?.[name] ? [known[name]] : []), ...fields] as Field<string>[];
+      const first = name === 'status' ? leastOf(all as Field<DocumentState>[]) : all[0];
+      if (first) merged[name] = first;
+      if (name === 'reviewed') continue;
+      for (const { value, valueRange, derived } of all)
+        if (first && value.toLowerCase() !== first.value.toLowerCase())
+          repeated.push({ field: name, value, valueRange, ...(derived && { derived }) });
+    }
+    const unfilled = [...(known?.unfilled ?? []), ...this.#unfilled].filter(
+      ({ field }) => merged[field as Name] === undefined && known?.[field as Repeated['field']] === undefined,
+    );
+    if (!known && this.#fields.size === 0 && unfilled.length === 0)
+      return { frontMatter: undefined, problems: this.#problems };
+    const top: Range = { start: { line: from, character: 0 }, end: { line: from, character: 0 } };
+    const base: FrontMatter = known ?? { range: top, claims: [], controls: [], unknownKeys: [] };
+    return {
+      frontMatter: { ...base, ...(merged as Partial<FrontMatter>), unfilled, repeated },
+      problems: this.#problems.filter(
+        ({ field }) =>
+          merged[field as Name] === undefined && known?.[field as Repeated['field']] === undefined,
+      ),
+    };
+  }
+}
+
+function isOwn(name: string): name is Name {
+  return OWN.has(name);
+}
+
+/** A text without the words and marks that lead to the day after it. */
+function withoutLead(text: string): string {
+  return withoutEnd(withoutEnd(text, /[\s,;(]/).replace(BEFORE_DAY, ''), /[\s,;(–—-]/);
 }

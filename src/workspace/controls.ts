@@ -1,8 +1,9 @@
 import type { Frequency } from '../catalog/types.js';
 import type { FileProblem } from './document.js';
+import { readClosures } from './read-span.js';
 import { DATE, RecordReader } from './record-reader.js';
-import type { Control } from './records.js';
-import { asDate, asList, asMap, asText } from './values.js';
+import type { Control, ControlChange } from './records.js';
+import { asDate, asList, asMap, asText, type Plain } from './values.js';
 
 export const FREQUENCIES: readonly Frequency[] = [
   'continuous',
@@ -16,6 +17,8 @@ export const FREQUENCIES: readonly Frequency[] = [
   'per-change',
   'once',
 ];
+
+const STATUSES = ['implemented', 'planned', 'retired'] as const;
 
 /** Reads `controls.yaml` (or one file of `controls/`). Entries without an ID are reported and left out. */
 export function readControls(
@@ -52,12 +55,15 @@ export function readControls(
           const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES);
           return from === undefined || frequency === undefined ? [] : [{ from, frequency }];
         }),
+        history: readHistory(reader, value, at),
+        exceptions: readClosures(reader, value, at),
         evidence: reader.fields(value, at, 'evidence'),
         policies: reader.fields(value, at, 'policies'),
         inheritedFrom: asText(value.inheritedFrom),
         population: asText(value.population),
-        status: reader.oneOf(value, at, 'status', ['implemented', 'planned', 'retired']) ?? 'implemented',
+        status: reader.oneOf(value, at, 'status', STATUSES) ?? 'implemented',
         since: reader.typed(value, at, 'since', asDate, DATE),
+        until: reader.typed(value, at, 'until', asDate, DATE),
         uri,
         path,
         idRange: reader.range([...at, 'id']),
@@ -66,4 +72,36 @@ export function readControls(
     ];
   });
   return { controls, problems: reader.problems };
+}
+
+/** The dated changes of a control, by their days. Entries without a day are reported and left out. */
+function readHistory(
+  reader: RecordReader,
+  value: Plain,
+  at: readonly (string | number)[],
+): readonly ControlChange[] {
+  const changes = asList(value.history).flatMap((entry, n): ControlChange[] => {
+    const map = asMap(entry);
+    const path = [...at, 'history', n];
+    const from = reader.typed(map, path, 'from', asDate, DATE);
+    if (from === undefined) {
+      if (map.from === undefined)
+        reader.report(
+          path,
+          'An entry of “history” needs a “from” date.',
+          'Een element van “history” heeft een datum “from” nodig.',
+        );
+      return [];
+    }
+    return [
+      {
+        from,
+        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES),
+        rrule: asText(map.rrule),
+        owner: asText(map.owner),
+        status: reader.oneOf(map, path, 'status', STATUSES),
+      },
+    ];
+  });
+  return changes.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }

@@ -1,7 +1,8 @@
+import { LIMITS, overLimit } from '../catalog/limits.js';
 import type { FileProblem } from './document.js';
 
 /** Files above this are not analysed (bytes); a policy of this size is an export or a mistake. */
-export const MAX_BYTES = 4 * 1024 * 1024;
+export const MAX_BYTES = LIMITS.documentBytes.most;
 
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -47,13 +48,14 @@ export function decode(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** The problem of a file that took too long to read. */
+export function tooSlow(): FileProblem {
+  return problem('too-slow', 'error', overLimit('fileTime'));
+}
+
 /** The problem of a file that is too large to analyse; `bytes` is its size. */
 export function tooLarge(bytes: number): FileProblem {
-  const size = (bytes / 1024 / 1024).toFixed(1);
-  return problem('too-large', 'error', {
-    en: `This file is ${size} MB; Attest reads policies up to ${MAX_BYTES / 1024 / 1024} MB. Split it into one file a policy.`,
-    nl: `Dit bestand is ${size} MB; Attest leest beleid tot ${MAX_BYTES / 1024 / 1024} MB. Splits het in één bestand per beleid.`,
-  });
+  return problem('too-large', 'error', overLimit('documentBytes', bytes));
 }
 
 function problem(

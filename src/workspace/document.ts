@@ -1,4 +1,6 @@
+import type { DocumentKind } from '../catalog/document-kinds.js';
 import type { CriterionId, Language } from '../catalog/types.js';
+import type { Block } from './metadata/find-block.js';
 import type { Range } from './position.js';
 
 /**
@@ -22,15 +24,20 @@ export interface PolicyDocument {
   readonly policyType: string | undefined;
   /** Its name is that of a document on a part of the type's subject only, such as a clean desk policy. */
   readonly partOfType: boolean;
-  /** False for a README, licence or change log: such a file gets no diagnostics and covers nothing. */
-  readonly isPolicy: boolean;
+  /** What “documents” in soc2.yaml says this file is; `kindOf` decides what it is. */
+  readonly toldKind?: DocumentKind;
+  /** Attest made it: a report, a calendar, a list. */
+  readonly ownReport?: boolean;
 }
 
 export interface Section {
   readonly content: SectionContent;
   /** The file's line from which the content's positions count. */
   readonly startLine: number;
-  /** Unique within the document, as GitHub makes anchors. */
+  /**
+   * Unique within the document: the anchor that GitHub makes of the heading, or a name made in the same way where it makes
+   * none (a bold line; level 7).
+   */
   readonly slug: string;
   /** Index of the enclosing section in `PolicyDocument.sections`. */
   readonly parent: number | undefined;
@@ -40,6 +47,8 @@ export interface Section {
 export interface SectionContent {
   /** Plain heading without markup, emoji, badges and numbering; empty before the first heading. */
   readonly heading: string;
+  /** The heading's text as GitHub shows it, with numbers, tags and emoji: what its anchor is made of. */
+  readonly rawHeading: string;
   readonly headingRange: Range | undefined;
   /** 0 before the first heading, otherwise 1-6; 7 for a bold line that serves as heading. */
   readonly level: number;
@@ -50,7 +59,28 @@ export interface SectionContent {
   readonly links: readonly TextLink[];
   readonly placeholders: readonly Placeholder[];
   readonly ignores: readonly IgnoreComment[];
+  /** Anchors that are written out: `<a id>`, `{#id}`. */
+  readonly anchors: readonly ExplicitAnchor[];
+  /** What could not be understood and counts for nothing. */
+  readonly unread: readonly UnreadSyntax[];
   readonly language: Language;
+}
+
+/** An anchor that no heading makes. */
+export interface ExplicitAnchor {
+  readonly name: string;
+  /** Whether GitHub knows it, too; `{#id}` is known to generators of sites only. */
+  readonly onGitHub: boolean;
+}
+
+/** Kinds of syntax whose meaning cannot be told from the file. */
+export type UnreadKind =
+  'include' | 'condition' | 'variable' | 'shortcode' | 'change' | 'conflict' | 'comment';
+
+export interface UnreadSyntax {
+  readonly kind: UnreadKind;
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** A sentence, list item, or table cell of plain text. Code blocks and comments give none. */
@@ -61,6 +91,12 @@ export interface Sentence {
   readonly kind: 'prose' | 'list-item' | 'table-cell' | 'table-header' | 'quote';
   /** For a table cell: the header of its column; for a list item: the line that introduces the list. */
   readonly lead?: string;
+  /** An item with a box: ticked or not. */
+  readonly task?: 'open' | 'done';
+  /** Holds something that could not be understood, so that what it says is not known. */
+  readonly unread?: true;
+  /** Spans of `text` that are code: names and formats, with nothing to fill in. */
+  readonly code?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Something in the text that names a criterion or a control. */
@@ -75,6 +111,8 @@ export interface TextLink {
   /** As written: `../policies/x.md#anchor`, `https://…`. */
   readonly target: string;
   readonly range: Range;
+  /** Not by its path from here: a page by its name in the site (Hugo), or from the root of the site (Jekyll). */
+  readonly by?: 'page' | 'root';
 }
 
 /** Text left to be filled in: TBD, TODO, XXX, `[Company name]`, `{{owner}}`, `[CONFIRM: …]`. */
@@ -95,10 +133,42 @@ export interface Field<T> {
   readonly value: T;
   readonly keyRange: Range;
   readonly valueRange: Range;
+  /** It follows from something else that stands there, such as a list of revisions: no place to write a new value. */
+  readonly derived?: true;
+}
+
+/** A field that is there, with nothing but a text that was left to be filled in: it counts as missing. */
+export interface Unfilled {
+  readonly field: string;
+  readonly text: string;
+  readonly valueRange: Range;
+}
+
+/** A field that a document states again elsewhere; the first place counts. */
+export interface Repeated {
+  readonly field: 'owner' | 'approver' | 'version' | 'approved' | 'review' | 'nextReview' | 'status';
+  readonly value: string;
+  readonly valueRange: Range;
+  readonly derived?: true;
+}
+
+/** An approval with the fingerprint of the text it is of: `approval: { by, on, version, fingerprint }`. */
+export interface ApprovalRecord {
+  readonly by?: Field<string>;
+  /** ISO date. */
+  readonly on?: Field<string>;
+  readonly version?: Field<string>;
+  /** As written; may be none. */
+  readonly fingerprint?: Field<string>;
+  /** The whole of it. */
+  readonly keyRange: Range;
+  readonly valueRange: Range;
 }
 
 export interface FrontMatter {
   readonly range: Range;
+  /** The lines it is written in; undefined when the document says all of it in its text. */
+  readonly block?: Block;
   readonly title?: Field<string>;
   readonly type?: Field<string>;
   readonly owner?: Field<string>;
@@ -108,8 +178,12 @@ export interface FrontMatter {
   readonly approved?: Field<string>;
   readonly review?: Field<string>;
   readonly nextReview?: Field<string>;
+  /** The day of the last review, as ISO date. */
+  readonly reviewed?: Field<string>;
   readonly status?: Field<'draft' | 'approved' | 'retired'>;
   readonly language?: Field<Language>;
+  /** Who approved which text: what `attest approve` writes. */
+  readonly approval?: ApprovalRecord;
   /** Every criterion the front matter claims, as written; may not exist. */
   readonly claims: readonly Field<CriterionId>[];
   /** Control IDs named in the front matter. */
@@ -118,6 +192,10 @@ export interface FrontMatter {
   readonly unknownKeys: readonly string[];
   /** Keys that are no fields above, with their values as read. */
   readonly others?: Readonly<Record<string, Field<unknown>>>;
+  /** Fields with a placeholder for a value. */
+  readonly unfilled?: readonly Unfilled[];
+  /** What the document states a second time. */
+  readonly repeated?: readonly Repeated[];
 }
 
 /** Why a file could not be read as it should; always shown, never thrown. */
@@ -125,6 +203,8 @@ export interface FileProblem {
   readonly code:
     | 'unreadable'
     | 'too-large'
+    | 'too-slow'
+    | 'partly-read'
     | 'binary'
     | 'encoding'
     | 'yaml-syntax'

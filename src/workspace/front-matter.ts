@@ -1,7 +1,22 @@
 import { CRITERION_LIKE } from '../catalog/criterion-ids.js';
-import type { Field, FileProblem, FrontMatter } from './document.js';
+import type { ApprovalRecord, Field, FileProblem, FrontMatter, Unfilled } from './document.js';
+import { entriesOf, type Entry } from './metadata/entries.js';
+import {
+  fieldNamed,
+  folded,
+  isFlag,
+  stateOfFlag,
+  type DateField,
+  type FieldName,
+} from './metadata/field-names.js';
+import { findBlock, type Block } from './metadata/find-block.js';
+import type { MetadataSource, Path } from './metadata/metadata-source.js';
+import { isDraftVersion, stateOf, type DocumentState } from './metadata/state-words.js';
+import { TomlSource } from './metadata/toml-source.js';
+import { isUnfilled } from './metadata/unfilled.js';
+import { writtenDate } from './metadata/written-date.js';
 import type { Range } from './position.js';
-import { asDate, asList, asMap, asOneOf, asText, asTexts } from './values.js';
+import { asDate, asList, asMap, asOneOf, asText, asTexts, type Plain } from './values.js';
 import { YamlSource } from './yaml-source.js';
 
 /** Front matter as found in a file: its parsed form, problems, and the first line of the body. */
@@ -11,212 +26,309 @@ export interface FrontMatterResult {
   readonly bodyLine: number;
 }
 
-const KEY_LINE = /^["']?[A-Za-z][\w .-]*["']?\s*:(?:\s|$)/;
-const MAX_LINES = 200;
-
 /**
- * Reads YAML front matter. comply's files are read too: the opening `---` may be missing when the lines down to the
- * first `---` look like YAML; `name`, `acronym` and `majorRevisions` stand for title and version.
+ * Reads front matter in YAML, TOML or JSON, also below a comment or blank lines, with the keys of other tools in any case
+ * and with any separator, one level deep too. comply's files are read as they are: the opening `---` may be missing;
+ * `name`, `acronym` and `majorRevisions` stand for title and version.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatterResult {
   const block = findBlock(lines);
   if (!block) return { frontMatter: undefined, problems: [], bodyLine: 0 };
-  const source = new YamlSource(lines.slice(block.start, block.end).join('\n'), block.start);
+  const text = lines.slice(block.start, block.end).join('\n');
+  const source =
+    block.format === 'toml' ? new TomlSource(text, block.start) : new YamlSource(text, block.start);
+  const last = Math.max(block.fence, block.next - 1);
+  const end = block.closed ? last : block.end;
   const range: Range = {
-    start: { line: 0, character: 0 },
-    end: { line: block.end, character: (lines[block.end] ?? '').length },
+    start: { line: block.fence, character: 0 },
+    end: { line: end, character: (lines[end] ?? '').length },
   };
-  const value = asMap(source.value);
-  const reader = new FieldReader(source, value);
-  const frontMatter = reader.read(range);
+  const reader = new FieldReader(source, asMap(source.value));
+  const frontMatter = reader.read(range, block);
   const problems = [...source.problems, ...reader.problems];
   if (!block.closed) {
+    const fence = block.format === 'toml' ? '+++' : '---';
     problems.push(
       problem(
         range,
-        'The front matter has no closing `---`.',
-        'De front matter heeft geen afsluitende `---`.',
+        `The front matter has no closing \`${fence}\`.`,
+        `De front matter heeft geen afsluitende \`${fence}\`.`,
       ),
     );
   }
-  return { frontMatter, problems, bodyLine: block.closed ? block.end + 1 : block.end };
+  return { frontMatter, problems, bodyLine: block.next };
 }
 
-function findBlock(lines: readonly string[]): { start: number; end: number; closed: boolean } | undefined {
-  const opened = lines[0]?.trimEnd() === '---';
-  const start = opened ? 1 : 0;
-  if (!opened && !KEY_LINE.test(lines[0] ?? '')) return undefined;
-  for (let n = start; n < Math.min(lines.length, MAX_LINES); n += 1) {
-    const line = lines[n] ?? '';
-    if (/^(?:---|\.\.\.)\s*$/.test(line)) return { start, end: n, closed: true };
-    if (!opened && !KEY_LINE.test(line) && !/^(?:\s+\S|-\s|#|\s*$)/.test(line)) return undefined;
-  }
-  if (!opened) return undefined;
-  // Opened but never closed: take the lines that look like keys, so that the body is still read.
-  let end = start;
-  while (end < lines.length && (KEY_LINE.test(lines[end] ?? '') || /^\s+\S|^-\s/.test(lines[end] ?? '')))
-    end += 1;
-  return end > start ? { start, end, closed: false } : undefined;
-}
-
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  title: ['title', 'name'],
-  type: ['type', 'policyType', 'policy_type'],
-  owner: ['owner', 'policyOwner', 'policy_owner', 'eigenaar'],
-  approver: ['approver', 'approvedBy', 'approved_by', 'goedgekeurdDoor'],
-  version: ['version', 'revision', 'versie'],
-  approved: [
-    'approved',
-    'approvedOn',
-    'approved_on',
-    'approvalDate',
-    'approval_date',
-    'effective',
-    'effectiveDate',
-    'effective_date',
-  ],
-  review: ['review', 'reviewCadence', 'review_cadence', 'reviewFrequency', 'review_frequency'],
-  nextReview: ['nextReview', 'next_review', 'reviewDue', 'review_due', 'reviewDate', 'review_date'],
-  status: ['status'],
-  language: ['language', 'lang', 'taal'],
-};
-const OTHER_KNOWN = new Set([
-  'satisfies',
-  'controls',
-  'acronym',
-  'majorRevisions',
-  'id',
-  'tags',
-  'description',
-  'date',
+/** Keys that are no fields, yet known. */
+const OTHER_KNOWN = new Set(
+  ['approval', 'satisfies', 'controls', 'acronym', 'majorRevisions', 'id', 'tags', 'description', 'date'].map(
+    folded,
+  ),
+);
+/** Lists of revisions, the last of which counts. */
+const REVISIONS = new Set([
+  'majorrevisions',
+  'revisions',
+  'revisionhistory',
+  'versionhistory',
+  'versiehistorie',
 ]);
+/** Keys that claim criteria. */
+const CLAIMS = new Set(['satisfies', 'tsc', 'soc2', 'soc2criteria', 'trustservicescriteria']);
 
 class FieldReader {
   readonly problems: FileProblem[] = [];
+  readonly #entries: readonly Entry[];
+  readonly #unfilled: Unfilled[] = [];
 
   constructor(
-    private readonly source: YamlSource,
-    private readonly value: Readonly<Record<string, unknown>>,
-  ) {}
+    private readonly source: MetadataSource,
+    private readonly value: Plain,
+  ) {
+    this.#entries = entriesOf(value);
+  }
 
-  read(range: Range): FrontMatter {
-    const named = new Set(Object.values(KNOWN).flat());
+  read(range: Range, block: Block): FrontMatter {
+    const version = this.#text('version') ?? this.#revision();
+    const review = this.#review();
     return {
       range,
+      block,
+      // Brackets in a title are a mark, such as “[DRAFT]”.
       title: this.#field('title', asText),
       type: this.#field('type', asText),
-      owner: this.#field('owner', ownerText),
-      approver: this.#field('approver', ownerText),
-      version: this.#field('version', asText) ?? this.#revision(),
+      owner: this.#text('owner', peopleText),
+      approver: this.#text('approver', peopleText),
+      version,
       approved: this.#date('approved') ?? this.#revisionDate(),
-      review: this.#field('review', asText),
-      nextReview: this.#date('nextReview'),
-      status: this.#field('status', asStatus),
+      review: review?.cadence,
+      nextReview: this.#date('nextReview') ?? review?.day,
+      reviewed: this.#date('reviewed'),
+      status: this.#status(version),
+      approval: this.#approval(),
       language: this.#field('language', (value) => asOneOf(asText(value)?.slice(0, 2), ['en', 'nl'])),
       claims: this.#claims(),
       controls: this.#controls(),
-      unknownKeys: Object.keys(this.value).filter((key) => !named.has(key) && !OTHER_KNOWN.has(key)),
-      others: this.#others(named),
+      unknownKeys: Object.keys(this.value).filter((key) => !isKnown(key)),
+      others: this.#others(),
+      unfilled: this.#unfilled,
     };
   }
 
-  #others(named: ReadonlySet<string>): Readonly<Record<string, Field<unknown>>> {
-    const keys = Object.keys(this.value).filter((key) => !named.has(key));
+  #others(): Readonly<Record<string, Field<unknown>>> {
+    const keys = Object.keys(this.value).filter((key) => fieldNamed(key) === undefined);
     return Object.fromEntries(keys.map((key) => [key, this.#place(this.value[key], [key])]));
   }
 
-  #key(name: string): string | undefined {
-    return KNOWN[name]?.find((key) => this.value[key] !== undefined && this.value[key] !== null);
-  }
-
-  #field<T>(name: string, read: (value: unknown) => T | undefined): Field<T> | undefined {
-    const key = this.#key(name);
+  #approval(): ApprovalRecord | undefined {
+    const key = Object.keys(this.value).find((one) => folded(one) === 'approval');
     if (key === undefined) return undefined;
-    const value = read(this.value[key]);
-    return value === undefined ? undefined : this.#place(value, [key]);
+    const parts = asMap(this.value[key]);
+    const part = (name: string, read: (value: unknown) => string | undefined): Field<string> | undefined => {
+      const own = Object.keys(parts).find((one) => folded(one) === name);
+      const found = own === undefined ? undefined : read(parts[own]);
+      return own === undefined || found === undefined ? undefined : this.#place(found, [key, own]);
+    };
+    const said = (value: unknown): string | undefined => {
+      const text = asText(value);
+      return text === undefined || isUnfilled(text) ? undefined : text;
+    };
+    const { keyRange, valueRange } = this.#place(undefined, [key]);
+    return {
+      by: part('by', said),
+      on: part('on', asDate) ?? part('date', asDate),
+      version: part('version', said),
+      fingerprint: part('fingerprint', asText),
+      keyRange,
+      valueRange,
+    };
   }
 
-  #place<T>(value: T, path: readonly (string | number)[]): Field<T> {
-    const key = String(path[0]);
-    return { value, keyRange: this.source.keyRange([], key), valueRange: this.source.rangeOfPath(path) };
+  #all(name: FieldName): readonly Entry[] {
+    return this.#entries.filter(({ field }) => field === name);
   }
 
-  /** A date field; `approved: true` and unreal dates are reported. */
-  #date(name: string): Field<string> | undefined {
-    const key = this.#key(name);
-    if (key === undefined) return undefined;
-    const date = asDate(this.value[key]);
-    if (date !== undefined) return this.#place(date, [key]);
-    const said = asText(this.value[key]) ?? '';
-    if (!/^\{\{|^\[|^tb[dc]/i.test(said) && said !== '') {
-      this.problems.push({
-        ...problem(
-          this.source.rangeOfPath([key]),
-          `“${said}” is no date; write ${key} as YYYY-MM-DD.`,
-          `“${said}” is geen datum; schrijf ${key} als JJJJ-MM-DD.`,
-        ),
-        field: name,
-      });
+  /** The first value of a field that can be read. */
+  #field<T>(name: FieldName, read: (value: unknown) => T | undefined): Field<T> | undefined {
+    for (const { value, path } of this.#all(name)) {
+      const found = read(value);
+      if (found !== undefined) return this.#place(found, path);
     }
     return undefined;
   }
 
+  /** The same for text; what was left to be filled in is noted and counts as nothing. */
+  #text(name: FieldName, read: (value: unknown) => string | undefined = asText): Field<string> | undefined {
+    let open: Field<string> | undefined;
+    for (const { value, path } of this.#all(name)) {
+      const found = read(value);
+      if (found === undefined) continue;
+      if (!isUnfilled(found)) return this.#place(found, path);
+      open ??= this.#place(found, path);
+    }
+    if (open) this.#noteUnfilled(name, open);
+    return undefined;
+  }
+
+  #noteUnfilled(field: FieldName, { value, valueRange }: Field<string>): void {
+    this.#unfilled.push({ field, text: value, valueRange });
+  }
+
+  #place<T>(value: T, path: Path): Field<T> {
+    const key = String(path.at(-1));
+    const derived = this.source.owns(path) ? {} : { derived: true as const };
+    return {
+      value,
+      keyRange: this.source.keyRange(path.slice(0, -1), key),
+      valueRange: this.source.rangeOfPath(path),
+      ...derived,
+    };
+  }
+
+  /** A date field; `approved: true`, unreal dates and dates of which day and month may be swapped are reported. */
+  #date(name: DateField): Field<string> | undefined {
+    for (const { value, path } of this.#all(name)) {
+      const said = asText(value) ?? '';
+      const date = asDate(value) ?? dateIn(said);
+      if (date !== undefined) return this.#place(date, path);
+      if (said === '') continue;
+      const field = this.#place(said, path);
+      if (isUnfilled(said)) {
+        this.#noteUnfilled(name, field);
+        continue;
+      }
+      // A yes or no to “reviewed” says something, though no date.
+      if (name === 'reviewed' && /^(?:true|false)$/.test(said)) continue;
+      const key = String(path.at(-1));
+      const both = isAmbiguous(said);
+      this.problems.push({
+        ...problem(
+          field.valueRange,
+          both
+            ? `“${said}” can be read as two dates; write ${key} as YYYY-MM-DD.`
+            : `“${said}” is no date; write ${key} as YYYY-MM-DD.`,
+          both
+            ? `“${said}” is als twee data te lezen; schrijf ${key} als JJJJ-MM-DD.`
+            : `“${said}” is geen datum; schrijf ${key} als JJJJ-MM-DD.`,
+        ),
+        field: name,
+      });
+      return undefined;
+    }
+    return undefined;
+  }
+
+  /** How often, or the day itself: both are written under `review`. */
+  #review(): { readonly cadence?: Field<string>; readonly day?: Field<string> } | undefined {
+    const found = this.#text('review');
+    if (!found) return undefined;
+    const day = asDate(found.value) ?? dateIn(found.value);
+    return day === undefined ? { cadence: found } : { day: { ...found, value: day } };
+  }
+
+  /** The state it is in; of several that are said the one that counts least. */
+  #status(version: Field<string> | undefined): Field<DocumentState> | undefined {
+    const said: Field<DocumentState>[] = [];
+    for (const { value, path } of this.#all('status')) {
+      const text = asText(value);
+      if (text !== undefined) said.push(this.#place(stateOf(text), path));
+    }
+    for (const { name, value, path } of this.#entries) {
+      const state = stateOfFlag(name, value);
+      if (state !== undefined) said.push({ ...this.#place(state, path), derived: true });
+    }
+    if (version && isDraftVersion(version.value)) said.push({ ...version, value: 'draft', derived: true });
+    return leastOf(said);
+  }
+
+  #revisions(): { readonly list: readonly unknown[]; readonly key: string } | undefined {
+    const key = Object.keys(this.value).find((one) => REVISIONS.has(folded(one)));
+    const list = key === undefined ? [] : asList(this.value[key]);
+    return key === undefined || list.length === 0 ? undefined : { list, key };
+  }
+
   /** comply keeps revisions as a list of dates and comments: their number is the version, the last date counts. */
   #revision(): Field<string> | undefined {
-    const revisions = asList(this.value.majorRevisions);
-    return revisions.length === 0 ? undefined : this.#place(String(revisions.length), ['majorRevisions']);
+    const revisions = this.#revisions();
+    if (!revisions) return undefined;
+    const said = asText(asMap(revisions.list.at(-1)).version);
+    return { ...this.#place(said ?? String(revisions.list.length), [revisions.key]), derived: true };
   }
 
   #revisionDate(): Field<string> | undefined {
-    const date = asDate(asMap(asList(this.value.majorRevisions).at(-1)).date);
-    return date === undefined ? undefined : this.#place(date, ['majorRevisions']);
+    const revisions = this.#revisions();
+    if (!revisions || folded(revisions.key) !== 'majorrevisions') return undefined;
+    const date = asDate(asMap(revisions.list.at(-1)).date);
+    return date === undefined ? undefined : { ...this.#place(date, [revisions.key]), derived: true };
   }
 
   #claims(): Field<string>[] {
     const claims: Field<string>[] = [];
-    const add = (value: unknown, path: readonly (string | number)[]): void => {
+    const add = (value: unknown, path: Path): void => {
       for (const [id] of (asText(value)?.toUpperCase() ?? '').matchAll(CRITERION_LIKE))
         claims.push(this.#place(id, path));
     };
-    const satisfies = this.value.satisfies;
-    if (typeof satisfies === 'object' && satisfies !== null && !Array.isArray(satisfies)) {
-      for (const [framework, ids] of Object.entries(satisfies)) {
-        if (!/^(?:tsc|soc|trust)/i.test(framework)) continue;
-        asList(ids).forEach((id, n) => {
-          add(id, Array.isArray(ids) ? ['satisfies', framework, n] : ['satisfies', framework]);
-        });
-      }
-    } else {
-      asList(satisfies).forEach((id, n) => {
-        add(id, Array.isArray(satisfies) ? ['satisfies', n] : ['satisfies']);
+    const addAll = (ids: unknown, path: Path): void => {
+      asList(ids).forEach((id, n) => {
+        add(id, Array.isArray(ids) ? [...path, n] : path);
       });
+    };
+    for (const [key, satisfies] of Object.entries(this.value)) {
+      if (!CLAIMS.has(folded(key))) continue;
+      if (typeof satisfies !== 'object' || satisfies === null || Array.isArray(satisfies))
+        addAll(satisfies, [key]);
+      else
+        for (const [framework, ids] of Object.entries(satisfies))
+          if (/^(?:tsc|soc|trust)/i.test(framework)) addAll(ids, [key, framework]);
     }
     return claims;
   }
 
   #controls(): Field<string>[] {
-    return asTexts(this.value.controls).map((id, n) =>
-      this.#place(id, Array.isArray(this.value.controls) ? ['controls', n] : ['controls']),
+    const key = Object.keys(this.value).find((one) => folded(one) === 'controls') ?? 'controls';
+    return asTexts(this.value[key]).map((id, n) =>
+      this.#place(id, Array.isArray(this.value[key]) ? [key, n] : [key]),
     );
   }
 }
 
-function ownerText(value: unknown): string | undefined {
-  const map = asMap(value);
-  const text = asText(value) ?? asText(map.name) ?? asText(map.role);
-  return text !== undefined && /^(?:\{\{.*\}\}|tb[dc]|todo|n\/a|-+)$/i.test(text) ? undefined : text;
+function isKnown(key: string): boolean {
+  const name = folded(key);
+  return (
+    fieldNamed(key) !== undefined ||
+    isFlag(key) ||
+    OTHER_KNOWN.has(name) ||
+    CLAIMS.has(name) ||
+    REVISIONS.has(name)
+  );
 }
 
-function asStatus(value: unknown): 'draft' | 'approved' | 'retired' | undefined {
-  const word = asText(value)?.toLowerCase();
-  if (word === undefined) return undefined;
-  if (
-    /^(?:approved|published|active|final|in.?force|effective|goedgekeurd|vastgesteld|definitief)/.test(word)
-  )
-    return 'approved';
-  if (/^(?:retired|archived|superseded|obsolete|withdrawn|vervallen|ingetrokken)/.test(word))
-    return 'retired';
-  return 'draft';
+const ORDER: readonly DocumentState[] = ['retired', 'draft', 'approved'];
+
+/** Of what is said of a document's state, that which counts least. */
+export function leastOf(said: readonly Field<DocumentState>[]): Field<DocumentState> | undefined {
+  return ORDER.map((state) => said.find(({ value }) => value === state)).find((one) => one !== undefined);
+}
+
+/** A name, a role, or several: of a person with both, the name. */
+function peopleText(value: unknown): string | undefined {
+  const texts = asList(value).flatMap((one) => {
+    const map = asMap(one);
+    return asText(one) ?? asText(map.name) ?? asText(map.role) ?? asText(map.title) ?? asText(map.team) ?? [];
+  });
+  // Of several people one who is not known yet leaves the others.
+  const known = texts.filter((text) => !isUnfilled(text));
+  return (known.length > 0 ? known : texts).join(', ') || undefined;
+}
+
+function dateIn(text: string): string | undefined {
+  const found = text.length <= 40 ? writtenDate(text) : undefined;
+  return found && 'iso' in found ? found.iso : undefined;
+}
+
+function isAmbiguous(text: string): boolean {
+  const found = writtenDate(text);
+  return found !== undefined && 'ambiguous' in found;
 }
 
 function problem(range: Range, en: string, nl: string): FileProblem {

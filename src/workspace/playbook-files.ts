@@ -18,5 +18,5 @@ export function writtenFor(document: PolicyDocument): string | undefined {
 
 /** Whether a path is where the workspace keeps entries of its own: `playbook/<name>.md`. */
 export function isUserEntryPath(path: string): boolean {
-  return /^playbook\/(?!readme\.)[^/]+\.(?:md|markdown)$/i.test(path);
+  return /^playbook\/(?!readme\.)[^/]+\.(?:md|mdx|markdown)$/i.test(path);
 }

@@ -43,7 +43,9 @@ export function detectPolicyType(
       policyType(declared.trim().toLowerCase())?.id ?? EXACT.get(folded)?.id ?? CORE.get(coreOf(folded))?.id;
     return id === undefined ? undefined : { id, part: false };
   }
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  const parts = path.replace(/\.[^./]+$/, '').split('/');
+  // An index page is the page of its folder.
+  const name = (/^_?index$/i.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)) ?? '';
   const names = [fold(title), fold(name)];
   for (const one of names) {
     const exact = EXACT.get(one);
@@ -59,7 +61,7 @@ export function detectPolicyType(
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^\s*\d+\s/, '')

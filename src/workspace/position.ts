@@ -33,3 +33,8 @@ export function compare(a: Position, b: Position): number {
 export function sameRange(a: Range, b: Range): boolean {
   return a === b || (compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0);
 }
+
+/** Whether two ranges share a place, be it only where one ends and the other starts. */
+export function touches(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+}

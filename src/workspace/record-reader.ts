@@ -1,4 +1,5 @@
 import { isCriterionId } from '../catalog/criterion-ids.js';
+import { FIRST_YEAR, LAST_YEAR } from '../catalog/limits.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { Field, FileProblem } from './document.js';
 import type { Range } from './position.js';
@@ -22,8 +23,8 @@ export class RecordReader {
   }
 
   /**
-   * The maps of a list under `key`. A file that is a list itself, or one such map, is read too. Entries that are no
-   * maps are reported.
+   * The maps of a list under `key`. A file that is a list itself, or holds several documents that are such maps, is read
+   * too. Entries that are no maps are reported.
    */
   entries(key: string): readonly { readonly value: Plain; readonly path: Path }[] {
     const value = this.source.value;
@@ -32,17 +33,29 @@ export class RecordReader {
       this.report(base, `“${key}” must be a list.`, `“${key}” moet een lijst zijn.`);
       return [];
     }
-    return asList(list).flatMap((entry, n) => {
+    return asList(list).flatMap((entry, n): readonly { readonly value: Plain; readonly path: Path }[] => {
       const path = [...base, n];
+      // One of several documents, each with its own list.
+      const below = Array.isArray(value) ? asMap(entry)[key] : undefined;
+      if (Array.isArray(below))
+        return below.flatMap((one, k) =>
+          typeof one === 'object' && one !== null && !Array.isArray(one)
+            ? [{ value: one as Plain, path: [...path, key, k] }]
+            : this.#noMap([...path, key, k], key),
+        );
       if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
         return [{ value: entry as Plain, path }];
-      this.report(
-        path,
-        `Each entry of “${key}” must be a mapping.`,
-        `Elk element van “${key}” moet sleutels met waarden hebben.`,
-      );
-      return [];
+      return this.#noMap(path, key);
     });
+  }
+
+  #noMap(path: Path, key: string): readonly [] {
+    this.report(
+      path,
+      `Each entry of “${key}” must be a mapping.`,
+      `Elk element van “${key}” moet sleutels met waarden hebben.`,
+    );
+    return [];
   }
 
   /** The texts of a list with their places. */
@@ -112,5 +125,8 @@ export class RecordReader {
   }
 }
 
-export const DATE = { en: 'a date as YYYY-MM-DD', nl: 'een datum als JJJJ-MM-DD' };
+export const DATE = {
+  en: `a date as YYYY-MM-DD, within ${FIRST_YEAR}-${LAST_YEAR}`,
+  nl: `een datum als JJJJ-MM-DD, binnen ${FIRST_YEAR}-${LAST_YEAR}`,
+};
 export const NUMBER = { en: 'a number', nl: 'een getal' };

@@ -1,7 +1,13 @@
+import { DOCUMENT_KINDS } from '../catalog/document-kinds.js';
+import { LIMITS, overLimit } from '../catalog/limits.js';
 import type { TrustCategory } from '../catalog/types.js';
+import { DEFAULT_WITHIN, type AcknowledgementDuty } from './acknowledgements/acknowledgement.js';
+import { EVENT_KINDS, type PolicyEvent } from './events/policy-event.js';
 import type { Range } from './position.js';
 import { DATE, NUMBER, RecordReader } from './record-reader.js';
-import type { Period, Soc2Config } from './records.js';
+import { readClosures, readSpan } from './read-span.js';
+import { readSystem } from './read-system.js';
+import type { GraceUnit, Period, ReportPeriod, Soc2Config, ToldKind } from './records.js';
 import { asDate, asList, asMap, asNumber, asText, asTexts, type Plain } from './values.js';
 
 const CATEGORIES: readonly TrustCategory[] = [
@@ -42,11 +48,18 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
         engineering: reader.typed(team, [...at, 'team'], 'engineering', asNumber, NUMBER),
         security: reader.typed(team, [...at, 'team'], 'security', asNumber, NUMBER),
       },
-      people: named(organisation.people).map((person) => ({
-        name: person.name,
-        role: asText(person.value.role),
-        email: asText(person.value.email),
-      })),
+      people: named(organisation.people).map(({ name, value, n }) => {
+        const place = ['organisation', 'people', n];
+        const joined = reader.typed(value, place, 'joined', asDate, DATE);
+        const left = reader.typed(value, place, 'left', asDate, DATE);
+        return {
+          name,
+          role: asText(value.role),
+          email: asText(value.email),
+          ...(joined !== undefined && { joined }),
+          ...(left !== undefined && { left }),
+        };
+      }),
     },
     services: named(root.services).map(({ name, value }) => ({
       name,
@@ -60,6 +73,7 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
       area: asText(value.area),
     })),
     report: readReport(reader, asMap(root.report)),
+    evidence: readEvidenceRules(reader, asMap(root.evidence)),
     current: {
       compliance: asTexts(asMap(root.current).compliance),
       documentation: reader.oneOf(asMap(root.current), ['current'], 'documentation', [
@@ -83,8 +97,12 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
       source: asText(value.source),
     })),
     subserviceOrganisations: readSubservice(reader),
+    system: readSystem(reader),
     rules: readRules(reader, asMap(root.rules)),
     ignore: asTexts(root.ignore),
+    documents: readDocuments(reader, root.documents),
+    ...readDuty(reader, root.acknowledgement),
+    events: [...readEvents(reader), ...leaversOf(reader, organisation.people)],
     problems: reader.problems,
     places: placesOf(reader),
   };
@@ -103,6 +121,7 @@ function placesOf(reader: RecordReader): Record<string, Range> {
     [['report', 'observationPeriod'], 'report.observationPeriod'],
     [['report'], 'report'],
     [['tools'], 'tools'],
+    [['system'], 'system'],
   ] as const) {
     if (reader.source.node(path)) places[name] = reader.range(path);
   }
@@ -115,10 +134,10 @@ function placesOf(reader: RecordReader): Record<string, Range> {
   return places;
 }
 
-function named(value: unknown): { name: string; value: Plain }[] {
-  return asList(value).flatMap((item) => {
+function named(value: unknown): { name: string; value: Plain; n: number }[] {
+  return asList(value).flatMap((item, n) => {
     const name = asText(item) ?? asText(asMap(item).name);
-    return name === undefined ? [] : [{ name, value: asMap(item) }];
+    return name === undefined ? [] : [{ name, value: asMap(item), n }];
   });
 }
 
@@ -162,10 +181,14 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
     }
     return known === undefined ? [] : [known];
   });
+  const type = reader.oneOf(value, at, 'type', ['I', 'II']);
+  const stated = readPeriod(reader, value);
+  const periods = readPeriods(reader, value, stated);
   return {
-    type: reader.oneOf(value, at, 'type', ['I', 'II']),
+    type,
     categories: CATEGORIES.filter((one) => one === 'security' || named.includes(one)),
-    observationPeriod: readPeriod(reader, value),
+    observationPeriod: stated ?? periods.at(-1),
+    periods,
     asOf: reader.typed(value, at, 'asOf', asDate, DATE),
     targetDate: reader.typed(value, at, 'targetDate', asDate, DATE),
     auditor:
@@ -177,6 +200,7 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
             status: asText(auditor.status),
           },
     timezone: asText(value.timezone),
+    dateOrder: reader.oneOf(value, at, 'dateOrder', ['dmy', 'mdy']),
   };
 }
 
@@ -194,7 +218,104 @@ function readPeriod(reader: RecordReader, report: Plain): Period | undefined {
     );
     return undefined;
   }
+  const [years, day] = [Number(end.slice(0, 4)) - Number(start.slice(0, 4)), end.slice(4)];
+  if (years > LIMITS.periodYears.most || (years === LIMITS.periodYears.most && day > start.slice(4))) {
+    const { en, nl } = overLimit('periodYears');
+    reader.report(path, en, nl);
+    return undefined;
+  }
   return { start, end };
+}
+
+/** All periods by their first days, with the one under `observationPeriod`; those that overlap are reported. */
+function readPeriods(
+  reader: RecordReader,
+  report: Plain,
+  stated: Period | undefined,
+): readonly ReportPeriod[] {
+  const at = ['report'];
+  const listed = asList(report.periods).flatMap((entry, n): ReportPeriod[] => {
+    const map = asMap(entry);
+    const span = readSpan(reader, { [n]: map }, [...at, 'periods'], n);
+    if (!span) {
+      reader.report(
+        [...at, 'periods', n],
+        'A period needs a “start” and an “end”.',
+        'Een periode heeft een “start” en een “end” nodig.',
+      );
+      return [];
+    }
+    const fieldwork =
+      map.fieldwork === undefined ? undefined : readSpan(reader, map, [...at, 'periods', n], 'fieldwork');
+    return [{ ...span, name: asText(map.name), fieldwork }];
+  });
+  if (listed.length === 0) return [];
+  const known = listed.some(({ start, end }) => start === stated?.start && end === stated.end);
+  const all = stated && !known ? [...listed, stated] : listed;
+  const sorted = [...all].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  sorted.forEach((one, n) => {
+    const next = sorted[n + 1];
+    if (next && next.start <= one.end)
+      reader.report(
+        [...at, 'periods'],
+        `The period from ${next.start} begins before the one from ${one.start} ends on ${one.end}.`,
+        `De periode vanaf ${next.start} begint voordat die vanaf ${one.start} op ${one.end} eindigt.`,
+      );
+  });
+  return sorted;
+}
+
+/** The words for a rhythm's deadline: its own, and those of the frequencies in controls.yaml. */
+const GRACE_KEYS: Readonly<Record<string, GraceUnit>> = {
+  day: 'day',
+  daily: 'day',
+  week: 'week',
+  weekly: 'week',
+  month: 'month',
+  monthly: 'month',
+  quarter: 'quarter',
+  quarterly: 'quarter',
+  continuous: 'quarter',
+  half: 'half',
+  semiannual: 'half',
+  year: 'year',
+  annual: 'year',
+};
+const MOST_GRACE = 90;
+
+function readEvidenceRules(reader: RecordReader, value: Plain): Soc2Config['evidence'] {
+  const at = ['evidence', 'grace'];
+  const grace: Partial<Record<GraceUnit, number>> = {};
+  const map = asMap(value.grace);
+  for (const key of Object.keys(map)) {
+    if (key.startsWith('x-')) continue;
+    const unit = GRACE_KEYS[key];
+    const days = asNumber(map[key]);
+    if (unit === undefined || days === undefined || !Number.isInteger(days) || days < 0 || days > MOST_GRACE)
+      reader.report(
+        [...at, key],
+        `“grace” takes whole days from 0 to ${MOST_GRACE} for day, week, month, quarter, half and year.`,
+        `“grace” bevat hele dagen van 0 tot ${MOST_GRACE} voor day, week, month, quarter, half en year.`,
+      );
+    else grace[unit] = days;
+  }
+  return {
+    grace,
+    exceptions: readClosures(reader, value, ['evidence']),
+    tolerableRate: readPercent(reader, value),
+  };
+}
+
+function readPercent(reader: RecordReader, value: Plain): number | undefined {
+  if (value.tolerableRate === undefined) return undefined;
+  const rate = asNumber(value.tolerableRate);
+  if (rate !== undefined && rate >= 0 && rate <= 100) return rate;
+  reader.report(
+    ['evidence', 'tolerableRate'],
+    '“tolerableRate” is a percentage from 0 to 100.',
+    '“tolerableRate” is een percentage van 0 tot 100.',
+  );
+  return undefined;
 }
 
 function readSubservice(reader: RecordReader): Soc2Config['subserviceOrganisations'] {
@@ -209,7 +330,9 @@ function readSubservice(reader: RecordReader): Soc2Config['subserviceOrganisatio
           ? undefined
           : {
               type: asText(report.type),
+              periodStart: reader.typed(report, [...path, 'report'], 'periodStart', asDate, DATE),
               periodEnd: reader.typed(report, [...path, 'report'], 'periodEnd', asDate, DATE),
+              bridgeLetterTo: reader.typed(report, [...path, 'report'], 'bridgeLetterTo', asDate, DATE),
               reviewed: reader.typed(report, [...path, 'report'], 'reviewed', asDate, DATE),
               path: asText(report.path),
             },
@@ -222,6 +345,73 @@ function readSubservice(reader: RecordReader): Soc2Config['subserviceOrganisatio
           criteria: reader.criteria(control, 'criteria'),
         })),
     };
+  });
+}
+
+/** `acknowledgement`: which documents staff acknowledge, and within how many days. */
+function readDuty(reader: RecordReader, value: unknown): { readonly acknowledgement?: AcknowledgementDuty } {
+  if (value === undefined || value === null) return {};
+  const map = asMap(value);
+  const within = reader.typed(map, ['acknowledgement'], 'within', asNumber, NUMBER);
+  const documents = asTexts(map.documents);
+  if (documents.length === 0)
+    reader.report(
+      ['acknowledgement'],
+      '“acknowledgement” must name the documents that staff acknowledge, under “documents”.',
+      '“acknowledgement” moet onder “documents” de documenten noemen die medewerkers bevestigen.',
+    );
+  const days = within !== undefined && within >= 0 && within <= 3650 ? Math.floor(within) : DEFAULT_WITHIN;
+  return { acknowledgement: { documents, within: days } };
+}
+
+/** `events`: what happened that makes the company look at its policies again. */
+function readEvents(reader: RecordReader): PolicyEvent[] {
+  return reader.entries('events').flatMap(({ value, path: at }, n): PolicyEvent[] => {
+    const kind = reader.oneOf(value, at, 'kind', EVENT_KINDS);
+    const on = reader.typed(value, at, 'on', asDate, DATE);
+    if (kind === undefined || on === undefined) {
+      if (asText(value.kind) === undefined || asText(value.on) === undefined)
+        reader.report(at, 'An event needs “kind” and “on”.', 'Een gebeurtenis heeft “kind” en “on” nodig.');
+      return [];
+    }
+    const [title, person] = [asText(value.title), asText(value.person)];
+    return [
+      {
+        kind,
+        on,
+        id: asText(value.id) ?? title ?? person ?? `event ${n + 1}`,
+        ...(title !== undefined && { title }),
+        ...(person !== undefined && { person }),
+        policies: asTexts(value.policies),
+        path: 'soc2.yaml',
+        range: reader.range(at),
+      },
+    ];
+  });
+}
+
+/** Somebody of `people` who has a last day is a leaver. */
+function leaversOf(reader: RecordReader, people: unknown): PolicyEvent[] {
+  return named(people).flatMap(({ name, value, n }): PolicyEvent[] => {
+    const on = asDate(value.left);
+    if (on === undefined) return [];
+    const range = reader.range(['organisation', 'people', n]);
+    return [{ kind: 'leaver', id: name, on, person: name, policies: [], path: 'soc2.yaml', range }];
+  });
+}
+
+/** `documents`: globs with what the files they stand for are. */
+function readDocuments(reader: RecordReader, value: unknown): readonly ToldKind[] {
+  if (value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value)))
+    reader.report(
+      ['documents'],
+      '“documents” must hold globs with what those files are, such as “docs/security/**: policy”.',
+      '“documents” moet globs bevatten met wat die bestanden zijn, zoals “docs/security/**: policy”.',
+    );
+  const map = asMap(value);
+  return Object.keys(map).flatMap((files) => {
+    const kind = map[files] === false ? 'none' : reader.oneOf(map, ['documents'], files, DOCUMENT_KINDS);
+    return kind === undefined ? [] : [{ files, kind }];
   });
 }
 

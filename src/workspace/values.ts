@@ -1,3 +1,5 @@
+import { FIRST_YEAR, LAST_YEAR } from '../catalog/limits.js';
+
 /** Reads of untrusted values: each gives undefined (or an empty list) when the value is of another kind. */
 
 export type Plain = Readonly<Record<string, unknown>>;
@@ -32,7 +34,7 @@ export function asNumber(value: unknown): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** A real calendar day as `YYYY-MM-DD`; `2026-2-3` and `2026-02-03T10:00Z` are read, `2026-02-30` is not. */
+/** A real calendar day within 1990-2100 as `YYYY-MM-DD`; `2026-2-3` and `2026-02-03T10:00Z` are read, `2026-02-30` is not. */
 export function asDate(value: unknown): string | undefined {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(asText(value) ?? '');
   if (!match) return undefined;
@@ -40,7 +42,7 @@ export function asDate(value: unknown): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : undefined;
+  return real && year >= FIRST_YEAR && year <= LAST_YEAR ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** One of the allowed words, compared without case, spaces or underscores. */

@@ -1,10 +1,15 @@
+import type { Acknowledgement } from './acknowledgements/acknowledgement.js';
+import { readAcknowledgements } from './acknowledgements/read-acknowledgements.js';
 import type { PersonAnswer } from './answers/person-answer.js';
 import { readAnswers } from './answers/read-answers.js';
 import { readAuditFindings } from './audit-findings.js';
 import { readControls } from './controls.js';
-import { decode, MAX_BYTES, tooLarge } from './decode.js';
+import { configFault } from './config-fault.js';
+import { decode, MAX_BYTES, tooLarge, tooSlow } from './decode.js';
 import type { FileProblem, PolicyDocument } from './document.js';
 import { readEvidenceManifest } from './evidence-manifest.js';
+import type { PolicyEvent } from './events/policy-event.js';
+import { registerEvents } from './events/register-events.js';
 import { fileKind, type FileKind } from './file-kind.js';
 import { ignoredBy } from './ignored.js';
 import { DocumentParser } from './markdown/parse-document.js';
@@ -13,6 +18,11 @@ import { relativeTo } from './paths.js';
 import type { AuditFinding, Control, EvidenceEntry, EvidenceFile, Soc2Config } from './records.js';
 import type { Snapshot } from './snapshot.js';
 import { readSoc2Config } from './soc2-config.js';
+import type { LeftOut } from './left-out.js';
+import { isWorkbook } from './tables/workbook-text.js';
+import { WorkspaceScope } from './workspace-scope.js';
+import { ToldKinds } from './told-kinds.js';
+import { inTimeFor, OutOfTime } from './within-time.js';
 
 /** What the index is told of a file: bytes from disk, or the text of an open editor. */
 export type FileContent =
@@ -28,12 +38,22 @@ interface YamlRecords {
   readonly entries?: readonly EvidenceEntry[];
   readonly findings?: readonly AuditFinding[];
   readonly answers?: readonly PersonAnswer[];
+  readonly acknowledgements?: readonly Acknowledgement[];
+  readonly events?: readonly PolicyEvent[];
   readonly problems: readonly FileProblem[];
 }
 
 type RecordsSnapshot = Pick<
   Snapshot,
-  'controls' | 'controlsById' | 'evidenceEntries' | 'evidenceFiles' | 'findings' | 'answers' | 'fileProblems'
+  | 'controls'
+  | 'controlsById'
+  | 'evidenceEntries'
+  | 'evidenceFiles'
+  | 'findings'
+  | 'answers'
+  | 'acknowledgements'
+  | 'events'
+  | 'fileProblems'
 >;
 
 /**
@@ -41,7 +61,7 @@ type RecordsSnapshot = Pick<
  * server) feeds it. `snapshot()` is cheap and gives unchanged objects the same identity.
  */
 export class WorkspaceIndex {
-  readonly #parser = new DocumentParser();
+  readonly #parser: DocumentParser;
   readonly #documents = new Map<string, PolicyDocument>();
   /** The documents when they were last copied for a snapshot, and those replaced since. */
   #copied: ReadonlyMap<string, PolicyDocument> | undefined;
@@ -52,18 +72,41 @@ export class WorkspaceIndex {
   readonly #paths = new Map<string, string>();
   readonly #folders = new Map<string, number>();
   #config: Soc2Config | undefined;
+  #lastConfig: Soc2Config | undefined;
   #snapshot: Snapshot | undefined;
   #recordsSnapshot: RecordsSnapshot | undefined;
   #ignored: ((path: string) => boolean) | undefined;
+  #kinds = new ToldKinds();
+  #scope = new WorkspaceScope();
+  #leftOut:
+    | { readonly of: readonly LeftOut[]; readonly documents: unknown; readonly all: readonly LeftOut[] }
+    | undefined;
 
-  /** `root` is the URI of the workspace folder. */
-  constructor(readonly root: string) {}
+  /**
+   * `root` is the URI of the workspace folder. With another index of the same workspace, at another time, sections that
+   * both have are the same objects, so that they are read once.
+   */
+  constructor(
+    readonly root: string,
+    other?: WorkspaceIndex,
+  ) {
+    this.#parser = other ? other.#parser : new DocumentParser();
+  }
+
+  /** What of the workspace is looked at, and what is left out; told by whoever listed its files. */
+  setScope(scope: WorkspaceScope): void {
+    this.#scope = scope;
+    this.#snapshot = undefined;
+  }
 
   /** Whether the index wants this file's content; evidence and others are known by name only. */
   wants(path: string): boolean {
     const kind = fileKind(path);
     return kind !== 'evidence' && kind !== 'other';
   }
+
+  /** Asked before a file's content is read; one that may not be is named as taking too long. */
+  mayRead: (uri: string) => boolean = () => true;
 
   /** Adds or replaces a file with its content. */
   set(uri: string, content: FileContent): void {
@@ -75,8 +118,34 @@ export class WorkspaceIndex {
       this.#setEvidence(uri, path, 'bytes' in content ? content.bytes.length : content.text.length, 0);
       return;
     }
-    const { text, problems } = 'bytes' in content ? decode(content.bytes) : sized(content.text);
-    this.#store(uri, path, kind, text, problems, 'version' in content ? content.version : 0);
+    const { text, problems } =
+      'bytes' in content
+        ? decode(content.bytes)
+        : isWorkbook(path)
+          ? { text: content.text, problems: [] }
+          : sized(content.text);
+    const version = 'version' in content ? content.version : 0;
+    if (!this.mayRead(uri)) {
+      this.setTooSlow(uri, version);
+      return;
+    }
+    try {
+      inTimeFor(text.length, () => {
+        this.#store(uri, path, kind, text, problems, version);
+      });
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      this.setTooSlow(uri, version);
+    }
+  }
+
+  /** A file whose reading took too long; of what is in it nothing is known. */
+  setTooSlow(uri: string, version = 0): void {
+    const path = relativeTo(this.root, uri);
+    if (path === undefined) return;
+    this.#parser.forget(uri);
+    this.#addPath(path, uri);
+    this.#store(uri, path, fileKind(path), '', [tooSlow()], version);
   }
 
   /** Adds a file known by name and size only (evidence, images, large files that were not read). */
@@ -121,17 +190,26 @@ export class WorkspaceIndex {
       if (this.#documents.delete(known)) this.#copied = undefined;
       if (this.#config?.uri === known) {
         this.#config = undefined;
+        this.#recordsSnapshot = undefined;
         this.#ignored = undefined;
         this.#copied = undefined;
+        this.#tellKinds(undefined);
       }
     }
     this.#snapshot = undefined;
   }
 
-  /** The text of a register (CSV) by workspace-relative path. */
+  /** The text of a register by workspace-relative path: a CSV file, or a workbook as `workbookText` gives it. */
   register(path: string): string | undefined {
     const uri = this.#paths.get(path);
     return uri === undefined ? undefined : this.#registers.get(uri);
+  }
+
+  /** Every register's workspace-relative path and text, in the order of the paths. */
+  registers(): readonly (readonly [path: string, text: string])[] {
+    return [...this.#registers]
+      .map(([uri, text]) => [relativeTo(this.root, uri) ?? uri, text] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   /** The documents that are not left out by soc2.yaml's `ignore`. */
@@ -141,9 +219,11 @@ export class WorkspaceIndex {
       documents: this.#visibleDocuments(),
       config: this.#config,
       ...this.#recordsNow(),
-      has: (path) => this.#paths.has(path) || (this.#folders.get(path) ?? 0) > 0,
+      leftOut: this.#leftOutNow(),
+      has: (path) => this.#paths.has(path) || (this.#folders.get(path) ?? 0) > 0 || this.#scope.knows(path),
       documentAt: (path) => this.#documents.get(this.#paths.get(path) ?? ''),
       register: (path) => this.register(path),
+      registers: () => this.registers(),
     };
     return this.#snapshot;
   }
@@ -158,7 +238,7 @@ export class WorkspaceIndex {
   ): void {
     this.#snapshot = undefined;
     if (kind === 'document') {
-      const document = this.#parser.parse({ uri, path, version, text, problems });
+      const document = this.#told(this.#parser.parse({ uri, path, version, text, problems }));
       if (!this.#documents.has(uri)) this.#copied = undefined;
       else if (this.#copied?.has(uri)) this.#replaced.set(uri, document);
       this.#documents.set(uri, document);
@@ -166,17 +246,76 @@ export class WorkspaceIndex {
     }
     this.#recordsSnapshot = undefined;
     if (kind === 'config') {
-      const config = readSoc2Config(uri, text);
-      this.#config = { ...config, problems: [...problems, ...config.problems] };
+      const config = this.#readable(readSoc2Config(uri, text), problems);
+      this.#config = config;
       this.#copied = undefined;
       this.#ignored = ignoredBy(config);
+      this.#tellKinds(config);
     } else if (kind === 'register') {
       this.#registers.set(uri, text);
-      this.#records.set(uri, { kind, problems });
+      const kept = isRegisterOfAcknowledgements(path)
+        ? readAcknowledgements(uri, path, text)
+        : { acknowledgements: [], problems: [] };
+      const { events, problems: faults } = registerEvents(path, text);
+      this.#records.set(uri, {
+        kind,
+        problems: [...problems, ...kept.problems, ...faults],
+        acknowledgements: kept.acknowledgements,
+        events,
+      });
     } else {
       const read = readRecords(kind, uri, path, text);
       this.#records.set(uri, { ...read, kind, problems: [...problems, ...read.problems] });
     }
+  }
+
+  /** What soc2.yaml says that files are, for an index that is not given soc2.yaml itself. */
+  tell(documents: Soc2Config['documents']): void {
+    this.#kinds = new ToldKinds(documents);
+  }
+
+  /**
+   * While soc2.yaml cannot be read, the last version that could stands in its place, with the one fault. Half of a file
+   * would be worse than none: scope, period and rules would be others than anybody wrote.
+   */
+  #readable(read: Soc2Config, problems: readonly FileProblem[]): Soc2Config {
+    const config = { ...read, problems: [...problems, ...read.problems] };
+    const fault = configFault(config);
+    if (fault?.kind !== 'unreadable') {
+      this.#lastConfig = config;
+      return config;
+    }
+    const last = this.#lastConfig ?? readSoc2Config(read.uri, '');
+    const unreadable = this.#lastConfig ? 'kept' : 'unknown';
+    return { ...last, uri: read.uri, problems: [fault.problem], unreadable };
+  }
+
+  /** The last version of soc2.yaml that could be read. */
+  get lastConfig(): Soc2Config | undefined {
+    return this.#lastConfig;
+  }
+
+  /** Takes over the last version of soc2.yaml that could be read from an earlier index of the same workspace. */
+  rememberConfig(config: Soc2Config | undefined): void {
+    this.#lastConfig = config;
+  }
+
+  /** Other words on what files are make other documents. */
+  #tellKinds(config: Soc2Config | undefined): void {
+    this.tell(config?.documents ?? []);
+    for (const [uri, document] of this.#documents) {
+      const told = this.#told(document);
+      if (told !== document) this.#documents.set(uri, told);
+    }
+  }
+
+  #told(document: PolicyDocument): PolicyDocument {
+    const toldKind = this.#kinds.of(document.path);
+    if (toldKind === document.toldKind) return document;
+    // Absent, not undefined, where nothing was said.
+    const others = { ...document };
+    delete others.toldKind;
+    return toldKind === undefined ? others : { ...others, toldKind };
   }
 
   #setEvidence(uri: string, path: string, size: number, mtime: number): void {
@@ -196,6 +335,20 @@ export class WorkspaceIndex {
       ? new Map([...this.#documents].filter(([, document]) => !ignored(document.path)))
       : new Map(this.#documents);
     return this.#copied;
+  }
+
+  /** What the scope leaves out, and the documents that soc2.yaml does; the same list until it changes. */
+  #leftOutNow(): readonly LeftOut[] {
+    const of = this.#scope.leftOut;
+    const ignored = this.#ignored;
+    if (!ignored) return of;
+    const paths = [...this.#documents.values()].flatMap(({ path }) => (ignored(path) ? [path] : []));
+    const documents = paths.join('\n');
+    if (this.#leftOut?.of !== of || this.#leftOut.documents !== documents) {
+      const told = paths.map((path): LeftOut => ({ path, isFolder: false, reason: 'told' }));
+      this.#leftOut = { of, documents, all: [...of, ...told] };
+    }
+    return this.#leftOut.all;
   }
 
   #recordsNow(): RecordsSnapshot {
@@ -220,6 +373,8 @@ export class WorkspaceIndex {
       evidenceEntries: sorted.flatMap(([, record]) => record.entries ?? []),
       findings: sorted.flatMap(([, record]) => record.findings ?? []),
       answers: sorted.flatMap(([, record]) => record.answers ?? []),
+      acknowledgements: sorted.flatMap(([, record]) => record.acknowledgements ?? []),
+      events: [...(this.#config?.events ?? []), ...sorted.flatMap(([, record]) => record.events ?? [])],
       fileProblems,
     };
     return this.#recordsSnapshot;
@@ -251,6 +406,12 @@ function readRecords(kind: FileKind, uri: string, path: string, text: string): O
   if (text === '') return { problems: [] };
   if (kind === 'controls') return readControls(uri, path, text);
   if (kind === 'manifest') return readEvidenceManifest(uri, path, text);
+  if (kind === 'acknowledgements') return readAcknowledgements(uri, path, text);
   if (kind === 'answers') return readAnswers(uri, path, text);
   return readAuditFindings(uri, path, text);
+}
+
+/** A register is read as population, too; one that is told apart by its name holds acknowledgements. */
+function isRegisterOfAcknowledgements(path: string): boolean {
+  return /^registers\/(?:policy-)?acknowledge?ments\.csv$/i.test(path);
 }

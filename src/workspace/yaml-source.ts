@@ -5,22 +5,32 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  parseAllDocuments,
+  isAlias,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type Pair,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
+import { LIMITS, overLimit, type LimitName } from '../catalog/limits.js';
 import type { FileProblem } from './document.js';
+import type { MetadataSource } from './metadata/metadata-source.js';
 import { shift, type Range } from './position.js';
+import { joinDocuments } from './yaml-documents.js';
 
-/** Nodes an untrusted YAML file may have; beyond that it is refused rather than expanded. */
-const MAX_ALIASES = 50;
+/** Faults that are told of; of a text with more, most follow from others. */
+const MOST_FAULTS = 50;
 
 /**
- * YAML text read with positions (YAML 1.2 core: `ON` and `no` are strings). Never throws: syntax errors become
- * problems and what could be read is kept. Aliases are limited so that an alias bomb cannot be expanded.
+ * YAML text read with positions (YAML 1.2 core: `ON` and `no` are strings), with merge keys (`<<: *defaults`) and any
+ * number of documents in a file. Never throws: syntax errors become problems and what could be read is kept. Aliases are
+ * limited so that an alias bomb cannot be expanded. A number that is written in another way than it would be written
+ * back (`2.10`, `007`) stays the text it is.
  */
-export class YamlSource {
+export class YamlSource implements MetadataSource {
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
   readonly problems: readonly FileProblem[];
@@ -30,13 +40,15 @@ export class YamlSource {
     text: string,
     private readonly startLine = 0,
   ) {
-    this.#document = parseDocument(text, {
-      version: '1.2',
-      lineCounter: this.#lines,
-      uniqueKeys: false,
-      prettyErrors: false,
-    });
-    const problems = this.#document.errors.map((error) => this.#problem(error.message, error.pos));
+    const read = isTooDeep(text) ? undefined : readWithinLevels(text, this.#lines);
+    const tooDeep = read === undefined;
+    const { documents, errors } = read ?? readDocuments('', this.#lines);
+    const [first] = documents;
+    this.#document = first;
+    if (documents.length > 1) this.#document.contents = joinDocuments(documents) as typeof first.contents;
+    visit(this.#document, { Scalar: (_, node) => keepAsWritten(node) });
+    const problems = errors.slice(0, MOST_FAULTS).map(({ message, pos }) => this.#problem(message, pos));
+    if (tooDeep) problems.push(this.#refused('too-large', 'yamlLevels'));
     this.#value = this.#toValue(problems);
     this.problems = problems;
   }
@@ -54,15 +66,71 @@ export class YamlSource {
 
   /** Follows keys and indexes from the root. */
   node(path: readonly (string | number)[]): Node | undefined {
-    const found = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    let found: unknown = this.#document.contents;
+    for (const key of path) found = this.#child(found, key, new Set());
     return isNode(found) ? found : undefined;
+  }
+
+  /** Whether what is at the path is written there, rather than merged in. */
+  owns(path: readonly (string | number)[]): boolean {
+    const last = path.at(-1);
+    if (last === undefined) return true;
+    const parent = this.#written(path.slice(0, -1));
+    return isSeq(parent)
+      ? parent.items[Number(last)] !== undefined
+      : isMap(parent) && this.#pairsOf(parent).has(last);
+  }
+
+  /** What is written at a path, without looking through aliases and merges. */
+  #written(path: readonly (string | number)[]): unknown {
+    let found: unknown = this.#document.contents;
+    for (const key of path)
+      found = isSeq(found)
+        ? found.items[Number(key)]
+        : isMap(found)
+          ? this.#pairsOf(found).get(key)?.value
+          : undefined;
+    return found;
+  }
+
+  readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+  /** The pairs of a map by key, the first of several: a map may have thousands. */
+  #pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+    let pairs = this.#pairs.get(map);
+    if (!pairs) {
+      const made = new Map<unknown, Pair>();
+      for (const item of map.items)
+        if (isPair(item) && isScalar(item.key) && !made.has(item.key.value)) made.set(item.key.value, item);
+      this.#pairs.set(map, (pairs = made));
+    }
+    return pairs;
+  }
+
+  /** What a map or list holds under a key, also when the key comes with a merge. */
+  #child(parent: unknown, key: string | number, seen: Set<unknown>): unknown {
+    const node = isAlias(parent) ? parent.resolve(this.#document) : parent;
+    if (isSeq(node)) return typeof key === 'number' ? node.items[key] : undefined;
+    // What was looked into once need not be looked into again, however often it is merged in.
+    if (!isMap(node) || seen.has(node)) return undefined;
+    seen.add(node);
+    const own = this.#pairsOf(node).get(key)?.value;
+    if (own !== undefined && own !== null) return own;
+    for (const { key: name, value } of node.items) {
+      if (!isScalar(name) || (name.value !== '<<' && typeof name.value !== 'symbol')) continue;
+      for (const merged of isSeq(value) ? value.items : [value]) {
+        const found = this.#child(merged, key, seen);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
   }
 
   /** The pair of a key in the map at `path`. */
   pair(path: readonly (string | number)[], key: string): Pair | undefined {
     const map = this.node(path);
     if (!isMap(map)) return undefined;
-    return map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+    return this.#pairsOf(map).get(key);
   }
 
   /** Where a node stands in the file. A missing node gives the first line. */
@@ -105,22 +173,102 @@ export class YamlSource {
     };
   }
 
+  #refused(code: FileProblem['code'], limit: LimitName): FileProblem {
+    return { code, severity: 'error', message: overLimit(limit), range: this.rangeAt(0, 0) };
+  }
+
   #toValue(problems: FileProblem[]): unknown {
     try {
-      return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
+      return this.#document.toJS({ maxAliasCount: LIMITS.yamlAliases.most });
     } catch {
-      problems.push({
-        code: 'yaml-syntax',
-        severity: 'error',
-        message: {
-          en: 'This YAML repeats itself through aliases too often to be read safely. Write the values out.',
-          nl: 'Deze YAML verwijst te vaak naar zichzelf om veilig te lezen. Schrijf de waarden uit.',
-        },
-        range: this.rangeAt(0, 0),
-      });
+      problems.push(this.#refused('yaml-syntax', 'yamlAliases'));
       return undefined;
     }
   }
+}
+
+type Documents = readonly [Document.Parsed, ...Document.Parsed[]];
+
+function readDocuments(
+  text: string,
+  lineCounter: LineCounter,
+): {
+  readonly documents: Documents;
+  readonly errors: readonly { readonly message: string; readonly pos: [number, number] }[];
+} {
+  const options = {
+    version: '1.2',
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  } as const;
+  // A text without documents is read as one that is empty.
+  const found = parseAllDocuments(text, { ...options, lineCounter });
+  const all = Array.isArray(found) ? found : [];
+  const [first, ...others] = all;
+  if (first === undefined) return { documents: [parseDocument(text, options)], errors: [] };
+  const errors = all.flatMap((document) => document.errors);
+  if (others.length < LIMITS.yamlDocuments.most) return { documents: [first, ...others], errors };
+  const message = `there are more than ${LIMITS.yamlDocuments.most} documents in it`;
+  return { documents: [first], errors: [...errors, { message, pos: [0, 0] }] };
+}
+
+/** The documents of a text, when they are no deeper than what is read; their own words would take the square of the depth. */
+function readWithinLevels(text: string, lines: LineCounter): ReturnType<typeof readDocuments> | undefined {
+  try {
+    const read = readDocuments(text, lines);
+    return read.documents.some(isNestedTooDeep) ? undefined : read;
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isNestedTooDeep(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Collection: (_, __, path) => {
+      if (path.length <= LIMITS.yamlLevels.most) return undefined;
+      found = path.filter((one) => isMap(one) || isSeq(one)).length >= LIMITS.yamlLevels.most;
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+/**
+ * Whether a text opens more brackets, or more list items or keys on one line, than any file of people's does. The parser
+ * calls itself for each, and ends where the stack does.
+ */
+function isTooDeep(text: string): boolean {
+  const { most } = LIMITS.yamlLevels;
+  let brackets = 0;
+  let dashes = 0;
+  let quote = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '\n') {
+      dashes = 0;
+      // An apostrophe in a text opens no quotation that goes on.
+      if (brackets === 0) quote = '';
+    } else if (quote !== '') {
+      if (char === '\\' && quote === '"') at += 1;
+      else if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") {
+      if (' \n[{,:'.includes(text[at - 1] ?? ' ')) quote = char;
+    } else if (char === '[' || char === '{') brackets += 1;
+    else if (char === ']' || char === '}') brackets = Math.max(0, brackets - 1);
+    else if ((char === '-' || char === '?' || char === ':') && (text[at + 1] ?? ' ') === ' ') dashes += 1;
+    if (brackets > most || dashes > most * 4) return true;
+  }
+  return false;
+}
+
+function keepAsWritten(node: Scalar): void {
+  if (typeof node.value !== 'number' || node.source === undefined) return;
+  if (String(node.value) !== node.source && /^[-+]?[\d._]+$/.test(node.source)) node.value = node.source;
 }
 
 export { isMap, isScalar, isSeq };

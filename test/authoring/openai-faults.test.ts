@@ -184,7 +184,7 @@ describe('faults', () => {
     expect(
       (await run(failure(404, { message: 'The model does not exist', code: 'model_not_found' }))).problem
         ?.kind,
-    ).toBe('no-model');
+    ).toBe('unknown-model');
   });
 
   it('a connection cut in the middle: half a draft is not used', async () => {

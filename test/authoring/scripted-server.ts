@@ -55,6 +55,19 @@ export function piece(text: string, finish: string | null = null): string {
   return `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 0, model: 'm', choices: [{ index: 0, delta: { content: text }, finish_reason: finish }] })}\n\n`;
 }
 
+/** One event of a stream with a choice of any form. */
+export function chunk(choice: Readonly<Record<string, unknown>>): string {
+  return `data: ${JSON.stringify({ choices: [{ index: 0, ...choice }] })}\n\n`;
+}
+
+/** A whole answer as JSON. */
+export function json(value: unknown): Script {
+  return (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(value));
+  };
+}
+
 /** A whole answer, in pieces of a word. */
 export function answer(text: string): Script {
   return (response) => {

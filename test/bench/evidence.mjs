@@ -1,6 +1,7 @@
 /**
  * Checks 10,000 evidence files against 400 controls and a register of 5,000 changes: completeness and all rules on
- * evidence, after the files were listed. The median of five runs must stay under two seconds.
+ * evidence, after the files were listed. The median of five runs must stay under two seconds of processor time, and under
+ * five for 50,000.
  *   node test/bench/evidence.mjs [files]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,9 +11,9 @@ import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { dataModules } from '../../scripts/data-modules.mjs';
 
-const LIMIT = 2000;
 const RUNS = 5;
 const wanted = Number(process.argv[2] ?? 10_000);
+const LIMIT = wanted > 10_000 ? 5000 : 2000;
 const root = new URL('../..', import.meta.url).pathname;
 
 const folder = await mkdtemp(join(tmpdir(), 'attest-evidence-'));
@@ -22,7 +23,7 @@ try {
     stdin: {
       contents: [
         "export { WorkspaceIndex } from './src/workspace/workspace-index.js';",
-        "export { evidenceOf } from './src/analysis/evidence/evidence.js';",
+        "export { evidenceOf } from './src/evidence/evidence.js';",
         "export { Analyser } from './src/analysis/check.js';",
         "export { ALL_RULES } from './src/analysis/all-rules.js';",
       ].join('\n'),
@@ -91,18 +92,19 @@ try {
     // Another day each time, so that nothing is remembered.
     const today = `2026-12-${10 + run}`;
     const snapshot = index.snapshot();
-    const started = performance.now();
+    const started = process.cpuUsage();
     const analyser = new Analyser({ today, rules });
     analyser.update(snapshot);
     diagnostics = [...analyser.checkWorkspace().values()].flat().length;
     evidenceOf(snapshot, today);
-    times.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(started);
+    times.push((user + system) / 1000);
   }
   times.sort((a, b) => a - b);
   const median = times[Math.floor(RUNS / 2)];
   const memory = Math.round(process.memoryUsage().heapUsed / 1e6);
   console.log(
-    `${wanted} evidence files, 400 controls, 5000 events: ${Math.round(median)} ms (median of ${RUNS}; ${Math.round(times[0])} to ${Math.round(times.at(-1))}), ${diagnostics} diagnostics, ${memory} MB heap. Limit ${LIMIT} ms.`,
+    `${wanted} evidence files, 400 controls, 5000 events: ${Math.round(median)} ms of processor time (median of ${RUNS}; ${Math.round(times[0])} to ${Math.round(times.at(-1))}), ${diagnostics} diagnostics, ${memory} MB heap. Limit ${LIMIT} ms.`,
   );
   if (median > LIMIT || diagnostics === 0) process.exitCode = 1;
 } finally {

@@ -17,6 +17,8 @@ import {
   StateChanged,
   type ProgressParams,
   type RequestKind,
+  WorkingOn,
+  type InitializationOptions,
   type ServerSettings,
   type StateChangedParams,
 } from '../../src/server/protocol.js';
@@ -63,6 +65,8 @@ export class TestClient {
   readonly progress: ProgressParams[] = [];
   readonly errors: string[] = [];
   states: StateChangedParams[] = [];
+  /** What the server said it begins with, in order. */
+  readonly worked: (string | undefined)[] = [];
 
   constructor(files: FilePort, now?: () => Date) {
     const [up, down] = [new PassThrough(), new PassThrough()];
@@ -80,6 +84,9 @@ export class TestClient {
     });
     this.#connection.onNotification(Progress.method, (params: ProgressParams) => {
       this.progress.push(params);
+    });
+    this.#connection.onNotification(WorkingOn.method, ({ uri }: { uri?: string }) => {
+      this.worked.push(uri);
     });
     this.#connection.onNotification(StateChanged.method, (params: StateChangedParams) => {
       this.states.push(params);
@@ -105,7 +112,7 @@ export class TestClient {
     return client;
   }
 
-  async start(roots: readonly string[], settings: ServerSettings = {}): Promise<unknown> {
+  async start(roots: readonly string[], settings: InitializationOptions = {}): Promise<unknown> {
     const result = await this.request('initialize', {
       processId: null,
       rootUri: roots[0] ?? null,

@@ -129,7 +129,7 @@ describe('hostile files', () => {
     const actions = await client.request<{ title: string; edit: unknown }[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: diagnostic?.range,
-      context: { diagnostics: [diagnostic] },
+      context: { diagnostics: [diagnostic], only: ['quickfix.attest.silence'] },
     });
     expect(
       JSON.stringify(actions.find(({ title }) => title.startsWith('Ignore “unknown-criterion” on'))?.edit),

@@ -104,18 +104,21 @@ describe('the server', () => {
     const server = client;
     await client.until('the new file is read', () => server.codes(files.uri('policies/new.md')).length > 0);
     expect(client.codes(files.uri('policies/new.md'))).toContain('file-problem');
-    files.set('moved/new.md', files.text('policies/new.md'));
+    files.set('procedures/new.md', files.text('policies/new.md'));
     files.remove('policies');
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [
         { uri: files.uri('policies'), type: 3 },
-        { uri: files.uri('moved'), type: 1 },
+        { uri: files.uri('procedures'), type: 1 },
       ],
     });
-    await client.until('the moved file is read', () => server.codes(files.uri('moved/new.md')).length > 0);
+    await client.until(
+      'the moved file is read',
+      () => server.codes(files.uri('procedures/new.md')).length > 0,
+    );
     expect(client.codes(files.uri('policies/new.md'))).toEqual([]);
     expect(client.codes(files.uri('policies/access.md'))).toEqual([]);
-    expect(client.codes(files.uri('moved/new.md'))).toContain('file-problem');
+    expect(client.codes(files.uri('procedures/new.md'))).toContain('file-problem');
   });
 
   it('keeps folders apart and forgets one that is removed', async () => {
@@ -163,6 +166,27 @@ describe('the server', () => {
     await client.open(hidden, files.text('policies/p9.md'));
     await client.settle();
     expect(client.codes(hidden)).toContain('file-problem');
+  });
+
+  it('shows what a report would expect of a document once the folder is set up or the document opened', async () => {
+    const files = new MemoryFiles(ROOT);
+    const text = '# Backup policy\n\nSee [the plan](gone.md). Databases are backed up every day.\n';
+    files.set('policies/backup.md', text);
+    files.set('policies/password.md', '# Password policy\n\nPasswords have at least 14 characters.\n');
+    client = await TestClient.on(files);
+    await client.settle();
+    const [backup, password] = [files.uri('policies/backup.md'), files.uri('policies/password.md')];
+    expect(client.codes(backup)).toContain('dangling-link');
+    expect(client.codes(backup)).not.toContain('missing-content');
+    await client.open(backup, text);
+    await client.settle();
+    expect(client.codes(backup)).toContain('missing-content');
+    expect(client.codes(password)).not.toContain('missing-content');
+    files.set('soc2.yaml', 'version: 1\norganisation: { name: Acme }\n');
+    await client.changedOnDisk(files.uri('soc2.yaml'), 1);
+    const server = client;
+    await client.until('what was held back', () => server.codes(password).includes('missing-content'));
+    expect(client.codes(files.uri('soc2.yaml'))).toContain('missing-policy');
   });
 
   it('tells progress, then the state of each folder', async () => {

@@ -62,13 +62,14 @@ const names = (diagnostics: readonly Diagnostic[]): string[] =>
 async function actions(
   uri: string,
   code: string,
+  only?: string,
 ): Promise<{ diagnostic: Diagnostic; actions: CodeAction[] }> {
   const diagnostic = client.diagnostics.get(uri)?.diagnostics.find((one) => one.code === code);
   if (!diagnostic) throw new Error(`${uri} has no ${code}: ${client.codes(uri).join(', ')}`);
   const found = await client.request<CodeAction[]>('textDocument/codeAction', {
     ...on(uri),
     range: diagnostic.range,
-    context: { diagnostics: [diagnostic] },
+    context: { diagnostics: [diagnostic], ...(only !== undefined && { only: [only] }) },
   });
   return { diagnostic, actions: found };
 }
@@ -84,11 +85,11 @@ describe('on the sample company', () => {
     const [diagnostic] =
       client.diagnostics
         .get(`${ROOT}/policies/data-classification.md`)
-        ?.diagnostics.filter(({ code }) => code === 'missing-approver') ?? [];
+        ?.diagnostics.filter(({ code }) => code === 'missing-metadata') ?? [];
     expect(diagnostic).toMatchObject({
       source: 'attest',
-      codeDescription: { href: 'attest-doc:/rules/missing-approver.md' },
-      data: { fix: 'insertFrontMatter' },
+      codeDescription: { href: 'attest-doc:/rules/missing-metadata.md' },
+      data: { fix: 'completeMetadata' },
     });
     expect(String(diagnostic?.message).split('\n')).toHaveLength(2);
     const shown = [...client.diagnostics.values()].reduce(
@@ -258,7 +259,7 @@ describe('on the sample company', () => {
     const workspace = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'CC6.2' });
     expect(workspace[0]?.location.uri).toBe(ACCESS);
     const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', on(ACCESS));
-    expect(folds).toMatchObject([{ startLine: 0, endLine: 12 }]);
+    expect(folds).toMatchObject([{ startLine: 0, endLine: 17 }]);
     const links = await client.request<DocumentLink[]>('textDocument/documentLink', on(CONTROLS));
     expect(links.some(({ target }) => /policies\/access-control\.md#L\d+$/.test(target ?? ''))).toBe(true);
     const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full', on(ACCESS));
@@ -268,7 +269,7 @@ describe('on the sample company', () => {
 
   it('fixes a missing approver, and the diagnostic goes', async () => {
     const uri = `${ROOT}/policies/data-classification.md`;
-    const { actions: found } = await actions(uri, 'missing-approver');
+    const { actions: found } = await actions(uri, 'missing-metadata');
     const fix = found.find(({ isPreferred }) => isPreferred);
     expect(fix?.title).toMatch(/^Add approver: /);
     const [change] = edited(fix?.edit);
@@ -279,7 +280,7 @@ describe('on the sample company', () => {
       contentChanges: [{ range: edit.range, text: edit.newText }],
     });
     await client.settle();
-    expect(client.codes(uri)).not.toContain('missing-approver');
+    expect(client.codes(uri)).not.toContain('missing-metadata');
     expect(client.diagnostics.get(uri)?.version).toBe(2);
   });
 
@@ -290,6 +291,13 @@ describe('on the sample company', () => {
       expect.arrayContaining([
         'Add processing-integrity to the scope (soc2.yaml)',
         'Remove the claim PI1.2',
+        'Silence or explain…',
+      ]),
+    );
+    expect(found.filter(({ title }) => /^(?:Ignore|Turn off|Explain) “/.test(title))).toEqual([]);
+    const silencing = await actions(uri, 'out-of-scope-criterion', 'quickfix.attest.silence');
+    expect(silencing.actions.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([
         'Ignore “out-of-scope-criterion” in this file',
         'Turn off “out-of-scope-criterion” for this workspace (soc2.yaml)',
         'Explain “out-of-scope-criterion”',
@@ -300,6 +308,49 @@ describe('on the sample company', () => {
     const resolved = await client.request<CodeAction>('codeAction/resolve', off);
     expect(edited(resolved.edit)[0]?.textDocument.uri).toBe(`${ROOT}/soc2.yaml`);
     expect(JSON.stringify(resolved.edit)).toContain(', processing-integrity');
+  });
+
+  it('offers few things at once, repairs first, wherever the cursor is', async () => {
+    const most = { title: '', count: 0 };
+    for (const [uri, { diagnostics }] of client.diagnostics)
+      for (const line of new Set([0, ...diagnostics.map(({ range }) => range.start.line)])) {
+        const range = { start: { line, character: 0 }, end: { line, character: 400 } };
+        const context = { diagnostics: diagnostics.filter((one) => one.range.start.line === line) };
+        const offered = await client.request<CodeAction[]>('textDocument/codeAction', {
+          ...on(uri),
+          range,
+          context,
+        });
+        if (offered.length > most.count)
+          Object.assign(most, { count: offered.length, title: `${uri}:${line}` });
+        const silence = offered.findIndex(({ title }) => title === 'Silence or explain…');
+        expect([-1, offered.length - 1], `${uri}:${line}`).toContain(silence);
+      }
+    // With three drafts, which the extension adds, no more than eight.
+    expect(most.count, most.title).toBeLessThanOrEqual(5);
+    expect(most.count).toBeGreaterThan(1);
+  });
+
+  it('repairs at once what has one right text, and nothing else', async () => {
+    const uri = `${ROOT}/policies/fix-all.md`;
+    const text =
+      '---\ntitle: Visitors policy\ntype: physical-security\n---\n\n# Visitors\n\nSee [access](#visitor).\n\n## Visitors\n\nVisitors sign in. The owner is TBD.\n';
+    await client.open(uri, text);
+    await client.settle();
+    const ask = (only: string): Promise<CodeAction[]> =>
+      client.request<CodeAction[]>('textDocument/codeAction', {
+        ...on(uri),
+        range: { start: { line: 0, character: 0 }, end: { line: 12, character: 0 } },
+        context: { diagnostics: [], only: [only] },
+      });
+    for (const kind of ['source.fixAll', 'source.fixAll.attest']) {
+      const [all, ...others] = await ask(kind);
+      expect(others).toEqual([]);
+      expect(all?.kind).toBe('source.fixAll.attest');
+      expect(edited(all?.edit).flatMap(({ edits }) => edits)).toHaveLength(1);
+    }
+    expect(await ask('source.organizeImports')).toEqual([]);
+    await client.close(uri);
   });
 
   it('tells the four states of all criteria and the readiness', async () => {

@@ -42,6 +42,7 @@ describe.skipIf(!readers)('office files, opened by LibreOffice', () => {
   async function write(kind: ReportKind, format: 'docx' | 'pptx'): Promise<string> {
     const rendered = renderReport(kind, format, sources, { version: '1', texts });
     if (rendered.kind === 'text') throw new Error('not an office file');
+    if (rendered.kind === 'xlsx' || rendered.kind === 'pdf') throw new Error('not made here');
     const name = `${kind}.${format}`;
     writeFileSync(
       join(folder, name),
@@ -75,8 +76,8 @@ describe.skipIf(!readers)('office files, opened by LibreOffice', () => {
   it('the kickoff deck as a presentation', async () => {
     const { text, pages } = read(folder, await write('kickoff', 'pptx'));
     expect(text).toContain('Meridian Metrics');
-    expect(text).toMatch(/Readiness: \d+ of 100/);
+    expect(text).toMatch(/\d+ controls in operation/);
     expect(text).toContain('Our questions');
-    expect(pages).toBeGreaterThanOrEqual(10);
+    expect(pages).toBeGreaterThanOrEqual(9);
   }, 180_000);
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/catalog/types.js';
 import { openWorkspace } from '../../src/cli/open-workspace.js';
 import { Analyser } from '../../src/analysis/check.js';
-import { playbookInput, type Baseline, type PlaybookInput } from '../../src/authoring/playbook/input.js';
+import { playbookInput, type Baseline, type PlaybookInput } from '../../src/playbook/input.js';
 import type { Snapshot } from '../../src/workspace/snapshot.js';
 import { WorkspaceIndex } from '../../src/workspace/workspace-index.js';
 

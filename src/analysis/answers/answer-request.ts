@@ -5,7 +5,7 @@ import { placeOf, type AnswerText } from '../../workspace/answers/person-answer.
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { isActive, isDraft } from '../governed.js';
-import { meaningForm } from './fingerprint.js';
+import { wordingForm } from './fingerprint.js';
 import {
   doesNotApply,
   passagesAt,
@@ -121,10 +121,10 @@ function passageFor(
   document: PolicyDocument,
 ): PlacedPassage | RefusedAnswer {
   const candidates = line === undefined ? allPassages(document) : passagesAt(document, line);
-  const words = quote === undefined ? '' : meaningForm(quote);
-  const whole = candidates.find(({ text }) => words !== '' && meaningForm(text) === words);
+  const words = quote === undefined ? '' : wordingForm(quote);
+  const whole = candidates.find(({ text }) => words !== '' && wordingForm(text) === words);
   if (whole) return whole;
-  const found = candidates.filter(({ text }) => meaningForm(text).includes(words));
+  const found = candidates.filter(({ text }) => wordingForm(text).includes(words));
   const [only, second] = found;
   if (only && !second) return only;
   if (!only)

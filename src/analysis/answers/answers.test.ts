@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
 import { Analyser } from '../check.js';
 import { coverageOf } from '../coverage.js';
-import { evidenceSummary } from '../evidence/summary.js';
+import { evidenceSummary } from '../../evidence/summary.js';
 import { eachReport } from '../rule.js';
 import { answersText, readDocument } from '../testing/answers-text.js';
 import { checkFiles, IN_ORDER, TODAY } from '../testing/check-files.js';
@@ -19,7 +19,7 @@ import {
 
 const GIVER = { by: 'Jane Doe', date: '2026-11-20', why: 'It is so.' };
 const PATH = 'policies/access.md';
-const SENTENCE = 'Each quarter the desks of the office are counted by the owner of the floor.';
+const SENTENCE = 'The desks in the hall are painted blue before the summer fair.';
 const TEXT = `${IN_ORDER}# Access Control Policy\n\n## Rounds\n\n${SENTENCE}\n`;
 const POLICY = readDocument(PATH, TEXT);
 const MFA = 'All employees use multi-factor authentication for every system with customer data.';
@@ -65,7 +65,7 @@ describe('answers of people', () => {
       `Before it, another.\n\n${SENTENCE.toUpperCase().replaceAll(' ', '  ')}`,
     );
     expect(missing({ [PATH]: same, 'answers.yaml': answers })).not.toContain('access-reviews');
-    const other = TEXT.replace('are counted', 'are not counted');
+    const other = TEXT.replace('are painted', 'are not painted');
     const files = { [PATH]: other, 'answers.yaml': answers };
     expect(missing(files)).toContain('access-reviews');
     expect(stale(files)).toEqual(['text-changed']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, meaningForm } from './fingerprint.js';
+import { fingerprintOf, wordingForm } from './fingerprint.js';
 
 describe('fingerprintOf', () => {
   const text = 'System owners review "all" accounts - also dormant ones - every quarter.';
@@ -40,7 +40,7 @@ describe('fingerprintOf', () => {
   });
 
   it('takes long and odd texts', () => {
-    expect(meaningForm('\u{1f600}'.repeat(10)).length).toBe(20);
+    expect(wordingForm('\u{1f600}'.repeat(10)).length).toBe(20);
     const start = performance.now();
     fingerprintOf('- '.repeat(500_000));
     fingerprintOf(' '.repeat(1_000_000));

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../workspace/document.js';
-import { meaningForm } from './fingerprint.js';
+import { wordingForm } from './fingerprint.js';
 import { passagesOf, type PlacedPassage } from './passages.js';
 
 /** The share of words, of both together, that two texts must have in common to be one sentence in two versions. */
@@ -22,7 +22,7 @@ export function nearestPassage(document: PolicyDocument, quote: string): PlacedP
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(meaningForm(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(wordingForm(text).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

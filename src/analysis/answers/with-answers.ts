@@ -6,10 +6,11 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
 import { genericStatements } from '../../reading/generic/generic-statements.js';
 import { statementsOf } from '../../reading/read-statements.js';
-import { ancestorsOf } from '../analyse-document.js';
+import { headingsAbove } from '../statements/surroundings.js';
 import type { DocumentAnalysis, SubstantiatedPoint } from '../document-analysis.js';
 import { TOPICS } from '../topics/topics.js';
-import type { SectionLinks, TopicMatch } from '../topics/types.js';
+import type { LinkedSection } from '../topics/link-section.js';
+import type { TopicMatch } from '../topics/types.js';
 import type { StandingAnswer } from './answer-book.js';
 
 /**
@@ -80,7 +81,7 @@ function isGenericAt(
 ): boolean {
   const content = section === undefined ? undefined : document.sections[section]?.content;
   if (!content || section === undefined) return false;
-  const statements = statementsOf(content, ancestorsOf(document, section));
+  const statements = statementsOf(content, headingsAbove(document, section));
   const generic = genericStatements(statements, content.heading);
   const own = statements.flatMap(({ sentences }, n) => (sentences[0] === sentence ? [n] : []));
   return own.length > 0 && own.every((n) => generic.has(n));
@@ -118,7 +119,7 @@ function withoutWrong(
   return kept;
 }
 
-function cut(links: SectionLinks, section: number, wrong: ReadonlySet<string>): SectionLinks {
+function cut(links: LinkedSection, section: number, wrong: ReadonlySet<string>): LinkedSection {
   const stands = ({ criterion }: { criterion: CriterionId }): boolean =>
     !wrong.has(linkKey(section, criterion));
   if (links.candidates.every(stands) && links.links.every(stands)) return links;

@@ -1,8 +1,11 @@
 import { DESCRIPTION_CRITERIA, type DescriptionCriterionId } from '../../catalog/system-description.js';
 import type { Language, RequiredContent } from '../../catalog/types.js';
+import { statementsOf } from '../../reading/read-statements.js';
+import type { Force } from '../../reading/statement.js';
 import type { PolicyDocument, Section, Sentence } from '../../workspace/document.js';
 import { states } from '../../reading/needs.js';
-import { stem } from '../../reading/lexis/stem.js';
+import { headingsAbove } from '../statements/surroundings.js';
+import { holdsTerm, stemmedWords } from '../../reading/lexis/terms.js';
 
 /** One content of a description criterion, looked up in a system description. */
 export interface DescriptionMatch {
@@ -20,6 +23,17 @@ const TOUCHES = 3;
 const SAYS = 5;
 /** Words below which a sentence or cell says nothing. */
 const SHORTEST = 3;
+/** What a description may not rest on: what is planned, advised, asked, given as an example, taken back or left to fill in. */
+const DESCRIBES_NOT: ReadonlySet<Force> = new Set([
+  'plan',
+  'recommendation',
+  'question',
+  'example',
+  'struck',
+  'placeholder',
+  'pointer',
+  'condition',
+]);
 const LEFT_OPEN = /\[CONFIRM:|\bTB[CD]\b|\bTODO\b|\{\{/;
 
 const MATCHED = new WeakMap<PolicyDocument, readonly DescriptionMatch[]>();
@@ -62,18 +76,29 @@ interface Read {
 function read({ content, parent }: Section, document: PolicyDocument): Read {
   const above = parent === undefined ? undefined : document.sections[parent];
   const language = content.language;
+  const silent = new Set(
+    statementsOf(
+      content,
+      headingsAbove(
+        document,
+        document.sections.findIndex((one) => one.content === content),
+      ),
+    )
+      .filter(({ force }) => DESCRIBES_NOT.has(force))
+      .flatMap(({ sentences }) => sentences),
+  );
   return {
     // The title of the document tells nothing about a section.
-    heading: wordsOf(
+    heading: stemmedWords(
       [content.heading, (above?.content.level ?? 0) > 1 ? above?.content.heading : ''].join(' '),
       language,
     ),
     sentences: content.sentences
-      .filter(({ kind }) => kind !== 'table-header')
+      .filter(({ kind }, n) => kind !== 'table-header' && !silent.has(n))
       .map(({ text, lead, kind }) => ({
         text,
         kind,
-        words: wordsOf([lead, text].filter(Boolean).join(' '), language),
+        words: stemmedWords([lead, text].filter(Boolean).join(' '), language),
       })),
   };
 }
@@ -89,12 +114,12 @@ function best(
     if (score > (found?.score ?? 0)) found = { score, section, text };
   };
   sections.forEach(({ heading, sentences }, section) => {
-    const headed = strong.some((term) => holds(heading, term));
+    const headed = strong.some((term) => holdsTerm(heading, term));
     for (const { text, words, kind } of sentences) {
       if (LEFT_OPEN.test(text)) continue;
-      const supporting = support.filter((term) => holds(words, term)).length;
+      const supporting = support.filter((term) => holdsTerm(words, term)).length;
       if (words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length < SHORTEST) continue;
-      const named = strong.some((term) => holds(words, term));
+      const named = strong.some((term) => holdsTerm(words, term));
       if (named || headed)
         take((named ? 4 : 2) + (headed ? 5 : 0) + supporting * 2 + (kind === 'prose' ? 1 : 0), section, text);
       else if (supporting >= TOUCHES) take(3, section, text);
@@ -119,23 +144,6 @@ function termsOf(
 ): { strong: readonly (readonly string[])[]; support: readonly (readonly string[])[] } {
   // Dutch descriptions use the English terms too.
   const of = (list: { readonly en: readonly string[]; readonly nl: readonly string[] }): string[][] =>
-    (language === 'nl' ? [...list.nl, ...list.en] : list.en).map((term) => wordsOf(term, language));
+    (language === 'nl' ? [...list.nl, ...list.en] : list.en).map((term) => stemmedWords(term, language));
   return { strong: of(terms.strong), support: of(terms.support) };
-}
-
-function wordsOf(text: string, language: Language): string[] {
-  // A comma keeps "access control, change management" from reading as "control change".
-  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+|[,;:.()]/gu)].map(([word]) =>
-    /^[,;:.()]$/.test(word) ? word : stem(word, language),
-  );
-}
-
-/** Whether the words hold the term's words in a row. */
-function holds(words: readonly string[], term: readonly string[]): boolean {
-  const [first] = term;
-  if (first === undefined) return false;
-  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
-    if (term.every((word, n) => words[at + n] === word)) return true;
-  }
-  return false;
 }

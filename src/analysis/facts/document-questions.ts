@@ -1,27 +1,33 @@
 import type { CriterionId } from '../../catalog/types.js';
 import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
+import type { FolderMetadata } from '../metadata/folder-metadata.js';
 import type { DocumentRef } from '../workspace-facts.js';
+import { readAnchors, type Anchors } from './anchors.js';
 
 /** Questions about documents, put as the keys under which `FactStore` knows the answers. */
 export abstract class DocumentQuestions {
   /** Sets of anchors by the anchors, one a line: every link to a heading asks for one. */
-  readonly #slugs = new Map<string, ReadonlySet<string>>();
+  readonly #anchors = new Map<string, Anchors>();
 
   /** The answer about a path. */
   protected abstract answer(key: string): unknown;
   /** The first documents under a key. */
   protected abstract documents(key: string): readonly DocumentRef[];
 
-  slugs(path: string): ReadonlySet<string> | undefined {
+  anchors(path: string): Anchors | undefined {
     const joined = this.answer(`slugs:${path}`);
     if (typeof joined !== 'string') return undefined;
-    let slugs = this.#slugs.get(joined);
-    if (!slugs) this.#slugs.set(joined, (slugs = new Set(joined.split('\n'))));
-    return slugs;
+    let anchors = this.#anchors.get(joined);
+    if (!anchors) this.#anchors.set(joined, (anchors = readAnchors(joined)));
+    return anchors;
   }
 
   substantiates(path: string, criterion: CriterionId): boolean {
     return this.answer(`speaks-${criterion}:${path}`) === true;
+  }
+
+  folderMetadata(folder: string): FolderMetadata | undefined {
+    return this.answer(`metadata:${folder}`) as FolderMetadata | undefined;
   }
 
   substantiatedBy(criterion: CriterionId): readonly DocumentRef[] {
@@ -63,6 +69,10 @@ export abstract class DocumentQuestions {
 
   documentsNamed(key: string): readonly DocumentRef[] {
     return this.documents(`called:${key}`);
+  }
+
+  documentsUsing(tool: string): readonly DocumentRef[] {
+    return this.documents(`tool:${tool}`);
   }
 
   referringTo(control: string): readonly DocumentRef[] {

@@ -1,11 +1,15 @@
 import type { CriterionId } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control } from '../../workspace/records.js';
+import type { PolicyEvent } from '../../workspace/events/policy-event.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
+import { staffRecords, type StaffRecords } from '../acknowledgement/staff-records.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
+import type { FolderMetadata } from '../metadata/folder-metadata.js';
 import { contradicts, groupOf } from '../statements/compare.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef, PlacedStatement, WorkspaceFacts } from '../workspace-facts.js';
+import { hasAnchor } from './anchors.js';
 import { DocumentQuestions } from './document-questions.js';
 import type { FactStore } from './fact-store.js';
 
@@ -47,6 +51,19 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
     return this.store.knownRoles;
   }
 
+  lackingFolders(): readonly FolderMetadata[] {
+    this.reads.add('lackingFolders');
+    return this.store.folders.mostlyLacking();
+  }
+
+  staff(): StaffRecords {
+    return staffRecords(this.snapshot);
+  }
+
+  events(): readonly PolicyEvent[] {
+    return this.snapshot.events;
+  }
+
   controls(id: string): readonly Control[] {
     this.reads.add(`control:${id}`);
     return this.store.snapshot.controlsById.get(id) ?? [];
@@ -57,8 +74,8 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
   }
 
   lacksAnchor(path: string, anchor: string): boolean {
-    const slugs = this.slugs(path);
-    return slugs !== undefined && !slugs.has(anchor);
+    const anchors = this.anchors(path);
+    return anchors !== undefined && !hasAnchor(anchors, anchor);
   }
 
   reference(statement: Statement): PlacedStatement | undefined {
@@ -137,8 +154,24 @@ class ReadSnapshot implements Snapshot {
     return this.#read('answers');
   }
 
+  get acknowledgements(): Snapshot['acknowledgements'] {
+    return this.#read('acknowledgements');
+  }
+
+  get events(): Snapshot['events'] {
+    return this.#read('events');
+  }
+
   get fileProblems(): Snapshot['fileProblems'] {
     return this.#read('fileProblems');
+  }
+
+  get proofs(): Snapshot['proofs'] {
+    return this.#read('proofs');
+  }
+
+  get leftOut(): Snapshot['leftOut'] {
+    return this.#read('leftOut');
   }
 
   has(path: string): boolean {

@@ -9,10 +9,12 @@ import { withAnswers } from '../answers/with-answers.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import { substantiatedCriteria } from '../topics/verdicts.js';
 import type { DocumentRef } from '../workspace-facts.js';
+import { anchorsText } from './anchors.js';
 import { prefixesOf } from './control-prefix.js';
 import { Heads } from './heads.js';
 import { profileOf, type Profile } from './profile.js';
 import type { DocumentSummaries } from './document-summaries.js';
+import { FolderIndex } from '../metadata/folder-metadata.js';
 import { criteriaInScope, namesListed, rolesKnown } from './scope.js';
 import { recordSources } from './record-sources.js';
 import { StatementIndex, type StatementSource } from './statement-index.js';
@@ -26,7 +28,11 @@ export const RECORDS = [
   'evidenceEntries',
   'findings',
   'answers',
+  'acknowledgements',
+  'events',
   'fileProblems',
+  'leftOut',
+  'proofs',
 ] as const;
 
 /**
@@ -36,6 +42,7 @@ export const RECORDS = [
 export class FactStore {
   readonly documents = new Heads<DocumentRef>();
   readonly statements = new StatementIndex();
+  readonly folders = new FolderIndex();
   readonly #profiles = new Map<string, Profile>();
   /** The files of records that state something. */
   #recordUris: readonly string[] = [];
@@ -89,6 +96,8 @@ export class FactStore {
 
   /** The answer to a question about a path, kept until the file changes. */
   answer(key: string): unknown {
+    // Kept up to date by itself.
+    if (key.startsWith('metadata:')) return this.folders.of(key.slice('metadata:'.length));
     if (this.#answers.has(key)) return this.#answers.get(key);
     const value = this.#ask(key);
     this.#answers.set(key, value);
@@ -175,6 +184,10 @@ export class FactStore {
       if (has && next) this.documents.add(key, uri, next.order, next.ref);
       const now = this.documents.of(key);
       if (shown.length !== now.length || shown.some((ref, n) => ref !== now[n])) keys.add(key);
+    }
+    for (const folder of this.folders.update(uri, next?.metadata)) {
+      keys.add(`metadata:${folder}`);
+      keys.add('lackingFolders');
     }
     const source = next && {
       ref: next.ref,
@@ -268,17 +281,12 @@ export class FactStore {
 
   #slugs(document: PolicyDocument | undefined): string | undefined {
     if (!document) return undefined;
-    return this.summaries?.get(document.uri)?.slugs ?? slugsOf(document);
+    return this.summaries?.get(document.uri)?.slugs ?? anchorsText(document);
   }
 }
 
 function allUris(before: Snapshot, next: Snapshot): Set<string> {
   return new Set([...before.documents.keys(), ...next.documents.keys()]);
-}
-
-/** The anchors of a document, one a line. */
-export function slugsOf({ sections }: PolicyDocument): string {
-  return sections.map(({ slug }) => slug).join('\n');
 }
 
 /** Who said what, when and why, on which place: other answers give another analysis. */

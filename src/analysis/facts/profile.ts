@@ -2,13 +2,16 @@ import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { inSections } from '../../workspace/by-section.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { AnswerBook } from '../answers/answer-book.js';
+import { tagsOf } from '../claims.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import { isActive, isDraft, typeOf } from '../governed.js';
+import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
 import { unambiguous } from '../statements/unambiguous.js';
 import { documentKeys, isDocumentName } from '../../reading/references/documents.js';
 import { actingRoles } from '../roles/acting-roles.js';
+import { toolsNamed } from '../tools-named.js';
 import type { DocumentRef } from '../workspace-facts.js';
 
 /** What one document tells the rest of the workspace. */
@@ -17,24 +20,24 @@ export interface Profile {
   /** Sorts the document among others: drafts last, then by path. */
   readonly order: string;
   /**
-   * `type:…`, `whole:…`, `carries:…/…`, `substantiates:…`, `claims:…`, `names:…`; `answered:…` for the answers of people
+   * `type:…`, `whole:…`, `carries:…/…`, `substantiates:…`, `claims:…`, `names:…`, `tool:…`; `answered:…` for the answers of people
    * that are about it and its text as it is, `place:…` for those that point to its text.
    */
   readonly keys: ReadonlySet<string>;
   readonly policyType: string | undefined;
   readonly statements: readonly Statement[];
+  /** What it lacks of what it should say of itself; undefined when that is not counted for its folder. */
+  readonly metadata: MetadataProfile | undefined;
 }
 
-/** Reads what a document contributes; undefined when it does not count (a README, a withdrawn policy). */
-export function profileOf(
-  document: PolicyDocument,
-  analysis: DocumentAnalysis,
-  book: AnswerBook,
-): Profile | undefined {
-  if (!isActive(document)) return undefined;
+/** Reads what a document contributes: of one that does not count (a README, a withdrawn policy) that it is there. */
+export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, book: AnswerBook): Profile {
   const draft = isDraft(document);
   const ref: DocumentRef = { uri: document.uri, path: document.path, title: document.title, draft };
-  const keys = new Set<string>();
+  const order = `${draft ? 1 : 0} ${document.path}`;
+  const keys = new Set(namesOf(document).map((name) => `called:${name}`));
+  if (!isActive(document))
+    return { ref, order, keys, policyType: undefined, statements: [], metadata: undefined };
   const type = typeOf(document);
   if (type) {
     keys.add(`type:${type.id}`);
@@ -46,19 +49,21 @@ export function profileOf(
   for (const { value } of document.frontMatter?.claims ?? [])
     if (isCriterionId(value)) keys.add(`claims:${value}`);
   for (const key of referenceKeys(document)) keys.add(key);
+  for (const { id } of tagsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
   for (const { key, subject } of actingRoles(document)) {
     keys.add(`acts:${key}`);
     if (subject !== undefined) keys.add(`duty:${subject}/${key}`);
   }
-  for (const name of namesOf(document)) keys.add(`called:${name}`);
+  for (const { tool } of toolsNamed(document)) keys.add(`tool:${tool.name}`);
   for (const { answer } of book.about(document)) keys.add(`answered:${answer.key}`);
   for (const key of book.placesIn(document)) keys.add(`place:${key}`);
   return {
     ref,
-    order: `${draft ? 1 : 0} ${document.path}`,
+    order,
     keys,
     policyType: document.policyType,
     statements: unambiguous(analysis.statements),
+    metadata: metadataProfileOf(document),
   };
 }
 
@@ -71,8 +76,5 @@ function namesOf({ title, path, sections }: PolicyDocument): string[] {
 
 /** The keys of what the text refers to. */
 const referenceKeys = inSections(({ content }): readonly string[] =>
-  content.references.flatMap(({ kind, id }) => {
-    if (kind === 'control') return [`names:${id}`];
-    return isCriterionId(id) ? [`claims:${id}`] : [];
-  }),
+  content.references.flatMap(({ kind, id }) => (kind === 'control' ? [`names:${id}`] : [])),
 );

@@ -49,7 +49,7 @@ export function rolesKnown(
 
 /** "CTO and co-founder", "Head of Security / DPO": each of them. */
 function partsOf(role: string): string[] {
-  return [role, ...role.split(/\s*(?:\/|,|&|\band\b|\ben\b|\()\s*/)]
+  return [role, ...role.split(/[/,&(]|\b(?:and|en)\b/)]
     .map((one) => one.replace(')', '').trim())
     .filter((one) => one !== '');
 }

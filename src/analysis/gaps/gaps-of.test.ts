@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
 import { Analyser } from '../check.js';
 import { coverageOf } from '../coverage.js';
-import { NO_EVIDENCE, type EvidenceSummary } from '../evidence-state.js';
+import { NO_EVIDENCE, type EvidenceSummary } from '../../evidence/evidence-state.js';
 import { IN_ORDER, TODAY } from '../testing/check-files.js';
 import type { Gap } from './gap.js';
 import { gapsOf } from './gaps-of.js';
@@ -57,7 +57,7 @@ describe('gapsOf', () => {
       'soc2.yaml': CONFIG,
       'policies/a.md': `${IN_ORDER.replace('approver: CTO\n', '')}${MFA}`,
     });
-    const approver = found.find(({ code }) => code === 'missing-approver');
+    const approver = found.find(({ code }) => code === 'missing-metadata');
     expect(approver?.criteria).toContain('CC6.1');
     expect([approver?.effort, approver?.stage, approver?.place?.path]).toEqual([
       'low',

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import type { CriterionCoverage } from '../coverage.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { eachReport } from '../rule.js';
-import type { EvidenceSummary } from '../evidence-state.js';
+import type { EvidenceSummary } from '../../evidence/evidence-state.js';
 import { typeOf } from '../governed.js';
 import { approvalOpen, evidenceOpen, textOpen, type OpenState } from './open-states.js';
 import type { Gap } from './gap.js';

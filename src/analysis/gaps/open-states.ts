@@ -5,7 +5,7 @@ import type { Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import type { ApprovalGap } from '../approval.js';
 import type { ApprovalPlace, CriterionCoverage } from '../coverage.js';
-import type { EvidenceSummary } from '../evidence-state.js';
+import type { EvidenceSummary } from '../../evidence/evidence-state.js';
 import type { Gap } from './gap.js';
 import { criticalityOf, difficultyOf, inOrder } from './grading.js';
 
@@ -189,6 +189,8 @@ const APPROVAL_WORDS: Readonly<Record<ApprovalGap, Localised>> = {
   draft: { en: 'still a draft', nl: 'nog een concept' },
   withdrawn: { en: 'withdrawn', nl: 'ingetrokken' },
   'same-person': { en: 'owner and approver are the same', nl: 'eigenaar en goedkeurder zijn dezelfde' },
+  changed: { en: 'changed since approval', nl: 'gewijzigd sinds de goedkeuring' },
+  contradicted: { en: 'approval contradicted by git', nl: 'goedkeuring tegengesproken door git' },
 };
 
 function listOf(gaps: readonly ApprovalGap[], language: 'en' | 'nl'): string {

@@ -3,11 +3,8 @@ import type { GapStage } from './gap.js';
 const APPROVAL = new Set([
   'approver-is-owner',
   'draft-policy',
-  'missing-approval-date',
-  'missing-approver',
-  'missing-owner',
-  'missing-review-cadence',
-  'missing-version',
+  'metadata-differs',
+  'missing-metadata',
   'review-overdue',
 ]);
 const TEXT = new Set([
@@ -21,6 +18,7 @@ const TEXT = new Set([
   'missing-content',
   'missing-policy',
   'negated-practice',
+  'not-understood',
   'placeholder',
   'template-text',
   'vague-wording',

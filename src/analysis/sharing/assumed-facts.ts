@@ -1,6 +1,9 @@
 import type { CriterionId } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
+import type { PolicyEvent } from '../../workspace/events/policy-event.js';
 import type { Control } from '../../workspace/records.js';
+import type { StaffRecords } from '../acknowledgement/staff-records.js';
+import { anchorsText, hasAnchor, readAnchors, type Anchors } from '../facts/anchors.js';
 import { DocumentQuestions } from '../facts/document-questions.js';
 import type { DocumentFacts, DocumentRef, PlacedStatement } from '../workspace-facts.js';
 import type { KnownRecords } from './known-records.js';
@@ -25,7 +28,7 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
   readonly listedNames: readonly string[];
   readonly controlPrefixes: ReadonlySet<string>;
   readonly knownRoles: ReadonlySet<string>;
-  #slugs: ReadonlySet<string> | undefined;
+  #own: Anchors | undefined;
 
   constructor(
     private readonly records: KnownRecords,
@@ -41,6 +44,14 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
     this.knownRoles = records.knownRoles;
   }
 
+  staff(): StaffRecords {
+    return this.records.staff;
+  }
+
+  events(): readonly PolicyEvent[] {
+    return this.records.events;
+  }
+
   controls(id: string): readonly Control[] {
     return this.records.controls(id);
   }
@@ -51,13 +62,16 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
     return there;
   }
 
-  override slugs(path: string): ReadonlySet<string> | undefined {
-    if (path !== this.document.path) return super.slugs(path);
-    return (this.#slugs ??= new Set(this.document.sections.map(({ slug }) => slug)));
+  override anchors(path: string): Anchors | undefined {
+    if (path !== this.document.path) return super.anchors(path);
+    return (this.#own ??= readAnchors(anchorsText(this.document)));
   }
 
   lacksAnchor(path: string, anchor: string): boolean {
-    if (path === this.document.path) return this.slugs(path)?.has(anchor) === false;
+    if (path === this.document.path) {
+      const own = this.anchors(path);
+      return own !== undefined && !hasAnchor(own, anchor);
+    }
     return this.answer(`lacks:${anchor}\n${path}`) === true;
   }
 

@@ -4,10 +4,12 @@ import { analyseDocument } from '../analyse-document.js';
 import { withAnswers } from '../answers/with-answers.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
-import { slugsOf } from '../facts/fact-store.js';
+import { anchorsText } from '../facts/anchors.js';
 import { profileOf } from '../facts/profile.js';
-import { isActive } from '../governed.js';
-import { placedComments } from '../ignores.js';
+import { hasChanged } from '../approval.js';
+import { isActive, isGoverned, wasMissed } from '../governed.js';
+import { kindOf } from '../kinds/kind-of.js';
+import { commentsOf } from '../ignores.js';
 import { placeReports } from '../place-reports.js';
 import { errorText, runRules } from '../run-rules.js';
 import { named } from '../settle.js';
@@ -15,6 +17,7 @@ import { substantiatedCriteria } from '../topics/verdicts.js';
 import { AssumedFacts, type Answers } from './assumed-facts.js';
 import { SECTION_RULES, type Examined, type FailedRule, type OpenRule } from './examined.js';
 import type { KnownRecords } from './known-records.js';
+import { LazyAnalysis } from './lazy-analysis.js';
 
 const SECTION_RULE_LIST = ALL_RULES.filter((rule) => rule.scope === 'section');
 
@@ -44,9 +47,12 @@ export function examine(document: PolicyDocument, records: KnownRecords): Examin
   const facts = {
     uri: document.uri,
     profile: profile && { ...profile, keys: [...profile.keys] },
-    slugs: slugsOf(document),
+    slugs: anchorsText(document),
     speaks: substantiatedCriteria(analysis),
-    comments: placedComments(document),
+    decision: kindOf(document),
+    missed: wasMissed(document),
+    changed: isGoverned(document) && hasChanged(document),
+    comments: commentsOf(document),
     open,
     failed,
     files: [...files],
@@ -73,7 +79,7 @@ export function runRule(
   const rule = ALL_RULES[index];
   if (rule?.scope !== 'document') return { asked: [], files: [], reports: [], failed: [] };
   const facts = new AssumedFacts(records, document, answers);
-  const analysis = answeredAnalysis(document, records);
+  const analysis = new LazyAnalysis(() => answeredAnalysis(document, records));
   const reports: Diagnostic[] = [];
   const failed: FailedRule[] = [];
   runRules(

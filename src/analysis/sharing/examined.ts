@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { DocumentSummary } from '../facts/document-summaries.js';
 import type { Profile } from '../facts/profile.js';
+import type { KindDecision } from '../kinds/decision.js';
 import type { PlacedComment } from '../ignores.js';
 
 /** What a rule reported while it was not known what other documents say. */
@@ -24,6 +25,11 @@ export interface ExaminedFacts {
   readonly profile: (Omit<Profile, 'keys'> & { readonly keys: readonly string[] }) | undefined;
   readonly slugs: string;
   readonly speaks: DocumentSummary['speaks'];
+  readonly decision: KindDecision;
+  /** It is, or may be, a policy, and could not be read. */
+  readonly missed: boolean;
+  /** It says something else than what was approved. */
+  readonly changed: boolean;
   readonly comments: readonly PlacedComment[];
   readonly open: readonly OpenRule[];
   readonly failed: readonly FailedRule[];

@@ -1,6 +1,9 @@
 import type { CriterionId } from '../../catalog/types.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
 import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
+import type { Acknowledgement } from '../../workspace/acknowledgements/acknowledgement.js';
+import type { PolicyEvent } from '../../workspace/events/policy-event.js';
+import { staffRecords, type StaffRecords } from '../acknowledgement/staff-records.js';
 import { AnswerBook } from '../answers/answer-book.js';
 import { prefixesOf } from '../facts/control-prefix.js';
 import { criteriaInScope, namesListed, rolesKnown } from '../facts/scope.js';
@@ -15,6 +18,8 @@ export interface SharedRecords {
   readonly controls: readonly Control[];
   /** The answers of people, in the order of the file. */
   readonly answers: readonly PersonAnswer[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly events: readonly PolicyEvent[];
   /** Every file of the workspace, relative to it. */
   readonly paths: readonly string[];
 }
@@ -26,6 +31,8 @@ export class KnownRecords {
   readonly config: Soc2Config | undefined;
   readonly controlList: readonly Control[];
   readonly answers: AnswerBook;
+  readonly staff: StaffRecords;
+  readonly events: readonly PolicyEvent[];
   readonly inScope: ReadonlySet<CriterionId>;
   readonly listedNames: readonly string[];
   readonly controlPrefixes: ReadonlySet<string>;
@@ -33,11 +40,14 @@ export class KnownRecords {
   readonly #controls = new Map<string, Control[]>();
   readonly #files: ReadonlySet<string>;
 
-  constructor({ root, today, config, controls, answers, paths }: SharedRecords) {
+  constructor(shared: SharedRecords) {
+    const { root, today, config, controls, answers, paths } = shared;
     this.root = root;
     this.today = today;
     this.controlList = controls;
     this.config = config;
+    this.staff = staffRecords(shared);
+    this.events = shared.events;
     this.inScope = criteriaInScope(config);
     this.listedNames = namesListed(config);
     this.controlPrefixes = prefixesOf(controls);

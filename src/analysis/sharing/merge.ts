@@ -6,8 +6,9 @@ import type { DocumentSummary } from '../facts/document-summaries.js';
 import { emptySnapshot } from '../facts/empty-snapshot.js';
 import { FactReader } from '../facts/fact-reader.js';
 import { FactStore } from '../facts/fact-store.js';
-import type { Report, Rule, WorkspaceRule } from '../rule.js';
+import { standing, type Report, type Rule, type WorkspaceRule } from '../rule.js';
 import { runRules, type OnRuleError } from '../run-rules.js';
+import { settingsOf } from '../settings-of.js';
 import { named, Settler } from '../settle.js';
 import type { ExaminedFacts, ExaminedReports, FailedRule, OpenRule } from './examined.js';
 
@@ -38,12 +39,13 @@ export class MergedCheck {
 
   /**
    * `snapshot` has the records of the workspace, and its documents, whose text is read when looked at. `onRuleError` is
-   * told of rules that failed while the results are asked for.
+   * told of rules that failed while the results are asked for. With `heedIgnores` off, comments that silence rules do not.
    */
   constructor(
     private readonly snapshot: Snapshot,
     today: string,
     private readonly onRuleError?: OnRuleError,
+    private readonly heedIgnores = true,
   ) {
     this.#settler = new Settler(ALL_RULES, onRuleError);
     this.#store = new FactStore(emptySnapshot(snapshot.root), analyseDocument, this.#summaries);
@@ -99,7 +101,7 @@ export class MergedCheck {
   *results(reportsOf: (uri: string) => ExaminedReports): Iterable<readonly [string, readonly Diagnostic[]]> {
     this.#tellFailed();
     const byFile = this.#ofWorkspace();
-    const settings = this.snapshot.config?.rules ?? {};
+    const settings = settingsOf(this.snapshot.config, ALL_RULES);
     const uris = new Set([...this.snapshot.documents.keys(), ...byFile.keys()]);
     for (const uri of [...uris].sort()) {
       const isDocument = this.snapshot.documents.has(uri);
@@ -108,23 +110,24 @@ export class MergedCheck {
         ...(isDocument ? this.#ofStatements(uri) : []),
         ...(byFile.get(uri) ?? []),
       ];
-      const comments = isDocument ? (this.#comments.get(uri) ?? []) : undefined;
+      const comments = isDocument && this.heedIgnores ? (this.#comments.get(uri) ?? []) : undefined;
       const shown = this.#settler.settle(uri, comments, reported, settings);
       if (shown.length > 0) yield [uri, shown];
     }
   }
 
-  /** What rules found in a document, without what other documents refute. */
+  /** What is left of what rules found in a document, seeing what other documents say. */
   #standing(uri: string, reports: ExaminedReports): Diagnostic[] {
     return Object.entries(reports).flatMap(([index, found]) => {
       const rule = ALL_RULES[Number(index)];
-      if (rule?.scope !== 'document' || !rule.isWithdrawn) return found;
-      const standing: Diagnostic[] = [];
+      if (rule?.scope !== 'document' || (!rule.isWithdrawn && !rule.complete)) return found;
+      const shown: Diagnostic[] = [];
       const take = (diagnostic: Diagnostic): void => {
-        if (!rule.isWithdrawn?.(diagnostic, this.#facts)) standing.push(diagnostic);
+        const left = standing(rule, diagnostic, this.#facts);
+        if (left) shown.push(named(rule.meta, left));
       };
       runRules([rule], uri, () => found, take, this.onRuleError);
-      return standing;
+      return shown;
     });
   }
 
@@ -156,6 +159,13 @@ export class MergedCheck {
     return byFile;
   }
 
+  /** Where comments in documents silence rules, whether they are heeded or not. */
+  ignores(): readonly { readonly uri: string; readonly line: number }[] {
+    return [...this.#comments]
+      .flatMap(([uri, comments]) => comments.map(({ line }) => ({ uri, line })))
+      .sort((a, b) => (a.uri === b.uri ? a.line - b.line : a.uri < b.uri ? -1 : 1));
+  }
+
   #tellFailed(): void {
     for (const [uri, failed] of this.#failed) {
       for (const { code, error } of failed) {
@@ -170,7 +180,7 @@ export class MergedCheck {
       const end = key.indexOf('\n');
       return this.#facts.lacksAnchor(key.slice(end + 1), key.slice('lacks:'.length, end));
     }
-    if (/^(?:slugs|speaks-[^:]+):/.test(key)) return this.#store.answer(key);
+    if (/^(?:slugs|metadata|speaks-[^:]+):/.test(key)) return this.#store.answer(key);
     return this.#store.documents.of(key);
   }
 }

@@ -64,7 +64,17 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
 
 /** A number between quotation marks is somebody else's. */
 function quotesNumber(text: string): boolean {
-  return /["“”„][^"“”]*\d[^"“”]*["“”]/.test(text);
+  let open = false;
+  let number = false;
+  for (const char of text) {
+    if ('"“”„'.includes(char)) {
+      if (open && number && char !== '„') return true;
+      // A low mark within a quotation opens nothing new.
+      number = char === '„' && open && number;
+      open = true;
+    } else if (char >= '0' && char <= '9') number = true;
+  }
+  return false;
 }
 
 function rangeOf({ sentences }: Statement, all: readonly Sentence[]): Range {
@@ -73,14 +83,19 @@ function rangeOf({ sentences }: Statement, all: readonly Sentence[]): Range {
   return { start, end: last?.range.end ?? start };
 }
 
-/** A row gives a clause for each cell after the first, which labels it. */
+/** What merely counts rows: it labels nothing. */
+const ROW_NUMBER = /^#?\d{1,3}[.)]?$/;
+
+/** A row gives a clause for each cell after the first, which labels it; of counted rows the cell after the number. */
 function cellClauses(
   { sentences, language, force }: Statement,
   statement: number,
   content: SectionContent,
   intro: string,
 ): Omit<Clause, 'above'>[] {
-  const [label, ...cells] = sentences.flatMap((n) => content.sentences[n] ?? []);
+  const row = sentences.flatMap((n) => content.sentences[n] ?? []);
+  const isCounted = row.length > 2 && ROW_NUMBER.test(row[0]?.text ?? '');
+  const [label, ...cells] = isCounted ? row.slice(1) : row;
   if (!label || isCitation(label.text)) return [];
   return cells
     .filter(({ text }) => substantiates(force) || wordsIn(text) <= FEW)

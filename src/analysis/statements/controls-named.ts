@@ -11,7 +11,8 @@ export function controlCadences(
   content: SectionContent,
   headings: readonly string[],
 ): Omit<Statement, 'section'>[] {
-  const named = content.references.filter(({ kind }) => kind === 'control');
+  // What has no letter is a date, a version or a section far more often than a control.
+  const named = content.references.filter(({ kind, id }) => kind === 'control' && /\p{L}/u.test(id));
   if (named.length === 0) return [];
   const role = roleOfHeadings([content.heading, ...headings], content.language);
   return readStatements(content, headings).flatMap((statement) => {

@@ -52,8 +52,11 @@ describe('statementsOf', () => {
     expect(read('# Router and Switch Security Policy\n\nLogs are retained for 90 days.')).toEqual([
       'log-retention exact 90 in:network',
     ]);
-    expect(read('# Wireless Policy\n\nPasswords have at least 14 characters.')).toEqual([
+    expect(read('# Router and Switch Security Policy\n\nPasswords have at least 14 characters.')).toEqual([
       'password-length min 14',
+    ]);
+    expect(read('# Wireless Policy\n\nPasswords have at least 14 characters.')).toEqual([
+      'password-length min 14 wireless',
     ]);
   });
 

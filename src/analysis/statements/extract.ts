@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../../catalog/subjects.js';
 import { roleOfHeadings } from '../../reading/heading-role.js';
-import { matterOf, numbersIn, type Unplaced } from './numbers.js';
+import { statementsOf as readStatements } from '../../reading/read-statements.js';
+import { matterOf } from './numbers.js';
 import { namesScope, partInTitle } from '../../reading/scope/scope.js';
 import { readSubjects } from '../../reading/subjects/read-subjects.js';
 import type { SubjectChance } from '../../reading/subjects/subject-model.js';
@@ -9,8 +10,8 @@ import type { PolicyDocument, SectionContent } from '../../workspace/document.js
 import { shift } from '../../workspace/position.js';
 import { clausesOf } from './clauses.js';
 import { controlCadences } from './controls-named.js';
-import { dutyStatements } from './duties.js';
-import { ownRecord, ownStatementsIn } from './of-itself.js';
+import { ownRecord } from './of-itself.js';
+import { statedInClause } from './stated-in-clause.js';
 import { expectedOf, headingsAbove, surroundingsOf } from './surroundings.js';
 import type { Statement } from './types.js';
 
@@ -20,8 +21,12 @@ type SectionStatement = Omit<Statement, 'section'>;
 interface Scope {
   readonly nonProduction: boolean;
   readonly part: string | undefined;
+  readonly object: string | undefined;
   readonly path: string;
 }
+
+/** What a document may be written for alone, so that what it says of passwords is said of those. */
+const OBJECTS = ['removable-media'];
 
 interface Known {
   readonly headings: string;
@@ -51,6 +56,7 @@ const inSections = bySection(
     const scope = {
       nonProduction: namesScope('non-production', title, language),
       part: partInTitle(title, language),
+      object: OBJECTS.find((one) => namesScope(one, title, language)),
       path,
     };
     return own.map((statement) => place(statement, section, startLine, scope));
@@ -67,12 +73,13 @@ function place(
   statement: SectionStatement,
   section: number,
   startLine: number,
-  { nonProduction, part, path }: Scope,
+  { nonProduction, part, object, path }: Scope,
 ): Statement {
   const qualifiers = new Set(statement.qualifiers);
   const matter = matterOf(statement.subject);
   if (nonProduction && matter) qualifiers.add('non-production');
   if (part !== undefined && matter?.bySystem === true) qualifiers.add(`in:${part}`);
+  if (object !== undefined && matter?.scopes?.includes(object) === true) qualifiers.add(object);
   if (statement.subject.startsWith('own-')) qualifiers.add(`doc:${path}`);
   return {
     ...statement,
@@ -97,7 +104,7 @@ function statementsIn(
   const known = KNOWN.get(content);
   if (known?.headings === joined && known.type === document.policyType && known.control === control)
     return known.found;
-  const found = read(content, headings, expectedOf(document), control);
+  const found = read(content, headings, document, control);
   KNOWN.set(content, { headings: joined, type: document.policyType, control, found });
   return found;
 }
@@ -105,27 +112,33 @@ function statementsIn(
 function read(
   content: SectionContent,
   headings: readonly string[],
-  expected: ReadonlySet<number> | undefined,
+  document: PolicyDocument,
   control: boolean,
 ): SectionStatement[] {
   const clauses = clausesOf(content, headings);
   if (clauses.length === 0) return [];
+  const statements = readStatements(content, headings);
+  const { policyType } = document;
   let subjects: readonly (readonly SubjectChance[])[] | undefined;
   const chanceOf =
     (statement: number) =>
     (subject: string): number => {
-      subjects ??= readSubjects(content, headings, expected).subjects;
+      subjects ??= readSubjects(content, headings, expectedOf(document)).subjects;
       const index = INDEX.get(subject);
       return subjects[statement]?.find((one) => one.subject === index)?.chance ?? 0;
     };
-  const found = clauses.flatMap((clause) => {
-    const own = ownStatementsIn(clause, control);
-    const others: Unplaced[] =
-      own.length > 0
-        ? []
-        : [...numbersIn({ ...clause, chance: chanceOf(clause.statement) }), ...dutyStatements(clause)];
-    return [...own, ...others].map((one): SectionStatement => ({ ...one, range: clause.range }));
-  });
+  const found = clauses.flatMap((clause) =>
+    statedInClause(clause, {
+      control,
+      policyType,
+      headings,
+      statement: statements[clause.statement],
+      chance: chanceOf(clause.statement),
+    }).map((one): SectionStatement => ({
+      ...one,
+      range: clause.range,
+    })),
+  );
   return [...found, ...controlCadences(content, headings)];
 }
 

@@ -68,8 +68,15 @@ export function numbersIn(text: ValueText): Unplaced[] {
   };
   take({ words: text.text, whole: true });
   if ([...kinds].some((kind) => valuesIn(text.text, kind).length > 1))
-    for (const words of partsOf(text.text)) take({ words, whole: false });
+    for (const words of new Set([...partsOf(text.text), ...partsByAbbreviation(text.text)]))
+      take({ words, whole: false });
   return found;
+}
+
+/** "Within 8 hours (RTO) with at most 1 hour of data lost (RPO)": an abbreviation in brackets names the value before it. */
+function partsByAbbreviation(text: string): string[] {
+  const parts = text.split(/(?<=\([A-Z]{2,6}\))\s/);
+  return parts.length > 1 ? parts : [];
 }
 
 const KINDS: readonly Matter['value'][] = [

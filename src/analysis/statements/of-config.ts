@@ -1,8 +1,10 @@
+import { MATTER } from '../../reading/matters/matters.js';
 import { roleKey } from '../../reading/roles/role-key.js';
 import type { Range } from '../../workspace/position.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import { statementsOfRecord } from './record-text.js';
 import type { Statement } from './types.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -13,19 +15,29 @@ export function statementsOfConfig(config: Soc2Config): Statement[] {
   const services = new Set(config.services.map(({ name }) => `for:${name.toLowerCase()}`));
   const promised = config.commitments.flatMap(({ id, statement, target, kind }, n) => {
     const promise = {
-      about: kind ?? '',
+      about: ABOUT[kind ?? ''] ?? kind ?? '',
       record: { kind: 'commitment', id } as const,
       range: placeOf(`commitments.${n}`),
       language,
     };
     const stated = statementsOfRecord({ ...promise, text: statement });
-    // The target says the number when the sentence does not.
-    const found =
-      stated.length > 0 || target === undefined
-        ? stated
-        : statementsOfRecord({ ...promise, text: `${statement.replace(/[.\s]+$/, '')} ${target}.` });
+    // The target says the numbers that the sentence does not.
+    const known = new Set(stated.map(({ subject }) => subject));
+    const aimed =
+      target === undefined
+        ? []
+        : statementsOfRecord({ ...promise, text: `${withoutEnd(statement, /[.\s]/)} ${target}.` });
+    const named =
+      target === undefined ? [] : statementsOfRecord({ ...promise, text: `${target}.`, about: statement });
+    const found = [...stated];
+    for (const one of [...aimed, ...named])
+      if (!known.has(one.subject)) {
+        known.add(one.subject);
+        found.push(one);
+      }
     // What is promised of the one service is meant where a policy names none.
-    return services.size === 1 ? found.flatMap((one) => [one, ...ofTheService(one, services)]) : found;
+    const meant = services.size === 1 ? found.flatMap((one) => [one, ...ofTheService(one, services)]) : found;
+    return [...meant, ...meant.flatMap(fromOtherEvents)];
   });
   const arranged = ARRANGED.flatMap(([key, about]) => {
     const text = config.infrastructure[key];
@@ -48,6 +60,29 @@ function ofTheService(statement: Statement, services: ReadonlySet<string>): Stat
   const qualifiers = statement.qualifiers.filter((one) => !services.has(one));
   return qualifiers.length === statement.qualifiers.length ? [] : [{ ...statement, qualifiers }];
 }
+
+/** What a kind of promise is about, for promises that name the thing in the customer's words. */
+const ABOUT: Readonly<Record<string, string>> = {
+  'response-time': 'incident / incidenten',
+  'data-protection': 'customer data / klantgegevens',
+};
+
+/** The moments from which texts let a time to customers run. */
+const EVENTS = ['discovery', 'confirmation'] as const;
+
+/**
+ * A promise that names its event holds against a text that names none; one that names none, whatever event a text names.
+ * Two that name different events cannot be compared.
+ */
+function fromOtherEvents(statement: Statement): Statement[] {
+  const matter = MATTER.get(statement.subject);
+  if (statement.amount === undefined || matter?.bound !== 'max' || matter.since !== undefined) return [];
+  const rest = statement.qualifiers.filter((one) => !one.startsWith(FROM));
+  if (rest.length < statement.qualifiers.length) return [{ ...statement, qualifiers: rest }];
+  return EVENTS.map((event) => ({ ...statement, qualifiers: [...rest, `${FROM}${event}`].sort() }));
+}
+
+const FROM = 'from:';
 
 const ARRANGED = [
   ['backup', 'Backups'],

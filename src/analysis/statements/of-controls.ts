@@ -6,6 +6,7 @@ import { numbersIn } from './numbers.js';
 import { languageOf, statementsOfRecord } from './record-text.js';
 import type { StatedRecord, Statement } from './types.js';
 import { cadenceValues } from './values.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 
 /** Times a year; undefined for what has no rhythm. */
 export const PER_YEAR: Readonly<Partial<Record<Frequency, number>>> = {
@@ -18,7 +19,7 @@ export const PER_YEAR: Readonly<Partial<Record<Frequency, number>>> = {
 };
 
 /** Words that give a control's frequency a sentence, so that it is read as one. */
-const SAID: Readonly<Record<Language, Readonly<Partial<Record<Frequency, string>>>>> = {
+export const RHYTHM_WORDS: Readonly<Record<Language, Readonly<Partial<Record<Frequency, string>>>>> = {
   en: {
     daily: 'every day',
     weekly: 'every week',
@@ -74,9 +75,9 @@ function onItsMatter(
   language: Language | undefined,
 ): ReturnType<typeof numbersIn> {
   const own = languageOf(text, language);
-  const said = frequency && SAID[own][frequency];
+  const said = frequency && RHYTHM_WORDS[own][frequency];
   if (said === undefined || cadenceValues(text, own).length > 0) return [];
-  const sentence = `${text.replace(/[.\s]+$/, '')} ${said}`;
+  const sentence = `${withoutEnd(text, /[.\s]/)} ${said}`;
   if (
     mattersOf(
       { own: sentence, around: `${title} / ${sentence}`, language: own },

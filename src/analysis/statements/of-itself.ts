@@ -24,15 +24,16 @@ const LABELS: readonly (readonly [key: Key, label: WordPatterns])[] = [
   ],
 ];
 
-/** What a document's sentences and labelled lines say of itself. */
-export function ownStatementsIn(clause: Clause, isControl: boolean): Unplaced[] {
-  const { text, label, language } = clause;
-  if (label !== '') return isControl ? labelled(label, text, language) : [];
+/** Whether it is a label with its value, which is read as front matter is and held to it by `metadata-differs`. */
+export function isOwnLabel({ text, label, language }: Clause): boolean {
   const colon = text.indexOf(': ');
-  if (isControl && colon > 0) {
-    const found = labelled(text.slice(0, colon), text.slice(colon + 2), language);
-    if (found.length > 0) return found;
-  }
+  if (label !== '') return isLabelled(label, text, language);
+  return colon > 0 && isLabelled(text.slice(0, colon), text.slice(colon + 2), language);
+}
+
+/** What a document's sentences say of itself. */
+export function ownStatementsIn({ text, label, language }: Clause): Unplaced[] {
+  if (label !== '') return [];
   const review = ownReviewIn(text, language);
   return [
     ...(review && typeof review.perYear === 'number'
@@ -44,11 +45,10 @@ export function ownStatementsIn(clause: Clause, isControl: boolean): Unplaced[] 
   ];
 }
 
-function labelled(label: string, value: string, language: Language): Unplaced[] {
+function isLabelled(label: string, value: string, language: Language): boolean {
   const tokens = tokensOf(label);
   const key = LABELS.find(([, patterns]) => patterns.at(tokens, 0) === tokens.length)?.[0];
-  const one = key && valueOf(key, value, language);
-  return one ? [{ ...one, text: `${label}: ${value}` }] : [];
+  return key !== undefined && valueOf(key, value, language) !== undefined;
 }
 
 function valueOf(key: Key, value: string, language: Language): Unplaced | undefined {

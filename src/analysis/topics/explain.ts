@@ -4,7 +4,8 @@ import { statementsOf } from '../../reading/read-statements.js';
 import { substantiates, type Force } from '../../reading/statement.js';
 import type { PolicyDocument, Section } from '../../workspace/document.js';
 import { firstLineOf } from '../../workspace/section-place.js';
-import { analyseDocument, ancestorsOf } from '../analyse-document.js';
+import { analyseDocument } from '../analyse-document.js';
+import { headingsAbove } from '../statements/surroundings.js';
 import type { Link, TopicMatch, Weakness } from './types.js';
 
 /** A criterion that sentences of the section may be on, but to which it is not linked. */
@@ -51,7 +52,7 @@ export function explainLine(document: PolicyDocument, line: number): Explanation
   const linked = analyseDocument(document).sections[index];
   if (!section || !linked) return undefined;
   const { content } = section;
-  const statements = statementsOf(content, ancestorsOf(document, index));
+  const statements = statementsOf(content, headingsAbove(document, index));
   const published = new Set(linked.links.map(({ criterion }) => criterion));
   const saysHow = statements.some(({ force }) => substantiates(force));
   return {

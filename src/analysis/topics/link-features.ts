@@ -1,7 +1,7 @@
 import { CRITERIA } from '../../catalog/criteria.js';
 import type { CriterionId } from '../../catalog/types.js';
 import type { SubjectReading } from '../../reading/subjects/read-subjects.js';
-import type { CriterionChance } from '../../reading/subjects/read-criteria.js';
+import type { CriterionChance, SectionCriteria } from '../../reading/subjects/read-criteria.js';
 import { substantiates } from '../../reading/statement.js';
 import type { SubjectChance } from '../../reading/subjects/subject-model.js';
 import { CRITERIA_NEAR_SUBJECT, CRITERIA_OF_SUBJECT } from './topics.js';
@@ -49,6 +49,12 @@ export const FEATURE_NAMES = [
   'best of any as a whole less its own',
   'place as a whole',
   'as a whole and in a statement',
+  'as readers judged',
+  'as readers judged, root',
+  'best of any as judged less its own',
+  'place as judged',
+  'as judged and as a whole',
+  'as judged and in a statement',
   'control environment',
   'communication and monitoring',
   'risk',
@@ -81,7 +87,7 @@ interface Tally {
  */
 export function linkFeatures(
   reading: SubjectReading,
-  wholes: readonly CriterionChance[],
+  wholes: SectionCriteria,
   { expected }: SectionContext,
 ): LinkFeatures[] {
   const tallies = CRITERIA.map((): Tally => ({
@@ -145,7 +151,7 @@ function addChance(tally: Tally, chance: number, states: boolean): void {
 function toFeatures(
   tallies: readonly Tally[],
   headings: Float64Array,
-  wholes: readonly CriterionChance[],
+  wholes: SectionCriteria,
   stating: number,
   expected: ReadonlySet<CriterionId>,
 ): LinkFeatures[] {
@@ -158,8 +164,8 @@ function toFeatures(
     const id = CRITERIA[criterion]?.id;
     if (!tally || id === undefined || tally.best === 0) return [];
     const heading = headings[criterion] ?? 0;
-    const wholePlace = wholes.findIndex((one) => one.criterion === criterion);
-    const whole = wholes[wholePlace]?.chance ?? 0;
+    const told = placeIn(wholes.told, criterion);
+    const judged = placeIn(wholes.judged, criterion);
     const values = [
       tally.best,
       tally.second,
@@ -179,15 +185,31 @@ function toFeatures(
       Math.min(1, Math.log2(stating + 1) / 6),
       Math.min(1, tally.subjects.size / 3),
       total === 0 ? 0 : tally.sum / total,
-      whole,
-      Math.sqrt(whole),
-      (wholes[0]?.chance ?? 0) - whole,
-      wholePlace < 0 ? 0 : 1 / (wholePlace + 1),
-      Math.sqrt(whole * tally.best),
-      ...GROUP_FEATURES.map((groups) => (groups.includes(groupOf(id)) ? 1 : 0)),
+      told.chance,
+      Math.sqrt(told.chance),
+      told.behind,
+      told.share,
+      Math.sqrt(told.chance * tally.best),
+      judged.chance,
+      Math.sqrt(judged.chance),
+      judged.behind,
+      judged.share,
+      Math.sqrt(judged.chance * told.chance),
+      Math.sqrt(judged.chance * tally.best),
+      ...(GROUPS_OF[criterion] ?? []),
     ];
     return [{ criterion, values }];
   });
+}
+
+/** How likely a criterion is among those of the section as a whole, how far behind the first, and one over its place. */
+function placeIn(
+  chances: readonly CriterionChance[],
+  criterion: number,
+): { chance: number; behind: number; share: number } {
+  const place = chances.findIndex((one) => one.criterion === criterion);
+  const chance = chances[place]?.chance ?? 0;
+  return { chance, behind: (chances[0]?.chance ?? 0) - chance, share: place < 0 ? 0 : 1 / (place + 1) };
 }
 
 const GROUP_FEATURES: readonly (readonly string[])[] = [
@@ -206,3 +228,8 @@ const GROUP_FEATURES: readonly (readonly string[])[] = [
 function groupOf(id: CriterionId): string {
   return id.slice(0, id.indexOf('.')).replace(/^(A|C|P|PI)\d$/, '$1');
 }
+
+/** By criterion: which of the groups it is in, as features. */
+const GROUPS_OF: readonly (readonly number[])[] = CRITERIA.map(({ id }) =>
+  GROUP_FEATURES.map((groups) => (groups.includes(groupOf(id)) ? 1 : 0)),
+);

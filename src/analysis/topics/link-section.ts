@@ -32,7 +32,7 @@ export function linkSection(content: SectionContent, context: SectionContext): L
   }
   // What says nothing of how anything is done is linked to nothing, whatever it is about.
   const says = reading.statements.some(({ force }) => substantiates(force));
-  const wholes = says ? readCriteria(content, context.ancestors) : [];
+  const wholes = says ? readCriteria(content, context.ancestors) : { told: [], judged: [] };
   const candidates = linkFeatures(reading, wholes, context)
     .map(({ criterion, values }): Link => ({
       criterion: CRITERIA[criterion]?.id ?? '',

@@ -75,9 +75,10 @@ describe('what is known of a topic', () => {
     expect(stateOf(undefined)).toBe('missing');
     expect(stateOf(match(0.9, { substantiated: true, weakness: undefined }))).toBe('found');
     expect(stateOf(match(0.9, { weakness: 'negated' }))).toBe('weak');
-    expect(stateOf(match(0.2, { weakness: 'planned' }))).toBe('weak');
+    expect(stateOf(match(0.3, { weakness: 'planned' }))).toBe('weak');
+    expect(stateOf(match(0.2, { weakness: 'planned' }))).toBe('unsure');
     expect(stateOf(match(0.3))).toBe('unsure');
-    expect(stateOf(match(0.1))).toBe('missing');
+    expect(stateOf(match(0.05))).toBe('missing');
   });
 
   it('is read from the text, for contents and criteria', () => {

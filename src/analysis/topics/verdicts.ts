@@ -1,6 +1,6 @@
 import type { CriterionId, RequiredContent } from '../../catalog/types.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
-import { MAYBE_ON_TOPIC } from './spoken-topics.js';
+import { MAYBE_ON_TOPIC, ON_TOPIC } from './spoken-topics.js';
 import type { TopicMatch } from './types.js';
 
 /**
@@ -10,15 +10,18 @@ import type { TopicMatch } from './types.js';
  */
 export type TopicState = 'found' | 'weak' | 'unsure' | 'missing';
 
-/** A claim says that text is there: fainter text than this does not bear it out. */
-const MAYBE_CLAIMED = 0.22;
+/** So likely a sentence is on a criterion that a claim of it is not called empty: somebody stands for a claim in writing. */
+const MAYBE_MET = 0.18;
+/** So likely a section speaks for a criterion that its claim is not called empty. */
+const MAYBE_LINKED = 0.15;
 
 /** The state of a topic by its best match. */
-export function stateOf(match: TopicMatch | undefined, maybe = MAYBE_ON_TOPIC): TopicState {
+export function stateOf(match: TopicMatch | undefined): TopicState {
   if (!match) return 'missing';
   if (match.substantiated) return 'found';
-  if (match.weakness !== undefined && match.weakness !== 'mention-only') return 'weak';
-  return match.score >= maybe ? 'unsure' : 'missing';
+  const { weakness = 'mention-only', score } = match;
+  if (weakness !== 'mention-only' && score >= ON_TOPIC) return 'weak';
+  return score >= MAYBE_ON_TOPIC ? 'unsure' : 'missing';
 }
 
 /** What a document says of a required content of its type. */
@@ -27,8 +30,15 @@ export function contentState({ contents }: DocumentAnalysis, { id }: RequiredCon
 }
 
 /** What a document says of how a criterion is met, in any of its sections. */
-export function criterionState({ spoken }: DocumentAnalysis, id: CriterionId): TopicState {
-  return stateOf(spoken.get(id), MAYBE_CLAIMED);
+export function criterionState({ spoken, sections }: DocumentAnalysis, id: CriterionId): TopicState {
+  const match = spoken.get(id);
+  const state = stateOf(match);
+  if (state === 'unsure' && match && match.score >= MAYBE_MET) return 'unsure';
+  if (state === 'found' || state === 'weak') return state;
+  const maybe = sections.some(({ candidates }) =>
+    candidates.some(({ criterion, score }) => criterion === id && score >= MAYBE_LINKED),
+  );
+  return maybe ? 'unsure' : 'missing';
 }
 
 /** The criteria whose links rest on a sentence that says how: what coverage counts. */

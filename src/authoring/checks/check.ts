@@ -1,7 +1,8 @@
 import type { Language, Localised } from '../../catalog/types.js';
 import type { WorkspaceFacts } from '../../analysis/workspace-facts.js';
 import type { PolicyDocument } from '../../workspace/document.js';
-import type { KnownFacts } from '../facts/known-facts.js';
+import type { FactIndex } from '../../verify/facts/fact-index.js';
+import type { Verification } from '../../verify/verdict.js';
 import type { DraftTask } from '../task.js';
 import type { Span } from '../text/offsets.js';
 
@@ -11,10 +12,15 @@ export type CheckCode =
   | 'invented-fact'
   | 'not-substantiated'
   | 'contradiction'
+  | 'weakened'
+  | 'empty'
   | 'obeyed-instruction'
   | 'leaked-secret'
   | 'wrong-language'
-  | 'broken-markdown'
+  | 'disallowed-markup'
+  | 'text-in-placeholder'
+  /** No text could be told from what else the reply says. */
+  | 'unreadable-reply'
   | 'wrong-front-matter'
   | 'removed-content'
   | 'claims-satisfied';
@@ -43,7 +49,10 @@ export interface DraftUnderCheck {
   /** What is new, in the draft. */
   readonly added: readonly Span[];
   readonly language: Language;
-  readonly known: KnownFacts;
+  /** What is stated elsewhere, in the document as it was, and by the user. */
+  readonly known: FactIndex;
+  /** What `verify` says of each new or changed statement. */
+  readonly verified: Verification;
   readonly facts: WorkspaceFacts;
   /** All text that was given to the writer as data: where instructions may hide. */
   readonly data: readonly string[];

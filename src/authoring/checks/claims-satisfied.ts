@@ -4,15 +4,15 @@ import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
 import { policyType } from '../../catalog/policy-types.js';
 import { readFrontMatter } from '../../workspace/front-matter.js';
 import { newTextOf } from '../draft/new-text.js';
-import { parseText } from '../draft/parse.js';
-import { sentenceAt, visibleText } from '../facts/visible-text.js';
+import { parseText } from '../../verify/parse-text.js';
+import { sentenceAt, visibleText } from '../../verify/facts/visible-text.js';
 import { Offsets } from '../text/offsets.js';
 import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
 
 /** From this chance of a link on, the section speaks of the criterion, though no single sentence carries a point of it. */
 const SPOKEN = 0.1;
 
-const STANDARD = String.raw`(?:SOC ?2|SOC 2 Type I{1,2}|(?:all |the )?(?:AICPA|Trust Services|TSC|CC\d)|all (?:\w+ ){0,3}(?:criteria|requirements)|every (?:criterion|requirement)|ISO 27001|alle (?:\w+ ){0,3}(?:criteria|eisen)|de (?:Trust Services|AICPA|criteria)|A1|C1|PI1|criterium|criteria|criterion|the criteri)`;
+const STANDARD = String.raw`(?:SOC ?2|SOC 2 Type I{1,2}|(?:all |the )?(?:AICPA|Trust Services|TSC|CC\d)|all (?:\w+ ){0,3}(?:criteria|requirements)|every (?:criterion|requirement)|ISO 27001|alle (?:\w+ ){0,3}(?:criteria|eisen)|de (?:Trust Services|AICPA|criteria)|A1|C1|PI1|criterium|criteria|criterion|the criteri|(?:alle |de )(?:eisen|vereisten|voorschriften) (?:van|voor)|(?:all |the )?requirements of)`;
 
 /** What says that a criterion is met, the text approved, or a control proven: that is for the auditor and the approver. */
 const CLAIMS: readonly RegExp[] = [
@@ -30,7 +30,7 @@ const CLAIMS: readonly RegExp[] = [
   /\bthe (?:service |external )?auditors? (?:has|have|had) (?:confirmed|verified|accepted|tested|approved)\b/gi,
   /\b(?:no|zero) (?:exceptions?|gaps?|findings?|deficienc(?:y|ies)|incidents?|deviations?) (?:was|were|have been|has been) (?:found|identified|noted|reported|recorded)\b/gi,
   /\b(?:all|every|each) [^.\n]{0,60}\b(?:was|were|have been|has been) (?:completed|performed|executed|carried out|tested|reviewed|closed)\b[^.\n]{0,40}\b(?:on time|without exceptions?|in full|last (?:year|quarter|month)|this (?:year|quarter)|successfully|in 20\d\d)\b/gi,
-  new RegExp(String.raw`\bvoldoe(?:t|n)\b[^.\n]{0,30}\baan ${STANDARD}`, 'gi'),
+  new RegExp(String.raw`\bvoldoe(?:t|n)\b[^.\n]{0,60}\baan ${STANDARD}`, 'gi'),
   /\b(?:dit|het) (?:beleid|plan|document|onderdeel)\b[^.\n]{0,20}\bis\b[^.\n]{0,40}\b(?:goedgekeurd|vastgesteld|bekrachtigd)\b(?! (?:voordat|is))/gi,
   /\bdeze (?:procedure|sectie|beschrijving|maatregel)\b[^.\n]{0,20}\bis\b[^.\n]{0,40}\b(?:goedgekeurd|vastgesteld|bekrachtigd)\b/gi,
   /\b(?:criterium|criteria|eis|eisen|maatregel|beheersmaatregel|beheersmaatregelen)\b[^.\n]{0,40}\b(?:is|zijn|wordt|worden)\b[^.\n]{0,20}\b(?:daarmee |hiermee |volledig )*(?:voldaan|vervuld|effectief|aangetoond|bewezen)\b/gi,

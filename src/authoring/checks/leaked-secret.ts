@@ -1,5 +1,5 @@
 import { findSecretPlaceholders } from '../text/redactor.js';
-import { findSecrets } from '../text/secrets.js';
+import { findSecrets } from '../text/secrets/find-secrets.js';
 import { isNew, type Check } from './check.js';
 
 /** A key, token, password or private key in new text, or a placeholder of one where the secret did not stand. */

@@ -8,7 +8,7 @@ import type { CriterionId, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { statementsOf } from '../../reading/read-statements.js';
 import { substantiates, type Force } from '../../reading/statement.js';
-import { parseText } from '../draft/parse.js';
+import { parseText } from '../../verify/parse-text.js';
 import { newTextOf } from '../draft/new-text.js';
 import { settle } from '../draft/settle.js';
 import type { GapTarget } from '../task.js';

@@ -1,31 +1,40 @@
-import { subjectWords } from '../facts/subject-words.js';
-import { findInstructions, type Instruction } from './instructions.js';
+import { remarkIn } from '../../reading/remarks/remarks.js';
+import { parseChunk } from '../../workspace/markdown/parse-chunk.js';
+import { subjectWords } from '../../reading/lexis/subject-words.js';
+import { findInstructions, type Instruction } from '../../reading/instructions/instructions.js';
 import { quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
-
-/** Words of a model that speaks to its user instead of writing policy, and of prompts that leak. */
-const CHATTER: readonly RegExp[] = [
-  /\bas an? (?:AI|language model|LLM|assistant)\b/i,
-  /\bals (?:AI|taalmodel|assistent)\b/i,
-  /\b(?:as (?:you )?(?:requested|instructed|asked)|per your (?:request|instructions?)|zoals (?:gevraagd|opgedragen|verzocht))\b/i,
-  /\b(?:I (?:have|will|can(?:not|'t)?|am|was) (?:ignored?|followed|been|unable|happy|now|instructed|sorry)|I(?:'|’)m sorry|ik (?:heb|zal|kan|ben) (?:genegeerd|de instructies|geen|helaas|gevraagd))\b/i,
-  /^(?:sure|certainly|of course|absolutely|natuurlijk|uiteraard|zeker)[!,.:]/im,
-  /\b(?:system prompt|my instructions|these instructions|mijn instructies|systeemprompt|previous instructions|vorige instructies|voorgaande instructies)\b/i,
-  /<<<DATA|END [0-9a-f]{8}>>>/,
-];
 
 /** The draft does what a text it was given as material told it to do, or talks like a model. */
 export const obeyedInstruction: Check = function* (draft) {
   const text = newText(draft);
-  for (const pattern of CHATTER) {
-    const match = pattern.exec(text);
-    if (match && !draft.base.includes(match[0])) yield problem(match[0], undefined);
-  }
-  const instructions = draft.data.flatMap(findInstructions);
-  for (const instruction of instructions) {
-    const obeyed = instruction.payload.find((payload) => shows(text, payload, draft.language));
+  for (const remark of remarksIn(text, draft)) yield problem(remark, undefined);
+  const material = [...draft.data, ...quotedBy(draft)];
+  for (const instruction of material.flatMap(findInstructions)) {
+    const obeyed =
+      instruction.payload.find((payload) => shows(text, payload, draft.language)) ??
+      saidOnlyBy(instruction, text, material, draft.language);
     if (obeyed !== undefined) yield problem(obeyed, instruction);
   }
 };
+
+/** New sentences that speak to their reader, and the marks of the prompt itself. */
+function* remarksIn(text: string, { base, language, allowed }: DraftUnderCheck): Iterable<string> {
+  const fence = FENCE.exec(text)?.[0];
+  if (fence !== undefined) yield fence;
+  const replaced = allowed.map(({ start, end }) => base.slice(start, end)).join('\n');
+  for (const content of parseChunk(text, '', language)) {
+    for (const { text: sentence, kind } of content.sentences) {
+      const remark = remarkIn(sentence, language);
+      // Lists and tables of a policy ask questions by nature, and so may a text that asked some before.
+      if (remark === undefined || base.includes(sentence)) continue;
+      if (remark === 'question' && (kind !== 'prose' || replaced.includes('?'))) continue;
+      yield sentence;
+    }
+  }
+}
+
+/** A mark of the fences in a prompt. */
+const FENCE = /<<<DATA|END [0-9a-f]{8}>>>/;
 
 function newText({ draft, added }: DraftUnderCheck): string {
   // Whole lines, so that a demanded sentence is seen whole although some of its words stood there before.
@@ -36,6 +45,41 @@ function newText({ draft, added }: DraftUnderCheck): string {
     lines.add(draft.slice(start === 0 ? 0 : from, to < 0 ? draft.length : to));
   }
   return [...lines].join('\n');
+}
+
+/** What the user pasted in quotes is material as much as the rest; only their own words are wishes. */
+function quotedBy({ task }: DraftUnderCheck): readonly string[] {
+  const typed =
+    task.kind === 'refine' ? task.specifics : task.kind === 'fill-gaps' ? (task.remark ?? '') : '';
+  return [...typed.matchAll(/["“”„]([^"“”„]{20,})["“”„]/g)].map(([, quoted = '']) => quoted);
+}
+
+/** From this share on, the words of a sentence come from the instruction. */
+const MOSTLY = 0.75;
+
+/** A new sentence whose words stand in the instruction, and in no other sentence of the material as well. */
+function saidOnlyBy(
+  { text: order }: Instruction,
+  text: string,
+  material: readonly string[],
+  language: DraftUnderCheck['language'],
+): string | undefined {
+  const ordered = allWords(order, language);
+  return sentencesIn(text).find((sentence) => {
+    const words = [...allWords(sentence, language)];
+    if (words.length < 3) return false;
+    const share = (of: ReadonlySet<string>): number =>
+      words.filter((word) => of.has(word)).length / words.length;
+    const demanded = share(ordered);
+    if (demanded < MOSTLY) return false;
+    return !material
+      .flatMap(sentencesIn)
+      .some((one) => !order.includes(one.trim()) && share(allWords(one, language)) >= demanded);
+  });
+}
+
+function sentencesIn(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim() !== '');
 }
 
 /** Whether new text holds what was demanded: word for word, or most of its words in one sentence. */
@@ -49,7 +93,7 @@ function shows(text: string, payload: string, language: DraftUnderCheck['languag
   if (wanted.length >= 4 && fold(text).includes(wanted)) return true;
   const words = allWords(payload, language);
   if (words.size < 3) return false;
-  return text.split(/(?<=[.!?])\s+|\n+/).some((sentence) => {
+  return sentencesIn(text).some((sentence) => {
     const said = allWords(sentence, language);
     return [...words].filter((word) => said.has(word)).length / words.size >= 0.7;
   });

@@ -1,6 +1,7 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
 import type { Localised } from '../../catalog/types.js';
 import { readFrontMatter } from '../../workspace/front-matter.js';
+import { readLine } from '../../verify/facts/read-line.js';
 import type { Check, DraftProblem, DraftUnderCheck } from './check.js';
 
 const problem = (quote: string, en: string, nl: string): DraftProblem => ({
@@ -81,11 +82,12 @@ function* ofNewDocument({ draft, known, language }: DraftUnderCheck, type: strin
     ['approver', frontMatter.approver],
   ] as const) {
     if (!field) {
-      if (name === 'owner')
+      // One that is to be confirmed is none, and may be left so.
+      const isOpen = frontMatter.unfilled?.some((one) => one.field === name && one.text.includes('CONFIRM'));
+      if (name === 'owner' && isOpen !== true)
         yield problem(name, 'The front matter has no owner.', 'De front matter heeft geen eigenaar.');
       continue;
     }
-    if (field.value.includes('CONFIRM')) continue;
     const fact = {
       kind: 'role',
       key: field.value.toLowerCase(),
@@ -93,7 +95,7 @@ function* ofNewDocument({ draft, known, language }: DraftUnderCheck, type: strin
       start: 0,
       end: 0,
     } as const;
-    if (!known.states(fact, '', language))
+    if (!known.whoStates(fact, readLine(field.value, '', language)))
       yield problem(
         field.value,
         `The ${name} “${field.value}” is not in soc2.yaml.`,

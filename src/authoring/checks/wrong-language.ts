@@ -1,8 +1,9 @@
 import type { Language } from '../../catalog/types.js';
-import { detectLanguage } from '../../workspace/markdown/language.js';
+import { detectLanguage, SURELY } from '../../workspace/markdown/language.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
-import { visibleText } from '../facts/visible-text.js';
+import { visibleText } from '../../verify/facts/visible-text.js';
 import { quote, type Check } from './check.js';
+import { paragraphsIn } from '../text/paragraphs.js';
 
 const NAMES: Readonly<Record<string, { en: string; nl: string }>> = {
   en: { en: 'English', nl: 'Engels' },
@@ -80,10 +81,10 @@ function languageOf(paragraph: string, words: number, fallback: Language): Langu
     !/\b(?:the|het|een|van|is|worden|shall|must)\b/i.test(paragraph)
   )
     return 'other';
-  return detectLanguage(paragraph, fallback);
+  return detectLanguage(paragraph, fallback, SURELY);
 }
 
 function* paragraphsOf(text: string): Iterable<{ start: number; end: number }> {
-  for (const match of text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g))
-    yield { start: match.index, end: match.index + match[0].trimEnd().length };
+  for (const { index, text: paragraph } of paragraphsIn(text))
+    yield { start: index, end: index + paragraph.trimEnd().length };
 }

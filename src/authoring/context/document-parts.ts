@@ -4,13 +4,16 @@ import { Offsets } from '../text/offsets.js';
 import { firstLineOf } from '../../workspace/section-place.js';
 
 const LONGEST = 1600;
+/** A document of fewer characters is sent whole: it costs little more than its headings and the sections around. */
+const SMALL = 2400;
 
-/** The headings of a document, and the text of the sections next to the places that are filled; fenced. */
+/** A small document whole; of another the headings, and the text of the sections next to the places that are filled; fenced. */
 export function documentParts(
   document: PolicyDocument,
   text: string,
   sections: readonly (number | undefined)[],
 ): string {
+  if (text.length <= SMALL) return fenceData(document.path, text.trim());
   const offsets = new Offsets(text);
   const headings = document.sections
     .filter(({ content }) => content.level > 0)

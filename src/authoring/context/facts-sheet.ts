@@ -6,21 +6,43 @@ import type { Relevance } from '../text/relevance.js';
 export interface FactsWanted {
   readonly relevance: Relevance;
   readonly criteria: readonly CriterionId[];
-  /** Everything, for a whole document; the few most relevant lines, for a gap. */
-  readonly wide: boolean;
+  /** The few most relevant lines, for a gap; more, for a whole document; all there is, for the system description. */
+  readonly extent: Extent;
 }
 
+export type Extent = 'gap' | 'document' | 'system';
+
+/** How many lines of each kind are sent. */
+const MOST: Readonly<
+  Record<
+    Extent,
+    {
+      readonly tools: number;
+      readonly infrastructure: number;
+      readonly commitments: number;
+      readonly controls: number;
+    }
+  >
+> = {
+  gap: { tools: 6, infrastructure: 2, commitments: 3, controls: 4 },
+  document: { tools: 20, infrastructure: 8, commitments: 12, controls: 16 },
+  system: { tools: 80, infrastructure: 8, commitments: 60, controls: 120 },
+};
+
 /** What soc2.yaml and the controls state on a subject, as short lines. Only what the text may need. */
-export function factsSheet(snapshot: Snapshot, { relevance, criteria, wide }: FactsWanted): string {
+export function factsSheet(snapshot: Snapshot, { relevance, criteria, extent }: FactsWanted): string {
   const { config } = snapshot;
   const lines: string[] = [];
-  if (config) lines.push(...companyLines(config, relevance, wide));
-  const [tools, infrastructure, commitments, controls] = wide ? [20, 8, 12, 16] : [6, 2, 3, 4];
+  if (config) lines.push(...companyLines(config, relevance, extent !== 'gap'));
+  const { tools, infrastructure, commitments, controls } = MOST[extent];
+  // Where everything is sent, nothing needs to be on the subject.
+  const least = extent === 'system' ? 0 : 1;
   if (config) {
     const chosen = relevance.best(
       config.tools,
       ({ name, purpose, area }) => `${name} ${purpose ?? ''} ${area ?? ''} ${AREA_WORDS[area ?? ''] ?? ''}`,
       tools,
+      least,
     );
     if (chosen.length > 0)
       lines.push(
@@ -34,6 +56,7 @@ export function factsSheet(snapshot: Snapshot, { relevance, criteria, wide }: Fa
         ),
         (text) => text,
         infrastructure,
+        least,
       ),
     );
     const promised = config.commitments.filter(({ criteria: own }) =>
@@ -43,7 +66,7 @@ export function factsSheet(snapshot: Snapshot, { relevance, criteria, wide }: Fa
       config.commitments.filter((one) => !promised.includes(one)),
       ({ statement }) => statement,
       commitments,
-      2,
+      least * 2,
     );
     lines.push(
       ...[...promised, ...others]
@@ -51,7 +74,12 @@ export function factsSheet(snapshot: Snapshot, { relevance, criteria, wide }: Fa
         .map(({ id, statement }) => `Commitment ${id}: ${statement}`),
     );
   }
-  lines.push(...controlsOn(snapshot.controls, criteria, relevance, controls).map(controlLine));
+  lines.push(
+    ...(extent === 'system'
+      ? snapshot.controls.filter(({ status }) => status !== 'retired').slice(0, controls)
+      : controlsOn(snapshot.controls, criteria, relevance, controls)
+    ).map(controlLine),
+  );
   return lines.length === 0
     ? 'None are known.'
     : lines.map((line) => `- ${line.replace(/\s+/g, ' ')}`).join('\n');
@@ -91,9 +119,7 @@ function companyLines(config: Soc2Config, relevance: Relevance, wide: boolean): 
           `Subservice organisation ${name} (${method ?? ''}): ${own.join(', ')}`,
       ),
     );
-    const wishes = config.preferences.instructions;
-    // Wishes of the company on style; they stand in a file of the workspace, so they are named for what they are.
-    if (wishes.length > 0) lines.push(`Style wished by the company: ${wishes.join(' ')}`);
+    lines.push(...scopeLines(config));
   } else {
     lines.push(
       ...relevance
@@ -102,6 +128,26 @@ function companyLines(config: Soc2Config, relevance: Relevance, wide: boolean): 
     );
   }
   return lines;
+}
+
+/** The report, its period and scope, and the size of the team. */
+function scopeLines({ report, organisation, infrastructure }: Soc2Config): string[] {
+  const { observationPeriod: period, type, categories, asOf } = report;
+  const { employees, engineering, security } = organisation.team;
+  const team = [
+    employees === undefined ? undefined : `${employees} employees`,
+    engineering === undefined ? undefined : `${engineering} in engineering`,
+    security === undefined ? undefined : `${security} in security`,
+  ].filter((part) => part !== undefined);
+  const hosting = [...infrastructure.providers, ...infrastructure.regions];
+  return [
+    `Report: SOC 2${type ? ` Type ${type}` : ''}; categories: ${categories.join(', ')}`,
+    period?.start !== undefined && period.end !== undefined
+      ? `Observation period: ${period.start} to ${period.end}`
+      : asOf && `As of: ${asOf}`,
+    team.length > 0 ? `Team: ${team.join(', ')}` : undefined,
+    hosting.length > 0 ? `Hosting: ${hosting.join(', ')}` : undefined,
+  ].filter((line) => line !== undefined && line !== '') as string[];
 }
 
 /** Controls of the criteria, those that fit the subject best first. */

@@ -24,7 +24,7 @@ export function gapWords(
       const content = contentOf(target);
       if (!content) return target.content;
       const needs = target.needs ?? content.needs ?? [];
-      return `${content.title[language]}: ${content.hint[language]}${needs.length > 0 ? ` State ${needs.map((need) => NEEDS[need]).join(' and ')}.` : ''}`;
+      return `${content.title[language]}: ${content.hint[language]}${needs.length > 0 ? ` It says ${needs.map((need) => NEEDS[need]).join(' and ')}: as the FACTS state it, else as a placeholder.` : ''}`;
     }
     case 'criterion': {
       const { title, intent } = criterion(target.criterion);

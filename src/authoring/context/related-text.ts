@@ -1,3 +1,4 @@
+import { isActive } from '../../analysis/governed.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { fenceData } from '../text/fence.js';
@@ -7,8 +8,7 @@ import type { Relevance } from '../text/relevance.js';
 export function relatedText(snapshot: Snapshot, own: string, relevance: Relevance, most: number): string {
   const candidates: { readonly document: PolicyDocument; readonly text: string }[] = [];
   for (const document of snapshot.documents.values()) {
-    if (document.uri === own || !document.isPolicy || document.frontMatter?.status?.value === 'retired')
-      continue;
+    if (document.uri === own || !isActive(document)) continue;
     for (const { content } of document.sections) {
       for (const { text, kind } of content.sentences)
         if (kind !== 'table-header' && text.length < 320) candidates.push({ document, text });

@@ -1,4 +1,5 @@
 import type { Span } from '../text/offsets.js';
+import { paragraphsIn } from '../text/paragraphs.js';
 
 /**
  * A document of the new text alone: the front matter and title of the whole, then each block that holds new text, under
@@ -9,19 +10,19 @@ export function newTextOf(draft: string, added: readonly Span[]): string {
   const parts: string[] = [front];
   let heading = '';
   let written = '';
-  for (const match of draft.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const match of paragraphsIn(draft)) {
+    const span = { start: match.index, end: match.index + match.text.length };
     if (span.start < front.length) continue;
     const isNew = added.some(({ start, end }) => start < span.end && span.start < end);
-    if (/^#{1,6} /.test(match[0])) {
-      heading = match[0].trimEnd();
+    if (/^#{1,6} /.test(match.text)) {
+      heading = match.text.trimEnd();
       // A title says what the document is about; other headings only come along with text below them.
       if (/^# /.test(heading) && written === '') parts.push((written = heading));
-      if (!match[0].trimEnd().includes('\n')) continue;
+      if (!match.text.trimEnd().includes('\n')) continue;
     }
     if (!isNew) continue;
-    if (heading !== written && !match[0].startsWith('#')) parts.push((written = heading));
-    parts.push(match[0].trimEnd());
+    if (heading !== written && !match.text.startsWith('#')) parts.push((written = heading));
+    parts.push(match.text.trimEnd());
   }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

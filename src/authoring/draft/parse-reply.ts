@@ -1,40 +1,105 @@
+import type { Code, RootContent } from 'mdast';
+import type { Language, Localised } from '../../catalog/types.js';
+import { isData } from '../markup/is-data.js';
+import { parseMarkup } from '../markup/parse-markup.js';
+import { partMarks } from './part-marks.js';
+import { withoutThinking } from './thinking.js';
+import { withoutRemarks, type Trimmed } from './without-remarks.js';
+
+/** The texts of a reply, one for each part that was asked for; those that did not come are undefined. */
+export type ParsedReply =
+  | { readonly texts: readonly (string | undefined)[] }
+  /** No text could be told from what else the reply says. */
+  | { readonly refused: Localised };
+
 /**
- * The texts out of a model's reply, one for each part that was asked for: without a code fence around the whole, without
- * a line of preamble, without front matter. Undefined when the reply has not the parts that were asked for.
+ * The texts out of a model's reply: without its thinking, greetings and remarks, without a fence around the whole,
+ * without front matter and the marks of the parts.
  */
-export function parseReply(reply: string, parts: number): readonly string[] | undefined {
-  const text = unwrap(reply.replace(/\r\n/g, '\n'));
+export function parseReply(reply: string, parts: number, language: Language): ParsedReply {
+  const answer = withoutThinking(reply.replace(/\r\n/g, '\n'));
+  if (answer === undefined) return { refused: UNENDED };
+  if (isData(answer)) return { refused: DATA };
+  const text = unwrap(answer, language);
+  if (isData(text)) return { refused: DATA };
   if (parts === 1) {
-    const only = clean(text.replace(/^\s*=== ?1 ?===[^\S\n]*\n/, ''));
-    return only === '' ? undefined : [only];
+    const marks = partMarks(text).filter(
+      ({ part, start }) => part === 1 && text.slice(0, start).trim() === '',
+    );
+    const only = clean(text.slice(marks[0]?.end ?? 0), language);
+    return only.text === '' ? { refused: emptyBecause(only, text) } : { texts: [only.text] };
   }
-  const found = new Map<number, string>();
-  const marks = [...text.matchAll(/^[^\S\n]*=== ?(\d{1,3}) ?===[^\S\n]*$/gm)];
-  marks.forEach((mark, n) => {
-    const body = clean(unwrap(text.slice(mark.index + mark[0].length, marks[n + 1]?.index ?? text.length)));
-    if (body !== '' && !found.has(Number(mark[1]))) found.set(Number(mark[1]), body);
+  return partsOf(text, parts, language);
+}
+
+const UNENDED: Localised = {
+  en: 'The reply begins to think aloud and does not end it, so that the text cannot be told from it.',
+  nl: 'Het antwoord begint hardop te denken en eindigt dat niet, zodat de tekst er niet van te onderscheiden is.',
+};
+const DATA: Localised = {
+  en: 'The reply is data (JSON) and no text.',
+  nl: 'Het antwoord is data (JSON) en geen tekst.',
+};
+
+/** Why nothing is left of a reply. */
+function emptyBecause({ cut }: Trimmed, text: string): Localised {
+  if (cut.length === 0) return { en: 'The reply holds no text.', nl: 'Het antwoord bevat geen tekst.' };
+  if (text.includes('?'))
+    return {
+      en: 'The reply asks a question instead of giving the text. Write the text, with [CONFIRM: …] for what is not known.',
+      nl: 'Het antwoord stelt een vraag in plaats van de tekst te geven. Schrijf de tekst, met [CONFIRM: …] voor wat niet bekend is.',
+    };
+  return {
+    en: 'The reply speaks to its reader and holds no text for the document.',
+    nl: 'Het antwoord spreekt de lezer toe en bevat geen tekst voor het document.',
+  };
+}
+
+function partsOf(text: string, parts: number, language: Language): ParsedReply {
+  const marks = partMarks(text);
+  const found = new Map<number, string | undefined>();
+  marks.forEach(({ part, end }, n) => {
+    const body = clean(unwrap(text.slice(end, marks[n + 1]?.start ?? text.length), language), language).text;
+    // Of two texts for one part, nobody can tell which is meant.
+    found.set(part, found.has(part) || body === '' ? undefined : body);
   });
   const texts = Array.from({ length: parts }, (_, n) => found.get(n + 1));
-  return texts.every((part) => part !== undefined) ? texts : undefined;
+  return texts.some((one) => one !== undefined)
+    ? { texts }
+    : {
+        refused: {
+          en: `The reply has not the ${parts} numbered parts that were asked for.`,
+          nl: `Het antwoord heeft niet de ${parts} genummerde delen die gevraagd waren.`,
+        },
+      };
 }
 
-function clean(text: string): string {
-  const body = text.trim().replace(/^---\n(?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n)+---\n+/, '');
-  // "Here is the section:" on a line of its own is talk, not policy.
-  return body
-    .replace(
-      /^(?:here (?:is|are)|below (?:is|are)|sure|certainly|hier (?:is|volgt|zijn)|hieronder)\b[^\n]{0,120}:\n+/i,
-      '',
-    )
-    .trim();
+const FRONT_MATTER = /^---\n(?:(?:\w[\w-]*:|[ \t-])[^\n]*\n)+---\n+/;
+
+function clean(text: string, language: Language): Trimmed {
+  // Front matter stands at the top, with or without an announcement above it.
+  const { text: body, cut } = withoutRemarks(text.trim().replace(FRONT_MATTER, ''), language);
+  return { text: body.replace(FRONT_MATTER, '').trim(), cut };
 }
 
-/** The inside of a fence that wraps the whole text. */
-function unwrap(text: string): string {
-  const match =
-    /^\s*(?:here (?:is|are)|hier (?:is|volgt))?[^\n`]{0,120}\n*```(?:markdown|md)?[^\S\n]*\n([\s\S]*?)\n```\s*$/i.exec(
-      text,
-    );
-  const inside = match?.[1];
-  return inside === undefined || /^```/m.test(inside) ? text : inside;
+const TEXT = new Set(['', 'markdown', 'md', 'text', 'txt', 'mdx']);
+
+/** The inside of the fence that holds the text, when all around it is talk. */
+function unwrap(text: string, language: Language): string {
+  const blocks = parseMarkup(text).children;
+  const fences = blocks.filter((block): block is Code => isFence(block, text));
+  const [fence] = fences;
+  if (fences.length !== 1 || !fence) return text;
+  const around = blocks
+    .filter((block) => block !== fence)
+    .map((block) => text.slice(block.position?.start.offset ?? 0, block.position?.end.offset ?? 0));
+  return withoutRemarks(around.join('\n\n'), language).text === '' ? fence.value : text;
+}
+
+/** A closed fence of text; commands keep theirs. */
+function isFence(block: RootContent, text: string): block is Code {
+  if (block.type !== 'code' || !TEXT.has((block.lang ?? '').toLowerCase())) return false;
+  const raw = text.slice(block.position?.start.offset ?? 0, block.position?.end.offset ?? 0);
+  const mark = /^(`{3,}|~{3,})/.exec(raw)?.[1];
+  return mark !== undefined && raw.trimEnd().endsWith(mark) && raw.trimEnd().includes('\n');
 }

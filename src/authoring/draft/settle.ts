@@ -15,7 +15,8 @@ const STAND_INS: readonly (readonly [asked: RegExp, en: string, nl: string])[] =
 
 /** The text with every `[CONFIRM: …]` replaced by what it proposes, or by a value of the kind it asks for. */
 export function settle(text: string, language: 'en' | 'nl'): string {
-  return text.replace(/\[CONFIRM:\s*([^\]]*)\]/g, (_, asked: string) => {
+  return text.replace(/\[CONFIRM:([^[\]]*)\]/g, (_, inner: string) => {
+    const asked = inner.trimStart();
     // What proposes a value is taken at its word; what asks for one gets a value of its kind.
     const found = /\d/.test(asked) ? undefined : STAND_INS.find(([pattern]) => pattern.test(asked));
     if (!found) return asked.trim();

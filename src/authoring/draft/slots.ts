@@ -1,12 +1,14 @@
 import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
 import type { TopicMatch } from '../../analysis/topics/types.js';
+import { stateOf as stateOfMatch } from '../../analysis/topics/verdicts.js';
 import { namedSection, stateOf, type NamedSection } from '../../analysis/named-section.js';
 import { criterion } from '../../catalog/criteria.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control } from '../../workspace/records.js';
-import { subjectWords } from '../facts/subject-words.js';
+import { contentOf } from '../context/gap-words.js';
+import { subjectWords } from '../../reading/lexis/subject-words.js';
 import type { GapTarget } from '../task.js';
 import { Offsets } from '../text/offsets.js';
 import type { Slot } from './fill-slot.js';
@@ -27,15 +29,17 @@ export interface PlacedGap {
  * is no gap of its own, so it is left out.
  */
 export function placeGaps(
-  targets: readonly GapTarget[],
+  asked: readonly GapTarget[],
   document: PolicyDocument,
   analysis: DocumentAnalysis,
   text: string,
   controls: readonly Control[],
 ): readonly PlacedGap[] {
+  const targets = asked.filter((target, n) => asked.findIndex((other) => isSameSubject(other, target)) === n);
+  const waiting = waitingSections(targets, document, text, controls);
   const placed = targets.map((target) => ({
     target,
-    slot: slotFor(target, document, analysis, text, controls),
+    slot: slotFor(target, document, analysis, text, controls, waiting.get(target)),
   }));
   const joined = (slot: Slot): number | undefined => (slot.heading === undefined ? slot.section : undefined);
   const kept = placed.filter(
@@ -55,6 +59,66 @@ export function placeGaps(
   );
 }
 
+/** Whether two gaps ask for the same text. */
+function isSameSubject(a: GapTarget, b: GapTarget): boolean {
+  if (a.kind === 'content') return b.kind === 'content' && a.content === b.content;
+  if (a.kind === 'criterion') return b.kind === 'criterion' && a.criterion === b.criterion;
+  if (a.kind === 'control') return b.kind === 'control' && a.control === b.control;
+  return b.kind === 'section' && a.heading === b.heading && a.slug === b.slug;
+}
+
+/** Too small a share of a heading's words to say that it is on a subject. */
+const LEAST_SHARED = 0.5;
+
+/**
+ * The sections without text whose heading is on the subject of a gap, each for the gap it fits best: "Leavers" waits for
+ * the text on withdrawing access. Words of the document's own title tell nothing.
+ */
+function waitingSections(
+  targets: readonly GapTarget[],
+  document: PolicyDocument,
+  text: string,
+  controls: readonly Control[],
+): ReadonlyMap<GapTarget, NamedSection> {
+  const { language } = document;
+  const lines = text.split(/\r\n|\n|\r/);
+  const common = subjectWords(document.title, language);
+  const own = (words: string): readonly string[] =>
+    [...subjectWords(words, language)].filter((word) => !common.has(word));
+  const fits = document.sections.flatMap(({ content }, index) => {
+    const heading = own(content.heading);
+    const state = stateOf(document, index, lines);
+    if (!state.empty || heading.length === 0 || content.level < 2) return [];
+    const owner = ownerOf(content.heading, document);
+    return targets.flatMap((target) => {
+      if (owner !== undefined && !(target.kind === 'content' && target.content === owner)) return [];
+      const words = new Set(own(wordsOn(target, document, controls)));
+      const score = heading.filter((word) => words.has(word)).length / heading.length;
+      return score > LEAST_SHARED ? [{ target, section: { index, ...state }, score }] : [];
+    });
+  });
+  const taken = new Map<GapTarget, NamedSection>();
+  for (const { target, section } of [...fits].sort((a, b) => b.score - a.score)) {
+    const isTaken = [...taken.values()].some(({ index }) => index === section.index);
+    if (!isTaken && !taken.has(target)) taken.set(target, section);
+  }
+  return taken;
+}
+
+/** The content whose very title a heading is, as in Attest's own templates: the section waits for no other. */
+function ownerOf(heading: string, { policyType: type }: PolicyDocument): string | undefined {
+  const name = heading.toLowerCase();
+  const contents = policyType(type ?? '')?.contents ?? [];
+  return contents.find(({ title }) => [title.en, title.nl].some((one) => one.toLowerCase() === name))?.id;
+}
+
+/** The words by which a heading can name what a gap is about. */
+function wordsOn(target: GapTarget, { language }: PolicyDocument, controls: readonly Control[]): string {
+  const { title } = subjectOf(target, controls);
+  const content = target.kind === 'content' ? contentOf(target) : undefined;
+  return [title[language], ...(content?.terms.strong[language] ?? [])].join(' ');
+}
+
 /**
  * Where the text that fills a gap belongs: in the section that is named as the subject or mentions it already, else as
  * a section of its own behind the most related one, else before the closing sections.
@@ -65,22 +129,27 @@ function slotFor(
   analysis: DocumentAnalysis,
   text: string,
   controls: readonly Control[],
+  waiting: NamedSection | undefined,
 ): Slot {
   const offsets = new Offsets(text);
   const { criteria, title } = subjectOf(target, controls);
   const within = (): NamedSection | undefined =>
     (target.kind === 'section' ? emptySection(target, document, text) : undefined) ??
-    namedSection(title, document, text);
+    emptyFirst(namedSection(title, document, text), waiting);
   const match = target.kind === 'content' ? analysis.contents.get(target.content) : undefined;
   const mentioned = match && sectionOf(document, match);
   // Where only a detail is missing, the sentence that lacks it is there.
-  const detail = target.kind === 'content' && target.needs !== undefined && mentioned !== undefined;
+  const detail =
+    target.kind === 'content' &&
+    target.needs !== undefined &&
+    mentioned !== undefined &&
+    stateOfMatch(match) === 'found';
   const named = detail ? undefined : within();
   if (named) return slotIn(document, named, offsets);
   if (
     mentioned !== undefined &&
     document.sections[mentioned]?.content.level !== 0 &&
-    belongsThere(target, document, mentioned)
+    (detail || belongsThere(target, document, mentioned))
   )
     return slotIn(document, { index: mentioned, empty: false }, offsets);
   const related = mostRelated(document, analysis, criteria);
@@ -132,7 +201,7 @@ export function subjectOf(
 ): { readonly criteria: readonly CriterionId[]; readonly title: Localised } {
   switch (target.kind) {
     case 'content': {
-      const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
+      const content = contentOf(target);
       return content ?? { criteria: [], title: { en: target.content, nl: target.content } };
     }
     case 'criterion':
@@ -147,10 +216,18 @@ export function subjectOf(
   }
 }
 
-/** Whether a section that mentions the subject is also about it: its heading says so, or only a detail is missing there. */
+/** The section of the subject's own name, unless that has text and another waits for some. */
+function emptyFirst(
+  named: NamedSection | undefined,
+  waiting: NamedSection | undefined,
+): NamedSection | undefined {
+  return named?.empty === true ? named : (waiting ?? named);
+}
+
+/** Whether a section that mentions the subject is also about it: its heading says so. */
 function belongsThere(target: GapTarget, document: PolicyDocument, section: number): boolean {
-  if (target.kind !== 'content' || target.needs) return true;
-  const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
+  if (target.kind !== 'content') return true;
+  const content = contentOf(target);
   const { language } = document;
   const heading = subjectWords(document.sections[section]?.content.heading ?? '', language);
   if (!content) return false;

@@ -2,11 +2,14 @@ import type { WorkspaceFacts } from '../../analysis/workspace-facts.js';
 import type { Language } from '../../catalog/types.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import type { DraftUnderCheck } from '../checks/check.js';
-import { KnownFacts } from '../facts/known-facts.js';
+import { linesOfDocument } from '../../verify/facts/document-lines.js';
+import { factsOf } from '../../verify/facts/workspace-facts.js';
+import type { StatedLine } from '../../verify/facts/stated-line.js';
+import { verify, type ChangeKind } from '../../verify/verify.js';
 import type { DraftDocument, DraftTask } from '../task.js';
 import type { Span } from '../text/offsets.js';
 import { addedSpans } from './added-spans.js';
-import { parseText } from './parse.js';
+import { parseText } from '../../verify/parse-text.js';
 
 export interface CheckInput {
   readonly task: DraftTask;
@@ -19,6 +22,10 @@ export interface CheckInput {
   readonly facts: WorkspaceFacts;
   /** Further texts that were given as data, such as imported files. */
   readonly data?: readonly string[];
+  /** What the user typed about the draft. */
+  readonly told?: readonly string[];
+  /** Lines of further sources that count as facts. */
+  readonly lines?: readonly StatedLine[];
 }
 
 /** Gathers what the checks look at. */
@@ -31,8 +38,15 @@ export function underCheck({
   snapshot,
   facts,
   data = [],
+  told = [],
+  lines = [],
 }: CheckInput): DraftUnderCheck {
   const baseDocument = parseText(document, document.text);
+  const stated = factsOf(snapshot, {
+    workspace: facts,
+    told: [...toldBy(task), ...told],
+    readers: [{ lines: () => lines }],
+  });
   return {
     task,
     base: document.text,
@@ -42,14 +56,28 @@ export function underCheck({
     allowed,
     added: addedSpans(document.text, draft),
     language,
-    known: new KnownFacts(snapshot, toldBy(task, document.text), baseDocument),
+    known: stated.without(document.path, linesOfDocument(baseDocument)),
+    verified: verify(document.text, draft, stated, {
+      path: document.path,
+      uri: document.uri,
+      kind: KINDS[task.kind],
+      language,
+    }),
     facts,
     data: [document.text, ...data],
   };
 }
 
-/** Texts whose facts hold whatever a sentence is about: the user's words, and what is to be translated. */
-function toldBy(task: DraftTask, text: string): readonly string[] {
+/** What the user typed: facts whatever a sentence is about. */
+function toldBy(task: DraftTask): readonly string[] {
   if (task.kind === 'refine') return [task.specifics];
-  return task.kind === 'translate' ? [text] : [];
+  return task.kind === 'fill-gaps' && task.remark !== undefined ? [task.remark] : [];
 }
+
+const KINDS: Readonly<Record<DraftTask['kind'], ChangeKind>> = {
+  'fill-gaps': 'fill',
+  'draft-document': 'fill',
+  refine: 'refine',
+  translate: 'translate',
+  'propose-edit': 'edit',
+};

@@ -4,9 +4,27 @@ export interface ModelMessage {
   readonly text: string;
 }
 
+/** What an exchange cost, as the server counted it. */
+export interface TokenUsage {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** A form the answer must have; models that cannot be held to one answer in plain text. */
+export interface AnswerFormat {
+  readonly name: string;
+  /** JSON schema whose root is an object. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
 export interface SendOptions {
   /** Ends the request; the stream then ends or throws. */
   readonly signal?: AbortSignal;
+  /** Called when the model shows that it lives without saying anything: thoughts, comments that keep a line open. */
+  readonly onLife?: () => void;
+  /** Called once, when the server tells what the exchange cost. */
+  readonly onUsage?: (usage: TokenUsage) => void;
+  readonly format?: AnswerFormat;
 }
 
 /**
@@ -33,7 +51,17 @@ export type ProblemKind =
   /** The user has not allowed the extension to use the model. */
   | 'no-consent'
   | 'rate-limited'
-  /** The server failed (5xx) or refused the request. */
+  /** The server does not offer the model, or the editor no longer does. */
+  | 'unknown-model'
+  /** Nothing that speaks this protocol answers at the address. */
+  | 'wrong-address'
+  /** The server sent on to another address, where neither key nor text goes. */
+  | 'redirected'
+  /** What was paid for is used up; waiting does not help. */
+  | 'no-credit'
+  /** The server does not take the request as it is (4xx). */
+  | 'refused-request'
+  /** The server failed (5xx). */
   | 'server'
   | 'network'
   /** The connection ended in the middle of an answer. */
@@ -51,6 +79,8 @@ export interface ProblemDetails {
   readonly part?: 'input' | 'output';
   /** What the server said, shortened; may be shown, holds no key. */
   readonly said?: string;
+  /** The origin of the page in whose browser the request failed: a server can forbid it to read answers. */
+  readonly page?: string;
   readonly cause?: unknown;
 }
 
@@ -60,6 +90,7 @@ export class LanguageModelProblem extends Error {
   readonly retryAfter: number | undefined;
   readonly part: 'input' | 'output' | undefined;
   readonly said: string | undefined;
+  readonly page: string | undefined;
 
   constructor(
     readonly kind: ProblemKind,
@@ -68,6 +99,7 @@ export class LanguageModelProblem extends Error {
     super(details.said === undefined ? kind : `${kind}: ${details.said}`, { cause: details.cause });
     this.retryAfter = details.retryAfter;
     this.part = details.part;
+    this.page = details.page;
     this.said = details.said?.replace(/\s+/g, ' ').trim().slice(0, 300);
   }
 }

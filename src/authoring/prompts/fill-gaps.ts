@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import type { ModelMessage } from '../model/language-model.js';
-import { draftingRules } from './rules.js';
+import { draftingRules, type WritingStyle } from './rules.js';
 
 /** One place to fill, in words. */
 export interface GapPart {
@@ -15,6 +15,7 @@ export interface FillGapsPrompt {
   readonly title: string;
   readonly parts: readonly GapPart[];
   readonly facts: string;
+  readonly style: WritingStyle;
   readonly related: string;
   /** Headings and the sections next to the places, fenced. */
   readonly document: string;
@@ -26,6 +27,7 @@ export function fillGapsPrompt({
   title,
   parts,
   facts,
+  style,
   related,
   document,
 }: FillGapsPrompt): readonly ModelMessage[] {
@@ -34,10 +36,16 @@ export function fillGapsPrompt({
       ? `Write the text that is missing in “${title}”: 1 to 5 sentences, a list or a small table.\n${part(parts[0])}`
       : `Write the ${parts.length} texts that are missing in “${title}”, each 1 to 5 sentences, a list or a small table. Begin each with a line “=== number ===”.\n${parts.map((one, n) => `${n + 1}. ${part(one)}`).join('\n')}`;
   return [
-    { role: 'system', text: draftingRules(language) },
+    { role: 'system', text: draftingRules(language, style) },
     {
       role: 'user',
-      text: [`TASK\n${asked}`, `FACTS\n${facts}`, related && `RELATED\n${related}`, `DOCUMENT\n${document}`]
+      text: [
+        `TASK\n${asked}`,
+        `FACTS\n${facts}`,
+        style.wishes && `WISHES\n${style.wishes}`,
+        related && `RELATED\n${related}`,
+        `DOCUMENT\n${document}`,
+      ]
         .filter(Boolean)
         .join('\n\n'),
     },

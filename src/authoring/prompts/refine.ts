@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import type { ModelMessage } from '../model/language-model.js';
-import { draftingRules } from './rules.js';
+import { draftingRules, type WritingStyle } from './rules.js';
 
 export interface RefinePrompt {
   readonly language: Language;
@@ -8,6 +8,7 @@ export interface RefinePrompt {
   /** What the user typed; empty when vague words are to be made precise. */
   readonly specifics: string;
   readonly facts: string;
+  readonly style: WritingStyle;
   readonly related: string;
   /** The text to rewrite, fenced. */
   readonly passage: string;
@@ -19,6 +20,7 @@ export function refinePrompt({
   title,
   specifics,
   facts,
+  style,
   related,
   passage,
 }: RefinePrompt): readonly ModelMessage[] {
@@ -28,10 +30,16 @@ export function refinePrompt({
       : `Work in what the user says, which are facts: “${specifics}”`;
   const task = `TASK\nRewrite the passage of “${title}” below. ${wish}\nKeep every fact, number, reference, link, heading, list item and table row that it has, and change no more than needed. Reply with the whole passage.`;
   return [
-    { role: 'system', text: draftingRules(language) },
+    { role: 'system', text: draftingRules(language, style) },
     {
       role: 'user',
-      text: [task, `FACTS\n${facts}`, related && `RELATED\n${related}`, `PASSAGE\n${passage}`]
+      text: [
+        task,
+        `FACTS\n${facts}`,
+        style.wishes && `WISHES\n${style.wishes}`,
+        related && `RELATED\n${related}`,
+        `PASSAGE\n${passage}`,
+      ]
         .filter(Boolean)
         .join('\n\n'),
     },

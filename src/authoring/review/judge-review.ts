@@ -1,6 +1,6 @@
 import { policyType } from '../../catalog/policy-types.js';
 import type { Localised } from '../../catalog/types.js';
-import { ancestorsOf } from '../../analysis/analyse-document.js';
+import { headingsAbove } from '../../analysis/statements/surroundings.js';
 import { passagesOf, type Passage } from '../../analysis/answers/passages.js';
 import { statementsOf } from '../../reading/read-statements.js';
 import { substantiates, type Statement } from '../../reading/statement.js';
@@ -84,7 +84,7 @@ function judge(
         why = TOO_SHORT;
         continue;
       }
-      if (!saysHow(passage, quote, statementsOf(text, ancestorsOf(document, section)))) {
+      if (!saysHow(passage, quote, statementsOf(text, headingsAbove(document, section)))) {
         why = SAYS_NOT_HOW;
         continue;
       }

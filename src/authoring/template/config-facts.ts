@@ -5,15 +5,7 @@ import { tableCell } from './table-cell.js';
 
 type Facts = (config: Soc2Config, snapshot: Snapshot, language: Language) => string;
 
-const infrastructure =
-  (...keys: readonly Exclude<keyof Soc2Config['infrastructure'], 'providers' | 'regions'>[]): Facts =>
-  ({ infrastructure: all }) =>
-    keys
-      .flatMap((key) => all[key] ?? [])
-      .map(sentence)
-      .join(' ');
-
-/** What soc2.yaml says that belongs into a content of a type, by `type/content`; `type` alone is its first content. */
+/** What soc2.yaml says that belongs into a content of a type, by `type/content`. */
 const FACTS: Readonly<Record<string, Facts>> = {
   'system-description/services': ({ services, organisation }) =>
     [
@@ -68,23 +60,12 @@ const FACTS: Readonly<Record<string, Facts>> = {
         provides.join(', '),
       ]),
     ),
-  'access-control/mfa': infrastructure('authentication'),
-  'backup-recovery': infrastructure('backup'),
-  'logging-monitoring': infrastructure('monitoring'),
-  'network-security': infrastructure('network'),
-  encryption: infrastructure('storage'),
 };
 
 /** The facts of soc2.yaml for a content, as Markdown; empty when it says nothing about it. */
-export function configFacts(
-  type: string,
-  content: string,
-  snapshot: Snapshot,
-  language: Language,
-  first = false,
-): string {
+export function configFacts(type: string, content: string, snapshot: Snapshot, language: Language): string {
   const { config } = snapshot;
-  const facts = FACTS[`${type}/${content}`] ?? (first ? FACTS[type] : undefined);
+  const facts = FACTS[`${type}/${content}`];
   return config && facts ? facts(config, snapshot, language) : '';
 }
 

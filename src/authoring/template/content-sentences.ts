@@ -1,7 +1,8 @@
 import type { Language, Need, PolicyType, RequiredContent } from '../../catalog/types.js';
-import type { FoundFact } from '../facts/found-fact.js';
-import type { KnownFacts } from '../facts/known-facts.js';
-import { factsIn } from '../facts/text-facts.js';
+import type { FoundFact } from '../../verify/facts/found-fact.js';
+import type { FactIndex } from '../../verify/facts/fact-index.js';
+import { readLine } from '../../verify/facts/read-line.js';
+import { factsIn } from '../../verify/facts/text-facts.js';
 import { confirm } from './front-matter.js';
 
 const MOST = 2;
@@ -14,7 +15,7 @@ const MOST = 2;
 export function contentSentences(
   content: RequiredContent,
   language: Language,
-  known: KnownFacts,
+  known: FactIndex,
   type?: Pick<PolicyType, 'id' | 'kind'>,
 ): string {
   const chosen = choose(content, language);
@@ -78,13 +79,14 @@ export function statesFacts({ id, kind }: Pick<PolicyType, 'id' | 'kind'>): bool
 }
 
 /** The sentence with each fact that nobody states in `[CONFIRM: …]`; of a statement of fact all of it. */
-function withPlaceholders(sentence: string, language: Language, known: KnownFacts, whole: boolean): string {
-  if (whole) return confirm(sentence);
+function withPlaceholders(sentence: string, language: Language, known: FactIndex, whole: boolean): string {
+  // A date that ends a sentence would cut what is asked in two.
+  if (whole) return confirm(sentence.replace(/(?<=\d)\. (?=\p{Lu})/gu, '; '));
   let text = '';
   let at = 0;
   for (const fact of factsIn(sentence)) {
     // Sentences of the catalogue are nobody's: only what is surely stated is taken as a fact.
-    if (known.states(fact, sentence, language, true)) continue;
+    if (known.whoStates(fact, readLine(sentence, '', language), true)) continue;
     text += sentence.slice(at, fact.start) + confirm(fact.text);
     at = fact.end;
   }

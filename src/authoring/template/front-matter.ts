@@ -1,4 +1,6 @@
-import type { Language } from '../../catalog/types.js';
+import type { Language, PolicyType } from '../../catalog/types.js';
+import { documentTypeOf } from '../compose/document-types.js';
+import { Duties } from '../compose/duties.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import type { TemplateInput } from './template-input.js';
 import { yamlScalar } from '../yaml-scalar.js';
@@ -8,29 +10,22 @@ export function confirm(what: string): string {
   return `[CONFIRM: ${what}]`;
 }
 
-/** Types whose owner is usually not the head of security, with words of the role that is. */
-const OWNERS: Readonly<Record<string, RegExp>> = {
-  'hr-security': /people|hr|human|personeel/i,
-  training: /people|hr|security|beveiliging/i,
-  'code-of-conduct': /people|hr|human|personeel/i,
-  'onboarding-offboarding': /people|hr|human|personeel/i,
-  'change-management': /cto|engineering|platform|ontwikkeling/i,
-  'change-procedure': /cto|engineering|platform|ontwikkeling/i,
-  'secure-development': /cto|engineering|platform|ontwikkeling/i,
-  'backup-recovery': /platform|infrastructure|operations|engineering|cto/i,
-  'restore-testing': /platform|infrastructure|operations|engineering|cto/i,
-  availability: /platform|infrastructure|operations|engineering|cto/i,
-  privacy: /privacy|gegevensbescherming|data protection|fg\b|dpo/i,
-  'privacy-notice': /privacy|gegevensbescherming|data protection|fg\b|dpo/i,
-  'data-subject-requests': /privacy|gegevensbescherming|data protection|fg\b|dpo/i,
-};
-const SECURITY = /security|beveiliging|ciso/i;
-const BOARD = /\b(?:ceo|cto|coo|cfo|director|directeur|directie|chief)\b/i;
+/** Who approves, the likeliest first; never the owner. */
+const APPROVERS = ['management', 'engineering', 'operations', 'security', 'people', 'finance'] as const;
+
+/** The roles that own and approve a document of a type, of those the company's people hold; never one and the same. */
+export function keepersOf(
+  type: Pick<PolicyType, 'id'>,
+  config: Soc2Config | undefined,
+): { readonly owner: string | undefined; readonly approver: string | undefined } {
+  const duties = new Duties(config);
+  const owner = duties.roleFor(documentTypeOf(type.id).duty);
+  return { owner, approver: duties.roleBeside(APPROVERS, new Set([owner ?? ''])) };
+}
 
 /** The front matter of a new draft; owner and approver are roles that soc2.yaml knows, never one and the same. */
 export function frontMatterOf({ type, language, snapshot, inScope }: TemplateInput, title: string): string {
-  const owner = roleLike(snapshot.config, OWNERS[type.id] ?? SECURITY) ?? roleLike(snapshot.config, SECURITY);
-  const approver = roleLike(snapshot.config, BOARD, owner);
+  const { owner, approver } = keepersOf(type, snapshot.config);
   const claims = type.criteria.filter((id) => inScope.has(id));
   return [
     '---',
@@ -46,12 +41,6 @@ export function frontMatterOf({ type, language, snapshot, inScope }: TemplateInp
     `language: ${language}`,
     '---',
   ].join('\n');
-}
-
-function roleLike(config: Soc2Config | undefined, pattern: RegExp, other?: string): string | undefined {
-  return config?.organisation.people
-    .map(({ role }) => role)
-    .find((role) => role !== undefined && role !== other && pattern.test(role));
 }
 
 function word(language: Language, en: string, nl: string): string {

@@ -1,4 +1,5 @@
 import { fnv1a } from '../../reading/lexis/fnv-1a.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 
 /**
  * Wraps text that is data, not instruction: policy text, imported files, what a user selected. The mark holds a
@@ -7,7 +8,7 @@ import { fnv1a } from '../../reading/lexis/fnv-1a.js';
 export function fenceData(label: string, text: string): string {
   const safe = text.replace(/<<<|>>>/g, (mark) => mark.split('').join('\u200b'));
   const mark = checksum(safe);
-  return `<<<DATA ${mark} ${label}\n${safe.replace(/\n+$/, '')}\nEND ${mark}>>>`;
+  return `<<<DATA ${mark} ${label}\n${withoutEnd(safe, /\n/)}\nEND ${mark}>>>`;
 }
 
 /** What every prompt says about fenced text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Redactor } from './redactor.js';
-import { findSecrets } from './secrets.js';
+import { findSecrets } from './secrets/find-secrets.js';
 
 // Built at run time, so that no scanner takes this file for a leak.
 const join = (...parts: string[]): string => parts.join('');

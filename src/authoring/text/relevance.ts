@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/types.js';
-import { subjectWords } from '../facts/subject-words.js';
+import { subjectWords } from '../../reading/lexis/subject-words.js';
 
 /** How much of a subject's vocabulary texts share: to choose what is worth sending. */
 export class Relevance {

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { CliError } from '../cli-error.js';
+import { gitText } from '../git/run-git.js';
 import type { CliHost } from '../host.js';
 
 /**
@@ -13,16 +12,11 @@ export async function nameOfPerson(
   host: Pick<CliHost, 'ask'>,
 ): Promise<string> {
   const name =
-    clean(given) ?? clean(await nameInGit(folder)) ?? clean(await host.ask?.('Who answers? Your name: '));
+    clean(given) ??
+    clean(await gitText(folder, 'config', ['user.name'], { timeout: 5000 })) ??
+    clean(await host.ask?.('Who answers? Your name: '));
   if (name === undefined) throw new CliError('Say who answers with --by.');
   return name;
-}
-
-async function nameInGit(folder: string): Promise<string | undefined> {
-  return promisify(execFile)('git', ['-C', folder, 'config', 'user.name'], { timeout: 5000 }).then(
-    ({ stdout }) => stdout,
-    () => undefined,
-  );
 }
 
 function clean(name: string | undefined): string | undefined {

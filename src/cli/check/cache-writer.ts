@@ -1,16 +1,17 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 
 /** Writes a file piece by piece and puts it in its place at the end. A file that cannot be written is let be. */
 export class CacheWriter {
   #handle: number | undefined;
   readonly #draft: string;
 
+  /** `file` is in a folder that is there. */
   constructor(private readonly file: string) {
-    this.#draft = `${file}.${process.pid}`;
+    this.#draft = `${file}.${randomBytes(12).toString('hex')}.tmp`;
     this.#try(() => {
-      mkdirSync(dirname(file), { recursive: true });
-      this.#handle = openSync(this.#draft, 'w');
+      // Exclusive: never through something that was put there.
+      this.#handle = openSync(this.#draft, 'wx', 0o600);
     });
   }
 

@@ -196,7 +196,7 @@ describe('a rule that fails', () => {
       runCaptured(['check', folder, '--today', TODAY, '--cache', '--cache-location', join(home, 'cache')]);
     breakRules(['placeholder']);
     const failed = await check();
-    expect(failed.out).toContain('missing-owner');
+    expect(failed.out).toContain('missing-metadata');
     expect(failed.error).toContain('Attest: rule placeholder on ');
     expect(failed.code).toBe(2);
     vi.restoreAllMocks();

@@ -1,14 +1,21 @@
 import { pathToFileURL } from 'node:url';
+import { namedChanges } from '../../verify/named-changes.js';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
+import { notReadOf, type DecidedDocument, type NotReadGroup } from '../../analysis/kinds/not-read.js';
 import { KnownRecords, type SharedRecords } from '../../analysis/sharing/known-records.js';
 import { MergedCheck } from '../../analysis/sharing/merge.js';
+import { knowsAllRecords } from '../../analysis/whole.js';
+import { isGovernedKind } from '../../catalog/document-kinds.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { fileKind } from '../../workspace/file-kind.js';
 import { ignoredBy } from '../../workspace/ignored.js';
-import { listFiles, loadFiles } from '../../workspace/load-workspace.js';
-import { uriOf } from '../../workspace/paths.js';
+import { listWorkspace, type Listing } from '../../workspace/list-workspace.js';
+import { loadFiles } from '../../workspace/load-workspace.js';
+import type { LeftOut } from '../../workspace/left-out.js';
+import { relativeTo, uriOf } from '../../workspace/paths.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
+import { GitHistory } from '../git/git-history.js';
 import type { CliHost } from '../host.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { tellRuleFailures } from '../rule-failures.js';
@@ -23,10 +30,17 @@ export interface CheckedFolder {
   readonly root: string;
   /** ISO date of the check. */
   readonly today: string;
+  /** How many are read as policies. */
   readonly documents: number;
+  /** What is not, by reason. */
+  readonly notRead: readonly NotReadGroup[];
+  /** Whether everything that belongs to the workspace was looked at. */
+  readonly isWhole: boolean;
   readonly config: Snapshot['config'];
   /** The diagnostics of every file that has any, files in the order of their URIs; made as they are asked for. */
   results(): Iterable<readonly [string, readonly Diagnostic[]]>;
+  /** Where comments in documents silence rules: their URIs and lines, from 0. */
+  readonly ignores: readonly { readonly uri: string; readonly line: number }[];
   /** The rules that failed, by the time the results were asked for. */
   failures(): number;
 }
@@ -43,7 +57,8 @@ export interface EarlierResults {
 
 /**
  * Checks a folder. Documents are looked at one by one, in several threads when there are many, and let go of; the
- * outcome is that of an `Analyser` that holds them all. Throws a CliError when `day` is no day.
+ * outcome is that of an `Analyser` that holds them all. `listed` are its files, when they are known; without
+ * `heedIgnores`, comments in documents silence nothing. Throws a CliError when `day` is no day.
  */
 export async function checkFolder(
   folder: string,
@@ -51,27 +66,46 @@ export async function checkFolder(
   host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
   sharing: SharingOptions = {},
   earlier?: EarlierResults,
+  listed?: Listing,
+  heedIgnores = true,
 ): Promise<CheckedFolder> {
   const root = pathToFileURL(folder).href;
   const files = new NodeFileSystem(folder);
-  const paths = await listFiles(root, files);
+  const { paths, scope } = listed ?? (await listWorkspace(root, files));
   const index = new WorkspaceIndex(root);
+  index.setScope(scope);
   await loadFiles(
     index,
     files,
     paths.filter((path) => fileKind(path) !== 'document'),
   );
   const base = index.snapshot();
-  const { config, controls, answers } = base;
+  const { config, controls, answers, acknowledgements, events } = base;
   const today = dayFor(day, config, host);
-  const records: SharedRecords = { root, today, config, controls, answers, paths };
+  const names = [...paths, ...scope.leftOut.map(({ path }) => path)];
+  const records: SharedRecords = {
+    root,
+    today,
+    config,
+    controls,
+    answers,
+    acknowledgements,
+    events,
+    paths: names,
+  };
   const known = new KnownRecords(records);
   const snapshot = withDocuments(base, known, paths, folder);
   const failures = new Set<string>();
-  const merged = new MergedCheck(snapshot, today, tellRuleFailures(host, root, failures));
+  const merged = new MergedCheck(snapshot, today, tellRuleFailures(host, root, failures), heedIgnores);
   const reports = new Map<string, PackedReports>();
+  const decided: DecidedDocument[] = [];
+  const changed: string[] = [];
+  let missed = 0;
   const take = ({ facts, reports: packed }: SharedResult): void => {
     merged.add(facts);
+    decided.push({ path: relativeTo(root, facts.uri) ?? facts.uri, decision: facts.decision });
+    if (facts.missed) missed += 1;
+    if (facts.changed) changed.push(facts.uri);
     reports.set(facts.uri, packed);
   };
   earlier?.open(known);
@@ -101,12 +135,21 @@ export async function checkFolder(
     earlier?.close(false);
     await work.close();
   }
+  const altered = changed.map((uri) => readDocument(base, folder, uri));
+  const naming = await namedChanges(altered, new GitHistory(folder));
   return {
     root,
     today,
-    documents: snapshot.documents.size,
+    documents: decided.filter(({ decision }) => isGovernedKind(decision.kind)).length,
+    notRead: notReadOf(decided, snapshot.leftOut),
+    isWhole: missed === 0 && knowsAllRecords(snapshot),
     config,
-    results: () => merged.results((uri) => unpackOf(reports, uri)),
+    results: () =>
+      withNames(
+        merged.results((uri) => unpackOf(reports, uri)),
+        naming,
+      ),
+    ignores: merged.ignores(),
     failures: () => failures.size,
   };
 }
@@ -129,6 +172,17 @@ async function settle(
   }
 }
 
+/** Names the statements that changed since an approval, where the approved text is known. */
+function* withNames(
+  results: Iterable<readonly [string, readonly Diagnostic[]]>,
+  naming: ReadonlyMap<string, (report: Diagnostic) => Diagnostic>,
+): Iterable<readonly [string, readonly Diagnostic[]]> {
+  for (const [uri, diagnostics] of results) {
+    const name = naming.get(uri);
+    yield [uri, name ? diagnostics.map(name) : diagnostics];
+  }
+}
+
 function unpackOf(reports: ReadonlyMap<string, PackedReports>, uri: string): ReturnType<typeof unpack> {
   const packed = reports.get(uri);
   return packed ? unpack(packed) : {};
@@ -142,17 +196,20 @@ function withDocuments(
   folder: string,
 ): Snapshot {
   const ignored = ignoredBy(base.config);
-  const load = (uri: string): PolicyDocument => readDocument(base.root, folder, uri);
+  const load = (uri: string): PolicyDocument => readDocument(base, folder, uri);
   const byPath = new Map<string, PolicyDocument>();
   const documents = new Map<string, PolicyDocument>();
+  const told: LeftOut[] = [];
   for (const path of paths) {
     if (fileKind(path) !== 'document') continue;
     const document = new LazyDocument(uriOf(base.root, path), path, load);
     byPath.set(path, document);
-    if (!ignored?.(path)) documents.set(document.uri, document);
+    if (ignored?.(path)) told.push({ path, isFolder: false, reason: 'told' });
+    else documents.set(document.uri, document);
   }
   return {
     ...base,
+    leftOut: [...base.leftOut, ...told],
     documents,
     has: (path) => known.exists(path),
     documentAt: (path) => byPath.get(path),

@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExaminedFacts } from '../../analysis/sharing/examined.js';
 import type { KnownRecords } from '../../analysis/sharing/known-records.js';
 import { uriOf } from '../../workspace/paths.js';
-import { DIGEST, digest, stampOf } from './cache-files.js';
+import { contentOf, digest, type Cache } from './cache-files.js';
+import { readOwnFile, SEAL } from './cache-key.js';
 import { CacheWriter } from './cache-writer.js';
 import type { EarlierResults } from './check-folder.js';
 import { unpack, type SharedResult } from './share.js';
 
+/** A cache that is larger, in bytes, is begun anew. */
+const LARGEST = 256 * 1024 * 1024;
+
 interface Entry {
   readonly path: string;
+  /** The digest of its content. */
   readonly stamp: string;
   readonly facts: ExaminedFacts;
   /** Packed, in base64. */
@@ -18,26 +22,28 @@ interface Entry {
 }
 
 /**
- * What was found in each document, kept in a file: a line of JSON a document behind its checksum. A document is looked
- * at again when it changed, when a file it asked for came or went, or when the records, the day or Attest changed.
- * Lines that cannot be read are looked over.
+ * What was found in each document, kept in a file: a line of JSON a document behind its seal. A document is looked at
+ * again when its content changed, when a file it asked for came or went, or when the records, the day or Attest changed.
+ * Lines that are not ours are looked over.
  */
 export class DocumentCache implements EarlierResults {
   readonly #file: string;
   readonly #lines = new Map<string, string>();
   readonly #stamps = new Map<string, string>();
   #writer: CacheWriter | undefined;
+  #salt = '';
 
   constructor(
-    location: string,
+    private readonly cache: Cache,
     folder: string,
     private readonly version: string,
   ) {
-    this.#file = join(location, `${digest(folder)}.documents`);
+    this.#file = join(cache.location, `${digest(folder)}.documents`);
   }
 
   open(records: KnownRecords): void {
-    const salt = `attest-documents 2 ${this.version} ${digest(stateOf(records))}`;
+    const salt = `attest-documents 4 ${this.version} ${digest(stateOf(records))}`;
+    this.#salt = salt;
     this.#read(salt);
     this.#writer = new CacheWriter(this.#file);
     this.#writer.write(`${salt}\n`);
@@ -45,10 +51,10 @@ export class DocumentCache implements EarlierResults {
 
   find(path: string, records: KnownRecords): SharedResult | undefined {
     // Before it is read: a file that changes meanwhile is looked at again the next time.
-    const stamp = stampOf(fileURLToPath(uriOf(records.root, path)));
+    const stamp = contentOf(fileURLToPath(uriOf(records.root, path)));
     this.#stamps.set(path, stamp);
     const line = this.#lines.get(`${stamp} ${path}`);
-    const entry = line === undefined ? undefined : parse(line);
+    const entry = line === undefined ? undefined : this.#parse(line, path, stamp);
     if (!entry || entry.facts.files.some(([file, there]) => records.exists(file) !== there)) return undefined;
     this.#writer?.write(`${line ?? ''}\n`);
     return { facts: entry.facts, reports: new Uint8Array(Buffer.from(entry.reports, 'base64')) };
@@ -62,7 +68,7 @@ export class DocumentCache implements EarlierResults {
       reports: Buffer.from(reports).toString('base64'),
     };
     const text = JSON.stringify(entry);
-    this.#writer?.write(`${digest(text)} ${entry.stamp} ${path}\t${text}\n`);
+    this.#writer?.write(`${this.#sealOf(text)} ${entry.stamp} ${path}\t${text}\n`);
   }
 
   close(complete: boolean): void {
@@ -71,34 +77,43 @@ export class DocumentCache implements EarlierResults {
   }
 
   #read(salt: string): void {
-    let text: string;
-    try {
-      text = readFileSync(this.#file, 'utf8');
-    } catch {
-      return;
-    }
+    const text = readOwnFile(this.#file, LARGEST)?.toString('utf8') ?? '';
     const [first, ...lines] = text.split('\n');
     if (first !== salt) return;
     for (const line of lines) {
       const tab = line.indexOf('\t');
-      if (tab > DIGEST) this.#lines.set(line.slice(DIGEST + 1, tab), line);
+      if (tab > SEAL) this.#lines.set(line.slice(SEAL + 1, tab), line);
     }
   }
-}
 
-function parse(line: string): Entry | undefined {
-  const text = line.slice(line.indexOf('\t') + 1);
-  if (line.slice(0, DIGEST) !== digest(text)) return undefined;
-  try {
-    const entry = JSON.parse(text) as Entry;
-    unpack(new Uint8Array(Buffer.from(entry.reports, 'base64')));
-    return entry;
-  } catch {
-    return undefined;
+  #parse(line: string, path: string, stamp: string): Entry | undefined {
+    const text = line.slice(line.indexOf('\t') + 1);
+    if (line.slice(0, SEAL) !== this.#sealOf(text)) return undefined;
+    try {
+      const entry = JSON.parse(text) as Entry;
+      if (entry.path !== path || entry.stamp !== stamp) return undefined;
+      unpack(new Uint8Array(Buffer.from(entry.reports, 'base64')));
+      return entry;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #sealOf(text: string): string {
+    return this.cache.seal(`${this.#salt}\n${text}`);
   }
 }
 
 /** The records that what is found in a document depends on. An answer whose file is gone may be about any document. */
-function stateOf({ today, config, controlList, answers }: KnownRecords): string {
-  return JSON.stringify([today, config, controlList, answers.answers, answers.lostKeys]);
+function stateOf({ root, today, config, controlList, answers, staff, events }: KnownRecords): string {
+  return JSON.stringify([
+    root,
+    today,
+    config,
+    controlList,
+    answers.answers,
+    answers.lostKeys,
+    staff.acknowledgements,
+    events,
+  ]);
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { todayIn } from '../../analysis/evidence/day.js';
+import { todayIn } from '../../evidence/day.js';
 import type { Severity } from '../../analysis/diagnostic.js';
 import type { CliHost } from '../host.js';
 import { folderOf } from '../folder-of.js';
-import { cacheLocation, digest, fingerprintOf } from './cache-files.js';
+import { digest, fingerprintOf, openCache, type Cache } from './cache-files.js';
+import { readOwnFile, SEAL } from './cache-key.js';
 import { CacheWriter } from './cache-writer.js';
 import type { CheckOptions, RunCheck } from './options.js';
 import { reaches } from './severity.js';
@@ -17,6 +17,10 @@ export interface CheckOutcome {
   readonly today: string;
   /** Rules that failed; what they would have found is missing. */
   readonly failures: number;
+  /** Whether everything that belongs to the workspace was looked at. */
+  readonly isWhole: boolean;
+  /** How many comments in documents silence rules. */
+  readonly ignores: number;
   /** The time zone that decided the day. */
   readonly timezone: string | undefined;
 }
@@ -27,8 +31,11 @@ export type CheckOnce = (
   options: CheckOptions,
   host: CliHost,
   print: (piece: string) => void,
-  cache: string | undefined,
+  cache: Cache | undefined,
 ) => Promise<CheckOutcome>;
+
+/** A text that is longer, in bytes, is not kept. */
+const LONGEST = 64 * 1024 * 1024;
 
 interface Header extends CheckOutcome {
   readonly fingerprint: string;
@@ -47,7 +54,11 @@ export function keepingOutput(check: CheckOnce): RunCheck {
       ? await cached(folder, options, host, print, check)
       : await check(folder, options, host, print, undefined);
     // A check that is not whole must not pass.
-    host.exitCode(outcome.failures > 0 ? 2 : reaches(outcome.worst, options.failOn) ? 1 : 0);
+    if (outcome.failures > 0 || !outcome.isWhole) host.exitCode(2);
+    else
+      host.exitCode(
+        outcome.ignores > (options.maxIgnores ?? Infinity) || reaches(outcome.worst, options.failOn) ? 1 : 0,
+      );
   };
 }
 
@@ -58,12 +69,25 @@ async function cached(
   print: (piece: string) => void,
   check: CheckOnce,
 ): Promise<CheckOutcome> {
-  const location = await cacheLocation(folder, options.cacheLocation);
-  const { format, minSeverity, language, today, why } = options;
-  const how = JSON.stringify([host.version, format, minSeverity, language, today, why, host.colour]);
-  const file = join(location, `${digest(folder)}-${digest(how)}.out`);
-  const fingerprint = await fingerprintOf(folder, location);
-  const kept = await read(file);
+  const cache = openCache(folder, options.cacheLocation);
+  if (!cache) return check(folder, options, host, print, undefined);
+  const { format, minSeverity, language, today, why, files, ignores, maxIgnores } = options;
+  const how = JSON.stringify([
+    folder,
+    host.version,
+    format,
+    minSeverity,
+    language,
+    today,
+    why,
+    files,
+    ignores,
+    maxIgnores,
+    host.colour,
+  ]);
+  const file = join(cache.location, `${digest(folder)}-${digest(how)}.out`);
+  const fingerprint = await fingerprintOf(folder, cache.location);
+  const kept = read(file, how, cache);
   if (kept?.header.fingerprint === fingerprint && isToday(kept.header, options, host)) {
     print(kept.text);
     return kept.header;
@@ -77,13 +101,15 @@ async function cached(
       pieces.push(piece);
       print(piece);
     },
-    location,
+    cache,
   );
-  if (outcome.failures > 0) return outcome;
+  if (outcome.failures > 0 || !outcome.isWhole) return outcome;
   const text = Buffer.from(pieces.join(''));
-  const header: Header = { ...outcome, fingerprint, text: digest(text) };
+  // What changed meanwhile may be in the text or not.
+  if (text.length > LONGEST || (await fingerprintOf(folder, cache.location)) !== fingerprint) return outcome;
+  const header = JSON.stringify({ ...outcome, fingerprint, text: digest(text) } satisfies Header);
   const writer = new CacheWriter(file);
-  writer.write(`${JSON.stringify(header)}\n`);
+  writer.write(`${cache.seal(`${how}\n${header}`)}${header}\n`);
   writer.write(text);
   writer.finish();
   return outcome;
@@ -93,14 +119,17 @@ function isToday({ today, timezone }: Header, options: CheckOptions, host: CliHo
   return options.today !== undefined || todayIn(timezone, host.now?.() ?? new Date()) === today;
 }
 
-async function read(file: string): Promise<{ readonly header: Header; readonly text: string } | undefined> {
-  try {
-    const bytes = await readFile(file);
-    const end = bytes.indexOf(10);
-    const header = JSON.parse(bytes.toString('utf8', 0, end)) as Header;
-    const text = bytes.subarray(end + 1);
-    return digest(text) === header.text ? { header, text: text.toString('utf8') } : undefined;
-  } catch {
-    return undefined;
-  }
+function read(
+  file: string,
+  how: string,
+  cache: Cache,
+): { readonly header: Header; readonly text: string } | undefined {
+  const bytes = readOwnFile(file, LONGEST + 10_000);
+  if (!bytes) return undefined;
+  const end = bytes.indexOf(10);
+  const header = bytes.toString('utf8', SEAL, end);
+  if (bytes.toString('utf8', 0, SEAL) !== cache.seal(`${how}\n${header}`)) return undefined;
+  const known = JSON.parse(header) as Header;
+  const text = bytes.subarray(end + 1);
+  return digest(text) === known.text ? { header: known, text: text.toString('utf8') } : undefined;
 }

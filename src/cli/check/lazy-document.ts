@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../catalog/document-kinds.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 
 /** A document whose file is read when something of its text is asked for, and not before. */
@@ -43,8 +44,12 @@ export class LazyDocument implements PolicyDocument {
     return this.#document.partOfType;
   }
 
-  get isPolicy(): PolicyDocument['isPolicy'] {
-    return this.#document.isPolicy;
+  get toldKind(): DocumentKind | undefined {
+    return this.#document.toldKind;
+  }
+
+  get ownReport(): boolean | undefined {
+    return this.#document.ownReport;
   }
 
   get #document(): PolicyDocument {

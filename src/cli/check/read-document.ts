@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { SharedRecords } from '../../analysis/sharing/known-records.js';
 import { MAX_BYTES } from '../../workspace/decode.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
@@ -7,10 +8,15 @@ import { contains } from '../contains.js';
 
 /**
  * Reads and parses one document of a folder, with the limits of `NodeFileSystem`. A file that cannot be read gives a
- * document with that problem. Nothing of it is kept here. `root` is the folder's URI, `folder` its path.
+ * document with that problem. Nothing of it is kept here. `folder` is the workspace's path.
  */
-export function readDocument(root: string, folder: string, uri: string): PolicyDocument {
+export function readDocument(
+  { root, config }: Pick<SharedRecords, 'root' | 'config'>,
+  folder: string,
+  uri: string,
+): PolicyDocument {
   const index = new WorkspaceIndex(root);
+  index.tell(config?.documents ?? []);
   try {
     const home = realpathSync(folder);
     const path = realpathSync(fileURLToPath(uri));

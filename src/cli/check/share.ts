@@ -1,10 +1,13 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ExaminedFacts, ExaminedReports } from '../../analysis/sharing/examined.js';
+import type { Examined } from '../../analysis/sharing/examined.js';
 import { examine, runRule } from '../../analysis/sharing/examine.js';
 import { KnownRecords, type SharedRecords } from '../../analysis/sharing/known-records.js';
 import type { Question } from '../../analysis/sharing/merge.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { uriOf } from '../../workspace/paths.js';
+import { inTimeFor, OutOfTime } from '../../workspace/within-time.js';
+import { WorkspaceIndex } from '../../workspace/workspace-index.js';
 import { readDocument } from './read-document.js';
 
 /** What a share of the check gives back for a document. */
@@ -38,8 +41,8 @@ export class Share {
   /** Examines the document at a workspace-relative path. */
   examine(path: string): SharedResult {
     const uri = uriOf(this.#root, path);
-    const document = readDocument(this.#root, this.folder, uri);
-    const { facts, reports } = examine(document, this.#records);
+    const document = readDocument(this.#records, this.folder, uri);
+    const { facts, reports } = this.#examineInTime(document);
     if (facts.open.length > 0) {
       this.#kept.set(uri, document);
       const [oldest] = this.#kept.keys();
@@ -48,11 +51,29 @@ export class Share {
     return { facts: JSON.parse(JSON.stringify(facts)) as ExaminedFacts, reports: pack(reports) };
   }
 
+  /** What took too long is looked at as a file of which nothing is known. */
+  #examineInTime(document: PolicyDocument): Examined {
+    try {
+      return inTimeFor(sizeOf(document), () => examine(document, this.#records));
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      const index = new WorkspaceIndex(this.#root);
+      index.tell(this.#records.config?.documents ?? []);
+      index.setTooSlow(document.uri);
+      return examine(index.snapshot().documents.get(document.uri) ?? document, this.#records);
+    }
+  }
+
   /** Runs a rule again with the answers it lacked. */
   again({ uri, rule, answers }: Question): ReturnType<typeof runRule> {
-    const document = this.#kept.get(uri) ?? readDocument(this.#root, this.folder, uri);
-    return runRule(document, rule, this.#records, new Map(answers));
+    const document = this.#kept.get(uri) ?? readDocument(this.#records, this.folder, uri);
+    return inTimeFor(sizeOf(document), () => runRule(document, rule, this.#records, new Map(answers)));
   }
+}
+
+/** About how many characters a document has. */
+function sizeOf({ lineCount }: PolicyDocument): number {
+  return lineCount * 80;
 }
 
 export function pack(reports: ExaminedReports): PackedReports {

@@ -7,7 +7,7 @@ import { IN_ORDER } from '../../analysis/testing/check-files.js';
 import { runCaptured } from '../testing/run-captured.js';
 
 let folder: string;
-const COUNTED = 'Each quarter the desks of the office are counted by the owner of the floor.';
+const COUNTED = 'The desks in the hall are painted blue before the summer fair.';
 const TEXT = `${IN_ORDER}# Access Control Policy\n\n## Rounds\n\n${COUNTED} Chairs are counted every day.\n`;
 
 beforeEach(() => {
@@ -67,6 +67,7 @@ describe('attest answer', () => {
         await runCaptured([
           'check',
           folder,
+          '--all',
           '--today',
           '2026-11-24',
           '--cache',

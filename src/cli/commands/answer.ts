@@ -1,28 +1,19 @@
 import { Option, type Command } from 'commander';
-import {
-  addAnswer as addTo,
-  ANSWERS_FILE,
-  lineOfAnswer,
-  removeAnswer,
-  withEdit,
-} from '../../workspace/answers/write-answers.js';
-import { answerTo, type AnswerRequest } from '../../analysis/answers/answer-request.js';
+import type { AnswerRequest } from '../../analysis/answers/answer-request.js';
 import { ANSWER_WORDS, listedAnswers, type ListedAnswer } from '../../analysis/answers/listed-answers.js';
 import { passagesAt } from '../../analysis/answers/make-answer.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
-import { sameSubject } from '../../workspace/answers/person-answer.js';
 import type { PolicyDocument } from '../../workspace/document.js';
-import { decode } from '../../workspace/decode.js';
 import { firstLineOf } from '../../workspace/section-place.js';
 import { formatAnswers } from '../answers/format-answers.js';
 import { nameOfPerson } from '../answers/name-of-person.js';
+import { answersFile, recordAnswer, withoutAnswer } from '../answers/record-answer.js';
 import { CliError } from '../cli-error.js';
 import { documentAt, pathInside, readPlace } from '../explain/place.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
-import { NodeFileSystem } from '../node-file-system.js';
-import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { companyIn, openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { writeInside } from '../write-inside.js';
 
 interface AnswerFlags {
@@ -75,7 +66,7 @@ export function addAnswer(program: Command, host: CliHost): void {
       const language = flags.language ?? workspace.snapshot.config?.preferences.language ?? 'en';
       const place = /:\d+(?::\d+)?$/.test(where) ? readPlace(where) : { file: where, line: undefined };
       if (flags.remove) return remove(workspace, place, flags, host);
-      const path = await pathInside(await folderOf(dir), place.file);
+      const path = await pathInside(await companyIn(await folderOf(dir)), place.file);
       const document = documentAt(workspace.snapshot, path, place.line ?? 1);
       await give(workspace, document, place.line, flags, language, host);
     });
@@ -98,18 +89,12 @@ async function give(
 ): Promise<void> {
   const request = requestOf(document, line, flags);
   if (flags.why === undefined) throw new CliError('Say why with --why; an auditor will ask.');
-  const { folder, snapshot, today } = workspace;
+  const { folder, today } = workspace;
   const by = await nameOfPerson(folder, flags.by, host);
-  const answer = answerTo(request, document, snapshot, { by, date: today, why: flags.why });
-  if ('refused' in answer) throw new CliError(localise(answer.refused, language));
-  const [path, before] = await answersFile(workspace);
-  // The last answer counts, so an earlier one on the same would only confuse.
-  const text = sameSubject(snapshot.answers, answer).reduce((rest, { key }) => without(rest, key), before);
-  const edit = addTo(text, answer);
-  if (!edit) throw new CliError(`${path} is no list of answers that can be added to; mend it first.`);
-  await writeInside(folder, path, withEdit(text, edit), true);
+  const giver = { by, date: today, why: flags.why };
+  const { answer, file } = await recordAnswer(workspace, document, request, giver, language);
   const said = localise(ANSWER_WORDS[answer.kind], language);
-  host.print(`${path}: ${document.path}, ${answer.content ?? answer.criterion ?? ''}: ${said}`);
+  host.print(`${file}: ${document.path}, ${answer.content ?? answer.criterion ?? ''}: ${said}`);
   if (answer.quote !== undefined) host.print(`  “${answer.quote}”`);
 }
 
@@ -159,30 +144,13 @@ async function remove(
   if (own.length === 0)
     throw new CliError(`There is no such answer about ${path}; see attest answer --list.`);
   const [name, before] = await answersFile(workspace);
-  const text = own.reduce((rest, { answer }) => without(rest, answer.key), before);
+  const text = own.reduce((rest, { answer }) => withoutAnswer(rest, answer.key), before);
   await writeInside(folder, name, text, true);
   host.print(own.length === 1 ? `${name}: 1 answer removed` : `${name}: ${own.length} answers removed`);
 }
 
 function slugAt(document: PolicyDocument | undefined, line: number): string | undefined {
   return document?.sections.findLast((one) => firstLineOf(one) <= line - 1)?.slug;
-}
-
-function without(text: string, key: string): string {
-  const line = lineOfAnswer(text, key);
-  const edit = line === undefined ? undefined : removeAnswer(text, line);
-  return edit ? withEdit(text, edit) : text;
-}
-
-/** The file that holds the answers, or is to hold them, with its text. */
-async function answersFile({
-  folder,
-  snapshot,
-}: OpenWorkspace): Promise<readonly [path: string, text: string]> {
-  const path = snapshot.has('answers.yml') ? 'answers.yml' : ANSWERS_FILE;
-  if (!snapshot.has(path)) return [path, ''];
-  const bytes = await new NodeFileSystem(folder).readFile(`${snapshot.root}/${path}`);
-  return [path, decode(bytes).text];
 }
 
 function asJson(answers: readonly ListedAnswer[]): string {

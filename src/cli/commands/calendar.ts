@@ -1,6 +1,7 @@
+import { asOwnReport } from '../../workspace/own-report.js';
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import { calendarOf } from '../../analysis/evidence/calendar.js';
+import { calendarOf } from '../../evidence/calendar.js';
 import { calendarCsv } from '../../reporting/calendar-csv.js';
 import { calendarMarkdown } from '../../reporting/calendar-markdown.js';
 import { calendarIcs } from '../../reporting/ics.js';
@@ -39,10 +40,10 @@ export function addCalendar(program: Command, host: CliHost): void {
         );
       const text =
         format === 'csv'
-          ? calendarCsv(calendar)
+          ? calendarCsv(calendar, language)
           : format === 'ics'
             ? calendarIcs(calendar, language)
-            : calendarMarkdown(calendar, language);
+            : asOwnReport(calendarMarkdown(calendar, language));
       if (options.out === undefined) host.print(text.trimEnd());
       else {
         await writeWhole(resolve(options.out), text, true, options.out);

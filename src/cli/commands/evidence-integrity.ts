@@ -1,7 +1,8 @@
-import { verifyEvidence } from '../../analysis/evidence/verify.js';
-import { planHashes } from '../../authoring/evidence/hash-plan.js';
+import { verifyEvidence } from '../../evidence/verify.js';
+import { planHashes } from '../../evidence/manifests/hash-plan.js';
 import { openEvidence, type EvidenceOptions } from '../evidence-workspace.js';
 import type { CliHost } from '../host.js';
+import { visible } from '../../reporting/visible-text.js';
 
 const STATES = {
   en: { changed: 'CHANGED', missing: 'MISSING', unreadable: 'UNREADABLE' },
@@ -16,7 +17,7 @@ export const verify =
     const wrong = files.filter(({ state }) => state !== 'same');
     for (const { path, state, listed, actual } of wrong) {
       if (state === 'same') continue;
-      host.print(`${STATES[language][state]}  ${path}  (${listed.entry.path})`);
+      host.print(`${STATES[language][state]}  ${visible(path)}  (${visible(listed.entry.path)})`);
       if (actual !== undefined) host.print(`    ${listed.sha256 ?? ''} -> ${actual}`);
     }
     host.print(
@@ -48,7 +49,9 @@ export const hash =
       if (!options.accept) differing.push(...manifest.differing.map((name) => `${manifest.path}: ${name}`));
     }
     for (const path of failed)
-      host.printError(language === 'nl' ? `Niet te lezen: ${path}` : `Cannot be read: ${path}`);
+      host.printError(
+        language === 'nl' ? `Niet te lezen: ${visible(path)}` : `Cannot be read: ${visible(path)}`,
+      );
     for (const name of differing)
       host.printError(
         language === 'nl'

@@ -1,5 +1,11 @@
-import { isoOf } from '../../analysis/evidence/day.js';
-import { reviewOf } from '../../analysis/evidence/review.js';
+import { asOwnReport } from '../../workspace/own-report.js';
+import { isLacking } from '../../evidence/counts.js';
+import { isoOf } from '../../evidence/day.js';
+import { ownerNotes } from '../../evidence/owners.js';
+import { reasonOf } from '../../evidence/reasons.js';
+import { periodNotes } from '../../evidence/scope.js';
+import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
+import { reviewOf } from '../../analysis/evidence-review.js';
 import { evidenceKindsMarkdown } from '../../reporting/evidence-kinds-markdown.js';
 import { reviewMarkdown } from '../../reporting/evidence-review-markdown.js';
 import { statusLines } from '../../reporting/evidence-status-markdown.js';
@@ -10,16 +16,26 @@ import type { CliHost } from '../host.js';
 export const status =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions & { readonly json: boolean }): Promise<void> => {
-    const { analysis, language, today } = await openEvidence(dir, options, host);
+    const { analysis, language, today, snapshot } = await openEvidence(dir, options, host);
     if (!analysis.scope)
       throw new CliError(
         'soc2.yaml states no report.observationPeriod (Type II) and no report.asOf (Type I).',
       );
     const missing = analysis.controls.some(
       ({ occurrences, events }) =>
-        occurrences.some(({ state }) => state === 'missing') ||
+        occurrences.some((one) => isLacking(one) || one.state === 'late') ||
         events.some(({ cover }) => cover === 'missing'),
     );
+    const notes = [...periodNotes(analysis.periods), ...ownerNotes(analysis, snapshot.config)].map(
+      (note) => note[language],
+    );
+    const { start, end } = analysis.scope;
+    const period = {
+      start: isoOf(start),
+      end: isoOf(end),
+      name:
+        analysis.periods.length > 1 ? analysis.periods.find((one) => one.start === start)?.name : undefined,
+    };
     if (options.json) {
       const controls = analysis.controls.map(
         ({ control, state, occurrences, events, population, exceptions, lateStart }) => ({
@@ -31,6 +47,10 @@ export const status =
             end: isoOf(one.end),
             due: isoOf(one.due),
             state: one.state,
+            text: OCCURRENCE_WORDS[one.state][language],
+            late: one.late,
+            performed: one.performed === undefined ? undefined : isoOf(one.performed),
+            reason: reasonOf(one, analysis.periods)[language],
             paths: one.paths,
           })),
           population: population.state,
@@ -39,8 +59,11 @@ export const status =
           lateStart,
         }),
       );
-      host.print(JSON.stringify({ version: 1, today, controls }, null, 2));
-    } else host.print(statusLines(analysis, language).join('\n'));
+      host.print(JSON.stringify({ version: 1, today, period, notes, controls }, null, 2));
+    } else
+      host.print(
+        [...(period.name ? [period.name] : []), ...statusLines(analysis, language), ...notes].join('\n'),
+      );
     host.exitCode(missing ? 1 : 0);
   };
 
@@ -48,7 +71,7 @@ export const review =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions): Promise<void> => {
     const { analysis, snapshot, language, diagnostics } = await openEvidence(dir, options, host);
-    host.print(reviewMarkdown(reviewOf(analysis, diagnostics()), snapshot.root, language));
+    host.print(asOwnReport(reviewMarkdown(reviewOf(analysis, diagnostics()), snapshot, language)));
   };
 
 export const kinds =

@@ -1,5 +1,6 @@
+import { asOwnReport } from '../../workspace/own-report.js';
 import { resolve } from 'node:path';
-import { matchRequests } from '../../analysis/evidence/requests.js';
+import { matchRequests } from '../../evidence/requests/requests.js';
 import { evidencePackage, PackageTooLargeError } from '../../reporting/evidence-package.js';
 import { readRequestList, RequestListError } from '../../reporting/request-list.js';
 import { requestsMarkdown } from '../../reporting/requests-markdown.js';
@@ -15,9 +16,9 @@ export const requests =
   (host: CliHost) =>
   async (file: string, dir: string, options: EvidenceOptions & { readonly out?: string }): Promise<void> => {
     const { analysis, snapshot, language, read } = await openEvidence(dir, options, host);
-    const list = await known(readRequestList(await readNamed(file)));
+    const list = await known(readRequestList(await readNamed(file), snapshot.config?.report.dateOrder));
     const matched = matchRequests(list, analysis, snapshot.controls);
-    host.print(requestsMarkdown(matched, language));
+    host.print(asOwnReport(requestsMarkdown(matched, language)));
     if (options.out === undefined) return;
     const packed = await known(
       evidencePackage({
@@ -25,7 +26,7 @@ export const requests =
         organisation: snapshot.config?.organisation.name,
         today: analysis.today,
         language,
-        read: (item) => read(item.path),
+        read,
         limit: LIMIT,
       }),
     );

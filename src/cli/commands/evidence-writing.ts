@@ -1,6 +1,9 @@
-import { drawSample } from '../../authoring/evidence/draw-sample.js';
-import { sampleManifest } from '../../authoring/evidence/sample-manifest.js';
-import { evidenceStructure } from '../../authoring/evidence/structure.js';
+import { drawSample } from '../../evidence/manifests/draw-sample.js';
+import { sampleManifest } from '../../evidence/manifests/sample-manifest.js';
+import { evidenceStructure } from '../../evidence/manifests/structure.js';
+import { recordResult } from '../../evidence/manifests/test-result.js';
+import { evidenceFolder } from '../../evidence/folders.js';
+import { readLabel } from '../../evidence/period-label.js';
 import { CliError } from '../cli-error.js';
 import { openEvidence, type EvidenceOptions } from '../evidence-workspace.js';
 import type { CliHost } from '../host.js';
@@ -16,7 +19,8 @@ interface SampleOptions extends EvidenceOptions {
 const PROBLEMS = {
   'no-population': 'The control has no register of events that can be read; name one under “population”.',
   'bad-period': 'The period must be 2026, 2026-H1, 2026-Q1, 2026-03 or 2026-03-14.',
-  empty: 'The register has no events in that period: not occurring, neither pass nor fail.',
+  empty:
+    'Nothing had to be done in that period so far: no event in its register, no time of its schedule that is over.',
 } as const;
 
 export const sample =
@@ -46,6 +50,53 @@ export const sample =
       throw new CliError(`${manifest} holds another sample of this period; use --replace to overwrite it.`);
     await write(manifest, result.text);
     host.print(manifest);
+  };
+
+interface ResultOptions extends EvidenceOptions {
+  readonly period: string;
+  readonly result: 'pass' | 'exception';
+  readonly by?: string;
+  readonly note?: string;
+}
+
+const RESULT_PROBLEMS = {
+  unreadable: 'is no readable manifest.',
+  'no-sample': 'holds no sample of this control and period; draw one with “attest evidence sample”.',
+  'not-in-sample': 'has a sample of this control and period, but the item is not in it.',
+} as const;
+
+/** Records what testing an item of a sample showed. */
+export const result =
+  (host: CliHost) =>
+  async (id: string, item: string, dir: string, options: ResultOptions): Promise<void> => {
+    const { analysis, exists, read, write, today } = await openEvidence(dir, options, host);
+    const evidence = analysis.controls.find(({ control }) => control.id === id);
+    if (!evidence)
+      throw new CliError(`There is no implemented control ${id}, or soc2.yaml states no observation period.`);
+    const label = readLabel(options.period);
+    if (!label) throw new CliError(PROBLEMS['bad-period']);
+    const drawnIn = analysis.entries.find(
+      ({ control, period, sample }) =>
+        control === id &&
+        period !== undefined &&
+        readLabel(period)?.text === label.text &&
+        sample?.items.includes(item) === true,
+    );
+    const manifest =
+      drawnIn?.path ?? `${evidenceFolder(evidence.control, label.text, evidence.items)}evidence.yaml`;
+    const text = exists(manifest) ? new TextDecoder().decode(await read(manifest)) : '';
+    const recorded = recordResult(text, {
+      control: id,
+      period: label.text,
+      item,
+      result: options.result,
+      tested: today,
+      by: options.by,
+      note: options.note,
+    });
+    if ('problem' in recorded) throw new CliError(`${manifest} ${RESULT_PROBLEMS[recorded.problem]}`);
+    await write(manifest, recorded.text);
+    host.print(`${manifest}: ${item} ${options.result}`);
   };
 
 export const structure =

@@ -95,7 +95,7 @@ describe('attest evidence', () => {
       's',
     );
     expect(drawn.out).toMatch(
-      /^3 of 46 \(suggested: 25\), seed s:\nCHG-\d+\nCHG-\d+\nCHG-\d+\nevidence\/change\/CM-01\/2026-09\/evidence\.yaml\n$/,
+      /^3 of 46 \(suggested: 15\), seed s:\nCHG-\d+\nCHG-\d+\nCHG-\d+\nevidence\/change\/CM-01\/2026-09\/evidence\.yaml\n$/,
     );
     expect(text('evidence/change/CM-01/2026-09/evidence.yaml')).toContain('seed: s');
     expect(

@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
 import type { CliHost } from '../host.js';
 import { hash, verify } from './evidence-integrity.js';
+import { population } from './evidence-population.js';
 import { requests } from './evidence-requests.js';
 import { kinds, review, status } from './evidence-reports.js';
-import { sample, structure } from './evidence-writing.js';
+import { result, sample, structure } from './evidence-writing.js';
 
 /** `attest evidence …`: everything about the evidence of a folder. */
 export function addEvidence(program: Command, host: CliHost): void {
@@ -18,8 +19,11 @@ export function addEvidence(program: Command, host: CliHost): void {
     dated(command.argument('[dir]', 'the folder that holds soc2.yaml', '.'));
 
   inFolder(
-    evidence.command('status').description('One line a control; exit code 1 when evidence is missing.'),
+    evidence
+      .command('status')
+      .description('One line a control; exit code 1 when evidence is missing, late or weak.'),
   )
+    .option('--observation-period <period>', 'the name or first day of another period of soc2.yaml')
     .option('--json', 'as JSON', false)
     .action(status(host));
   inFolder(
@@ -42,7 +46,7 @@ export function addEvidence(program: Command, host: CliHost): void {
   dated(
     evidence
       .command('sample')
-      .description('Draw a sample of a control’s population and record it.')
+      .description('Draw a sample of what a control had to do, events or scheduled times, and record it.')
       .argument('<control>', 'ID of the control')
       .argument('[dir]', 'the folder that holds soc2.yaml', '.'),
   )
@@ -52,6 +56,23 @@ export function addEvidence(program: Command, host: CliHost): void {
     .option('--replace', 'replace the sample that is recorded already', false)
     .option('--dry-run', 'only print', false)
     .action(sample(host));
+  dated(
+    evidence
+      .command('result')
+      .description('Record what testing an item of a sample showed.')
+      .argument('<control>', 'ID of the control')
+      .argument('<item>', 'ID of the item, as the sample has it')
+      .argument('[dir]', 'the folder that holds soc2.yaml', '.'),
+  )
+    .requiredOption('--period <period>', 'the period of the sample, such as 2026-Q3')
+    .addOption(
+      new Option('--result <result>', 'whether the control worked')
+        .choices(['pass', 'exception'])
+        .makeOptionMandatory(),
+    )
+    .option('--by <name>', 'who tested it')
+    .option('--note <text>', 'what was seen')
+    .action(result(host));
   inFolder(
     evidence
       .command('structure')
@@ -68,4 +89,25 @@ export function addEvidence(program: Command, host: CliHost): void {
   )
     .option('--out <zip>', 'pack what answers them, with a manifest')
     .action(requests(host));
+  inFolder(
+    evidence
+      .command('population')
+      .description(
+        'Make a register of all changes out of git’s history: who wrote, merged and reviewed each.',
+      ),
+  )
+    .option('--from-git', 'out of the history of a git repository', false)
+    .option(
+      '--repository <folder>',
+      'the repository whose changes count; the one of the folder when left out',
+    )
+    .option('--branch <name>', 'the branch that counts; the default one when left out')
+    .option('--period <period>', 'such as 2026-Q3; the observation period when left out')
+    .option('--pull-requests <file>', 'what gh pr list --json wrote, for what git does not know')
+    .option('--sample [number]', 'also draw a sample; the suggested size when none is given')
+    .option('--seed <text>', 'what decides the sample')
+    .addOption(new Option('--format <format>', 'how to write it').choices(['csv', 'json']).default('csv'))
+    .option('-o, --out <file>', 'write to a file of the folder, such as registers/changes.csv')
+    .option('--force', 'replace that file', false)
+    .action(population(host));
 }

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { isPolicy, kindOf } from '../../analysis/kinds/kind-of.js';
 import type { Language } from '../../catalog/types.js';
 import { CliError } from '../cli-error.js';
 import { explainPlace } from '../explain/explained.js';
@@ -6,7 +7,7 @@ import { formatExplained } from '../explain/format-explained.js';
 import { documentAt, pathInside, readPlace } from '../explain/place.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
-import { openWorkspace } from '../open-workspace.js';
+import { companyIn, openWorkspace } from '../open-workspace.js';
 
 interface ExplainOptions {
   readonly format: 'text' | 'json';
@@ -26,11 +27,13 @@ export function addExplain(program: Command, host: CliHost): void {
     .addOption(new Option('--today <date>', 'as of this day (YYYY-MM-DD)'))
     .action(async (where: string, dir: string, options: ExplainOptions) => {
       const { file, line } = readPlace(where);
-      const path = await pathInside(await folderOf(dir), file);
+      const path = await pathInside(await companyIn(await folderOf(dir)), file);
       const { snapshot, analyser } = await openWorkspace(dir, options.today, host);
       const document = documentAt(snapshot, path, line);
-      if (!document.isPolicy)
-        throw new CliError(`${path} is read as a README, licence or change log, not as a policy.`);
+      if (!isPolicy(document))
+        throw new CliError(
+          `${path} is not read as a policy. ${kindOf(document).why.en} To have it read, name it under “documents” in soc2.yaml.`,
+        );
       const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
       const explained = explainPlace(
         document,
@@ -38,6 +41,7 @@ export function addExplain(program: Command, host: CliHost): void {
         analyser.checkDocument(document.uri),
         language,
         analyser.facts.analysisOf(document),
+        snapshot.proofs?.get(document.path),
       );
       host.print(
         options.format === 'json'

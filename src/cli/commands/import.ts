@@ -1,13 +1,16 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Option, type Command } from 'commander';
+import { LIMITS, overLimit } from '../../catalog/limits.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
+import { importReportLines } from '../../importing/import-report.js';
 import type { ImportResult } from '../../importing/types.js';
 import { CliError } from '../cli-error.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
-import { loadImporters, type Importers } from '../load-bundle.js';
+import { importApart } from '../../importing/import-apart.node.js';
+import { importersScript, loadImporters, type Importers } from '../load-bundle.js';
 import { readConfig } from '../open-workspace.js';
 import { dayFor } from '../today.js';
 import { mayWriteInside, writeInside } from '../write-inside.js';
@@ -21,12 +24,12 @@ interface ImportFlags {
 
 const MAX_COMPLY_FILE = 2 * 1024 * 1024;
 
-/** `attest import <source...>`: PDF, Word, OSCAL, CISO Assistant files, or a comply repository, into a workspace. */
-export function addImport(program: Command, host: CliHost): void {
+/** `attest import <source...>`: PDF, Word, OpenDocument, HTML, OSCAL, CISO Assistant files, or a comply repository, into a workspace. */
+export function addImport(program: Command, host: CliHost, isBuilt: boolean): void {
   program
     .command('import')
     .description(
-      'Turn policies and controls of other tools into Markdown and YAML: PDF, Word, OSCAL, CISO Assistant, comply.',
+      'Turn policies and controls of other tools into Markdown and YAML: PDF, Word, OpenDocument, HTML, OSCAL, CISO Assistant, comply.',
     )
     .argument('<sources...>', 'files, or the folder of a comply repository')
     .option('--to <folder>', 'the workspace to write into', '.')
@@ -42,9 +45,9 @@ export function addImport(program: Command, host: CliHost): void {
       let failed = false;
       for (const source of sources) {
         try {
-          const result = await importOne(importers, source, today);
+          const result = await importOne(importers, source, today, isBuilt);
           for (const file of result.files) host.print(await write(target, file.path, file.text, flags));
-          for (const note of result.notes) host.print(`  ${localise(note, flags.language)}`);
+          for (const line of importReportLines(result, flags.language)) host.print(`  ${line}`);
         } catch (error) {
           const problem = importers.isImportProblem(error)
             ? localise(error.localised, flags.language)
@@ -57,12 +60,23 @@ export function addImport(program: Command, host: CliHost): void {
     });
 }
 
-async function importOne(importers: Importers, source: string, today: string): Promise<ImportResult> {
+async function importOne(
+  importers: Importers,
+  source: string,
+  today: string,
+  isBuilt: boolean,
+): Promise<ImportResult> {
   const found = await stat(source).catch(() => undefined);
   if (!found) throw new CliError('There is no such file.');
   if (found.isDirectory()) return importers.importComply(await textsOf(source));
-  const bytes = new Uint8Array(await readFile(source));
-  return importers.importFile({ name: basename(source), bytes }, { today });
+  if (found.size > LIMITS.importBytes.most)
+    throw new importers.ImportProblem('too-large', overLimit('importBytes'));
+  const file = { name: basename(source), bytes: new Uint8Array(await readFile(source)) };
+  // Tests run from the sources, which no thread can.
+  if (!isBuilt) return importers.importFile(file, { today });
+  const outcome = await importApart(importersScript(), { file, today });
+  if ('problem' in outcome) throw new importers.ImportProblem('unreadable', outcome.problem);
+  return outcome.result;
 }
 
 /** The small text files of a comply repository, two levels deep. */

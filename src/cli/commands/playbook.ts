@@ -1,22 +1,25 @@
-import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { Option, type Command } from 'commander';
-import { playbookInput, type Baseline, type PlaybookInput } from '../../authoring/playbook/input.js';
-import { listPlaybook } from '../../authoring/playbook/list-entries.js';
-import { fillPrompt } from '../../authoring/playbook/fill/fill-prompt.js';
-import type { StateName } from '../../authoring/playbook/state/entry-state.js';
-import { readUserEntry, type UserEntry } from '../../authoring/playbook/user/user-entry.js';
-import { writeOffline, writeUserOffline } from '../../authoring/playbook/write-document.js';
+import { playbookInput, type Baseline, type PlaybookInput } from '../../playbook/input.js';
+import { listPlaybook } from '../../playbook/list-entries.js';
+import { fillPrompt } from '../../playbook/fill/fill-prompt.js';
+import type { StateName } from '../../playbook/state/entry-state.js';
+import { dayInQuarter } from '../../playbook/quarter.js';
+import { readUserEntry, type UserEntry } from '../../playbook/user/user-entry.js';
+import { writeOffline, writeUserOffline } from '../../playbook/write-document.js';
 import { PLAYBOOK_ENTRIES, playbookEntry } from '../../catalog/playbook.js';
 import type { Language } from '../../catalog/types.js';
-import { decode } from '../../workspace/decode.js';
+import { oneLine } from '../../reporting/visible-text.js';
+import { decode, MAX_BYTES } from '../../workspace/decode.js';
 import { isUserEntryPath } from '../../workspace/playbook-files.js';
 import { readSoc2Config } from '../../workspace/soc2-config.js';
 import { CliError } from '../cli-error.js';
+import { readObjects } from '../git/read-objects.js';
+import { commitOf } from '../git/revision.js';
 import type { CliHost } from '../host.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { openWorkspace } from '../open-workspace.js';
+import { addStarterControls } from './starter-controls.js';
 import { writeInside, writeWhole } from '../write-inside.js';
 
 interface PlaybookOptions {
@@ -31,6 +34,7 @@ interface RunOptions extends PlaybookOptions {
   readonly out?: string | true;
   readonly force: boolean;
   readonly prompt: boolean;
+  readonly quarter?: string;
 }
 
 const MARKS: Readonly<Record<StateName, string>> = {
@@ -71,8 +75,9 @@ export function addPlaybook(program: Command, host: CliHost): void {
       }
       for (const { number, title, entries } of steps) {
         if (entries.length === 0) continue;
-        host.print(number >= 1 && number <= 10 ? `${number}. ${title}` : title);
-        for (const { id, state, reason } of entries) host.print(`  ${MARKS[state]} ${id}: ${reason}`);
+        host.print(oneLine(number >= 1 && number <= 10 ? `${number}. ${title}` : title));
+        for (const { id, state, reason } of entries)
+          host.print(`  ${MARKS[state]} ${oneLine(`${id}: ${reason}`)}`);
       }
       const done = steps.reduce((sum, step) => sum + step.done, 0);
       host.print(
@@ -92,9 +97,14 @@ export function addPlaybook(program: Command, host: CliHost): void {
     .option('-o, --out [file]', 'write to this file; to its usual place in the workspace without one')
     .option('--force', 'overwrite a file that exists', false)
     .option('--prompt', 'print the filled prompt instead, for use with a model of your own', false)
+    .option('--quarter <quarter>', 'the quarter to assess, as 2026-Q3 (for quarterly-self-assessment)')
     .option('--since <commit>', 'compare soc2.yaml with this commit or tag (for policy-updates)')
     .action(async (id: string, dir: string, options: RunOptions) => {
-      const { input, own, folder } = await open(dir, options, host);
+      const opened = await open(dir, options, host);
+      const { own, folder } = opened;
+      if (options.quarter !== undefined && dayInQuarter(options.quarter) === undefined)
+        throw new CliError(`“${options.quarter}” is no quarter; write it as 2026-Q3.`);
+      const input = { ...opened.input, quarter: options.quarter };
       const user = own.find((one) => one.id === id || one.path === id);
       const entry = user ?? playbookEntry(id);
       if (!entry) throw new CliError(`There is no entry “${id}”; “attest playbook list” names them.`);
@@ -118,6 +128,7 @@ export function addPlaybook(program: Command, host: CliHost): void {
       else await writeWhole(file, page.text, options.force);
       host.print(file);
     });
+  addStarterControls(playbook, host);
 }
 
 async function open(
@@ -148,12 +159,11 @@ async function open(
 }
 
 /** The soc2.yaml of a commit, through git. Throws a CliError when there is none. */
-async function baselineOf(folder: string, commit: string): Promise<Baseline> {
-  if (commit.startsWith('-')) throw new CliError(`“${commit}” is no commit.`);
-  const { stdout } = await promisify(execFile)('git', ['-C', folder, 'show', `${commit}:./soc2.yaml`], {
-    maxBuffer: 4_000_000,
-  }).catch(() => {
-    throw new CliError(`git has no soc2.yaml at “${commit}”.`);
-  });
-  return { label: commit, config: readSoc2Config('file:///soc2.yaml', stdout) };
+async function baselineOf(folder: string, revision: string): Promise<Baseline> {
+  const commit = await commitOf(folder, revision);
+  const names = ['soc2.yaml', 'soc2.yml'].map((name) => `${commit}:./${name}`);
+  const found = await readObjects(folder, names).catch(() => new Map<string, Buffer>());
+  const bytes = names.map((name) => found.get(name)).find((one) => one !== undefined);
+  if (!bytes || bytes.length > MAX_BYTES) throw new CliError(`git has no soc2.yaml at “${revision}”.`);
+  return { label: revision, config: readSoc2Config('file:///soc2.yaml', decode(bytes).text) };
 }

@@ -23,10 +23,7 @@ describe('attest report --out', () => {
 
   it('writes nothing under a name of another format', async () => {
     const { code, error } = await run('report', 'gaps', SAMPLE, '--out', join(folder, 'gaps.xlsx'));
-    expect([code, error]).toEqual([
-      2,
-      'No report is a .xlsx file; “gaps” can be csv, md, html, docx, sarif.\n',
-    ]);
+    expect([code, error]).toEqual([2, '“gaps” has no format xlsx; use: csv, md, html, docx, pdf, sarif.\n']);
   });
 
   it('says in one line why a file cannot be written', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../reporting/render-report.js';
 import { reportSources } from '../../reporting/report-sources.js';
 import { configNote } from '../../reporting/report/config-note.js';
+import { printPdf } from '../../disk/print-pdf.node.js';
 import { decode } from '../../workspace/decode.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { CliError } from '../cli-error.js';
@@ -29,12 +30,12 @@ interface ReportFlags {
   readonly today?: string;
 }
 
-/** `attest report <kind> [dir]`: prints a text report, or writes it to --out; Word and PowerPoint need --out. */
+/** `attest report <kind> [dir]`: prints a text report, or writes it to --out; PDF, Word, PowerPoint and Excel need --out. */
 export function addReport(program: Command, host: CliHost): void {
   program
     .command('report')
     .description(
-      'Make a report: readiness assessment, control matrix, gap list, policy pack, kickoff deck, OSCAL.',
+      'Make a report: readiness assessment, control matrix, gap list, policy pack, kickoff deck, auditor’s workbook, OSCAL.',
     )
     .addArgument(new Argument('<kind>', 'which report').choices(REPORT_KINDS))
     .argument('[dir]', 'the folder that holds soc2.yaml or the policies', '.')
@@ -46,7 +47,7 @@ export function addReport(program: Command, host: CliHost): void {
       const format = flags.format ?? formatOf(kind, flags.out);
       if (!FORMATS_OF[kind].includes(format))
         throw new CliError(`“${kind}” has no format ${format}; use: ${FORMATS_OF[kind].join(', ')}.`);
-      const binary = format === 'docx' || format === 'pptx';
+      const binary = format === 'docx' || format === 'pptx' || format === 'xlsx' || format === 'pdf';
       if (binary && flags.out === undefined)
         throw new CliError(`A ${format} file can't be printed; name it with --out.`);
       const { folder, snapshot, today, analyser } = await openWorkspace(dir, flags.today, host);
@@ -55,11 +56,13 @@ export function addReport(program: Command, host: CliHost): void {
       if (note !== undefined) host.printError(note);
       const sources = reportSources(snapshot, analyser, today, language);
       const texts = kind === 'policies' ? await textsOf(folder, snapshot) : new Map<string, string>();
-      const content = await contentOf(render(kind, format, sources, { version: host.version, texts }));
+      const { content, note: how } = await contentOf(
+        render(kind, format, sources, { version: host.version, texts }),
+      );
       if (flags.out === undefined) host.print(String(content).trimEnd());
       else {
         await writeWhole(resolve(flags.out), content, true, flags.out);
-        host.print(`wrote ${flags.out}`);
+        host.print(`wrote ${flags.out}${how}`);
       }
     });
 }
@@ -81,10 +84,19 @@ function formatOf(kind: ReportKind, out: string | undefined): ReportFormat {
   return known ?? (out === undefined && kind === 'readiness' ? 'md' : (FORMATS_OF[kind][0] ?? 'md'));
 }
 
-async function contentOf(rendered: RenderedReport): Promise<string | Uint8Array> {
-  if (rendered.kind === 'text') return rendered.text;
+/** What is written, and what to say of how it was made. */
+async function contentOf(rendered: RenderedReport): Promise<{ content: string | Uint8Array; note: string }> {
+  if (rendered.kind === 'text') return { content: rendered.text, note: '' };
+  if (rendered.kind === 'pdf') {
+    const { html, report } = rendered;
+    const made = await printPdf(html, () => loadOffice().reportToDocx(report), process.env);
+    if ('problem' in made) throw new CliError(made.problem);
+    return { content: made.bytes, note: ` (printed by ${made.by})` };
+  }
   const office = loadOffice();
-  return rendered.kind === 'docx' ? office.reportToDocx(rendered.report) : office.deckToPptx(rendered.deck);
+  if (rendered.kind === 'xlsx') return { content: await office.workbookToXlsx(rendered.workbook), note: '' };
+  if (rendered.kind === 'docx') return { content: await office.reportToDocx(rendered.report), note: '' };
+  return { content: await office.deckToPptx(rendered.deck), note: '' };
 }
 
 async function textsOf(folder: string, snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {

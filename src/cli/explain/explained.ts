@@ -1,3 +1,4 @@
+import { proofInWords } from '../../analysis/approval/words.js';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
 import type { DocumentAnalysis } from '../../analysis/document-analysis.js';
 import { explainLine, IN_GENERAL_WORDS, WEAKNESSES } from '../../analysis/topics/explain.js';
@@ -6,6 +7,7 @@ import { criterion } from '../../catalog/criteria.js';
 import { localise } from '../../catalog/localise.js';
 import type { CriterionId, Language } from '../../catalog/types.js';
 import type { Force } from '../../reading/statement.js';
+import type { ApprovalProof, ProofVerdict } from '../../workspace/approval-proof.js';
 import type { PolicyDocument, Section } from '../../workspace/document.js';
 import type { Range } from '../../workspace/position.js';
 
@@ -28,6 +30,8 @@ export interface Explained {
   readonly links: readonly ExplainedLink[];
   readonly nearMisses: readonly (ExplainedLink & { readonly why: string })[];
   readonly gaps: readonly ExplainedGap[];
+  /** How far the document's approval can be believed, with the reason; none where it states none. */
+  readonly approval?: { readonly verdict: ProofVerdict; readonly text: string; readonly commit?: string };
 }
 
 export interface ExplainedSubject {
@@ -81,6 +85,7 @@ export function explainPlace(
   diagnostics: readonly Diagnostic[],
   language: Language,
   analysis?: Pick<DocumentAnalysis, 'sections'>,
+  proof?: ApprovalProof,
 ): Explained {
   const at = line - 1;
   const explanation = explainLine(document, at);
@@ -93,6 +98,13 @@ export function explainPlace(
     path: document.path,
     line,
     lines: { first: first + 1, last: last + 1 },
+    ...(proof && {
+      approval: {
+        verdict: proof.verdict,
+        text: proofInWords(proof, language),
+        ...(proof.commit !== undefined && { commit: proof.commit }),
+      },
+    }),
     gaps: diagnostics
       .filter((one) => one.range.start.line >= first && one.range.start.line <= last)
       .map((one) => gap(one, language)),

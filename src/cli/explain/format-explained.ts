@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import type { Force } from '../../reading/statement.js';
+import { oneLine, visible } from '../../reporting/visible-text.js';
 import type { Explained, ExplainedLink, ExplainedPoint } from './explained.js';
 
 const WORDS = {
@@ -62,7 +63,8 @@ export function formatExplained(explained: Explained, language: Language): strin
       : explained.heading === ''
         ? words.top
         : explained.heading;
-  const out = [`${path}:${line}  ${name} (${words.lines} ${lines.first}-${lines.last})`, ''];
+  const out = [`${visible(path)}:${line}  ${name} (${words.lines} ${lines.first}-${lines.last})`, ''];
+  if (explained.approval) out.push(visible(explained.approval.text), '');
   if (statements.length > 0) {
     out.push(`${words.says}:`);
     for (const { text, force, speaksTo } of statements) {
@@ -86,7 +88,7 @@ export function formatExplained(explained: Explained, language: Language): strin
   out.push(gaps.length === 0 ? words.noGaps : `${words.gaps}:`);
   for (const { line: at, severity, code, message, why } of gaps)
     out.push(`  ${words.line} ${at}  ${severity} ${code}: ${message}`, `    ${why}`);
-  return out.join('\n');
+  return out.map(oneLine).join('\n');
 }
 
 function linkLines({ criterion, title, score, points }: ExplainedLink, language: Language): string[] {

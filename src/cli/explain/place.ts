@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { fileKind, isSkipped } from '../../workspace/file-kind.js';
+import { fileKind } from '../../workspace/file-kind.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { CliError } from '../cli-error.js';
@@ -37,14 +37,18 @@ export async function pathInside(folder: string, file: string): Promise<string> 
 
 /** The document at a path. Throws a CliError that says why there is none, or when it has no such line. */
 export function documentAt(snapshot: Snapshot, path: string, line: number): PolicyDocument {
-  if (isSkipped(path)) throw new CliError(`${path} lies in a folder that Attest does not look into.`);
+  const left = snapshot.leftOut.find(
+    (one) => one.path === path || (one.isFolder && path.startsWith(`${one.path}/`)),
+  );
+  if (left && left.reason !== 'told' && left.reason !== 'other-format')
+    throw new CliError(`${path} is not looked at: ${left.path}${left.isFolder ? '/' : ''} (${left.reason}).`);
   const document = snapshot.documentAt(path);
   if (!document || fileKind(path) !== 'document')
     throw new CliError(`${path} is no Markdown document; only those are linked to criteria.`);
   if (!snapshot.documents.has(document.uri))
     throw new CliError(`${path} is left out by “ignore” in soc2.yaml.`);
   const [unread] = document.problems.filter(
-    ({ code }) => code === 'unreadable' || code === 'too-large' || code === 'binary',
+    ({ code }) => code === 'unreadable' || code === 'too-large' || code === 'too-slow' || code === 'binary',
   );
   if (unread) throw new CliError(`${path}: ${unread.message.en}`);
   if (line > document.lineCount)

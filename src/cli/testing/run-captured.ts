@@ -8,17 +8,26 @@ export interface Captured {
   readonly code: number;
 }
 
-/** Runs the command line without a terminal. `host` overrides the version and the clock. */
+/** Runs the command line without a terminal. `host` overrides the version, the clock, and who is asked or pipes in. */
 export async function runCaptured(
   args: readonly string[],
-  host: Partial<Pick<CliHost, 'version' | 'now'>> = {},
+  {
+    shows,
+    ...host
+  }: Partial<Pick<CliHost, 'version' | 'now' | 'input' | 'ask'>> & {
+    /** Told of each text that is printed, as a person sees it who is asked something. */
+    readonly shows?: (text: string) => void;
+  } = {},
 ): Promise<Captured> {
   const result = { out: '', error: '', code: 0 };
   await runCli(args, {
     version: '0',
     colour: false,
     ...host,
-    print: (text) => (result.out += `${text}\n`),
+    print: (text) => {
+      result.out += `${text}\n`;
+      shows?.(text);
+    },
     printError: (text) => (result.error += `${text}\n`),
     exitCode: (code) => (result.code = code),
   });

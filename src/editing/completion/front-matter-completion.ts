@@ -10,6 +10,10 @@ import { yamlPlace } from './yaml-place.js';
 
 /** The line after the front matter that holds `line`, or undefined when the line is in the body. */
 export function frontMatterEnd(file: SourceFile, line: number): number | undefined {
+  const block = file.document?.frontMatter?.block;
+  // Below a comment or blank lines.
+  if (block?.format === 'yaml' && block.closed && block.fence > 0)
+    return line > block.fence && line <= block.end ? block.end : undefined;
   if (file.line(0).trimEnd() !== '---') return undefined;
   const close = file.lines.findIndex((text, n) => n > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
   if (close > 0) return line > 0 && line <= close ? close : undefined;

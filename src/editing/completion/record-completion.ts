@@ -28,6 +28,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
     'inheritedFrom',
     'rrule',
     'frequencyChanges',
+    'history',
+    'until',
   ],
   entries: [
     'control',
@@ -37,6 +39,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
     'effectiveDate',
     'collected',
     'collectedBy',
+    'covers',
     'population',
     'sample',
     'exceptions',
@@ -65,6 +68,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   exceptions: ['item', 'description', 'response'],
   files: ['path', 'sha256', 'effectiveDate'],
   frequencyChanges: ['from', 'frequency'],
+  history: ['from', 'frequency', 'rrule', 'owner', 'status'],
+  covers: ['start', 'end'],
 };
 const LISTS = new Set(['criteria', 'evidence', 'policies', 'items']);
 const ROOTS: Readonly<Record<string, string>> = {
@@ -73,7 +78,19 @@ const ROOTS: Readonly<Record<string, string>> = {
   findings: 'findings',
 };
 /** What stands below `population` depends on the file: in controls.yaml it is a path. */
-const DATES = new Set(['since', 'from', 'effectiveDate', 'collected', 'raised', 'due', 'completed', 'date']);
+const DATES = new Set([
+  'since',
+  'until',
+  'from',
+  'start',
+  'end',
+  'effectiveDate',
+  'collected',
+  'raised',
+  'due',
+  'completed',
+  'date',
+]);
 
 /** Proposals in controls.yaml, findings.yaml, evidence.yaml, and for the IDs in soc2.yaml. */
 export function completeRecord(file: SourceFile, at: Position, context: EditingContext): CompletionEntry[] {
@@ -83,7 +100,7 @@ export function completeRecord(file: SourceFile, at: Position, context: EditingC
   if (!place.atKey) return key === undefined ? [] : values(file, key, place.typed, at, range, context);
   if (file.kind === 'config') return [];
   const root = ROOTS[file.kind] ?? '';
-  const known = key === undefined ? [root] : (KEYS[key] ?? []);
+  const known = key === undefined ? [root] : Object.hasOwn(KEYS, key) ? (KEYS[key] ?? []) : [];
   return known.filter((one) => !place.siblings.includes(one)).map((one, n) => keyEntry(one, range, n));
 }
 

@@ -1,3 +1,4 @@
+import { isPolicy } from '../../analysis/kinds/kind-of.js';
 import { CRITERIA } from '../../catalog/criteria.js';
 import { EVIDENCE_KIND_IDS } from '../../catalog/evidence-kind-ids.js';
 import { localise } from '../../catalog/localise.js';
@@ -72,15 +73,13 @@ export function policyPathEntries(
           ],
     );
   }
-  return [...snapshot.documents.values()]
-    .filter(({ isPolicy }) => isPolicy)
-    .map(({ path, title }) => ({
-      label: path,
-      kind: 'file',
-      detail: title,
-      insert: quoteIfNeeded(path),
-      range,
-    }));
+  return [...snapshot.documents.values()].filter(isPolicy).map(({ path, title }) => ({
+    label: path,
+    kind: 'file',
+    detail: title,
+    insert: quoteIfNeeded(path),
+    range,
+  }));
 }
 
 export function today(range: Range, { facts }: EditingContext): CompletionEntry[] {

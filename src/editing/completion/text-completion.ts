@@ -3,6 +3,7 @@ import type { EditingContext } from '../context.js';
 import type { SourceFile } from '../source-file.js';
 import { sectionAt } from '../symbol-at.js';
 import { controlEntries, criterionEntries, type CompletionEntry } from './entry.js';
+import { endOf } from '../../workspace/text-ends.js';
 
 /**
  * Proposals in running text: criteria and controls behind an opening bracket, criteria while an ID is being typed
@@ -10,23 +11,27 @@ import { controlEntries, criterionEntries, type CompletionEntry } from './entry.
  */
 export function completeText(file: SourceFile, at: Position, context: EditingContext): CompletionEntry[] {
   const before = file.line(at.line).slice(0, at.character);
-  const typed = /[A-Za-z0-9.-]*$/.exec(before)?.[0] ?? '';
+  const typed = before.slice(endOf(before, /[\p{L}\p{N}._/-]/u));
   const range: Range = { start: { line: at.line, character: at.character - typed.length }, end: at };
   const lead = before.slice(0, before.length - typed.length);
   // A link's target also stands in brackets.
   const inTag = /(?:^|[^\]])\((?:[A-Z]+[\d.-]*\d,\s*)*$/.test(lead);
   const criteria = (inTag && typed === '') || /^(?:CC\d?\.?\d?|PI1?\.?\d?|[ACP]\d\.?\d?)$/i.test(typed);
-  const prefix = /^([A-Z][A-Z0-9]*)-?\d*$/i.exec(typed)?.[1]?.toUpperCase();
-  const controls =
-    (inTag && typed === '') || (prefix !== undefined && prefix.length > 1 && hasControl(prefix, context));
+  const controls = (inTag && typed === '') || (typed.length > 1 && hasControl(typed.toUpperCase(), context));
   return [
     ...(criteria ? criterionEntries(range, context, linked(file, at, context)) : []),
     ...(controls ? controlEntries(range, context) : []),
   ];
 }
 
-function hasControl(prefix: string, { snapshot }: EditingContext): boolean {
-  for (const id of snapshot.controlsById.keys()) if (id.toUpperCase().startsWith(prefix)) return true;
+/** Whether an ID starts with what is typed, or another with the same letters: `AC-1` while there is `AC-02`. */
+function hasControl(typed: string, { snapshot }: EditingContext): boolean {
+  const letters = /^(\p{L}[\p{L}\p{N}]*)(?:[-_.]\d*)?$/u.exec(typed)?.[1];
+  for (const id of snapshot.controlsById.keys()) {
+    const upper = id.toUpperCase();
+    if (upper.startsWith(typed) || (letters !== undefined && letters.length > 1 && upper.startsWith(letters)))
+      return true;
+  }
   return false;
 }
 

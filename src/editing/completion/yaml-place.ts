@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source-file.js';
+import { endOf } from '../../workspace/text-ends.js';
 
 /** Where in YAML a position stands, read from the lines so that it also works while the file is broken. */
 export interface YamlPlace {
@@ -55,14 +56,14 @@ export function yamlPlace(file: SourceFile, line: number, character: number, fir
 }
 
 function typedValue(before: string): { typed: string; from: number } {
-  const typed = /[\p{L}\p{N}_./#-]*$/u.exec(before)?.[0] ?? '';
+  const typed = before.slice(endOf(before, /[\p{L}\p{N}_./#-]/u));
   return { typed, from: before.length - typed.length };
 }
 
 /** The keys of the braces that are open at the end of a text, outermost first: `{ a: 1, b: [` gives `b`. */
 function flowKeys(text: string): string[] {
   const open: { readonly map: boolean; key: string | undefined }[] = [];
-  for (const match of text.matchAll(/[{[\]},]|([A-Za-z][\w-]*)\s*:(?=\s|$)/g)) {
+  for (const match of text.matchAll(/[{[\]},]|(?<![\w-])([A-Za-z][\w-]{0,99})\s{0,20}:(?=\s|$)/g)) {
     const inner = open.at(-1);
     if (match[0] === '{' || match[0] === '[') open.push({ map: match[0] === '{', key: undefined });
     else if (match[0] === '}' || match[0] === ']') open.pop();

@@ -1,6 +1,7 @@
 import type { StatedAmount, Statement } from '../../analysis/statements/types.js';
 import { cadenceValues, durationValues, type FoundValue } from '../../analysis/statements/values.js';
 import type { Language } from '../../catalog/types.js';
+import { occurrences, type Surroundings } from '../../workspace/occurrences.js';
 import { offsetRange, textIn } from '../text-range.js';
 import { inFormOf } from './cadence-forms.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
@@ -58,6 +59,10 @@ interface Place {
   readonly end: number;
 }
 
+const WHOLE_NUMBER: Surroundings = { notAfter: /[\d.,]$/, notBefore: /^(?:\d|[.,]\d)/ };
+/** The number once more, in words: "3 (three)". */
+const IN_WORDS = /^\s{0,5}\(\p{L}[\p{L}-]{0,40}\)/u;
+
 /** Where a text writes the value of a statement. */
 function placesOf(text: string, { value, unit, amount }: Statement, language: Language): Place[] {
   if (typeof value === 'string') {
@@ -65,12 +70,11 @@ function placesOf(text: string, { value, unit, amount }: Statement, language: La
     return start < 0 ? [] : [{ kind: 'role', start, end: start + value.length }];
   }
   if (unit === 'count' || unit === 'percent') {
-    const digits = new RegExp(String.raw`(?<![\d.,])${value}(?:\s*\(\p{L}[\p{L}-]*\))?(?![\d]|[.,]\d)`, 'gu');
-    return [...text.matchAll(digits)].map(({ 0: match, index }) => ({
-      kind: 'count',
-      start: index,
-      end: index + match.length,
-    }));
+    const digits = String(value);
+    return [...occurrences(text, digits, WHOLE_NUMBER)].map((start) => {
+      const end = start + digits.length;
+      return { kind: 'count', start, end: end + (IN_WORDS.exec(text.slice(end, end + 60))?.[0].length ?? 0) };
+    });
   }
   if (unit === 'per-year') return cadenceValues(text, language).filter((found) => same(found.value, value));
   const durations = durationValues(text, language).filter(

@@ -48,13 +48,13 @@ describe('answers in the editor', () => {
       'policies/handbook.md': handbook,
       'answers.yaml': answersText(HERE, statedElsewhere(POLICY, 'mfa', target, 'rounds', GIVER)),
     });
-    const moves = [{ from: 'policies', to: 'rules/it' }];
+    const moves = [{ from: 'policies', to: 'rules/policies' }];
     const { snapshot } = bench.context;
     expect(linkingFiles(moves, snapshot)).toContain(bench.uri('answers.yaml'));
     const change = renameFiles(moves, bench.texts, snapshot);
-    bench.apply({ ...change, renames: [{ from: bench.uri('policies'), to: bench.uri('rules/it') }] });
-    expect(bench.text('answers.yaml')).toContain('document: rules/it/access.md');
-    expect(bench.text('answers.yaml')).toContain('place: rules/it/handbook.md#rounds');
+    bench.apply({ ...change, renames: [{ from: bench.uri('policies'), to: bench.uri('rules/policies') }] });
+    expect(bench.text('answers.yaml')).toContain('document: rules/policies/access.md');
+    expect(bench.text('answers.yaml')).toContain('place: rules/policies/handbook.md#rounds');
     expect(bench.codes('answers.yaml')).toEqual([]);
   });
 

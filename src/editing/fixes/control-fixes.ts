@@ -11,6 +11,7 @@ import type { SourceFile } from '../source-file.js';
 import { sectionAt } from '../symbol-at.js';
 import { addYamlItem } from '../yaml-edit.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
+import { endOf } from '../../workspace/text-ends.js';
 
 /** Adds an owner or a frequency to a control. */
 export function insertControlKey(request: FixRequest): Fix[] {
@@ -48,9 +49,10 @@ export function implementControl(request: FixRequest): Fix[] {
 /** Gives the second of two controls with one ID the next free number. */
 export function renumberControl({ diagnostic, file, context }: FixRequest): Fix[] {
   const id = dataText(diagnostic, 'id');
-  const match = /^(.*?)(\d+)$/.exec(id ?? '');
-  if (id === undefined || !match) return [];
-  const [, prefix = '', digits = ''] = match;
+  if (id === undefined) return [];
+  const at = endOf(id, /\d/);
+  const [prefix, digits] = [id.slice(0, at), id.slice(at)];
+  if (digits === '') return [];
   let number = Number(digits);
   let free: string;
   do {

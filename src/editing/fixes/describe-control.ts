@@ -1,12 +1,15 @@
+import { isPolicy } from '../../analysis/kinds/kind-of.js';
 import { speaksOf } from '../../analysis/rules/control-without-procedure/speaks-of.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { folderOf } from '../../workspace/paths.js';
 import type { Control } from '../../workspace/records.js';
+import { linkableAnchor } from '../../workspace/section-of-anchor.js';
 import { SourceFile } from '../source-file.js';
 import { addYamlItem, setYamlValue, yamlItemAt } from '../yaml-edit.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
 import { fillEdit, sectionEdit } from './section-fixes.js';
 import { relativePath } from './text-fixes.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 
 /** Documents offered for a control. */
 const MOST = 2;
@@ -37,7 +40,7 @@ function serving({ criteria }: Control, { context }: FixRequest): PolicyDocument
         ),
     ).size;
   return [...context.snapshot.documents.values()]
-    .filter(({ isPolicy }) => isPolicy)
+    .filter(isPolicy)
     .map((document) => ({ document, served: served(document) }))
     .filter((one) => one.served > 0)
     .sort((a, b) => b.served - a.served || (a.document.path < b.document.path ? -1 : 1))
@@ -59,7 +62,9 @@ function refer(control: Control, document: PolicyDocument, { context, file, diag
     yamlItemAt(file.text, 'controls', control.range.start) ??
     yamlItemAt(file.text, 'controls', diagnostic.range.start);
   if (!section || !at) return [];
-  const target = `${relativePath(folderOf(file.path), document.path)}#${section.slug}`;
+  const anchor = linkableAnchor(document, section);
+  const target =
+    relativePath(folderOf(file.path), document.path) + (anchor === undefined ? '' : `#${anchor}`);
   const edit =
     control.policies.length === 0
       ? setYamlValue(file.uri, file.text, [...at, 'policies'], `[${target}]`)
@@ -78,7 +83,7 @@ function describe(control: Control, document: PolicyDocument, { context }: FixRe
     ? '[CONFIRM: wie doet wat, wanneer, en hoe dat wordt vastgelegd]'
     : '[CONFIRM: who does what, when, and how it is recorded]';
   const body =
-    text === undefined ? `${fill} (${control.id})` : `${text.replace(/[.\s]+$/, '')} (${control.id}).`;
+    text === undefined ? `${fill} (${control.id})` : `${withoutEnd(text, /[.\s]/)} (${control.id}).`;
   return [
     {
       title:

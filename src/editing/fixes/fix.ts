@@ -9,6 +9,10 @@ export interface Fix {
   readonly title: string;
   /** The one to take when there is no reason to choose. */
   readonly preferred?: boolean;
+  /** It does away with the finding, or explains it, and mends nothing: such fixes stand in a menu of their own. */
+  readonly silences?: true;
+  /** There is one right text, so that it may be put in everywhere at once without a look at each place. */
+  readonly sure?: true;
   /** Other files whose text the change is made from. */
   readonly needs?: readonly string[];
   /** The change; undefined when it turns out not to be possible. */
@@ -20,6 +24,7 @@ export interface Fix {
 export type FixCommand =
   | { readonly name: 'explainRule'; readonly code: string }
   | { readonly name: 'createPolicy'; readonly policyType: string }
+  | { readonly name: 'adoptPolicies'; readonly path: string }
   | {
       readonly name: 'giveAnswer';
       readonly uri: string;

@@ -36,36 +36,85 @@ function company(files: Readonly<Record<string, string>>): EditingBench {
 describe('fixes in a policy', () => {
   it('add a front-matter key in its place, and the diagnostic goes', () => {
     const bench = company({ 'policies/access.md': policy('Text.\n').replace('approver: CTO\n', '') });
-    expect(bench.fixes('policies/access.md', 'missing-approver')[0]).toBe('Add approver: CTO');
-    bench.fix('policies/access.md', 'missing-approver', /^Add approver: CTO$/);
+    expect(bench.fixes('policies/access.md', 'missing-metadata')[0]).toBe('Add approver: CTO');
+    bench.fix('policies/access.md', 'missing-metadata', /^Add approver: CTO$/);
     expect(bench.text('policies/access.md')).toContain('owner: Head of Security\napprover: CTO\nversion');
-    expect(bench.codes('policies/access.md')).not.toContain('missing-approver');
+    expect(bench.codes('policies/access.md')).not.toContain('missing-metadata');
   });
 
-  it('make the front matter when there is none', () => {
+  it('add all that is missing in one edit, and make the front matter when there is none', () => {
     const bench = company({ 'policies/access-control.md': '# Access Control Policy\r\n\r\nText.\r\n' });
-    bench.fix('policies/access-control.md', 'missing-owner', /Head of Security/);
+    bench.fix('policies/access-control.md', 'missing-metadata', /^Add what is missing/);
     expect(bench.text('policies/access-control.md')).toBe(
-      '---\r\nowner: Head of Security\r\n---\r\n\r\n# Access Control Policy\r\n\r\nText.\r\n',
+      '---\r\nowner: Head of Security\r\napprover: CTO\r\nversion: "1.0"\r\napproved: "[CONFIRM: day of approval]"\r\nreview: annual\r\n---\r\n\r\n# Access Control Policy\r\n\r\nText.\r\n',
     );
-    expect(bench.codes('policies/access-control.md')).not.toContain('missing-owner');
+    // Nobody said that it was approved.
+    expect(
+      bench.diagnostics('policies/access-control.md').find(({ code }) => code === 'missing-metadata')?.data
+        ?.keys,
+    ).toEqual(['approved']);
+    bench.fix('policies/access-control.md', 'missing-metadata', /2026-11-24/);
+    expect(bench.text('policies/access-control.md').match(/^---/gm)).toHaveLength(2);
+    expect(bench.codes('policies/access-control.md')).not.toContain('missing-metadata');
   });
 
   it('keep a missing owner missing when nobody is known', () => {
     const bench = new EditingBench({ 'policies/access-control.md': '# Access Control Policy\n\nText.\n' });
-    bench.fix('policies/access-control.md', 'missing-owner', /TBD/);
-    expect(bench.codes('policies/access-control.md')).toContain('missing-owner');
+    bench.fix('policies/access-control.md', 'missing-metadata', /^Add owner/);
+    expect(bench.text('policies/access-control.md')).toContain('owner: "[CONFIRM: role that owns it]"');
+    expect(bench.codes('policies/access-control.md')).toContain('missing-metadata');
   });
 
   it('set the cadence of reviews', () => {
     const bench = company({ 'policies/access.md': policy('Text.\n').replace('review: annual\n', '') });
-    expect(bench.fixes('policies/access.md', 'missing-review-cadence').slice(0, 3)).toEqual([
+    expect(bench.fixes('policies/access.md', 'missing-metadata').slice(0, 3)).toEqual([
       'Add review: annual',
       'Add review: semiannual',
       'Add review: quarterly',
     ]);
-    bench.fix('policies/access.md', 'missing-review-cadence', /quarterly/);
-    expect(bench.codes('policies/access.md')).not.toContain('missing-review-cadence');
+    bench.fix('policies/access.md', 'missing-metadata', /quarterly/);
+    expect(bench.codes('policies/access.md')).not.toContain('missing-metadata');
+  });
+
+  it('edit the front matter that is there, whatever it is written in', () => {
+    for (const [before, after] of [
+      ['+++\ntitle = "Access Control Policy"\n+++\n\nText.\n', 'owner = "Head of Security"\n'],
+      ['{\n  "title": "Access Control Policy"\n}\n\nText.\n', '"owner": "Head of Security",\n'],
+      ['<!-- c -->\n---\ntitle: Access Control Policy\n---\n\nText.\n', 'owner: Head of Security\n'],
+      ['# Access Control Policy\n\n**Owner:** TBD\n', '**Owner:** Head of Security\n'],
+    ] as const) {
+      const bench = company({ 'policies/access-control.md': before });
+      bench.fix('policies/access-control.md', 'missing-metadata', /^Add owner: Head of Security/);
+      expect(bench.text('policies/access-control.md')).toContain(after);
+      expect(bench.text('policies/access-control.md').match(/^(?:---|\+\+\+)$/gm)?.length ?? 0).toBe(
+        before.match(/^(?:---|\+\+\+)$/gm)?.length ?? 0,
+      );
+    }
+  });
+
+  it('make two places of a document say the same', () => {
+    const bench = company({ 'policies/access.md': policy('Text.\n\nVersion: 2.0\n') });
+    bench.fix('policies/access.md', 'metadata-differs', /^Write 1\.0 here/);
+    expect(bench.text('policies/access.md')).toContain('\nVersion: 1.0\n');
+    const other = company({ 'policies/access.md': policy('Text.\n\nVersion: 2.0\n') });
+    other.fix('policies/access.md', 'metadata-differs', /^Write 2\.0 on line/);
+    expect(other.text('policies/access.md')).toContain('version: "2.0"\n');
+    expect(other.codes('policies/access.md')).not.toContain('metadata-differs');
+  });
+
+  it('turn a flag round that makes a document a draft', () => {
+    const bench = company({
+      'policies/access.md': policy('Text.\n').replace('status: approved', 'draft: true'),
+    });
+    bench.fix('policies/access.md', 'draft-policy', /approved/);
+    expect(bench.text('policies/access.md')).toContain('draft: false');
+    expect(bench.codes('policies/access.md')).not.toContain('draft-policy');
+  });
+
+  it('offer a whole folder its repair', () => {
+    const bare = '# Access Control Policy\n\nText.\n';
+    const bench = company({ 'policies/a.md': bare, 'policies/b.md': bare, 'policies/c.md': bare });
+    expect(bench.fixes('policies/a.md', 'missing-metadata')[0]).toContain('Adopt existing policies');
   });
 
   it('record an overdue review, with the next one after the usual time', () => {
@@ -200,10 +249,12 @@ describe('fixes in a policy', () => {
         'status: draft',
       ),
     });
-    bench.fix('policies/access.md', 'draft-policy', /^Record that this policy is approved/);
+    bench.fix('policies/access.md', 'draft-policy', /^Record that .+ approved this text/);
     expect(bench.text('policies/access.md')).toContain(
-      'approved: 2026-05-01\nreview: annual\nstatus: approved\n',
+      'approved: 2026-11-24\nreview: annual\nstatus: approved\n',
     );
+    expect(bench.text('policies/access.md')).toMatch(/approval:\n {2}by: .+\n {2}on: 2026-11-24\n/);
+    expect(bench.codes('policies/access.md')).not.toContain('changed-since-approval');
   });
 });
 
@@ -273,11 +324,14 @@ describe('fixes for every diagnostic', () => {
 
   it.each([/on this line$/, /in this section$/, /in this file$/])('ignore it %s', (title) => {
     const bench = company({ 'policies/access.md': vague });
-    const before = bench.codes('policies/access.md').filter((code) => code === 'vague-wording').length;
+    const places = (): number =>
+      bench
+        .diagnostics('policies/access.md')
+        .flatMap(eachReport)
+        .filter(({ code }) => code === 'vague-wording').length;
+    const before = places();
     bench.fix('policies/access.md', 'vague-wording', title);
-    expect(bench.codes('policies/access.md').filter((code) => code === 'vague-wording').length).toBeLessThan(
-      before,
-    );
+    expect(places()).toBeLessThan(before);
     expect(bench.codes('policies/access.md')).not.toContain('unused-ignore');
   });
 

@@ -1,13 +1,15 @@
 import { localise } from '../../catalog/localise.js';
-import { POLICY_TYPES } from '../../catalog/policy-types.js';
+import { POLICY_TYPES, policyType } from '../../catalog/policy-types.js';
 import { answerContents, staleAnswer } from './answer-fixes.js';
 import { align } from './align-fix.js';
+import { approve } from './approve-fix.js';
 import { addCategory, addTool, severityFixes } from './config-fixes.js';
 import { addControl, implementControl, insertControlKey, renumberControl } from './control-fixes.js';
 import { describeControl } from './describe-control.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
-import { approve, editKey, insertKey } from './front-matter-fixes.js';
+import { adoptFolder, alignMetadata, completeMetadata, editKey } from './front-matter-fixes.js';
 import { ignoreFixes, removeIgnore } from './ignore-fixes.js';
+import { recordFinding } from './record-finding.js';
 import { addReport, answerFinding, linkControl, reviewReport, updateFinding } from './record-fixes.js';
 import { reword } from './reword-fix.js';
 import { addCriterionSection, addSection, addSections } from './section-fixes.js';
@@ -24,17 +26,20 @@ const REPAIRS: Readonly<Record<string, (request: FixRequest) => Fix[]>> = {
   addSection,
   addSections,
   addTool,
+  adoptFolder,
   align,
+  alignMetadata,
   answerFinding,
   answerStale: staleAnswer,
   approve,
+  completeMetadata,
   createFile: fixLink,
   describeControl,
   draftPolicy: createPolicy,
   editFrontMatter: editKey,
   insertControlKey,
-  insertFrontMatter: insertKey,
   linkControl,
+  recordFinding,
   removeIgnore,
   renumber: renumberControl,
   replace,
@@ -52,12 +57,14 @@ export function fixesFor(request: FixRequest): readonly Fix[] {
   return [
     ...(repair?.(request) ?? []),
     ...ownRepairs(request),
-    ...ignoreFixes(request),
-    ...severityFixes(request),
-    {
-      title: context.language === 'nl' ? `Leg “${diagnostic.code}” uit` : `Explain “${diagnostic.code}”`,
-      command: { name: 'explainRule', code: diagnostic.code },
-    },
+    ...[
+      ...ignoreFixes(request),
+      ...severityFixes(request),
+      {
+        title: context.language === 'nl' ? `Leg “${diagnostic.code}” uit` : `Explain “${diagnostic.code}”`,
+        command: { name: 'explainRule', code: diagnostic.code },
+      } as const,
+    ].map((fix): Fix => ({ ...fix, silences: true })),
   ];
 }
 
@@ -84,8 +91,9 @@ function createPolicy({ diagnostic, context: { snapshot, language } }: FixReques
   const serving = POLICY_TYPES.filter(
     (type) => type.criteria.some((id) => criteria.includes(id)) && !there.has(type.id),
   );
-  const types =
-    named === undefined ? serving.slice(0, MOST_POLICIES) : POLICY_TYPES.filter(({ id }) => id === named);
+  const listed = Array.isArray(diagnostic.data?.policyTypes) ? diagnostic.data.policyTypes : [];
+  const asked = (named === undefined ? listed : [named]).flatMap((id) => policyType(String(id)) ?? []);
+  const types = (asked.length > 0 ? asked : serving).slice(0, MOST_POLICIES);
   return types.map(({ id, title }, n) => ({
     title:
       language === 'nl'

@@ -3,6 +3,7 @@ import { insertion, type TextEdit } from '../changes.js';
 import type { SourceFile } from '../source-file.js';
 import { sectionAt } from '../symbol-at.js';
 import type { Fix, FixRequest } from './fix.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 
 /**
  * Comments that silence a diagnostic: before its line where that does not break the text, in its section, or for the
@@ -51,10 +52,12 @@ export function removeIgnore({ diagnostic, file, context }: FixRequest): Fix[] {
   const line = diagnostic.data?.line;
   const codes = diagnostic.data?.codes;
   if (typeof line !== 'number' || !Array.isArray(codes)) return [];
-  const match = /<!--\s*attest-ignore(?:-next-line|-file)?\b([^:>]*)[\s\S]*?-->\s*/.exec(file.line(line));
+  const match =
+    /<!--\s*attest-ignore(?:-next-line|-file)?\b([^:<>]{0,2000})(?::(?:[^<>]|<(?!!)){0,4000})?-->\s*/.exec(
+      file.line(line),
+    );
   if (!match) return [];
-  const written = (match[1] ?? '')
-    .replace(/-+$/, '')
+  const written = withoutEnd(match[1] ?? '', /-/)
     .split(/[\s,]+/)
     .filter((code) => code !== '');
   const kept = written.filter((code) => !codes.includes(code));
@@ -71,6 +74,7 @@ export function removeIgnore({ diagnostic, file, context }: FixRequest): Fix[] {
     {
       title,
       preferred: true,
+      sure: true,
       change: () => ({ edits: [whole ? cut(file, line, match) : rewrite(file, line, match, kept)] }),
     },
   ];
@@ -100,8 +104,7 @@ function rewrite(file: SourceFile, line: number, match: RegExpExecArray, kept: r
 
 /** The first line after the front matter. */
 function bodyStart(file: SourceFile): number {
-  const front = file.document?.frontMatter?.range;
-  return front && front.end.line > front.start.line ? front.end.line + 1 : 0;
+  return file.document?.frontMatter?.block?.next ?? 0;
 }
 
 /** A comment before a line inside a paragraph, list or table would break it apart. */

@@ -163,3 +163,23 @@ describe('fixes for controls without a procedure', () => {
     expect(titles.some((title) => title.startsWith('Turn off'))).toBe(true);
   });
 });
+
+describe('fixes for evidence of a time that is over', () => {
+  const config = `${CONFIG}  observationPeriod: { start: 2026-01-01, end: 2026-12-31 }\n`.replace(
+    'report: { type: II, categories: [security, availability] }',
+    'report:\n  type: II\n  categories: [security, availability]',
+  );
+  const controls =
+    'controls:\n  - id: AC-1\n    title: Review\n    criteria: [CC6.2]\n    owner: CTO\n    frequency: quarterly\n    status: implemented\n    evidence: [access-reviews]\n';
+
+  it('record a finding, in a file of its own or behind those there are, under a number that is free', () => {
+    const bench = new EditingBench({ 'soc2.yaml': config, 'controls.yaml': controls });
+    bench.fix('controls.yaml', 'evidence-missing', /^Record as finding F-2026-01 /);
+    expect(bench.text('findings.yaml')).toMatch(
+      /^findings:\n {2}- \{ id: F-2026-01, title: .*AC-1.*, control: AC-1, status: open, raised: 2026-/,
+    );
+    bench.fix('controls.yaml', 'evidence-missing', /^Record as finding F-2026-02 /);
+    expect(bench.text('findings.yaml').match(/^ {2}- /gm)).toHaveLength(2);
+    expect(bench.codes('findings.yaml')).not.toContain('file-problem');
+  });
+});

@@ -1,6 +1,9 @@
 import { nearest } from '../../analysis/rules/support/nearest.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { placesOf } from '../../workspace/link-target.js';
 import { folderOf, uriOf } from '../../workspace/paths.js';
 import type { Range } from '../../workspace/position.js';
+import { hasOwnAnchor, sectionOfAnchor } from '../../workspace/section-of-anchor.js';
 import { asMap } from '../../workspace/values.js';
 import type { TextEdit } from '../changes.js';
 import type { SourceFile } from '../source-file.js';
@@ -12,7 +15,9 @@ export function replace({ diagnostic, file, context }: FixRequest): Fix[] {
   if (text === undefined) return [];
   const range = asRange(diagnostic.data?.range) ?? diagnostic.range;
   const title = context.language === 'nl' ? `Vervang door ${text}` : `Replace with ${text}`;
-  return [{ title, preferred: true, change: () => ({ edits: [{ uri: file.uri, range, text }] }) }];
+  return [
+    { title, preferred: true, sure: true, change: () => ({ edits: [{ uri: file.uri, range, text }] }) },
+  ];
 }
 
 /** Removes an ID from a list or tag, with the comma or brackets that would be left over. */
@@ -39,7 +44,7 @@ function widened(file: SourceFile, range: Range): Range {
   if (after) to += after[0].length;
   else if (before) from -= before[0].length;
   else if (text[from - 1] === '(' && text[to] === ')') {
-    from -= /\s*\($/.exec(text.slice(0, from))?.[0].length ?? 1;
+    from = text.slice(0, from - 1).trimEnd().length;
     to += 1;
   }
   return { start: { line, character: from }, end: { line, character: to } };
@@ -61,7 +66,7 @@ export function fixLink({ diagnostic, file, context }: FixRequest): Fix[] {
       return edit && { edits: [edit] };
     },
   });
-  if (text !== undefined) return [lead(text)];
+  if (text !== undefined) return [{ ...lead(text), sure: true }];
   if (path === undefined) return [];
   const name = path.slice(path.lastIndexOf('/') + 1);
   const paths = [...snapshot.documents.values()].map((document) => document.path);
@@ -72,11 +77,14 @@ export function fixLink({ diagnostic, file, context }: FixRequest): Fix[] {
   );
   const meant =
     near === undefined ? [] : paths.filter((one) => one.endsWith(`/${near}`) || one === near).slice(0, 2);
-  const anchor = target.includes('#') ? target.slice(target.indexOf('#')) : '';
-  const fixes = meant.map((one) =>
-    lead(`${file.kind === 'document' ? relativePath(folderOf(file.path), one) : one}${anchor}`),
-  );
-  if (/\.(?:md|markdown)$/i.test(path)) {
+  const hash = target.indexOf('#');
+  const fixes = meant.map((one) => {
+    const document = snapshot.documentAt(one);
+    const leads = hash >= 0 && document && leadsToHeading(document, placesOf(target, file.path).anchor);
+    const place = file.kind === 'document' ? asLink(relativePath(folderOf(file.path), one)) : one;
+    return lead(place + (leads ? target.slice(hash) : ''));
+  });
+  if (/\.(?:md|mdx|markdown)$/i.test(path)) {
     const title = titleFrom(name);
     fixes.push({
       title: dutch ? `Maak ${path}` : `Create ${path}`,
@@ -92,6 +100,16 @@ export function fixLink({ diagnostic, file, context }: FixRequest): Fix[] {
     });
   }
   return fixes;
+}
+
+function leadsToHeading(document: PolicyDocument, anchor: string | undefined): boolean {
+  const section = anchor === undefined ? undefined : document.sections[sectionOfAnchor(document, anchor)];
+  return section !== undefined && (hasOwnAnchor(section) || section.slug !== anchor);
+}
+
+/** A path as a link in Markdown can hold it. */
+function asLink(path: string): string {
+  return encodeURI(path).replace(/[()#?]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** The target, inside what the diagnostic underlines. */

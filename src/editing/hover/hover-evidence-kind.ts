@@ -25,7 +25,7 @@ export function hoverEvidenceKind(
 ): HoverText | undefined {
   if (file.kind !== 'controls' && file.kind !== 'manifest') return undefined;
   const line = file.line(at.line);
-  for (const match of line.matchAll(/[a-z]+(?:-[a-z]+)+/g)) {
+  for (const match of line.matchAll(/(?<![a-z])[a-z]{1,40}(?:-[a-z]{1,40}){1,9}/g)) {
     const end = match.index + match[0].length;
     if (at.character < match.index || at.character > end) continue;
     const kind = evidenceKind(match[0]);

@@ -44,6 +44,27 @@ describe('hover', () => {
     expect(shown('AC-01', 'nl')).toContain('Frequentie: elk kwartaal · Status: gepland');
   });
 
+  it('tells over an approver what the history says of the approval', () => {
+    const bench = new EditingBench({
+      [PATH]: '---\ntitle: Access\napprover: Ada Byron\n---\n\n# Access\n',
+    });
+    const at = bench.at(PATH, 'Ada Byron', 2);
+    expect(hover(bench.file(PATH), at, bench.context)).toBeUndefined();
+    const why = { en: 'Bo wrote it all.', nl: 'Bo schreef alles.' };
+    const proof = {
+      verdict: 'contradicted',
+      reason: 'own-text',
+      why,
+      commit: 'a'.repeat(40),
+      notes: [],
+    } as const;
+    const snapshot = { ...bench.context.snapshot, proofs: new Map([[PATH, proof]]) };
+    const said = hover(bench.file(PATH), at, { ...bench.context, snapshot });
+    expect(said?.markdown).toContain('Approval contradicted. Bo wrote it all.');
+    expect(said?.markdown).toContain('`aaaaaaaaaa`');
+    expect(said?.range.start).toEqual({ line: 2, character: 10 });
+  });
+
   it('explains keys of the front matter and what a policy type must carry', () => {
     expect(shown('owner: CTO')).toContain('keeps the policy up to date');
     expect(shown('access-control')).toContain('Should carry:');

@@ -2,6 +2,7 @@ import { contains, type Position } from '../../workspace/position.js';
 import type { EditingContext } from '../context.js';
 import type { SourceFile } from '../source-file.js';
 import { headingAt, symbolAt } from '../symbol-at.js';
+import { hoverApproval } from './hover-approval.js';
 import { hoverControl } from './hover-control.js';
 import { hoverCriterion, hoverUnknownCriterion } from './hover-criterion.js';
 import { hoverEvidenceKind } from './hover-evidence-kind.js';
@@ -20,7 +21,8 @@ export function hover(file: SourceFile, at: Position, context: EditingContext): 
   const kind = hoverEvidenceKind(file, at, context);
   if (kind) return kind;
   const front = file.document?.frontMatter?.range;
-  if (front && contains(front, at) && at.line < front.end.line) return hoverKey(file, at, context);
+  if (front && contains(front, at) && at.line < front.end.line)
+    return hoverApproval(file, at, context) ?? hoverKey(file, at, context);
   const section = headingAt(file, at);
   return section === undefined || !file.document ? undefined : hoverSection(file.document, section, context);
 }

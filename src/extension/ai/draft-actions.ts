@@ -12,14 +12,17 @@ import {
 } from 'vscode';
 import { gapTargets, missingDocument, wantsRewording, type GapSource } from '../../authoring/gaps.js';
 import type { GapTarget } from '../../authoring/task.js';
+import { criterion } from '../../catalog/criteria.js';
 import { localise } from '../../catalog/localise.js';
 import { policyType } from '../../catalog/policy-types.js';
 import { language } from '../client/settings.js';
 import { t } from '../texts/t.js';
 import { chosenName } from './models/available.js';
 
-/** Gaps with actions of their own; beyond these, all of them at once. */
-const MOST_GAPS = 4;
+/** Gaps that are drafted together: more than any document lacks. */
+const MOST_GAPS = 25;
+/** So many actions are offered at once, beside the repairs that need no draft. */
+const MOST_ACTIONS = 3;
 
 interface Gap {
   readonly diagnostic: Diagnostic;
@@ -58,35 +61,23 @@ export class DraftActions implements CodeActionProvider {
     });
     const uri = document.uri.toString();
     return [
-      ...gaps
-        .slice(0, MOST_GAPS)
-        .flatMap(({ diagnostic, target }) => this.#gapActions(uri, diagnostic, target)),
-      ...(document.languageId === 'markdown' && gaps.length > 0
-        ? this.#allActions(uri, range.start.line, gaps)
-        : []),
+      ...(gaps.length > 0 ? this.#gapActions(uri, gaps) : []),
+      ...(document.languageId === 'markdown' && gaps.length > 0 ? [allAction(uri, gaps)] : []),
       ...own.flatMap((diagnostic) => this.#documentActions(diagnostic)),
       ...own.flatMap((diagnostic) => this.#wordingActions(document, diagnostic)),
-    ];
+    ].slice(0, MOST_ACTIONS);
   }
 
-  #gapActions(uri: string, diagnostic: Diagnostic, target: GapTarget): CodeAction[] {
-    const name = nameOf(target);
-    const args = [{ uri, targets: [target] }];
-    const [offline, drafted] =
-      name === undefined
-        ? [t('Draft the missing text'), this.#withModel()]
-        : [t('Draft the missing text: {0}', name), `${this.#withModel()}: ${name}`];
+  /** Drafts of what is missing here: by its name when it is one text, together when there are more. */
+  #gapActions(uri: string, gaps: readonly Gap[]): CodeAction[] {
+    const diagnostics = [...new Set(gaps.map(({ diagnostic }) => diagnostic))];
+    const targets = gaps.slice(0, MOST_GAPS).map(({ target }) => target);
+    const [first] = targets;
+    const name = first && targets.length === 1 ? nameOf(first) : t('{0} missing texts', targets.length);
+    const args = [{ uri, targets }];
     return [
-      action(offline, 'attest.ai.draftGapOffline', args, [diagnostic]),
-      action(drafted, 'attest.ai.draftGap', args, [diagnostic]),
-    ];
-  }
-
-  #allActions(uri: string, line: number, gaps: readonly Gap[]): CodeAction[] {
-    const diagnostics = gaps.map(({ diagnostic }) => diagnostic);
-    return [
-      action(t('Fix all gaps in this section'), 'attest.ai.fixSection', [{ uri, line }], diagnostics),
-      action(t('Fix all gaps in this document'), 'attest.ai.fixDocument', [{ uri }], diagnostics),
+      action(t('Draft the missing text: {0}', name), 'attest.ai.draftGapOffline', args, diagnostics),
+      action(`${this.#withModel()}: ${name}`, 'attest.ai.draftGap', args, diagnostics),
     ];
   }
 
@@ -111,7 +102,7 @@ export class DraftActions implements CodeActionProvider {
     return [
       action(t('Mark vague words to be confirmed'), 'attest.ai.makePrecise', [{ uri, span }], [diagnostic]),
       action(
-        t('Make this precise with {0}', chosenName(this.context) ?? t('a language model')),
+        t('Make this precise with {0}', chosenName(this.context, 'refine') ?? t('a language model')),
         'attest.ai.makePrecise',
         [{ uri, span, withModel: true }],
         [diagnostic],
@@ -124,11 +115,20 @@ export class DraftActions implements CodeActionProvider {
   }
 }
 
-/** What a gap is called when several stand behind one diagnostic. */
-function nameOf(target: GapTarget): string | undefined {
-  if (target.kind !== 'content' || target.needs) return undefined;
-  const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
-  return content && localise(content.title, language());
+/** What a gap is called: several may stand behind one diagnostic or at one place. */
+function nameOf(target: GapTarget): string {
+  switch (target.kind) {
+    case 'content': {
+      const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
+      return content ? localise(content.title, language()) : target.content;
+    }
+    case 'criterion':
+      return `${target.criterion} ${localise(criterion(target.criterion).title, language())}`;
+    case 'control':
+      return target.control;
+    case 'section':
+      return target.heading;
+  }
 }
 
 function action(
@@ -159,4 +159,13 @@ function lineSpan(document: TextDocument, range: Range): { start: number; end: n
   const start = document.offsetAt(document.lineAt(range.start.line).range.start);
   const end = document.offsetAt(document.lineAt(range.end.line).range.end);
   return { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+function allAction(uri: string, gaps: readonly Gap[]): CodeAction {
+  return action(
+    t('Fix all gaps in this document'),
+    'attest.ai.fixDocument',
+    [{ uri }],
+    gaps.map(({ diagnostic }) => diagnostic),
+  );
 }

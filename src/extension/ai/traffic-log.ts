@@ -2,7 +2,7 @@ import { window, type LogOutputChannel } from 'vscode';
 import type { LanguageModel } from '../../authoring/model/language-model.js';
 import type { Exchange } from '../../authoring/run-draft.js';
 import { estimateTokens } from '../../authoring/text/tokens.js';
-import { Redactor } from '../../authoring/text/redactor.js';
+import { Redactor, withoutSecrets } from '../../authoring/text/redactor.js';
 
 let channel: LogOutputChannel | undefined;
 
@@ -24,22 +24,30 @@ export interface LoggedExchange {
   readonly received: string;
   readonly inputTokens: number;
   readonly outputTokens: number;
+  /** Whether the server counted the tokens; else they are estimated. */
+  readonly counted: boolean;
 }
 let last: LoggedExchange | undefined;
 
-/** Writes one exchange to the channel, with its tokens as the model counts them. */
+/** Writes one exchange to the channel, with its tokens as the server counted them, else as the model would. */
 export async function logExchange(
   model: LanguageModel,
-  { sent, received }: Exchange,
+  { sent, received, usage }: Exchange,
 ): Promise<LoggedExchange> {
-  // What was sent is redacted already; a reply can hold what only the model knows.
+  // The last look at what is sent is taken here as it was there; a reply can hold what only the model knows.
   const redactor = new Redactor();
-  const text = sent.map(({ role, text: said }) => `[${role}]\n${said}`).join('\n\n');
+  const text = withoutSecrets(sent)
+    .map(({ role, text: said }) => `[${role}]\n${said}`)
+    .join('\n\n');
   const reply = redactor.redact(received);
-  const [inputTokens, outputTokens] = await Promise.all([count(model, text), count(model, received)]);
-  last = { model: model.name, sent: text, received: reply, inputTokens, outputTokens };
-  trafficLog().info(`→ ${model.name} (${model.id}), ${inputTokens} tokens\n${text}`);
-  trafficLog().info(`← ${model.name}, ${outputTokens} tokens\n${reply}`);
+  const [inputTokens, outputTokens] = usage
+    ? [usage.input, usage.output]
+    : await Promise.all([count(model, text), count(model, received)]);
+  const counted = usage !== undefined;
+  const about = counted ? '' : 'about ';
+  last = { model: model.name, sent: text, received: reply, inputTokens, outputTokens, counted };
+  trafficLog().info(`→ ${model.name} (${model.id}), ${about}${inputTokens} tokens\n${text}`);
+  trafficLog().info(`← ${model.name}, ${about}${outputTokens} tokens\n${reply}`);
   return last;
 }
 

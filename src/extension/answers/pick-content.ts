@@ -17,7 +17,7 @@ export async function pickContent(
   const picked = await window.showQuickPick(
     open.map((content) => ({
       label: content.title,
-      description: content.unsure ? t('perhaps stated') : undefined,
+      description: content.unsure ? t('not sure') : undefined,
       detail: content.hint,
       content,
     })),

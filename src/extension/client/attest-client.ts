@@ -1,9 +1,16 @@
 import { EventEmitter, type CancellationToken, type Disposable, type Event } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { NotificationKind, RequestKind } from '../../server/protocol.js';
+import {
+  Alive,
+  WorkingOn,
+  type NotificationKind,
+  type RequestKind,
+  type WorkingOnParams,
+} from '../../server/protocol.js';
 import { log } from '../log.js';
 import { answerFileRequests } from './file-access.js';
 import { clientOptions } from './options.js';
+import { Watchdog } from './watchdog.js';
 
 /** Of the library's `State`. */
 const RUNNING = 2;
@@ -23,10 +30,19 @@ export class AttestClient implements Disposable {
   #starting: Promise<BaseLanguageClient> | undefined;
   #state: ServerState = 'idle';
   #failure = '';
+  #watchdog: Watchdog | undefined;
+  /** What the server said it begins with. */
+  #workingOn: string | undefined;
+  /** What it was at when it crashed last. */
+  #crashedOn: string | undefined;
+  readonly #leftOut = new Set<string>();
   readonly #changed = new EventEmitter<ServerState>();
+  readonly #stuck = new EventEmitter<string | undefined>();
   readonly #listeners = new Map<string, Set<(params: unknown) => void>>();
 
   readonly onDidChangeState: Event<ServerState> = this.#changed.event;
+  /** The server was started again without this file, on which it got stuck; or with all, when it is not known on which. */
+  readonly onDidGetStuck: Event<string | undefined> = this.#stuck.event;
 
   constructor(private readonly create: ClientFactory) {}
 
@@ -62,8 +78,9 @@ export class AttestClient implements Disposable {
     return { dispose: () => listeners.delete(listener) };
   }
 
-  /** Stops the server and starts a fresh one. */
+  /** Stops the server and starts a fresh one, which reads all files. */
   async restart(): Promise<void> {
+    this.#leftOut.clear();
     await this.stop();
     await this.start();
   }
@@ -73,6 +90,8 @@ export class AttestClient implements Disposable {
     const client = this.#client;
     this.#client = undefined;
     this.#starting = undefined;
+    this.#watchdog?.dispose();
+    this.#workingOn = undefined;
     this.#become('idle');
     try {
       await client?.dispose(2000);
@@ -99,7 +118,15 @@ export class AttestClient implements Disposable {
     this.#become('starting');
     const client = await this.create(
       'Attest',
-      clientOptions((reason) => this.#fail(reason)),
+      clientOptions({
+        onGivenUp: (reason) => {
+          this.#fail(reason);
+        },
+        onCrash: () => {
+          this.#crashed();
+        },
+        leftOut: () => [...this.#leftOut],
+      }),
     );
     this.#client = client;
     answerFileRequests({ answer: (kind, handler) => client.onRequest(kind.method, handler) });
@@ -110,8 +137,45 @@ export class AttestClient implements Disposable {
       if (newState === RUNNING) this.#become('running');
       if (newState === STARTING) this.#become('starting');
     });
+    client.onNotification(WorkingOn.method, ({ uri }: WorkingOnParams) => {
+      this.#workingOn = uri;
+    });
     await client.start();
+    this.#watchdog?.dispose();
+    this.#watchdog = new Watchdog(
+      () => client.sendRequest(Alive.method),
+      () => {
+        void this.#unstick();
+      },
+    );
     return client;
+  }
+
+  /** Starts a server again that hangs, without the file it hangs on. */
+  async #unstick(): Promise<void> {
+    const uri = this.#workingOn;
+    log().error(
+      `The language server did not answer for a minute; it was at ${uri ?? 'no file in particular'}.`,
+    );
+    if (uri !== undefined) this.#leftOut.add(uri);
+    try {
+      await this.stop();
+      await this.start();
+    } catch (error) {
+      log().error(`The language server did not start again: ${String(error)}`);
+    }
+    this.#stuck.fire(uri);
+  }
+
+  /** A file that a server was at when it died twice is left out too. */
+  #crashed(): void {
+    const uri = this.#workingOn;
+    if (uri !== undefined && uri === this.#crashedOn) {
+      this.#leftOut.add(uri);
+      this.#stuck.fire(uri);
+    }
+    this.#crashedOn = uri;
+    this.#workingOn = undefined;
   }
 
   #forward(client: BaseLanguageClient, method: string): void {

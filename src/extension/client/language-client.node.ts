@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { answerHistoryRequests } from './answer-history.node.js';
 
 /** A client whose server is a child process. */
 export function createNodeClient(
@@ -9,10 +10,12 @@ export function createNodeClient(
 ): LanguageClient {
   const module = Uri.joinPath(extension, 'dist', 'desktop', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
-  return new LanguageClient(
+  const client = new LanguageClient(
     'attest',
     name,
     { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6039'] } } },
     options,
   );
+  answerHistoryRequests({ answer: (kind, handler) => client.onRequest(kind.method, handler) });
+  return client;
 }

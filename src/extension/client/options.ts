@@ -1,4 +1,5 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/protocol.js';
 import { log } from '../log.js';
 import { documentSelector } from './selector.js';
 import { serverSettings } from './settings.js';
@@ -14,11 +15,18 @@ const SHUT_DOWN = 2;
 const DO_NOT_RESTART = 1;
 const RESTART = 2;
 
-/**
- * Options that desktop and web share.
- * @param onGivenUp told why, when the server crashed too often to be started again
- */
-export function clientOptions(onGivenUp: (reason: string) => void): LanguageClientOptions {
+/** What the options ask of the client around them. */
+export interface ClientHost {
+  /** Told why, when the server crashed too often to be started again. */
+  onGivenUp(reason: string): void;
+  /** Told of each time the server is gone unasked, before it is started again. */
+  onCrash(): void;
+  /** URIs of files that the server shall not read. */
+  leftOut(): readonly string[];
+}
+
+/** Options that desktop and web share. */
+export function clientOptions(host: ClientHost): LanguageClientOptions {
   const crashes: number[] = [];
   return {
     documentSelector: documentSelector(),
@@ -27,7 +35,7 @@ export function clientOptions(onGivenUp: (reason: string) => void): LanguageClie
     traceOutputChannel: log(),
     // Never: the status bar tells of failures, and a panel that opens by itself takes the user's place.
     revealOutputChannelOn: 4,
-    initializationOptions: serverSettings,
+    initializationOptions: (): InitializationOptions => ({ ...serverSettings(), leftOut: host.leftOut() }),
     initializationFailedHandler: () => false,
     markdown: {
       isTrusted: {
@@ -54,6 +62,7 @@ export function clientOptions(onGivenUp: (reason: string) => void): LanguageClie
     errorHandler: {
       error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? CONTINUE : SHUT_DOWN }),
       closed: () => {
+        host.onCrash();
         const now = Date.now();
         crashes.push(now);
         const recent = crashes.filter((time) => now - time < CRASH_WINDOW).length;
@@ -63,7 +72,7 @@ export function clientOptions(onGivenUp: (reason: string) => void): LanguageClie
           );
           return { action: RESTART, handled: true };
         }
-        onGivenUp(t('The language server stopped {0} times within three minutes.', recent));
+        host.onGivenUp(t('The language server stopped {0} times within three minutes.', recent));
         return { action: DO_NOT_RESTART, handled: true };
       },
     },

@@ -7,6 +7,8 @@ const RECORDS = '**/{soc2,controls,findings,answers,evidence}.{yaml,yml}';
 export function documentSelector(): DocumentFilter[] {
   return folderSchemes().flatMap((scheme): DocumentFilter[] => [
     { scheme, language: 'markdown' },
+    // Has a language of its own where an extension for it is installed.
+    { scheme, pattern: '**/*.mdx' },
     { scheme, pattern: RECORDS },
     { scheme, pattern: '**/controls/*.{yaml,yml}' },
   ]);

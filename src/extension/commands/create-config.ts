@@ -1,19 +1,22 @@
-import { Uri, window } from 'vscode';
-import { soc2Yaml, type Soc2Answers } from '../../authoring/soc2-yaml.js';
+import { commands, Uri, window } from 'vscode';
+import { defaultAnswers } from '../../authoring/set-up/defaults.js';
+import { soc2Yaml } from '../../authoring/set-up/soc2-yaml.js';
 import { language } from '../client/settings.js';
-import { CONFIG_STEPS } from '../wizard/config-steps.js';
-import { runSteps } from '../wizard/steps.js';
+import { askAll, KeptAnswers } from '../wizard/set-up.js';
 import type { AttestCommand } from './command.js';
 import { createTextFile } from './create-text-file.js';
 import { exists } from './exists.js';
 import { chooseFolder } from './folder.js';
 import { t } from '../texts/t.js';
 
-/** Asks about the company and the report step by step, and writes a commented soc2.yaml. */
+/** Milliseconds in which the server has read a file that was just made. */
+const SOON = 5000;
+
+/** Asks about the company and the report step by step, writes a commented soc2.yaml, and says what to do next. */
 export const createConfig: AttestCommand = {
   id: 'attest.createConfig',
   failure: () => t('soc2.yaml could not be made.'),
-  async run() {
+  async run({ context, state }) {
     const folder = await chooseFolder();
     if (!folder) return;
     const uri = Uri.joinPath(folder.uri, 'soc2.yaml');
@@ -22,28 +25,26 @@ export const createConfig: AttestCommand = {
       void window.showInformationMessage(t('This folder has a soc2.yaml already; it is open now.'));
       return;
     }
-    const answers = await runSteps(t('Set up SOC 2'), defaults(folder.name, new Date()), CONFIG_STEPS);
-    if (!answers) return;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const kept = new KeptAnswers(context.workspaceState, folder.uri.toString());
+    const answers = await askAll(defaultAnswers(folder.name, new Date(), language(), timeZone), kept);
+    if (!answers) {
+      void offerToGoOn();
+      return;
+    }
     await createTextFile(uri, soc2Yaml(answers));
+    await kept.keep(undefined);
     await window.showTextDocument(uri);
+    await state.until(() => state.hasConfig, SOON);
+    await commands.executeCommand('attest.nextSteps');
   },
 };
 
-/** What is proposed: a Type II over the six months that begin with the next. */
-function defaults(name: string, today: Date): Soc2Answers {
-  const start = new Date(Date.UTC(today.getFullYear(), today.getMonth() + 1, 1));
-  const end = new Date(Date.UTC(today.getFullYear(), today.getMonth() + 7, 0));
-  const iso = (date: Date): string => date.toISOString().slice(0, 10);
-  return {
-    name,
-    providers: [],
-    tools: [],
-    type: 'II',
-    categories: ['security'],
-    period: { start: iso(start), end: iso(end) },
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    compliance: [],
-    documentation: 'some-policies',
-    language: language(),
-  };
+async function offerToGoOn(): Promise<void> {
+  const goOn = t('Go On');
+  const picked = await window.showInformationMessage(
+    t('Your answers are kept. Set Up SOC 2 goes on where you left it.'),
+    goOn,
+  );
+  if (picked === goOn) await commands.executeCommand('attest.createConfig');
 }

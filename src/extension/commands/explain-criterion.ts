@@ -1,14 +1,16 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { openPage } from '../documents/attest-documents.js';
 import type { AttestCommand } from './command.js';
+import { idAtCursor, pickCriterion } from './pick-criterion.js';
 import { t } from '../texts/t.js';
 
-/** Opens the page of a criterion; from the tree, that of the selected one. */
+/** Opens the page of a criterion: the one given, selected in the tree or at the cursor, or one that the user picks. */
 export const explainCriterion: AttestCommand = {
   id: 'attest.explainCriterion',
   failure: () => t('The page of the criterion could not be opened.'),
-  async run({ criteriaView }, given) {
-    const id = idOf(given) ?? criteriaView.selected?.coverage.id;
+  async run(attest, given) {
+    const told = idOf(given) ?? attest.criteriaView.selected?.coverage.id ?? idAtCursor();
+    const id = told ?? (await pickCriterion(attest));
     if (id !== undefined) await openPage('criteria', id);
   },
 };

@@ -1,11 +1,14 @@
 import { commands, type Disposable } from 'vscode';
 import type { Attest } from '../context.js';
 import { showFailure } from '../log.js';
+import { adoptPolicies } from '../adopt/adopt-policies.js';
 import { answerContent } from '../answers/give-answer.js';
 import { confirmAnswer, removeAnswer, showAnswers } from '../answers/kept-answers.js';
 import { wrongLink } from '../answers/wrong-link.js';
+import { addStarterControls } from './add-starter-controls.js';
 import { checkWorkspace } from './check-workspace.js';
 import type { AttestCommand } from './command.js';
+import { chooseFix } from './choose-fix.js';
 import { createConfig } from './create-config.js';
 import { createControls } from './create-controls.js';
 import { createPolicy } from './create-policy.js';
@@ -14,17 +17,26 @@ import { explainRule } from './explain-rule.js';
 import { explainSection } from './explain-section.js';
 import { clearFilter, filterCriteria, findInCriteria } from './filter-criteria.js';
 import { importComplyRepository, importPolicies } from '../importing/import-policies.js';
+import { showNextSteps } from './next-steps.js';
 import { openPanel } from './open-panel.js';
+import { openSample } from './open-sample.js';
 import { saveSnapshot } from './save-snapshot.js';
 import { openWalkthrough, refresh, restartServer, showLog } from './server-commands.js';
 import { exportKickoffDeck, exportReport } from '../reporting/export-report.js';
 import { setRuleSeverity } from './set-rule-severity.js';
+import { compareWithBranch } from './compare-with-branch.js';
+import { approvePolicy } from './approve-policy.js';
+import { notAPolicy, readAsPolicy } from './set-kind.js';
 import { showCriterion } from './show-criterion.js';
 import { showPlaces } from './show-places.js';
 
 const COMMANDS: readonly AttestCommand[] = [
+  addStarterControls,
+  adoptPolicies,
   answerContent,
   checkWorkspace,
+  chooseFix,
+  compareWithBranch,
   clearFilter,
   confirmAnswer,
   createConfig,
@@ -39,8 +51,12 @@ const COMMANDS: readonly AttestCommand[] = [
   findInCriteria,
   importComplyRepository,
   importPolicies,
+  approvePolicy,
+  notAPolicy,
   openPanel,
+  openSample,
   openWalkthrough,
+  readAsPolicy,
   refresh,
   removeAnswer,
   restartServer,
@@ -49,6 +65,7 @@ const COMMANDS: readonly AttestCommand[] = [
   showAnswers,
   showCriterion,
   showLog,
+  showNextSteps,
   showPlaces,
   wrongLink,
 ];

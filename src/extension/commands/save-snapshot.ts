@@ -18,6 +18,12 @@ export const saveSnapshot: AttestCommand = {
     const own = folder.uri.toString().replace(/\/$/, '');
     const data = all.find((one) => one.folder === own) ?? (all.length === 1 ? all[0] : undefined);
     if (!data) throw new Error(t('The folder has not been read.'));
+    if (!data.isWhole)
+      throw new Error(
+        t(
+          'The snapshot was not saved: soc2.yaml cannot be read, or something could not be looked at. What it would show is not whole.',
+        ),
+      );
     if (!(await saveToHistory(data.folder, snapshotOf(data)))) {
       throw new Error(t('{0} is not a readiness history; repair or remove it first.', HISTORY_PATH));
     }

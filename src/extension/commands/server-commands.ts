@@ -28,7 +28,10 @@ export const showLog: AttestCommand = {
 export const refresh: AttestCommand = {
   id: 'attest.refresh',
   failure: () => t('The views could not be refreshed.'),
-  run: ({ state }) => state.refresh(),
+  async run({ state }) {
+    await state.refresh();
+    window.setStatusBarMessage(t('Attest was refreshed.'), 3000);
+  },
 };
 
 export const openWalkthrough: AttestCommand = {

@@ -25,6 +25,7 @@ export class AttestDocuments implements TextDocumentContentProvider, Disposable 
 
   async #text(uri: Uri): Promise<string | undefined> {
     if (uri.path.startsWith('/sections/')) return sectionText(uri);
+    if (uri.path.startsWith('/changes/')) return uri.query === String(shown.number) ? shown.text : undefined;
     const params = paramsOf(uri);
     return params && this.client.request(Explain, params);
   }
@@ -34,6 +35,16 @@ function paramsOf(uri: Uri): ExplainParams | undefined {
   const [, kind, name] = /^\/(rules|criteria)\/([\w.-]+)\.md$/.exec(uri.path) ?? [];
   if (name === undefined) return undefined;
   return kind === 'rules' ? { rule: name } : { criterion: name };
+}
+
+/** The last page that was made of a change; a page that was shown before stays as it was. */
+let shown: { readonly number: number; readonly text: string } = { number: 0, text: '' };
+
+/** Opens what a change means, which is Markdown already. */
+export async function openChangePage(name: string, text: string): Promise<void> {
+  shown = { number: shown.number + 1, text };
+  const file = name.replace(/[^\p{L}\p{N}.-]+/gu, ' ').trim() || 'change';
+  await show(Uri.from({ scheme: DOC_SCHEME, path: `/changes/${file}.md`, query: String(shown.number) }));
 }
 
 /** Opens the page of a rule or a criterion. */

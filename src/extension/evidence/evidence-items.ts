@@ -202,7 +202,8 @@ function occurrenceIcon(state: OccurrenceStateName): ThemeIcon {
       return new ThemeIcon('pass', new ThemeColor('charts.green'));
     case 'missing':
       return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
-    case 'early':
+    case 'late':
+    case 'weak':
       return new ThemeIcon('history', new ThemeColor('list.warningForeground'));
     case 'due':
       return new ThemeIcon('bell-dot', new ThemeColor('list.warningForeground'));
@@ -211,6 +212,7 @@ function occurrenceIcon(state: OccurrenceStateName): ThemeIcon {
     case 'upcoming':
       return new ThemeIcon('calendar');
     case 'optional':
+    case 'not-occurring':
       return new ThemeIcon('dash', new ThemeColor('disabledForeground'));
   }
 }

@@ -26,11 +26,25 @@ export const importRequests: EvidenceCommand = {
       )?.[0];
     if (!list) return;
     const content = encodeBase64(await workspace.fs.readFile(list));
-    const ask = (pack: boolean, title: string): Thenable<EvidenceRequestsResult> =>
-      window.withProgress({ location: ProgressLocation.Notification, title, cancellable: false }, () =>
-        client.request(EvidenceRequests, { folder: found.root, content, pack }),
+    const ask = (pack: boolean, title: string): Thenable<EvidenceRequestsResult | undefined> =>
+      window.withProgress(
+        { location: ProgressLocation.Notification, title, cancellable: true },
+        (_, token) => {
+          const answer = client.request(EvidenceRequests, { folder: found.root, content, pack }, token);
+          // The server may be in the middle of it; nobody waits for that.
+          return Promise.race([
+            answer,
+            new Promise<undefined>((resolve) => {
+              token.onCancellationRequested(() => {
+                answer.catch(() => undefined);
+                resolve(undefined);
+              });
+            }),
+          ]);
+        },
       );
     const result = await ask(false, t('Attest: matching requests'));
+    if (!result) return;
     if ('problem' in result) throw new Error(result.problem);
     await pages.openText('requests', result.markdown);
     const pack = t('Pack the Files...');
@@ -42,6 +56,7 @@ export const importRequests: EvidenceCommand = {
     )
       return result;
     const packed = await ask(true, t('Attest: packing evidence'));
+    if (!packed) return result;
     if ('problem' in packed) throw new Error(packed.problem);
     const saved = await saveFile(found.folder, 'evidence-package.zip', 'ZIP', decodeBase64(packed.zip ?? ''));
     if (saved)

@@ -1,5 +1,6 @@
-import { Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { Uri, window, type WorkspaceFolder } from 'vscode';
 import { t } from '../texts/t.js';
+import { writeFile } from '../files/write-file.js';
 
 /** Asks where to save bytes and writes them. Undefined when the user changes their mind. */
 export async function saveFile(
@@ -15,6 +16,6 @@ export async function saveFile(
     title: t('Save {0}', name),
   });
   if (!target) return undefined;
-  await workspace.fs.writeFile(target, bytes);
+  await writeFile(target, bytes);
   return target;
 }

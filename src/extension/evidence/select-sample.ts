@@ -20,7 +20,7 @@ export const selectSample: EvidenceCommand = {
     if (populations.length === 0) {
       void window.showInformationMessage(
         t(
-          'No control has a register with events in the observation period. Name one under “population” in controls.yaml.',
+          'No control had anything to do in the observation period yet: no event in a register, no time of a schedule that is over.',
         ),
       );
       return;
@@ -31,7 +31,7 @@ export const selectSample: EvidenceCommand = {
     if (!period) return;
     const size = await window.showInputBox({
       title: t('Sample of {0} for {1}', population.control, period.label),
-      prompt: t('{0} events. Auditors usually test {1}.', period.size, period.suggested),
+      prompt: t('Population: {0}. Auditors usually test at most {1}.', period.size, period.suggested),
       value: String(period.suggested),
       validateInput: (text) =>
         /^[1-9]\d{0,5}$/.test(text.trim()) ? undefined : t('Give a number of 1 or more.'),
@@ -109,7 +109,7 @@ async function pickPeriod({
   const choices: (QuickPickItem & { period: PopulationSummary['periods'][number] })[] = periods.map(
     (period) => ({
       label: period.label,
-      description: t('{0} events, sample of {1}', period.size, period.suggested),
+      description: t('{0} times, sample of {1}', period.size, period.suggested),
       period,
     }),
   );

@@ -9,20 +9,18 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { localise } from '../../catalog/localise.js';
-import type * as importers from '../../importing/bundle.js';
+import { LIMITS, overLimit } from '../../catalog/limits.js';
+import { importReport } from '../../importing/import-report.js';
+import type { ImportAnswer } from '../../importing/import-task.js';
 import type { ImportedFile, ImportResult } from '../../importing/types.js';
 import { language } from '../client/settings.js';
 import type { AttestCommand } from '../commands/command.js';
 import { exists } from '../commands/exists.js';
 import { chooseFolder } from '../commands/folder.js';
-import { loadBundle } from '../load-bundle.js';
 import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
 import { complyTexts } from './comply-folder.js';
-
-type Importers = typeof importers;
-
-const LARGEST = 60 * 1024 * 1024;
+import { importApart } from './import-apart.js';
 
 interface Outcome {
   readonly source: string;
@@ -34,14 +32,12 @@ interface Outcome {
 export const importPolicies: AttestCommand = {
   id: 'attest.importPolicies',
   failure: () => t('The import failed.'),
-  async run(attest, ...args) {
+  async run(_, ...args) {
     const folder = await chooseFolder();
     if (!folder) return;
     const sources = given(args) ?? (await chooseFiles());
     if (!sources) return;
-    const bundle = await loadBundle<Importers>(attest.context.extensionUri, 'importers');
-    const outcomes = await convert(sources, (uri, signal) => importUri(bundle, uri, signal), bundle);
-    await finish(folder, outcomes);
+    await finish(folder, await convert(sources, importUri));
   },
 };
 
@@ -49,7 +45,7 @@ export const importPolicies: AttestCommand = {
 export const importComplyRepository: AttestCommand = {
   id: 'attest.importComply',
   failure: () => t('The import failed.'),
-  async run(attest) {
+  async run() {
     const folder = await chooseFolder();
     if (!folder) return;
     const chosen = await window.showOpenDialog({
@@ -59,11 +55,10 @@ export const importComplyRepository: AttestCommand = {
       title: t('Choose the folder that holds comply.yml'),
     });
     if (!chosen) return;
-    const bundle = await loadBundle<Importers>(attest.context.extensionUri, 'importers');
-    await finish(
-      folder,
-      await convert(chosen, async (uri) => bundle.importComply(await complyTexts(uri)), bundle),
+    const outcomes = await convert(chosen, async (uri, signal) =>
+      importApart({ comply: [...(await complyTexts(uri))] }, signal),
     );
+    await finish(folder, outcomes);
   },
 };
 
@@ -80,15 +75,26 @@ function chooseFiles(): Thenable<Uri[] | undefined> {
     openLabel: t('Import'),
     title: t('Choose policies or files of other tools'),
     filters: {
-      [t('Policies and controls')]: ['pdf', 'docx', 'md', 'markdown', 'json', 'yaml', 'yml', 'csv'],
+      [t('Policies and controls')]: [
+        'pdf',
+        'docx',
+        'odt',
+        'html',
+        'htm',
+        'md',
+        'markdown',
+        'json',
+        'yaml',
+        'yml',
+        'csv',
+      ],
     },
   });
 }
 
 function convert(
   sources: readonly Uri[],
-  read: (uri: Uri, signal: AbortSignal) => Promise<ImportResult>,
-  bundle: Importers,
+  read: (uri: Uri, signal: AbortSignal) => Promise<ImportAnswer>,
 ): Thenable<readonly Outcome[]> {
   const options = { location: ProgressLocation.Notification, title: t('Importing'), cancellable: true };
   return window.withProgress(
@@ -104,12 +110,14 @@ function convert(
         const source = uri.path.slice(uri.path.lastIndexOf('/') + 1);
         progress.report({ message: source, increment: 100 / sources.length });
         try {
-          outcomes.push({ source, result: await read(uri, abort.signal) });
+          const answer = await read(uri, abort.signal);
+          outcomes.push(
+            'result' in answer
+              ? { source, result: answer.result }
+              : { source, problem: localise(answer.problem, language()) },
+          );
         } catch (error) {
-          const problem = bundle.isImportProblem(error)
-            ? localise(error.localised, language())
-            : String(error instanceof Error ? error.message : error);
-          outcomes.push({ source, problem });
+          outcomes.push({ source, problem: error instanceof Error ? error.message : String(error) });
         }
       }
       return token.isCancellationRequested ? [] : outcomes;
@@ -117,12 +125,12 @@ function convert(
   );
 }
 
-async function importUri(bundle: Importers, uri: Uri, signal: AbortSignal): Promise<ImportResult> {
+async function importUri(uri: Uri, signal: AbortSignal): Promise<ImportAnswer> {
   const { size } = await workspace.fs.stat(uri);
-  if (size > LARGEST) throw new Error(t('The file is larger than {0} MB.', LARGEST / 1024 / 1024));
+  if (size > LIMITS.importBytes.most) return { problem: overLimit('importBytes') };
   const bytes = await workspace.fs.readFile(uri);
   const name = decodeURIComponent(uri.path.slice(uri.path.lastIndexOf('/') + 1));
-  return bundle.importFile({ name, bytes }, { today: new Date().toISOString().slice(0, 10), signal });
+  return importApart({ file: { name, bytes }, today: new Date().toISOString().slice(0, 10) }, signal);
 }
 
 /** Writes everything in one edit, which one undo takes back; names that are taken get a number. */
@@ -142,14 +150,25 @@ async function finish(folder: WorkspaceFolder, outcomes: readonly Outcome[]): Pr
   }
   if (!(await workspace.applyEdit(edit))) throw new Error(t('The folder may be read-only.'));
   if (written[0]) await window.showTextDocument(written[0]);
-  const notes = outcomes
-    .flatMap(({ result }) => result?.notes ?? [])
-    .map((note) => localise(note, language()));
   const summary =
     files.length === 1
       ? t('1 file was imported as a draft.')
       : t('{0} files were imported as drafts.', files.length);
-  void window.showInformationMessage([summary, ...notes.slice(0, 3)].join(' '));
+  void tell(summary, outcomes);
+}
+
+/** Says that it is done; what was changed and left out stands in a report that can be opened. */
+async function tell(summary: string, outcomes: readonly Outcome[]): Promise<void> {
+  const done = outcomes.flatMap(({ source, result }) => (result ? [{ source, result }] : []));
+  const show = t('Show Import Report');
+  const leftOut = done
+    .flatMap(({ result }) => result.notes)
+    .filter(({ effect }) => effect !== undefined).length;
+  const text =
+    leftOut === 0 ? summary : `${summary} ${t('Some of it was changed, left out or should be checked.')}`;
+  if ((await window.showInformationMessage(text, show)) !== show) return;
+  const content = importReport(done, language());
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
 }
 
 async function freeUri(folder: WorkspaceFolder, file: ImportedFile, taken: Set<string>): Promise<Uri> {

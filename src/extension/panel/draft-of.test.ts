@@ -44,7 +44,7 @@ describe('draftOf', () => {
   });
 
   it('drafts nothing where text is not what is missing, or has no place yet', () => {
-    expect(draftOf(gap('missing-owner', { fix: 'insertFrontMatter' }))).toBeUndefined();
+    expect(draftOf(gap('missing-metadata', { fix: 'completeMetadata' }))).toBeUndefined();
     expect(draftOf(gap('evidence-missing', { control: 'AC-01' }))).toBeUndefined();
     expect(
       draftOf({ ...gap('criterion-not-substantiated', { criterion: 'CC6.1' }), place: undefined }),

@@ -8,6 +8,7 @@ import {
 } from '../../reporting/history/readiness-history.js';
 import { uriOf } from '../../workspace/paths.js';
 import { mustLieInside } from '../commands/write-target.js';
+import { writeFile } from '../files/write-file.js';
 
 /** Bytes; a history of twenty years is a tenth of it. */
 const LARGEST = 1_000_000;
@@ -43,7 +44,7 @@ export async function saveToHistory(folder: string, snapshot: ReadinessSnapshot)
   const { snapshots, broken } = await readHistory(folder);
   if (broken) return false;
   await mustLieInside(historyUri(folder));
-  await workspace.fs.writeFile(
+  await writeFile(
     historyUri(folder),
     new TextEncoder().encode(formatHistory(withSnapshot(snapshots, snapshot))),
   );

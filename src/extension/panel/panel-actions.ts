@@ -52,6 +52,7 @@ export async function runPanelCommand(
     case 'createControls':
     case 'checkWorkspace':
     case 'showLog':
+    case 'exportReport':
       await commands.executeCommand(`attest.${command}`);
       return;
     case 'exportCalendar':

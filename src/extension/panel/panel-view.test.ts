@@ -23,6 +23,7 @@ const data: FolderPanel = {
   folder: 'file:///w',
   name: 'w',
   hasConfig: true,
+  isWhole: true,
   documents: 1,
   report: { today: '2026-11-24', categories: [] },
   score: { score: 40, criteria: 33, claimed: 9, substantiated: 8, approved: 7, evidenced: 6 },

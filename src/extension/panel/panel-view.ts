@@ -16,7 +16,7 @@ export function readyView(
     data: { ...data, gaps: data.gaps.map(rowOf) },
     history: history.snapshots,
     historyBroken: history.broken,
-    snapshotDue: snapshotDue(history.snapshots, snapshotOf(data)),
+    snapshotDue: data.isWhole ? snapshotDue(history.snapshots, snapshotOf(data)) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { QuickPickItemKind, window, type QuickPickItem, type WorkspaceFolder } from 'vscode';
-import type { ListedEntry } from '../../authoring/playbook/list-entries.js';
+import type { ListedEntry } from '../../playbook/list-entries.js';
 import { Playbook } from '../../server/playbook-protocol.js';
 import { chooseFolder } from '../commands/folder.js';
 import { t } from '../texts/t.js';

@@ -5,6 +5,7 @@ import { exists } from '../commands/exists.js';
 import { chooseFolder } from '../commands/folder.js';
 import { t } from '../texts/t.js';
 import type { PlaybookCommand } from './playbook-context.js';
+import { withoutEnds } from '../../workspace/text-ends.js';
 
 /** Starts an entry of the workspace's own: a Markdown file in `playbook/`, with its keys explained. */
 export const createPlaybookEntry: PlaybookCommand = {
@@ -23,12 +24,13 @@ export const createPlaybookEntry: PlaybookCommand = {
           });
     if (title === undefined) return;
     const name =
-      title
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60) || 'entry';
+      withoutEnds(
+        title
+          .toLowerCase()
+          .normalize('NFKD')
+          .replace(/[^a-z0-9]+/g, '-'),
+        /-/,
+      ).slice(0, 60) || 'entry';
     let uri = Uri.joinPath(folder.uri, 'playbook', `${name}.md`);
     for (let n = 2; await exists(uri); n += 1) uri = Uri.joinPath(folder.uri, 'playbook', `${name}-${n}.md`);
     await createTextFile(uri, starter(title));

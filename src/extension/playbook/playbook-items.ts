@@ -1,5 +1,5 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ListedEntry, ListedStep } from '../../authoring/playbook/list-entries.js';
+import type { ListedEntry, ListedStep } from '../../playbook/list-entries.js';
 import { t } from '../texts/t.js';
 import type { PlaybookNode } from './playbook-tree.js';
 

@@ -1,5 +1,5 @@
 import { EventEmitter, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
-import type { ListedEntry, ListedStep } from '../../authoring/playbook/list-entries.js';
+import type { ListedEntry, ListedStep } from '../../playbook/list-entries.js';
 import type { FolderPlaybook } from '../../server/playbook-protocol.js';
 import { itemOf } from './playbook-items.js';
 

@@ -22,6 +22,7 @@ import {
 import { chosenName, vscodeModels } from '../ai/models/available.js';
 import { rememberedChoice } from '../ai/models/choice.js';
 import { currentModel } from '../ai/models/current-model.js';
+import { waitingLimits } from '../ai/models/limits.js';
 import { vscodeModel } from '../ai/models/vscode-model.js';
 import { logExchange } from '../ai/traffic-log.js';
 import { language } from '../client/settings.js';
@@ -124,7 +125,7 @@ async function askHow(context: ExtensionContext, argument: unknown): Promise<How
   });
   if (picked === offline) return { model: undefined };
   if (picked !== online) return undefined;
-  const model = await currentModel(context);
+  const model = await currentModel(context, 'draft');
   return model && { model };
 }
 
@@ -148,6 +149,7 @@ async function withModel(
         token.onCancellationRequested(() => stop.abort());
         return runDraft(model, prepared, {
           signal: stop.signal,
+          limits: waitingLimits(),
           judge: async (reply) => {
             const judgement = await client.request(PlaybookJudge, { ...sized, reply });
             if (!judgement) throw new Error(t('The server gave no page; see the log.'));

@@ -4,7 +4,6 @@ import {
   ProgressLocation,
   Uri,
   window,
-  workspace,
   type QuickPickItem,
   type WorkspaceFolder,
 } from 'vscode';
@@ -17,6 +16,8 @@ import type { Attest } from '../context.js';
 import { loadBundle } from '../load-bundle.js';
 import { t } from '../texts/t.js';
 import { reportChoices, type ReportChoice } from './report-choices.js';
+import { writeFile } from '../files/write-file.js';
+import { pdfOf } from './print-pdf.js';
 
 /** Makes a report the user picks, and saves it where the user says. */
 export const exportReport: AttestCommand = {
@@ -105,7 +106,7 @@ async function save(
     return token.isCancellationRequested ? undefined : bytes;
   });
   if (!content) return undefined;
-  await workspace.fs.writeFile(target, content);
+  await writeFile(target, content);
   if (!given) void offerToOpen(target, format);
   return target;
 }
@@ -113,6 +114,8 @@ async function save(
 async function bytesOf({ context }: Attest, rendered: RenderedReport): Promise<Uint8Array> {
   if (rendered.kind === 'text') return new TextEncoder().encode(rendered.text);
   const office = await loadBundle<typeof officeBundle>(context.extensionUri, 'office');
+  if (rendered.kind === 'xlsx') return office.workbookToXlsx(rendered.workbook);
+  if (rendered.kind === 'pdf') return pdfOf(rendered, office.reportToDocx);
   return rendered.kind === 'docx' ? office.reportToDocx(rendered.report) : office.deckToPptx(rendered.deck);
 }
 
@@ -120,6 +123,7 @@ async function offerToOpen(target: Uri, format: ReportFormat): Promise<void> {
   const open = t('Open');
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
   if ((await window.showInformationMessage(t('{0} was saved.', name), open)) !== open) return;
-  if (format === 'docx' || format === 'pptx' || format === 'html') await env.openExternal(target);
+  if (format === 'docx' || format === 'pptx' || format === 'xlsx' || format === 'html' || format === 'pdf')
+    await env.openExternal(target);
   else await commands.executeCommand('vscode.open', target);
 }

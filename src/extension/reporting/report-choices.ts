@@ -1,5 +1,6 @@
 import type { ReportFormat, ReportKind } from '../../reporting/render-report.js';
 import { t } from '../texts/t.js';
+import { canPrintPdf } from './print-pdf.js';
 
 /** A report in a format, as the user picks it. */
 export interface ReportChoice {
@@ -24,22 +25,35 @@ export function reportChoices(): readonly ReportChoice[] {
     detail: string,
     icon: string,
   ): ReportChoice => ({ kind, format, title, ending: `.${format}`, detail, icon });
+  const pdf = (kind: ReportKind, title: string, detail: string): ReportChoice[] =>
+    canPrintPdf() ? [choice(kind, 'pdf', title, detail, 'file-pdf')] : [];
   return [
     choice('readiness', 'html', t('Readiness assessment'), readiness, 'globe'),
     choice('readiness', 'docx', t('Readiness assessment'), readiness, 'file'),
+    ...pdf('readiness', t('Readiness assessment'), readiness),
     choice('readiness', 'md', t('Readiness assessment'), readiness, 'markdown'),
     choice('gaps', 'csv', t('Gap list'), gaps, 'table'),
     choice('gaps', 'html', t('Gap list'), gaps, 'globe'),
     choice('gaps', 'docx', t('Gap list'), gaps, 'file'),
+    ...pdf('gaps', t('Gap list'), gaps),
     choice('gaps', 'md', t('Gap list'), gaps, 'markdown'),
     choice('gaps', 'sarif', t('Gap list'), t('For code scanning on pull requests'), 'json'),
     choice('controls', 'csv', t('Control matrix'), controls, 'table'),
     choice('controls', 'html', t('Control matrix'), controls, 'globe'),
     choice('controls', 'docx', t('Control matrix'), controls, 'file'),
+    ...pdf('controls', t('Control matrix'), controls),
     choice('controls', 'md', t('Control matrix'), controls, 'markdown'),
     choice('policies', 'docx', t('Policy pack'), pack, 'file'),
+    ...pdf('policies', t('Policy pack'), pack),
     choice('policies', 'html', t('Policy pack'), pack, 'globe'),
     choice('policies', 'md', t('Policy pack'), pack, 'markdown'),
+    choice(
+      'workbook',
+      'xlsx',
+      t('Auditor’s workbook'),
+      t('Controls, samples, test steps, results, exceptions and evidence with hashes'),
+      'table',
+    ),
     choice('kickoff', 'pptx', t('Kickoff deck'), t('For a first meeting with an auditor'), 'project'),
     choice(
       'oscal-components',
@@ -48,6 +62,22 @@ export function reportChoices(): readonly ReportChoice[] {
       t('Your controls, for other tools'),
       'json',
     ),
+    choice(
+      'oscal-ssp',
+      'json',
+      t('OSCAL system security plan'),
+      t('Your system and its controls, for other tools'),
+      'json',
+    ),
+    choice(
+      'oscal-poam',
+      'json',
+      t('OSCAL plan of action'),
+      t('Your findings and their remediation, for other tools'),
+      'json',
+    ),
+    choice('oscal-catalog', 'json', t('OSCAL catalog'), t('The criteria by ID, in our own words'), 'json'),
+    choice('oscal-profile', 'json', t('OSCAL profile'), t('Which criteria are in scope'), 'json'),
     choice(
       'oscal-results',
       'json',

@@ -10,6 +10,7 @@ import {
 } from '../../server/protocol.js';
 import type { AttestClient } from '../client/attest-client.js';
 import { log } from '../log.js';
+import { rememberCompanies } from './companies.js';
 import { Refresher } from './refresher.js';
 
 /** Pause between a change and asking the server again, in milliseconds. */
@@ -33,6 +34,7 @@ export class WorkspaceState implements Disposable {
   constructor(private readonly client: AttestClient) {
     this.#subscription = client.on(StateChanged, ({ folders }) => {
       this.#folders = folders;
+      rememberCompanies(folders.map(({ folder }) => folder));
       this.#refresher.changed();
     });
   }
@@ -61,6 +63,22 @@ export class WorkspaceState implements Disposable {
   /** Asks the server now; resolves when the answers are here (or the failure is logged). */
   refresh(): Promise<void> {
     return this.#refresher.now();
+  }
+
+  /** Resolves when something holds of the state, or after so many milliseconds. */
+  async until(holds: () => boolean, milliseconds: number): Promise<void> {
+    if (holds()) return;
+    await new Promise<void>((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        listening.dispose();
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      const listening = this.onDidChange(() => {
+        if (holds()) end();
+      });
+    });
   }
 
   dispose(): void {

@@ -1,4 +1,11 @@
-import { MarkdownString, StatusBarAlignment, window, type Disposable, type StatusBarItem } from 'vscode';
+import {
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  type Disposable,
+  type StatusBarItem,
+} from 'vscode';
 import type { FolderReadiness } from '../../server/protocol.js';
 import type { WorkspaceState } from '../state/workspace-state.js';
 import { t } from '../texts/t.js';
@@ -11,9 +18,12 @@ export class ReadinessStatus implements Disposable {
   constructor(state: WorkspaceState) {
     this.#item = window.createStatusBarItem('attest.readiness', StatusBarAlignment.Left, 10);
     this.#item.name = t('SOC 2 Readiness');
-    this.#item.command = 'attest.openPanel';
     this.#subscription = state.onDidChange(() => {
-      this.#show(state.readiness);
+      this.#show(
+        state.readiness,
+        state.documents.every(({ isWhole }) => isWhole),
+        state.hasConfig,
+      );
     });
   }
 
@@ -22,7 +32,8 @@ export class ReadinessStatus implements Disposable {
     this.#item.dispose();
   }
 
-  #show(folders: readonly FolderReadiness[]): void {
+  /** `isWhole`: everything that belongs to the folders could be looked at. */
+  #show(folders: readonly FolderReadiness[], isWhole: boolean, isSetUp: boolean): void {
     const worst = folders.reduce<FolderReadiness | undefined>(
       (low, one) => (low && low.score <= one.score ? low : one),
       undefined,
@@ -31,16 +42,32 @@ export class ReadinessStatus implements Disposable {
       this.#item.hide();
       return;
     }
+    this.#item.command = isSetUp ? 'attest.openPanel' : 'attest.createConfig';
+    if (!isSetUp) {
+      this.#item.text = `$(shield) ${t('SOC 2: not set up')}`;
+      this.#item.backgroundColor = undefined;
+      this.#item.accessibilityInformation = undefined;
+      this.#item.tooltip = t('Select to set up SOC 2 in this folder.');
+      this.#item.show();
+      return;
+    }
     const score = Math.round(worst.score);
-    this.#item.text = `$(shield) SOC 2 ${score}%`;
-    this.#item.accessibilityInformation = { label: t('SOC 2 readiness {0} percent', score) };
-    this.#item.tooltip = tooltip(folders);
+    // Of several companies the one that is least ready is shown, by its name.
+    const whose = folders.length > 1 ? ` ${worst.name}` : '';
+    const unwhole = isWhole ? '' : t('not everything could be looked at');
+    this.#item.text = `$(${isWhole ? 'shield' : 'warning'}) SOC 2${whose} ${score}%`;
+    this.#item.backgroundColor = isWhole ? undefined : new ThemeColor('statusBarItem.warningBackground');
+    this.#item.accessibilityInformation = {
+      label: [whose.trim(), t('SOC 2 readiness {0} percent', score), unwhole].filter(Boolean).join(', '),
+    };
+    this.#item.tooltip = tooltip(folders, unwhole);
     this.#item.show();
   }
 }
 
-function tooltip(folders: readonly FolderReadiness[]): MarkdownString {
+function tooltip(folders: readonly FolderReadiness[], note: string): MarkdownString {
   const text = new MarkdownString('', true);
+  if (note !== '') text.appendMarkdown(`$(warning) ${note}\n\n`);
   for (const folder of folders) {
     text.appendMarkdown(`**${t('SOC 2 readiness')}** `);
     if (folders.length > 1) text.appendText(`${folder.name} `);

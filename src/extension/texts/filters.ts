@@ -11,7 +11,7 @@ export function filterText(filter: CriteriaFilter): string {
     case 'gaps':
       return t('With a gap');
     case 'open':
-      return t('Nothing yet');
+      return t('Not started');
     case 'claimed':
       return t('Claimed only');
     case 'substantiated':

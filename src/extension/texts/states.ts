@@ -8,7 +8,7 @@ export function stateText(state: CriterionState): string {
     case 'out-of-scope':
       return t('out of scope');
     case 'open':
-      return t('nothing yet');
+      return t('not started');
     case 'claimed':
       return t('claimed only');
     case 'substantiated':
@@ -26,7 +26,7 @@ export function stateIcon(state: CriterionState): ThemeIcon {
     case 'out-of-scope':
       return new ThemeIcon('circle-slash', new ThemeColor('disabledForeground'));
     case 'open':
-      return new ThemeIcon('circle-large', new ThemeColor('list.errorForeground'));
+      return new ThemeIcon('circle-large');
     case 'claimed':
       return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
     case 'substantiated':

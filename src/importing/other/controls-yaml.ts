@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Frequency } from '../../catalog/types.js';
+import type { Plain } from '../../workspace/values.js';
 
 /** A control out of another tool's file; what it does not say is left out, never made up. */
 export interface ControlDraft {
@@ -15,6 +16,17 @@ export interface ControlDraft {
   readonly inheritedFrom?: string;
   readonly policies?: readonly string[];
   readonly status?: 'implemented' | 'planned' | 'retired';
+  /** Evidence kinds by ID. */
+  readonly evidence?: readonly string[];
+  /** The register of what the control is done to. */
+  readonly population?: string;
+  /** ISO dates. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Entries of these lists as controls.yaml has them. */
+  readonly frequencyChanges?: readonly Plain[];
+  readonly history?: readonly Plain[];
+  readonly exceptions?: readonly Plain[];
 }
 
 /** A `controls/*.yaml` file; IDs that occur twice get a number. */

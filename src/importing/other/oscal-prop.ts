@@ -8,3 +8,11 @@ export function prop(node: Plain, name: string): string | undefined {
       .find((one) => one.name === name)?.value,
   );
 }
+
+/** The values of all of an OSCAL object's properties of a name, in their order. */
+export function propValues(node: Plain, name: string): string[] {
+  return asList(node.props)
+    .map(asMap)
+    .filter((one) => one.name === name)
+    .flatMap((one) => asText(one.value) ?? []);
+}

@@ -1,11 +1,12 @@
-import { isCriterionId } from '../../catalog/criterion-ids.js';
+import type { Localised } from '../../catalog/types.js';
 import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
 import { ImportProblem } from '../import-problem.js';
 import type { ImportedFile, ImportResult } from '../types.js';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
-import { findingsYaml, type SourcedFinding } from './oscal-findings.js';
-import { prop } from './oscal-prop.js';
-import { scheduleOf } from './oscal-schedule.js';
+import { toControl, type OscalControl } from './oscal-control.js';
+import { findingsYaml, poamItems, type SourcedFinding } from './oscal-findings.js';
+import { planControls } from './oscal-plan.js';
+import { statesOf, textOf } from './oscal-statement.js';
 
 const MODELS = [
   'component-definition',
@@ -27,23 +28,20 @@ export function isOscal(value: unknown): boolean {
  */
 export function importOscal(value: unknown, name: string): ImportResult {
   const root = asMap(value);
+  const plan = asMap(root['system-security-plan']);
   const controls = [
     ...asList(asMap(root['component-definition']).components).map(asMap).flatMap(componentControls),
-    ...asList(
-      asMap(asMap(root['system-security-plan'])['control-implementation'])['implemented-requirements'],
-    )
-      .map(asMap)
-      .map((requirement) => toControl(requirement, undefined)),
+    ...planControls(plan),
   ];
   const results = asMap(root['assessment-results']);
-  const plan = asText(asMap(results['import-ap']).href);
+  const assessed = asText(asMap(results['import-ap']).href);
   const findings: SourcedFinding[] = [
     ...asList(results.results)
       .map(asMap)
-      .flatMap((result) => asList(result.findings).map((finding) => ({ finding: asMap(finding), plan }))),
-    ...asList(asMap(root['plan-of-action-and-milestones'])['poam-items']).map((item) => ({
-      finding: asMap(item),
-    })),
+      .flatMap((result) =>
+        asList(result.findings).map((finding) => ({ finding: asMap(finding), plan: assessed })),
+      ),
+    ...poamItems(asMap(root['plan-of-action-and-milestones'])),
   ];
   const files: ImportedFile[] = [];
   if (controls.length > 0)
@@ -55,51 +53,47 @@ export function importOscal(value: unknown, name: string): ImportResult {
       nl: 'Dit OSCAL-document heeft geen geïmplementeerde eisen en geen bevindingen.',
     });
   }
-  return { files, notes: [] };
+  return { files, notes: partly(controls) };
 }
 
 /** OSCAL states a control once for each criterion; the same words under the same label are one control. */
-function together(controls: readonly ControlDraft[]): ControlDraft[] {
+function together(controls: readonly OscalControl[]): ControlDraft[] {
   const found = new Map<string, ControlDraft>();
-  for (const control of controls) {
-    const key = JSON.stringify({ ...control, criteria: undefined });
+  for (const { draft } of controls) {
+    const key = JSON.stringify({ ...draft, criteria: undefined });
     const known = found.get(key);
     found.set(
       key,
-      known ? { ...known, criteria: [...new Set([...known.criteria, ...control.criteria])] } : control,
+      known ? { ...known, criteria: [...new Set([...known.criteria, ...draft.criteria])] } : draft,
     );
   }
   return [...found.values()];
 }
 
-function componentControls(component: Plain): ControlDraft[] {
+function componentControls(component: Plain): OscalControl[] {
+  const roles = new Map<string, string>();
   return asList(component['control-implementations'])
     .map(asMap)
     .flatMap((implementation) => asList(implementation['implemented-requirements']).map(asMap))
-    .map((requirement) => toControl(requirement, asText(component.title)));
+    .map((requirement) =>
+      toControl(requirement, asText(requirement['control-id']), {
+        component: asText(component.title),
+        statement: textOf(requirement),
+        states: statesOf(requirement),
+        roles,
+      }),
+    );
 }
 
-function toControl(requirement: Plain, component: string | undefined): ControlDraft {
-  const id = asText(requirement['control-id'])?.toUpperCase() ?? 'CONTROL';
-  const label = prop(requirement, 'label') ?? prop(requirement, 'attest-control');
-  const statement = asText(requirement.description) ?? asText(requirement.remarks);
-  const title = prop(requirement, 'title') ?? firstSentence(statement) ?? component ?? id;
-  const status = prop(requirement, 'implementation-status')?.toLowerCase();
-  return {
-    id: label ?? `OS-${id}`,
-    title,
-    statement,
-    criteria: isCriterionId(id) ? [id] : [],
-    owner: prop(requirement, 'owner'),
-    ...scheduleOf(prop(requirement, 'frequency')),
-    inheritedFrom: prop(requirement, 'inherited-from'),
-    status:
-      status === undefined || status === 'implemented' || status === 'operational'
-        ? 'implemented'
-        : 'planned',
-  };
-}
-
-function firstSentence(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : /^.{1,100}?(?=[.\n]|$)/.exec(text)?.[0];
+/** How many controls came in as planned although the file says that a part of them is done. */
+function partly(controls: readonly OscalControl[]): Localised[] {
+  const count = controls.filter(({ partial }) => partial).length;
+  return count === 0
+    ? []
+    : [
+        {
+          en: `${count} controls are partly implemented or under way in the file; they came in as “planned”, with its words.`,
+          nl: `${count} maatregelen zijn volgens het bestand deels ingevoerd of in uitvoering; ze zijn als “planned” overgenomen, met de tekst erbij.`,
+        },
+      ];
 }

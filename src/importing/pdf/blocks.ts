@@ -1,182 +1,402 @@
-import type { Line } from './lines.js';
+import { plainText, type Block, type Content, type Inline } from '../text/blocks.js';
+import type { HyphenJoiner } from '../text/hyphens.js';
+import { isClause } from '../text/label.js';
+import { alignedTable } from './aligned-tables.js';
+import { footnotesOf, type FoundFootnotes } from './footnotes.js';
+import {
+  continuesHeading,
+  isChapterLine,
+  levelsOf,
+  looksLikeHeading,
+  looksLikeNumberedTitle,
+  round,
+  type FoundHeading,
+  type Typography,
+} from './headings-by-look.js';
+import { labelOf, type LineLabel } from './line-label.js';
+import type { TextLine } from './lines.js';
+import { notesIn } from './raised-marks.js';
+import { inlinesOf } from './run-inlines.js';
+import type { PlacedTable } from './segments.js';
 
-/** A block of a PDF's text; `page` is where it starts. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly page: number }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly page: number }
-  | {
-      readonly kind: 'item';
-      readonly ordered: boolean;
-      readonly depth: number;
-      readonly text: string;
-      readonly page: number;
-    }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly page: number };
-
-const BULLET = /^[•●○▪■◦‣⁃·–—*-]\s+(?=\S)/;
-const NUMBER = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)/;
-const NUMBERED_TITLE = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}[^.:;]{2,80}$/u;
-
-/**
- * Tells headings, paragraphs, list items and tables in lines by font size, numbering, bullets and columns. A PDF says
- * nothing of its structure, so this is a reading of its looks; the importer tells the user to check it.
- */
-export function blocksOf(lines: readonly Line[]): Block[] {
-  const body = bodySize(lines);
-  const levels = headingLevels(lines, body);
-  const edge = rightEdge(lines);
-  const blocks: Block[] = [];
-  let n = 0;
-  while (n < lines.length) {
-    const line = lines[n];
-    if (!line) break;
-    const rows = tableRows(lines, n);
-    if (rows > 1) {
-      blocks.push({ kind: 'table', rows: toTable(lines.slice(n, n + rows)), page: line.page });
-      n += rows;
-      continue;
-    }
-    const level = levels.get(roundSize(line.size));
-    if (level !== undefined && line.text.length < 140) {
-      const previous = blocks.at(-1);
-      const before = lines[n - 1];
-      // A title over two lines.
-      if (previous?.kind === 'heading' && previous.level === level && before && follows(before, line)) {
-        blocks[blocks.length - 1] = { ...previous, text: `${previous.text} ${line.text}` };
-      } else blocks.push({ kind: 'heading', level, text: line.text, page: line.page });
-    } else if (NUMBERED_TITLE.test(line.text) && stands(lines, n)) {
-      const dots =
-        /^[\d.]+/
-          .exec(line.text)?.[0]
-          .split('.')
-          .filter((part) => part !== '').length ?? 1;
-      blocks.push({ kind: 'heading', level: Math.min(6, 1 + dots), text: line.text, page: line.page });
-    } else addText(blocks, line, lines[n - 1], edge);
-    n += 1;
-  }
-  return blocks;
+/** A block while it grows; the lines it was made of tell whether the next belongs to it. */
+interface Growing {
+  kind: 'heading' | 'paragraph' | 'item' | 'table';
+  inlines: Inline[];
+  readonly page: number;
+  last: TextLine;
+  /** Where its lines begin, after the first. */
+  left: number;
+  depth: number;
+  readonly label: string;
+  heading?: FoundHeading;
+  /** The lines of a heading. */
+  lines?: TextLine[];
+  table?: PlacedTable;
 }
 
-function addText(blocks: Block[], line: Line, before: Line | undefined, edge: number): void {
-  const previous = blocks.at(-1);
-  const marker = BULLET.exec(line.text) ?? NUMBER.exec(line.text);
-  if (marker) {
-    const depth =
-      previous?.kind === 'item' && before && line.x > before.x + 8
-        ? Math.min(4, previous.depth + 1)
-        : itemDepth(blocks, line, before);
-    const ordered = !BULLET.test(line.text);
-    blocks.push({ kind: 'item', ordered, depth, text: line.text.slice(marker[0].length), page: line.page });
-    return;
-  }
-  if (
-    before &&
-    previous &&
-    (previous.kind === 'paragraph' || previous.kind === 'item') &&
-    follows(before, line) &&
-    !breaks(before, line, edge)
+/** A step between lines that is larger than usual by this much parts paragraphs. */
+const WIDER = 1.18;
+
+/** Builds the blocks of a document from its lines in reading order. */
+export class BlockBuilder {
+  readonly #blocks: Growing[] = [];
+  /** Where the texts of the open items begin. */
+  #open: number[] = [];
+  readonly #rights: ReadonlyMap<number, number>;
+  readonly #lefts: ReadonlyMap<number, number>;
+  readonly #notes: FoundFootnotes;
+
+  constructor(
+    private readonly lines: readonly TextLine[],
+    private readonly type: Typography,
+    private readonly hyphens: HyphenJoiner,
   ) {
-    blocks[blocks.length - 1] = { ...previous, text: join(previous.text, line.text) };
-    return;
+    const rights = new Map<number, number>();
+    for (const { region, right, table } of lines)
+      if (!table) rights.set(region, Math.max(rights.get(region) ?? 0, right));
+    this.#rights = rights;
+    this.#lefts = leftEdges(lines, rights);
+    this.#notes = footnotesOf(lines, type, hyphens);
   }
-  blocks.push({ kind: 'paragraph', text: line.text, page: line.page });
-}
 
-/** Items that start no further to the right than their list stay at its depth. */
-function itemDepth(blocks: readonly Block[], line: Line, before: Line | undefined): number {
-  const previous = blocks.at(-1);
-  if (previous?.kind !== 'item' || !before) return 0;
-  return line.x < before.x - 8 ? Math.max(0, previous.depth - 1) : previous.depth;
-}
+  build(): Content {
+    const lines = this.lines.filter((line) => !this.#notes.lines.has(line));
+    for (let at = 0; at < lines.length;) at += this.#take(lines, at);
+    const levels = this.#levels();
+    const blocks = this.#blocks.flatMap((block): Block | Block[] => {
+      const place = { page: block.page };
+      if (block.table) return { kind: 'table', rows: this.#withNotes(block.table.rows, block.page), place };
+      if (block.kind === 'heading') {
+        const level = levels.get(block);
+        if (level !== undefined) return { kind: 'heading', level, inlines: block.inlines, place };
+        return (block.lines ?? []).map((line) => ({
+          kind: 'paragraph',
+          inlines: this.#wholeLine(line),
+          place,
+        }));
+      }
+      if (block.kind === 'item')
+        return { kind: 'item', depth: block.depth, label: block.label, inlines: block.inlines, place };
+      return { kind: 'paragraph', inlines: block.inlines, place };
+    });
+    return { blocks, footnotes: this.#notes.notes };
+  }
 
-/** Whether a line goes on with the paragraph of the line before: close below it, the same size, or over a page's end. */
-function follows(before: Line, line: Line): boolean {
-  if (Math.abs(before.size - line.size) > 1) return false;
-  if (before.page !== line.page) return !/[.!?:]$/.test(before.text) && /^[\p{Ll}(]/u.test(line.text);
-  const gap = before.y - line.y;
-  return gap > 0 && gap < 1.7 * line.size;
-}
+  /**
+   * The levels of headings. Below a title and before the first text, what is followed at once by a higher heading heads
+   * nothing: a name, a date, a version.
+   */
+  #levels(): ReadonlyMap<Growing, number> {
+    const headings = this.#blocks.filter(({ heading }) => heading !== undefined);
+    const found = levelsOf(headings.flatMap(({ heading }) => heading ?? []));
+    const levels = new Map(headings.map((block, at) => [block, found[at] ?? 1]));
+    const firstText = this.#blocks.findIndex(({ kind }) => kind !== 'heading');
+    const preface = this.#blocks.slice(0, firstText < 0 ? this.#blocks.length : firstText);
+    const emptied = preface.filter((block, at) => {
+      const level = levels.get(block) ?? 0;
+      return (
+        level > 0 &&
+        preface
+          .slice(at + 1)
+          .some((later) => (levels.get(later) ?? 0) > 0 && (levels.get(later) ?? 0) < level)
+      );
+    });
+    const kept = headings.filter((block) => !emptied.includes(block));
+    const again = levelsOf(kept.flatMap(({ heading }) => heading ?? []));
+    return new Map(kept.map((block, at) => [block, again[at] ?? 1]));
+  }
 
-/** Lines that stop well before the edge and are followed by a capital are separate: items whose bullets are drawings. */
-function breaks(before: Line, line: Line, edge: number): boolean {
-  return before.end < before.x + 0.7 * (edge - before.x) && /^\p{Lu}/u.test(line.text);
-}
+  /** Takes a line, or the lines of a table, and says how many it took. */
+  #take(lines: readonly TextLine[], at: number): number {
+    const line = lines[at];
+    if (!line) return 1;
+    if (line.table) {
+      this.#table(line, line.table);
+      return 1;
+    }
+    const label = labelOf(line);
+    const before = this.#blocks.at(-1);
+    const apart = !before || this.#isApart(before.last, line);
+    const table = mayBeRow(line, label)
+      ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.hyphens)
+      : undefined;
+    if (table) {
+      this.#table(line, table.table, lines[at + table.taken - 1]);
+      return table.taken;
+    }
+    if (before?.heading && before.kind === 'heading' && this.#growsHeading(before, line, apart)) return 1;
+    const parted = apart || this.#isParted(before, line);
+    const asHeading = looksLikeHeading(line, this.type, parted) && !(label && label.label === '•');
+    if (asHeading || (apart && looksLikeNumberedTitle(line) && this.#isAlone(lines, at))) {
+      this.#heading(line);
+      return 1;
+    }
+    if (label && this.#isLabel(label, line, before, apart)) this.#item(label, line);
+    else this.#text(line, before, apart);
+    return 1;
+  }
 
-/** Where full lines end, about. */
-function rightEdge(lines: readonly Line[]): number {
-  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
-  return ends[Math.floor(ends.length * 0.95)] ?? 0;
-}
+  /** Whether a line stands apart from the one before it: further down than lines of a paragraph, or in another look. */
+  #isApart(before: TextLine, line: TextLine): boolean {
+    if (before.region !== line.region) return true;
+    const step = (before.y - line.y) / Math.max(before.size, line.size);
+    return step > WIDER * this.type.leading || step <= 0;
+  }
 
-/** A short line with more room before it than lines of a paragraph have. */
-function stands(lines: readonly Line[], n: number): boolean {
-  const [before, line] = [lines[n - 1], lines[n]];
-  if (!line) return false;
-  return before?.page !== line.page || before.y - line.y > 1.5 * line.size;
-}
+  /** Whether the line before ended what it said, in another weight: a bold line below it is no part of it. */
+  #isParted({ kind, last }: Growing, line: TextLine): boolean {
+    if (last.bold) return kind === 'heading' && this.#endsShort(last, line);
+    return this.#endsShort(last, line) || /[.:;!?]$/.test(last.text);
+  }
 
-function join(text: string, more: string): string {
-  return /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(more) ? text.slice(0, -1) + more : `${text} ${more}`;
-}
+  /** Cells with the marks of footnotes in them as such. */
+  #withNotes(rows: PlacedTable['rows'], page: number): PlacedTable['rows'] {
+    return rows.map((row) =>
+      row.map((cell) => cell.flatMap((one) => notesIn(one, (mark) => this.#notes.nameOf(page, mark)))),
+    );
+  }
 
-const roundSize = (size: number): number => Math.round(size * 2) / 2;
+  /** Whether the line below leaves room too, or is no text of its own paragraph. */
+  #isAlone(lines: readonly TextLine[], at: number): boolean {
+    const [line, next] = [lines[at], lines[at + 1]];
+    if (!line || !next || this.#endsShort(line, next) === false) return false;
+    return next.region !== line.region || this.#isApart(line, next) || !labelOf(next);
+  }
 
-/** The size most characters have. */
-function bodySize(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of lines)
-    counts.set(roundSize(size), (counts.get(roundSize(size)) ?? 0) + text.length);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-/** Sizes clearly above the body's, largest first, as heading levels 1 to 4. */
-function headingLevels(lines: readonly Line[], body: number): ReadonlyMap<number, number> {
-  const sizes = [...new Set(lines.map(({ size }) => roundSize(size)))]
-    .filter((size) => size > body * 1.12)
-    .sort((a, b) => b - a);
-  return new Map(sizes.map((size, n) => [size, Math.min(4, n + 1)]));
-}
-
-/** How many lines from `from` on form a table: each with at least two cells that start where the first line's do. */
-function tableRows(lines: readonly Line[], from: number): number {
-  const head = lines[from]?.cells;
-  if (!head || head.length < 2) return 0;
-  let n = from + 1;
-  while (n < lines.length) {
-    const line = lines[n];
+  #growsHeading(before: Growing, line: TextLine, apart: boolean): boolean {
+    const { heading } = before;
+    if (!heading || before.last.page !== line.page || !looksLikeHeading(line, this.type, true)) return false;
+    if (labelOf(line)?.label === '•') return false;
+    const near =
+      before.last.region === line.region &&
+      before.last.y - line.y < 1.6 * line.size &&
+      before.last.y > line.y;
+    const chapter = isChapterLine(heading) && line.size > 1.2 * this.type.bodySize;
+    if (!chapter && apart && !near) return false;
     if (
-      !line ||
-      line.cells.length > head.length ||
-      !line.cells.every(({ x }) => head.some((cell) => Math.abs(cell.x - x) < 6))
+      !chapter &&
+      (!continuesHeading(
+        heading,
+        line,
+        near,
+        this.#endsShort(before.last, line) && !isCentred(before.last, line),
+      ) ||
+        looksLikeNumberedTitle(line))
     )
-      break;
-    // A line with one cell goes on with the row above it.
+      return false;
+    before.inlines.push({ kind: 'text', text: ' ' }, ...this.#wholeLine(line));
+    before.heading = { ...heading, text: `${heading.text} ${line.text}` };
+    before.lines?.push(line);
+    before.last = line;
+    return true;
+  }
+
+  #heading(line: TextLine): void {
+    this.#open = [];
+    const inlines = this.#wholeLine(line);
+    const heading = { text: line.text, size: line.size, bold: line.bold, page: line.page };
+    this.#push('heading', line, inlines, { heading, lines: [line] });
+  }
+
+  #table(line: TextLine, table: PlacedTable, last: TextLine = line): void {
+    this.#open = [];
+    const before = this.#blocks.at(-1);
+    // A table that goes on over the page is one; its header is not said twice.
+    if (before?.table && before.last.page < last.page && sameColumns(before.table, table)) {
+      const [head] = before.table.rows;
+      const rows = table.rows.filter((row, at) => at > 0 || !head || !sameRow(row, head));
+      before.table = { ...before.table, rows: [...before.table.rows, ...rows] };
+      before.last = last;
+      return;
+    }
+    this.#push('table', line, [], { table });
+    const own = this.#blocks.at(-1);
+    if (own) own.last = last;
+  }
+
+  /** Whether what looks like a label is one, and not a word of the sentence before it. */
+  #isLabel(
+    { label, x, textX, certain, telling }: LineLabel,
+    line: TextLine,
+    before: Growing | undefined,
+    apart: boolean,
+  ): boolean {
+    if (isClause(label) && !this.#open.some((open) => open < textX - this.#leftOf(line) - 0.4 * line.size))
+      return false;
+    if (telling && this.#open.length === 0 && x < this.#leftOf(line) + 0.5 * line.size) return false;
+    if (apart || !before || before.kind === 'table' || before.kind === 'heading' || certain) return true;
+    if (before.kind === 'item' && Math.abs(before.left - x) > 2) return true;
+    return this.#endsShort(before.last, line) || /[.:;]$/.test(before.last.text);
+  }
+
+  #item({ label, textX, runs }: LineLabel, line: TextLine): void {
+    const near = 0.4 * line.size;
+    // Counted from the edge of the column, as a list may go on in the next one.
+    const indent = textX - this.#leftOf(line);
+    while (this.#open.length > 0 && (this.#open.at(-1) ?? 0) > indent - near) this.#open.pop();
+    this.#push('item', line, this.#inlines(line, runs), { label, left: textX, depth: this.#open.length });
+    this.#open.push(indent);
+  }
+
+  #text(line: TextLine, before: Growing | undefined, apart: boolean): void {
+    const runs = line.segments.flatMap((segment) => segment.runs);
+    const near = 0.7 * line.size;
+    const isText = before && (before.kind === 'paragraph' || before.kind === 'item');
+    if (isText && this.#goesOn(before, line, apart)) {
+      this.#append(before, line);
+      return;
+    }
+    // A paragraph that begins where an item's text does belongs to the item.
     if (
-      line.cells.length === 1 &&
-      (!continues(lines[n - 1], line) || Math.abs((head[0]?.x ?? 0) - line.x) < 6)
+      isText &&
+      before.kind === 'item' &&
+      line.x > before.left - near &&
+      before.last.region === line.region &&
+      before.left > this.#leftOf(line) + near
+    ) {
+      before.inlines.push({ kind: 'break' }, ...this.#inlines(line, runs));
+      before.last = line;
+      return;
+    }
+    this.#open = [];
+    this.#push('paragraph', line, this.#inlines(line, runs), { left: line.x });
+  }
+
+  /** Whether a line goes on with the paragraph or item before it. */
+  #goesOn(before: Growing, line: TextLine, apart: boolean): boolean {
+    const { last } = before;
+    if (
+      Math.abs(round(last.size) - round(line.size)) > 0.6 ||
+      (last.bold !== line.bold && (last.bold || line.bold) && apart)
     )
-      break;
-    n += 1;
+      return false;
+    if (last.region !== line.region) {
+      if (this.#endsShort(last, line)) return false;
+      return /^[\p{Ll}(]/u.test(line.text) || !/[.!?:;]$/.test(last.text) || /-$/.test(last.text);
+    }
+    if (apart || (this.#endsShort(last, line) && !runsOn(last, line))) return false;
+    // The first line of a paragraph that is set in.
+    return !(
+      before.kind === 'paragraph' &&
+      line.x > Math.max(last.x, before.left) + 0.8 * line.size &&
+      line.x < before.left + 5 * line.size
+    );
   }
-  const full = lines.slice(from, n).filter(({ cells }) => cells.length > 1).length;
-  return full > 1 ? n - from : 0;
+
+  /** Whether a line was ended although the first word of the next would have stood on it. */
+  #endsShort(line: TextLine, next: TextLine): boolean {
+    const right = this.#rights.get(line.region) ?? line.right;
+    const run = next.segments[0]?.runs[0];
+    if (!run) return true;
+    const word = /^\s*\S+/.exec(run.text)?.[0] ?? '';
+    const width = (run.width * word.length) / Math.max(1, run.text.length);
+    return line.right + 0.25 * line.size + width < right - 0.6 * line.size;
+  }
+
+  #leftOf({ region, x }: TextLine): number {
+    return this.#lefts.get(region) ?? x;
+  }
+
+  #append(block: Growing, line: TextLine): void {
+    const more = this.#wholeLine(line);
+    const last = block.inlines.at(-1);
+    const [first] = more;
+    if (
+      last?.kind === 'text' &&
+      first?.kind === 'text' &&
+      /[\p{L}\p{N}][-\u2010\u00ad]$/u.test(last.text) &&
+      /^[\p{L}\p{N}]/u.test(first.text)
+    ) {
+      const keep = this.hyphens.keeps(last.text, first.text);
+      block.inlines[block.inlines.length - 1] = { ...last, text: last.text.slice(0, -1) + (keep ? '-' : '') };
+    } else block.inlines.push({ kind: 'text', text: ' ' });
+    block.inlines.push(...more);
+    if (block.kind === 'paragraph') block.left = line.x;
+    block.last = line;
+  }
+
+  #wholeLine(line: TextLine): Inline[] {
+    return this.#inlines(
+      line,
+      line.segments.flatMap(({ runs }) => runs),
+    );
+  }
+
+  #inlines(line: TextLine, runs: TextLine['segments'][number]['runs']): Inline[] {
+    return inlinesOf(runs, line.size, line.bold && this.type.bodyBold, (mark) =>
+      this.#notes.nameOf(line.page, mark),
+    );
+  }
+
+  #push(kind: Growing['kind'], line: TextLine, inlines: Inline[], more: Partial<Growing> = {}): void {
+    this.#blocks.push({
+      kind,
+      inlines,
+      page: line.page,
+      last: line,
+      left: line.x,
+      depth: 0,
+      label: '',
+      ...more,
+    });
+  }
 }
 
-function continues(before: Line | undefined, line: Line): boolean {
-  return before?.page === line.page && before.y - line.y < 1.7 * line.size;
+/** A line of several pieces; a label and its text set apart from each other are none. */
+function mayBeRow({ segments, size }: TextLine, label: LineLabel | undefined): boolean {
+  const [first] = segments;
+  if (segments.length < 2 || !first) return false;
+  const isNumber =
+    /^(?:\d{1,3}(?:\.\d{1,3})*|[A-Z])[.)]?$/.test(first.text) ||
+    (label !== undefined && label.textX > first.right);
+  return !(isNumber && segments.length === 2 && (segments[1]?.x ?? 0) - first.right < 4 * size);
 }
 
-function toTable(lines: readonly Line[]): string[][] {
-  const columns = lines[0]?.cells.map(({ x }) => x) ?? [];
-  const rows: string[][] = [];
-  for (const line of lines) {
-    const row = columns.map((x) => line.cells.find((cell) => Math.abs(cell.x - x) < 6)?.text ?? '');
-    const above = rows.at(-1);
-    if (above && rows.length > 1 && row[0] === '' && line.cells.length < columns.length) {
-      row.forEach((text, n) => {
-        if (text !== '') above[n] = `${above[n] ?? ''} ${text}`.trim();
-      });
-    } else rows.push(row);
-  }
-  return rows;
+/** Whether two lines are centred below each other, where none fills its width. */
+function isCentred(above: TextLine, below: TextLine): boolean {
+  const middle = (line: TextLine): number => (line.x + line.right) / 2;
+  return Math.abs(middle(above) - middle(below)) < 3 && Math.abs(above.x - below.x) > 3;
+}
+
+/** Two columns whose edges differ by less are the same column. */
+const SAME_EDGE = 45;
+
+/** Where the lines of each region begin at the left; one that holds a list only begins where its column does elsewhere. */
+function leftEdges(
+  lines: readonly TextLine[],
+  rights: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const own = new Map<number, number>();
+  for (const { region, x } of lines) own.set(region, Math.min(own.get(region) ?? Infinity, x));
+  const edges = [...own].map(([region, left]) => ({ left, right: rights.get(region) ?? left }));
+  return new Map(
+    [...own].map(([region, left]) => {
+      const right = rights.get(region) ?? left;
+      const same = edges.filter(
+        (one) => one.left <= left && left - one.left < SAME_EDGE && Math.abs(one.right - right) < SAME_EDGE,
+      );
+      return [region, Math.min(left, ...same.map((one) => one.left))];
+    }),
+  );
+}
+
+/** Whether a sentence goes on: the next line begins small, and the one before it ended none. */
+function runsOn(before: TextLine, line: TextLine): boolean {
+  return (
+    /^\p{Ll}/u.test(line.text) &&
+    !/[.!?:;]$/.test(before.text) &&
+    Math.abs(before.x - line.x) < 0.7 * line.size
+  );
+}
+
+function sameColumns(a: PlacedTable, b: PlacedTable): boolean {
+  return (
+    a.columns.length === b.columns.length &&
+    a.columns.every((x, at) => Math.abs(x - (b.columns[at] ?? 0)) < 6)
+  );
+}
+
+function sameRow(a: PlacedTable['rows'][number], b: PlacedTable['rows'][number]): boolean {
+  return a.length === b.length && a.every((cell, at) => plainText(cell) === plainText(b[at] ?? []));
 }

@@ -1,48 +1,73 @@
-import { getDocumentProxy } from 'unpdf';
-import { fileSlug, sha256, withFrontMatter } from '../front-matter-text.js';
-import { ImportProblem, throwIfCancelled } from '../import-problem.js';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { LIMITS, overLimit, type LimitName } from '../../catalog/limits.js';
+import { Findings } from '../import-note.js';
+import { ImportProblem } from '../import-problem.js';
+import { policyFile } from '../text/policy-file.js';
 import type { ImportOptions, ImportResult, SourceFile } from '../types.js';
-import { blocksOf } from './blocks.js';
-import { blocksToMarkdown } from './blocks-to-markdown.js';
-import { dropRepeated, linesOf, type Line, type TextRun } from './lines.js';
-
-const MAX_BYTES = 40 * 1024 * 1024;
-const MAX_PAGES = 400;
-/** Runs of text on one page; drawings made of text have more. */
-const MAX_RUNS = 30_000;
-
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+import { withBufferTransfer } from './array-buffer-transfer.js';
+import { pdfLimit } from './inflated.js';
+import type { PageContent } from './page-content.js';
+import { pdfContent } from './pdf-content.js';
+import { pdfNotes } from './pdf-notes.js';
+import { readPage, type PdfDocument } from './read-page.js';
 
 /**
- * A PDF's text as a Markdown policy with front matter: headings by font size and numbering, lists, tables by columns;
- * a comment says where each page begins. Scripts, forms and attachments are not looked at. Throws an ImportProblem on a
- * password, on too many pages, on pages that are pictures, and on damage.
+ * A PDF's text as a Markdown policy with front matter, read by its layout: columns, headers and footers, headings by size
+ * and numbering, lists, tables by lines or columns, footnotes; a comment says which page each part is from. Scripts, forms
+ * and attachments are not looked at. Throws an ImportProblem on a password, on too many pages, on pages that are all
+ * pictures, and on damage.
  */
-export async function importPdf({ name, bytes }: SourceFile, options: ImportOptions): Promise<ImportResult> {
-  if (bytes.length > MAX_BYTES) throw tooLarge(`${MAX_BYTES / 1024 / 1024} MB`);
-  const hash = await sha256(bytes);
-  const document = await open(bytes);
+export async function importPdf(file: SourceFile, options: ImportOptions): Promise<ImportResult> {
+  if (file.bytes.length > LIMITS.importBytes.most) throw tooLarge('importBytes');
+  const over = pdfLimit(file.bytes);
+  if (over) throw tooLarge(over);
+  const document = await open(file.bytes);
   try {
-    if (document.numPages > MAX_PAGES) throw tooLarge(`${MAX_PAGES} pages`);
-    const lines: Line[] = [];
-    for (let page = 1; page <= document.numPages; page += 1) {
-      throwIfCancelled(options.signal);
-      lines.push(...linesOf(await runsOf(document, page), page));
-    }
-    const blocks = blocksOf(dropRepeated(lines, document.numPages));
-    if (blocks.length === 0) throw noText();
-    const heading = blocks.find((block) => block.kind === 'heading');
-    const title = heading?.kind === 'heading' ? heading.text : name.replace(/\.[^.]+$/, '');
-    const provenance = { file: name, sha256: hash, imported: options.today };
-    const text = withFrontMatter(title, blocksToMarkdown(blocks, name), provenance, {});
-    return { files: [{ path: `policies/${fileSlug(name)}.md`, text }], notes: [checkNote(name)] };
+    if (document.numPages > LIMITS.pdfPages.most) throw tooLarge('pdfPages');
+    const pages = await pagesOf(document);
+    if (pages.every(({ runs }) => runs.length === 0)) throw noText();
+    const findings = new Findings();
+    const { content, edges } = pdfContent(pages, findings);
+    const read = { content, edges, title: await titleOf(document), notes: pdfNotes(findings) };
+    return await policyFile(file, read, options.today);
   } finally {
     await document.cleanup();
     await document.destroy();
   }
 }
 
+async function pagesOf(document: PdfDocument): Promise<PageContent[]> {
+  const { OPS } = await getResolvedPDFJS();
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await readPage(
+      document,
+      number,
+      OPS as unknown as Readonly<Record<string, number>>,
+      LIMITS.pdfRuns.most,
+    );
+    if (page === 'too-many-runs') throw tooLarge('pdfRuns');
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** The title in the file's properties, unless it is the name of a file. */
+async function titleOf(document: PdfDocument): Promise<string | undefined> {
+  const { info } = await document.getMetadata();
+  const title = (info as { readonly Title?: unknown }).Title;
+  // Programs write the name of a file or an address there.
+  if (
+    typeof title !== 'string' ||
+    !/\p{L}{2}/u.test(title) ||
+    /\.\w{2,5}$|^untitled|^\w+:\S/i.test(title.trim())
+  )
+    return undefined;
+  return title.trim().slice(0, 200);
+}
+
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  withBufferTransfer();
   try {
     // pdf.js takes the buffer over; the caller keeps its own.
     return await getDocumentProxy(bytes.slice(), {
@@ -50,6 +75,8 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
       disableFontFace: true,
       useSystemFonts: false,
       stopAtErrors: false,
+      // Pictures are not decoded.
+      maxImageSize: 1,
       // What pdf.js would print has nothing to tell a user.
       verbosity: 0,
     });
@@ -67,25 +94,8 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function runsOf(document: PdfDocument, number: number): Promise<TextRun[]> {
-  const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
-  page.cleanup();
-  if (items.length > MAX_RUNS) throw tooLarge(`${MAX_RUNS} pieces of text on page ${number}`);
-  return items.flatMap((item): TextRun[] => {
-    if (!('str' in item)) return [];
-    const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[];
-    // Rotated text (watermarks, labels along an axis) is no running text.
-    if (Math.abs(b) > 0.1 * Math.abs(a)) return [];
-    return [{ text: item.str, x, y, width: item.width, size: Math.abs(d) }];
-  });
-}
-
-function tooLarge(limit: string): ImportProblem {
-  return new ImportProblem('too-large', {
-    en: `This PDF is larger than Attest imports (${limit}). Split it and import the parts.`,
-    nl: `Deze pdf is groter dan Attest importeert (${limit}). Splits hem en importeer de delen.`,
-  });
+function tooLarge(limit: LimitName): ImportProblem {
+  return new ImportProblem('too-large', overLimit(limit));
 }
 
 function noText(): ImportProblem {
@@ -93,11 +103,4 @@ function noText(): ImportProblem {
     en: 'There is no text in this PDF: its pages are pictures. Run text recognition (OCR) on it first.',
     nl: 'Er staat geen tekst in deze pdf: de pagina’s zijn afbeeldingen. Gebruik eerst tekstherkenning (OCR).',
   });
-}
-
-function checkNote(name: string): { en: string; nl: string } {
-  return {
-    en: `A PDF does not say what is a heading or a table; check those of ${name}.`,
-    nl: `Een pdf zegt niet wat een kop of een tabel is; controleer die van ${name}.`,
-  };
 }

@@ -1,96 +1,86 @@
-/** A run of text on a page as pdf.js gives it; the origin is the page's lower left corner, units are points. */
-export interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Font size. */
-  readonly size: number;
-}
+import { isBullet, isClause, isNumber } from '../text/label.js';
+import type { PlacedTable, Segment } from './segments.js';
 
-/** Runs on the same baseline, cut into cells where the gap is wider than a word space can be. */
-export interface Line {
+/** A line of a region: its pieces, left to right. */
+export interface TextLine {
   readonly page: number;
-  readonly y: number;
+  /** Which region of the document it stands in; a region is read on without a jump. */
+  readonly region: number;
   readonly x: number;
-  /** Where its last run ends. */
-  readonly end: number;
+  readonly right: number;
+  readonly y: number;
   readonly size: number;
+  readonly bold: boolean;
+  readonly segments: readonly Segment[];
   readonly text: string;
-  readonly cells: readonly { readonly x: number; readonly text: string }[];
+  readonly table?: PlacedTable;
 }
 
-/** Puts the runs of a page into lines, top to bottom. */
-export function linesOf(runs: readonly TextRun[], page: number): Line[] {
-  const rows: TextRun[][] = [];
-  const visible = runs.filter(({ text, size }) => text.trim() !== '' && size > 0);
-  for (const run of [...visible].sort((a, b) => b.y - a.y || a.x - b.x)) {
+/** The lines of a region, top to bottom. */
+export function linesOf(segments: readonly Segment[], page: number, region: number): TextLine[] {
+  const rows: Segment[][] = [];
+  for (const segment of [...segments].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
-    const baseline = row?.[0];
+    const first = row?.[0];
     if (
       row &&
-      baseline &&
-      Math.abs(baseline.y - run.y) < Math.max(2, 0.4 * Math.min(baseline.size, run.size))
+      first &&
+      !first.table &&
+      !segment.table &&
+      first.y - segment.y < Math.max(1.5, 0.25 * segment.size)
     )
-      row.push(run);
-    else rows.push([run]);
+      row.push(segment);
+    else rows.push([segment]);
   }
-  return rows.map((row) =>
+  const lines = rows.map((row) =>
     toLine(
       row.sort((a, b) => a.x - b.x),
       page,
+      region,
     ),
   );
+  return withLabelsBeside(lines);
 }
 
-function toLine(row: readonly TextRun[], page: number): Line {
-  const size = Math.max(...row.map((run) => run.size));
-  const cells: { x: number; text: string }[] = [];
-  let end = -Infinity;
-  for (const run of row) {
-    const cell = cells.at(-1);
-    const gap = run.x - end;
-    if (!cell || gap > 1.6 * size) cells.push({ x: run.x, text: run.text });
-    else
-      cell.text +=
-        gap > 0.15 * size && !cell.text.endsWith(' ') && !run.text.startsWith(' ')
-          ? ` ${run.text}`
-          : run.text;
-    end = run.x + run.width;
+/** A label that stands on a line by itself, above the text it belongs to, joins that text. */
+function withLabelsBeside(lines: readonly TextLine[]): TextLine[] {
+  const result: TextLine[] = [];
+  for (const line of lines) {
+    const before = result.at(-1);
+    const word = before?.segments.length === 1 ? before.text : '';
+    const isLabel = (isNumber(word) && !isClause(word)) || isBullet(word);
+    if (
+      before &&
+      isLabel &&
+      line.x > before.right &&
+      line.x - before.x < 5 * line.size &&
+      before.y - line.y < 1.6 * line.size
+    )
+      result[result.length - 1] = {
+        ...line,
+        x: before.x,
+        segments: [...before.segments, ...line.segments],
+        text: `${word} ${line.text}`,
+      };
+    else result.push(line);
   }
-  const clean = joinMarker(
-    cells
-      .map(({ x, text }) => ({ x, text: text.replace(/\s+/g, ' ').trim() }))
-      .filter(({ text }) => text !== ''),
-  );
+  return result;
+}
+
+function toLine(segments: readonly Segment[], page: number, region: number): TextLine {
+  const longest = segments.reduce((best, one) => (one.text.length > best.text.length ? one : best));
+  const runs = segments.flatMap((one) => one.runs);
+  const [first] = segments;
   return {
     page,
-    y: row[0]?.y ?? 0,
-    x: row[0]?.x ?? 0,
-    end,
-    size,
-    text: clean.map(({ text }) => text).join(' '),
-    cells: clean,
+    region,
+    x: first?.x ?? 0,
+    right: Math.max(...segments.map(({ right }) => right)),
+    y: longest.y,
+    size: longest.size,
+    bold: runs.length > 0 && runs.every((run) => run.bold),
+    segments,
+    text: segments.map(({ text }) => text).join(' '),
+    ...(first?.table ? { table: first.table } : {}),
   };
-}
-
-/** A bullet or a number set apart from its item by a tab belongs to the item, and is no column. */
-function joinMarker(cells: { x: number; text: string }[]): { x: number; text: string }[] {
-  const [marker, item, ...rest] = cells;
-  if (
-    !marker ||
-    !item ||
-    !/^(?:[•●○▪■◦‣⁃·–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)$/.test(marker.text)
-  )
-    return cells;
-  return [{ x: marker.x, text: `${marker.text} ${item.text}` }, ...rest];
-}
-
-/** Drops headers and footers: the same text (numbers aside) at the same height on more than half of the pages. */
-export function dropRepeated(lines: readonly Line[], pages: number): Line[] {
-  if (pages < 3) return [...lines];
-  const key = (line: Line): string => `${Math.round(line.y / 3)}|${line.text.replace(/\d+/g, '#')}`;
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1);
-  return lines.filter((line) => (counts.get(key(line)) ?? 0) <= pages / 2);
 }

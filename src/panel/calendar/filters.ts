@@ -20,7 +20,8 @@ export const STATE_CHOICES = [
   'missing',
   'due',
   'open',
-  'early',
+  'late',
+  'weak',
   'upcoming',
   'found',
   'optional',
@@ -48,7 +49,7 @@ export function filterCalendar(
   });
 }
 
-const TO_DO: ReadonlySet<OccurrenceStateName> = new Set(['missing', 'early', 'due', 'open']);
+const TO_DO: ReadonlySet<OccurrenceStateName> = new Set(['missing', 'weak', 'due', 'open']);
 
 /** The choices that a row belongs to. */
 export function choicesOf(row: CalendarRow): readonly string[] {

@@ -17,7 +17,9 @@ export type Bar = (typeof BARS)[number];
 const BAR_OF: Readonly<Record<OccurrenceStateName, Bar | undefined>> = {
   found: 'found',
   missing: 'missing',
-  early: 'missing',
+  late: 'found',
+  weak: 'missing',
+  'not-occurring': undefined,
   due: 'due',
   open: 'open',
   upcoming: 'upcoming',

@@ -10,7 +10,7 @@ import { Words } from './words.js';
 
 const gap = (id: string, more: Partial<GapRow> = {}): GapRow => ({
   id,
-  code: 'missing-owner',
+  code: 'missing-metadata',
   isRule: true,
   stage: 'approval',
   criteria: ['CC6.1'],

@@ -21,6 +21,8 @@ export const en = {
   'state.approved.short': 'signed off and current',
   'state.evidenced.short': 'proof for the period',
 
+  'score.export': 'Export report',
+  'score.export.detail': 'Save the readiness assessment, the policy pack or another report as a file',
   'score.title': 'Overall readiness',
   'score.value': '{0} of 100',
   'score.of': 'of 100',
@@ -134,11 +136,11 @@ export const en = {
   'definition.substantiated':
     'A document that is not a draft has text that says how it is done. Full when half of the points of focus are in the text; below that in proportion.',
   'definition.approved':
-    'That document has an owner, another person as approver, a version and an approval date, and its review is not overdue.',
+    'That document has an owner, another person as approver, a version and an approval date, its review is not overdue, and its text was not changed since. Full when the history shows who approved that text; half when the document only states it.',
   'definition.evidenced':
     'The evidence of every control in operation is complete for the observation period so far. Partial evidence earns half; evidence of something no text asks for earns half as well.',
   'definition.rules':
-    'A published but empty policy scores nothing, whoever signed it. A draft counts for nothing. A planned control serves no criterion. When no control of a criterion had an occurrence in the period, text and approval count for all of its points.',
+    'A published but empty policy scores nothing, whoever signed it. A draft, or a template with something to be confirmed, satisfies nothing; what it adds to the text counts a quarter. A planned control serves no criterion. When no control of a criterion had an occurrence in the period, text and approval count for all of its points.',
 
   'page.label': 'Pages',
   'page.readiness': 'Readiness',

@@ -20,6 +20,9 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'state.approved.short': 'vastgesteld en actueel',
   'state.evidenced.short': 'bewijs voor de periode',
 
+  'score.export': 'Rapport exporteren',
+  'score.export.detail':
+    'De gereedheidsbeoordeling, de beleidsbundel of een ander rapport als bestand opslaan',
   'score.title': 'Gereedheid in totaal',
   'score.value': '{0} van 100',
   'score.of': 'van 100',
@@ -135,11 +138,11 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'definition.substantiated':
     'Een document dat geen concept is, heeft tekst die zegt hoe het gebeurt. Vol als de helft van de aandachtspunten in de tekst staat; daaronder naar verhouding.',
   'definition.approved':
-    'Dat document heeft een eigenaar, een ander als goedkeurder, een versie en een datum van goedkeuring, en zijn herziening is niet te laat.',
+    'Dat document heeft een eigenaar, een ander als goedkeurder, een versie en een datum van goedkeuring, zijn herziening is niet te laat en zijn tekst is sindsdien niet gewijzigd. Vol als de geschiedenis toont wie die tekst goedkeurde; half als alleen het document het vermeldt.',
   'definition.evidenced':
     'Het bewijs van elke werkende beheersmaatregel is volledig voor de observatieperiode tot nu toe. Gedeeltelijk bewijs verdient de helft; bewijs van iets waar geen tekst om vraagt eveneens.',
   'definition.rules':
-    'Een gepubliceerd maar leeg beleid scoort niets, wie het ook tekende. Een concept telt niet mee. Een geplande maatregel dient geen criterium. Is geen maatregel van een criterium in de periode voorgekomen, dan tellen tekst en goedkeuring voor al zijn punten.',
+    'Een gepubliceerd maar leeg beleid scoort niets, wie het ook tekende. Een concept, of een sjabloon waarin nog iets te bevestigen is, voldoet nergens aan; wat het aan de tekst toevoegt telt voor een kwart. Een geplande maatregel dient geen criterium. Is geen maatregel van een criterium in de periode voorgekomen, dan tellen tekst en goedkeuring voor al zijn punten.',
 
   'page.label': 'Pagina’s',
   'page.readiness': 'Gereedheid',

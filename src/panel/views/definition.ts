@@ -6,8 +6,8 @@ import { icon, STATE_ICONS } from './parts.js';
 /** As in docs/readiness.md. */
 const POINTS: Readonly<Record<StateName, number>> = {
   claimed: 0,
-  substantiated: 40,
-  approved: 20,
+  substantiated: 20,
+  approved: 40,
   evidenced: 40,
 };
 

@@ -9,7 +9,7 @@ const LENGTH = 2 * Math.PI * RADIUS;
 
 /** The overall score as a ring, with how many criteria reached each state, and how it is computed. */
 export function scoreCard(context: ViewContext): TemplateResult {
-  const { words, view } = context;
+  const { words, view, post } = context;
   const { score } = view.data;
   return html`<section class="card score" aria-labelledby="score-title">
     <h2 id="score-title">${words.t('score.title')}</h2>
@@ -41,6 +41,16 @@ export function scoreCard(context: ViewContext): TemplateResult {
         )}
       </ul>
     </div>
-    ${definitionButton(context)}
+    <div class="score-actions">
+      ${definitionButton(context)}
+      <button
+        class="small-button"
+        data-command="exportReport"
+        title=${words.t('score.export.detail')}
+        @click=${() => post({ type: 'command', command: 'exportReport' })}
+      >
+        ${icon('export')}${words.t('score.export')}
+      </button>
+    </div>
   </section>`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { WordPatterns } from '../lexis/word-patterns.js';
 import { nameKey, namesIn } from '../names/names.js';
-import { tokensOf } from '../quantity/tokens.js';
+import { tokensOf, type Token } from '../quantity/tokens.js';
 import { rolesIn } from '../roles/roles.js';
 
 /** A name that acts as the company whose text it is. */
@@ -15,47 +15,58 @@ export interface ActingCompany {
 }
 
 /** A company's people, of whom something is said. */
-const STAFF: Readonly<Record<Language, WordPatterns>> = {
-  en: new WordPatterns(
-    ['employees', 'staff', 'personnel', 'workforce members', 'team members', 'contractors', 'workers']
-      .flatMap((who) =>
-        ['must', 'shall', 'will', 'are', 'may', 'should', 'and', 'have', 'who', 'can', 'is', 'use'].map(
-          (does) => `${who} ${does}`,
-        ),
-      )
-      .join('|'),
-  ),
-  nl: new WordPatterns(
-    ['medewerkers', 'personeel', 'werknemers', "collega's", 'medewerker']
-      .flatMap((who) =>
-        [
-          'moeten',
-          'moet',
-          'mogen',
-          'mag',
-          'zijn',
-          'is',
-          'die',
-          'en',
-          'dienen',
-          'dient',
-          'gebruiken',
-          'hebben',
-          'melden',
-        ].map((does) => `${who} ${does}`),
-      )
-      .join('|'),
-  ),
+const STAFF: Readonly<Record<Language, string>> = {
+  en: ['employees', 'staff', 'personnel', 'workforce members', 'team members', 'contractors', 'workers']
+    .flatMap((who) =>
+      ['must', 'shall', 'will', 'are', 'may', 'should', 'and', 'have', 'who', 'can', 'is', 'use'].map(
+        (does) => `${who} ${does}`,
+      ),
+    )
+    .join('|'),
+  nl: ['medewerkers', 'personeel', 'werknemers', "collega's", 'medewerker']
+    .flatMap((who) =>
+      [
+        'moeten',
+        'moet',
+        'mogen',
+        'mag',
+        'zijn',
+        'is',
+        'die',
+        'en',
+        'dienen',
+        'dient',
+        'gebruiken',
+        'hebben',
+        'melden',
+      ].map((does) => `${who} ${does}`),
+    )
+    .join('|'),
 };
 /** What a company does and a person or a product does not. */
-const ACTS: Readonly<Record<Language, WordPatterns>> = {
-  en: new WordPatterns(
-    'is committed to|requires all|requires its|requires that|has implemented|has established|reserves the right|employs|adopts|enforces|shall ensure|must ensure|considers|will take|takes the|relies on|retains|is responsible for|does not hire|has adopted|has assigned|has appointed|recognizes|recognises',
-  ),
-  nl: new WordPatterns(
-    'eist van|behoudt zich|hanteert|verplicht haar|verplicht zijn|heeft vastgesteld|stelt vast dat|draagt zorg|neemt passende',
-  ),
+const ACTS: Readonly<Record<Language, string>> = {
+  en: 'is committed to|requires all|requires its|requires that|has implemented|has established|reserves the right|employs|adopts|enforces|shall ensure|must ensure|considers|will take|takes the|relies on|retains|is responsible for|does not hire|has adopted|has assigned|has appointed|recognizes|recognises',
+  nl: 'eist van|behoudt zich|hanteert|verplicht haar|verplicht zijn|heeft vastgesteld|stelt vast dat|draagt zorg|neemt passende',
 };
+
+interface Lists {
+  readonly staff: WordPatterns;
+  readonly acts: WordPatterns;
+  /** Both, with any ending to the last word: what is read behind a name may be cut within it. */
+  readonly any: WordPatterns;
+}
+
+const LISTS: Readonly<Record<Language, Lists>> = { en: compile('en'), nl: compile('nl') };
+
+function compile(language: Language): Lists {
+  const [staff, acts] = [STAFF[language], ACTS[language]];
+  const any = `${staff}|${acts}`.split('|').map((phrase) => `${phrase}*`);
+  return {
+    staff: new WordPatterns(staff),
+    acts: new WordPatterns(acts),
+    any: new WordPatterns(any.join('|')),
+  };
+}
 
 /** Names of which one cannot tell from their form that they are no company: sets of initials are mostly departments. */
 const INITIALS = /^[A-Z]{2,5}$/;
@@ -68,6 +79,9 @@ const DESCRIBES =
 
 /** The names that act as "we" in a sentence. */
 export function actingCompaniesIn(text: string, language: Language): ActingCompany[] {
+  const lists = LISTS[language];
+  // Most sentences say nothing that a company does, and looking for names takes longer.
+  if (!lists.any.test(withoutGenitives(tokensOf(text)))) return [];
   const read = BEFORE + text;
   return namesIn(read, language).flatMap((name): ActingCompany[] => {
     if (name.kind !== 'name') return [];
@@ -75,11 +89,18 @@ export function actingCompaniesIn(text: string, language: Language): ActingCompa
     if (INITIALS.test(written) || rolesIn(written, language).length > 0) return [];
     const start = name.start - BEFORE.length;
     if (start === 0 && DESCRIBES.test(written)) return [];
-    const behind = tokensOf(read.slice(name.end, name.end + 60)).filter(
-      ({ lower }) => !/^['’]s?$/.test(lower),
-    );
-    const hasStaff = STAFF[language].at(behind, 0) !== undefined;
-    if (!hasStaff && ACTS[language].at(behind, 0) === undefined) return [];
+    const behind = withoutGenitives(tokensOf(read.slice(name.end, name.end + 60)));
+    const hasStaff = lists.staff.at(behind, 0) !== undefined;
+    if (!hasStaff && lists.acts.at(behind, 0) === undefined) return [];
     return [{ key: nameKey(written), text: written, start, end: start + written.length, hasStaff }];
   });
+}
+
+/** The tokens without the "'s" that may part a name from its staff. */
+function withoutGenitives(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(isGenitive) ? tokens.filter((token) => !isGenitive(token)) : tokens;
+}
+
+function isGenitive({ lower }: Token): boolean {
+  return lower.length < 3 && /^['’]s?$/.test(lower);
 }

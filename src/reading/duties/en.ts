@@ -2,7 +2,7 @@ import type { DutyWords } from './vocabulary.js';
 
 /** English words on who owns and approves what. */
 export const EN: DutyWords = {
-  owns: 'owns|own|maintains|maintain|is responsible for|is accountable for|is the owner of|is owner of|keeps|is the custodian of',
+  owns: 'owns|own|maintains|maintain|is responsible for|is the owner of|is owner of|keeps|is the custodian of',
   approves: 'approves|approve|must approve|shall approve|signs off|sign off|must sign off|has to approve',
   owned: 'owned|maintained|kept',
   approved: 'approved|authorised|authorized|signed off',

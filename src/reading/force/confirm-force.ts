@@ -1,16 +1,17 @@
 import type { Language } from '../../catalog/types.js';
-import { chancesOf, LinearModel } from '../learned/linear-model.js';
+import { chanceInForce } from './chance-in-force.js';
+import { valueForce } from './row.js';
 import { substantiates, type Force, type StatementKind } from '../statement.js';
-import english from './force-en.bin';
-import dutch from './force-nl.bin';
-
-const FILES: Readonly<Record<Language, () => Uint8Array>> = { en: english, nl: dutch };
-const MODELS: Partial<Record<Language, LinearModel>> = {};
 
 /** Below this chance of being in force, what the grammar took for a rule is none. */
-const LEAST = 0.1;
+const LEAST = 0.5;
+/** The same of a text of few words: there is no room in it for an idiom, and little to be learned from. */
+const LEAST_SHORT = 0.1;
+const SHORT = 7;
 /** From this chance on, a fragment with values of its own ("RTO 4 h, RPO 15 min") states a rule without a verb. */
 const SURE = 0.6;
+/** The same of one that denies something: "Label C3: watermark, no paper copies" arranges, "Log review: none" does not. */
+const QUITE_SURE = 0.9;
 
 /**
  * The grammar knows negators, auxiliaries and tenses; people deny and put off in idioms ("the register gathers dust"). A
@@ -18,18 +19,15 @@ const SURE = 0.6;
  */
 export function confirmForce(force: Force, text: string, kind: StatementKind, language: Language): Force {
   if (substantiates(force)) {
-    return chanceInForce(text, language) < LEAST ? 'unclear' : force;
+    const least = text.split(' ', SHORT + 1).length <= SHORT ? LEAST_SHORT : LEAST;
+    return chanceInForce(text, language) < least ? 'unclear' : force;
   }
-  if (force === 'metadata' && (kind === 'list-item' || kind === 'row') && hasValues(text))
-    return chanceInForce(text, language) >= SURE ? 'practice' : force;
-  return force;
-}
-
-/** How likely it is, by what was learned, that a sentence says what is in force: 0 to 1. */
-export function chanceInForce(text: string, language: Language): number {
-  const model = (MODELS[language] ??= new LinearModel(FILES[language]()));
-  const others = chancesOf(model.score([{ text, weight: 1 }]), 0);
-  return 1 - others.reduce((sum, { chance }) => sum + chance, 0);
+  if ((kind !== 'list-item' && kind !== 'row') || !hasValues(text)) return force;
+  // A bare "no" is one, whatever stands around it.
+  if (valueForce(text, language) !== undefined) return force;
+  const least =
+    force === 'metadata' ? SURE : force === 'denial' || force === 'unclear' ? QUITE_SURE : Infinity;
+  return chanceInForce(text, language) >= least ? 'practice' : force;
 }
 
 /** A number, or two parts set against each other: more than a name in a list. */

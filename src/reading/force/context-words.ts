@@ -34,3 +34,42 @@ export function obligesClearly(text: string, language: Language): boolean {
 export function isAnaphoric(text: string, language: Language): boolean {
   return ANAPHORIC[language].test(text);
 }
+
+const PRONOUN: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:[\w-]+,? ){0,3}(?:it|they|them|its|their|this|these|that|those)\b/i,
+  nl: /^(?:[\p{L}-]+,? ){0,3}(?:hij|zij|ze|hem|hun|hen|haar|deze|dit|daarvan|ervan|daarna|hiervan)(?!\p{L})/iu,
+};
+
+/** Names its subject by a pronoun, at or near its beginning: "After that it is kept for a year". */
+export function pointsBack(text: string, language: Language): boolean {
+  return PRONOUN[language].test(text);
+}
+
+const FOR_NOW: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:currently|at present|at the moment|for the time being|for now|yet)\b/i,
+  nl: /\b(?:momenteel|op dit moment|vooralsnog|thans|voorlopig|nog (?:niet|geen))\b/i,
+};
+const AHEAD: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:following|below|these|this|here)\b/i,
+  nl: /\b(?:volgende|onderstaande|hieronder|deze|dit|hier)\b/i,
+};
+
+/** Said of today: a rule does not speak like that, an admission does. */
+export function speaksOfNow(text: string, language: Language): boolean {
+  return FOR_NOW[language].test(text);
+}
+
+/** Says of what comes after it, not of something of its own: "The following is not in place:". */
+export function pointsAhead(text: string, language: Language): boolean {
+  return AHEAD[language].test(text) || speaksOfNow(text, language);
+}
+
+const DENIED: Readonly<Record<Language, RegExp>> = {
+  en: /^\W{0,4}(?:not|never|no|nor|do not|don['’]t)\b/i,
+  nl: /^\W{0,4}(?:niet|nooit|geen)\b/i,
+};
+
+/** Begins with a denial, as what goes on with a sentence that came before does: "not share passwords". */
+export function startsDenied(text: string, language: Language): boolean {
+  return DENIED[language].test(text);
+}

@@ -41,7 +41,8 @@ function decideDenied(clause: Clause): Verdict {
     return clause.modality & (F.MUST | F.MAY) && !clause.weak ? 'prohibition' : 'practice';
   if (verb & F.ALLOWED) return before & F.OMIT ? 'obligation' : 'prohibition';
   if (verb & F.MANDATORY || (verb & F.HOLD && clause.head & F.MANDATORY)) return 'denial';
-  if (verb & F.OPTIONAL) return 'obligation';
+  // "There is no procedure for removing accounts": what is not there decides, not what it is for.
+  if (verb & F.OPTIONAL && !(verb & F.EXIST && clause.head & F.GOOD)) return 'obligation';
   if (verb & F.ADVISED || clause.modality === F.SHOULD) return 'recommendation';
   if (clause.modality === F.MUST) return clause.weak ? 'denial' : 'prohibition';
   if (clause.modality === F.MAY) {
@@ -85,6 +86,9 @@ function decideDenied(clause: Clause): Verdict {
     if (clause.head & (F.GOOD | F.BAD)) return isBad(clause.head) ? 'prohibition' : 'denial';
     // Of an active verb the object decides, not who has it: "test environments do not contain production data".
     if (!clause.passive && after & F.BAD && !(after & F.GOOD)) return 'prohibition';
+    // "The reviewer has no part in the controls": the thing denied says nothing, and what follows is not denied.
+    if (clause.negation === 'object' && clause.head === 0 && !clause.passive && verb & F.HOLD)
+      return 'unclear';
     if (nouns & F.GOOD) return 'denial';
     if (nouns & (F.BAD | F.OPTIONAL) || except) return 'prohibition';
     return 'unclear';

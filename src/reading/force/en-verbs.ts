@@ -20,7 +20,7 @@ const VERBS: readonly (readonly [cls: number, verbs: string])[] = [
   [
     F.RISK,
     `accept grant allow permit open go_live promote reactivate reinstate share disclose bypass circumvent reuse re-use sell rent trade transfer send email e-mail forward copy download install connect leave expose commit hard-code hardcode
-    paste upload post alter modify tamper edit overwrite override exceed lend borrow plug bring take store save print write transmit travel retaliate enter
+    paste upload post alter change modify tamper edit overwrite override exceed lend borrow plug bring take store save print write transmit travel retaliate enter
     access click reveal divulge push merge ship go give hand tolerate abuse misuse profile reproduce circulate attach mine weaken hide conceal let move
     use process outlive cross trust lie hold_back pay charge touch carry transport import export sync install run_as log_in log_on sign_in sign_on rely guess penalise penalize
     punish discriminate harass work_around propagate synch route tailgate photograph film record_audio deploy release delete remove disable`,
@@ -33,7 +33,7 @@ const VERBS: readonly (readonly [cls: number, verbs: string])[] = [
   ],
   [
     F.HOLD,
-    'give hand let take bring move go write change open store save keep hold own operate run follow support contain include exist maintain_a have use employ possess carry retain',
+    'give hand let take bring move go write open store save keep hold own operate run follow support contain include exist maintain_a have use employ possess carry retain',
   ],
   [F.EXIST, 'exist happen occur arise'],
   [F.OMIT, 'waive skip miss neglect omit forget overlook lack ignore fail_to'],

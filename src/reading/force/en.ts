@@ -75,7 +75,7 @@ function addNouns(lexicon: Lexicon): void {
       F.BAD,
     )
     .add(
-      'shared generic unencrypted unapproved unauthorised unauthorized unlicensed unsupported pirated private personal production live customer customers client patient anonymous insecure obsolete plain unknown unmanaged byod confidential sensitive identifiable own',
+      'shared standing generic unencrypted unapproved unauthorised unauthorized unlicensed unsupported pirated private personal production live customer customers client patient anonymous insecure obsolete plain unknown unmanaged byod confidential sensitive identifiable own',
       F.ADJ,
       F.BAD,
     )
@@ -166,7 +166,7 @@ function addPhrases(lexicon: Lexicon): void {
       F.ADV,
     )
     .add(
-      'not_only not_just but_not_limited_to not_least not_merely not_simply no_matter whether_or_not if_not no_doubt in_no_particular not_until',
+      'not_only not_just but_not_limited_to not_limited_to not_least not_merely not_simply no_matter whether_or_not if_not no_doubt in_no_particular not_until',
       F.ADV,
     )
     .add('no_one not_a_single not_one not_any none_of neither_of', F.NONE | F.PRON)

@@ -1,13 +1,18 @@
 import type { Language } from '../../catalog/types.js';
 import { findPlaceholders } from '../../workspace/markdown/placeholders.js';
+import { TextMemo } from '../lexis/text-memo.js';
 import { substantiates, type Force, type StatementKind } from '../statement.js';
 import { pointsElsewhere } from './points-elsewhere.js';
+import { soundsInForce } from './chance-in-force.js';
+import { pointsAhead } from './context-words.js';
+import { isAdmission } from './admission.js';
 import { decide, type Verdict } from './decide.js';
+import * as F from './flags.js';
 import { englishGrammar } from './en-grammar.js';
 import type { Grammar } from './grammar.js';
 import { dutchGrammar } from './nl-grammar.js';
 import { looksUnfilled } from './unfilled.js';
-import { rowForce } from './row.js';
+import { rowForce, valueForce } from './row.js';
 import { tokensOf, type Tokens } from './tokens.js';
 
 const GRAMMARS: Partial<Record<Language, Grammar>> = {};
@@ -17,9 +22,20 @@ export function grammarOf(language: Language): Grammar {
   return (GRAMMARS[language] ??= language === 'nl' ? dutchGrammar() : englishGrammar());
 }
 
+const FORCES = new TextMemo<Force>();
+
 /** What one text does by itself: without its lead, neighbours and headings. `headers` are those of a row. */
 export function forceOf(text: string, kind: StatementKind, language: Language, headers = ''): Force {
-  return settledForce(text, kind, language, headers) ?? readText(text, kind, grammarOf(language));
+  return FORCES.of(
+    aboutOf(kind, language, headers),
+    text,
+    (own) => settledForce(own, kind, language, headers) ?? readText(own, kind, grammarOf(language)),
+  );
+}
+
+/** What a text's force depends on besides its words: outside tables a lead says nothing of the text itself. */
+function aboutOf(kind: StatementKind, language: Language, headers: string): string {
+  return `${language} ${kind} ${kind === 'row' ? headers : ''}`;
 }
 
 /** What a text is whatever its clauses say: struck, left open, a question, a row, a quotation. */
@@ -31,26 +47,15 @@ function settledForce(
 ): Force | undefined {
   if (kind === 'header') return 'metadata';
   if (isStruck(text)) return 'struck';
-  if (looksUnfilled(text) || hasPlaceholder(text)) return 'placeholder';
+  if (looksUnfilled(text) || findPlaceholders(text).length > 0) return 'placeholder';
   if (isQuestion(text)) return 'question';
   if (kind === 'quote') return 'example';
   if (pointsElsewhere(text, language)) return 'pointer';
+  if (kind === 'list-item') return valueForce(text, language);
   if (kind !== 'row') return undefined;
   return rowForce(text, headers, language, grammarOf(language), (cell, grammar) =>
     readText(cell, 'list-item', grammar),
   );
-}
-
-/** Left open by the workspace's own list; "need to be confirmed by the owner" is a duty and not left open. */
-function hasPlaceholder(text: string): boolean {
-  return findPlaceholders(text).some(({ text: found, start, end }) => {
-    if (!/^to be /i.test(found)) return true;
-    const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
-    return (
-      !/\b(?:need|needs|needed|has|have|had|must|ought|required|is|are) $/.test(before) ||
-      (/^\W*$/.test(text.slice(end)) && !/\b(?:need|needs|has|have|had) $/.test(before))
-    );
-  });
 }
 
 /** A part of a text that does one thing. */
@@ -61,6 +66,8 @@ export interface Part {
   readonly force: Force;
 }
 
+const PARTS = new TextMemo<readonly Part[]>();
+
 /** The parts of a text: one, unless it turns from what is done to what is not ("…, but restores are not tested"). */
 export function forcesOf(
   text: string,
@@ -68,6 +75,10 @@ export function forcesOf(
   language: Language,
   headers = '',
 ): readonly Part[] {
+  return PARTS.of(aboutOf(kind, language, headers), text, (own) => readParts(own, kind, language, headers));
+}
+
+function readParts(text: string, kind: StatementKind, language: Language, headers: string): readonly Part[] {
   const settled = settledForce(text, kind, language, headers);
   if (settled !== undefined) return [{ text, offset: 0, force: settled }];
   const { tokens, clauses, force } = readClauses(text, kind, grammarOf(language));
@@ -84,10 +95,13 @@ export function forcesOf(
     const end = next ? startOf(next.word, tokens) : text.length;
     return { text: trimEnd(text.slice(offset, end)), offset, force: one };
   });
+  // "We do not guess: …": what is not done sets off what is. Told by what was learned from such sentences.
+  const turnsAround = (before: Part): boolean =>
+    before.force === 'denial' && !pointsAhead(before.text, language) && soundsInForce(text, language);
   return parts.map((part, n) => {
     const before = parts[n - 1];
     // "The following is not yet in place: …": what comes after the colon is what is not.
-    return before && isMissing(before.force) && before.text.endsWith(':')
+    return before && isMissing(before.force) && before.text.endsWith(':') && !turnsAround(before)
       ? { ...part, force: before.force }
       : part;
   });
@@ -126,7 +140,12 @@ export function readText(text: string, kind: StatementKind, grammar: Grammar): F
 /** A text's main clauses with what each does, and what they come to together. */
 interface ClauseReading {
   readonly tokens: Tokens;
-  readonly clauses: readonly { readonly from: number; readonly turn: boolean; readonly verdict: Verdict }[];
+  readonly clauses: readonly {
+    readonly from: number;
+    readonly turn: boolean;
+    readonly verdict: Verdict;
+    readonly isAdmission: boolean;
+  }[];
   readonly force: Force;
 }
 
@@ -134,11 +153,13 @@ function readClauses(text: string, kind: StatementKind, grammar: Grammar): Claus
   const tokens = tokensOf(text, grammar.lexicon, grammar.guess);
   const set = grammar.setPhrase(tokens, kind);
   if (set !== undefined) return { tokens, clauses: [], force: set };
-  const clauses = grammar.clauses(tokens).map((clause) => ({
-    from: clause.from,
-    turn: clause.turn,
-    verdict: grammar.refine(tokens, clause, decide(clause)),
-  }));
+  const clauses = grammar.clauses(tokens).map((clause) => {
+    const verdict = grammar.refine(tokens, clause, decide(clause));
+    // What has no subject of its own goes on with another sentence.
+    const goesOn = ((tokens.pos[clause.from] ?? 0) & F.AUX) !== 0;
+    const { from, turn } = clause;
+    return { from, turn, verdict, isAdmission: !goesOn && isAdmission(clause, verdict) };
+  });
   return { tokens, clauses, force: clauses.length > 0 ? together(clauses) : grammar.phrase(tokens, kind) };
 }
 
@@ -162,6 +183,20 @@ function together(clauses: ClauseReading['clauses']): Force {
   // What is unclear by itself may be the other side of what the same sentence says is done; alone, it is no good news.
   if (unclear && !missing && (first === undefined || !substantiates(first))) return 'denial';
   return missing ?? first ?? 'metadata';
+}
+
+/** How sure the grammar is that a text says that something is not done or only planned. */
+export type Admission = 'sure' | 'likely' | 'unclear';
+
+/**
+ * `sure`: what is denied or put off is itself what protects ("logs are not reviewed", "there is no procedure"); `unclear`:
+ * the grammar cannot tell whether what is denied should be done at all; `likely`: all else.
+ */
+export function admissionOf(text: string, kind: StatementKind, language: Language): Admission {
+  const { clauses } = readClauses(text, kind, grammarOf(language));
+  if (clauses.some(({ isAdmission }) => isAdmission)) return 'sure';
+  const isUnclear = clauses.length > 0 && clauses.every(({ verdict }) => !isMissing(verdict as Force));
+  return isUnclear && clauses.some(({ verdict }) => verdict === 'unclear') ? 'unclear' : 'likely';
 }
 
 /** All of it is struck out. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import type { Force } from '../statement.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 
 /** What the cells and headers of a table's rows say, in one language. Cells are tried whole and in small letters. */
 export interface RowWords {
@@ -91,13 +92,13 @@ export const ROW_WORDS: Readonly<Record<Language, RowWords>> = {
     measureHeaders:
       /(?:frequentie|hoe vaak|interval|cadans|bewaartermijn|termijn|periode|regel|maatregel|eis|reactie|reactietijd|binnen|rto|rpo|actie|controle|tool|middel|schema|wanneer|review|beoordeling|methode|platform|verantwoordelijk|wie|team|uitgevoerd door|opslag|norm|grens|minimum|maximum|kanaal|tijd)/,
     measure:
-      /(?<!\p{L})(?:dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|per|elke?|ieder[e]?|continu|doorlopend|binnen|twee ?maal|eens|tweemaal|minimaal|\d+ (?:minuten|uur|dagen|werkdagen|weken|maanden|maand|jaar))(?!\p{L})|kwartaal/u,
+      /(?<!\p{L})(?:dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|per|elke?|ieder[e]?|continu|doorlopend|binnen|twee ?maal|eens|tweemaal|minimaal|\d{1,9} (?:minuten|uur|dagen|werkdagen|weken|maanden|maand|jaar))(?!\p{L})|kwartaal/u,
   },
 };
 
 /** What one cell says of its row's state, if it says anything. */
 export function readCell(cell: string, words: RowWords): Force | undefined {
-  const lower = cell.toLowerCase().replace(/[.\s]+$/, '');
+  const lower = withoutEnd(cell.toLowerCase(), /[.\s]/);
   if (words.open.has(lower) || words.open.has(cell.toLowerCase())) return 'placeholder';
   if (words.no.has(lower) || words.no.has(cell.toLowerCase())) return 'denial';
   if (words.planned.has(lower)) return 'plan';
@@ -105,4 +106,12 @@ export function readCell(cell: string, words: RowWords): Force | undefined {
   if (words.noStart.test(lower)) return 'denial';
   if (words.plannedStart.test(lower) || words.plannedAnywhere.test(lower)) return 'plan';
   return words.noAnywhere.test(lower) ? 'denial' : undefined;
+}
+
+/** The same of a value that is nothing but such a word: "no", "planned". */
+export function readValue(value: string, words: RowWords): Force | undefined {
+  const lower = value.toLowerCase();
+  if (words.no.has(lower)) return 'denial';
+  if (words.planned.has(lower)) return 'plan';
+  return words.permitted.has(lower) ? 'permission' : undefined;
 }

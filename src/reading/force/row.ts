@@ -2,8 +2,9 @@ import type { Language } from '../../catalog/types.js';
 import type { Force } from '../statement.js';
 import type { Grammar } from './grammar.js';
 import { GOOD, PART } from './flags.js';
-import { readCell, ROW_WORDS } from './row-words.js';
+import { readCell, readValue, ROW_WORDS } from './row-words.js';
 import { tokensOf } from './tokens.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 
 /** Between a row's cells as shown. */
 export const CELL_GAP = ' | ';
@@ -58,4 +59,18 @@ export function rowForce(
   }
   if (force !== 'metadata') return force;
   return measures || cells.some((cell) => words.measure.test(cell.toLowerCase())) ? 'practice' : 'metadata';
+}
+
+/** Between the parts of a list item that holds values. */
+const PARTS = /\s[|–—·•/]\s|[;,]\s/;
+
+/** What the values of a list item say that are a bare word: "MFA: no", "Log review: planned". */
+export function valueForce(text: string, language: Language): Force | undefined {
+  if (!text.includes(': ')) return undefined;
+  for (const part of text.split(PARTS)) {
+    const colon = part.lastIndexOf(': ');
+    const found = colon > 0 && readValue(withoutEnd(part.slice(colon + 2), /[.\s]/), ROW_WORDS[language]);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { findPlaceholders, withoutPlaces } from '../../workspace/markdown/placeholders.js';
 /** Words in brackets that say what is to be filled in, English and Dutch. */
 const BRACKETED =
   /^(?:confirm|describe|specify|state|fill|complete|choose|select|who|which|what|when|how|period|role|frequency|number|nader|beschrijf|vul|kies|wie|welke|wat|wanneer|hoe|periode|termijn|aantal|functie|rol|frequentie|bevestig|nog)\b/i;
@@ -39,4 +40,13 @@ function hasSlot(text: string): boolean {
 
 function isTag(trimmed: string): boolean {
   return trimmed.startsWith('<') && trimmed.endsWith('>') && !trimmed.includes('://');
+}
+
+/** A statement of fewer words says nothing by itself. */
+const LEAST_WORDS = 3;
+
+/** Whether a text says something besides the places in it that are still to be filled in. */
+export function saysMoreThanBlanks(text: string): boolean {
+  const rest = withoutPlaces(text, findPlaceholders(text));
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS;
 }

@@ -4,7 +4,7 @@ import { at, tokensOf } from '../quantity/tokens.js';
 import type { Bound } from '../quantity/vocabulary.js';
 import { quantityWords } from '../quantity/words-of.js';
 import { eventAt } from './event-at.js';
-import { rateAt } from './rate-at.js';
+import { mayBeginRate, rateAt } from './rate-at.js';
 import type { Rate, Reading } from './reading.js';
 import { frequencyWords } from './words-of.js';
 
@@ -39,6 +39,7 @@ export function frequenciesIn(text: string, language: Language): FoundFrequency[
   };
   const found: FoundFrequency[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
+    if (!mayBeginRate(reading, n)) continue;
     const rate = rateAt(reading, n) ?? eventAt(reading, n);
     if (!rate) continue;
     found.push(frequency(reading, n, rate));

@@ -25,6 +25,7 @@ export const NL: FrequencyWords = {
     ['uurlijkse', 8760],
   ],
   compounds: [
+    ['dag', 365],
     ['kwartaal', 4],
     ['maand', 12],
     ['week', 52],

@@ -1,11 +1,13 @@
 import { isWeekday, monthOf } from '../dates/names.js';
-import { phraseAt } from '../quantity/bounds.js';
-import { numberAt } from '../quantity/numbers.js';
+import { Beginnings } from '../lexis/beginnings.js';
+import { beginsPhrase, phraseAt } from '../quantity/bounds.js';
+import { mayBeginNumber, numberAt } from '../quantity/numbers.js';
 import { spanAt, unitAt } from '../quantity/spans.js';
 import { at } from '../quantity/tokens.js';
 import type { TimeUnit } from '../quantity/vocabulary.js';
 import { eventGroup } from './event-at.js';
 import type { Rate, Reading } from './reading.js';
+import type { FrequencyWords } from './vocabulary.js';
 
 const PER_YEAR: Readonly<Record<TimeUnit, number>> = {
   minute: 525_600,
@@ -15,6 +17,33 @@ const PER_YEAR: Readonly<Record<TimeUnit, number>> = {
   month: 12,
   year: 1,
 };
+
+/** Words that begin a frequency by themselves, besides those that the vocabularies list. */
+const ALONE = new Set(['om', 'per', "'", '‘', 'last', 'laatste', 'twice', 'half']);
+const BEGINNINGS = new Beginnings<FrequencyWords>();
+
+/** Whether `rateAt` or `eventAt` may find anything that begins with this token: most words begin no frequency. */
+export function mayBeginRate(reading: Reading, n: number): boolean {
+  const token = at(reading.tokens, n);
+  return (
+    mayBeginNumber(token, reading.quantity) ||
+    BEGINNINGS.of(token.lower, reading.words, () => beginsRate(reading, token.lower))
+  );
+}
+
+function beginsRate(reading: Reading, lower: string): boolean {
+  const { words } = reading;
+  return (
+    ALONE.has(lower) ||
+    PREFIXES[lower] !== undefined ||
+    words.cadences.has(lower) ||
+    words.every.has(lower) ||
+    words.times.has(lower) ||
+    beginsPhrase(lower, words.continuous) ||
+    beginsPhrase(lower, words.whenever) ||
+    compoundOf(reading, lower) !== undefined
+  );
+}
 
 /** The frequency that begins at a token: times a year, or without end. */
 export function rateAt(reading: Reading, n: number): Rate | undefined {
@@ -52,7 +81,7 @@ function cadenceAt(reading: Reading, n: number): Rate | undefined {
   const next = at(tokens, n + 1);
   // "twice-yearly", "bi-weekly", "three-monthly", "twee-jaarlijks"
   const second =
-    next.gap === 'hyphen' || lower === 'twice' || lower === 'half'
+    next.gap === 'hyphen' || lower === 'twice' || lower === 'half' || lower === 'semi'
       ? (words.cadences.get(next.lower) ?? ending(reading, next.lower))
       : undefined;
   if (second !== undefined && next.kind === 'word') {

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { datesIn } from '../dates/dates.js';
 import { frequenciesIn } from '../frequency/frequencies.js';
+import { TextMemo } from '../lexis/text-memo.js';
 import { countsIn } from '../quantity/counts.js';
 import { durationsIn } from '../quantity/durations.js';
 import { criteriaIn } from '../references/criteria.js';
@@ -16,10 +17,15 @@ import { isRoleOfAnyCompany } from './roles-of-any-company.js';
  * company's own words general: one word that is not known as general is enough to doubt it.
  */
 export function isGeneric(text: string, language: Language): boolean {
+  return GENERIC.of(language, text, (own) => read(own, language));
+}
+
+const GENERIC = new TextMemo<boolean>();
+
+function read(text: string, language: Language): boolean {
   // The cheap test first: most sentences of a company fail it at once.
   if (!isOfGeneralWords(text, language)) return false;
-  const said = withoutCriteria(text);
-  return !/\d/.test(said) && !holdsValue(said, language);
+  return factless(text, language);
 }
 
 /** A tag such as (CC6.1) is the auditor's word, not the company's. */
@@ -31,6 +37,12 @@ function withoutCriteria(text: string): string {
     past = end;
   }
   return past === 0 ? text : rest + text.slice(past);
+}
+
+/** Whether a text holds nothing that somebody could check. */
+export function factless(text: string, language: Language): boolean {
+  const said = withoutCriteria(text);
+  return !/\d/.test(said) && !holdsValue(said, language);
 }
 
 /** Whether a text holds anything that somebody could check. */

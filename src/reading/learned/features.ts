@@ -19,8 +19,8 @@ const STEM_LENGTH = 9;
 const LONGEST_WORD = 40;
 const MOST_WORDS = 160;
 
-/** A word as it counts: the hash of its stem and of its pieces. */
-interface WordFeatures {
+/** A word as it counts: the hash of its stem and of its pieces. The same word is the same object while it is remembered. */
+export interface WordFeatures {
   readonly stem: number;
   readonly pieces: readonly number[];
 }
@@ -28,22 +28,43 @@ interface WordFeatures {
 const MEMO = new Map<string, WordFeatures>();
 const MEMO_LIMIT = 30_000;
 
-/**
- * Calls `add` for every feature of the parts: a 32-bit hash and its weight. The trainer and the reader share this
- * function, so that what was learned is what is read.
- */
+/** Calls `add` for every feature of the parts: a 32-bit hash and its weight. */
 export function eachFeature(parts: readonly TextPart[], add: (hash: number, weight: number) => void): void {
+  eachWordFeatures(
+    parts,
+    (word, weight) => eachOfWord(word, (hash, share) => add(hash, share * weight)),
+    add,
+  );
+}
+
+/** The features of a word by itself, and how much each counts. */
+export function eachOfWord(
+  { stem, pieces }: WordFeatures,
+  add: (hash: number, weight: number) => void,
+): void {
+  add(stem, WORD);
+  for (const piece of pieces) add(piece, PIECE);
+}
+
+/**
+ * Calls `word` for every word of the parts with the weight of its part, and `pair` for every two neighbours with the hash
+ * and weight of their feature. The trainer and the reader share this function, so that what was learned is what is read.
+ */
+export function eachWordFeatures(
+  parts: readonly TextPart[],
+  word: (features: WordFeatures, weight: number) => void,
+  pair: (hash: number, weight: number) => void,
+): void {
   for (const { text, weight } of parts) {
     let last = 0;
     let count = 0;
-    eachWord(text, (word) => {
+    eachWord(text, (one) => {
       if (count >= MOST_WORDS) return;
       count += 1;
-      const { stem, pieces } = featuresOf(word);
-      add(stem, WORD * weight);
-      for (const piece of pieces) add(piece, PIECE * weight);
-      if (last !== 0) add(pairOf(last, stem), PAIR * weight);
-      last = stem;
+      const features = featuresOf(one);
+      word(features, weight);
+      if (last !== 0) pair(pairOf(last, features.stem), PAIR * weight);
+      last = features.stem;
     });
   }
 }

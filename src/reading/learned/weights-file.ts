@@ -25,7 +25,7 @@ export interface WeightRow {
   readonly weights: readonly { readonly at: number; readonly value: number }[];
 }
 
-const MAGIC = 0x34535441; // "ATS4"
+const MAGIC = 0x35535441; // "ATS5"
 const FREE = 0xffffffff;
 /** Rarities and scales are kept as one byte: a step of the logarithm. */
 const STEPS = 24;
@@ -35,8 +35,10 @@ const LONG_STEP = 255;
 
 /**
  * The file: magic, numbers of classes, rows and weights (32 bits each), rarity of unknown features and biases (32-bit
- * floats), then by row its hash (32 bits, rising), rarity and scale (a byte each) and number of weights (16 bits), then by row and
- * weight the step from the class before (a byte, or 255 and the rest), then by weight its value (8 bits). Little-endian.
+ * floats), then by row the step from the hash before (32 bits; hashes rise), rarity and scale (a byte each) and number of
+ * weights (16 bits), then by row and weight the step from the class before (a byte, or 255 and the rest), then by weight its
+ * value (8 bits). Little-endian; but of the rows' numbers the lowest bytes of all come first, then the next: most of the
+ * high ones are zero, so that what packs the file makes little of them.
  */
 export function packWeights(
   bias: readonly number[],
@@ -68,13 +70,19 @@ export function packWeights(
   u32(steps.length);
   f32(unknownRarity);
   for (const value of bias) f32(value);
-  for (const { hash } of sorted) u32(hash);
+  const planes = (numbers: readonly number[], bytes: number): void => {
+    for (let shift = 0; shift < bytes * 8; shift += 8) for (const one of numbers) byte((one >>> shift) & 255);
+  };
+  planes(
+    sorted.map(({ hash }, n) => hash - (sorted[n - 1]?.hash ?? 0)),
+    4,
+  );
   for (const { rarity } of sorted) byte(toByte(rarity));
   for (const { scale } of sorted) byte(toByte(scale));
-  for (const { weights } of sorted) {
-    view.setUint16(at, weights.length, true);
-    at += 2;
-  }
+  planes(
+    sorted.map(({ weights }) => weights.length),
+    2,
+  );
   for (const step of steps) byte(step);
   for (const { weights } of sorted)
     for (const { value } of weights) {
@@ -99,8 +107,24 @@ function toByte(value: number): number {
   return Math.max(0, Math.min(255, Math.round((Math.log(value) - LOWEST) * STEPS)));
 }
 
-function fromByte(byte: number): number {
-  return Math.exp(byte / STEPS + LOWEST);
+const FROM_BYTE = Float32Array.from({ length: 256 }, (_, byte) => Math.exp(byte / STEPS + LOWEST));
+
+/** What bytes written by `toByte` stand for. */
+function fromBytes(bytes: Uint8Array): Float32Array {
+  const values = new Float32Array(bytes.length);
+  for (let n = 0; n < bytes.length; n += 1) values[n] = FROM_BYTE[bytes[n] ?? 0] ?? 0;
+  return values;
+}
+
+/** Numbers of which the lowest bytes come first, then the next; each the sum of all up to it. */
+function sums(planes: Uint8Array, bytes: number): Uint32Array {
+  const count = planes.length / bytes;
+  const found = new Uint32Array(count);
+  for (let plane = 0; plane < bytes; plane += 1)
+    for (let n = 0; n < count; n += 1)
+      found[n] = (found[n] ?? 0) | ((planes[plane * count + n] ?? 0) << (8 * plane));
+  for (let n = 1; n < count; n += 1) found[n] = (found[n] ?? 0) + (found[n - 1] ?? 0);
+  return found;
 }
 
 /** Reads what `packWeights` wrote. Throws on anything else. */
@@ -114,18 +138,15 @@ export function unpackWeights(file: Uint8Array): Weights {
   const stepCount = view.getUint32(16, true);
   const unknownRarity = view.getFloat32(20, true);
   let at = 24;
-  const bias = new Float32Array(classes);
-  for (let n = 0; n < classes; n += 1, at += 4) bias[n] = view.getFloat32(at, true);
-  const hashes = new Uint32Array(rows);
-  for (let n = 0; n < rows; n += 1, at += 4) hashes[n] = view.getUint32(at, true);
-  const rarity = new Float32Array(rows);
-  for (let n = 0; n < rows; n += 1, at += 1) rarity[n] = fromByte(file[at] ?? 0);
-  const scales = new Float32Array(rows);
-  for (let n = 0; n < rows; n += 1, at += 1) scales[n] = fromByte(file[at] ?? 0);
+  const next = (length: number): Uint8Array => file.subarray(at, (at += length));
+  const bias = Float32Array.from({ length: classes }, (_, n) => view.getFloat32(at + 4 * n, true));
+  at += classes * 4;
+  const hashes = sums(next(rows * 4), 4);
+  const rarity = fromBytes(next(rows));
+  const scales = fromBytes(next(rows));
   const starts = new Uint32Array(rows + 1);
-  for (let n = 0; n < rows; n += 1, at += 2) starts[n + 1] = (starts[n] ?? 0) + view.getUint16(at, true);
-  const classOf = readClasses(file.subarray(at, at + stepCount), starts, total);
-  at += stepCount;
+  starts.set(sums(next(rows * 2), 2), 1);
+  const classOf = readClasses(next(stepCount), starts, total);
   const values = new Int8Array(file.buffer, file.byteOffset + at, total);
   return { classes, bias, lookUp: lookUpIn(hashes), starts, rarity, unknownRarity, scales, classOf, values };
 }
@@ -155,11 +176,11 @@ function lookUpIn(hashes: Uint32Array): (hash: number) => number {
   const mask = size - 1;
   const table = new Uint32Array(size).fill(FREE);
   const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
-  hashes.forEach((hash, row) => {
-    let slot = slotOf(hash);
+  for (let row = 0; row < hashes.length; row += 1) {
+    let slot = slotOf(hashes[row] ?? 0);
     while (table[slot] !== FREE) slot = (slot + 1) & mask;
     table[slot] = row;
-  });
+  }
   return (hash) => {
     let slot = slotOf(hash);
     for (let row = table[slot]; row !== undefined && row !== FREE; row = table[slot]) {

@@ -24,8 +24,10 @@ interface Piece {
  * word, so that a text costs no more than its length.
  */
 export class WordPatterns {
-  /** By the first two letters of the first word; under an empty key those that begin with any letter. */
-  readonly #byStart = new Map<string, (readonly Piece[])[]>();
+  /** By the first two letters of the first word. */
+  readonly #byStart = new Map<number, (readonly Piece[])[]>();
+  /** Those that begin with any letter. */
+  readonly #open: (readonly Piece[])[] = [];
 
   constructor(list: string) {
     for (const phrase of list.split('|')) this.#add(piecesOf(phrase));
@@ -47,35 +49,41 @@ export class WordPatterns {
 
   /** The token behind one that begins at a token. */
   at(tokens: readonly Token[], n: number): number | undefined {
-    const { lower } = at(tokens, n);
-    return (
-      this.#longest(this.#byStart.get(lower.slice(0, 2)), tokens, n) ??
-      this.#longest(this.#byStart.get(''), tokens, n)
-    );
-  }
-
-  #longest(
-    phrases: readonly (readonly Piece[])[] | undefined,
-    tokens: readonly Token[],
-    n: number,
-  ): number | undefined {
-    let longest: number | undefined;
-    for (const phrase of phrases ?? []) {
-      const next = endOf(phrase, tokens, n);
-      if (next !== undefined && next > (longest ?? 0)) longest = next;
-    }
-    return longest;
+    const phrases = this.#byStart.get(startOf(at(tokens, n).lower));
+    const next = phrases && longest(phrases, tokens, n);
+    return next ?? (this.#open.length === 0 ? undefined : longest(this.#open, tokens, n));
   }
 
   #add(pieces: readonly Piece[]): void {
     const [first] = pieces;
     if (!first) return;
-    const open = first.form === 'ending' || first.form === 'part' || first.text.length < 2;
-    const key = open ? '' : first.text.slice(0, 2);
+    if (first.form === 'ending' || first.form === 'part' || first.text.length < 2) {
+      this.#open.push(pieces);
+      return;
+    }
+    const key = startOf(first.text);
     const there = this.#byStart.get(key);
     if (there) there.push(pieces);
     else this.#byStart.set(key, [pieces]);
   }
+}
+
+/** The first two letters of a word as a number: looked up for every token, without cutting them out. */
+function startOf(word: string): number {
+  return word.length < 2 ? -1 : word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+}
+
+function longest(
+  phrases: readonly (readonly Piece[])[],
+  tokens: readonly Token[],
+  n: number,
+): number | undefined {
+  let most: number | undefined;
+  for (const phrase of phrases) {
+    const next = endOf(phrase, tokens, n);
+    if (next !== undefined && next > (most ?? 0)) most = next;
+  }
+  return most;
 }
 
 function piecesOf(phrase: string): Piece[] {

@@ -69,6 +69,16 @@ export function headsOf(id: string, language: Language): readonly WordPatterns[]
   return tablesOf(language, id).flatMap(({ head }) => (head ? [head] : []));
 }
 
+const TITLED = MATTERS.filter(({ byTitle }) => byTitle === true);
+
+/** All that `mattersOf` takes from the enclosing headings: the IDs of the matters they name, as one text. */
+export function mattersNamedAbove(above: string, language: Language): string {
+  const tokens = tokensOf(above);
+  return TITLED.filter(({ id }) => tablesOf(language, id).some(({ about }) => about?.test(tokens) === true))
+    .map(({ id }) => id)
+    .join(' ');
+}
+
 function isOn(
   { id, subjects, byTitle }: Matter,
   { language, chance, above }: MatterText,

@@ -16,7 +16,8 @@ export interface FoundName {
 /** Lengths are bounded, so that a run of letters without end costs no more than its length. */
 const CAPITALISED =
   /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}[\p{L}\p{N}&'’-]{0,40}\p{L}[\p{L}\p{N}&'’-]{0,8}|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]{1,40})(?:[ \u00a0](?:(?:van|de|der|den|of|&)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{N}&'’-]{0,40}\p{L}[\p{L}\p{N}&'’-]{0,8}){0,4}(?![\p{L}\p{N}_])/gu;
-const ADDRESS = /\bhttps?:\/\/[^\s)>\]"']+|\bwww\.[^\s)>\]"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
+const ADDRESS =
+  /\bhttps?:\/\/[^\s)>\]"']+|\bwww\.[^\s)>\]"']+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
 
 /** One key for a name, however it is cased or spaced. */
 export function nameKey(text: string): string {
@@ -67,10 +68,23 @@ function trimOrdinary(
     start: start + index,
     end: start + index + word.length,
   }));
-  const strange = words.filter(({ word, start: at }) => !isOrdinary(text, word, at, inTable));
+  const strange = words.filter(
+    ({ word, start: at }, n) =>
+      !isOrdinary(text, word, at, inTable) ||
+      // Where a sentence or cell begins, another capital behind it makes the first one say something.
+      (n === 0 && words.length > 1 && isStrangeStart(word) && isCapital(words[1]?.word ?? '')),
+  );
   const [first] = strange;
   const last = strange.at(-1);
   return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+function isStrangeStart(word: string): boolean {
+  return word.length > 3 && !/['’]/.test(word) && word.split(/[-/&]/).every((part) => !isOrdinaryWord(part));
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function isOrdinary(text: string, word: string, at: number, inTable: boolean): boolean {
@@ -121,7 +135,7 @@ function lineAt(text: string, offset: number): string {
 
 /** Whether a word at this offset would have a capital anyway. */
 function startsSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?:;]["')\]*_]*\s+|\n\s*|[|]\s*|^\s*[-*+>#\d.]+\s+|[("“‘*_]\s?)$/.test(
+  return /(?:^|[.!?:]["')\]*_]{0,12}\s{1,12}|\n\s{0,12}|[|]\s{0,12}|^\s{0,12}[-*+>#\d.]{1,12}\s{1,12}|[("“‘*_]\s?)$/.test(
     text.slice(Math.max(0, offset - 12), offset),
   );
 }

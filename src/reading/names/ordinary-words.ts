@@ -28,13 +28,20 @@ export function isOrdinaryWord(word: string): boolean {
 /** The catalogue's own prose: titles, hints, examples and vocabulary, which name no product. */
 function collect(): ReadonlySet<string> {
   const found = new Set<string>();
-  const take = (value: unknown): void => {
+  const take = (value: unknown, isProse = true): void => {
     if (typeof value === 'string')
-      for (const [word] of value.toLowerCase().matchAll(/[\p{L}][\p{L}\p{N}/&-]*/gu))
-        found.add(word).add(word.split('-')[0] ?? word);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+      // A word that the catalogue writes with a capital within a sentence may be somebody's name.
+      for (const written of value.match(/(?:^|[.!?:]\s+)?[\p{L}][\p{L}\p{N}/&-]*/gu) ?? []) {
+        const word = written.replace(/^[.!?:]\s+/, '').toLowerCase();
+        if (isProse && /^\p{Lu}\p{Ll}/u.test(written) && !value.startsWith(written)) continue;
+        found.add(word);
+        const hyphen = word.indexOf('-');
+        if (hyphen >= 0) found.add(word.slice(0, hyphen));
+      }
+    else if (typeof value === 'object' && value !== null)
+      for (const one of Object.values(value)) take(one, isProse);
   };
-  take(TRADE);
+  take(TRADE, false);
   take(
     CRITERIA.map(({ title, intent, pointsOfFocus, sampleControls }) => [
       title,

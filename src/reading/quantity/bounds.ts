@@ -88,7 +88,30 @@ export function phraseAt(
   set: ReadonlySet<string>,
   longest = LONGEST,
 ): number | undefined {
-  for (let length = longest; length > 0; length -= 1)
+  // Hardly any word begins a phrase, so that hardly any phrase need be put together.
+  const most = Math.min(longest, lengthsOf(set).get(at(tokens, n).lower) ?? 0);
+  for (let length = most; length > 0; length -= 1)
     if (set.has(joined(tokens, n, n + length))) return n + length;
   return undefined;
+}
+
+/** Whether a phrase of a set begins with a word. */
+export function beginsPhrase(word: string, set: ReadonlySet<string>): boolean {
+  return lengthsOf(set).has(word);
+}
+
+const LENGTHS = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+
+/** By the first word of a set's phrases: how many words the longest has. */
+function lengthsOf(set: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const known = LENGTHS.get(set);
+  if (known) return known;
+  const lengths = new Map<string, number>();
+  for (const phrase of set) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
+  }
+  LENGTHS.set(set, lengths);
+  return lengths;
 }

@@ -3,7 +3,7 @@ import { datesIn } from '../dates/dates.js';
 import { frequencySpans } from '../frequency/frequency-spans.js';
 import { boundOf } from './bounds.js';
 import { durationsIn } from './durations.js';
-import { numberAt } from './numbers.js';
+import { mayBeginNumber, numberAt } from './numbers.js';
 import { Taken } from './taken.js';
 import { at, tokensOf, type Token } from './tokens.js';
 import type { Bound, QuantityWords } from './vocabulary.js';
@@ -21,8 +21,27 @@ export interface FoundCount {
   readonly end: number;
 }
 
+let lastText: string | undefined;
+let lastLanguage: Language | undefined;
+let lastFound: readonly FoundCount[] = [];
+
 /** The counts of a text, in order: numbers of things other than time, money and dates. */
-export function countsIn(text: string, language: Language): FoundCount[] {
+export function countsIn(text: string, language: Language): readonly FoundCount[] {
+  // Asked once for each kind of thing that is counted.
+  if (text === lastText && language === lastLanguage) return lastFound;
+  const found = read(text, language);
+  lastText = text;
+  lastLanguage = language;
+  lastFound = found;
+  return found;
+}
+
+/** Whether what is counted is what the text goes on to tell: "two things decide". */
+export function isOfText(unit: string, language: Language): boolean {
+  return quantityWords(language).ofText.has(unit.slice(unit.lastIndexOf(' ') + 1));
+}
+
+function read(text: string, language: Language): readonly FoundCount[] {
   const tokens = tokensOf(text);
   const words = quantityWords(language);
   const taken = new Taken([
@@ -32,6 +51,7 @@ export function countsIn(text: string, language: Language): FoundCount[] {
   ]);
   const found: FoundCount[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
+    if (!mayBeginNumber(at(tokens, n), words)) continue;
     const number = numberAt(tokens, n, words, language, text);
     if (!number || number.article || number.ordinal) continue;
     const { start } = at(tokens, n);
@@ -112,8 +132,9 @@ function unitOf(
     if (token.kind !== 'word' || (token.gap === 'none' && n > start) || isStop(token, words)) break;
     n += 1;
     const hyphened = at(tokens, n).gap === 'hyphen' && at(tokens, n).kind === 'word';
-    if (words.isPlural(token.lower) && !words.describes(token.lower) && !hyphened)
-      return unit(text, tokens, start, n);
+    // "back-ups": the plural is that of both parts.
+    const whole = token.gap === 'hyphen' ? `${at(tokens, n - 2).lower}${token.lower}` : token.lower;
+    if (words.isPlural(whole) && !words.describes(whole) && !hyphened) return unit(text, tokens, start, n);
     // "12-character password"
     if (token.gap === 'hyphen' && n === start + 1) return unit(text, tokens, start, n);
   }

@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/types.js';
 import { frequencySpans } from '../frequency/frequency-spans.js';
 import { boundBefore, boundOf, phraseAt } from './bounds.js';
 import { groupAt } from './groups.js';
-import { numberAt } from './numbers.js';
+import { mayBeginNumber, numberAt } from './numbers.js';
 import { spanAt, type Span } from './spans.js';
 import { Taken } from './taken.js';
 import { at, tokensOf, type Token } from './tokens.js';
@@ -24,13 +24,28 @@ export interface FoundDuration {
   readonly end: number;
 }
 
+let lastText: string | undefined;
+let lastLanguage: Language | undefined;
+let lastFound: readonly FoundDuration[] = [];
+
 /** The durations of a text, in order: every amount of time that does not say how often. */
-export function durationsIn(text: string, language: Language): FoundDuration[] {
+export function durationsIn(text: string, language: Language): readonly FoundDuration[] {
+  // Counts and the kinds of values ask again for the text at hand.
+  if (text === lastText && language === lastLanguage) return lastFound;
+  const found = read(text, language);
+  lastText = text;
+  lastLanguage = language;
+  lastFound = found;
+  return found;
+}
+
+function read(text: string, language: Language): readonly FoundDuration[] {
   const tokens = tokensOf(text);
   const words = quantityWords(language);
   const taken = new Taken(frequencySpans(text, language));
   const found: FoundDuration[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
+    if (!mayBeginNumber(at(tokens, n), words)) continue;
     const span: MaybeShared | undefined =
       spanAt(tokens, n, words, language, text) ?? sharedSpan(tokens, n, words, language, text);
     if (!span) continue;
@@ -150,6 +165,8 @@ function isDuration(tokens: readonly Token[], span: MaybeShared, words: Quantity
     return false;
   }
   if (!span.article) return true;
+  // "A second engineer": one more.
+  if (at(tokens, span.next - 1).lower === 'second') return false;
   if (span.from === 0 || words.spans.has(before) || words.before.has(before)) return true;
   return phraseAt(tokens, span.next, words.from) !== undefined && at(tokens, span.next).lower !== 'of';
 }
@@ -169,7 +186,7 @@ function eventOf(
   words: QuantityWords,
 ): string | undefined {
   let n = span.next;
-  const late = phraseAt(tokens, n, new Set(words.after.keys()));
+  const late = phraseAt(tokens, n, phrasesAfter(words));
   if (late !== undefined) n = late;
   const behind = phraseAt(tokens, n, words.from);
   if (behind !== undefined) {
@@ -189,6 +206,15 @@ function eventOf(
     return end > m + 2 ? text.slice(at(tokens, m + 2).start, at(tokens, end - 1).end) : undefined;
   }
   return undefined;
+}
+
+const PHRASES_AFTER = new WeakMap<QuantityWords, ReadonlySet<string>>();
+
+/** The phrases behind a unit that bound it. */
+function phrasesAfter(words: QuantityWords): ReadonlySet<string> {
+  let phrases = PHRASES_AFTER.get(words);
+  if (!phrases) PHRASES_AFTER.set(words, (phrases = new Set(words.after.keys())));
+  return phrases;
 }
 
 const BEFORE = 16;

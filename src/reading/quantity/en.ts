@@ -113,6 +113,7 @@ export const EN: QuantityWords = {
   endsGroup: () => false,
   endsAtNoun: false,
   describes: () => false,
+  ofText: words('things places ways parts steps kinds reasons questions points sentences cases sides'),
   isPlural: (word) =>
     (word.length > 3 &&
       word.endsWith('s') &&

@@ -22,8 +22,10 @@ const MONEY = new RegExp(
 /** Versions and strengths of protocols and ciphers: "TLS 1.2", "AES-256". */
 const STRENGTH =
   /\b(?:TLS|SSL|SSH|AES|RSA|SHA|ECDSA|CVSS|PBKDF2|bcrypt|ISO(?:\/IEC)?|NIST|NEN|PCI DSS|FIPS|RFC)[ -]?v?\d[\d.-]{0,20}(?:[-–]\d{1,9})?(?:\+|\b)/gi;
+/** A degree with a code: "shredded to level P-4". */
+const DEGREE = /\b(?:level|class|grade|niveau|klasse|graad)\s[A-Z]{1,2}-\d{1,2}\b/g;
 const PLAIN =
-  /(?<![\w.,/:#§-])\d{1,3}(?:[.,]\d{3}){0,6}(?:[.,]\d{1,9})?(?:\s?(?:x|×)\s?\d{1,9})?(?![\w/]|[.:,-]\d)/g;
+  /(?<![\w.,/:#§-]|\d[ \u00a0\u202f])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3}(?!\d)){1,6}|\d{1,12})(?:[.,]\d{1,9})?(?:\s?(?:x|×)\s?\d{1,9})?(?![\w/]|[.:,-]\d)/g;
 const NUMBERING =
   /(?:^|\n)\s{0,20}(?:[#>*-]\s{0,4}){0,6}(?:\*\*)?(?:step |stap |phase |fase |level |niveau |tier |priority |prioriteit |p|sev|sev-|appendix |annex |bijlage |section |sectie |artikel |article |version |versie )?\s{0,4}$|\b(?:step|stap|phase|fase|level|niveau|tier|priority|prioriteit|SEV|SEV-|appendix|annex|bijlage|section|sectie|artikel|article|Type|SOC|OAuth|layer|laag|chapter|hoofdstuk|clause|A\.|wave|sprint|version|versie|deel|part)\s?$/i;
 
@@ -43,8 +45,15 @@ export function figuresIn(text: string, language: Language): FoundFigure[] {
     }
   };
   const number = (written: string, percent = false): string =>
-    String(numeralValue(/\d[\d.,]*/.exec(written)?.[0] ?? '', language, percent));
+    String(
+      numeralValue(
+        /\d[\d.,]*/.exec(written.replace(/(\d)[ \u00a0\u202f](?=\d{3})/g, '$1'))?.[0] ?? '',
+        language,
+        percent,
+      ),
+    );
   each(STRENGTH, 'strength', (written) => written.toLowerCase().replace(/[^a-z0-9.]/g, ''));
+  each(DEGREE, 'strength', (written) => written.toLowerCase().replace(/^\S+ |-/g, ''));
   each(MONEY, 'money', (written) => `${number(written)}${/million|miljoen|m$/i.test(written) ? 'm' : ''}`);
   each(PERCENT, 'percent', (written) => number(written, true));
   for (const match of text.matchAll(PLAIN)) {
@@ -52,7 +61,7 @@ export function figuresIn(text: string, language: Language): FoundFigure[] {
     const end = match.index + match[0].length;
     if (
       NUMBERING.test(before) ||
-      (/^(?:\.|\))\s/.test(text.slice(end, end + 3)) && /(?:^|\n)\s*$/.test(before))
+      (/^(?:\.|\))\s/.test(text.slice(end, end + 3)) && /(?:^|\n)\s{0,24}$/.test(before))
     )
       continue;
     found.push({

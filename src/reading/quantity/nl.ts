@@ -154,5 +154,6 @@ export const NL: QuantityWords = {
     word.length > 5 && /^(?:ge|ont|ver|be|her|af|in|uit|op|aan|over|toe)/.test(word) && /[dt]$/.test(word),
   endsAtNoun: true,
   describes: (word) => word.length > 3 && word.endsWith('e'),
+  ofText: words('dingen plaatsen manieren delen stappen soorten redenen vragen punten gevallen kanten'),
   isPlural: (word) => word.length > 3 && (/en$/.test(word) || /[^s']'?s$/.test(word)),
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { Beginnings } from '../lexis/beginnings.js';
 import { at, type Token } from './tokens.js';
 import type { QuantityWords } from './vocabulary.js';
 
@@ -43,8 +44,48 @@ function isGrouped(digits: string, mark: string): boolean {
   );
 }
 
-/** The number that begins at a token: digits, words, or both ("thirty (30)"). */
+const BEGINNINGS = new Beginnings<QuantityWords>();
+/** "A quarter of an hour" is read in any language. */
+const QUARTERS = new Set(['a', 'one', 'three']);
+
+/** Whether a number or an amount of time may begin with this token. Asked for every word of a text. */
+export function mayBeginNumber({ kind, lower }: Token, words: QuantityWords): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return BEGINNINGS.of(
+    lower,
+    words,
+    () =>
+      words.ordinals.has(lower) ||
+      words.articles.has(lower) ||
+      QUARTERS.has(lower) ||
+      lower === 'half' ||
+      words.number(lower) !== undefined,
+  );
+}
+
+let lastTokens: readonly Token[] | undefined;
+let lastPlace = -1;
+let lastLanguage: Language | undefined;
+let lastNumber: FoundNumber | undefined;
+
+/** The number that begins at a token: digits, words, or both ("thirty (30)"). `tokens` are those of `text`. */
 export function numberAt(
+  tokens: readonly Token[],
+  n: number,
+  words: QuantityWords,
+  language: Language,
+  text: string,
+): FoundNumber | undefined {
+  // All that may begin with a number is tried at one token after the other.
+  if (tokens === lastTokens && n === lastPlace && language === lastLanguage) return lastNumber;
+  lastNumber = read(tokens, n, words, language, text);
+  lastTokens = tokens;
+  lastPlace = n;
+  lastLanguage = language;
+  return lastNumber;
+}
+
+function read(
   tokens: readonly Token[],
   n: number,
   words: QuantityWords,

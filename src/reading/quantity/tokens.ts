@@ -14,12 +14,14 @@ export interface Token {
 /** Past the last token: no word is like it. */
 const NOTHING: Token = { lower: '', start: -1, end: -1, kind: 'mark', gap: 'space' };
 
-let lastText: string | undefined;
-let lastTokens: readonly Token[] = [];
+/** About the sentences of one long document: its readers go through all of them one after the other. */
+const MOST_KNOWN = 1024;
+const KNOWN = new Map<string, readonly Token[]>();
 
-/** The tokens of a text, in one scan. Readers of different values ask for the same text one after the other. */
+/** The tokens of a text, in one scan. Readers of different values ask for the same texts. */
 export function tokensOf(text: string): readonly Token[] {
-  if (text === lastText) return lastTokens;
+  const known = KNOWN.get(text);
+  if (known) return known;
   const tokens: Token[] = [];
   let end = -1;
   for (const word of wordsOf(text)) {
@@ -28,8 +30,8 @@ export function tokensOf(text: string): readonly Token[] {
     if (word.mark) tokens.push({ lower: word.lower, start: word.start, end, kind: 'mark', gap });
     else pushParts(tokens, text, word.start, end, gap);
   }
-  lastText = text;
-  lastTokens = tokens;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, tokens);
   return tokens;
 }
 

@@ -52,6 +52,8 @@ export interface QuantityWords {
   readonly describes: (word: string) => boolean;
   /** Whether a word is the plural that a count is of. */
   readonly isPlural: (word: string) => boolean;
+  /** What a text counts of itself before it tells them: two things, three reasons. */
+  readonly ofText: ReadonlySet<string>;
 }
 
 /** A table of words in lines: `words of a line` to the value. */

@@ -32,6 +32,7 @@ function joined(own: QuantityWords, other: QuantityWords, language: Language): Q
     after: merge(own.after, other.after),
     fillers: new Set([...own.fillers, ...other.fillers]),
     working: new Set([...own.working, ...other.working]),
+    ofText: new Set([...own.ofText, ...other.ofText]),
   };
 }
 

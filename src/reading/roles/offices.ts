@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { TextMemo } from '../lexis/text-memo.js';
 import { words } from '../quantity/vocabulary.js';
 import { knownToolsIn } from '../tools/tools.js';
 import { rolesIn, type FoundRole } from './roles.js';
@@ -37,14 +38,19 @@ export function isOffice({ key, kind, text }: FoundRole): boolean {
 }
 
 /** The offices that act in a sentence: they begin it, or something is done by them. Names of products are none. */
-export function actingOfficesIn(text: string, language: Language): FoundRole[] {
-  const tools = knownToolsIn(text, language);
-  return rolesIn(text, language).filter(
-    (role) =>
-      isOffice(role) &&
-      isActor(text.slice(0, role.start)) &&
-      !tools.some(({ start, end }) => start < role.end && role.start < end),
+export function actingOfficesIn(text: string, language: Language): readonly FoundRole[] {
+  return ACTING.of(language, text, (own) => read(own, language));
+}
+
+const ACTING = new TextMemo<readonly FoundRole[]>();
+
+function read(text: string, language: Language): readonly FoundRole[] {
+  const offices = rolesIn(text, language).filter(
+    (role) => isOffice(role) && isActor(text.slice(0, role.start)),
   );
+  if (offices.length === 0) return offices;
+  const tools = knownToolsIn(text, language);
+  return offices.filter((role) => !tools.some(({ start, end }) => start < role.end && role.start < end));
 }
 
 /** By what stands before it: nothing, "by the", or in Dutch the verb. */

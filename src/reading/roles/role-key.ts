@@ -48,3 +48,8 @@ export function roleKey(text: string): string {
     KEYS.get(plain) ?? plain.replace(/(officer|manager|lead|engineer|administrator|analyst|owner)s$/, '$1')
   );
 }
+
+/** Whether a role's key stands for it in every language: an office with a short name, or one known in both. */
+export function isWellKnownRole(key: string): boolean {
+  return KEYS.get(key) === key;
+}

@@ -92,10 +92,15 @@ function overAt(reading: Reading, n: number): number | undefined {
   const known = own.over.has(lower) ? own : other.over.has(lower) ? other : undefined;
   if (!known) return undefined;
   let next = n + 1;
-  while (next < n + 4 && known.overLinks.has(at(tokens, next).lower)) next += 1;
+  // "De Office Manager of de CEO": before an article the Dutch "of" means "or".
+  const isLink = (n: number): boolean =>
+    known.overLinks.has(at(tokens, n).lower) &&
+    !(at(tokens, n).lower === 'of' && own === NL && own.determiners.has(at(tokens, n + 1).lower));
+  while (next < n + 4 && isLink(next)) next += 1;
   // Only a title of its own kind goes without a link: "hoofd Techniek", not "manager Techniek said".
   const linked = next > n + 1;
-  if (!linked && !/^(?:hoofd|directeur|manager|teamleider|vp|chef)$/.test(lower)) return undefined;
+  const isTitle = /^(?:hoofd|directeur|manager|teamleider|vp|chef)$/.test(lower) || isLeadOf(reading, n);
+  if (!linked && !isTitle) return undefined;
   const first = next;
   while (next < first + 3 && isField(reading, next, true)) next += 1;
   if (next === first) return undefined;
@@ -110,6 +115,17 @@ function overAt(reading: Reading, n: number): number | undefined {
     while (next < first + 6 && isField(reading, next, false)) next += 1;
   }
   return next;
+}
+
+/** "Lead Platform", with the capitals of a title; not "Security Lead", nor the label of what comes next. */
+function isLeadOf({ text, tokens }: Reading, n: number): boolean {
+  return (
+    at(tokens, n).lower === 'lead' &&
+    hasCapital(text, at(tokens, n)) &&
+    hasCapital(text, at(tokens, n + 1)) &&
+    at(tokens, n + 2).lower !== ':' &&
+    !(at(tokens, n - 1).kind === 'word' && hasCapital(text, at(tokens, n - 1)) && n > 1)
+  );
 }
 
 /** A field of work, or a word with a capital that is none of the language's small words. */
@@ -272,7 +288,11 @@ function isAgent(reading: Reading, n: number): boolean {
   if (lower.length < 5 || own.things.has(lower) || own.things.has(lower.replace(/s$/, ''))) return false;
   if (
     !own.agentEndings.some(
-      (ending) => lower.endsWith(ending) || lower.endsWith(`${ending}s`) || lower.endsWith(`${ending}en`),
+      (ending) =>
+        lower.endsWith(ending) ||
+        lower.endsWith(`${ending}s`) ||
+        // "verwijderen" is what somebody does.
+        (ending !== 'er' && lower.endsWith(`${ending}en`)),
     )
   )
     return false;

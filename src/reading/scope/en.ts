@@ -6,7 +6,7 @@ export const EN: ScopeWords = {
     admin: 'admin*|privileged|root|superuser*|elevated|list of holders',
     'service-account': 'service account*|system account*|machine|api key*|static key*|secret*',
     customer: 'customer*|client|clients|tenant*|end user*|platform requires',
-    physical: 'physical*|badge*|office*|data center*|data centre*|datacenter*|doors|server room*',
+    physical: 'physical*|badge*|office|offices|data center*|data centre*|datacenter*|doors|server room*',
     vendor: 'vendor*|supplier*|third party|third parties|third-party|contractor*',
     production: 'production',
     critical: 'critical|high-risk|high risk|tier 1|tier-1|tier one|key vendor*|key supplier*',
@@ -62,6 +62,13 @@ export const EN: ScopeWords = {
     server: 'server|servers',
     'master-key': 'master|root|customer master',
     'data-key': 'data key*',
+    'shared-account':
+      'shared account*|shared login*|shared user*|shared credential*|shared password*|common account*|common login*|joint account*|group account*|generic account*|team account*|account* ~ shared|account* ~ between them|one account ~ together|account together',
+    wireless: 'wifi|wi-fi|wireless|wlan|pre-shared|preshared|psk|wpa*',
+    'removable-media':
+      'media|removable|usb|external drive*|external disk*|memory stick*|encrypted drive*|encrypted container*|tape|tapes',
+    champion: 'champion*|ambassador*',
+    'key-material': 'key|keys|hsm|kms|key management|escrow',
   },
   data: {
     financial: 'financial|bookkeeping|accounting|invoice*|tax|payroll|bank statement*',
@@ -96,7 +103,7 @@ export const EN: ScopeWords = {
       'discover*|becoming aware|became aware|become aware|becomes aware|aware|awareness|detect*|identif*|knowledge|learning of|finding it|being found|found|first report',
     confirmation: 'confirm*|establish*|determin*|verif*|validat*|classif*',
     leaving:
-      'terminat*|departure|depart*|leav*|left|last working day|last day|separation|exit|offboard*|end of employment|employment ends|resign*|notice of termination|end of service',
+      'terminat*|departure|depart*|leav*|left|last working day|last working hour|last day|separation|exit|offboard*|end of employment|employment ends|resign*|notice of termination|end of service',
     'contract-end':
       'contract|agreement|subscription*|end of the service|termination of the service|account closure|cancellation|cancel*',
     hire: 'hire|hired|hiring|joining|join|start date|starting|start|employment|commencement|first day|onboarding',

@@ -3,6 +3,12 @@ import type { ScopeWords } from './vocabulary.js';
 /** Dutch words that narrow what a value holds for. */
 export const NL: ScopeWords = {
   scopes: {
+    'shared-account':
+      'gedeeld* account*|gedeeld* login*|gedeeld* inlog*|gedeeld* wachtwoord*|gezamenlijk* account*|gemeenschappelijk* account*|groepsaccount*|teamaccount*|algemeen account*|algemene account*|generiek* account*|account* ~ gedeeld|account* delen|zelfde account*|één account ~ samen|deelt ~ account*|delen ~ account*',
+    wireless: 'wifi|wi-fi|draadloos|draadloze|wlan|wpa*',
+    'removable-media': 'gegevensdrager*|verwijderbare|usb*|media|externe schijf|externe schijven|tape|tapes',
+    champion: 'champion*|ambassadeur*',
+    'key-material': 'sleutel|sleutels|sleutelmateriaal|sleutelbeheer|hsm|kms',
     admin:
       'beheerder|beheerders|beheeraccount*|beheerrechten|geprivilegieerd*|bevoorrechte|administrator*|admin*',
     'service-account': 'serviceaccount*|systeemaccount*|geheimen|api-sleutel*',
@@ -72,8 +78,8 @@ export const NL: ScopeWords = {
     contracts: 'contracten|overeenkomsten',
   },
   severities: {
-    critical: 'kritiek|kritieke|kritische',
-    high: 'hoog|hoge',
+    critical: 'kritiek|kritieke|kritische|prioriteit 1',
+    high: 'hoog|hoge|prioriteit 2',
     medium: 'gemiddeld|gemiddelde|midden|middel|middelhoge',
     low: 'laag|lage',
   },
@@ -90,10 +96,10 @@ export const NL: ScopeWords = {
     premises: 'fysieke|fysiek|kantoor*|datacent*',
   },
   events: {
-    discovery: 'ontdek*|bekend*|constater*|vaststell*|kennis|signaler*|detectie|gevonden|vinden',
-    confirmation: 'bevestig*|vastgesteld',
+    discovery: 'ontdek*|bekend*|constater*|kennis|signaler*|detectie|gevonden|vinden',
+    confirmation: 'bevestig*|vastgesteld|vaststell*',
     leaving:
-      'uitdiensttreding*|vertrek*|laatste werkdag|laatste dag|einde dienstverband|einde van het dienstverband|ontslag|uit dienst',
+      'uitdiensttreding*|vertrek*|laatste werkdag|laatste werkuur|laatste dag|einde dienstverband|einde van het dienstverband|ontslag|uit dienst',
     'contract-end':
       'contract*|overeenkomst*|abonnement*|einde van de dienst|beëindiging van de dienst*|opzegging',
     hire: 'indiensttreding*|eerste werkdag|in dienst|aanstelling|begin',

@@ -1,4 +1,5 @@
 import type { TextPart } from '../learned/features.js';
+import { TextMemo, withoutValues } from '../lexis/text-memo.js';
 import { chancesOf, LinearModel } from '../learned/linear-model.js';
 
 /** A subject a text may be on, and how sure that is. */
@@ -19,6 +20,10 @@ const EXPECTED = 3;
  */
 export class SubjectModel {
   readonly #model: LinearModel;
+  readonly #known = new TextMemo<readonly SubjectChance[]>();
+  /** A number for each set of expected subjects, of which there are some thirty. */
+  readonly #sets = new WeakMap<ReadonlySet<number>, number>();
+  #lastSet = 0;
 
   constructor(file: Uint8Array) {
     this.#model = new LinearModel(file);
@@ -28,7 +33,20 @@ export class SubjectModel {
    * The subjects of a text in its surroundings, likeliest first. `expected` are subjects that a document of this kind
    * speaks of: there they are likelier than elsewhere.
    */
-  read(parts: readonly TextPart[], expected?: ReadonlySet<number>): SubjectChance[] {
+  read(parts: readonly TextPart[], expected?: ReadonlySet<number>): readonly SubjectChance[] {
+    const about = `${this.#numberOf(expected)} ${parts.map(({ weight }) => weight).join(' ')}`;
+    const words = parts.map(({ text }) => withoutValues(text)).join('\n');
+    return this.#known.of(about, words, () => this.#score(parts, expected));
+  }
+
+  #numberOf(expected: ReadonlySet<number> | undefined): number {
+    if (!expected) return 0;
+    let number = this.#sets.get(expected);
+    if (number === undefined) this.#sets.set(expected, (number = this.#lastSet += 1));
+    return number;
+  }
+
+  #score(parts: readonly TextPart[], expected: ReadonlySet<number> | undefined): SubjectChance[] {
     const logits = this.#model.score(parts);
     if (expected) for (const subject of expected) logits[subject + 1] = (logits[subject + 1] ?? 0) + EXPECTED;
     return chancesOf(logits, LEAST).map(({ at, chance }) => ({ subject: at, chance }));

@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import { KNOWN_TOOLS, type KnownTool } from '../../catalog/known-tools.js';
+import { TextMemo } from '../lexis/text-memo.js';
 import { EN_ORDINARY, EN_TOOL, EN_USED } from './en.js';
 import { NL_NO_TOOL, NL_ORDINARY, NL_TOOL, NL_USED } from './nl.js';
 import { isTradeWord } from './trade-words.js';
@@ -44,6 +45,8 @@ function namesByFirst(): ReadonlyMap<string, readonly Name[]> {
   return map;
 }
 
+const TOOLS = new TextMemo<readonly FoundTool[]>();
+
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Marks without a width, with which a name is hidden from a reader that is none. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -52,7 +55,11 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
  * The products that a text names, known ones in any case, others by their shape: a capital within the word, or one
  * behind a word like "via". Ordinary words count only where a product makes sense.
  */
-export function toolsIn(text: string, language: Language): FoundTool[] {
+export function toolsIn(text: string, language: Language): readonly FoundTool[] {
+  return TOOLS.of(language, text, (own) => read(own, language));
+}
+
+function read(text: string, language: Language): readonly FoundTool[] {
   if (INVISIBLE.test(text)) return unhidden(text, language);
   const found: FoundTool[] = [];
   let past = 0;
@@ -162,13 +169,17 @@ function longerName(text: string, end: number): number {
 /** An unknown product: `GlobalProtect` by its shape, "via Zivver" by what stands before it. */
 function shapedAt(text: string, start: number, word: string): FoundTool | undefined {
   const end = start + word.length;
-  if (word.length < 4 || !endsThere(text, end) || isTradeWord(word)) return undefined;
-  const shaped = /\p{Ll}\p{Lu}/u.test(word) && !/^\p{Lu}{2,}s?$/u.test(word);
-  const before = wordBefore(text, start);
-  const led = /^\p{Lu}\p{Ll}/u.test(word) && (EN_TOOL.has(before) || NL_TOOL.has(before));
-  return (shaped || led) && !/^[-’'&/]\p{L}/u.test(text.slice(end, end + 2))
+  if (word.length < 4) return undefined;
+  const shaped = /\p{Ll}\p{Lu}/u.test(word);
+  // Most words are small, and of those with a capital most have no telling word before them.
+  if (!shaped && !(/^\p{Lu}\p{Ll}/u.test(word) && isLed(wordBefore(text, start)))) return undefined;
+  return !isTradeWord(word) && endsThere(text, end) && !/^[-’'&/]\p{L}/u.test(text.slice(end, end + 2))
     ? { text: word, start, end }
     : undefined;
+}
+
+function isLed(before: string): boolean {
+  return EN_TOOL.has(before) || NL_TOOL.has(before);
 }
 
 /** Whether a word, not the rest of one, of an address or of a path, starts at a place. */
@@ -181,7 +192,11 @@ function endsThere(text: string, at: number): boolean {
 }
 
 function wordBefore(text: string, start: number): string {
-  return /(\p{L}+) ["'“‘`*]?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
+  return (
+    /(?<!\p{L})(\p{L}{1,24}) ["'“‘`*]?$/u
+      .exec(text.slice(Math.max(0, start - 24), start))?.[1]
+      ?.toLowerCase() ?? ''
+  );
 }
 
 function wordAfter(text: string, end: number): string {

@@ -7,6 +7,7 @@ const states = (text: string, key: StatedKey): boolean =>
 
 describe('statedInText', () => {
   it.each<[StatedKey, string]>([
+    ['review', 'Policy must be reviewed annually.'],
     ['review', 'This policy shall be reviewed **annually** or upon significant changes.'],
     ['review', 'The Security team reviews and updates this policy at least once a year.'],
     [

@@ -54,6 +54,8 @@ function isTimed(text: string, language: Language): boolean {
 
 /** "this policy", "all security policies", "het informatiebeveiligingsbeleid": the token behind it. */
 function itselfAt(tokens: readonly Token[], n: number, words: UpkeepWords): number | undefined {
+  // A sentence may begin with the bare noun: "Policy must be reviewed annually".
+  if (n === 0 && words.documents.has(at(tokens, 0).lower)) return 1;
   if (!words.which.has(at(tokens, n).lower)) return undefined;
   for (let m = n + 1; m < n + 6; m += 1) {
     const { lower, kind } = at(tokens, m);

@@ -37,3 +37,6 @@ export const EN_EXPECTS = new Set(
   `must shall should will is are be require requires ensure ensures review reviews test tests monitor monitors check checks remove removes
    notify notifies notified notifying contact contacts contacted`.split(/\s+/),
 );
+/** Beginnings of words for what is done again and again, or must be done in time. */
+export const EN_RECURS =
+  'review test monitor check audit scan patch assess evaluat remov revok notif train back'.split(' ');

@@ -28,3 +28,8 @@ export const NL_EXPECTS = new Set(
     ' ',
   ),
 );
+/** Beginnings of words for what is done again and again, or must be done in time. */
+export const NL_RECURS =
+  'beoorde getest testen test gecontroleer controle bewaak scan gepatcht patch geëvalueer evalu verwijder ingetrokken intrek gemeld meld getraind train'.split(
+    ' ',
+  );

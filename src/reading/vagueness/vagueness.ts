@@ -3,8 +3,17 @@ import { frequenciesIn } from '../frequency/frequencies.js';
 import { phraseAt } from '../quantity/bounds.js';
 import { durationsIn } from '../quantity/durations.js';
 import { at, tokensOf, type Token } from '../quantity/tokens.js';
-import { EN_AGAIN, EN_APPROPRIATE, EN_DONE, EN_EXPECTS, EN_REPEATED, EN_TIED, EN_VAGUE } from './en.js';
-import { NL_ARRANGED, NL_ARRANGES, NL_EXPECTS, NL_REPEATED, NL_TIED, NL_VAGUE } from './nl.js';
+import {
+  EN_AGAIN,
+  EN_APPROPRIATE,
+  EN_DONE,
+  EN_EXPECTS,
+  EN_RECURS,
+  EN_REPEATED,
+  EN_TIED,
+  EN_VAGUE,
+} from './en.js';
+import { NL_ARRANGED, NL_ARRANGES, NL_EXPECTS, NL_RECURS, NL_REPEATED, NL_TIED, NL_VAGUE } from './nl.js';
 
 /** Words of a text that leave something open. */
 export interface FoundVagueness {
@@ -17,6 +26,7 @@ const VAGUE = new Set([...EN_VAGUE.keys(), ...NL_VAGUE.keys()]);
 const REPEATED = new Set([...EN_REPEATED.keys(), ...NL_REPEATED.keys()]);
 const TIED = new Set([...EN_TIED, ...NL_TIED]);
 const EXPECTS = new Set([...EN_EXPECTS, ...NL_EXPECTS]);
+const RECURS = [...EN_RECURS, ...NL_RECURS];
 const LONGEST = 6;
 
 /** The first words of a text that leave to the reader what is expected: "as appropriate". */
@@ -68,6 +78,11 @@ function first(
 /** Whether something is expected of somebody: only there do vague words matter. */
 export function expects(text: string): boolean {
   return tokensOf(text).some(({ lower }) => EXPECTS.has(lower));
+}
+
+/** Whether a text has something done that an auditor expects to see done in a rhythm or within a term. */
+export function recurs(text: string): boolean {
+  return tokensOf(text).some(({ lower }) => RECURS.some((beginning) => lower.startsWith(beginning)));
 }
 
 /** Whether a text ties what repeats to a frequency, a term or an occasion, so that it can be tested. */

@@ -1,252 +1,124 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  ExternalHyperlink,
-  Footer,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  PageNumber,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type ILevelsOptions,
-  type IParagraphOptions,
-  type ParagraphChild,
-} from 'docx';
-import type { List, PhrasingContent, RootContent, Table as MdTable } from 'mdast';
-import type { Report, Tone } from '../report/tree.js';
+import { Document, LineRuleType, Packer, PageOrientation, type ISectionOptions } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import type { RootContent } from 'mdast';
+import { LANDSCAPE, needsLandscape, PORTRAIT } from '../report/column-widths.js';
+import { contentsOf } from '../report/contents.js';
+import type { Report } from '../report/tree.js';
+import { BlockWriter } from './docx-blocks.js';
+import { contents, cover, footer, titleOf } from './docx-front.js';
+import { FONT, INK, PAGE } from './docx-look.js';
+import { forXml } from './for-xml.js';
 
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-];
-const COLOURS: Readonly<Record<Tone, string>> = {
-  good: '176C3A',
-  fair: '8A5300',
-  bad: 'B3261E',
-  muted: '56606E',
-};
-/** Twentieths of a point between the margins of an A4 page. */
-const PAGE_WIDTH = 9638;
-
-/** A report as a Word document (A4, heading styles, page numbers, table headers that repeat). */
-export async function reportToDocx({ title, subtitle, tree }: Report): Promise<Uint8Array> {
+/**
+ * A report as a Word document on A4: a cover when there is something to say on it, contents with page numbers, the organisation, day and page number at the
+ * foot of each page, tables with heads that repeat, and wide tables on pages across.
+ */
+export async function reportToDocx(given: Report): Promise<Uint8Array> {
+  const report = forXml(given);
+  const { title, organisation, language } = report;
+  const writer = new BlockWriter(language);
+  const parts = partsOf(report.tree.children).map(({ across, nodes }, n) => {
+    const blocks = writer.blocks(nodes, across ? LANDSCAPE : PORTRAIT);
+    return section(
+      report,
+      across,
+      n === 0 && report.facts.length === 0 ? [...titleOf(report), ...blocks] : blocks,
+    );
+  });
+  const listed = contentsOf(report.tree);
+  const deepest = listed.some(({ depth }) => depth > 2) ? 2 : 1;
   const document = new Document({
     title,
+    subject: title,
     creator: 'Attest',
+    lastModifiedBy: 'Attest',
+    description: organisation,
+    pageNumbers: estimatePageNumbers,
     styles: {
       default: {
-        document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { after: 120, line: 276 } } },
-      },
-    },
-    numbering: {
-      config: [
-        { reference: 'bullets', levels: levels(LevelFormat.BULLET, () => '•') },
-        { reference: 'numbers', levels: levels(LevelFormat.DECIMAL, (n) => `%${n + 1}.`) },
-      ],
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-          },
+        document: {
+          run: { font: FONT, size: 20, language: { value: language === 'nl' ? 'nl-NL' : 'en-GB' } },
+          paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
         },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          new Paragraph({ children: [new TextRun({ text: subtitle, color: COLOURS.muted })] }),
-          ...tree.children.flatMap((node) => block(node)),
-        ],
+        heading1: headingStyle(32, 360),
+        heading2: headingStyle(25, 300),
+        heading3: headingStyle(22, 240),
+        heading4: headingStyle(21, 200),
+        heading5: headingStyle(21, 200),
       },
+    },
+    numbering: writer.numbering(),
+    sections: [
+      ...(report.facts.length > 0 ? [{ properties: { page: pageOf(false) }, children: cover(report) }] : []),
+      ...(listed.length > 0 ? [section(report, false, contents(language, deepest))] : []),
+      ...parts,
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function levels(
-  format: (typeof LevelFormat)[keyof typeof LevelFormat],
-  text: (n: number) => string,
-): ILevelsOptions[] {
-  return [0, 1, 2, 3].map((level) => ({
-    level,
-    format,
-    text: text(level),
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 260 } } },
-  }));
+interface Part {
+  readonly across: boolean;
+  readonly nodes: readonly RootContent[];
 }
 
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [
-      new TextRun({
-        children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-        size: 17,
-        color: COLOURS.muted,
-      }),
-    ],
-  });
-}
-
-function block(node: RootContent, options: IParagraphOptions = {}): (Paragraph | Table)[] {
-  switch (node.type) {
-    case 'heading':
-      return [
-        new Paragraph({
-          heading: LEVELS[node.depth - 1] ?? HeadingLevel.HEADING_5,
-          keepNext: true,
-          spacing: { before: node.depth <= 2 ? 360 : 240, after: 80 },
-          children: inline(node.children),
-        }),
-      ];
-    case 'paragraph':
-      return [new Paragraph({ ...options, children: inline(node.children) })];
-    case 'list':
-      return listItems(node, 0);
-    case 'table':
-      return [toTable(node), new Paragraph({ text: '' })];
-    case 'blockquote':
-      return node.children.flatMap((child) => block(child, { indent: { left: 400 } }));
-    case 'code':
-      return node.value.split('\n').map(
-        (line) =>
-          new Paragraph({
-            spacing: { after: 0 },
-            children: [new TextRun({ text: line, font: 'Consolas', size: 18 })],
-          }),
-      );
-    case 'thematicBreak':
-      return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE1' } } })];
-    default:
-      return [];
-  }
-}
-
-function listItems(list: List, level: number): Paragraph[] {
-  return list.children.flatMap((item) =>
-    item.children.flatMap((child, n): (Paragraph | Table)[] => {
-      if (child.type === 'list') return listItems(child, Math.min(3, level + 1));
-      const numbering = { reference: list.ordered ? 'numbers' : 'bullets', level };
-      return block(
-        child,
-        n === 0 ? { numbering, spacing: { after: 60 } } : { indent: { left: 400 * (level + 1) } },
-      );
-    }),
-  ) as Paragraph[];
-}
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE1' };
-const BORDERS = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-};
-
-function toTable(table: MdTable): Table {
-  const columns = table.children[0]?.children.length ?? 1;
-  const widths = columnWidths(table, columns);
-  return new Table({
-    width: { size: PAGE_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: BORDERS,
-    rows: table.children.map(
-      (row, n) =>
-        new TableRow({
-          tableHeader: n === 0,
-          cantSplit: true,
-          children: Array.from({ length: columns }, (_, k) => {
-            const cell = row.children[k];
-            const tone = cell?.data?.attest?.tone;
-            const runs = inline(cell?.children ?? [], {
-              bold: n === 0 || tone !== undefined,
-              size: 18,
-              color: tone && COLOURS[tone],
-            });
-            return new TableCell({
-              width: { size: widths[k] ?? 1000, type: WidthType.DXA },
-              margins: { top: 50, bottom: 50, left: 80, right: 80 },
-              shading: n === 0 ? { type: ShadingType.CLEAR, color: 'auto', fill: 'F3F5F8' } : undefined,
-              children: [new Paragraph({ spacing: { after: 0 }, children: runs })],
-            });
-          }),
-        }),
-    ),
-  });
-}
-
-/** Twentieths of a point that a character of table text needs, about, and a cell's margins. */
-const CHARACTER = 112;
-const CELL_MARGINS = 200;
-
-/** Each column gets what its longest word needs; the rest goes to the columns with the longest texts. */
-function columnWidths(table: MdTable, columns: number): number[] {
-  const texts = Array.from({ length: columns }, (_, k) =>
-    table.children.map((row) => plain(row.children[k]?.children ?? [])),
-  );
-  const needed = texts.map((column) => {
-    const words = column.flatMap((one) => one.split(/\s+/).map((word) => Math.min(20, word.length)));
-    return Math.max(...words, 3) * CHARACTER + CELL_MARGINS;
-  });
-  const wanted = texts.map((column) => Math.max(...column.map((one) => Math.min(90, one.length))) ** 0.85);
-  const total = wanted.reduce((sum, one) => sum + one, 0);
-  const rest = PAGE_WIDTH - needed.reduce((sum, one) => sum + one, 0);
-  if (rest < 0) return needed.map((one) => Math.floor((PAGE_WIDTH * one) / (PAGE_WIDTH - rest)));
-  return needed.map((one, k) => Math.floor(one + (rest * (wanted[k] ?? 0)) / total));
-}
-
-function plain(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : ''))
-    .join('');
-}
-
-interface Look {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly strike?: boolean;
-  readonly size?: number;
-  readonly color?: string;
-}
-
-function inline(nodes: readonly PhrasingContent[], look: Look = {}): ParagraphChild[] {
-  return nodes.flatMap((node): ParagraphChild[] => {
-    switch (node.type) {
-      case 'text':
-        return [new TextRun({ ...look, text: node.value.replace(/\s*\n\s*/g, ' ') })];
-      case 'inlineCode':
-        return [new TextRun({ ...look, text: node.value, font: 'Consolas' })];
-      case 'break':
-        return [new TextRun({ ...look, break: 1 })];
-      case 'strong':
-        return inline(node.children, { ...look, bold: true });
-      case 'emphasis':
-        return inline(node.children, { ...look, italics: true });
-      case 'delete':
-        return inline(node.children, { ...look, strike: true });
-      case 'link': {
-        const children = inline(node.children, { ...look, color: '0B57A4' });
-        return /^(?:https?:|mailto:)/i.test(node.url)
-          ? [new ExternalHyperlink({ link: node.url, children })]
-          : inline(node.children, look);
-      }
-      default:
-        return 'children' in node ? inline(node.children, look) : [];
+/** The report cut where the paper turns: a table too wide for an upright page, with what leads up to it, lies across. */
+function partsOf(nodes: readonly RootContent[]): Part[] {
+  const parts: { across: boolean; nodes: RootContent[] }[] = [];
+  let upright: RootContent[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'table' || !needsLandscape(node, PORTRAIT)) {
+      upright.push(node);
+      continue;
     }
-  });
+    const lead = leadBefore(upright);
+    const before = upright.slice(0, upright.length - lead.length);
+    const last = parts.at(-1);
+    if (before.length === 0 && last?.across) last.nodes.push(...lead, node);
+    else {
+      if (before.length > 0) parts.push({ across: false, nodes: before });
+      parts.push({ across: true, nodes: [...lead, node] });
+    }
+    upright = [];
+  }
+  if (upright.length > 0 || parts.length === 0) parts.push({ across: false, nodes: upright });
+  return parts;
+}
+
+/** The paragraphs right before a table, up to the headings they stand under. */
+function leadBefore(nodes: readonly RootContent[]): RootContent[] {
+  let start = nodes.length;
+  while (start > 0 && nodes[start - 1]?.type === 'paragraph') start -= 1;
+  let heading = start;
+  while (heading > 0 && nodes[heading - 1]?.type === 'heading') heading -= 1;
+  return heading < start || start === 0 ? nodes.slice(heading) : [];
+}
+
+function section(report: Report, across: boolean, children: ISectionOptions['children']): ISectionOptions {
+  return {
+    properties: { page: pageOf(across) },
+    footers: { default: footer(report, across ? LANDSCAPE : PORTRAIT) },
+    children,
+  };
+}
+
+function pageOf(across: boolean): NonNullable<NonNullable<ISectionOptions['properties']>['page']> {
+  const { width, height, margin } = PAGE;
+  return {
+    size: { width, height, orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    margin: { top: margin, bottom: margin, left: margin, right: margin, footer: 560 },
+  };
+}
+
+function headingStyle(
+  size: number,
+  before: number,
+): {
+  run: { size: number; bold: true; color: string; font: string };
+  paragraph: { spacing: { before: number; after: number } };
+} {
+  return {
+    run: { size, bold: true, color: INK, font: FONT },
+    paragraph: { spacing: { before, after: 100 } },
+  };
 }

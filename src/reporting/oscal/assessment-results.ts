@@ -3,7 +3,7 @@ import { localise } from '../../catalog/localise.js';
 import { criterion } from '../../catalog/criteria.js';
 import { organisationOf, type ReportSources } from '../report/sources.js';
 import { controlToken, oscalMetadata, props } from './metadata.js';
-import { uuidOf } from './uuid.js';
+import { uuidsOf } from './uuid.js';
 
 /**
  * The state of every criterion in scope as OSCAL assessment results (JSON): a self-assessment of today. A criterion is
@@ -12,9 +12,10 @@ import { uuidOf } from './uuid.js';
 export function assessmentResults(sources: ReportSources): unknown {
   const { coverage, gaps, today, language, snapshot } = sources;
   const organisation = organisationOf(sources);
+  const uuid = uuidsOf(organisation);
   const inScope = [...coverage.values()].filter((one) => one.inScope);
   const observations = gaps.map((gap) => ({
-    uuid: uuidOf('observation', gap.id),
+    uuid: uuid('observation', gap.id),
     description: `${localise(gap.message, language)} ${localise(gap.why, language)}`.trim(),
     methods: ['EXAMINE'],
     collected: `${today}T00:00:00Z`,
@@ -28,11 +29,11 @@ export function assessmentResults(sources: ReportSources): unknown {
   const findings = inScope.map((one) => {
     const related = gaps
       .filter(({ criteria }) => criteria.includes(one.criterion))
-      .map(({ id }) => ({ 'observation-uuid': uuidOf('observation', id) }));
+      .map(({ id }) => ({ 'observation-uuid': uuid('observation', id) }));
     const { claimed, substantiated, approved, evidenced } = one.states;
     const title = localise(criterion(one.criterion).title, language);
     return {
-      uuid: uuidOf('finding', one.criterion),
+      uuid: uuid('finding', one.criterion),
       title: `${one.criterion} ${title}`,
       description: `Claimed: ${claimed}; substantiated: ${substantiated} (${one.points.substantiated.length} of ${one.points.total} points of focus); approved: ${approved}; evidence: ${one.evidence}.`,
       target: {
@@ -47,12 +48,12 @@ export function assessmentResults(sources: ReportSources): unknown {
   const period = snapshot.config?.report.observationPeriod;
   return {
     'assessment-results': {
-      uuid: uuidOf('assessment-results', organisation, today, JSON.stringify(findings)),
+      uuid: uuid('assessment-results', today, JSON.stringify(findings)),
       metadata: oscalMetadata(`${organisation}: SOC 2 readiness`, today, today),
       'import-ap': { href: SELF_ASSESSMENT },
       results: [
         {
-          uuid: uuidOf('result', organisation, today),
+          uuid: uuid('result', today),
           title: 'Readiness self-assessment',
           description: period
             ? `Against the observation period ${period.start} to ${period.end}.`

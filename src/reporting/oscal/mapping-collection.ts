@@ -4,13 +4,10 @@ import { POLICY_TYPES, policyType } from '../../catalog/policy-types.js';
 import type { CriterionId } from '../../catalog/types.js';
 import { placeOf } from '../../workspace/answers/person-answer.js';
 import { organisationOf, type ReportSources } from '../report/sources.js';
-import { controlToken, oscalMetadata, props } from './metadata.js';
-import { uuidOf } from './uuid.js';
+import { controlToken, CRITERIA_SOURCE, oscalMetadata, props } from './metadata.js';
+import { uuidsOf } from './uuid.js';
 
-/** The first version of OSCAL with this model (NIST, 2025). */
-const OSCAL_VERSION = '1.2.1';
-/** Where the criteria are defined: the standard is not published in OSCAL, so its name stands for it. */
-const TARGET = { type: 'catalog', href: 'urn:aicpa:tsp-section-100:2017' };
+const TARGET = { type: 'catalog', href: CRITERIA_SOURCE };
 const ROLE = 'answerer';
 
 /** Who made a mapping: a person, a person on the proposal of a model, or Attest out of the text. */
@@ -34,6 +31,7 @@ interface MapOf {
 export function mappingCollection(sources: ReportSources): unknown {
   const { today, answers } = sources;
   const organisation = organisationOf(sources);
+  const uuid = uuidsOf(organisation);
   const found = [...answers.flatMap((listed) => answerMap(listed, sources)), ...textMaps(sources)];
   if (found.length === 0) return undefined;
   const groups = new Map<string, MapOf[]>();
@@ -43,17 +41,16 @@ export function mappingCollection(sources: ReportSources): unknown {
   }
   const mappings = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, maps]) => mappingOf(key, maps));
+    .map(([key, maps]) => mappingOf(key, maps, uuid));
   const people = [...new Set(answers.map(({ answer }) => answer.by))].sort();
-  const parties = people.map((name) => ({ uuid: uuidOf('person', name), type: 'person', name }));
+  const parties = people.map((name) => ({ uuid: uuid('person', name), type: 'person', name }));
   const methods = new Set(found.map(({ method }) => method));
   const [only] = methods;
   return {
     'mapping-collection': {
-      uuid: uuidOf('mapping-collection', organisation, JSON.stringify(mappings)),
+      uuid: uuid('mapping-collection', JSON.stringify(mappings)),
       metadata: {
         ...oscalMetadata(`${organisation}: texts and criteria`, today, today),
-        'oscal-version': OSCAL_VERSION,
         // OSCAL allows no empty list.
         ...(parties.length > 0 && {
           roles: [{ id: ROLE, title: 'Person who answered' }],
@@ -75,10 +72,14 @@ export function mappingCollection(sources: ReportSources): unknown {
   };
 }
 
-function mappingOf(key: string, maps: readonly MapOf[]): Readonly<Record<string, unknown>> {
+function mappingOf(
+  key: string,
+  maps: readonly MapOf[],
+  uuid: (...name: readonly string[]) => string,
+): Readonly<Record<string, unknown>> {
   const [path = '', method, status] = key.split('\n');
   return {
-    uuid: uuidOf('mapping', key),
+    uuid: uuid('mapping', key),
     method,
     'matching-rationale': 'semantic',
     status,
@@ -97,7 +98,7 @@ function answerMap({ answer, state, path, subject }: ListedAnswer, sources: Repo
   if (first === undefined) return [];
   const stated = kind === 'stated-here' || kind === 'stated-elsewhere';
   const map = {
-    uuid: uuidOf('answer', answer.key, by, date),
+    uuid: uuidsOf(organisationOf(sources))('answer', answer.key, by, date),
     relationship: stated ? 'intersects-with' : 'no-relationship',
     sources: [{ type: 'statement', 'id-ref': anchor === undefined ? at : `${at}#${anchor}` }],
     targets: [first, ...others].map((id) => ({ type: 'control', 'id-ref': controlToken(id) })),
@@ -126,7 +127,9 @@ function criteriaOf(content: string, path: string, { snapshot }: ReportSources):
 }
 
 /** What Attest read out of the text: one map for each section and criterion. */
-function textMaps({ coverage }: ReportSources): MapOf[] {
+function textMaps(sources: ReportSources): MapOf[] {
+  const { coverage } = sources;
+  const uuid = uuidsOf(organisationOf(sources));
   const byPlace = new Map<string, { criterion: CriterionId; places: SubstantiatedPlace[] }>();
   for (const { criterion, substantiated } of coverage.values()) {
     for (const place of substantiated) {
@@ -143,7 +146,7 @@ function textMaps({ coverage }: ReportSources): MapOf[] {
     const { path, section, because } = first;
     const slug = section?.slug ?? '';
     const map = {
-      uuid: uuidOf('link', key),
+      uuid: uuid('link', key),
       relationship: 'intersects-with',
       sources: [{ type: 'statement', 'id-ref': slug === '' ? path : `${path}#${slug}` }],
       targets: [{ type: 'control', 'id-ref': controlToken(criterion) }],

@@ -10,6 +10,11 @@ export function configNote(config: Soc2Config | undefined, language: Language): 
   const say = sayIn(language);
   const file = config.uri.slice(config.uri.lastIndexOf('/') + 1);
   const place = `${file}:${fault.problem.range.start.line + 1}`;
+  if (config.unreadable === 'kept')
+    return say(
+      `${file} cannot be read (${place}): these figures rest on the last version that could be.`,
+      `${file} is niet te lezen (${place}): deze cijfers berusten op de laatste versie die wel leesbaar was.`,
+    );
   return fault.kind === 'unreadable'
     ? say(
         `${file} cannot be read (${place}): these figures rest on defaults, such as Security as the only category, wherever the file could not be understood.`,

@@ -1,24 +1,27 @@
-import { GROUPS } from '../../catalog/criterion-ids.js';
+import { criterion } from '../../catalog/criteria.js';
+import { GROUPS, isCriterionId } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
-import type { EvidenceState } from '../../analysis/evidence-state.js';
-import { STATE_WORDS } from '../evidence-words.js';
+import type { TimelineChart } from './chart.js';
 import { configNote } from './config-note.js';
 import { organisationOf, type ReportSources } from './sources.js';
-import { gradeWord, longDate, sayIn, openText } from './words.js';
+import { timelineChart } from './timeline-chart.js';
+import { longDate, sayIn } from './words.js';
 
-/** A slide: a title with points, a table, or bars. Plain data, so that it can be made anywhere and drawn elsewhere. */
+/** A slide: a title with points, a table or a line of time. Plain data, so that it can be made anywhere and drawn elsewhere. */
 export interface Slide {
   readonly title: string;
   readonly points?: readonly string[];
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  readonly bars?: readonly { readonly label: string; readonly value: number }[];
+  readonly timeline?: TimelineChart;
   readonly note?: string;
 }
 
 export interface Deck {
   readonly title: string;
-  readonly subtitle: string;
+  readonly organisation: string;
+  /** ISO date of the day the presentation is of. */
+  readonly date: string;
   readonly language: 'en' | 'nl';
   readonly slides: readonly Slide[];
 }
@@ -26,10 +29,10 @@ export interface Deck {
 /** Rows that fit a slide. */
 const MOST_ROWS = 9;
 
-/** Criteria that fit a cell of a table. */
-const MOST_CRITERIA = 3;
-
-/** The presentation for a first meeting with an auditor: the company, scope, system, maturity, evidence, plan, questions. */
+/**
+ * The presentation for a first meeting with an auditor: the company, scope, system, controls, plan, questions. Holds no
+ * scores, gaps or findings: it is shown to people who are not engaged yet.
+ */
 export function kickoffDeck(sources: ReportSources): Deck {
   const { language, today } = sources;
   const say = sayIn(language);
@@ -38,16 +41,16 @@ export function kickoffDeck(sources: ReportSources): Deck {
     services(sources),
     system(sources),
     scope(sources),
-    readiness(sources),
+    maturity(sources),
     evidence(sources),
-    openWork(sources),
     timeline(sources),
     subservice(sources),
     questions(sources),
   ];
   return {
-    title: say('SOC 2 readiness', 'SOC 2-gereedheid'),
-    subtitle: `${organisationOf(sources)} · ${longDate(today, language)}`,
+    title: say('SOC 2: first meeting', 'SOC 2: eerste gesprek'),
+    organisation: organisationOf(sources),
+    date: today,
     language,
     slides: slides.filter((slide) => slide !== undefined),
   };
@@ -130,93 +133,45 @@ function scope({ snapshot, language, readiness }: ReportSources): Slide {
   };
 }
 
-function readiness({ readiness: scores, language }: ReportSources): Slide {
-  const say = sayIn(language);
-  return {
-    title: say(`Readiness: ${scores.overall.score} of 100`, `Gereedheid: ${scores.overall.score} van 100`),
-    bars: GROUPS.flatMap((group) => {
-      const score = scores.byGroup.get(group);
-      return score
-        ? [{ label: `${group} ${localise(GROUP_TITLES[group], language)}`, value: score.score }]
-        : [];
-    }),
-    note: say(
-      'Text 40, approval 20, evidence 40; measured by Attest on our own files.',
-      'Tekst 40, goedkeuring 20, bewijs 40; door Attest gemeten op onze eigen bestanden.',
-    ),
-  };
-}
-
-function evidence({ snapshot, evidence: summary, language }: ReportSources): Slide | undefined {
+function maturity({ snapshot, language }: ReportSources): Slide | undefined {
   const say = sayIn(language);
   const running = snapshot.controls.filter(({ status }) => status === 'implemented');
   if (running.length === 0) return undefined;
-  const counts = new Map<EvidenceState, number>();
-  for (const control of running)
-    counts.set(summary.stateOf(control), (counts.get(summary.stateOf(control)) ?? 0) + 1);
+  const planned = snapshot.controls.filter(({ status }) => status === 'planned').length;
+  const rows = GROUPS.flatMap((group) => {
+    const own = running.filter(({ criteria }) =>
+      criteria.some(({ value }) => isCriterionId(value) && criterion(value).group === group),
+    );
+    return own.length === 0
+      ? []
+      : [[`${group} ${localise(GROUP_TITLES[group], language)}`, String(own.length)]];
+  });
   return {
-    title: say('Controls and their evidence', 'Maatregelen en hun bewijs'),
+    title: say('Maturity of controls', 'Volwassenheid van maatregelen'),
     points: [
-      `${running.length} ${say('controls in operation', 'maatregelen in werking')}, ${snapshot.evidenceFiles.length} ${say('evidence files', 'bewijsbestanden')}`,
+      `${running.length} ${say('controls in operation', 'maatregelen in werking')}, ${planned} ${say('in preparation', 'in voorbereiding')}`,
     ],
-    table: {
-      head: [
-        say('Evidence of the period so far', 'Bewijs van de periode tot nu toe'),
-        say('Controls', 'Maatregelen'),
-      ],
-      rows: [...counts].map(([state, count]) => [localise(STATE_WORDS[state], language), String(count)]),
-    },
+    table: { head: [say('Group', 'Groep'), say('Controls in operation', 'Maatregelen in werking')], rows },
   };
 }
 
-function openWork({ gaps, language }: ReportSources): Slide {
+function evidence({ snapshot, language }: ReportSources): Slide | undefined {
   const say = sayIn(language);
+  const running = snapshot.controls.filter(({ status }) => status === 'implemented');
+  if (running.length === 0) return undefined;
   return {
-    title: say(`Open work: ${gaps.length} gaps`, `Openstaand werk: ${gaps.length} hiaten`),
-    table: {
-      head: [
-        say('Criticality', 'Belang'),
-        say('Criteria', 'Criteria'),
-        say('What is open', 'Wat openstaat'),
-        say('Effort', 'Inspanning'),
-      ],
-      rows: gaps
-        .slice(0, MOST_ROWS)
-        .map((gap) => [
-          gradeWord(gap.criticality, language),
-          someCriteria(gap.criteria, language),
-          openText(gap, language),
-          gradeWord(gap.effort, language),
-        ]),
-    },
+    title: say('Evidence', 'Bewijs'),
+    points: [
+      `${snapshot.evidenceFiles.length} ${say('evidence files, kept per control and period', 'bewijsbestanden, bewaard per maatregel en periode')}`,
+      `${running.filter(({ population }) => population !== undefined).length} ${say('controls with a register to draw samples from', 'maatregelen met een register om steekproeven uit te trekken')}`,
+      `${running.filter(({ frequency, owner }) => frequency !== undefined && owner !== undefined).length} ${say('controls in the evidence calendar with an owner', 'maatregelen met een eigenaar in de bewijskalender')}`,
+    ],
   };
 }
 
-/** Criteria that fit a cell, and how many stand beside it. */
-function someCriteria(criteria: readonly string[], language: Deck['language']): string {
-  const shown = criteria.slice(0, MOST_CRITERIA).join(', ');
-  const rest = criteria.length - MOST_CRITERIA;
-  return rest > 0 ? `${shown} ${sayIn(language)(`and ${rest} more`, `en nog ${rest}`)}` : shown;
-}
-
-function timeline({ snapshot, today, language }: ReportSources): Slide | undefined {
-  const say = sayIn(language);
-  const report = snapshot.config?.report;
-  const dates = [
-    [report?.observationPeriod?.start, say('Observation period starts', 'Begin van de observatieperiode')],
-    [today, say('Today', 'Vandaag')],
-    [report?.asOf, say('Date of the Type I report', 'Datum van het Type I-rapport')],
-    [report?.observationPeriod?.end, say('Observation period ends', 'Einde van de observatieperiode')],
-    [report?.targetDate, say('Report wanted', 'Rapport gewenst')],
-  ].filter((entry): entry is [string, string] => entry[0] !== undefined);
-  if (dates.length < 2) return undefined;
-  const rows = dates
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, what]) => [longDate(date, language), what]);
-  return {
-    title: say('Timeline', 'Tijdlijn'),
-    table: { head: [say('Date', 'Datum'), say('What', 'Wat')], rows },
-  };
+function timeline(sources: ReportSources): Slide | undefined {
+  const chart = timelineChart(sources);
+  return chart && { title: chart.title, timeline: chart };
 }
 
 function subservice({ snapshot, language }: ReportSources): Slide | undefined {

@@ -5,11 +5,27 @@ import { GROUPS } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
 import type { Language } from '../../catalog/types.js';
-import { FREQUENCY_WORDS, kindTitle, STATE_WORDS } from '../evidence-words.js';
+import { STATE_WORDS } from '../../evidence/state-words.js';
+import { FREQUENCY_WORDS, kindTitle } from '../evidence-words.js';
+import { acknowledgementSection } from './acknowledgement-section.js';
 import { answersSection } from './answers-section.js';
 import { configNote } from './config-note.js';
+import { readinessChart } from './readiness-chart.js';
+import { timelineChart } from './timeline-chart.js';
 import { organisationOf, type ReportSources } from './sources.js';
-import { heading, list, paragraph, strong, table, toneOf, tree, type CellText, type Report } from './tree.js';
+import {
+  chartNode,
+  heading,
+  list,
+  paragraph,
+  strong,
+  table,
+  toneOf,
+  tree,
+  type CellText,
+  type Report,
+  type ReportFact,
+} from './tree.js';
 import { gradeWord, longDate, sayIn, openText } from './words.js';
 
 /** Gaps shown at the top. */
@@ -29,8 +45,10 @@ export function readinessReport(sources: ReportSources): Report {
     .join(', ');
   return {
     title: say('SOC 2 readiness assessment', 'SOC 2-gereedheidsbeoordeling'),
-    subtitle: `${organisationOf(sources)}, ${longDate(today, language)}`,
+    organisation: organisationOf(sources),
+    date: today,
     language,
+    facts: facts(sources, categories),
     tree: tree(
       heading(2, say('Summary', 'Samenvatting')),
       paragraph(
@@ -43,18 +61,61 @@ export function readinessReport(sources: ReportSources): Report {
           : '',
       ),
       note === undefined ? [] : [paragraph(strong(note))],
+      chartNode(readinessChart(sources)),
       scores(sources),
       paragraph(
         say(
-          'How the score is made: of each criterion in scope, text that says how it is met counts 40, approval of that text 20, and the evidence of its controls 40; criteria that auditors look at hardest weigh most. A claim alone counts nothing, nor does a draft or an approved policy without content.',
-          'Zo komt de score tot stand: van elk criterium binnen de scope telt tekst die zegt hoe eraan is voldaan voor 40, goedkeuring van die tekst voor 20, en het bewijs van de maatregelen voor 40; criteria waar auditors het scherpst op letten wegen het zwaarst. Een bewering alleen telt niet, evenmin als een concept of een goedgekeurd beleid zonder inhoud.',
+          'How the score is made: of each criterion in scope, text that says how it is met counts 20, approval of that text 40, of which half when it is only stated and not proven, and the evidence of its controls 40; criteria that auditors look at hardest weigh most. Text in drafts counts a quarter. A claim alone counts nothing, nor does an approved policy without content.',
+          'Zo komt de score tot stand: van elk criterium binnen de scope telt tekst die zegt hoe eraan is voldaan voor 20, goedkeuring van die tekst voor 40, waarvan de helft als die alleen is vermeld en niet bewezen, en het bewijs van de maatregelen voor 40; criteria waar auditors het scherpst op letten wegen het zwaarst. Tekst in concepten telt voor een kwart. Een bewering alleen telt niet, evenmin als een goedgekeurd beleidsstuk zonder inhoud.',
         ),
       ),
+      schedule(sources),
       urgent(sources),
+      acknowledgementSection(sources),
       answersSection(sources),
       GROUPS.flatMap((group) => groupSection(sources, group)),
     ),
   };
+}
+
+function facts({ snapshot, language, readiness }: ReportSources, categories: string): ReportFact[] {
+  const say = sayIn(language);
+  const report = snapshot.config?.report;
+  const period = report?.observationPeriod;
+  return [
+    {
+      label: say('Report', 'Rapport'),
+      value: `SOC 2 Type ${report?.type ?? say('(not chosen)', '(niet gekozen)')}`,
+    },
+    { label: say('Categories', 'Categorieën'), value: categories },
+    ...(period
+      ? [
+          {
+            label: say('Observation period', 'Observatieperiode'),
+            value: `${longDate(period.start, language)} – ${longDate(period.end, language)}`,
+          },
+        ]
+      : []),
+    {
+      label: say('Readiness', 'Gereedheid'),
+      value: say(
+        `${readiness.overall.score} of 100, over ${readiness.overall.criteria} criteria`,
+        `${readiness.overall.score} van 100, over ${readiness.overall.criteria} criteria`,
+      ),
+    },
+    {
+      label: say('Kind', 'Aard'),
+      value: say(
+        'Self-assessment of our own files by Attest; no opinion of an auditor',
+        'Zelfbeoordeling van onze eigen bestanden door Attest; geen oordeel van een auditor',
+      ),
+    },
+  ];
+}
+
+function schedule(sources: ReportSources): RootContent[] {
+  const chart = timelineChart(sources);
+  return chart ? [heading(2, chart.title), chartNode(chart)] : [];
 }
 
 function scores({ readiness, language }: ReportSources): RootContent {
@@ -66,12 +127,20 @@ function scores({ readiness, language }: ReportSources): RootContent {
     say('Claimed', 'Geclaimd'),
     say('Substantiated', 'Onderbouwd'),
     say('Approved', 'Goedgekeurd'),
-    say('Evidenced', 'Bewezen'),
+    say('Approval proven', 'Goedkeuring bewezen'),
+    say('Evidenced', 'Met bewijs'),
   ];
   const row = (title: string, score: typeof readiness.overall): (string | CellText)[] => [
     title,
     { text: String(score.score), bar: score.score, tone: toneOf(score.score) },
-    ...[score.criteria, score.claimed, score.substantiated, score.approved, score.evidenced].map(String),
+    ...[
+      score.criteria,
+      score.claimed,
+      score.substantiated,
+      score.approved,
+      score.proven,
+      score.evidenced,
+    ].map(String),
   ];
   const groups = [...readiness.byGroup].map(([group, score]) =>
     row(`${group} ${localise(GROUP_TITLES[group], language)}`, score),
@@ -156,7 +225,7 @@ function criterionSection(sources: ReportSources, one: CriterionCoverage): RootC
             ...yes(one.states.substantiated),
             text: `${one.points.substantiated.length} / ${one.points.total}`,
           },
-          yes(one.states.approved),
+          approvedCell(one, language),
           {
             text: localise(STATE_WORDS[one.evidence], language),
             tone: one.states.evidenced ? 'good' : one.evidence === 'none' ? 'bad' : 'fair',
@@ -177,6 +246,13 @@ function criterionSection(sources: ReportSources, one: CriterionCoverage): RootC
       ? [paragraph(strong(say('Gaps', 'Hiaten'))), list(own.map((gap) => openText(gap, language)))]
       : []),
   ];
+}
+
+function approvedCell({ states }: CriterionCoverage, language: Language): CellText {
+  const say = sayIn(language);
+  if (states.proven) return { text: say('yes, proven', 'ja, bewezen'), tone: 'good' };
+  if (states.approved) return { text: say('stated, not proven', 'vermeld, niet bewezen'), tone: 'fair' };
+  return { text: say('no', 'nee'), tone: 'bad' };
 }
 
 function placeText(

@@ -28,13 +28,15 @@ function markdownOf(kind: 'readiness' | 'policies'): string {
 
 describe('reports', () => {
   it('name the document of which something is missing', () => {
-    expect(markdownOf('readiness')).toContain('This document has no approver. (policies/incident.md)');
+    expect(markdownOf('readiness')).toContain(
+      'This document does not say who owns it, who approves it, which version it is, when it was approved and how often it is reviewed. (policies/incident.md)',
+    );
   });
 
   it('say which documents the policy pack leaves out', () => {
     const text = markdownOf('policies');
     expect(text).toMatch(
-      /Not in this pack, [^\n]*“status: approved”:\n\n[-*] Incident Response Plan \(policies\/incident\.md\)\n/,
+      /Not in this pack, [^\n]*not in order:\n\n[-*] Incident Response Plan \(policies\/incident\.md\): no owner, /,
     );
     expect(text).toContain('## Access Control Policy');
     expect(text).not.toMatch(/Password Policy|isolates/);

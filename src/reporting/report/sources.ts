@@ -1,7 +1,7 @@
 import type { ListedAnswer } from '../../analysis/answers/listed-answers.js';
 import type { CriterionCoverage } from '../../analysis/coverage.js';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
-import type { EvidenceSummary } from '../../analysis/evidence-state.js';
+import type { EvidenceSummary } from '../../evidence/evidence-state.js';
 import type { Gap } from '../../analysis/gaps/gap.js';
 import type { Readiness } from '../../analysis/readiness.js';
 import type { CriterionId, Language } from '../../catalog/types.js';

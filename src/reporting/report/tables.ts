@@ -1,8 +1,9 @@
 import { localise } from '../../catalog/localise.js';
-import { FREQUENCY_WORDS, kindTitle, STATE_WORDS } from '../evidence-words.js';
+import { STATE_WORDS } from '../../evidence/state-words.js';
+import { FREQUENCY_WORDS, kindTitle } from '../evidence-words.js';
 import { organisationOf, type ReportSources } from './sources.js';
 import { paragraph, table, tree, type Report } from './tree.js';
-import { gradeWord, longDate, sayIn } from './words.js';
+import { gradeWord, sayIn } from './words.js';
 
 /** A report that is one table: also written as CSV. */
 export interface TableReport {
@@ -84,8 +85,10 @@ export function gapList({ gaps, language }: ReportSources): TableReport {
 export function tableReport({ title, intro, head, rows }: TableReport, sources: ReportSources): Report {
   return {
     title,
-    subtitle: `${organisationOf(sources)}, ${longDate(sources.today, sources.language)}`,
+    organisation: organisationOf(sources),
+    date: sources.today,
     language: sources.language,
+    facts: [],
     tree: tree(paragraph(intro), rows.length > 0 ? table(head, rows) : []),
   };
 }

@@ -1,8 +1,21 @@
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import type {
+  Heading,
+  List,
+  Node,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast';
+import type { Chart } from './chart.js';
+import { longDate } from './words.js';
 
 /**
  * Reports are Markdown syntax trees (mdast): one tree is written as Markdown, HTML and Word. What the tree can't say
- * (colours, bars) is in `data`, and is left out where a format has none.
+ * (colours, bars, where a page begins) is in `data`, and is left out where a format has none; a chart is a node of its
+ * own, which Markdown gives in words.
  */
 export type Tone = 'good' | 'fair' | 'bad' | 'muted';
 
@@ -19,24 +32,63 @@ export interface AttestData {
   readonly bar?: number;
 }
 
+/** A chart among the blocks of a report. */
+export interface ChartNode extends Node {
+  type: 'attestChart';
+  chart: Chart;
+}
+
 declare module 'mdast' {
   interface TableCellData {
     attest?: AttestData;
   }
+  interface HeadingData {
+    attest?: { readonly newPage?: boolean };
+  }
+  interface RootContentMap {
+    attestChart: ChartNode;
+  }
 }
 
-/** A report: its tree and what stands on its first page. */
+/** A report: its tree and what stands on its cover. */
 export interface Report {
   readonly title: string;
-  readonly subtitle: string;
+  readonly organisation: string;
+  /** ISO date of the day the report is of. */
+  readonly date: string;
   readonly language: 'en' | 'nl';
+  /** What a reader wants to know before opening it: the kind of report, the period, the score. */
+  readonly facts: readonly ReportFact[];
   readonly tree: Root;
+}
+
+export interface ReportFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The organisation and the day, as they stand below a title and at the foot of a page. */
+export function bylineOf({
+  organisation,
+  date,
+  language,
+}: Pick<Report, 'organisation' | 'date' | 'language'>): string {
+  return `${organisation}, ${longDate(date, language)}`;
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 export function heading(depth: Heading['depth'], value: string): Heading {
   return { type: 'heading', depth, children: [text(value)] };
+}
+
+/** The heading of a part that begins on a page of its own where a format has pages. */
+export function partHeading(value: string): Heading {
+  return { ...heading(2, value), data: { attest: { newPage: true } } };
+}
+
+export function chartNode(chart: Chart): ChartNode {
+  return { type: 'attestChart', chart };
 }
 
 export function paragraph(...parts: readonly (string | PhrasingContent)[]): Paragraph {

@@ -16,7 +16,7 @@ export function gradeWord(grade: Grade | Criticality, language: Language): strin
 /** What a gap leaves open. Messages say “this document”: away from the document they need its name. */
 export function openText({ message, place }: Pick<Gap, 'message' | 'place'>, language: Language): string {
   const text = localise(message, language);
-  return place && /\.(?:md|markdown)$/i.test(place.path) ? `${text} (${place.path})` : text;
+  return place && /\.(?:md|mdx|markdown)$/i.test(place.path) ? `${text} (${place.path})` : text;
 }
 
 /** Texts of a report in its language: `say('English', 'Nederlands')`. */
@@ -32,4 +32,9 @@ export function longDate(iso: string, language: Language): string {
     timeZone: 'UTC',
   });
   return format.format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** A date as people read it where it is one in full, otherwise what stands there; nothing for nothing. */
+export function dayText(said: string | undefined, language: Language): string {
+  return said !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(said) ? longDate(said, language) : (said ?? '');
 }

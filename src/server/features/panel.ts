@@ -15,9 +15,9 @@ export function registerPanel(session: Session): void {
   const rules = new Set(ALL_RULES.map(({ meta }) => meta.code));
   const { connection, guard } = session;
   connection.onRequest(Panel.method, (params: FolderParams | undefined) =>
-    guard.run<readonly FolderPanel[]>('panel', [], () =>
+    guard.run<readonly FolderPanel[]>('panel', [], async () =>
       Promise.all(
-        session.foldersFor(params?.folder).map(async (folder) => {
+        (await session.foldersFor(params?.folder)).map(async (folder) => {
           const { coverage, readiness, evidence } = await resultsOf(folder);
           const { analysis, snapshot } = evidenceIn(folder);
           return panelOf({
@@ -40,7 +40,7 @@ export function registerPanel(session: Session): void {
 
   connection.onRequest(PanelCalendarRequest.method, (params: { readonly folder: string }) =>
     guard.run<PanelCalendar | null>('panel calendar', null, async () => {
-      const [folder] = session.foldersFor(params.folder);
+      const [folder] = await session.foldersFor(params.folder);
       if (!folder) return null;
       await folder.settled();
       folder.check();
@@ -56,7 +56,7 @@ export function registerPanel(session: Session): void {
     PanelCalendarFiles.method,
     (params: { readonly folder: string; readonly entry: string }) =>
       guard.run<readonly FileSummary[]>('panel calendar files', [], async () => {
-        const [folder] = session.foldersFor(params.folder);
+        const [folder] = await session.foldersFor(params.folder);
         if (!folder) return [];
         await folder.settled();
         return filesOfEntry(evidenceIn(folder), params.entry).map((path) => ({

@@ -1,14 +1,10 @@
-import { judgeEntry } from '../../authoring/playbook/model/judge-entry.js';
-import { prepareEntry } from '../../authoring/playbook/model/prepare-entry.js';
-import { playbookInput, type PlaybookInput } from '../../authoring/playbook/input.js';
-import { fillPrompt } from '../../authoring/playbook/fill/fill-prompt.js';
-import { listPlaybook } from '../../authoring/playbook/list-entries.js';
-import { readUserEntry, type UserEntry } from '../../authoring/playbook/user/user-entry.js';
-import {
-  writeOffline,
-  writeUserOffline,
-  type WrittenDocument,
-} from '../../authoring/playbook/write-document.js';
+import { judgeEntry } from '../../playbook/model/judge-entry.js';
+import { prepareEntry } from '../../playbook/model/prepare-entry.js';
+import { playbookInput, type PlaybookInput } from '../../playbook/input.js';
+import { fillPrompt } from '../../playbook/fill/fill-prompt.js';
+import { listPlaybook } from '../../playbook/list-entries.js';
+import { readUserEntry, type UserEntry } from '../../playbook/user/user-entry.js';
+import { writeOffline, writeUserOffline, type WrittenDocument } from '../../playbook/write-document.js';
 import type { Judgement } from '../../authoring/judge.js';
 import type { PreparedDraft, Refusal } from '../../authoring/prepared.js';
 import { PLAYBOOK_ENTRIES, playbookEntry, type PlaybookEntry } from '../../catalog/playbook.js';
@@ -47,9 +43,9 @@ export function registerPlaybook(session: Session): void {
   const { connection, guard } = session;
 
   connection.onRequest(Playbook.method, (params: FolderParams | undefined) =>
-    guard.run<readonly FolderPlaybook[]>('playbook', [], () =>
+    guard.run<readonly FolderPlaybook[]>('playbook', [], async () =>
       Promise.all(
-        session.foldersFor(params?.folder).map(async (folder) => {
+        (await session.foldersFor(params?.folder)).map(async (folder) => {
           const { input, own } = await readyOf(folder, session);
           const steps = listPlaybook(input, own, session.settings.language);
           return {
@@ -142,7 +138,7 @@ async function entryOf(
   { folder: root, entry: id, output, baseline }: PlaybookEntryParams,
   session: Session,
 ): Promise<ReadyEntry | undefined> {
-  const [folder] = session.foldersFor(root);
+  const [folder] = await session.foldersFor(root);
   if (!folder) return undefined;
   const { input: plain, own } = await readyOf(folder, session);
   const input =

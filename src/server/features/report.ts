@@ -15,7 +15,7 @@ import type { Session } from '../session.js';
 export function registerReport(session: Session): void {
   session.connection.onRequest(Report.method, (params: ReportParams) =>
     session.guard.run<RenderedReport | undefined>('report', undefined, async () => {
-      const [folder] = session.foldersFor(params.folder);
+      const [folder] = await session.foldersFor(params.folder);
       if (!folder || !REPORT_KINDS.includes(params.kind) || !FORMATS_OF[params.kind].includes(params.format))
         return undefined;
       const results = await resultsOf(folder);

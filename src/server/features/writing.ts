@@ -10,8 +10,9 @@ import {
 import { localise } from '../../catalog/localise.js';
 import { complete } from '../../editing/completion/completion.js';
 import type { CompletionEntry } from '../../editing/completion/entry.js';
-import { mentioningFiles } from '../../editing/mentions.js';
-import { prepareRename, renameControl, type Refusal } from '../../editing/rename.js';
+import { filesLinkingTo } from '../../editing/moved-anchors.js';
+import { filesToRename, prepareRename, renameControl, type Refusal } from '../../editing/rename.js';
+import { renameHeading } from '../../editing/rename-heading.js';
 import { linkingFiles, renameFiles, type Move } from '../../editing/rename-files.js';
 import { relativeTo } from '../../workspace/paths.js';
 import type { Folder } from '../folder.js';
@@ -73,8 +74,19 @@ export function registerWriting(session: Session): void {
       if (!request) return null;
       const found = prepareRename(request.file, position, request.context);
       if ('refused' in found) return refusal(found, session);
-      const texts = await readTexts(session, mentioningFiles(found.id, request.context.snapshot));
-      const change = renameControl(found.id, newName.trim(), texts, request.context.snapshot);
+      const { snapshot } = request.context;
+      const to = newName.trim();
+      const { uri, document } = request.file;
+      const change =
+        found.kind === 'control'
+          ? renameControl(found.id, to, await readTexts(session, filesToRename(found.id, snapshot)), snapshot)
+          : renameHeading(
+              uri,
+              found.range,
+              to,
+              await readTexts(session, filesLinkingTo(document ? [document] : [], snapshot)),
+              snapshot,
+            );
       return 'refused' in change ? refusal(change, session) : toWorkspaceEdit(change, session);
     }),
   );

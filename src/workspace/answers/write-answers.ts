@@ -1,7 +1,5 @@
-import { stringify } from 'yaml';
-import { isSeq, YamlSource } from '../yaml-source.js';
+import { appendEntry, entryLines, type RecordEdit } from '../append-entry.js';
 import type { Range } from '../position.js';
-import { asMap } from '../values.js';
 import { keyOf, type AnswerText } from './person-answer.js';
 import { readAnswers } from './read-answers.js';
 
@@ -12,38 +10,11 @@ const HEAD = `# Answers of people to what Attest expects of a document or found 
 # An answer counts until the text it was given for changes; the fingerprint is that text's.
 `;
 
-/** One replacement in the text of answers.yaml. */
-export interface AnswersEdit {
-  readonly range: Range;
-  readonly text: string;
-}
+export type AnswersEdit = RecordEdit;
 
 /** Puts an answer at the end of the file; undefined when the file holds something other than a list of answers. */
 export function addAnswer(text: string, answer: AnswerText): AnswersEdit | undefined {
-  const source = new YamlSource(text);
-  if (source.problems.length > 0) return undefined;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const list = source.node(['answers']);
-  const pair = source.pair([], 'answers');
-  const start = text === '' ? `${HEAD}answers:\n` : pair || isSeq(source.root) ? '' : 'answers:\n';
-  const items = isSeq(source.root) ? source.root : list;
-  // A list in brackets cannot be added to without writing all of it anew.
-  if (isSeq(items) && items.flow && items.items.length > 0) return undefined;
-  if (items !== undefined && !isSeq(items) && source.value !== null && !isEmpty(source.value))
-    return undefined;
-  const indent =
-    isSeq(items) && items.items.length > 0 ? source.rangeOf(items.items[0]).start.character - 2 : 2;
-  const lines = entryLines(answer, Math.max(0, indent));
-  if (isSeq(items) && items.flow) {
-    // `answers: []` becomes a list in lines.
-    return {
-      range: source.rangeOf(items),
-      text: `${newline}${lines.replace(/\n$/, '').replaceAll('\n', newline)}`,
-    };
-  }
-  const end = source.rangeAt(text.length, text.length);
-  const gap = text === '' || text.endsWith('\n') ? '' : newline;
-  return { range: end, text: gap + (start + lines).replaceAll('\n', newline) };
+  return appendEntry(text, 'answers', HEAD, entryOf(answer));
 }
 
 /** Takes out the answer that starts at a line of the file (from 0), comments behind it included. */
@@ -75,7 +46,7 @@ export function replaceAnswer(text: string, line: number, answer: AnswerText): A
   if (!cut) return undefined;
   const dash = (text.split('\n')[line] ?? '').indexOf('-');
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  return { ...cut, text: entryLines(answer, dash).replaceAll('\n', newline) };
+  return { ...cut, text: entryLines(entryOf(answer), dash).replaceAll('\n', newline) };
 }
 
 /** The text with an edit made. */
@@ -96,15 +67,10 @@ function belongs(line: string, dash: number): boolean {
   return line.search(/\S/) > dash;
 }
 
-function isEmpty(value: unknown): boolean {
-  const { answers } = asMap(value);
-  return typeof value === 'object' && (answers === null || answers === undefined);
-}
-
-/** An entry with its dash, in the order in which people read it. */
-function entryLines(answer: AnswerText, indent: number): string {
+/** An answer in the order in which people read it. */
+function entryOf(answer: AnswerText): object {
   const { kind, document, content, criterion, section, quote, place, why, by, date } = answer;
-  const entry = {
+  return {
     answer: kind,
     document,
     content,
@@ -119,7 +85,4 @@ function entryLines(answer: AnswerText, indent: number): string {
     fingerprint: answer.fingerprint,
     outline: answer.outline,
   };
-  const known = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
-  const yaml = stringify([known], { lineWidth: 0, version: '1.2', defaultStringType: 'PLAIN' });
-  return yaml.replace(/^(?=.)/gm, ' '.repeat(indent));
 }

@@ -55,23 +55,24 @@ function scan(
   const chunks: Chunk[] = [];
   let start = from;
   let fence: string | undefined;
-  let comment = false;
+  /** What ends a block that other syntaxes open: nothing in it is cut. */
+  let until: RegExp | undefined;
   for (let n = from; n < lines.length; n += 1) {
     const line = lines[n] ?? '';
     if (fence !== undefined) {
       if (closesFence(line, fence)) fence = undefined;
       continue;
     }
-    if (comment) {
-      if (line.includes('-->')) comment = false;
+    if (until) {
+      if (until.test(line)) until = undefined;
       continue;
     }
     const opened = FENCE.exec(line)?.[1];
     let end = start;
     if (opened !== undefined) {
       fence = opened;
-    } else if (opensComment(line)) {
-      comment = true;
+    } else if ((until = endOfBlock(line)) !== undefined) {
+      // Read on to its end.
     } else if (ATX.test(line)) {
       end = n;
     } else if (SETEXT.test(line) && n > start && PLAIN.test(lines[n - 1] ?? '') && isBlank(lines[n - 2])) {
@@ -109,6 +110,28 @@ function linesInCommonAtEnd(a: readonly string[], b: readonly string[], head: nu
 function closesFence(line: string, fence: string): boolean {
   const mark = FENCE.exec(line)?.[1];
   return mark !== undefined && mark[0] === fence[0] && mark.length >= fence.length && line.trim() === mark;
+}
+
+const CONFLICT_END = /^>{7}(?: |$)/;
+const OBSIDIAN_END = /%%/;
+const COMMENT_END = /-->/;
+const TAG_ENDS: Readonly<Record<string, RegExp>> = {
+  comment: /\{%-?\s*endcomment\b/,
+  if: /\{%-?\s*endif\b/,
+  unless: /\{%-?\s*endunless\b/,
+  for: /\{%-?\s*endfor\b/,
+  case: /\{%-?\s*endcase\b/,
+};
+
+/** How a block ends that a line opens and that may hold headings: a comment, a condition, an unfinished merge. */
+function endOfBlock(line: string): RegExp | undefined {
+  if (opensComment(line)) return COMMENT_END;
+  if (line.startsWith('<<<<<<<') && /^<{7}(?: |$)/.test(line)) return CONFLICT_END;
+  if (line.startsWith('%%') && line.indexOf('%%', 2) < 0) return OBSIDIAN_END;
+  if (!line.includes('{%')) return undefined;
+  const tag = /^\s{0,20}\{%-?\s{0,5}(comment|if|unless|for|case)\b/.exec(line)?.[1];
+  const end = tag === undefined ? undefined : TAG_ENDS[tag];
+  return end?.test(line) ? undefined : end;
 }
 
 function opensComment(line: string): boolean {

@@ -1,4 +1,8 @@
+import { allMatches } from '../all-matches.js';
+import { spansBetween, withSpans } from '../spans-between.js';
+import type { Span } from './sentences.js';
 import type { IgnoreComment } from '../document.js';
+import { withoutEnd } from '../text-ends.js';
 
 /** What a piece of HTML in Markdown holds for us; `line` counts from the HTML's first line, `length` in characters. */
 export type HtmlPart =
@@ -20,8 +24,8 @@ export type HtmlPart =
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const IGNORE = /^<!--\s*attest-ignore(-next-line|-file)?\b([^:>]*)/;
-const HEADING = /<(h[1-6]|summary)\b[^>]*>(.*?)<\/\1>/gi;
-const TAG = /<\/?[a-z][^>]*>/gi;
+const HEADING = /<(h[1-6]|summary)\b/gi;
+const HEADING_END = /<\/(h[1-6]|summary)>/gi;
 
 /**
  * Reads HTML blocks line by line: headings (`<h2>`, `<summary>`), plain text between tags, and ignore comments.
@@ -33,8 +37,7 @@ export function htmlParts(html: string): HtmlPart[] {
     const ignore = IGNORE.exec(match[0]);
     if (!ignore) continue;
     const scope = ignore[1] === '-file' ? 'file' : ignore[1] === '-next-line' ? 'next-line' : 'section';
-    const codes = (ignore[2] ?? '')
-      .replace(/-+$/, '')
+    const codes = withoutEnd(ignore[2] ?? '', /-/)
       .split(/[\s,]+/)
       .filter((code) => code !== '');
     const line = count(html.slice(0, match.index));
@@ -42,17 +45,38 @@ export function htmlParts(html: string): HtmlPart[] {
   }
   const visible = html.replace(COMMENT, blank).replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, blank);
   visible.split('\n').forEach((raw, line) => {
-    let rest = raw;
-    for (const match of raw.matchAll(HEADING)) {
-      const text = plain(match[2] ?? '');
-      const level = (match[1] ?? '').toLowerCase() === 'summary' ? 7 : Number(match[1]?.[1]);
+    const headings = headingsIn(raw);
+    for (const { name, inside } of headings) {
+      const text = plain(inside);
+      const level = name === 'summary' ? 7 : Number(name[1]);
       if (text !== '') parts.push({ kind: 'heading', level, text, line, length: raw.length });
-      rest = rest.replace(match[0], ' ');
     }
-    const text = plain(rest);
+    const text = plain(withSpans(raw, headings, () => ' '));
     if (/\p{L}{2}/u.test(text)) parts.push({ kind: 'text', text, line, length: raw.length });
   });
   return parts;
+}
+
+/** Headings that open and close on a line. */
+function headingsIn(line: string): (Span & { readonly name: string; readonly inside: string })[] {
+  if (!HEADING.test(line)) return [];
+  HEADING.lastIndex = 0;
+  const closes = allMatches(line, HEADING_END).map(({ 0: all, 1: name = '', index }) => ({
+    name: name.toLowerCase(),
+    start: index,
+    end: index + all.length,
+  }));
+  const found: (Span & { readonly name: string; readonly inside: string })[] = [];
+  let from = 0;
+  for (const { start, end } of spansBetween(line, HEADING, '>')) {
+    const name = /^<(h[1-6]|summary)/i.exec(line.slice(start, start + 8))?.[1]?.toLowerCase() ?? '';
+    if (start < from) continue;
+    const close = closes.find((one) => one.start >= end && one.name === name);
+    if (!close) continue;
+    found.push({ name, inside: line.slice(end, close.start), start, end: close.end });
+    from = close.end;
+  }
+  return found;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -65,8 +89,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function plain(html: string): string {
-  return html
-    .replace(TAG, ' ')
+  return withSpans(html, spansBetween(html, /<\/?[a-z]/gi, '>'), () => ' ')
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replace(/\s+/g, ' ')
     .trim();

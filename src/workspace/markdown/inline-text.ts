@@ -1,16 +1,19 @@
 import type { PhrasingContent } from 'mdast';
-import { allMatches } from '../all-matches.js';
 import type { Range } from '../position.js';
 import type { LineStarts } from './line-starts.js';
+import { isAngled } from './placeholders.js';
+import type { Span } from './sentences.js';
 
 /** Plain text of a run of Markdown, with a map back to the source. White space is folded to single spaces. */
 export interface InlineText {
   readonly text: string;
   /** The source range of a span of `text`. */
   rangeOf(start: number, end: number): Range;
+  /** Spans of `text` that are code. */
+  readonly code: readonly Span[];
 }
 
-const SPACE_OR_WORD = /\s+|\S+/g;
+const LINE_BREAK = /^<br ?\/?>$/i;
 /** White space that is not a single space. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 
@@ -19,6 +22,7 @@ export class InlineTextBuilder {
   #text = '';
   /** Pairs: offset in `#text`, offset in the source. */
   readonly #map: number[] = [];
+  readonly #code: Span[] = [];
 
   /** `source` is the text that the nodes' offsets and `lines` count in. */
   constructor(
@@ -34,8 +38,16 @@ export class InlineTextBuilder {
     const offset = node.position?.start.offset ?? 0;
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
         this.addText(node.value, offset, node.position?.end.offset ?? offset);
+        break;
+      case 'inlineCode':
+        this.addCode(node.value, offset, node.position?.end.offset ?? offset);
+        break;
+      case 'html':
+        // `<COMPANY>` is no HTML: it is left to be filled in.
+        if (isAngled(node.value)) this.addText(node.value, offset, node.position?.end.offset ?? offset);
+        // A break parts words; in a table there is no other.
+        else if (LINE_BREAK.test(node.value)) this.addText(' ', offset, offset);
         break;
       case 'break':
         this.addText(' ', offset, offset);
@@ -44,7 +56,6 @@ export class InlineTextBuilder {
       case 'delete':
       case 'image':
       case 'imageReference':
-      case 'html':
       case 'footnoteReference':
         break;
       default:
@@ -68,11 +79,19 @@ export class InlineTextBuilder {
     };
     return {
       text,
+      code: this.#code,
       rangeOf: (start, end) => ({
         start: lines.at(source(start)),
         end: lines.at(source(Math.max(start, end - 1)) + (end > start ? 1 : 0)),
       }),
     };
+  }
+
+  /** The same for inline code. */
+  addCode(value: string, offset: number, end: number): void {
+    const start = this.#text.length;
+    this.addText(value, offset, end);
+    this.#code.push({ start, end: this.#text.length });
   }
 
   /**
@@ -91,7 +110,8 @@ export class InlineTextBuilder {
       return;
     }
     let at = offset;
-    for (const [piece] of allMatches(value, SPACE_OR_WORD)) {
+    for (const piece of value.split(/(\s+)/)) {
+      if (piece === '') continue;
       if (piece.trim() === '') {
         if (!this.#endsInSpace()) {
           this.#map.push(this.#text.length, at);

@@ -1,16 +1,20 @@
-import type { Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, Html, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { toString } from 'mdast-util-to-string';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Language } from '../../catalog/types.js';
-import type { SectionContent, Sentence } from '../document.js';
+import type { SectionContent, Sentence, UnreadSyntax } from '../document.js';
 import { boldHeading } from './bold-heading.js';
+import { readForeign, type PlainMarkdown } from './foreign/foreign-syntax.js';
 import { htmlParts } from './html-parts.js';
 import { InlineTextBuilder, type InlineText } from './inline-text.js';
 import { LineStarts } from './line-starts.js';
+import { isAngled } from './placeholders.js';
 import { readPlainChunk } from './plain-chunk.js';
+import { compare, type Range } from '../position.js';
 import { SectionBuilder } from './section-builder.js';
 
 const EXTENSIONS = [gfmTable(), gfmStrikethrough()];
@@ -22,16 +26,61 @@ const FROM_MARKDOWN = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()];
  * reference links resolve. `fallback` is the language of text too short to tell.
  */
 export function parseChunk(text: string, definitions: string, fallback: Language): SectionContent[] {
-  const plain = definitions === '' ? readPlainChunk(text, fallback) : undefined;
-  if (plain) return plain;
-  return parseWithRemark(text, definitions, fallback);
+  const foreign = readForeign(text);
+  const plain = definitions === '' && !foreign ? readPlainChunk(text, fallback) : undefined;
+  return plain ?? parse(text, definitions, fallback, foreign);
 }
 
 /** The same by remark's parser alone: what the fast reader is tested against. */
 export function parseWithRemark(text: string, definitions: string, fallback: Language): SectionContent[] {
-  const source = definitions === '' ? text : `${text}\n\n${definitions}`;
+  return parse(text, definitions, fallback, readForeign(text));
+}
+
+function parse(
+  text: string,
+  definitions: string,
+  fallback: Language,
+  foreign: PlainMarkdown | undefined,
+): SectionContent[] {
+  const own = foreign?.text ?? text;
+  const source = definitions === '' ? own : `${own}\n\n${definitions}`;
   const tree = fromMarkdown(source, { extensions: EXTENSIONS, mdastExtensions: FROM_MARKDOWN });
-  return new ChunkReader(text, source).read(tree.children, fallback);
+  return new ChunkReader(own, source, placed(text, foreign)).read(tree.children, fallback);
+}
+
+/** What another syntax says, with its places in the chunk. */
+interface Foreign {
+  readonly columns: readonly number[] | undefined;
+  readonly unread: readonly UnreadSyntax[];
+  readonly links: readonly {
+    readonly target: string;
+    readonly by: 'page' | 'root' | undefined;
+    readonly range: Range;
+  }[];
+  readonly anchors: readonly string[];
+  readonly headingTail: string;
+}
+
+const NOTHING: Foreign = { columns: undefined, unread: [], links: [], anchors: [], headingTail: '' };
+/** So much of what was not understood is shown. */
+const SHOWN = 120;
+
+function placed(text: string, foreign: PlainMarkdown | undefined): Foreign {
+  if (!foreign) return NOTHING;
+  const lines = new LineStarts(text);
+  const rangeOf = ({ start, end }: { start: number; end: number }): Range => ({
+    start: lines.at(start),
+    end: lines.at(end),
+  });
+  return {
+    ...foreign,
+    unread: foreign.unread.map((span) => ({
+      kind: span.kind,
+      text: text.slice(span.start, Math.min(span.end, span.start + SHOWN)),
+      range: rangeOf(span),
+    })),
+    links: foreign.links.map((span) => ({ target: span.target, by: span.by, range: rangeOf(span) })),
+  };
 }
 
 /** An item of a pandoc list: a letter, a roman or a plain number with `.` or `)`. */
@@ -49,10 +98,11 @@ class ChunkReader {
   constructor(
     text: string,
     private readonly source: string,
+    private readonly foreign: Foreign,
   ) {
-    this.#lines = new LineStarts(source);
+    this.#lines = new LineStarts(source, foreign.columns);
     this.#end = text.length;
-    this.#section = new SectionBuilder(undefined, 0, { line: 0, character: 0 });
+    this.#section = new SectionBuilder(undefined, 0, { line: 0, character: 0 }, '', foreign.unread);
   }
 
   read(blocks: readonly RootContent[], fallback: Language): SectionContent[] {
@@ -62,8 +112,17 @@ class ChunkReader {
     blocks.forEach((block, n) => {
       this.#block(block, blocks[n + 1]);
     });
+    for (const { target, range, by } of this.foreign.links) this.#sectionAt(range).addLink(target, range, by);
+    for (const name of this.foreign.anchors) (this.#done[0] ?? this.#section).addAnchor(name);
     this.#close(this.#lines.at(this.#end));
     return this.#done.map((section) => section.build(fallback));
+  }
+
+  #sectionAt({ start }: Range): SectionBuilder {
+    const before = this.#done.findLast(
+      (one) => compare(one.start, start) <= 0 && compare(start, one.end) < 0,
+    );
+    return before ?? this.#section;
   }
 
   #block(block: RootContent, next: RootContent | undefined): void {
@@ -91,7 +150,7 @@ class ChunkReader {
         this.#indentedList(block);
         break;
       case 'html':
-        this.#html(block.value, block.position?.start.line ?? 1);
+        this.#html(block.value, block);
         break;
       case 'footnoteDefinition':
         for (const child of block.children) this.#block(child, undefined);
@@ -108,7 +167,10 @@ class ChunkReader {
   ): void {
     const start = this.#lines.at(node.position?.start.offset ?? 0);
     this.#close(start);
-    this.#section = new SectionBuilder(this.#inline(children), level, start);
+    const shown = toString({ type: 'paragraph', children }, { includeImageAlt: false, includeHtml: false });
+    const tail = level < 7 && this.#done.length === 0 ? this.foreign.headingTail : '';
+    const heading = this.#inline(children);
+    this.#section = new SectionBuilder(heading, level, start, shown + tail, this.foreign.unread);
     this.#section.headingRange = { start, end: this.#lines.at(node.position?.end.offset ?? 0) };
     this.#section.scan(children, this.#lines, this.#definitions);
   }
@@ -187,7 +249,20 @@ class ChunkReader {
     flush();
   }
 
-  #html(value: string, firstLine: number): void {
+  #html(value: string, { position }: Html): void {
+    const firstLine = position?.start.line ?? 1;
+    const offset = position?.start.offset ?? 0;
+    if (isAngled(value.trim())) {
+      const builder = new InlineTextBuilder(this.#lines, this.source);
+      builder.addText(value, offset, position?.end.offset ?? offset);
+      this.#section.addSentences(builder.build(), 'prose', undefined);
+      return;
+    }
+    const rangeOf = (start: number, end: number): Range => ({
+      start: this.#lines.at(offset + start),
+      end: this.#lines.at(offset + end),
+    });
+    this.#section.addHtml(value, rangeOf);
     for (const part of htmlParts(value)) {
       const line = firstLine - 1 + part.line;
       const range = { start: { line, character: 0 }, end: { line, character: part.length } };
@@ -195,7 +270,13 @@ class ChunkReader {
         this.#section.ignores.push({ scope: part.scope, codes: part.codes, line });
       } else if (part.kind === 'heading') {
         this.#close(range.start);
-        this.#section = new SectionBuilder(undefined, part.level, range.start);
+        this.#section = new SectionBuilder(
+          undefined,
+          part.level,
+          range.start,
+          part.text,
+          this.foreign.unread,
+        );
         this.#section.title = part.text;
         this.#section.headingRange = range;
       } else {

@@ -79,6 +79,15 @@ describe('DocumentParser', () => {
     expect(sentences).toContainEqual(['monthly', 'table-cell', 'Cadence']);
   });
 
+  it('parts what a break in a cell parts', () => {
+    const { sections } = parse(
+      '# A\n\n| Class | Handling |\n| - | - |\n| Restricted | Encrypted at rest.<br>Access is logged. |\n',
+    );
+    const texts = sections.flatMap(({ content }) => content.sentences.map(({ text }) => text));
+    expect(texts.join('|')).toContain('Encrypted at rest.');
+    expect(texts.join('|')).not.toContain('rest.Access');
+  });
+
   it('reads no text from code blocks and comments, and finds ignore comments', () => {
     const document = parse(
       '# R\n\n```\nWe review access (CC6.2).\n```\n\n<!-- CC6.3 -->\n<!-- attest-ignore vague-wording: legal text -->\n\nText.',

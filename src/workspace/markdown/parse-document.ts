@@ -1,15 +1,18 @@
 import type { Language } from '../../catalog/types.js';
-import { readBodyMetadata } from '../body-metadata.js';
+import { BodyMetadataReader, readBodyMetadata, type BodyMetadata } from '../body-metadata.js';
 import { takeOverResults } from '../by-section.js';
-import type { FileProblem, PolicyDocument, Section, SectionContent } from '../document.js';
+import type { FileProblem, FrontMatter, PolicyDocument, Section, SectionContent } from '../document.js';
 import { readFrontMatter, type FrontMatterResult } from '../front-matter.js';
-import { isPlaybookFile } from '../playbook-files.js';
+import { isOwnReport } from '../own-report.js';
+import { withMarkedState } from '../metadata/marked-state.js';
 import { detectPolicyType } from '../policy-type.js';
+import { boundedLines } from './bounded-lines.js';
 import { cutAtHeadings, type Chunk, type Cut } from './chunks.js';
 import { slugOf, Slugs } from './headings.js';
 import { detectLanguage } from './language.js';
 import { narrow } from './narrow.js';
 import { parseChunk } from './parse-chunk.js';
+import { keepSource } from './source-of.js';
 
 export interface DocumentSource {
   readonly uri: string;
@@ -19,9 +22,6 @@ export interface DocumentSource {
   /** Problems found before parsing (encoding, size). */
   readonly problems?: readonly FileProblem[];
 }
-
-const NOT_A_POLICY =
-  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|todo|notes|index)(?:\.[a-z]{2})?\.(?:md|markdown)$|(?:^|\/)(?:node_modules|\.github|\.git|evidence)\//i;
 
 type Contents = readonly SectionContent[];
 
@@ -51,35 +51,35 @@ const OLD_TEXTS = 64;
  */
 export class DocumentParser {
   readonly #last = new Map<string, LastParse>();
+  readonly #body = new BodyMetadataReader();
   readonly #front = new Map<string, { readonly text: string; readonly result: FrontMatterResult }>();
 
   parse(source: DocumentSource): PolicyDocument {
-    const lines = splitLines(source.text.replace(/^\ufeff/, ''));
+    const bounded = boundedLines(splitLines(source.text.replace(/^\ufeff/, '')));
+    const { lines } = bounded;
     const { frontMatter, problems, bodyLine } = this.#frontMatter(source.uri, lines);
     const language =
       frontMatter?.language?.value ?? detectLanguage(lines.slice(bodyLine, bodyLine + 80).join('\n'), 'en');
     const before = this.#last.get(source.uri)?.open;
-    const chunks = cutAtHeadings(lines, bodyLine, before?.cut);
-    const sections = this.#sections(source, { lines, from: bodyLine, chunks }, language);
+    const body = bodyOf(lines, bodyLine, frontMatter);
+    const chunks = cutAtHeadings(body.lines, body.from, before?.cut);
+    const sections = this.#sections(source, { ...body, chunks }, language);
     const title = frontMatter?.title?.value ?? firstHeading(sections) ?? nameOf(source.path);
     const type = detectPolicyType(frontMatter?.type?.value, title, source.path);
+    const stated = this.#stated(source, lines, bodyLine, frontMatter);
     return {
       uri: source.uri,
       path: source.path,
       version: source.version,
       title,
       language,
-      frontMatter: readBodyMetadata(lines, bodyLine, frontMatter),
+      frontMatter: withMarkedState(stated.frontMatter, title, source.path),
       sections,
       lineCount: lines.length,
-      problems: [...(source.problems ?? []), ...problems],
+      problems: [...(source.problems ?? []), ...bounded.problems, ...problems, ...stated.problems],
       policyType: type?.id,
       partOfType: type?.part ?? false,
-      isPolicy:
-        !isPlaybookFile(source.path, frontMatter?.type?.value) &&
-        (!NOT_A_POLICY.test(source.path) ||
-          frontMatter?.type !== undefined ||
-          (frontMatter?.claims.length ?? 0) > 0),
+      ownReport: isOwnReport(lines, bodyLine),
     };
   }
 
@@ -87,6 +87,19 @@ export class DocumentParser {
   forget(uri: string): void {
     this.#last.delete(uri);
     this.#front.delete(uri);
+    this.#body.forget(uri);
+  }
+
+  /** Of a document that is open, as little as possible is read again with each key. */
+  #stated(
+    { uri, version }: DocumentSource,
+    lines: readonly string[],
+    from: number,
+    frontMatter: FrontMatter | undefined,
+  ): BodyMetadata {
+    if (version > 0) return this.#body.read(uri, lines, from, frontMatter);
+    this.#body.forget(uri);
+    return readBodyMetadata(lines, from, frontMatter);
   }
 
   /** The front matter; read again only when one of its lines changed. */
@@ -94,8 +107,7 @@ export class DocumentParser {
     const before = this.#front.get(uri);
     if (before && lines.slice(0, before.result.bodyLine).join('\n') === before.text) return before.result;
     const result = readFrontMatter(lines);
-    const closed = /^(?:---|\.\.\.)\s*$/.test(lines[result.bodyLine - 1] ?? '');
-    if (closed && result.bodyLine > 1)
+    if (result.frontMatter?.block?.closed)
       this.#front.set(uri, { text: lines.slice(0, result.bodyLine).join('\n'), result });
     else this.#front.delete(uri);
     return result;
@@ -112,7 +124,10 @@ export class DocumentParser {
       const refers = definitions !== '' && text.includes('[');
       const texts = refers ? referring : plain;
       let parsed = texts.get(text);
-      if (!parsed) texts.set(text, (parsed = parseChunk(narrow(text), refers ? definitions : '', language)));
+      if (!parsed) {
+        texts.set(text, (parsed = parseChunk(narrow(text), refers ? definitions : '', language)));
+        keepSource(parsed, text);
+      }
       return parsed;
     });
     if (plain.size + referring.size > cut.chunks.length + OLD_TEXTS)
@@ -122,6 +137,17 @@ export class DocumentParser {
     this.#last.set(uri, { open, language, definitions, plain, referring });
     return sections;
   }
+}
+
+/** The lines to read as text. Comments above front matter belong to it, as they may say what to ignore. */
+function bodyOf(
+  lines: readonly string[],
+  bodyLine: number,
+  frontMatter: FrontMatter | undefined,
+): Pick<Cut, 'lines' | 'from'> {
+  const fence = frontMatter?.block?.fence ?? 0;
+  if (!lines.slice(0, fence).some((line) => line.includes('attest-ignore'))) return { lines, from: bodyLine };
+  return { lines: lines.map((line, n) => (n >= fence && n < bodyLine ? '' : line)), from: 0 };
 }
 
 function splitLines(text: string): string[] {
@@ -160,7 +186,7 @@ function placeSections(
   chunks: readonly Chunk[],
   before: readonly Section[] = [],
 ): readonly Section[] {
-  const slugs = new Slugs();
+  const slugs = slugsOf(contents.flat());
   const sections: Section[] = [];
   const open: number[] = [];
   contents.forEach((parts, n) => {
@@ -168,7 +194,7 @@ function placeSections(
     for (const content of parts) {
       while (open.length > 0 && (sections[open.at(-1) ?? 0]?.content.level ?? 0) >= content.level) open.pop();
       const parent = content.level === 0 ? undefined : open.at(-1);
-      const slug = slugs.unique(slugOfContent(content));
+      const slug = slugs[sections.length] ?? '';
       const known = before[sections.length];
       const stays =
         known?.content === content &&
@@ -183,11 +209,23 @@ function placeSections(
   return sections;
 }
 
+/** Bold lines, for which GitHub makes no anchor, must not change those of headings. */
+function slugsOf(contents: Contents): readonly string[] {
+  const unique = new Slugs();
+  const slugs: string[] = [];
+  for (const isHeading of [true, false]) {
+    contents.forEach((content, n) => {
+      if (content.level < 7 === isHeading) slugs[n] = unique.unique(slugOfContent(content));
+    });
+  }
+  return slugs;
+}
+
 const SLUGS = new WeakMap<SectionContent, string>();
 
 function slugOfContent(content: SectionContent): string {
   let slug = SLUGS.get(content);
-  if (slug === undefined) SLUGS.set(content, (slug = slugOf(content.heading)));
+  if (slug === undefined) SLUGS.set(content, (slug = slugOf(content.rawHeading)));
   return slug;
 }
 
@@ -195,9 +233,9 @@ function firstHeading(sections: readonly Section[]): string | undefined {
   return sections.find(({ content }) => content.level > 0 && content.heading !== '')?.content.heading;
 }
 
+/** The file's name as a title; an index page is named as its folder. */
 function nameOf(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.[^.]+$/, '')
-    .replace(/[-_]+/g, ' ');
+  const parts = path.replace(/\.[^./]+$/, '').split('/');
+  const name = /^_?index$/i.test(parts.at(-1) ?? '') ? (parts.at(-2) ?? 'index') : (parts.at(-1) ?? '');
+  return name.replace(/[-_]+/g, ' ');
 }

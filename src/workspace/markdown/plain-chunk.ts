@@ -6,8 +6,9 @@ import { LineStarts } from './line-starts.js';
 import { plainInline, type InlinePiece } from './plain-inline.js';
 import { plainTableRow, TABLE_DELIMITER } from './plain-table.js';
 import { SectionBuilder } from './section-builder.js';
+import { endOf, withoutEnd } from '../text-ends.js';
 
-const HEADING = /^(#{1,6})[ \t]+(\S.*?)[ \t]*$/;
+const HEADING = /^(#{1,6})[ \t]+(\S.*)$/;
 const ITEM = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(\S.*)$/;
 const THEMATIC = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
 /** What starts another kind of block, or may: fences, HTML, quotes, headings, setext lines, empty items, tabs. */
@@ -85,13 +86,14 @@ class PlainReader {
 
   #heading(line: Line): boolean {
     const match = HEADING.exec(line.text);
-    const title = match?.[2];
-    if (match?.[1] === undefined || title === undefined || /(?:^|\s)#+$/.test(title)) return false;
+    const title = match?.[2] === undefined ? undefined : withoutEnd(match[2], /[ \t]/);
+    if (match?.[1] === undefined || title === undefined || endsInHashes(title)) return false;
     const at = line.offset + line.text.indexOf(title, match[1].length);
     const pieces = plainInline(title, at);
     if (!pieces) return false;
     const start = this.#starts.at(line.offset);
-    this.#section = new SectionBuilder(this.#inline(pieces), match[1].length, start);
+    const shown = pieces.map(({ text }) => text).join('');
+    this.#section = new SectionBuilder(this.#inline(pieces), match[1].length, start, shown);
     this.#section.headingRange = { start, end: this.#starts.at(line.offset + line.text.length) };
     this.#addLinks(pieces);
     return true;
@@ -239,7 +241,16 @@ class PlainReader {
 
   #inline(pieces: readonly InlinePiece[]): ReturnType<InlineTextBuilder['build']> {
     const builder = new InlineTextBuilder(this.#starts, this.text);
-    for (const piece of pieces) builder.addText(piece.text, piece.offset, piece.end);
+    for (const { kind, text, offset, end } of pieces) {
+      if (kind === 'code') builder.addCode(text, offset, end);
+      else builder.addText(text, offset, end);
+    }
     return builder.build();
   }
+}
+
+/** Whether a heading ends in a run of `#` that closes it. */
+function endsInHashes(title: string): boolean {
+  const at = endOf(title, /#/);
+  return at < title.length && (at === 0 || /\s/.test(title[at - 1] ?? ''));
 }

@@ -3,31 +3,39 @@ import { CRITERION_LIKE, isCriterionLike } from '../../catalog/criterion-ids.js'
 import type { Language } from '../../catalog/types.js';
 import { allMatches } from '../all-matches.js';
 import type {
+  ExplicitAnchor,
   IgnoreComment,
   Placeholder,
   Reference,
   SectionContent,
   Sentence,
   TextLink,
+  UnreadSyntax,
 } from '../document.js';
-import type { Position, Range } from '../position.js';
+import { compare, type Position, type Range } from '../position.js';
 import { cleanHeading } from './headings.js';
 import { htmlParts } from './html-parts.js';
 import type { InlineText } from './inline-text.js';
 import { detectLanguage, TELLING } from './language.js';
 import type { LineStarts } from './line-starts.js';
+import { tagsIn } from './html-tags.js';
 import { findPlaceholders } from './placeholders.js';
-import { splitSentences } from './sentences.js';
+import { splitSentences, type Span } from './sentences.js';
+import { withoutEnd } from '../text-ends.js';
 
 /**
- * What can be a control's ID: AC-02, AC02, SEC_12, AC-2.1, ACCESS-REVIEW. Whether it is one depends on the controls the
- * workspace has, which the text of a section does not know.
+ * What can be a control's ID: AC-02, AC02, SEC_12, AC-2.1, A.5/1, 1.10, ACCESS-REVIEW. Whether it is one depends on the
+ * controls the workspace has, which the text of a section does not know.
  */
-const CONTROL_LIKE = /(?<![\w.@/-])[A-Za-z][A-Za-z0-9]{0,20}(?:[-_.][A-Za-z0-9]{1,20}){0,4}(?![\w@])/g;
+const CONTROL_LIKE =
+  /(?<![\p{L}\p{N}_.@/-])[\p{L}\p{N}]{1,21}(?:[-_./:][\p{L}\p{N}]{1,21}){0,5}(?![\p{L}\p{N}_@])/gu;
+/** Numbers, dates, times and addresses of web pages are none. */
+const NO_ID =
+  /^(?:\d+|\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?|24\/7|https?:.*)$/;
 /** A digit, or capitals that a mark joins: ordinary words have neither. */
 const TELLS_ID = /\d|^[A-Z]+[-_][A-Z]/;
 /** An ID with something more behind a hyphen: `AC-02-export`. */
-const WITH_MORE = /^[A-Z][A-Z0-9]{0,5}(?:-[A-Z]{1,5})?-\d{1,4}(?=[-_][A-Za-z])/;
+const WITH_MORE = /^[A-Za-z][\w.-]{0,40}?\d(?=[-_][A-Za-z])/;
 
 /** Collects what one section holds while its blocks are walked. */
 export class SectionBuilder {
@@ -39,12 +47,18 @@ export class SectionBuilder {
   readonly #references: Reference[] = [];
   readonly #links: TextLink[] = [];
   readonly #placeholders: Placeholder[] = [];
+  readonly #anchors: ExplicitAnchor[] = [];
+  rawTitle: string;
 
+  /** `raw` is the heading's text as it is shown; `unread` what of the chunk could not be understood. */
   constructor(
     heading: InlineText | undefined,
     private readonly level: number,
-    private readonly start: Position,
+    readonly start: Position,
+    raw = '',
+    private readonly unread: readonly UnreadSyntax[] = [],
   ) {
+    this.rawTitle = raw;
     this.title = heading === undefined ? '' : cleanHeading(heading.text);
     this.end = start;
     if (heading) this.scanText(heading);
@@ -52,7 +66,14 @@ export class SectionBuilder {
 
   /** Nothing at all before the first heading: no section. */
   get isEmpty(): boolean {
-    return this.level === 0 && this.sentences.length === 0 && this.ignores.length === 0;
+    return (
+      this.level === 0 &&
+      this.sentences.length === 0 &&
+      this.ignores.length === 0 &&
+      this.#anchors.length === 0 &&
+      this.#links.length === 0 &&
+      !this.unread.some(({ range }) => this.#holds(range))
+    );
   }
 
   /** Links and ignore comments in inline content; `definitions` resolve reference links. */
@@ -71,6 +92,11 @@ export class SectionBuilder {
         };
         this.addLink(url, range);
       } else if (node.type === 'html') {
+        const offset = node.position?.start.offset ?? 0;
+        this.addHtml(node.value, (start, end) => ({
+          start: lines.at(offset + start),
+          end: lines.at(offset + end),
+        }));
         const line = (node.position?.start.line ?? 1) - 1;
         for (const part of htmlParts(node.value)) {
           if (part.kind === 'ignore')
@@ -86,31 +112,62 @@ export class SectionBuilder {
     if (/[A-Z0-9]\.\d/.test(inline.text)) {
       for (const match of allMatches(inline.text, CRITERION_LIKE)) this.#refer('criterion', match, inline);
     }
-    if (/[A-Za-z_.-]\d|[A-Z][-_][A-Z]/.test(inline.text)) {
+    if (/[\p{L}_./:-]\d|[A-Z][-_][A-Z]/u.test(inline.text)) {
       for (const match of allMatches(inline.text, CONTROL_LIKE)) this.#referToControl(match, inline);
     }
     for (const { text, start, end } of findPlaceholders(inline.text)) {
-      this.#placeholders.push({ text, range: inline.rangeOf(start, end) });
+      if (inline.code.some((span) => start < span.end && span.start < end)) continue;
+      const range = inline.rangeOf(start, end);
+      if (!this.unread.some((one) => overlap(one.range, range))) this.#placeholders.push({ text, range });
     }
+  }
+
+  /** Links and anchors in HTML that is shown. */
+  addHtml(html: string, rangeOf: (start: number, end: number) => Range): void {
+    if (!/\s(?:id|name|href|src)\s*=/i.test(html)) return;
+    for (const { name, attributes, start, end } of tagsIn(html.replace(COMMENT, blanked))) {
+      const id = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined);
+      if (id !== undefined && id !== '') this.#anchors.push({ name: id, onGitHub: true });
+      const target =
+        name === 'a' ? attributes.get('href') : name === 'img' ? attributes.get('src') : undefined;
+      if (target !== undefined) this.addLink(target.trim(), rangeOf(start, end));
+    }
+  }
+
+  addAnchor(name: string): void {
+    this.#anchors.push({ name, onGitHub: false });
   }
 
   /** Cuts text into sentences and reads its references and placeholders. */
   addSentences(inline: InlineText, kind: Sentence['kind'], lead: string | undefined): void {
     this.scanText(inline);
+    const box = kind === 'list-item' ? /^\s*\[([ xX])\]\s+\S/.exec(inline.text)?.[1] : undefined;
+    const task = box === undefined ? undefined : box === ' ' ? 'open' : 'done';
     for (const { start, end } of splitSentences(inline.text)) {
-      const text = inline.text.slice(start, end).replace(/^\[[ xX]\]\s+/, '');
-      this.sentences.push({ text, range: inline.rangeOf(start, end), kind, lead });
+      const whole = inline.text.slice(start, end);
+      const text = whole.replace(/^\[[ xX]\]\s+/, '');
+      const range = inline.rangeOf(start, end);
+      const code = codeWithin(inline, end - text.length, end);
+      this.sentences.push({
+        text,
+        range,
+        kind,
+        lead,
+        ...(task && { task }),
+        ...(code && { code }),
+        ...(this.#isUnread(text, range) && { unread: true }),
+      });
     }
   }
 
-  addLink(target: string, range: Range): void {
-    this.#links.push({ target, range });
+  addLink(target: string, range: Range, by?: TextLink['by']): void {
+    this.#links.push(by === undefined ? { target, range } : { target, range, by });
   }
 
   /** Text without a map to the source (out of HTML); the range is its line. */
   addPlain(text: string, range: Range): void {
     this.sentences.push({ text, range, kind: 'prose' });
-    this.scanText({ text, rangeOf: () => range });
+    this.scanText({ text, rangeOf: () => range, code: [] });
   }
 
   build(fallback: Language): SectionContent {
@@ -121,6 +178,7 @@ export class SectionBuilder {
     }
     return {
       heading: this.title,
+      rawHeading: this.rawTitle,
       headingRange: this.headingRange,
       level: this.level,
       range: { start: this.start, end: this.end },
@@ -129,13 +187,30 @@ export class SectionBuilder {
       links: this.#links,
       placeholders: this.#placeholders,
       ignores: this.ignores,
+      anchors: this.#anchors,
+      unread: this.unread.filter(({ range }) => this.#holds(range)),
       language: detectLanguage(text, fallback),
     };
   }
 
+  #holds({ start }: Range): boolean {
+    return compare(this.start, start) <= 0 && compare(start, this.end) < 0;
+  }
+
+  /** Whether something in the sentence, or that belongs to it at its edge, was not understood. */
+  #isUnread(text: string, { start, end }: Range): boolean {
+    return this.unread.some(({ range, kind, text: left }) => {
+      if (overlap(range, { start, end })) return true;
+      if (kind === 'include' || kind === 'conflict' || kind === 'comment') return false;
+      const words = withoutEnd(left, /[^\p{L}\p{N}.!?]/u);
+      const before = isNear(range.end, start) && !/[.!?]$/.test(words);
+      return before || (isNear(end, range.start) && !/[.!?]$/.test(text));
+    });
+  }
+
   #referToControl(match: RegExpExecArray, inline: InlineText): void {
     const [id] = match;
-    if (!TELLS_ID.test(id) || isCriterionLike(id)) return;
+    if (!TELLS_ID.test(id) || NO_ID.test(id) || isCriterionLike(id)) return;
     this.#refer('control', match, inline);
     const within = WITH_MORE.exec(id)?.[0];
     if (within !== undefined) this.#add('control', within, match.index, inline);
@@ -148,4 +223,35 @@ export class SectionBuilder {
   #add(kind: Reference['kind'], id: string, start: number, inline: InlineText): void {
     this.#references.push({ kind, id, range: inline.rangeOf(start, start + id.length) });
   }
+}
+
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
+function blanked(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) < 0 && compare(b.start, a.end) < 0;
+}
+
+/** On the same line with a space between them at most. */
+function isNear(before: Position, after: Position): boolean {
+  return (
+    before.line === after.line &&
+    after.character >= before.character &&
+    after.character - before.character <= 1
+  );
+}
+
+/** What in code could be taken for something to fill in. */
+const FILLABLE = /[[\]<>{}_?]|XX|YY|DD|MM|TBD|TODO/;
+
+/** The code in a part of a text that could be taken for something to fill in, counted from its start. */
+function codeWithin({ code, text }: InlineText, from: number, to: number): readonly Span[] | undefined {
+  if (code.length === 0) return undefined;
+  const found = code
+    .filter(({ start, end }) => start >= from && end <= to && FILLABLE.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return found.length === 0 ? undefined : found;
 }

@@ -93,7 +93,9 @@ function denial() {
           `denial`,
           `${before.document.language} ${how}`,
           after.contents.get(id) !== 'found',
-          `${name} ${id} ${how}: ${by}`,
+          `${name} ${id} ${how}: ${by} => ${carriersOf(after, id)
+            .map((one) => one.text)
+            .join(' // ')}`,
         );
       }
     }

@@ -2,7 +2,8 @@
 
 const swap = (pattern, by) => (text) => (pattern.test(text) ? text.replace(pattern, by) : undefined);
 const lowerFirst = (text) => (/^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
-const bare = (text) => text.replace(/[.;:]\s*$/, '');
+/** Without the letter of its clause, which would end the sentence it is put into, and without its full stop. */
+const bare = (text) => text.replace(/^(?:[a-z]|[ivx]+|\d+)[.)] /, '').replace(/[.;:]\s*$/, '');
 
 /** By language; `kind` is that of the sentence. Only prose is negated word by word. */
 export const TURNS = {

@@ -16,14 +16,17 @@ export function judge(engine, text, name = 'policy.md') {
   return { document, analysis, contents, criteria: new Set(analysis.substantiated.keys()) };
 }
 
-/** The places of the sentences that carry a content, in the file. */
+/** The places of the sentences that carry a content, in the file: in whatever section they stand. */
 export function carriersOf({ document, analysis }, content) {
-  const topics = analysis.contents.get(content);
-  if (!topics?.substantiated) return [];
-  const texts = new Set(topics.because.map(({ text }) => text));
-  return document.sections.flatMap(({ content: section, startLine }) =>
-    section.sentences.flatMap(({ text, range, kind }) =>
-      [...texts].some((one) => text.includes(one) || one.split(' | ').includes(text))
+  const best = analysis.contents.get(content);
+  if (!best?.substantiated) return [];
+  return document.sections.flatMap(({ content: section, startLine }, n) => {
+    const carrying = [...analysis.sections[n].topics.values()].filter(
+      ({ topic, substantiated }) => topic === best.topic && substantiated,
+    );
+    const texts = new Set(carrying.flatMap(({ because }) => because.map(({ text }) => text)));
+    return section.sentences.flatMap(({ text, range, kind }) =>
+      [...texts].some((one) => one.includes(text) || text.includes(one) || one.split(' | ').includes(text))
         ? [
             {
               text,
@@ -35,8 +38,8 @@ export function carriersOf({ document, analysis }, content) {
             },
           ]
         : [],
-    ),
-  );
+    );
+  });
 }
 
 /** The text with each range replaced. Ranges must not overlap. */

@@ -20,7 +20,7 @@ export async function load(entry) {
     plugins: [dataModules.esbuild()],
     logLevel: 'warning',
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);

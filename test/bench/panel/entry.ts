@@ -1,7 +1,7 @@
 import { CRITERIA } from '../../../src/catalog/criteria.js';
 import { GROUPS } from '../../../src/catalog/criterion-ids.js';
 import { GROUP_TITLES } from '../../../src/catalog/titles.js';
-import { OCCURRENCE_WORDS, STATE_WORDS } from '../../../src/reporting/evidence-words.js';
+import { OCCURRENCE_WORDS, STATE_WORDS } from '../../../src/evidence/state-words.js';
 import type { CalendarView, GapRow, ReadyView, ToPanel } from '../../../src/panel/protocol.js';
 import { en } from '../../../src/panel/texts/en.js';
 
@@ -32,6 +32,7 @@ export function panelOf(count: number): { readonly view: ReadyView; readonly tex
       folder: 'file:///w',
       name: 'w',
       hasConfig: true,
+      isWhole: true,
       documents: 60,
       report: {
         today: '2026-11-24',

@@ -63,6 +63,8 @@ describe('Answers of people', () => {
   });
 
   it('are not proposed on the word of a model that lies', async () => {
+    // Without the answers of other tests.
+    await vscode.workspace.fs.delete(inFolder('answers.yaml')).then(undefined, () => undefined);
     const { uri } = await eventually('a policy that lacks contents', () => lacking());
     const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
       vscode.commands.executeCommand<T>(command, ...args);

@@ -24,24 +24,27 @@ describe('Commands', () => {
         type: 'remote-work',
       });
       assertEqual(vscode.workspace.asRelativePath(second), 'policies/remote-work-2.md');
+      // A text that is open still counts, whether its file is there or not.
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.workspace.fs.delete(second);
     } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.workspace.fs.delete(uri);
     }
   });
 
   it('set the severity of a rule in soc2.yaml, and the editor follows', () =>
     restoring('soc2.yaml', async () => {
-      await problemsOf('policies/vendor-management.md', 'vague-wording');
-      await vscode.commands.executeCommand('attest.setRuleSeverity', 'vague-wording', 'off');
-      await noProblems('policies/vendor-management.md', 'vague-wording');
-      await vscode.commands.executeCommand('attest.setRuleSeverity', 'vague-wording', 'error');
-      const [problem] = await problemsOf('policies/vendor-management.md', 'vague-wording');
+      await problemsOf('policies/backup-recovery.md', 'placeholder');
+      await vscode.commands.executeCommand('attest.setRuleSeverity', 'placeholder', 'off');
+      await noProblems('policies/backup-recovery.md', 'placeholder');
+      await vscode.commands.executeCommand('attest.setRuleSeverity', 'placeholder', 'error');
+      const [problem] = await problemsOf('policies/backup-recovery.md', 'placeholder');
       assertEqual(problem?.severity, vscode.DiagnosticSeverity.Error);
       assert(
         (await vscode.workspace.openTextDocument(inFolder('soc2.yaml')))
           .getText()
-          .includes('vague-wording: error'),
+          .includes('placeholder: error'),
         'not written',
       );
     }));
@@ -79,14 +82,14 @@ describe('Commands', () => {
     try {
       await settings.update('language', 'nl', vscode.ConfigurationTarget.Global);
       await eventually('a Dutch message', async () => {
-        const [problem] = await problemsOf('policies/data-classification.md', 'missing-approver');
+        const [problem] = await problemsOf('policies/data-classification.md', 'missing-metadata');
         return /goedkeur/i.test(problem?.message ?? '');
       });
     } finally {
       await settings.update('language', undefined, vscode.ConfigurationTarget.Global);
     }
     await eventually('an English message', async () => {
-      const [problem] = await problemsOf('policies/data-classification.md', 'missing-approver');
+      const [problem] = await problemsOf('policies/data-classification.md', 'missing-metadata');
       return /approv/i.test(problem?.message ?? '');
     });
   });

@@ -15,7 +15,7 @@ describe('Editing policies', () => {
   it('underlines the gaps of the sample company, also in files that are not open', async () => {
     await problemsOf('policies/risk-assessment.md', 'claim-not-substantiated');
     await problemsOf('policies/backup-recovery.md', 'placeholder');
-    await problemsOf('policies/data-classification.md', 'missing-approver');
+    await problemsOf('policies/data-classification.md', 'missing-metadata');
     await problemsOf('policies/business-continuity.md', 'review-overdue');
     await problemsOf('policies/encryption.md', 'dangling-link');
     await problemsOf('controls.yaml', 'duplicate-control');

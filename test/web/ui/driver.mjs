@@ -81,7 +81,7 @@ export class Workbench {
       page.setDefaultTimeout(15_000);
       const workbench = new Workbench(page, cleanups);
       workbench.#listen(context);
-      await page.goto(server.url);
+      await page.goto(server.url, { timeout: 60_000 });
       await workbench.views.explorer.locator('.monaco-list-row').first().waitFor({ timeout: 60_000 });
       return workbench;
     } catch (error) {

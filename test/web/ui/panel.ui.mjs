@@ -135,7 +135,7 @@ describe('Readiness panel', () => {
 
   test('follows the text while someone types, and keeps focus and place', async () => {
     const before = { gaps: await count(frame), score: await score(frame) };
-    const row = frame.locator('.gap-main').nth(4);
+    const row = frame.locator('.gap-main').nth(2);
     const state = () =>
       frame.evaluate(() => ({
         gap: document.activeElement?.closest('[data-gap]')?.dataset.gap,
@@ -147,13 +147,14 @@ describe('Readiness panel', () => {
     await workbench.editor.click('We do not currently run file integrity monitoring');
     await workbench.page.keyboard.press('Control+End');
     await workbench.editor.type('\n\nTB');
-    await settled(workbench.page, () => count(frame), 1500);
+    // Another text than the approved one is a gap already.
+    const typed = await settled(workbench.page, () => count(frame), 1500);
     await workbench.editor.type('D');
     // Back in the panel before the change arrives there.
     await row.focus();
     const kept = await state();
-    assert.equal(await count(frame), before.gaps, 'nothing has arrived yet');
-    await eventually(workbench.page, async () => (await count(frame)) > before.gaps, { what: 'a gap more' });
+    assert.equal(await count(frame), typed, 'nothing has arrived yet');
+    await eventually(workbench.page, async () => (await count(frame)) > typed, { what: 'a gap more' });
     const now = await settled(workbench.page, state, 300);
     assert.ok(kept.gap);
     assert.equal(now.gap, kept.gap, 'the same gap has the focus');

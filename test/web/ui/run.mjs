@@ -33,7 +33,7 @@ try {
 let passed = 0;
 let failed = 0;
 // One file at a time: two browsers at once on a small machine only make tests wait for each other.
-const stream = run({ files, concurrency: 1, timeout: 300_000 });
+const stream = run({ files, concurrency: 1, timeout: 600_000 });
 const isTest = (event) => event.details?.type !== 'suite' && !files.includes(event.name);
 stream.on('test:pass', (event) => (passed += isTest(event) && !event.skip && !event.todo ? 1 : 0));
 stream.on('test:fail', (event) => (failed += isTest(event) || event.nesting === 0 ? 1 : 0));

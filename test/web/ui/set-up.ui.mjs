@@ -1,82 +1,142 @@
-/** From an empty folder: the questions that make soc2.yaml, walkthrough, the first policy. */
+/** From an empty folder: what is offered, the questions that make soc2.yaml, walkthrough, the first policy. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { Workbench } from './driver.mjs';
+import { SetUp } from './set-up.mjs';
 import { extensionUnderTest, uiTests } from './ui-test.mjs';
 import { eventually } from './waiting.mjs';
+
+const OFFERED = ['Set Up SOC 2', 'Open the Sample Company', 'Adopt Existing Policies', 'Take the Tour'];
 
 describe('Set-up in an empty folder', () => {
   let workbench;
   let folder;
+  let setUp;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'attest-empty-'));
     await writeFile(join(folder, 'README.md'), '# Northwind\n');
-    workbench = await Workbench.launch({ extension: extensionUnderTest, folder });
+    workbench = await Workbench.launch({
+      extension: extensionUnderTest,
+      folder,
+      viewport: { width: 1280, height: 720 },
+    });
+    setUp = new SetUp(workbench);
   });
   after(async () => {
     await workbench?.dispose();
     await rm(folder, { recursive: true, force: true });
   });
   const test = uiTests(() => workbench);
-  /** The title of the question that is open; empty when none is. */
-  const title = () =>
-    workbench.page
-      .locator('.quick-input-widget:visible .quick-input-title')
-      .innerText({ timeout: 500 })
-      .catch(() => '');
 
-  test('the view says what to do first', async () => {
+  test('the view offers four ways to begin, the first in sight, and nothing else', async () => {
     await workbench.views.openContainer('Attest');
-    const pane = await workbench.views.pane('Policies');
-    await pane.getByText('New Policy from Template').first().waitFor();
-    await workbench.appearance.screenshot('welcome');
+    const buttons = workbench.page.locator('.sidebar .welcome-view-content .monaco-button:visible');
+    await buttons.filter({ hasText: OFFERED[0] }).waitFor();
+    assert.deepEqual(await buttons.allInnerTexts(), OFFERED);
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox();
+      assert.ok(box && box.y + box.height < 720, 'a button is below the fold');
+    }
+    assert.equal(await workbench.page.locator('.sidebar .monaco-list-row:visible').count(), 0);
+    await workbench.appearance.screenshotsInThemes('welcome');
   });
 
   test('the questions can be answered, taken back and checked', async () => {
     await workbench.palette.run('Attest: Set Up SOC 2 (Create soc2.yaml)...');
-    await eventually(workbench.page, async () => (await title()).includes('(1/'), {
-      what: 'the first question',
-    });
+    await setUp.at(1);
     await workbench.palette.answer('');
     await workbench.page
       .locator('.quick-input-widget .quick-input-message')
       .getByText('Enter the name of the company.')
       .waitFor();
     await workbench.palette.answer('Northwind "Data" B.V.');
-    await eventually(workbench.page, async () => (await title()).includes('(2/'), {
-      what: 'the second question',
-    });
-    await workbench.page.locator('.quick-input-widget:visible .codicon-quick-input-back').click();
-    await eventually(workbench.page, async () => (await title()).includes('(1/'), {
-      what: 'the first question again',
-    });
+    await setUp.at(2);
+    await setUp.back();
+    await setUp.at(1);
     assert.equal(await workbench.palette.input.inputValue(), 'Northwind "Data" B.V.');
     await workbench.appearance.screenshot('wizard');
-    for (let asked = await title(); asked !== ''; asked = await title()) {
-      const before = asked;
-      // A key that comes while one question makes place for the next is lost; a user would press it again.
-      for (let pressed = 0; pressed < 5 && (await title()) === before; pressed++) {
-        await workbench.page.keyboard.press('Enter');
-        await eventually(workbench.page, async () => (await title()) !== before, { timeout: 4000 }).catch(
-          () => undefined,
-        );
-      }
-      assert.notEqual(await title(), before, 'the question does not go away');
+    await setUp.enter();
+    await setUp.at(2);
+  });
+
+  test('Escape loses nothing: the questions go on where they were left', async () => {
+    await workbench.palette.input.fill('Trips by ra');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.getByText('Your answers are kept.').first().waitFor();
+    await workbench.appearance.screenshot('wizard-left');
+    await workbench.palette.run('Attest: Set Up SOC 2 (Create soc2.yaml)...');
+    await setUp.at(2);
+    assert.equal(await workbench.palette.input.inputValue(), 'Trips by ra');
+    await setUp.back();
+    await setUp.at(1);
+    assert.equal(await workbench.palette.input.inputValue(), 'Northwind "Data" B.V.');
+    await setUp.enter();
+  });
+
+  test('what is not among the choices can be typed, and lists take one text after the other', async () => {
+    await setUp.goTo('Where do the services run?');
+    await workbench.palette.input.fill('Previder');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').first().click();
+    await workbench.palette.input.fill('Microsoft Azure');
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: 'Microsoft Azure' })
+      .click();
+    await workbench.appearance.screenshot('wizard-own');
+    await setUp.enter();
+    await setUp.goTo('What do you promise customers');
+    for (const promise of ['99.9% uptime', 'Data is deleted within 30 days']) {
+      await workbench.palette.input.fill(promise);
+      await workbench.page.locator('.quick-input-list .monaco-list-row').first().getByText(promise).waitFor();
+      await workbench.page.keyboard.press('Enter');
+      await eventually(workbench.page, async () => (await workbench.palette.input.inputValue()) === '', {
+        what: `${promise} taken`,
+      });
     }
+    await workbench.appearance.screenshot('wizard-list');
+  });
+
+  test('soc2.yaml holds the answers, and the next three steps are named', async () => {
+    await setUp.toTheEnd();
+    const rows = await workbench.palette.labels();
+    assert.equal(rows.length, 3, rows.join(' | '));
+    assert.match(rows[0], /^1\. Write: Information security policy/);
+    await workbench.appearance.screenshotsInThemes('next-steps', []);
+    await workbench.appearance.screenshot('next-steps');
+    await workbench.page.keyboard.press('Escape');
     await eventually(
       workbench.page,
       async () => (await workbench.editor.visibleText()).includes('name: "Northwind'),
-      {
-        what: 'soc2.yaml in the editor',
-      },
+      { what: 'soc2.yaml in the editor' },
     );
-    const text = await workbench.editor.visibleText();
-    assert.match(text, /organisation:/);
-    assert.match(text, /stage|employees/);
+    await workbench.page.keyboard.press('Control+End');
+    await eventually(
+      workbench.page,
+      async () => {
+        const text = await workbench.editor.visibleText();
+        return ['99.9% uptime', 'Previder', 'Data is deleted within 30 days'].every((one) =>
+          text.includes(one),
+        );
+      },
+      { what: 'the promises and suppliers' },
+    );
     await workbench.appearance.screenshot('soc2-yaml');
+  });
+
+  test('nothing is called wrong before anything is written', async () => {
+    const problems = await workbench.views.waitForProblems((all) => all.length > 0);
+    assert.deepEqual(
+      problems.map(({ code, severity }) => [code, severity]),
+      [['missing-policy', 'info']],
+    );
+    await workbench.views.openContainer('Attest');
+    const rows = await workbench.views.treeRows('Criteria');
+    assert.ok(rows.some(({ description }) => description === 'not started'));
+    assert.ok(rows.every(({ description }) => !/gap|error/i.test(description)));
+    await workbench.appearance.screenshotsInThemes('not-started');
   });
 
   test('the walkthrough has a picture for every step', async () => {
@@ -98,7 +158,7 @@ describe('Set-up in an empty folder', () => {
     assert.equal(await open.count(), 1);
   });
 
-  test('the first policy is made from a template', async () => {
+  test('the first policy is made from a template, and moves the score', async () => {
     await workbench.palette.run('Attest: New Policy from Template...');
     const labels = await workbench.palette.labels();
     assert.ok(labels.includes('Access control policy'), labels.join(' | '));
@@ -111,9 +171,13 @@ describe('Set-up in an empty folder', () => {
       },
     );
     const problems = await workbench.views.waitForProblems((all) =>
-      ['placeholder', 'draft-policy'].every((wanted) => all.some(({ code }) => code === wanted)),
+      all.some(({ code }) => code === 'placeholder'),
     );
-    assert.ok(problems.some(({ code }) => code === 'draft-policy'));
+    assert.ok(problems.length > 1, 'one problem only');
+    await workbench.page
+      .locator('.statusbar-item')
+      .filter({ hasText: /SOC 2 [1-9]\d*%/ })
+      .waitFor();
     await workbench.appearance.screenshot('first-policy');
   });
 

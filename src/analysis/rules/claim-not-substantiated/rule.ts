@@ -2,14 +2,13 @@ import { criterion } from '../../../catalog/criteria.js';
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import type { CriterionId } from '../../../catalog/types.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
-import { folderOf } from '../../../workspace/paths.js';
 import { claimsOf } from '../../claims.js';
 import { isActive } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { criterionState } from '../../topics/verdicts.js';
-import type { DocumentFacts, DocumentRef } from '../../workspace-facts.js';
+import type { DocumentRef } from '../../workspace-facts.js';
 import { say } from '../support/say.js';
-import { isExternal, splitTarget } from '../support/targets.js';
+import { isExternal, placesOf } from '../../../workspace/link-target.js';
 import { nothingOn, wordsOfWeakness } from '../support/weakness.js';
 
 /**
@@ -26,7 +25,6 @@ export const claimNotSubstantiated: DocumentRule = {
     severity: 'warning',
   },
   scope: 'document',
-  asksOthers: true,
   *check(document, analysis, facts) {
     if (!isActive(document)) return;
     const seen = new Set<string>();
@@ -35,26 +33,43 @@ export const claimNotSubstantiated: DocumentRule = {
       seen.add(id);
       const state = criterionState(analysis, id);
       if (state === 'found' || state === 'unsure' || (facts.hasConfig && !facts.inScope.has(id))) continue;
-      if (linksToText(document, id, facts)) continue;
-      const elsewhere = facts.substantiatedBy(id).filter(({ uri, draft }) => uri !== document.uri && !draft);
       const { title } = criterion(id);
       const match = analysis.spoken.get(id);
       const weak = match ? wordsOfWeakness(match) : nothingOn(document);
+      const open: Open = { criterion: id, links: linkedDocuments(document) };
       yield {
         uri: document.uri,
         range,
         criterion: id,
-        severity: elsewhere.length > 0 ? 'info' : 'warning',
+        severity: 'warning',
         message: say(
           `${id} (${title.en}) is claimed, but no text here says how it is met.`,
           `${id} (${title.nl}) wordt geclaimd, maar geen tekst hier zegt hoe eraan wordt voldaan.`,
         ),
-        why: say(`${weak.en} ${advice(elsewhere).en}`, `${weak.nl} ${advice(elsewhere).nl}`),
-        data: { fix: 'draft', criterion: id, elsewhere: elsewhere.map(({ path }) => path) },
+        why: weak,
+        data: { ...open },
       };
     }
   },
+  complete(report, facts) {
+    const { criterion: id, links } = report.data as unknown as Open;
+    if (links.some((path) => facts.substantiates(path, id))) return undefined;
+    const elsewhere = facts.substantiatedBy(id).filter(({ uri, draft }) => uri !== report.uri && !draft);
+    return {
+      ...report,
+      severity: elsewhere.length > 0 ? 'info' : 'warning',
+      why: say(`${report.why.en} ${advice(elsewhere).en}`, `${report.why.nl} ${advice(elsewhere).nl}`),
+      data: { fix: 'draft', criterion: id, elsewhere: elsewhere.map(({ path }) => path) },
+    };
+  },
 };
+
+/** What `check` leaves to be asked of other documents. */
+interface Open {
+  readonly criterion: CriterionId;
+  /** The paths of the documents that the text links to. */
+  readonly links: readonly string[];
+}
 
 function advice([other]: readonly DocumentRef[]): { en: string; nl: string } {
   return other
@@ -68,10 +83,6 @@ function advice([other]: readonly DocumentRef[]): { en: string; nl: string } {
       );
 }
 
-function linksToText(document: PolicyDocument, id: CriterionId, facts: DocumentFacts): boolean {
-  return linkedDocuments(document).some((path) => facts.substantiates(path, id));
-}
-
 const LINKED = new WeakMap<PolicyDocument, readonly string[]>();
 
 /** The paths of the documents a document links to. */
@@ -83,8 +94,8 @@ function linkedDocuments(document: PolicyDocument): readonly string[] {
     );
     const files = [...targets].flatMap((target) => {
       if (isExternal(target)) return [];
-      const { path } = splitTarget(target, folderOf(document.path));
-      return path !== undefined && /\.(?:md|markdown)$/i.test(path) ? [path] : [];
+      const { path } = placesOf(target, document.path);
+      return path !== undefined && /\.(?:md|mdx|markdown)$/i.test(path) ? [path] : [];
     });
     paths = [...new Set(files)];
     LINKED.set(document, paths);

@@ -1,5 +1,6 @@
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
+import { isBegun } from '../support/is-begun.js';
 import { listed, quoted, say } from '../support/say.js';
 
 /** A promise to customers that no control in operation keeps. */
@@ -15,7 +16,7 @@ export const commitmentWithoutControl: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot, facts) {
     const { config } = snapshot;
-    if (!config) return;
+    if (!config || !isBegun(snapshot)) return;
     for (const [n, commitment] of config.commitments.entries()) {
       const known = commitment.controls.flatMap((id) => facts.controls(id));
       if (known.some(({ status }) => status === 'implemented')) continue;

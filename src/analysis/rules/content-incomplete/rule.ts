@@ -1,10 +1,14 @@
 import type { Localised, Need } from '../../../catalog/types.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
+import type { DocumentAnalysis } from '../../document-analysis.js';
 import { isGoverned, typeOf } from '../../governed.js';
+import { headingsAbove } from '../../statements/surroundings.js';
+import { ON_TOPIC } from '../../topics/spoken-topics.js';
 import type { TopicMatch } from '../../topics/types.js';
 import type { DocumentRule } from '../../rule.js';
 import { states } from '../../../reading/needs.js';
+import { documentKey, documentsNamedIn } from '../../../reading/references/documents.js';
 import { topOf } from '../support/places.js';
 import { listed, quoted, say } from '../support/say.js';
 import { answered } from './facts-on-contents.js';
@@ -36,9 +40,10 @@ export const contentIncomplete: DocumentRule = {
     for (const content of type.contents) {
       const match = analysis.contents.get(content.id);
       if (!match?.substantiated || !content.needs) continue;
-      if (document.partOfType && match.score < PLAIN_IN_PART) continue;
+      if (match.score < (document.partOfType ? PLAIN_IN_PART : PLAIN)) continue;
+      if (pointsElsewhere(document, match)) continue;
       if (answered(content.id, analysis.statements)) continue;
-      const missing = content.needs.filter((need) => !isStated(document, match, need));
+      const missing = content.needs.filter((need) => !isStated(document, analysis, match, need));
       if (missing.length === 0) continue;
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
       yield {
@@ -66,26 +71,50 @@ export const contentIncomplete: DocumentRule = {
   },
 };
 
+/** So plainly a sentence must be on the content: of what merely touches it nobody expects a number. */
+const PLAIN = 0.5;
+/** So many sentences before and after one on the content are read with it. */
+const NEAR = 2;
 /** A document on a part of its type's subject touches other parts in passing: there it must plainly be about the content. */
 const PLAIN_IN_PART = 0.7;
 
 /**
- * Whether a sentence on the content states what is needed. Who does something, how often or how soon may also stand in
- * the sentence before or after.
+ * Whether the document states what is needed wherever it may speak of the content: in a sentence on it or next to one, in
+ * what leads a list to it, or in a heading above it.
  */
-function isStated(document: PolicyDocument, { because }: TopicMatch, need: Need): boolean {
-  if (because.some(({ text }) => states(text, need, document.language))) return true;
-  return document.sections.some(({ content: { sentences } }) =>
-    because.some(({ sentence, text }) => {
-      if (sentences[sentence]?.text.includes(text) !== true) return false;
-      const around = [
-        sentences[sentence]?.lead,
-        sentences[sentence - 1]?.text,
-        sentences[sentence + 1]?.text,
-      ];
-      return states(around.filter((one) => one !== undefined).join(' '), need, document.language);
-    }),
-  );
+function isStated(
+  document: PolicyDocument,
+  { sections }: DocumentAnalysis,
+  { topic: sought }: TopicMatch,
+  need: Need,
+): boolean {
+  return document.sections.some(({ content }, n) => {
+    const own = [...(sections[n]?.topics.values() ?? [])].find(
+      ({ topic, score }) => topic === sought && score >= ON_TOPIC,
+    );
+    if (!own) return false;
+    const around = own.because.flatMap(({ sentence, text }) => [
+      text,
+      ...content.sentences
+        .slice(Math.max(0, sentence - NEAR), sentence + NEAR + 1)
+        .flatMap((found) => [found.lead ?? '', found.text]),
+    ]);
+    return [content.heading, ...headingsAbove(document, n), ...around].some((text) =>
+      states(text, need, document.language),
+    );
+  });
+}
+
+/** Whether a sentence on the content names the document that holds the rest: "as the Password Policy says". */
+function pointsElsewhere({ language, title, sections }: PolicyDocument, { because }: TopicMatch): boolean {
+  const own = documentKey(title);
+  return because.some(({ sentence, text }) => {
+    const section = sections.find(({ content }) => content.sentences[sentence]?.text.includes(text))?.content;
+    const around = section?.sentences.slice(Math.max(0, sentence - NEAR), sentence + NEAR + 1) ?? [];
+    return [text, ...around.map((one) => one.text)].some((one) =>
+      documentsNamedIn(one, language).some((named) => documentKey(named.text) !== own),
+    );
+  });
 }
 
 function placeOf(document: PolicyDocument, match: TopicMatch): Range | undefined {

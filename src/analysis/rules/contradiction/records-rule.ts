@@ -1,4 +1,7 @@
+import { MATTER } from '../../../reading/matters/matters.js';
+import { relativeTo } from '../../../workspace/paths.js';
 import type { Control } from '../../../workspace/records.js';
+import { isDraft } from '../../governed.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { contradicts, groupOf } from '../../statements/compare.js';
 import { statementsOfConfig } from '../../statements/of-config.js';
@@ -6,22 +9,36 @@ import { PER_YEAR, statementsOfControls } from '../../statements/of-controls.js'
 import { languageOf } from '../../statements/record-text.js';
 import type { Statement } from '../../statements/types.js';
 import { cadenceValues } from '../../statements/values.js';
+import type { WorkspaceFacts } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
 import { CONTRADICTION } from './rule.js';
 import { nameOf } from './subject-names.js';
-import { describeValue } from './values-in-words.js';
+import { describeValue } from '../../statements/values-in-words.js';
 
-/** A control that says something else than a promise in soc2.yaml, or than its own frequency. */
+/**
+ * A control that says something else than a promise in soc2.yaml, or than its own frequency; and, beside each promise and
+ * control, the texts that say something else than it does.
+ */
 export const contradictionOfRecords: WorkspaceRule = {
   meta: CONTRADICTION,
   scope: 'workspace',
-  *check({ config, controls }) {
+  *check({ config, controls, root }, facts) {
     const language = config?.preferences.language;
-    const stated = new Map((config ? statementsOfConfig(config) : []).map((one) => [groupOf(one), one]));
+    const promised = config ? statementsOfConfig(config) : [];
+    const stated = new Map<string, Statement>();
+    for (const one of promised) if (!stated.has(groupOf(one))) stated.set(groupOf(one), one);
+    if (config) yield* withOtherTexts(promised.filter(isPromise), config.uri, facts, root);
     for (const control of controls) {
       const rhythm = ownRhythm(control, languageOf(control.statement ?? '', language));
       if (rhythm) yield report(control, ...rhythm, say('in its own frequency', 'in de eigen frequentie'));
-      for (const statement of statementsOfControls(control, language)) {
+      const own = statementsOfControls(control, language);
+      yield* withOtherTexts(
+        own.filter(({ subject }) => MATTER.has(subject)),
+        control.uri,
+        facts,
+        root,
+      );
+      for (const statement of own) {
         const other = stated.get(groupOf(statement));
         if (!other || !contradicts(statement, other)) continue;
         const id = other.record?.id === undefined ? '' : ` ${other.record.id}`;
@@ -32,6 +49,72 @@ export const contradictionOfRecords: WorkspaceRule = {
     }
   },
 };
+
+function isPromise({ record }: Statement): boolean {
+  return record?.kind === 'commitment';
+}
+
+/** Each record with the texts in force that contradict it: the other side of what is reported in those texts. */
+function* withOtherTexts(
+  statements: readonly Statement[],
+  uri: string,
+  facts: WorkspaceFacts,
+  root: string,
+): Iterable<Report> {
+  const told = new Set<string>();
+  for (const own of statements) {
+    const name = nameOf(own.subject);
+    const others = facts
+      .statements(own.subject)
+      .filter(
+        ({ document, statement }) =>
+          statement.record === undefined &&
+          !isDraft(document) &&
+          groupOf(statement) === groupOf(own) &&
+          contradicts(statement, own),
+      );
+    const [first] = others;
+    const key = `${own.record?.id ?? ''} ${own.subject} ${own.value} ${first?.document.uri ?? ''}`;
+    if (!first || told.has(key)) continue;
+    told.add(key);
+    const [mine, theirs] = [describeValue(own), describeValue(first.statement)];
+    const path = relativeTo(root, first.document.uri) ?? first.document.path;
+    const place = `${path}:${first.statement.range.start.line + 1}`;
+    const id = own.record?.id ?? '';
+    const who = isPromise(own)
+      ? say(`commitment ${id}`, `toezegging ${id}`)
+      : say(`control ${id}`, `beheersmaatregel ${id}`);
+    yield {
+      uri,
+      range: own.range,
+      message: say(
+        `${name.en}: ${mine.en} in ${who.en}, ${theirs.en} in ${place}.`,
+        `${name.nl}: ${mine.nl} in ${who.nl}, ${theirs.nl} in ${place}.`,
+      ),
+      why: say(
+        `It says ${quoted(own.text)}; the text says ${quoted(first.statement.text)}. Who follows the one does not keep the other.`,
+        `Hier staat ${quoted(own.text)}; de tekst zegt ${quoted(first.statement.text)}. Wie het ene volgt, komt het andere niet na.`,
+      ),
+      related: others.slice(0, MOST).map(({ document, statement }) => {
+        const said = describeValue(statement);
+        return {
+          uri: document.uri,
+          range: statement.range,
+          message: say(`${document.title}: ${said.en}`, `${document.title}: ${said.nl}`),
+        };
+      }),
+      data: {
+        subject: own.subject,
+        value: own.value,
+        other: first.statement.value,
+        path,
+        ...(own.record && { record: own.record }),
+      },
+    };
+  }
+}
+
+const MOST = 10;
 
 /** The cadence of a control's words, and that of its `frequency`, when they differ. */
 function ownRhythm(control: Control, language: 'en' | 'nl'): readonly [Statement, Statement] | undefined {
@@ -69,5 +152,12 @@ function report(control: Control, here: Statement, there: Statement, where: Retu
       `The control says ${quoted(here.text)}; against it stands ${quoted(there.text)}. An auditor tests the one that is not met.`,
       `De beheersmaatregel zegt ${quoted(here.text)}; daartegenover staat ${quoted(there.text)}. Een auditor toetst de tekst waaraan niet wordt voldaan.`,
     ),
+    data: {
+      subject: here.subject,
+      value: here.value,
+      other: there.value,
+      path: control.path,
+      ...(there.record && { against: there.record }),
+    },
   };
 }

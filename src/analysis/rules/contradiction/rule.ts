@@ -7,7 +7,7 @@ import type { Statement } from '../../statements/types.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
 import { nameOf } from './subject-names.js';
-import { describeValue } from './values-in-words.js';
+import { describeValue } from '../../statements/values-in-words.js';
 
 export const CONTRADICTION: RuleMeta = {
   code: 'contradiction',
@@ -81,6 +81,7 @@ function report(uri: string, statement: Statement, placed: PlacedStatement): Rep
       value: statement.value,
       other: other.value,
       path: document.path,
+      ...(other.record && { against: other.record }),
     },
   };
 }

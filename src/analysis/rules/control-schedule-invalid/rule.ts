@@ -1,4 +1,4 @@
-import { isScheduleRule } from '../../evidence/schedule-rule.js';
+import { isScheduleRule } from '../../../evidence/schedule-rule.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { say } from '../support/say.js';
 

@@ -1,11 +1,10 @@
-import { folderOf } from '../../../workspace/paths.js';
 import type { Control } from '../../../workspace/records.js';
 import type { Snapshot } from '../../../workspace/snapshot.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import type { WorkspaceFacts } from '../../workspace-facts.js';
 import { isReadInFull } from '../support/read-in-full.js';
 import { listed, quoted, say } from '../support/say.js';
-import { splitTarget } from '../support/targets.js';
+import { placesOf } from '../../../workspace/link-target.js';
 import { speaksOf } from './speaks-of.js';
 
 /**
@@ -50,7 +49,7 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
     };
   }
   const found = control.policies.flatMap(({ value }) => {
-    const { path, anchor } = splitTarget(value, folderOf(control.path));
+    const { path, anchor } = placesOf(value, control.path);
     const document = path === undefined ? undefined : snapshot.documentAt(path);
     return document ? [{ document, anchor, value }] : [];
   });

@@ -1,5 +1,6 @@
 import type { PolicyDocument, Section } from '../../../workspace/document.js';
 import type { Control } from '../../../workspace/records.js';
+import { sectionOfAnchor } from '../../../workspace/section-of-anchor.js';
 import { stemsOf } from '../../../reading/lexis/text-stems.js';
 
 /** This share of a control's telling words must occur; below it the text is about something else. */
@@ -25,7 +26,7 @@ export function speaksOf(document: PolicyDocument, anchor: string | undefined, c
 
 /** The section with the anchor and its subsections; all when there is no anchor or it does not exist. */
 function sectionsUnder(document: PolicyDocument, anchor: string | undefined): readonly Section[] {
-  const at = document.sections.findIndex(({ slug }) => slug === anchor);
+  const at = anchor === undefined ? -1 : sectionOfAnchor(document, anchor);
   if (at < 0) return document.sections;
   const level = document.sections[at]?.content.level ?? 0;
   const end = document.sections.findIndex(({ content }, n) => n > at && content.level <= level);

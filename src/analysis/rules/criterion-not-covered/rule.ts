@@ -3,10 +3,13 @@ import { GROUPS, placeOf } from '../../../catalog/criterion-ids.js';
 import type { CriteriaGroup, CriterionId, Localised } from '../../../catalog/types.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
+import { isBegun } from '../support/is-begun.js';
 import { listed, say } from '../support/say.js';
+import { oneForAll } from './one-for-all.js';
 
 /**
- * Criteria in scope that no document claims or speaks to and no control serves: one diagnostic a group, on soc2.yaml.
+ * Criteria in scope that no document claims or speaks to and no control serves, reported by group and shown as one,
+ * on soc2.yaml.
  * A criterion only drafts speak to counts as not covered.
  */
 export const criterionNotCovered: WorkspaceRule = {
@@ -21,7 +24,7 @@ export const criterionNotCovered: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot, facts) {
     const { config } = snapshot;
-    if (!config) return;
+    if (!config || !isBegun(snapshot)) return;
     const uncovered = [...facts.inScope].filter(
       (id) => ![...facts.claimedBy(id), ...facts.substantiatedBy(id)].some(({ draft }) => !draft),
     );
@@ -41,6 +44,7 @@ export const criterionNotCovered: WorkspaceRule = {
       };
     }
   },
+  gather: oneForAll,
 };
 
 function message(group: CriteriaGroup, ids: readonly CriterionId[]): Localised {

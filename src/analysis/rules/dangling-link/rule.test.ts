@@ -22,6 +22,8 @@ describe('dangling-link', () => {
       checkFiles({ 'policies/a.md': `# A\n\nSee [b](${target}).` }, 'dangling-link');
     expect(found('/security-policies/vendor/')).toEqual([]);
     expect(found('/privacy#data')).toEqual([]);
+    expect(found('/handbook/security/risk.html#owners')).toEqual([]);
+    expect(found('handbook/risk.html')).toHaveLength(1);
     expect(found('/policies/gone.md')).toHaveLength(1);
   });
 

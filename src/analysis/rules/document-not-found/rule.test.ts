@@ -38,6 +38,7 @@ describe('document-not-found', () => {
       'Each system has a recovery plan.',
       "See Stripe's Privacy Policy.",
       'See the [media disposal policy](https://example.com/media).',
+      'See the [Media Disposal Policy][0].\n\n## Disks\n\nAs described in the Media Disposal Policy.\n\n[0]: https://example.com/media',
     ])
       expect(names(text), text).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { documentKey, documentsNamedIn } from '../../../reading/references/documents.js';
 import { inSections } from '../../../workspace/by-section.js';
-import { compare, shift, type Range } from '../../../workspace/position.js';
+import type { PolicyDocument } from '../../../workspace/document.js';
+import { shift, type Range, touches } from '../../../workspace/position.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
 import { isActive } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
@@ -31,7 +32,7 @@ export const documentNotFound: DocumentRule = {
       seen.add(key);
       // In small letters only the documents that companies have are names: "the backup policy".
       if (!/\p{Lu}/u.test(name) && !detectPolicyType(undefined, name, '')) continue;
-      if (isThisOne(key, document.title) || isFile(key, folder, facts)) continue;
+      if (isThisOne(key, document.title) || isFile(key, folder, facts) || isLinked(name, document)) continue;
       yield {
         uri: document.uri,
         range,
@@ -52,6 +53,15 @@ export const documentNotFound: DocumentRule = {
     return exists(name, facts);
   },
 };
+
+/** Whether a sentence with a link has the name in it: then that is the document, wherever else it is named. */
+function isLinked(name: string, { sections }: PolicyDocument): boolean {
+  return sections.some(({ content: { sentences, links } }) =>
+    sentences.some(
+      ({ text, range }) => text.includes(name) && links.some((link) => touches(link.range, range)),
+    ),
+  );
+}
 
 /** Under a title, a file's name, the name of its type, or as the heading of a part of another document. */
 function exists(name: string, facts: DocumentFacts): boolean {
@@ -96,11 +106,7 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] =>
     return documentsNamedIn(sentence.text, content.language).flatMap(({ text, start, end }): Mention[] => {
       const range = rangeWithin(sentence, start, end);
       // What is linked is looked after by the rule on links.
-      const linked = content.links.some(
-        (link) =>
-          compare(link.range.start, sentence.range.end) <= 0 &&
-          compare(sentence.range.start, link.range.end) <= 0,
-      );
+      const linked = content.links.some((link) => touches(link.range, sentence.range));
       return linked ? [] : [{ name: text, range: shift(range, startLine) }];
     });
   }),

@@ -20,6 +20,8 @@ export const emptySection: DocumentRule = {
     const first = document.sections.findIndex(({ content }) => content.heading !== '');
     for (const { index, heading, slug, range } of bare) {
       if (parents.has(index) || (index === first && index < document.sections.length - 1)) continue;
+      const next = document.sections[index + 1]?.content.rawHeading ?? '';
+      if (isNumberedBelow(next, document.sections[index]?.content.rawHeading ?? '')) continue;
       yield {
         uri: document.uri,
         range,
@@ -36,6 +38,21 @@ export const emptySection: DocumentRule = {
     }
   },
 };
+
+const NUMBER =
+  /^\s{0,20}(?:(?:section|article|chapter|clause|part|annex|appendix|sectie|artikel|hoofdstuk|paragraaf|deel|bijlage)\s{1,20})?(?:§\s{0,20})?((?:\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.-]\d{1,3})*)(?=[\s.):–—-]|$)/i;
+
+/** `13.1.1` stands below `13.1`, whatever the levels of their headings. */
+function isNumberedBelow(heading: string, above: string): boolean {
+  const [own, over] = [NUMBER.exec(heading)?.[1], NUMBER.exec(above)?.[1]];
+  return (
+    own !== undefined &&
+    over !== undefined &&
+    own !== over &&
+    /^[.-]/.test(own.slice(over.length)) &&
+    own.startsWith(over)
+  );
+}
 
 /** The headings without text, whether or not there are subsections. */
 const bareHeadings = inSections(({ content, startLine, slug }, index) => {

@@ -1,6 +1,6 @@
-import { isoOf } from '../../evidence/day.js';
-import { evidenceOf } from '../../evidence/evidence.js';
-import { copiedTimes, fileDay } from '../../evidence/file-times.js';
+import { isoOf } from '../../../evidence/day.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import { copiedTimes, fileDay } from '../../../evidence/file-times.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { FILE_START, nameOf, placeOf, withFault } from '../support/evidence-texts.js';
 import { say } from '../support/say.js';

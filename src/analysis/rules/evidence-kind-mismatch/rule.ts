@@ -1,5 +1,5 @@
 import { evidenceKind } from '../../../catalog/evidence-kinds.js';
-import { evidenceOf } from '../../evidence/evidence.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { nameOf, placeOf, withFault } from '../support/evidence-texts.js';
 import { listed, say } from '../support/say.js';

@@ -1,7 +1,7 @@
-import { isoOf } from '../../evidence/day.js';
-import type { ControlEvidence } from '../../evidence/control-evidence.js';
-import { evidenceOf } from '../../evidence/evidence.js';
-import type { EvidenceScope } from '../../evidence/scope.js';
+import { isoOf } from '../../../evidence/day.js';
+import type { ControlEvidence } from '../../../evidence/control-evidence.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import type { EvidenceScope } from '../../../evidence/scope.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
 import { say } from '../support/say.js';

@@ -1,8 +1,8 @@
 import type { EvidenceEntry } from '../../../workspace/records.js';
 import type { Localised } from '../../../catalog/types.js';
-import { evidenceOf } from '../../evidence/evidence.js';
-import type { ListedFile } from '../../evidence/items.js';
-import { readLabel } from '../../evidence/period-label.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import type { ListedFile } from '../../../evidence/items.js';
+import { readLabel } from '../../../evidence/period-label.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { say } from '../support/say.js';
 

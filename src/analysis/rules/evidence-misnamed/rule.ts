@@ -1,5 +1,5 @@
-import { evidenceOf } from '../../evidence/evidence.js';
-import type { EvidenceItem } from '../../evidence/items.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import type { EvidenceItem } from '../../../evidence/items.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { FILE_START, nameOf } from '../support/evidence-texts.js';
 import { listed, say } from '../support/say.js';

@@ -17,7 +17,7 @@ const found = (control: string, files: Readonly<Record<string, string>> = {}, to
 describe('evidence-missing', () => {
   it('names the windows without evidence once they are over, on the control', () => {
     const [one, ...rest] = found('frequency: quarterly', {
-      [at('2026-Q2/2026-06-20_AC-1_user-access-review.csv')]: '',
+      [at('2026-Q2/2026-06-20_AC-1_user-access-review.csv')]: 'x',
     });
     expect(rest).toEqual([]);
     expect(one).toMatchObject({
@@ -38,14 +38,14 @@ describe('evidence-missing', () => {
     expect(
       found(
         'frequency: quarterly',
-        { [at('2026-Q1/2026-03-20_AC-1_user-access-review.csv')]: '' },
+        { [at('2026-Q1/2026-03-20_AC-1_user-access-review.csv')]: 'x' },
         '2026-07-30',
       ),
     ).toEqual([]);
     expect(
       found(
         'frequency: quarterly',
-        { [at('2026-Q1/2026-03-20_AC-1_user-access-review.csv')]: '' },
+        { [at('2026-Q1/2026-03-20_AC-1_user-access-review.csv')]: 'x' },
         '2026-07-31',
       ),
     ).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('evidence-missing', () => {
   it('names the events without evidence, with their lines in the register', () => {
     const files = {
       'registers/r.csv': 'id,date\nL-1,2026-02-03\nL-2,2026-03-04\nL-3,2026-11-20\n',
-      [at('2026-02-03/2026-02-04_AC-1_user-access-review.csv')]: '',
+      [at('2026-02-03/2026-02-04_AC-1_user-access-review.csv')]: 'x',
     };
     const [one] = found('frequency: per-event, population: registers/r.csv', files);
     expect(one?.message.en).toBe('AC-1 has no evidence for 1 of 3 events of the period.');
@@ -70,7 +70,7 @@ describe('evidence-missing', () => {
   it('says so when nothing was held before the period only', () => {
     const soc2 = {
       'soc2.yaml': 'report: { type: II, observationPeriod: { start: 2026-02-10, end: 2026-12-31 } }\n',
-      [at('2026-Q1/2026-01-20_AC-1_user-access-review.csv')]: '',
+      [at('2026-Q1/2026-01-20_AC-1_user-access-review.csv')]: 'x',
     };
     expect(found('frequency: quarterly', soc2, '2026-05-10')).toMatchObject([{ severity: 'info' }]);
   });

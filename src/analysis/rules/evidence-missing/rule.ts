@@ -1,7 +1,8 @@
-import { isoOf } from '../../evidence/day.js';
-import type { ControlEvidence } from '../../evidence/control-evidence.js';
-import { evidenceOf } from '../../evidence/evidence.js';
-import { evidenceFolder } from '../../evidence/folders.js';
+import { isoOf } from '../../../evidence/day.js';
+import type { ControlEvidence } from '../../../evidence/control-evidence.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import { reasonOf } from '../../../evidence/reasons.js';
+import { evidenceFolder } from '../../../evidence/folders.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { spanText } from '../support/evidence-texts.js';
 import { isReadInFull } from '../support/read-in-full.js';
@@ -46,29 +47,54 @@ function* ofWindows({ control, occurrences, items }: ControlEvidence, type: 'I' 
               `${control.id} heeft geen bewijs dat de maatregel er op ${first.label} was.`,
             )
           : say(
-              `${control.id} has no evidence for ${shortened(labels, 'en')}.`,
-              `${control.id} heeft geen bewijs voor ${shortened(labels, 'nl')}.`,
+              `${control.id} has ${first.paths.length > 0 ? 'not all' : 'no'} evidence for ${shortened(labels, 'en')}.`,
+              `${control.id} heeft ${first.paths.length > 0 ? 'niet al het' : 'geen'} bewijs voor ${shortened(labels, 'nl')}.`,
             ),
-      why: say(
-        `It was to be performed from ${span.en}, with evidence by ${isoOf(first.due)}. If it was, file the record of that time in ${folder}; it cannot be made afterwards. If it was not, the auditor will note an exception: record it as a finding.`,
-        `De maatregel moest worden uitgevoerd van ${span.nl}, met bewijs uiterlijk ${isoOf(first.due)}. Is dat gebeurd, zet dan de vastlegging van toen in ${folder}; achteraf maken kan niet. Is het niet gebeurd, dan noteert de auditor een afwijking: leg die vast als bevinding.`,
-      ),
-      data: { control: control.id, labels, folder },
+      why:
+        first.paths.length > 0
+          ? say(`For ${first.label}: ${reasonOf(first).en}.`, `Voor ${first.label}: ${reasonOf(first).nl}.`)
+          : say(
+              `It was to be performed from ${span.en}, with evidence by ${isoOf(first.due)}. If it was, file the record of that time in ${folder}; it cannot be made afterwards. If it was not, the auditor will note an exception: record it as a finding.`,
+              `De maatregel moest worden uitgevoerd van ${span.nl}, met bewijs uiterlijk ${isoOf(first.due)}. Is dat gebeurd, zet dan de vastlegging van toen in ${folder}; achteraf maken kan niet. Is het niet gebeurd, dan noteert de auditor een afwijking: leg die vast als bevinding.`,
+            ),
+      data: { fix: 'recordFinding', control: control.id, labels, folder },
     };
   }
-  const early = occurrences.find(({ state }) => state === 'early');
-  if (early) {
+  const before = occurrences.find(({ state }) => state === 'not-occurring');
+  if (before) {
     yield {
       ...common,
       severity: 'info',
       message: say(
-        `${control.id} was performed for ${early.label} before the observation period began.`,
-        `${control.id} is voor ${early.label} uitgevoerd voordat de observatieperiode begon.`,
+        `${control.id} did not occur for ${before.label} within the observation period: it was performed before it began.`,
+        `${control.id} is voor ${before.label} niet voorgekomen in de observatieperiode: de maatregel is ervoor uitgevoerd.`,
       ),
       why: say(
-        `Between ${spanText(early).en} there is no evidence. The auditor judges what happened within the period.`,
-        `Van ${spanText(early).nl} is er geen bewijs. De auditor beoordeelt wat binnen de periode gebeurde.`,
+        `Between ${spanText(before).en} there is no evidence. The auditor judges what happened within the period, and reports that the control did not operate in it.`,
+        `Van ${spanText(before).nl} is er geen bewijs. De auditor beoordeelt wat binnen de periode gebeurde, en meldt dat de maatregel er niet in is uitgevoerd.`,
       ),
+    };
+  }
+  for (const state of ['late', 'weak'] as const) {
+    const those = occurrences.filter((one) => one.state === state);
+    const [one] = those;
+    if (!one) continue;
+    const labels = those.map(({ label }) => label);
+    const reason = reasonOf(one);
+    yield {
+      ...common,
+      message:
+        state === 'late'
+          ? say(
+              `${control.id} was performed late for ${shortened(labels, 'en')}.`,
+              `${control.id} is te laat uitgevoerd voor ${shortened(labels, 'nl')}.`,
+            )
+          : say(
+              `${control.id} has only weak evidence for ${shortened(labels, 'en')}.`,
+              `${control.id} heeft alleen zwak bewijs voor ${shortened(labels, 'nl')}.`,
+            ),
+      why: say(`For ${one.label}: ${reason.en}.`, `Voor ${one.label}: ${reason.nl}.`),
+      data: { control: control.id, labels },
     };
   }
 }

@@ -16,12 +16,15 @@ describe('evidence-population', () => {
       'info: CM-1 runs per event, but names no register of events.',
     ]);
     expect(found(CONTROL)).toEqual([
-      'warning: The register of CM-1, registers/c.csv, does not exist or is no CSV in registers/.',
+      'warning: The register of CM-1, registers/c.csv, does not exist or is no CSV or XLSX in registers/.',
     ]);
     expect(found(CONTROL, { 'registers/c.csv': 'id,date\nC-1,yesterday\n' })).toEqual([
-      'warning: The register of CM-1, registers/c.csv, has no readable dates.',
+      'warning: The register of CM-1, registers/c.csv, cannot be read in full.',
     ]);
     expect(found(CONTROL, REGISTER)).toEqual([]);
+    expect(found(CONTROL, { 'registers/c.csv': 'id,date\nC-1,2026-01-05\nC-2,03/04/2026\nC-3,\n' })).toEqual([
+      'warning: 2 rows of the register of CM-1, registers/c.csv, could not be read.',
+    ]);
     expect(found(CONTROL, { 'registers/c.csv': 'id,date\n' })).toEqual([]);
     expect(found('frequency: monthly')).toEqual([]);
   });

@@ -1,10 +1,17 @@
-import type { ControlEvidence, Population } from '../../evidence/control-evidence.js';
-import { evidenceOf } from '../../evidence/evidence.js';
-import type { EvidenceEntry } from '../../../workspace/records.js';
-import { samePath } from '../../evidence/events.js';
-import { holds, readLabel } from '../../evidence/period-label.js';
+import type { ControlEvidence, Population } from '../../../evidence/control-evidence.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import type { Register } from '../../../evidence/register/register.js';
+import { unreadText, unreadTexts } from '../../../evidence/register/unread-texts.js';
+import type { Localised } from '../../../catalog/types.js';
+import { uriOf } from '../../../workspace/paths.js';
+import type { Control, EvidenceEntry } from '../../../workspace/records.js';
+import { samePath } from '../../../evidence/events.js';
+import { holds, readLabel } from '../../../evidence/period-label.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { listed, say } from '../support/say.js';
+
+/** Rows named in one message. */
+const MOST = 8;
 
 /** A control that runs per event and of which nobody can say for which events, or a population that does not add up. */
 export const evidencePopulation: WorkspaceRule = {
@@ -23,6 +30,8 @@ export const evidencePopulation: WorkspaceRule = {
       const report = ofPopulation(evidence);
       if (report) yield report;
       if (evidence.population.state !== 'known') continue;
+      const unread = ofUnread(evidence.control, evidence.population, snapshot.root);
+      if (unread) yield unread;
       for (const entry of entries)
         if (entry.control === evidence.control.id) yield* ofEntry(entry, evidence, evidence.population);
     }
@@ -49,8 +58,8 @@ function ofPopulation({ control, population }: ControlEvidence): Report | undefi
       return {
         ...common,
         message: say(
-          `The register of ${control.id}, ${population.path}, does not exist or is no CSV in registers/.`,
-          `Het register van ${control.id}, ${population.path}, bestaat niet of is geen CSV in registers/.`,
+          `The register of ${control.id}, ${population.path}, does not exist or is no CSV or XLSX in registers/.`,
+          `Het register van ${control.id}, ${population.path}, bestaat niet of is geen CSV of XLSX in registers/.`,
         ),
         why: say(
           'Its events cannot be counted, so its evidence cannot be complete.',
@@ -61,17 +70,56 @@ function ofPopulation({ control, population }: ControlEvidence): Report | undefi
       return {
         ...common,
         message: say(
-          `The register of ${control.id}, ${population.path}, has no readable dates.`,
-          `Het register van ${control.id}, ${population.path}, heeft geen leesbare datums.`,
+          `The register of ${control.id}, ${population.path}, cannot be read in full.`,
+          `Het register van ${control.id}, ${population.path}, is niet volledig te lezen.`,
         ),
-        why: say(
-          'It needs a header with a column “date”, and dates as YYYY-MM-DD.',
-          'Het heeft een kop nodig met een kolom “date”, en datums als JJJJ-MM-DD.',
-        ),
+        why: unreadableBecause(population.register),
       };
     default:
       return undefined;
   }
+}
+
+function unreadableBecause({ problem, unread }: Register): Localised {
+  if (problem) return problem;
+  if (unread.length > 0) {
+    const { en, nl } = unreadTexts(unread, MOST);
+    return say(`Not read: ${en}.`, `Niet gelezen: ${nl}.`);
+  }
+  return say(
+    'It needs a header with a column of dates, such as “date”, “merged at” or “last day”.',
+    'Het heeft een kop nodig met een kolom van datums, zoals “datum”, “gemeld” of “uit dienst”.',
+  );
+}
+
+/** Rows that were not read although others were: nobody knows what they hold. */
+function ofUnread(
+  control: Control,
+  { register: { unread }, path }: Extract<Population, { state: 'known' }>,
+  root: string,
+): Report | undefined {
+  if (unread.length === 0) return undefined;
+  const { en, nl } = unreadTexts(unread, MOST);
+  const one = unread.length === 1;
+  const uri = uriOf(root, path);
+  return {
+    uri: control.uri,
+    range: control.idRange,
+    criterion: control.criteria[0]?.value,
+    message: say(
+      `${unread.length} ${one ? 'row' : 'rows'} of the register of ${control.id}, ${path}, could not be read.`,
+      `${unread.length} ${one ? 'rij' : 'rijen'} van het register van ${control.id}, ${path}, ${one ? 'is' : 'zijn'} niet te lezen.`,
+    ),
+    why: say(
+      `While a row is unread, the evidence cannot be called complete. Not read: ${en}.`,
+      `Zolang een rij ongelezen is, kan het bewijs niet volledig heten. Niet gelezen: ${nl}.`,
+    ),
+    related: unread.slice(0, MOST).map((row) => ({
+      uri,
+      range: { start: { line: row.row - 1, character: 0 }, end: { line: row.row - 1, character: 0 } },
+      message: unreadText(row),
+    })),
+  };
 }
 
 function* ofEntry(

@@ -1,5 +1,5 @@
-import { evidenceOf } from '../../evidence/evidence.js';
-import type { ListedFile } from '../../evidence/items.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import type { ListedFile } from '../../../evidence/items.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { say } from '../support/say.js';
 

@@ -11,7 +11,7 @@ const found = (population: number, items: readonly string[]): unknown[] =>
       'controls.yaml':
         'controls:\n  - { id: CM-1, frequency: per-event, evidence: [change-tickets], population: registers/c.csv }\n',
       'registers/c.csv': register(population),
-      'evidence/change/CM-1/2026-Q1/2026-04-02_CM-1_change-tickets.csv': '',
+      'evidence/change/CM-1/2026-Q1/2026-04-02_CM-1_change-tickets.csv': 'x',
       'evidence/change/CM-1/2026-Q1/evidence.yaml': `entries: [{ control: CM-1, kind: change-tickets, period: 2026-Q1, population: { register: registers/c.csv, size: ${population} }, sample: { items: [${items.join(', ')}] } }]`,
     },
     'evidence-sample-small',

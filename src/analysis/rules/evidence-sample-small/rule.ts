@@ -1,5 +1,5 @@
-import { evidenceOf } from '../../evidence/evidence.js';
-import { suggestedSize } from '../../evidence/sampling.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
+import { suggestedSize } from '../../../evidence/sampling.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { say } from '../support/say.js';
 

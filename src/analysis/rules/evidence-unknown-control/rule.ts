@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../evidence/evidence.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { nameOf, placeOf, withFault } from '../support/evidence-texts.js';
 import { nearest } from '../support/nearest.js';

@@ -1,5 +1,5 @@
 import { EVIDENCE_KIND_IDS } from '../../../catalog/evidence-kind-ids.js';
-import { evidenceOf } from '../../evidence/evidence.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { nameOf, placeOf, withFault } from '../support/evidence-texts.js';
 import { nearest } from '../support/nearest.js';

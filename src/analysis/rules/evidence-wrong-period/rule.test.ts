@@ -16,14 +16,14 @@ describe('evidence-wrong-period', () => {
     const files = Object.fromEntries(
       [
         name('2026-Q2', '2026-03-31'),
-        name('2026-Q2', '2026-07-31'),
-        name('2026-Q2', '2026-07-30'),
+        name('2026-Q2', '2026-09-29'),
+        name('2026-Q2', '2026-09-28'),
         name('2026-Q2', '2026-04-01'),
       ].map((path) => [path, '']),
     );
     expect(found('evidence-wrong-period', files)).toEqual([
       '2026-03-31_AC-1_user-access-review.csv: 2026-03-31_AC-1_user-access-review.csv is from 2026-03-31, not from 2026-Q2.',
-      '2026-07-31_AC-1_user-access-review.csv: 2026-07-31_AC-1_user-access-review.csv is from 2026-07-31, not from 2026-Q2.',
+      '2026-09-29_AC-1_user-access-review.csv: 2026-09-29_AC-1_user-access-review.csv is from 2026-09-29, not from 2026-Q2.',
     ]);
   });
 

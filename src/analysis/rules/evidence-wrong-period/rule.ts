@@ -1,5 +1,6 @@
-import { isoOf } from '../../evidence/day.js';
-import { evidenceOf } from '../../evidence/evidence.js';
+import { isoOf } from '../../../evidence/day.js';
+import { MOST_LATE } from '../../../evidence/deadlines.js';
+import { evidenceOf } from '../../../evidence/evidence.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { nameOf, placeOf, withFault } from '../support/evidence-texts.js';
 import { say } from '../support/say.js';
@@ -29,8 +30,8 @@ export const evidenceWrongPeriod: WorkspaceRule = {
         why:
           fault === 'too-late'
             ? say(
-                `It was made more than 30 days after ${label.text} ended, so it does not count for it: evidence cannot be made afterwards. File it under the period it was made in.`,
-                `Het is meer dan 30 dagen na ${label.text} gemaakt en telt er dus niet voor: bewijs is achteraf niet te maken. Zet het onder de periode waarin het is gemaakt.`,
+                `It was made more than ${MOST_LATE} days after ${label.text} ended, so it does not count for it: evidence cannot be made afterwards. File it under the period it was made in.`,
+                `Het is meer dan ${MOST_LATE} dagen na ${label.text} gemaakt en telt er dus niet voor: bewijs is achteraf niet te maken. Zet het onder de periode waarin het is gemaakt.`,
               )
             : say(
                 `${label.text} had not begun, so it does not count for it. File it under its own period, or state the right effectiveDate in evidence.yaml.`,

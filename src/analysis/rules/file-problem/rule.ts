@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../../workspace/document.js';
+import { isActive, wasMissed } from '../../governed.js';
 import type { DocumentRule, Report, RuleMeta, WorkspaceRule } from '../../rule.js';
 import { say } from '../support/say.js';
 
@@ -13,6 +14,8 @@ export const fileProblem: DocumentRule = {
   meta,
   scope: 'document',
   *check(document) {
+    // What is no policy may look as it likes.
+    if (!isActive(document) && !wasMissed(document)) return;
     for (const problem of document.problems) yield report(document.uri, problem);
   },
 };
@@ -35,6 +38,14 @@ const WHY: Readonly<Record<FileProblem['code'], { readonly en: string; readonly 
   'too-large': say(
     'Files of this size are not read, so that the editor stays fast. Split it.',
     'Bestanden van deze omvang worden niet gelezen, zodat de editor snel blijft. Splits het.',
+  ),
+  'too-slow': say(
+    'Nothing in this file is checked or counted: the rest of the workspace went on without it.',
+    'Niets in dit bestand wordt gecontroleerd of geteld: de rest van de werkruimte ging zonder verder.',
+  ),
+  'partly-read': say(
+    'What was left out is neither checked nor counted.',
+    'Wat is weggelaten wordt niet gecontroleerd en telt niet mee.',
   ),
   binary: say(
     'This is no text, whatever its name says; it is not read.',

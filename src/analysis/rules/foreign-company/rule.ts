@@ -2,6 +2,7 @@ import { actingCompaniesIn, type ActingCompany } from '../../../reading/companie
 import { nameKey } from '../../../reading/names/names.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { inSections } from '../../../workspace/by-section.js';
+import { hasWhole, type Surroundings } from '../../../workspace/occurrences.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import { isActive } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
@@ -69,10 +70,11 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] =>
 
 /** A word that the text also writes in small letters has its capital from the start of a sentence. */
 function isWord(name: string, { sections }: PolicyDocument): boolean {
-  const lower = new RegExp(`(?<![\\p{L}\\p{N}./@-])${escape(name.toLowerCase())}(?![\\p{L}\\p{N}.@-])`, 'u');
-  return sections.some(({ content }) => content.sentences.some(({ text }) => lower.test(text)));
+  const lower = name.toLowerCase();
+  return sections.some(({ content }) =>
+    content.sentences.some(({ text }) => hasWhole(text, lower, NO_ADDRESS)),
+  );
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
+/** The word by itself: no part of an address, a path or a file's name. */
+const NO_ADDRESS: Surroundings = { notAfter: /[\p{L}\p{N}./@-]$/u, notBefore: /^[\p{L}\p{N}.@-]/u };

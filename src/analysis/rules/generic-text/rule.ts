@@ -3,7 +3,7 @@ import { statementsOf } from '../../../reading/read-statements.js';
 import { substantiates } from '../../../reading/statement.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
-import { ancestorsOf } from '../../analyse-document.js';
+import { headingsAbove } from '../../statements/surroundings.js';
 import { isDraft, isGoverned } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { topOf } from '../support/places.js';
@@ -11,7 +11,7 @@ import { quoted, say } from '../support/say.js';
 
 /** Every policy holds a sentence or two of principle; only a document that rests on them is worth a word. */
 const FEWEST = 3;
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.5;
 const MOST_PLACES = 20;
 
 /** A document a good part of which would be true of any company: said once, with the sentences. */
@@ -62,7 +62,7 @@ function countIn(document: PolicyDocument): { all: number; generic: Place[] } {
   const generic: Place[] = [];
   let all = 0;
   document.sections.forEach(({ content, startLine }, section) => {
-    const statements = statementsOf(content, ancestorsOf(document, section));
+    const statements = statementsOf(content, headingsAbove(document, section));
     const found = genericStatements(statements, content.heading);
     statements.forEach(({ force, text, sentences }, n) => {
       if (!substantiates(force)) return;

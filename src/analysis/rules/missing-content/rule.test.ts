@@ -65,4 +65,13 @@ describe('missing-content', () => {
     expect(both.length).toBeGreaterThan(0);
     expect(both).not.toContain('in.md equipment-return');
   });
+
+  it('does not call missing what a sentence names in its own words, or what a scope states', () => {
+    const description = (text: string): string[] =>
+      contents({ 'system-description.md': `# System description\n\n## Boundaries\n\n${text}` });
+    expect(description('The service runs in one region.')).toContain('system-description.md boundaries');
+    expect(
+      description('In scope: the production accounts and the laptops of staff. Privacy is not in scope.'),
+    ).not.toContain('system-description.md boundaries');
+  });
 });

@@ -70,7 +70,7 @@ export const missingContent: DocumentRule = {
       };
     }
   },
-  gather: summaryOf,
+  gather: (reports) => [summaryOf(reports)],
   isWithdrawn(report, facts) {
     const type = String(report.data?.policyType);
     const content = String(report.data?.content);

@@ -1,6 +1,8 @@
 import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
+import { saysMoreThanBlanks } from '../../../reading/force/unfilled.js';
 import type { DocumentAnalysis } from '../../document-analysis.js';
 import { contentState } from '../../topics/verdicts.js';
+import type { TopicMatch } from '../../topics/types.js';
 import type { DocumentFacts } from '../../workspace-facts.js';
 
 /**
@@ -40,9 +42,15 @@ function standingOf(
   const answer = analysis.answered?.get(content.id);
   if (answer?.kind === 'does-not-apply') return 'not-applicable';
   const state = contentState(analysis, content);
+  // The rule is there but for what is still to be filled in, which is reported by itself.
+  if (state === 'weak' && isBlankInRule(analysis.contents.get(content.id))) return 'unsure';
   if (state === 'found') return analysis.pointedOut?.has(content.id) ? 'found-by-person' : 'found';
   if (answer?.kind === 'stated-elsewhere' && facts.placeOf(answer)) return 'found-by-person';
   return state === 'unsure' ? 'unsure' : 'missing';
+}
+
+function isBlankInRule(match: TopicMatch | undefined): boolean {
+  return match?.weakness === 'placeholder' && match.because.some(({ text }) => saysMoreThanBlanks(text));
 }
 
 export function countsOf(standings: readonly StandingContent[]): ContentCounts {

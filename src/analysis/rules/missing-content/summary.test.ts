@@ -53,11 +53,11 @@ describe('the summary of the contents a document lacks', () => {
       'onderdelen gevonden (2 door een persoon aangewezen, 1 niet van toepassing); niet gevonden:',
     );
     expect(why.en.split('\n').slice(1)).toEqual([
-      'Perhaps stated, not plainly enough to count: multi-factor authentication and remote access.',
+      'Not sure whether the text says it, so neither found nor missing: multi-factor authentication and remote access.',
       'Not applicable, as a person answered: service accounts and secrets.',
     ]);
     expect(why.nl.split('\n').slice(1)).toEqual([
-      'Misschien wel genoemd, niet duidelijk genoeg om mee te tellen: multifactorauthenticatie en externe toegang.',
+      'Of de tekst dit zegt is niet zeker; het telt niet als gevonden en niet als ontbrekend: multifactorauthenticatie en externe toegang.',
       'Niet van toepassing volgens een persoon: serviceaccounts en secrets.',
     ]);
   });

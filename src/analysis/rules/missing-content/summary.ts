@@ -69,8 +69,8 @@ function unsureText(names: readonly string[], language: Language): string[] {
   if (names.length === 0) return [];
   return [
     language === 'nl'
-      ? `Misschien wel genoemd, niet duidelijk genoeg om mee te tellen: ${listed(names, 'nl')}.`
-      : `Perhaps stated, not plainly enough to count: ${listed(names, 'en')}.`,
+      ? `Of de tekst dit zegt is niet zeker; het telt niet als gevonden en niet als ontbrekend: ${listed(names, 'nl')}.`
+      : `Not sure whether the text says it, so neither found nor missing: ${listed(names, 'en')}.`,
   ];
 }
 

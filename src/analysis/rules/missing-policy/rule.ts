@@ -1,8 +1,10 @@
 import { POLICY_TYPES } from '../../../catalog/policy-types.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { say } from '../support/say.js';
+import { isBegun } from '../support/is-begun.js';
 import { configPlace } from '../support/config-place.js';
 import { COVERED_BY } from './covered-by.js';
+import { oneForAll } from './one-for-all.js';
 
 /** A policy or procedure that the categories in scope ask for and that no document is. Only when there is a soc2.yaml. */
 export const missingPolicy: WorkspaceRule = {
@@ -18,6 +20,7 @@ export const missingPolicy: WorkspaceRule = {
   *check(snapshot, facts) {
     const { config } = snapshot;
     if (!config) return;
+    const begun = isBegun(snapshot);
     for (const type of POLICY_TYPES) {
       if (!type.required || !type.categories.some((category) => config.report.categories.includes(category)))
         continue;
@@ -32,7 +35,7 @@ export const missingPolicy: WorkspaceRule = {
         uri: config.uri,
         range: configPlace(config, 'report.categories'),
         severity:
-          type.kind === 'procedure' || type.criticality === 'low' || type.criticality === 'medium'
+          !begun || type.kind === 'procedure' || type.criticality === 'low' || type.criticality === 'medium'
             ? 'info'
             : 'warning',
         criterion: type.criteria[0],
@@ -48,4 +51,5 @@ export const missingPolicy: WorkspaceRule = {
       };
     }
   },
+  gather: oneForAll,
 };

@@ -24,6 +24,32 @@ describe('negated-practice', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Nobody checks the alerts unless a client rings.',
+    'A scanner for malware will be introduced next year.',
+    'We have no procedure for leavers.',
+    'Firewall rules are not reviewed.',
+    'Wij gebruiken geen versleuteling voor laptops.',
+    'Er is geen procedure voor het blokkeren van accounts.',
+    'Hersteltests worden niet uitgevoerd.',
+    'Wij gaan een wachtwoordkluis met encryptie invoeren.',
+  ])('reports, whatever was learned from other sentences: %s', (text) => {
+    expect(said(text)).toEqual([text]);
+  });
+
+  it.each([
+    'There are no standing administrator rights or sessions.',
+    'The assessor has no part in running the controls.',
+    'The tester does not test controls of which they are the owner.',
+    'Audit evidence is never altered.',
+    'Findings include, but are not limited to, weak passwords.',
+    'Our risk process is not separate from our daily work.',
+    'De toetser heeft geen rol in de uitvoering van de maatregelen.',
+    'Vastgelegd bewijs wordt nooit gewijzigd.',
+  ])('leaves what states a practice alone: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
   it('needs a claim', () => {
     expect(
       checkFiles({ 'policies/a.md': '# A\n\nWe do not currently forecast capacity.' }, 'negated-practice'),

@@ -1,12 +1,13 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
-import { isPlainlyMissing } from '../../../reading/plainly-missing.js';
+import { plainlyMissing } from '../../../reading/plainly-missing.js';
 import { statementsOf } from '../../../reading/read-statements.js';
+import { readSubjects } from '../../../reading/subjects/read-subjects.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
-import { ancestorsOf } from '../../analyse-document.js';
 import { claimsOf } from '../../claims.js';
 import { isDraft, isGoverned } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
+import { expectedOf, headingsAbove } from '../../statements/surroundings.js';
 import { quoted, say } from '../support/say.js';
 
 /** Sentences that say that a practice is not in place, in documents or sections that claim a criterion. */
@@ -47,16 +48,25 @@ export const negatedPractice: DocumentRule = {
   },
 };
 
+/** From this chance on, a statement is on a matter that a policy arranges: facts and legends deny things, too. */
+const ON_A_MATTER = 0.3;
+
 /** Statements that say that something is not done or only planned, with their places in the file. */
 function admissionsIn(document: PolicyDocument): Admission[] {
-  return document.sections.flatMap(({ content, startLine }, section) =>
-    statementsOf(content, ancestorsOf(document, section)).flatMap((statement) => {
+  return document.sections.flatMap(({ content, startLine }, section) => {
+    const headings = headingsAbove(document, section);
+    return statementsOf(content, headings).flatMap((statement, n) => {
       const { force, text, sentences } = statement;
       const range = content.sentences[sentences[0] ?? -1]?.range;
-      if (!range || !isPlainlyMissing(statement)) return [];
+      const missing = plainlyMissing(statement);
+      if (!range || missing === undefined) return [];
+      if (missing === 'likely') {
+        const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
+        if (likeliest === undefined || likeliest.chance < ON_A_MATTER) return [];
+      }
       return [{ text, planned: force === 'plan', range: shift(range, startLine), section }];
-    }),
-  );
+    });
+  });
 }
 
 interface Admission {

@@ -13,6 +13,20 @@ describe('placeholder', () => {
     ]);
   });
 
+  it('reports a named blank once, with its places, and every unnamed one', () => {
+    const files = {
+      'policies/a.md':
+        '# A\n\n[Company name] logs access. The period is TBD.\n\n## B\n\n[Company name] reviews them. The rhythm is TBD.',
+    };
+    const found = checkFiles(files, 'placeholder');
+    expect(found.map(({ message }) => message.en)).toEqual([
+      '“[Company name]” is still to be filled in, in 2 places.',
+      '“TBD” is still to be filled in.',
+      '“TBD” is still to be filled in.',
+    ]);
+    expect(found[0]?.related?.map(({ range }) => range.start.line)).toEqual([6]);
+  });
+
   it('leaves code and ordinary words alone', () => {
     expect(
       checkFiles(

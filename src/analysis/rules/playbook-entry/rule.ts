@@ -117,7 +117,7 @@ function* placeholders(document: PolicyDocument): Iterable<Report> {
   for (const { content, startLine } of document.sections) {
     text ||= content.sentences.length > 0;
     for (const placeholder of content.placeholders) {
-      const [, name = ''] = /^\{\{\s*(.*?)\s*\}\}$/.exec(placeholder.text) ?? [];
+      const name = placeholder.text.replace(/^\{\{/, '').replace(/\}\}$/, '').trim();
       if (name === '' || KNOWN.has(name)) continue;
       yield {
         uri: document.uri,

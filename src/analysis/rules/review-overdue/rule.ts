@@ -18,7 +18,11 @@ export const reviewOverdue: DocumentRule = {
     const stated = frontMatter?.nextReview;
     const place = stated ?? frontMatter?.approved ?? frontMatter?.review;
     if (!place) return;
-    const approved = frontMatter?.approved?.value;
+    const { approved: day, reviewed } = frontMatter ?? {};
+    const last = [day?.value, reviewed?.value]
+      .filter((one) => one !== undefined)
+      .sort()
+      .at(-1);
     const cadence = frontMatter?.review?.value;
     yield {
       uri: document.uri,
@@ -33,8 +37,8 @@ export const reviewOverdue: DocumentRule = {
             'De front matter noemt deze datum als volgende herziening. Herzie het document en vul de nieuwe data van goedkeuring en herziening in.',
           )
         : say(
-            `It was approved on ${approved ?? '?'} and is reviewed ${cadence ?? '?'}. Review it, and enter the new approval date.`,
-            `Het is vastgesteld op ${approved ?? '?'} en de herziening is ${cadence ?? '?'}. Herzie het en vul de nieuwe datum van goedkeuring in.`,
+            `It was last approved or reviewed on ${last ?? '?'} and is reviewed ${cadence ?? '?'}. Review it, and enter the new approval date.`,
+            `Het is het laatst vastgesteld of herzien op ${last ?? '?'} en de herziening is ${cadence ?? '?'}. Herzie het en vul de nieuwe datum van goedkeuring in.`,
           ),
       data: { fix: 'editFrontMatter', key: stated ? 'nextReview' : 'approved', due },
     };

@@ -25,6 +25,17 @@ describe('role-renamed', () => {
     ]);
   });
 
+  it('says it once a document, at the first duty that most give to another', () => {
+    const training =
+      '\n\n## Training\n\nThe Security Lead trains all staff in security awareness every year.';
+    const found = checkFiles(
+      workspace(`${review('Security Lead')}${training}\n\n${review('Security Lead')}`),
+      'role-renamed',
+    );
+    expect(found.map(({ range }) => range.start.line)).toEqual([4]);
+    expect(found[0]?.data).toEqual({ role: 'security lead', usual: 'head of security' });
+  });
+
   it('is quiet when a document has both, and about another field', () => {
     const both = `${review('Security Lead')} The Head of Security approves the outcome.`;
     expect(checkFiles(workspace(both), 'role-renamed')).toEqual([]);

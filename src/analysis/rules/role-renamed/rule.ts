@@ -1,3 +1,4 @@
+import { otherTitlesOf } from '../../../reading/roles/role-family.js';
 import { actingRoles } from '../../roles/acting-roles.js';
 import { usualTitle } from '../../roles/renamed.js';
 import { isActive } from '../../governed.js';
@@ -12,30 +13,54 @@ export const roleRenamed: DocumentRule = {
     severity: 'info',
   },
   scope: 'document',
-  asksOthers: true,
   *check(document, _analysis, facts) {
     if (!isActive(document)) return;
-    const seen = new Set<string>();
+    const bySubject = new Map<string, string[]>();
     const roles = actingRoles(document);
-    const here = { uri: document.uri, own: roles.map(({ key }) => key) };
-    for (const role of roles) {
-      if (seen.has(role.key)) continue;
-      const usual = usualTitle(role, here, facts);
-      if (usual === undefined) continue;
-      seen.add(role.key);
-      yield {
-        uri: document.uri,
-        range: role.range,
-        message: say(
-          `${role.text} here; most documents give this duty to the ${usual}.`,
-          `Hier ${role.text}; de meeste documenten geven deze taak aan: ${usual}.`,
-        ),
-        why: say(
-          'When a role is renamed in some documents only, an auditor takes the two for different people and asks who does what.',
-          'Als een rol maar in enkele documenten een andere naam krijgt, ziet een auditor twee verschillende mensen en vraagt wie wat doet.',
-        ),
-        data: { role: role.key, usual },
-      };
+    const own = new Set(roles.map(({ key }) => key));
+    for (const { key, text, range, subject } of roles) {
+      if (subject === undefined || facts.knownRoles.has(key)) continue;
+      const others = otherTitlesOf(key);
+      if (others.length === 0) continue;
+      const earlier = bySubject.get(key) ?? [];
+      if (earlier.includes(subject)) continue;
+      bySubject.set(key, [...earlier, subject]);
+      const open: Open = { role: key, text, subject, earlier, own: others.filter((other) => own.has(other)) };
+      yield { uri: document.uri, range, message: say(text, text), why: WHY, data: { ...open } };
     }
   },
+  // Once a role and document: where it first has a duty that most give to another title.
+  complete(report, facts) {
+    const { role, text, subject, earlier, own } = report.data as unknown as Open;
+    const here = { uri: report.uri, own };
+    if (earlier.some((one) => usualTitle({ key: role, subject: one }, here, facts) !== undefined))
+      return undefined;
+    const usual = usualTitle({ key: role, subject }, here, facts);
+    if (usual === undefined) return undefined;
+    return {
+      ...report,
+      message: say(
+        `${text} here; most documents give this duty to the ${usual}.`,
+        `Hier ${text}; de meeste documenten geven deze taak aan: ${usual}.`,
+      ),
+      data: { role, usual },
+    };
+  },
 };
+
+const WHY = say(
+  'When a role is renamed in some documents only, an auditor takes the two for different people and asks who does what.',
+  'Als een rol maar in enkele documenten een andere naam krijgt, ziet een auditor twee verschillende mensen en vraagt wie wat doet.',
+);
+
+/** What `check` leaves to be asked of other documents. */
+interface Open {
+  readonly role: string;
+  /** The role as written. */
+  readonly text: string;
+  readonly subject: string;
+  /** Subjects on which it acts further up in the document. */
+  readonly earlier: readonly string[];
+  /** Other titles for the same field that the document uses, too. */
+  readonly own: readonly string[];
+}

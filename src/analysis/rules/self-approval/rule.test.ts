@@ -30,6 +30,7 @@ describe('self-approval', () => {
 
   it.each([
     'Nobody approves their own changes.',
+    'All access requests must be approved by the requestor’s manager.',
     'Engineers may not approve their own changes.',
     'The requester and the approver are different people.',
     'System owners approve access to their own systems.',

@@ -13,6 +13,7 @@ describe('subservice-report-missing', () => {
         '  - { name: E, report: { type: II, reviewed: 2026-09-01, path: evidence/e.pdf } }',
       ].join('\n'),
       'evidence/e.pdf': 'x',
+      'policies/a.md': '# Vendor policy\n\nText.',
     };
     expect(
       checkFiles(files, 'subservice-report-missing').map(({ range, severity }) => [

@@ -1,5 +1,6 @@
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
+import { isBegun } from '../support/is-begun.js';
 import { say } from '../support/say.js';
 
 /** A carved-out subservice organisation of whose report nothing is known, or whose report was never reviewed. */
@@ -16,9 +17,10 @@ export const subserviceReportMissing: WorkspaceRule = {
   *check(snapshot, facts) {
     const { config } = snapshot;
     if (!config) return;
+    const begun = isBegun(snapshot);
     for (const [n, { name, method, report, provides }] of config.subserviceOrganisations.entries()) {
       // The inclusive method brings its controls into your own report.
-      if (method === 'inclusive') continue;
+      if (method === 'inclusive' || (!report && !begun)) continue;
       const common = {
         uri: config.uri,
         range: configPlace(config, `subserviceOrganisations.${n}`),

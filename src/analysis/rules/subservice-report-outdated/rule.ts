@@ -1,3 +1,5 @@
+import type { Localised } from '../../../catalog/types.js';
+import { isOfOneDay } from '../../../evidence/providers.js';
 import { addMonths } from '../../review-cadence.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
@@ -27,16 +29,41 @@ export const subserviceReportOutdated: WorkspaceRule = {
         uri: config.uri,
         range: configPlace(config, `subserviceOrganisations.${n}`),
         criterion: provides[0] ?? 'CC9.2',
-        message: say(
-          `The report of ${name} covers the time up to ${report.periodEnd}.`,
-          `Het rapport van ${name} gaat over de tijd tot ${report.periodEnd}.`,
-        ),
-        why: say(
-          `That is more than ${MONTHS} months ago, and a new one will have been issued. Obtain it with a bridge letter for the time since, and review it.`,
-          `Dat is meer dan ${MONTHS} maanden geleden, en er zal een nieuw rapport zijn. Vraag het op met een bridge letter voor de tijd erna, en beoordeel het.`,
-        ),
+        ...(isOfOneDay(report.type) ? ofOneDay(name, report.periodEnd) : ofPeriod(name, report.periodEnd)),
         data: { fix: 'addReport', organisation: name },
       };
     }
   },
 };
+
+interface Said {
+  readonly message: Localised;
+  readonly why: Localised;
+}
+
+function ofPeriod(name: string, end: string): Said {
+  return {
+    message: say(
+      `The report of ${name} covers the time up to ${end}.`,
+      `Het rapport van ${name} gaat over de tijd tot ${end}.`,
+    ),
+    why: say(
+      `That is more than ${MONTHS} months ago, and a new one will have been issued. Obtain it with a bridge letter for the time since, and review it.`,
+      `Dat is meer dan ${MONTHS} maanden geleden, en er zal een nieuw rapport zijn. Vraag het op met een bridge letter voor de tijd erna, en beoordeel het.`,
+    ),
+  };
+}
+
+/** A report of Type I tells of no operation, which a bridge letter could say has gone on. */
+function ofOneDay(name: string, day: string): Said {
+  return {
+    message: say(
+      `The Type I report of ${name} speaks of ${day} only.`,
+      `Het Type I-rapport van ${name} gaat alleen over ${day}.`,
+    ),
+    why: say(
+      `That is more than ${MONTHS} months ago, and a bridge letter cannot extend a Type I report. Ask for a Type II report over your period, and review it.`,
+      `Dat is meer dan ${MONTHS} maanden geleden, en een bridge letter kan een Type I-rapport niet verlengen. Vraag om een Type II-rapport over uw periode, en beoordeel het.`,
+    ),
+  };
+}

@@ -1,9 +1,9 @@
 import type { Localised } from '../../../catalog/types.js';
 import type { Range } from '../../../workspace/position.js';
-import { isoOf } from '../../evidence/day.js';
-import type { EvidenceAnalysis } from '../../evidence/evidence.js';
-import type { FaultCode } from '../../evidence/faults.js';
-import type { EvidenceItem } from '../../evidence/items.js';
+import { isoOf } from '../../../evidence/day.js';
+import type { EvidenceAnalysis } from '../../../evidence/evidence.js';
+import type { FaultCode } from '../../../evidence/faults.js';
+import type { EvidenceItem } from '../../../evidence/items.js';
 
 export const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles, textOf } from '../../testing/check-files.js';
+import { eachReport } from '../../rule.js';
+import { checkFiles, IN_ORDER, textOf } from '../../testing/check-files.js';
 
 describe('vague-wording', () => {
   const words = (text: string): string[] => {
     const files = { 'policies/a.md': `# A\n\n${text}` };
-    return checkFiles(files, 'vague-wording').map((one) => textOf(files, one));
+    return checkFiles(files, 'vague-wording')
+      .flatMap(eachReport)
+      .map((one) => textOf(files, one));
   };
 
   it('reports vague words and repetition without a frequency', () => {
@@ -12,10 +15,11 @@ describe('vague-wording', () => {
       'periodically',
       'as appropriate',
     ]);
-    expect(words('Rechten worden regelmatig beoordeeld en waar nodig aangepast.')).toEqual([
-      'regelmatig',
-      'waar nodig',
-    ]);
+    expect(
+      words(
+        '## Beoordeling van toegangsrechten\n\nDe manager beoordeelt regelmatig de toegangsrechten van alle medewerkers en trekt in wat niet meer nodig is.',
+      ),
+    ).toEqual(['regelmatig']);
   });
 
   it('is quiet when the sentence says how often', () => {
@@ -43,5 +47,40 @@ describe('vague-wording', () => {
     expect(
       words('## Periodic review\n\n> Reviewed regularly.\n\nThe regular office hours are nine to five.'),
     ).toEqual([]);
+  });
+
+  it('is one diagnostic a document, with its places', () => {
+    const text = `${IN_ORDER}\n# A\n\nAccess rights are reviewed periodically.\n\n## B\n\nBackups must be restored from time to time to test them.\n\nBackups are restored regularly to test them.\n`;
+    const [found, ...others] = checkFiles({ 'policies/a.md': text }, 'vague-wording');
+    expect(others).toEqual([]);
+    expect(found?.message.en).toBe(
+      '3 wordings are too vague to test: “periodically”, “from time to time” and “regularly”.',
+    );
+    expect(found?.related?.map(({ range }) => range.start.line)).toEqual([17, 19]);
+  });
+
+  it('silences a single place', () => {
+    const text = `# A\n\n<!-- attest-ignore-next-line vague-wording: on purpose -->\nAccess rights are reviewed periodically.\n\nBackups are restored regularly to test them.\n`;
+    expect(checkFiles({ 'policies/a.md': text }, 'vague-wording').map(({ message }) => message.en)).toEqual([
+      '“regularly” does not say how often.',
+    ]);
+  });
+
+  it.each([
+    ['a note', 'notes/a.md', 'Rights are reviewed periodically.'],
+    ['a plan', 'policies/a.md', 'Rights will be reviewed periodically from next year on.'],
+    ['advice', 'policies/a.md', 'Managers should consider reviewing rights periodically.'],
+    ['what the moment asks', 'policies/a.md', 'The coordinator must call colleagues as needed.'],
+    ['what has its number besides', 'policies/a.md', 'Keys must be replaced within 90 days where possible.'],
+    ['a definition', 'policies/a.md', '## Definitions\n\nA review is what is held periodically.'],
+    ['what is not done', 'policies/a.md', 'Rights are not reviewed regularly.'],
+    ['what nobody asks for', 'policies/a.md', 'The coffee machine is descaled regularly.'],
+    [
+      'what another sentence makes precise',
+      'policies/a.md',
+      'Access rights are reviewed regularly.\n\n## Rhythm\n\nManagers review all access rights every quarter.',
+    ],
+  ])('is quiet on %s', (_, path, text) => {
+    expect(checkFiles({ [path]: `# A\n\n${text}\n` }, 'vague-wording')).toEqual([]);
   });
 });

@@ -120,7 +120,7 @@ async function explain(
   stream: ChatResponseStream,
   token: CancellationToken,
 ): Promise<void> {
-  const id = new RegExp(CRITERION_LIKE.source, 'i').exec(request.prompt)?.[0]?.toUpperCase();
+  const id = request.prompt.toUpperCase().match(CRITERION_LIKE)?.[0];
   if (id === undefined) return ask(ai, request, stream, token);
   if (!isCriterionId(id)) {
     stream.markdown(t('Criterion {0} does not exist.', id));
@@ -263,9 +263,7 @@ async function streamAnswer(
       },
     });
     void logExchange(model, { sent: messages, received: reply });
-    const unknown = [...new Set(reply.match(new RegExp(CRITERION_LIKE.source, 'g')) ?? [])].filter(
-      (id) => !isCriterionId(id),
-    );
+    const unknown = [...new Set(reply.match(CRITERION_LIKE) ?? [])].filter((id) => !isCriterionId(id));
     if (unknown.length > 0) stream.markdown(`\n\n_${t('Beware: {0} does not exist.', unknown.join(', '))}_`);
   } catch (error) {
     if (written === 0 && offline !== '') stream.markdown(`${offline}\n\n`);

@@ -54,7 +54,7 @@ async function refine(ai: Ai, uri: Uri, given: string | undefined): Promise<Draf
       ignoreFocusOut: true,
     }));
   if (specifics === undefined) return undefined;
-  const writer = await pickWriter(ai.context, t('Refine the System Description'));
+  const writer = await pickWriter(ai.context, t('Refine the System Description'), 'refine');
   if (!writer) return undefined;
   const place = await placeOf(uri);
   return ai.sessions.run({
@@ -84,7 +84,8 @@ async function draftOf(
   const root = folder.uri.toString();
   const type = options.type ?? (await pickType(ai, root, title, wanted));
   if (type === undefined) return undefined;
-  const writer = options.offline === true ? { model: undefined } : await pickWriter(ai.context, title);
+  const writer =
+    options.offline === true ? { model: undefined } : await pickWriter(ai.context, title, 'draft');
   if (!writer) return undefined;
   const template = await ai.client.request(PolicyTemplate, {
     folder: root,

@@ -52,7 +52,7 @@ async function draftTargets(ai: Ai, given: unknown, withModel: boolean): Promise
   }
   const place = await placeFor(ai, args);
   if (!place) return undefined;
-  const model = withModel ? await currentModel(ai.context) : undefined;
+  const model = withModel ? await currentModel(ai.context, 'draft') : undefined;
   if (withModel && !model) return undefined;
   return ai.sessions.run({ task: { kind: 'fill-gaps', targets: args.targets }, place, model });
 }
@@ -93,7 +93,7 @@ async function fixAll(ai: Ai, given: unknown, section: boolean): Promise<DraftRe
     );
     return undefined;
   }
-  const model = named.offline === true ? undefined : await currentModel(ai.context);
+  const model = named.offline === true ? undefined : await currentModel(ai.context, 'draft');
   return draftRound({ ai, uri, model, open, rounds }, round);
 }
 

@@ -26,7 +26,7 @@ export const refineSelection: AiCommand = {
       ignoreFocusOut: true,
     });
     if (specifics === undefined) return undefined;
-    const writer = await pickWriter(ai.context, t('Refine the Selection'));
+    const writer = await pickWriter(ai.context, t('Refine the Selection'), 'refine');
     if (!writer) return undefined;
     return ai.sessions.run({
       task: { kind: 'refine', span, specifics },
@@ -44,7 +44,7 @@ export const makePrecise: AiCommand = {
     if (typeof given !== 'object' || given === null) return undefined;
     const { uri, span, withModel } = given as { uri?: unknown; span?: unknown; withModel?: unknown };
     if (typeof uri !== 'string') return undefined;
-    const model = withModel === true ? await currentModel(ai.context) : undefined;
+    const model = withModel === true ? await currentModel(ai.context, 'refine') : undefined;
     if (withModel === true && !model) return undefined;
     return ai.sessions.run({
       task: { kind: 'refine', span: span as Span, specifics: '' },

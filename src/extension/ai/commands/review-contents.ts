@@ -1,6 +1,11 @@
 import { ProgressLocation, window, workspace, type Uri } from 'vscode';
-import { LanguageModelProblem, type LanguageModel } from '../../../authoring/model/language-model.js';
+import {
+  LanguageModelProblem,
+  type LanguageModel,
+  type TokenUsage,
+} from '../../../authoring/model/language-model.js';
 import { receive } from '../../../authoring/model/receive.js';
+import { QUOTATIONS_FORMAT } from '../../../authoring/review/quotations-format.js';
 import {
   GiveAnswer,
   JudgeReview,
@@ -14,6 +19,7 @@ import { whoAnswers } from '../../answers/who.js';
 import { t } from '../../texts/t.js';
 import type { Ai } from '../ai.js';
 import { currentModel, showModelProblem } from '../models/current-model.js';
+import { waitingLimits } from '../models/limits.js';
 import { logExchange, trafficLog } from '../traffic-log.js';
 import type { AiCommand } from './ai-command.js';
 
@@ -40,7 +46,7 @@ export const reviewContents: AiCommand = {
       void window.showInformationMessage(t('Nothing that is expected of this document is open.'));
       return undefined;
     }
-    const model = await currentModel(ai.context);
+    const model = await currentModel(ai.context, 'review');
     if (!model) return undefined;
     const reply = await ask(model, prepared);
     if (reply === undefined) return undefined;
@@ -57,7 +63,6 @@ export const reviewContents: AiCommand = {
 };
 
 async function ask(model: LanguageModel, { messages }: PreparedReviewResult): Promise<string | undefined> {
-  const seconds = workspace.getConfiguration('attest').get<number>('ai.timeoutSeconds', 120);
   try {
     return await window.withProgress(
       {
@@ -68,11 +73,14 @@ async function ask(model: LanguageModel, { messages }: PreparedReviewResult): Pr
       async (_, token) => {
         const stop = new AbortController();
         token.onCancellationRequested(() => stop.abort());
+        let usage: TokenUsage | undefined;
         const received = await receive(model, messages, {
           signal: stop.signal,
-          limits: { first: seconds * 1000, idle: Math.min(seconds, 45) * 1000, total: seconds * 3000 },
+          limits: waitingLimits(),
+          format: QUOTATIONS_FORMAT,
+          onUsage: (counted) => (usage = counted),
         });
-        await logExchange(model, { sent: messages, received });
+        await logExchange(model, { sent: messages, received, usage });
         return received;
       },
     );

@@ -12,7 +12,8 @@ export const setBaseUrl: AiCommand = {
     const url = await window.showInputBox({
       title: t('Base URL of an OpenAI-compatible server'),
       value: baseUrl() ?? '',
-      placeHolder: 'https://api.openai.com/v1, http://localhost:11434/v1',
+      placeHolder:
+        'https://api.openai.com/v1, http://localhost:11434/v1, https://NAME.openai.azure.com/openai/v1',
       ignoreFocusOut: true,
       validateInput: (text) => {
         const checked = checkBaseUrl(text);
@@ -33,6 +34,6 @@ function problemText(problem: BaseUrlProblem): string {
     case 'not-safe':
       return t('Use https, or http on this machine (localhost): the key travels with every request.');
     case 'has-credentials':
-      return t('Leave the user name and password out; set the key with its own command.');
+      return t('Leave user name, password and key out; the key has a command of its own.');
   }
 }

@@ -15,7 +15,7 @@ export const translate: AiCommand = {
     const span = selectedSpan(editor);
     const from = detectLanguage(editor.document.getText().slice(span.start, span.end), 'en');
     const to = given === 'en' || given === 'nl' ? given : from === 'en' ? 'nl' : 'en';
-    const model = await currentModel(ai.context);
+    const model = await currentModel(ai.context, 'refine');
     if (!model) {
       void window.showInformationMessage(
         t(

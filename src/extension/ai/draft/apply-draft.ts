@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { workspace, WorkspaceEdit, Range } from 'vscode';
+import { Range, Selection, TextEditorRevealType, window, workspace, WorkspaceEdit } from 'vscode';
 import { mustLieInside } from '../../commands/write-target.js';
 import type { Edit } from '../../../authoring/draft/edits.js';
 import { rebase } from '../../../authoring/draft/rebase.js';
@@ -21,6 +21,11 @@ export async function applyDraft(uri: Uri, base: string, edits: readonly Edit[])
   return rebased.moved ? 'moved' : 'applied';
 }
 
+/** Whether edits made for `base` still have a safe place in the document. */
+export async function hasPlace(uri: Uri, base: string, edits: readonly Edit[]): Promise<boolean> {
+  return rebase(base, (await workspace.openTextDocument(uri)).getText(), edits).ok;
+}
+
 /** Makes the file of a new document. Never replaces one that is there. */
 export async function createDraftFile(uri: Uri, text: string): Promise<Applied> {
   await mustLieInside(uri);
@@ -31,4 +36,16 @@ export async function createDraftFile(uri: Uri, text: string): Promise<Applied> 
     contents: new TextEncoder().encode(text),
   });
   return (await workspace.applyEdit(change)) ? 'applied' : 'failed';
+}
+
+/** Shows the document with the cursor at the first words that are new. */
+export async function showNewText(uri: Uri, before: string): Promise<void> {
+  const editor = await window.showTextDocument(uri, { preview: false });
+  const text = editor.document.getText();
+  let at = 0;
+  while (at < text.length && text[at] === before[at]) at += 1;
+  while (at < text.length - 1 && /\s/.test(text[at] ?? '')) at += 1;
+  const place = editor.document.positionAt(Math.min(at, text.length));
+  editor.selection = new Selection(place, place);
+  editor.revealRange(new Range(place, place), TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -2,9 +2,11 @@ import { lm, workspace, type ExtensionContext, type LanguageModelChat } from 'vs
 import type { LanguageModel } from '../../../authoring/model/language-model.js';
 import { LanguageModelProblem } from '../../../authoring/model/language-model.js';
 import { loadBundle } from '../../load-bundle.js';
-import { rememberedChoice, type ModelChoice } from './choice.js';
-import { openAiModel, type OpenAiSdk } from './openai-model.js';
-import { openAiServer } from './openai-settings.js';
+import type { ModelChoice } from './choice.js';
+import { openAiModel } from './openai-model.js';
+import type { OpenAiSdk } from './openai-sdk.js';
+import { contextTokens, openAiServer } from './openai-settings.js';
+import { choiceFor, type ModelTask } from './task-model.js';
 import { vscodeModel } from './vscode-model.js';
 
 /** Whether this editor has VS Code's language model interface: some forks and older versions have not. */
@@ -31,17 +33,17 @@ export async function modelOf(choice: ModelChoice, context: ExtensionContext): P
     const found = (await vscodeModels()).find(
       ({ vendor, id }) => vendor === choice.vendor && id === choice.id,
     );
-    if (!found) throw new LanguageModelProblem('no-model', { said: choice.name });
+    if (!found) throw new LanguageModelProblem('unknown-model', { said: choice.vendor });
     return vscodeModel(found);
   }
   const server = await openAiServer(context);
   if (!server) throw new LanguageModelProblem('unauthorised');
   const sdk = await loadBundle<OpenAiSdk>(context.extensionUri, 'openai');
-  return openAiModel(sdk, { ...server, model: choice.model });
+  return openAiModel(sdk, { ...server, model: choice.model, inputTokens: contextTokens() });
 }
 
-/** The name of the chosen model; undefined when there is none. */
-export function chosenName(context: ExtensionContext): string | undefined {
-  const choice = rememberedChoice(context);
+/** The name of the model for a task; undefined when there is none. */
+export function chosenName(context: ExtensionContext, task: ModelTask = 'draft'): string | undefined {
+  const choice = choiceFor(context, task);
   return choice?.kind === 'vscode' ? choice.name : choice?.kind === 'openai' ? choice.model : undefined;
 }

@@ -7,7 +7,6 @@ export type ModelChoice =
   | { readonly kind: 'none' };
 
 const CHOICE = 'attest.ai.model';
-const KEY = 'attest.ai.key';
 
 /** What the user chose, remembered over windows; undefined before the first choice. */
 export function rememberedChoice({ globalState }: ExtensionContext): ModelChoice | undefined {
@@ -23,14 +22,4 @@ export async function rememberChoice(
   choice: ModelChoice | undefined,
 ): Promise<void> {
   await globalState.update(CHOICE, choice);
-}
-
-/** The key of the OpenAI-compatible server. It is kept in SecretStorage and nowhere else. */
-export async function storedKey({ secrets }: ExtensionContext): Promise<string | undefined> {
-  return secrets.get(KEY);
-}
-
-export async function storeKey({ secrets }: ExtensionContext, key: string | undefined): Promise<void> {
-  if (key === undefined) await secrets.delete(KEY);
-  else await secrets.store(KEY, key);
 }

@@ -70,8 +70,12 @@ export class CriteriaView implements Disposable {
   }
 
   #show(): void {
-    this.#tree.show(this.state.coverage);
-    const gaps = this.state.coverage.flatMap(({ criteria }) => criteria.filter(isGap)).length;
+    // Without soc2.yaml there is nothing to show but the welcome text: nobody has chosen a scope.
+    const coverage = this.state.hasConfig ? this.state.coverage : [];
+    this.#tree.show(coverage);
+    // As long as nothing is written, nothing is wrong that a number would have to tell of.
+    const begun = coverage.some(({ criteria }) => criteria.some(({ places }) => places.length > 0));
+    const gaps = begun ? coverage.flatMap(({ criteria }) => criteria.filter(isGap)).length : 0;
     const tooltip =
       gaps === 1
         ? t('1 criterion in scope is not substantiated')
@@ -83,14 +87,11 @@ export class CriteriaView implements Disposable {
   #describe(): void {
     this.#view.description = this.filter === 'all' ? undefined : filterText(this.filter);
     const nothing = this.state.loaded && this.#tree.nodes.length === 0 && this.filter !== 'all';
-    const noConfig = this.state.loaded && !this.state.hasConfig && this.#tree.nodes.length > 0;
     this.#view.message = nothing
       ? t('No criterion matches the filter.')
-      : noConfig
-        ? t('No soc2.yaml yet: all security criteria count as in scope.')
-        : this.state.loaded && hasConfigErrors()
-          ? t('soc2.yaml has errors (see Problems), so the scope may not be what you meant.')
-          : undefined;
+      : this.state.loaded && hasConfigErrors()
+        ? t('soc2.yaml has errors (see Problems), so the scope may not be what you meant.')
+        : undefined;
     void commands.executeCommand('setContext', 'attest.criteriaFiltered', this.filter !== 'all');
   }
 }

@@ -63,12 +63,17 @@ function criterionItem(node: CriterionNode): TreeItem {
   const found = t('{0} of {1} points substantiated', points.found, points.total);
   const { allGaps } = node.coverage;
   const gaps = allGaps === 0 ? [] : [allGaps === 1 ? t('1 gap') : t('{0} gaps', allGaps)];
-  item.description = stateText(state);
+  item.description = isDrafted(node) ? t('draft only') : stateText(state);
   item.accessibilityInformation = {
     label: `${id} ${title}, ${[found, ...states(node), ...gaps].join(', ')}`,
   };
   item.contextValue = inScope ? 'criterion.inScope' : 'criterion';
   return item;
+}
+
+/** Whether nothing but a draft speaks to the criterion. */
+function isDrafted({ coverage }: CriterionNode): boolean {
+  return stateOf(coverage) === 'open' && coverage.places.some(({ kind }) => kind === 'text');
 }
 
 /** What is claimed, substantiated, approved and evidenced, each said in full. */
@@ -77,9 +82,14 @@ function states({ coverage }: CriterionNode): string[] {
     coverage.inScope ? t('in scope') : t('out of scope'),
     coverage.claimed ? t('claimed') : t('not claimed'),
     coverage.substantiated ? t('substantiated') : t('not substantiated'),
-    coverage.approved ? t('approved') : t('not approved'),
+    approvalText(coverage),
     coverage.evidenced ? t('evidenced') : t('not evidenced'),
   ];
+}
+
+function approvalText({ approved, proven }: CriterionNode['coverage']): string {
+  if (!approved) return t('not approved');
+  return proven ? t('approved, proven') : t('approved as stated, not proven');
 }
 
 /** The tooltip of a criterion: the four states, before the explanation of the criterion itself. */
@@ -89,7 +99,7 @@ export function criterionTooltip(node: CriterionNode, explanation: string | unde
   const line = [
     `${mark(coverage.claimed)} ${t('claimed')}`,
     `${mark(coverage.substantiated)} ${t('substantiated')}`,
-    `${mark(coverage.approved)} ${t('approved')}`,
+    `${mark(coverage.approved)} ${coverage.approved ? approvalText(coverage) : t('approved')}`,
     `${mark(coverage.evidenced)} ${t('evidenced')}`,
   ].join(' &nbsp; ');
   return new MarkdownString(`${line}\n\n${explanation ?? `**${coverage.id} ${coverage.title}**`}`, true);

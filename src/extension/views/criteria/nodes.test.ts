@@ -8,7 +8,14 @@ import { isGap, stateOf, STATES } from './states.js';
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
 function coverage(id: string, over: Partial<CriterionCoverage> = {}): CriterionCoverage {
-  const states = { inScope: true, claimed: false, substantiated: false, approved: false, evidenced: false };
+  const states = {
+    inScope: true,
+    claimed: false,
+    substantiated: false,
+    approved: false,
+    proven: false,
+    evidenced: false,
+  };
   return {
     id,
     ...placeOf(id),

@@ -11,12 +11,13 @@ import {
 import type { DocumentSummary, FolderDocuments, PolicyTypeSummary } from '../../../server/policy-protocol.js';
 import { language } from '../../client/settings.js';
 import { t } from '../../texts/t.js';
+import { childrenNotRead, notReadItem, notReadOf, type NotReadNode } from './not-read.js';
 
 interface FolderNode {
   readonly kind: 'folder';
   readonly folder: string;
   readonly name: string;
-  readonly children: readonly StateNode[];
+  readonly children: readonly PartNode[];
 }
 interface StateNode {
   readonly kind: 'state';
@@ -33,7 +34,13 @@ interface MissingNode {
   readonly type: PolicyTypeSummary;
   readonly folder: string;
 }
-export type PolicyNode = FolderNode | StateNode | DocumentNode | MissingNode;
+/** What to do first where no file is read as a policy; the view's welcome text shows only where there are no files at all. */
+interface StartNode {
+  readonly kind: 'start';
+  readonly folder: string;
+  readonly command: 'attest.createConfig' | 'attest.createPolicy';
+}
+export type PolicyNode = FolderNode | StateNode | DocumentNode | MissingNode | StartNode | NotReadNode;
 
 /** Answers that a tooltip lists. */
 const MOST_ANSWERS = 8;
@@ -45,7 +52,7 @@ const STATES: readonly DocumentSummary['state'][] = ['approved', 'incomplete', '
  * folder apart when several are open, since each is a company of its own.
  */
 export class PoliciesTree implements TreeDataProvider<PolicyNode> {
-  #nodes: readonly (FolderNode | StateNode)[] = [];
+  #nodes: readonly PolicyNode[] = [];
   #documents: readonly DocumentSummary[] = [];
   #shown = '';
   readonly #changed = new EventEmitter<undefined>();
@@ -61,24 +68,25 @@ export class PoliciesTree implements TreeDataProvider<PolicyNode> {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#documents = folders.flatMap(({ documents }) => documents);
-    // Without any document there is nothing to show but the welcome text.
+    // Without any file there is nothing to show but the welcome text.
     this.#nodes =
-      this.#documents.length === 0
+      this.#documents.length === 0 && folders.every(({ notRead }) => notRead.length === 0)
         ? []
         : folders.length === 1
-          ? folders.flatMap(statesOf)
+          ? folders.flatMap(partsOf)
           : folders.map((one) => ({
               kind: 'folder',
               folder: one.folder,
               name: one.name,
-              children: statesOf(one),
+              children: partsOf(one),
             }));
     this.#changed.fire(undefined);
   }
 
   getChildren(node?: PolicyNode): PolicyNode[] {
     if (node === undefined) return [...this.#nodes];
-    return node.kind === 'folder' || node.kind === 'state' ? [...node.children] : [];
+    if (node.kind === 'folder' || node.kind === 'state') return [...node.children];
+    return childrenNotRead(node);
   }
 
   getTreeItem(node: PolicyNode): TreeItem {
@@ -91,12 +99,27 @@ export class PoliciesTree implements TreeDataProvider<PolicyNode> {
         return documentItem(node.document);
       case 'missing':
         return missingItem(node);
+      case 'start':
+        return startItem(node);
+      default:
+        return notReadItem(node);
     }
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+type PartNode = StateNode | StartNode | NotReadNode;
+
+function partsOf(folder: FolderDocuments): readonly PartNode[] {
+  return [...startOf(folder), ...statesOf(folder), ...notReadOf(folder)];
+}
+
+function startOf({ folder, documents, hasConfig }: FolderDocuments): readonly StartNode[] {
+  if (documents.length > 0) return [];
+  return [{ kind: 'start', folder, command: hasConfig ? 'attest.createPolicy' : 'attest.createConfig' }];
 }
 
 function statesOf({ folder, documents, missing }: FolderDocuments): readonly StateNode[] {
@@ -122,6 +145,17 @@ function folderItem({ folder, name }: FolderNode): TreeItem {
   item.id = `folder#${folder}`;
   item.iconPath = ThemeIcon.Folder;
   item.contextValue = 'folder';
+  return item;
+}
+
+function startItem({ folder, command }: StartNode): TreeItem {
+  const isPolicy = command === 'attest.createPolicy';
+  const title = isPolicy ? t('New Policy from Template') : t('Set Up SOC 2');
+  const item = new TreeItem(title, TreeItemCollapsibleState.None);
+  item.id = `start#${folder}#${command}`;
+  item.iconPath = new ThemeIcon(isPolicy ? 'new-file' : 'settings-gear');
+  item.command = { command, title, arguments: isPolicy ? [{ folder }] : [] };
+  item.contextValue = 'start';
   return item;
 }
 
@@ -168,7 +202,7 @@ function icon(state: StateNode['state']): ThemeIcon {
     case 'retired':
       return new ThemeIcon('archive', new ThemeColor('disabledForeground'));
     case 'missing':
-      return new ThemeIcon('circle-large', new ThemeColor('list.errorForeground'));
+      return new ThemeIcon('circle-large');
   }
 }
 
@@ -176,11 +210,18 @@ function documentItem(document: DocumentSummary): TreeItem {
   const uri = Uri.parse(document.uri);
   const item = new TreeItem(document.title, TreeItemCollapsibleState.None);
   item.id = document.uri;
-  item.iconPath = new ThemeIcon('file-text');
+  item.iconPath = documentIcon(document);
   const problems = problemsText(document.problems);
   item.description = [problems, document.detail].filter(Boolean).join(' · ');
   item.tooltip = [
-    ...[document.path, document.typeTitle, document.detail, problems].filter(Boolean),
+    ...[
+      document.path,
+      document.kindWhy,
+      document.typeTitle,
+      document.detail,
+      document.approval?.text,
+      problems,
+    ].filter(Boolean),
     ...answersText(document),
   ].join('\n');
   item.accessibilityInformation = {
@@ -192,6 +233,13 @@ function documentItem(document: DocumentSummary): TreeItem {
   item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
   item.contextValue = 'document';
   return item;
+}
+
+/** Approved documents show whether the history proves it. */
+function documentIcon({ state, approval }: DocumentSummary): ThemeIcon {
+  if (state === 'approved' && approval?.verdict === 'proven')
+    return new ThemeIcon('verified-filled', new ThemeColor('charts.green'));
+  return new ThemeIcon(approval?.verdict === 'contradicted' ? 'unverified' : 'file-text');
 }
 
 /** What people answered about the document, below a line that counts them. */

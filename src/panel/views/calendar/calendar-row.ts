@@ -11,7 +11,9 @@ type AnyState = keyof StateWords['occurrence'] | keyof StateWords['evidence'];
 /** Each state has a sign and a colour; its word is always there too. */
 const SIGNS: Readonly<Record<AnyState, string>> = {
   found: 'pass-filled',
-  early: 'history',
+  late: 'history',
+  weak: 'history',
+  'not-occurring': 'dash',
   missing: 'error',
   due: 'bell-dot',
   open: 'circle-large',

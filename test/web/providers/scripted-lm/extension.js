@@ -8,6 +8,7 @@
  * What "ok", "slow" and "cutoff" say is set by the command `scriptedLm.script`, with an array of
  * { when?: string, reply: string }: the first unused entry whose `when` occurs in the request answers it
  * and is used up; the last matching one answers again when all are used. Without a script: DEFAULT_REPLY.
+ * `scriptedLm.setReply` (“Scripted: Set Reply”) asks for one reply.
  * `scriptedLm.requests` returns (and `scriptedLm.reset` forgets) what the models were asked.
  */
 /* global require, exports, setTimeout, clearTimeout, structuredClone */
@@ -111,6 +112,11 @@ exports.activate = (context) => {
     vscode.lm.registerLanguageModelChatProvider('scripted', provider),
     vscode.commands.registerCommand('scriptedLm.script', (entries) => {
       script = entries.map(({ when, reply }) => ({ when, reply, used: false }));
+    }),
+    // From the palette, for tests that only have a keyboard.
+    vscode.commands.registerCommand('scriptedLm.setReply', async () => {
+      const reply = await vscode.window.showInputBox({ title: 'Reply' });
+      script = reply === undefined ? [] : [{ reply, used: false }];
     }),
     vscode.commands.registerCommand('scriptedLm.requests', () => structuredClone(requests)),
     vscode.commands.registerCommand('scriptedLm.reset', reset),

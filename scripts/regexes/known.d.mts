@@ -1,0 +1,3 @@
+export function keyOf(regex: { readonly key: string }): string;
+
+export function readKnown(): ReadonlySet<string>;

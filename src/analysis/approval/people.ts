@@ -1,0 +1,50 @@
+import type { Person } from '../../workspace/history.js';
+import type { Soc2Config } from '../../workspace/records.js';
+
+type Listed = Soc2Config['organisation']['people'];
+
+/** A name without case, accents and marks, and without an article before it. */
+export function foldedName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|de|het) /, '');
+}
+
+/** The names somebody goes by: what is written, and the name, role and address that soc2.yaml's people give with it. */
+export function namesOf(written: string, people: Listed): ReadonlySet<string> {
+  const names = new Set([foldedName(written)]);
+  for (const { name, role, email } of people) {
+    const own = [name, role, email].flatMap((one) => (one === undefined ? [] : [foldedName(one)]));
+    if (own.some((one) => one === foldedName(written))) for (const one of own) names.add(one);
+  }
+  // “Daan Kuipers (CTO)”, “Daan Kuipers <daan@…>”: each part by itself.
+  const parts = written.split(/[()<>,]/).filter((part) => part.trim() !== '');
+  if (parts.length > 1) for (const part of parts) for (const one of namesOf(part, people)) names.add(one);
+  names.delete('');
+  return names;
+}
+
+/** Whether two ways to write somebody mean the same person or role. */
+export function isSamePerson(a: string, b: string, people: Listed): boolean {
+  const names = namesOf(a, people);
+  return [...namesOf(b, people)].some((one) => names.has(one));
+}
+
+/** Whether git's person is the one of these names: by name, or by the whole address. */
+export function isPerson(person: Person, names: ReadonlySet<string>): boolean {
+  return names.has(foldedName(person.name)) || (person.email !== '' && names.has(foldedName(person.email)));
+}
+
+/** One name for a person of git, so that two commits of the same person are one author. */
+export function keyOfPerson({ name, email }: Person, people: Listed): string {
+  const listed = people.find(
+    (one) =>
+      foldedName(one.name) === foldedName(name) ||
+      (one.email !== undefined && email !== '' && foldedName(one.email) === foldedName(email)),
+  );
+  return foldedName(listed?.name ?? (name === '' ? email : name));
+}

@@ -1,0 +1,302 @@
+import type { Localised } from '../../catalog/types.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import type { Commit, FileHistory, Person } from '../../workspace/history.js';
+import { FINGERPRINT, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
+import type { Soc2Config } from '../../workspace/records.js';
+import { dayOf } from '../../evidence/day.js';
+import { say } from '../rules/support/say.js';
+import { isPerson, keyOfPerson, namesOf } from './people.js';
+import type { ApprovalProof, ProofReason, ProofVerdict } from '../../workspace/approval-proof.js';
+import { VersionReader, type ReadVersion } from './version-reader.js';
+
+type People = Soc2Config['organisation']['people'];
+
+/** A clock in another part of the world may be a day ahead. */
+const CLOCKS = 1;
+/** So many days a text and its approval may wait together, as one commit, to be merged. */
+const WAITING = 31;
+
+/**
+ * What the history of a document says of its approval; undefined when it states none. Commits are taken as git records
+ * them; the reason and the notes say what that rests on.
+ */
+export async function prove(
+  document: PolicyDocument,
+  history: FileHistory | undefined,
+  people: People,
+): Promise<ApprovalProof | undefined> {
+  const { approval, approver, approved } = document.frontMatter ?? {};
+  const by = approval?.by ?? approver;
+  const on = approval?.on ?? approved;
+  if (!by || !on) return undefined;
+  const fingerprint = approval?.fingerprint?.value;
+  if (fingerprint === undefined) return proof('stated', 'no-fingerprint', NO_FINGERPRINT);
+  if (!FINGERPRINT.test(fingerprint)) return proof('contradicted', 'bad-fingerprint', BAD_FINGERPRINT);
+  if (textFingerprint(document) !== fingerprint) return proof('contradicted', 'changed', CHANGED);
+  if (!history || history.versions.length === 0) return proof('stated', 'no-history', NO_HISTORY);
+  const versions = new VersionReader(document, history);
+  const holds = (one: ReadVersion | undefined): boolean =>
+    one?.approval?.fingerprint?.value === fingerprint &&
+    (one.approval.by?.value ?? by.value) === by.value &&
+    (one.approval.on?.value ?? on.value) === on.value;
+  if (!holds(await versions.at(0))) return proof('stated', 'not-committed', NOT_COMMITTED);
+  let first = 0;
+  while (holds(await versions.at(first + 1))) first += 1;
+  const introduced = await versions.at(first);
+  if (!introduced) return proof('stated', 'no-history', NO_HISTORY);
+  const { commit } = introduced.version;
+  const merge = await history.mergeOf(commit);
+  const judged = await judge(
+    { document, history, people, versions, fingerprint, by: by.value, on: on.value },
+    first,
+    introduced,
+    merge,
+  );
+  return { ...judged, commit: commit.id, notes: notesOf(commit, merge, history, by.value, people) };
+}
+
+interface Case {
+  readonly document: PolicyDocument;
+  readonly history: FileHistory;
+  readonly people: People;
+  readonly versions: VersionReader;
+  readonly fingerprint: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+async function judge(
+  one: Case,
+  index: number,
+  introduced: ReadVersion,
+  merge: Commit | undefined,
+): Promise<ApprovalProof> {
+  const { commit } = introduced.version;
+  const short = commit.id.slice(0, 10);
+  if (introduced.fingerprint !== one.fingerprint)
+    return proof('contradicted', 'other-text', {
+      en: `Commit ${short}, by which the approval came, holds another text than the one that is approved.`,
+      nl: `Commit ${short}, waarmee de goedkeuring kwam, bevat een andere tekst dan de goedgekeurde.`,
+    });
+  if (one.history.cuts.has(commit.id)) return proof('stated', 'shallow', SHALLOW);
+  const origin = await originOf(one, index);
+  const dated = datedProof(one, origin, commit);
+  if (dated?.verdict === 'contradicted') return dated;
+  const names = namesOf(one.by, one.people);
+  const others = origin.authors.filter((person) => !isPerson(person, names));
+  if (others.length === 0) {
+    if (!origin.isWhole) return proof('stated', 'shallow', SHALLOW);
+    return proof('contradicted', 'own-text', {
+      en: `${one.by} is the only author of the text that ${one.by} approved (commit ${origin.first.id.slice(0, 10)}).`,
+      nl: `${one.by} is de enige auteur van de tekst die ${one.by} goedkeurde (commit ${origin.first.id.slice(0, 10)}).`,
+    });
+  }
+  return dated ?? (await seenProof(one, names, others, commit, merge));
+}
+
+/**
+ * Who wrote the text as it was last committed, since the text that was approved before; empty when that is not known.
+ */
+export async function authorsOf(
+  document: PolicyDocument,
+  history: FileHistory | undefined,
+  people: People,
+): Promise<readonly Person[]> {
+  if (!history || history.versions.length === 0) return [];
+  const versions = new VersionReader(document, history);
+  const last = await versions.at(0);
+  if (!last || last.approval?.fingerprint?.value === last.fingerprint) return [];
+  const { authors, isWhole } = await originOf(
+    { versions, history, people, fingerprint: last.fingerprint },
+    0,
+  );
+  return isWhole ? authors : [];
+}
+
+/** Where the approved text comes from: its commits since the text that was approved before. */
+interface Origin {
+  /** The commit since which the document says what was approved. */
+  readonly first: Commit;
+  /** It is the first that is known of the file. */
+  readonly isFirst: boolean;
+  /** The day of the commit before it, which had another text. */
+  readonly before: string | undefined;
+  readonly authors: readonly Person[];
+  /** Nothing before it is unknown because a shallow clone ends there. */
+  readonly isWhole: boolean;
+}
+
+async function originOf(
+  { versions, fingerprint, history, people }: Pick<Case, 'versions' | 'fingerprint' | 'history' | 'people'>,
+  index: number,
+): Promise<Origin> {
+  let n = index;
+  let at = await versions.at(n);
+  while ((await versions.at(n + 1))?.fingerprint === fingerprint) at = await versions.at((n += 1));
+  const first = at?.version.commit ?? history.versions[n]?.commit;
+  if (!first) throw new Error('a version without a commit');
+  const previous = await versions.at(n + 1);
+  const authors = new Map<string, Person>();
+  let isWhole = true;
+  for (let now = at; now;) {
+    const { commit } = now.version;
+    for (const person of [commit.author, ...commit.coAuthors])
+      authors.set(keyOfPerson(person, people), person);
+    if (history.cuts.has(commit.id)) isWhole = false;
+    const before = await versions.at((n += 1));
+    // What was approved before was looked at then.
+    if (!before || before.approval?.fingerprint?.value === before.fingerprint) break;
+    // A change of layout makes nobody an author.
+    let same = before;
+    while (same.fingerprint === now.fingerprint) {
+      const older = await versions.at((n += 1));
+      if (!older) break;
+      same = older;
+    }
+    now = same;
+  }
+  return {
+    first,
+    isFirst: previous === undefined,
+    before: previous?.version.commit.authored,
+    authors: [...authors.values()],
+    isWhole,
+  };
+}
+
+/** What the days say: a text that was written after the day of its approval was not approved then. */
+function datedProof({ on }: Case, origin: Origin, commit: Commit): ApprovalProof | undefined {
+  const late = dayOf(origin.first.authored) - dayOf(on);
+  const allowed = origin.first.id === commit.id ? WAITING : CLOCKS;
+  if (!(late > allowed)) return undefined;
+  const day = origin.first.authored;
+  const short = origin.first.id.slice(0, 10);
+  // Only where an earlier text is known is it known what could have been approved on that day.
+  if (origin.isFirst || (origin.before ?? '') > on)
+    return proof('stated', 'history-later', {
+      en: `The history of this text begins on ${day} (commit ${short}), after the day of the approval.`,
+      nl: `De geschiedenis van deze tekst begint op ${day} (commit ${short}), na de dag van de goedkeuring.`,
+    });
+  return proof('contradicted', 'older-text', {
+    en: `The text is of ${day} (commit ${short}); on ${on}, the day of the approval, the document said something else.`,
+    nl: `De tekst is van ${day} (commit ${short}); op ${on}, de dag van de goedkeuring, stond er iets anders.`,
+  });
+}
+
+/** Whether the history shows the approver at work, and on whose word. */
+async function seenProof(
+  { by, people }: Case,
+  names: ReadonlySet<string>,
+  others: readonly Person[],
+  commit: Commit,
+  merge: Commit | undefined,
+): Promise<ApprovalProof> {
+  const short = commit.id.slice(0, 10);
+  const writers = listOf(others);
+  const isWriter = (person: Person): boolean =>
+    others.some((one) => keyOfPerson(one, people) === keyOfPerson(person, people));
+  const shown = (en: string, nl: string): ApprovalProof =>
+    proof('proven', 'shown', {
+      en: `${en} The text is by ${writers}.`,
+      nl: `${nl} De tekst is van ${writers}.`,
+    });
+  if (isPerson(commit.author, names) && (!isWriter(commit.committer) || commit.signature !== undefined))
+    return shown(
+      `${commit.author.name} committed the approval on ${commit.authored} (commit ${short}).`,
+      `${commit.author.name} legde de goedkeuring vast op ${commit.authored} (commit ${short}).`,
+    );
+  if (merge && isPerson(merge.author, names) && !isWriter(merge.committer))
+    return shown(
+      `${merge.author.name} merged the approval on ${merge.authored} (commit ${merge.id.slice(0, 10)}).`,
+      `${merge.author.name} voegde de goedkeuring samen op ${merge.authored} (commit ${merge.id.slice(0, 10)}).`,
+    );
+  const holder = [commit, merge].find((one) => one?.reviewers.some((person) => isPerson(person, names)));
+  if (holder && !isWriter(holder.committer))
+    return shown(
+      `${holder.committer.name} recorded ${by} as reviewer (commit ${holder.id.slice(0, 10)}).`,
+      `${holder.committer.name} legde ${by} vast als beoordelaar (commit ${holder.id.slice(0, 10)}).`,
+    );
+  if (holder ?? isPerson(commit.author, names))
+    return proof('stated', 'own-word', {
+      en: `Commit ${short} names ${by}, but it was made by ${commit.committer.name}, who wrote the text.`,
+      nl: `Commit ${short} noemt ${by}, maar is gemaakt door ${commit.committer.name}, die de tekst schreef.`,
+    });
+  return proof('stated', 'approver-unseen', {
+    en: `Nothing in the history shows ${by}: the approval was committed by ${commit.author.name} (commit ${short}).`,
+    nl: `Niets in de geschiedenis wijst op ${by}: de goedkeuring is vastgelegd door ${commit.author.name} (commit ${short}).`,
+  });
+}
+
+function notesOf(
+  commit: Commit,
+  merge: Commit | undefined,
+  { codeOwners }: FileHistory,
+  by: string,
+  people: People,
+): readonly Localised[] {
+  const notes: Localised[] = [];
+  notes.push(
+    commit.signature === undefined && merge?.signature === undefined
+      ? say(
+          'Not signed: the names are those git was told.',
+          'Niet ondertekend: de namen zijn die git is verteld.',
+        )
+      : say(
+          'Signed; the signature is not verified here.',
+          'Ondertekend; de handtekening is hier niet geverifieerd.',
+        ),
+  );
+  if (merge)
+    notes.push({
+      en: `Merged by ${merge.author.name} on ${merge.authored} (commit ${merge.id.slice(0, 10)}).`,
+      nl: `Samengevoegd door ${merge.author.name} op ${merge.authored} (commit ${merge.id.slice(0, 10)}).`,
+    });
+  if (codeOwners.length > 0) {
+    const names = namesOf(by, people);
+    const isOne = codeOwners.some((owner) =>
+      isPerson({ name: owner.replace(/^@/, ''), email: owner }, names),
+    );
+    const owners = codeOwners.join(', ');
+    notes.push({
+      en: isOne ? `${by} is code owner of the file.` : `Code owners of the file: ${owners}.`,
+      nl: isOne ? `${by} is code owner van het bestand.` : `Code owners van het bestand: ${owners}.`,
+    });
+  }
+  return notes;
+}
+
+function listOf(people: readonly Person[]): string {
+  return people
+    .slice(0, 3)
+    .map(({ name, email }) => (name === '' ? email : name))
+    .join(', ');
+}
+
+function proof(verdict: ProofVerdict, reason: ProofReason, why: Localised): ApprovalProof {
+  return { verdict, reason, why, notes: [] };
+}
+
+const NO_FINGERPRINT = say(
+  'The approval carries no fingerprint, so nothing ties it to this text.',
+  'De goedkeuring heeft geen vingerafdruk; niets verbindt haar met deze tekst.',
+);
+const BAD_FINGERPRINT = say(
+  'The approval’s fingerprint is not one that Attest writes.',
+  'De vingerafdruk van de goedkeuring is er geen die Attest schrijft.',
+);
+const CHANGED = say(
+  'The text is no longer the one that was approved.',
+  'De tekst is niet meer de tekst die is goedgekeurd.',
+);
+const NO_HISTORY = say(
+  'The text is the one that was approved, as the document states; no history shows who approved it.',
+  'De tekst is de goedgekeurde, zo vermeldt het document; geen geschiedenis toont wie haar goedkeurde.',
+);
+const NOT_COMMITTED = say(
+  'The approval has not been committed yet.',
+  'De goedkeuring is nog niet vastgelegd in een commit.',
+);
+const SHALLOW = say(
+  'This is a shallow clone: who wrote the text and who approved it lies before its beginning.',
+  'Dit is een shallow clone: wie de tekst schreef en goedkeurde ligt voor het begin ervan.',
+);

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { WorkspaceIndex } from '../../workspace/workspace-index.js';
+import { readDocument } from '../testing/answers-text.js';
+import { checkFiles } from '../testing/check-files.js';
+import { kindOf } from './kind-of.js';
+
+const kind = (path: string, text: string): string => kindOf(readDocument(path, text)).kind;
+
+describe('what a file is', () => {
+  it.each([
+    // By title.
+    ['sections/21.md', '# 21. Fourth Party Policy\n\nText.', 'policy'],
+    ['SUP-POL-2.md', '# Sub-processor Policy (SUP-POL-002)\n\nText.', 'policy'],
+    ['x/y.md', '# Wachtwoordbeleid\n\nTekst.', 'policy'],
+    ['x/z.md', '# Beleid voor thuiswerken\n\nTekst.', 'policy'],
+    ['Risk_Methodology.md', '# Risk Assessment Methodology\n\nText.', 'procedure'],
+    ['joiners/index.md', '---\ntitle: Joiner procedure\n---\n\nText.', 'procedure'],
+    ['incident-response/index.md', '---\ntitle: Incident response plan\n---\n\nText.', 'plan'],
+    // By folder.
+    ['policy/x.md', '# Segregation of duties\n\nText.', 'policy'],
+    ['privacy_policies/one.md', '# Customers\n\nText.', 'policy'],
+    ['docs/05-beleid/een.md', '# Klanten\n\nTekst.', 'policy'],
+    ['docs/procedures/leavers.md', '# Leavers\n\nText.', 'procedure'],
+    ['policies/security.md', '# Security\n\nText.', 'policy'],
+    ['policies/access-control/index.md', '# Access\n\nText.', 'policy'],
+    [
+      'policies/use.md',
+      '# Acceptable use\n\nPasswords have at least 12 characters. See [x](later.md).',
+      'policy',
+    ],
+    ['policies/site.mdx', '# Sites\n\nText.', 'policy'],
+    // A policy among templates is still one.
+    ['templates/access-control-policy.md', '# Access Control Policy\n\nText.', 'policy'],
+    // By what is declared, wherever it lies.
+    ['blog/rules.md', '---\ntype: access-control\n---\n# Rules\n', 'policy'],
+    ['notes/rules.md', '---\nsatisfies: {TSC: [CC6.1]}\n---\n# Rules\n', 'policy'],
+    ['x/minutes.md', '---\ntype: minutes\n---\n# Meeting\n\nText.', 'record'],
+    // By the lines on its owner and version.
+    ['wiki/laptops.md', '---\nowner: CTO\nversion: 2\n---\n# Laptops\n\nText.', 'policy'],
+  ])('%s is read (%#)', (path, text, expected) => {
+    expect(kind(path, text)).toBe(expected);
+  });
+
+  it.each([
+    ['blog/offsite.md', '# Offsite\n\nWe meet regularly and use Zoom.', 'none'],
+    ['blog/our-policy.md', '# Our new travel policy\n\nWe fly less.', 'none'],
+    ['docs/adr/0007-cache.md', '# ADR 7: cache keys\n\nKeys expire after 90 days.', 'none'],
+    ['adr.md', '# ADR-12: password policy\n\nPasswords have at least 14 characters.', 'none'],
+    ['careers/engineer.md', '# Senior engineer\n\nMentors others regularly.', 'none'],
+    ['notes/2026-05-12.md', '# Notes 12 May\n\nPassword must be at least 8 characters in the form.', 'none'],
+    [
+      'docs/architecture.md',
+      '# Architecture\n\nThe queue is drained periodically. Events go to Kafka.',
+      'none',
+    ],
+    ['docs/plans/q3.md', '# Roadmap Q3 2026\n\nWe migrate to Postgres.', 'record'],
+    ['migration.md', '# Migration plan\n\nWe migrate to Postgres 18 in June.', 'none'],
+    ['README.md', '# Product\n\nTODO.', 'index'],
+    ['policies/README.md', '# Policies\n\nThese are ours.', 'index'],
+    ['SECURITY.md', '# Security Policy\n\n## Reporting a vulnerability\n\nMail us.', 'none'],
+    ['CHANGELOG.md', '# Changelog\n\n- TBD', 'none'],
+    ['.github/ISSUE_TEMPLATE/bug.md', '---\nname: Bug\n---\nDescribe the bug', 'none'],
+    ['policies/archive/access.md', '---\ntype: access-control\nstatus: approved\n---\n# Access\n', 'none'],
+    ['_drafts/access.md', '---\ntype: access-control\nstatus: approved\n---\n# Access\n', 'none'],
+    ['test/fixtures/policies/a.md', '---\ntype: access-control\n---\n# Access\n', 'none'],
+    ['playbook/readme.md', '# Playbook', 'playbook'],
+    [
+      'reviews/x.md',
+      '# Compliance review of the vendor policy\n\n| A | B |\n| --- | --- |\n| x | CC9.2 |',
+      'record',
+    ],
+    [
+      'templates/exception.md',
+      '# Policy Exception Request\n\n| Field | Value |\n| --- | --- |\n| Date | <date> |',
+      'record',
+    ],
+    ['annex/mapping.md', '# Control mapping matrix\n\n| A | B |\n| --- | --- |\n| x | CC9.2 |', 'record'],
+    ['policies/register.md', '# Risk register\n\n| A | B |\n| --- | --- |\n| x | y |', 'record'],
+    ['policies/2026-q1.md', '# Access in Q1 2026\n\nDone by Ann.', 'record'],
+    ['policies/index.md', '# Everything\n\n- [Access](a.md)\n- [Backup](b.md)\n- [Change](c.md)', 'index'],
+  ])('%s is not (%#)', (path, text, expected) => {
+    expect(kind(path, text)).toBe(expected);
+  });
+
+  it('reads a handbook that says how things are done, by its text', () => {
+    const text = `# Logins and laptops
+
+## Joining and leaving
+
+The manager approves each access request in Jira before the system owner grants it. Access is removed within one day after somebody leaves.
+
+## Checking
+
+System owners review all user access rights every quarter and remove what is not needed.
+
+## Laptops
+
+The disks of all laptops are encrypted.
+`;
+    expect(kindOf(readDocument('wiki/logins.md', text))).toMatchObject({ kind: 'policy', reason: 'text' });
+    expect(
+      kindOf(readDocument('wiki/lunch.md', '# Lunch\n\nLunch is at noon. Bring your own plate.')),
+    ).toMatchObject({
+      kind: 'none',
+      reason: 'nothing',
+    });
+  });
+
+  it('says why in both languages', () => {
+    const { why } = kindOf(readDocument('policies/archive/a.md', '# A policy\n'));
+    expect(why).toEqual({ en: 'It lies in the archive archive/.', nl: 'Het staat in het archief archive/.' });
+  });
+});
+
+describe('“documents” in soc2.yaml', () => {
+  const CONFIG =
+    'organisation: { name: Demo }\ndocuments:\n  blog/**: none\n  archive/**: policy\n  archive/x.md: record\n  README.md: policy\n';
+
+  it('goes before everything else, the last word before earlier ones', () => {
+    const index = new WorkspaceIndex('file:///w');
+    const set = (path: string, text: string): void => {
+      index.set(`file:///w/${path}`, { text, version: 1 });
+    };
+    set('blog/access-policy.md', '---\ntype: access-control\n---\n# Access control policy\n');
+    set('archive/access.md', '# Access\n');
+    set('archive/x.md', '# Access\n');
+    set('README.md', '# Ours\n');
+    set('soc2.yaml', CONFIG);
+    const kinds = (): Record<string, string> =>
+      Object.fromEntries([...index.snapshot().documents.values()].map((one) => [one.path, kindOf(one).kind]));
+    expect(kinds()).toEqual({
+      'blog/access-policy.md': 'none',
+      'archive/access.md': 'policy',
+      'archive/x.md': 'record',
+      'README.md': 'policy',
+    });
+    set('soc2.yaml', 'organisation: { name: Demo }\n');
+    expect(kinds()).toMatchObject({
+      'blog/access-policy.md': 'policy',
+      'archive/access.md': 'none',
+      'README.md': 'index',
+    });
+  });
+
+  it('reports what is no kind', () => {
+    const found = checkFiles({ 'soc2.yaml': 'documents: { a.md: polcy }\n' }, 'file-problem');
+    expect(found).toMatchObject([{ range: { start: { line: 0 } } }]);
+    expect(checkFiles({ 'soc2.yaml': 'documents: [a.md]\n' }, 'file-problem')).toHaveLength(1);
+  });
+});
+
+it('gives files that are no policies no findings, and reads every one that is', () => {
+  const files = {
+    'soc2.yaml':
+      'organisation: { name: Demo }\ntools: [{ name: Okta }]\nreport: { type: II, categories: [security] }\nrules: { missing-policy: off, criterion-not-covered: off }\n',
+    'README.md': '# Product\n\nTODO: write. Runs regularly. See [x](gone.md). We use Splunk.',
+    'blog/a.md': '# Offsite\n\nWe meet regularly and use Zoom. Write [your name] on the badge.',
+    'docs/adr/1.md': '# ADR 1\n\nKeys expire after 90 days. We occasionally purge them. TBD (CC6.1).',
+    'annex/matrix.md': '# Mapping\n\n| SOC 2 | Document |\n| --- | --- |\n| CC9.9 | [gone](gone.md) |',
+    'reviews/2026.md': '# Compliance review\n\n| TSC | Remark |\n| --- | --- |\n| CC9.2 | CC6.5 addressed |',
+  };
+  expect(checkFiles(files)).toEqual([]);
+});

@@ -1,0 +1,269 @@
+import {
+  isGovernedKind,
+  KIND_NAMES,
+  type DocumentKind,
+  type FolderMeaning,
+  type NamedKind,
+} from '../../catalog/document-kinds.js';
+import { policyType } from '../../catalog/policy-types.js';
+import type { Localised } from '../../catalog/types.js';
+import {
+  isDated,
+  isDecisionName,
+  readDocumentName,
+  type DocumentName,
+} from '../../reading/document-name/document-name.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { isPlaybookFile } from '../../workspace/playbook-files.js';
+import type { KindDecision, KindReason } from './decision.js';
+import { folderOut, hiddenFolder, nearestFolder } from '../../workspace/folder-meaning.js';
+import { isListOfLinks } from './list-of-links.js';
+import { saysHowThingsAreDone } from './says-how.js';
+
+const DECIDED = new WeakMap<PolicyDocument, KindDecision>();
+
+/**
+ * What a Markdown file is, decided here and nowhere else. What people said of it goes first (soc2.yaml, its own type and
+ * claims), then its title and folder, then what stands in it.
+ */
+export function kindOf(document: PolicyDocument): KindDecision {
+  let decision = DECIDED.get(document);
+  if (!decision) {
+    decision =
+      told(document) ?? outOfForce(document) ?? declared(document) ?? named(document) ?? written(document);
+    DECIDED.set(document, decision);
+  }
+  return decision;
+}
+
+/** Whether a file is read as a policy, procedure, standard, plan or description. */
+export function isPolicy(document: PolicyDocument): boolean {
+  return isGovernedKind(kindOf(document).kind);
+}
+
+function told({ toldKind }: PolicyDocument): KindDecision | undefined {
+  return (
+    toldKind &&
+    decide(toldKind, 'told', '“documents” in soc2.yaml says so.', 'Dat zegt “documents” in soc2.yaml.')
+  );
+}
+
+/** What is nobody's text in force, whatever it says of itself: copies, drafts, Attest's own pages. */
+function outOfForce({ path, frontMatter, ownReport }: PolicyDocument): KindDecision | undefined {
+  if (isPlaybookFile(path, frontMatter?.type?.value))
+    return decide('playbook', 'playbook', 'It belongs to the playbook.', 'Het hoort bij het draaiboek.');
+  if (ownReport === true)
+    return decide(
+      'report',
+      'own-report',
+      'It is a report that Attest made.',
+      'Het is een rapport dat Attest maakte.',
+    );
+  const out = folderOut(path);
+  if (out?.meaning === 'archive')
+    return decide(
+      'none',
+      'archive',
+      `It lies in the archive ${out.name}/.`,
+      `Het staat in het archief ${out.name}/.`,
+    );
+  if (out?.meaning === 'drafts')
+    return decide(
+      'none',
+      'drafts',
+      `It lies among drafts, in ${out.name}/.`,
+      `Het staat bij de concepten, in ${out.name}/.`,
+    );
+  if (out)
+    return decide(
+      'none',
+      'tests',
+      `It lies among tests, in ${out.name}/.`,
+      `Het staat bij de tests, in ${out.name}/.`,
+    );
+  const hidden = hiddenFolder(path);
+  return hidden === undefined
+    ? undefined
+    : decide(
+        'none',
+        'tool-folder',
+        `It lies in a tool's folder, ${hidden}/.`,
+        `Het staat in de map van een programma, ${hidden}/.`,
+      );
+}
+
+function declared(document: PolicyDocument): KindDecision | undefined {
+  const { frontMatter, policyType: id } = document;
+  const type = frontMatter?.type?.value;
+  const known = type === undefined ? undefined : policyType(id ?? '');
+  if (type !== undefined && known)
+    return decide(
+      known.kind,
+      'type',
+      `Its front matter gives the type ${type}.`,
+      `De front matter noemt het type ${type}.`,
+    );
+  const word = type === undefined ? undefined : readDocumentName(type);
+  if (type !== undefined && word)
+    return decide(
+      word.kind,
+      'type',
+      `Its front matter gives the type ${type}.`,
+      `De front matter noemt het type ${type}.`,
+    );
+  if ((frontMatter?.claims.length ?? 0) === 0 && (frontMatter?.controls.length ?? 0) === 0) return undefined;
+  return decide(
+    governedKind(document),
+    'claims',
+    'Its front matter names the criteria or controls it serves.',
+    'De front matter noemt de criteria of maatregelen die het dient.',
+  );
+}
+
+/** What the title and the folder say. */
+function named(document: PolicyDocument): KindDecision | undefined {
+  const { path, title } = document;
+  const page = repositoryPage(document);
+  if (page) return page;
+  const folder = nearestFolder(path);
+  const name = nameOf(document);
+  if (folder?.meaning === 'none' || isDecisionName(title))
+    return hasControlLines(document) ? undefined : asNone(folder?.name, title);
+  const isFiled = folder?.meaning === 'record' && isDated(`${title} ${path}`);
+  if (name?.clear === true && !isFiled)
+    return isGovernedKind(name.kind) && isListOfLinks(document) ? linksOnly() : byTitle(name.kind, title);
+  if (folder?.meaning === 'record') return asRecord(folder.name);
+  if (folder) return inGovernedFolder(document, folder.name, governedBy(folder.meaning), name);
+  // A likely name counts when it is that of a document every auditor asks for: "Incident response plan".
+  const type = policyType(document.policyType ?? '');
+  if (type && name && isGovernedKind(name.kind)) return byTitle(type.kind, title);
+  return undefined;
+}
+
+function inGovernedFolder(
+  document: PolicyDocument,
+  folder: string,
+  kind: NamedKind,
+  name: DocumentName | undefined,
+): KindDecision {
+  if (isListOfLinks(document)) return linksOnly();
+  if (name?.kind === 'index' && document.policyType === undefined) return byTitle('index', document.title);
+  if (name?.kind !== undefined && isGovernedKind(name.kind)) return inFolder(name.kind, folder);
+  const isOfOneDay =
+    isDated(document.title) || isDated(document.path.slice(document.path.lastIndexOf('/') + 1));
+  if (isOfOneDay && document.policyType === undefined && !hasControlLines(document)) return asRecord(folder);
+  return inFolder(kind, folder);
+}
+
+/** What stands in a document of which neither name nor folder tells what it is. */
+function written(document: PolicyDocument): KindDecision {
+  const name = nameOf(document);
+  if (hasControlLines(document))
+    return decide(
+      governedKind(document),
+      'metadata',
+      'It names an owner or approver, and a version, approval or review.',
+      'Het noemt een eigenaar of goedkeurder, en een versie, goedkeuring of herziening.',
+    );
+  if (isListOfLinks(document)) return linksOnly();
+  const isRecord = name !== undefined && !isGovernedKind(name.kind);
+  if (isRecord && isDated(`${document.title} ${document.path}`)) return byTitle(name.kind, document.title);
+  if (saysHowThingsAreDone(document))
+    return decide(
+      governedKind(document),
+      'text',
+      'Its text says how things are done that criteria ask for.',
+      'De tekst zegt hoe dingen gebeuren waar criteria om vragen.',
+    );
+  if (isRecord) return byTitle(name.kind, document.title);
+  return decide(
+    'none',
+    'nothing',
+    'Neither its title, its folder nor its text says that it is a policy.',
+    'Titel, map noch tekst zegt dat het beleid is.',
+  );
+}
+
+/** README, LICENSE and their like, and at the top of a repository also SECURITY and CODE_OF_CONDUCT. */
+function repositoryPage({ path }: PolicyDocument): KindDecision | undefined {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const stem = file.replace(/(?:\.[a-z]{2})?\.[^.]+$/i, '').toLowerCase();
+  const { anywhere, top } = KIND_NAMES.repository;
+  const atTop = /^(?:docs\/)?[^/]+$/i.test(path);
+  if (!anywhere.includes(stem) && !(atTop && top.includes(stem))) return undefined;
+  return decide(
+    stem === 'readme' || stem === 'index' ? 'index' : 'none',
+    'repository-page',
+    `${file} is a page of a repository.`,
+    `${file} is een pagina van een repository.`,
+  );
+}
+
+/** The name that tells what a document is: its title, else its file's or, of an index page, its folder's. */
+function nameOf({ title, path }: PolicyDocument): DocumentName | undefined {
+  const parts = path.replace(/\.[^./]+$/, '').split('/');
+  const file = parts.at(-1) ?? '';
+  return (
+    readDocumentName(title) ??
+    readDocumentName((/^_?index$/i.test(file) ? parts.at(-2) : file.replaceAll('-', ' ')) ?? '')
+  );
+}
+
+function governedKind(document: PolicyDocument): DocumentKind {
+  const name = nameOf(document)?.kind;
+  if (name !== undefined && isGovernedKind(name)) return name;
+  return policyType(document.policyType ?? '')?.kind ?? 'policy';
+}
+
+function governedBy(meaning: FolderMeaning): NamedKind {
+  switch (meaning) {
+    case 'procedure':
+    case 'standard':
+    case 'plan':
+    case 'description':
+      return meaning;
+    default:
+      return 'policy';
+  }
+}
+
+/** Whether it says who owns or approves it, and which version or when: no page of another kind says both. */
+function hasControlLines({ frontMatter }: PolicyDocument): boolean {
+  const { owner, approver, version, approved, review, nextReview } = frontMatter ?? {};
+  return (owner ?? approver) !== undefined && (version ?? approved ?? review ?? nextReview) !== undefined;
+}
+
+function byTitle(kind: DocumentKind, title: string): KindDecision {
+  const shown = title.length > 80 ? `${title.slice(0, 79)}…` : title;
+  return decide(kind, 'title', `Its title is “${shown}”.`, `De titel is “${shown}”.`);
+}
+
+function inFolder(kind: DocumentKind, folder: string): KindDecision {
+  return decide(kind, 'folder', `It lies in ${folder}/.`, `Het staat in ${folder}/.`);
+}
+
+function asRecord(folder: string): KindDecision {
+  return folder === ''
+    ? decide('record', 'title', 'Its title is that of a record.', 'De titel is die van een verslag of lijst.')
+    : decide(
+        'record',
+        'folder',
+        `It is a record in ${folder}/.`,
+        `Het is een verslag of lijst in ${folder}/.`,
+      );
+}
+
+function asNone(folder: string | undefined, title: string): KindDecision {
+  return folder === undefined
+    ? byTitle('none', title)
+    : decide('none', 'folder', `It lies in ${folder}/.`, `Het staat in ${folder}/.`);
+}
+
+function linksOnly(): KindDecision {
+  return decide('index', 'links-only', 'It only lists other pages.', 'Het noemt alleen andere pagina’s.');
+}
+
+function decide(kind: DocumentKind, reason: KindReason, en: string, nl: string): KindDecision {
+  const why: Localised = { en, nl };
+  return { kind, reason, why };
+}

@@ -1,0 +1,108 @@
+import type { PolicyDocument } from '../../workspace/document.js';
+import { isGoverned } from '../governed.js';
+import { lackingOf, METADATA_KEYS, type MetadataKey } from './lacking.js';
+
+/** What one document tells of the state of its folder. */
+export interface MetadataProfile {
+  readonly folder: string;
+  readonly lacks: readonly MetadataKey[];
+}
+
+/** What the governed documents of a folder lack, taken together. */
+export interface FolderMetadata {
+  /** Workspace-relative; empty for the workspace itself. */
+  readonly folder: string;
+  /** How many governed documents there are, and how many of them lack something. */
+  readonly documents: number;
+  readonly lacking: number;
+  /** By key how many lack it. */
+  readonly keys: readonly (readonly [key: MetadataKey, documents: number])[];
+  /** The first of them, on which the folder is reported. */
+  readonly first: string;
+}
+
+const CODE = 'missing-metadata';
+/** With fewer documents each is told by itself. */
+const FEWEST = 3;
+
+/**
+ * What a document counts for in its folder; undefined for one that is not governed, or that has a comment of its own on
+ * the matter and so is to be told apart.
+ */
+export function metadataProfileOf(document: PolicyDocument): MetadataProfile | undefined {
+  if (!isGoverned(document) || isToldApart(document)) return undefined;
+  return { folder: folderOf(document.path), lacks: lackingOf(document) };
+}
+
+/** Whether the document has a comment that silences the rule: it is then reported, and silenced, by itself. */
+export function isToldApart({ sections }: PolicyDocument): boolean {
+  return sections.some(({ content: { ignores } }) =>
+    ignores.some(({ codes }) => codes.length === 0 || codes.includes(CODE)),
+  );
+}
+
+/** The folder a document belongs to; that of `access/index.md` is the one its folder lies in. */
+export function folderOf(path: string): string {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return /\/(?:index|readme)\.[a-z]+$/i.test(path)
+    ? folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
+    : folder;
+}
+
+/** Whether most documents of a folder lack something, so that one finding says it of all. */
+export function isMostlyLacking({ documents, lacking }: FolderMetadata): boolean {
+  return lacking >= FEWEST && lacking * 2 > documents;
+}
+
+/** The documents of each folder with what they lack, kept up to date one by one. */
+export class FolderIndex {
+  readonly #profiles = new Map<string, MetadataProfile>();
+  readonly #folders = new Map<string, Map<string, MetadataProfile>>();
+  readonly #summaries = new Map<string, FolderMetadata>();
+
+  /** Takes in a document; tells which folders it changed. */
+  update(uri: string, next: MetadataProfile | undefined): readonly string[] {
+    const before = this.#profiles.get(uri);
+    if (before?.folder === next?.folder && before?.lacks.join() === next?.lacks.join()) return [];
+    const changed = [before?.folder, next?.folder].filter((folder) => folder !== undefined);
+    if (before) this.#folders.get(before.folder)?.delete(uri);
+    if (next) {
+      this.#profiles.set(uri, next);
+      const documents = this.#folders.get(next.folder);
+      if (documents) documents.set(uri, next);
+      else this.#folders.set(next.folder, new Map([[uri, next]]));
+    } else this.#profiles.delete(uri);
+    for (const folder of changed) this.#summaries.delete(folder);
+    return [...new Set(changed)];
+  }
+
+  of(folder: string): FolderMetadata | undefined {
+    const known = this.#summaries.get(folder);
+    if (known) return known;
+    const documents = this.#folders.get(folder);
+    if (!documents || documents.size === 0) return undefined;
+    const lacking = [...documents]
+      .filter(([, { lacks }]) => lacks.length > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const summary: FolderMetadata = {
+      folder,
+      documents: documents.size,
+      lacking: lacking.length,
+      keys: METADATA_KEYS.flatMap((key): [MetadataKey, number][] => {
+        const count = lacking.filter(([, { lacks }]) => lacks.includes(key)).length;
+        return count === 0 ? [] : [[key, count]];
+      }),
+      first: lacking[0]?.[0] ?? '',
+    };
+    this.#summaries.set(folder, summary);
+    return summary;
+  }
+
+  /** The folders of which most documents lack something, in order. */
+  mostlyLacking(): readonly FolderMetadata[] {
+    return [...this.#folders.keys()].sort().flatMap((folder) => {
+      const summary = this.of(folder);
+      return summary && isMostlyLacking(summary) ? [summary] : [];
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { TextMemo } from '../../reading/lexis/text-memo.js';
+import { mattersNamedAbove } from '../../reading/matters/matters-of.js';
+import type { Statement as ReadStatement } from '../../reading/statement.js';
+import type { Clause } from './clauses.js';
+import { dutyStatements } from './duties.js';
+import { numbersIn, type Unplaced } from './numbers.js';
+import { isOwnLabel, ownStatementsIn } from './of-itself.js';
+
+/** All that colours what a clause states, besides its own words and those next to it. */
+export interface ClausePlace {
+  /** Whether it may speak of the document itself: at its top, or below a heading for that. */
+  readonly control: boolean;
+  readonly policyType: string | undefined;
+  /** The enclosing headings, nearest first. */
+  readonly headings: readonly string[];
+  /** The statement the clause is of. */
+  readonly statement: ReadStatement | undefined;
+  /** How sure it is that the statement is on a subject. */
+  readonly chance: (subject: string) => number;
+}
+
+const STATED = new TextMemo<readonly Unplaced[]>();
+const ABOVE = new TextMemo<string>();
+const NOTHING: readonly Unplaced[] = [];
+
+/** What a clause states, before it is known where. The same clause under the same headings is read once. */
+export function statedInClause(clause: Clause, place: ClausePlace): readonly Unplaced[] {
+  return STATED.of(aboutOf(clause, place), clause.text, () => {
+    const found = read(clause, place);
+    // A copy: what is remembered must not hold the documents that its words were cut from.
+    return found.length === 0 ? NOTHING : structuredClone(found);
+  });
+}
+
+function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplaced[] {
+  // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
+  if (control && isOwnLabel(clause)) return NOTHING;
+  const own = ownStatementsIn(clause);
+  return own.length > 0 ? own : [...numbersIn({ ...clause, chance }), ...dutyStatements(clause)];
+}
+
+/** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */
+function aboutOf(
+  { language, label, context, heading, above, force }: Clause,
+  { control, policyType, headings, statement }: ClausePlace,
+): string {
+  const named = ABOVE.of(language, above, (own) => mattersNamedAbove(own, language));
+  const nearest = headings.length > 1 ? headings[0] : '';
+  return [
+    `${language} ${control} ${policyType ?? ''} ${force} ${statement?.force ?? ''} ${named}`,
+    label,
+    context,
+    heading,
+    nearest,
+    statement?.text,
+    statement?.lead,
+  ].join('\n');
+}

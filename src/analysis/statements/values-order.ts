@@ -1,0 +1,31 @@
+import { compareAmounts } from '../../reading/quantity/hours.js';
+import type { StatedAmount, Statement } from './types.js';
+
+/** How far cadences may differ by the way they are counted: every 90 days is quarterly. */
+const TOLERANCE = 0.04;
+
+/** Working days have no fixed length in hours; values this many times apart differ however they are counted. */
+const FAR = 2;
+
+/** Below zero when `a` is less, zero when they can be the same, above zero when it is more. */
+export function compareValues(a: Statement, b: Statement): number {
+  if (a.amount && b.amount) return compareStated(a.amount, b.amount);
+  const [one, other] = [Number(a.value), Number(b.value)];
+  const far = a.unit === 'per-year' || a.unit === 'days' || a.unit === 'hours';
+  if (
+    far &&
+    Math.abs(one - other) <=
+      TOLERANCE * Math.max(one, other) * (a.unit === 'per-year' || Math.min(one, other) >= 28 ? 1 : 0)
+  )
+    return 0;
+  return Math.sign(one - other);
+}
+
+function compareStated(a: StatedAmount, b: StatedAmount): number {
+  if (a.working === b.working) return compareAmounts(a, b);
+  // Two working days are between two and four days.
+  const [working, plain] = a.working ? [a, b] : [b, a];
+  const sign = a.working ? 1 : -1;
+  if (compareAmounts({ ...working, amount: working.amount * FAR }, plain) < 0) return -sign;
+  return compareAmounts(working, { ...plain, amount: plain.amount * FAR }) > 0 ? sign : 0;
+}

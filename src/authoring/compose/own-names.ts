@@ -1,0 +1,35 @@
+import { subjectWords } from '../../reading/lexis/subject-words.js';
+import type { Language } from '../../catalog/types.js';
+import type { Company } from './company.js';
+
+/** Who hosts the systems. */
+export function hostsOf({ config }: Company): readonly string[] {
+  return config?.infrastructure.providers ?? [];
+}
+
+/** The tools of these areas by name, each once. */
+export function toolsOf({ config }: Company, areas: readonly string[]): readonly string[] {
+  const found = (config?.tools ?? []).filter(({ area }) => area !== undefined && areas.includes(area));
+  return [...new Set(found.map(({ name }) => name))];
+}
+
+/** The one tool of an area that serves a subject: the first whose purpose speaks of it, else the first. */
+export function toolFor(
+  { config }: Company,
+  area: string,
+  about: string,
+  language: Language,
+): string | undefined {
+  const found = (config?.tools ?? []).filter((one) => one.area === area);
+  const words = subjectWords(about, language);
+  const speaks = ({ purpose = '' }: (typeof found)[number]): boolean =>
+    [...subjectWords(purpose, language)].some((word) => [...words].some((other) => beginAlike(word, other)));
+  return (found.find(speaks) ?? found[0])?.name;
+}
+
+/** "Wachtwoordmanager" speaks of "wachtwoordstandaarden". */
+function beginAlike(a: string, b: string): boolean {
+  return a === b || (a.length >= BEGINNING && a.slice(0, BEGINNING) === b.slice(0, BEGINNING));
+}
+
+const BEGINNING = 6;

@@ -1,0 +1,45 @@
+import { allMatches } from '../../workspace/all-matches.js';
+import type { Span } from '../../workspace/markdown/sentences.js';
+import { withSpans } from '../../workspace/spans-between.js';
+
+/**
+ * The marks between which models that think aloud do so, as their makers document them: tags in angle or square
+ * brackets, and the channels of OpenAI's open models.
+ */
+const NAME = String.raw`(?:think(?:ing)?|thoughts?|reason(?:ing)?|reflection|scratchpad|analysis|internal|begin_of_thought)`;
+const CLOSING = new RegExp(String.raw`^[\s\S]*(?:</${NAME}>|\[/${NAME}\])`, 'iu');
+const OPENING = new RegExp(String.raw`<${NAME}>|\[${NAME}\]`, 'giu');
+const ENDING = new RegExp(String.raw`</${NAME}>|\[/${NAME}\]`, 'giu');
+const CHANNEL = /^[\s\S]*<\|channel\|>final<\|message\|>/u;
+const TOKEN = /<\|[\w-]{1,40}\|>/gu;
+
+/**
+ * A reply without the thinking in front of it; undefined when thinking begins and never ends, so that it cannot be told
+ * from the text.
+ */
+export function withoutThinking(reply: string): string | undefined {
+  const answer = withoutClosed(reply.replace(CHANNEL, '')).replace(CLOSING, '');
+  return answer.search(OPENING) >= 0 || answer.includes('<|channel|>')
+    ? undefined
+    : answer.replace(TOKEN, '');
+}
+
+/** Without what stands between an opening mark and the next closing one of the same brackets. */
+function withoutClosed(text: string): string {
+  const endings = allMatches(text, ENDING);
+  const next = { '<': 0, '[': 0 };
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of allMatches(text, OPENING)) {
+    if (index < from) continue;
+    const bracket = mark.startsWith('<') ? '<' : '[';
+    const isEnd = (one?: RegExpExecArray): boolean =>
+      one === undefined || (one.index > index && one[0].startsWith(bracket));
+    while (!isEnd(endings[next[bracket]])) next[bracket] += 1;
+    const ending = endings[next[bracket]];
+    if (!ending) continue;
+    from = ending.index + ending[0].length;
+    spans.push({ start: index, end: from });
+  }
+  return withSpans(text, spans, () => '');
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Redactor, withoutSecrets } from '../redactor.js';
+import { findSecrets } from './find-secrets.js';
+import { HARMLESS, SECRETS } from './secret-cases.js';
+
+/** Between « and » stands what must go; ¦ keeps scanners from taking the cases for leaks. */
+const plain = (marked: string): string => marked.replace(/[«»¦]/g, '');
+const hidden = (marked: string): string => {
+  const names = new Map<string, string>();
+  return marked.replace(/¦/g, '').replace(/«([^»]*)»/g, (_, secret: string) => {
+    names.set(secret, names.get(secret) ?? `[[SECRET-${names.size + 1}]]`);
+    return names.get(secret) ?? '';
+  });
+};
+
+describe('the set of 150 texts', () => {
+  it('has 100 with a secret and 50 without', () => {
+    expect([new Set(SECRETS).size, new Set(HARMLESS).size]).toEqual([100, 50]);
+  });
+
+  it.each(SECRETS)('hides what is secret and no more: %s', (marked) => {
+    expect(new Redactor().redact(plain(marked))).toBe(hidden(marked));
+  });
+
+  it.each(HARMLESS)('leaves alone: %s', (marked) => {
+    const text = plain(marked);
+    expect(findSecrets(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+
+  it('hides the same in the midst of a document, and puts every text back to the letter', () => {
+    for (const marked of [...SECRETS, ...HARMLESS]) {
+      const text = plain(marked);
+      const within = `# Access policy\n\nAccess is reviewed quarterly.\n\n${text}\n\n## Scope\n\nAll staff.\n`;
+      const redactor = new Redactor();
+      const redacted = redactor.redact(within);
+      for (const [, secret = ''] of marked.replace(/¦/g, '').matchAll(/«([^»]*)»/g))
+        expect(redacted).not.toContain(secret);
+      expect(redactor.redact(redacted)).toBe(redacted);
+      expect(redactor.restore(redacted, within)).toBe(within);
+    }
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.constantFrom(...[...SECRETS, ...HARMLESS].map(plain)),
+      fc.constantFrom(
+        '[[SECRET-1]]',
+        '[[EMAIL-2]]',
+        '[[',
+        ']]',
+        '\n',
+        ' ',
+        '|',
+        'password: ',
+        '\u200B',
+        'a@b.example',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    ),
+    { maxLength: 12 },
+  );
+  it.each([false, true])('comes back as it was (e-mail addresses hidden: %s)', (emails) => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join('');
+        const redactor = new Redactor({ emails });
+        expect(redactor.restore(redactor.redact(text), text)).toBe(text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is searched in linear time', () => {
+    const units = [
+      'a.',
+      'a-',
+      'password ',
+      'password:',
+      'passwordpassword',
+      'https://a:',
+      '-----BEGIN PRIVATE KEY-----\n',
+      'eyJaaaaaaaa.',
+      'xoxb-a-',
+      'sk-',
+      ' \n',
+      '\u200Ba',
+      '| ',
+      '|-|\n',
+      'login x',
+      'curl -u a:',
+      'Basic aaaaaaaa ',
+      'AKIA',
+      '=',
+      'a\n',
+      'A1b',
+      '"',
+      '<td>password</td>',
+      'mongodb://a:',
+      'SG.a.',
+      'ghs_1_',
+      'secret is for ',
+      '[[SECRET-1]]',
+      'hooks/',
+      'a1B2c3D4e5F6g7H8i9J0k1L2 ',
+      'mysql ',
+      '@a.',
+      '((((',
+      '&sig=',
+      'x:1:y:z:',
+    ];
+    for (const unit of units) {
+      const time = (length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        const start = performance.now();
+        findSecrets(text);
+        return performance.now() - start;
+      };
+      time(2_000);
+      expect(time(200_000), JSON.stringify(unit)).toBeLessThan(3_000);
+    }
+  });
+});
+
+describe('Redactor', () => {
+  const secret = ['q8Zr', 'T2mWx!', '7LkP'].join('');
+
+  it('knows a secret again where nothing around gives it away', () => {
+    const redactor = new Redactor();
+    redactor.redact(`Password: ${secret}`);
+    expect(redactor.redact(`They typed ${secret} twice, and ${secret}s once.`)).toBe(
+      `They typed [[SECRET-1]] twice, and ${secret}s once.`,
+    );
+  });
+
+  it('gives no secret the name of a placeholder that the text holds', () => {
+    const redactor = new Redactor();
+    const text = `Write [[SECRET-1]] as is. Password: ${secret}`;
+    const redacted = redactor.redact(text);
+    expect(redacted).toBe('Write [[SECRET-1]] as is. Password: [[SECRET-2]]');
+    expect(redactor.restore(redacted, text)).toBe(text);
+  });
+
+  it('takes placeholders back that a model escaped', () => {
+    const redactor = new Redactor();
+    const text = `Password: ${secret}`;
+    redactor.redact(text);
+    expect(redactor.restore('Password: \\[\\[SECRET-1\\]\\]', text)).toBe(text);
+  });
+
+  it('looks over what is sent once more', () => {
+    const sent = [{ text: 'Keep [[SECRET-1]].' }, { text: `password=${secret}` }];
+    expect(withoutSecrets(sent)).toEqual([{ text: 'Keep [[SECRET-1]].' }, { text: 'password=[[SECRET-2]]' }]);
+  });
+});

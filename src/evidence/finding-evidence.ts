@@ -1,0 +1,46 @@
+import { datesIn } from '../reading/dates/dates.js';
+import type { AuditFinding } from '../workspace/records.js';
+import type { ControlEvidence } from './control-evidence.js';
+import { isLacking } from './counts.js';
+import { holds, overlaps, readLabel } from './period-label.js';
+
+/** A time a finding is about, with the evidence that is there of it. */
+export interface FindingTime {
+  /** The occurrence's label or the event's ID. */
+  readonly label: string;
+  readonly paths: readonly string[];
+}
+
+/**
+ * The evidence of the finding's own weeks, months or events: those whose dates or IDs its text names; when it names none,
+ * those that the control missed, or performed late.
+ */
+export function timesOfFinding(finding: AuditFinding, evidence: ControlEvidence): readonly FindingTime[] {
+  const text = [finding.title, finding.description, finding.impact]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, 20_000);
+  // A year alone names no time of its own.
+  const spans = datesIn(text).flatMap(({ iso }) => {
+    const label = readLabel(iso);
+    return label && label.unit !== 'year' ? [label] : [];
+  });
+  const words = new Set(text.split(/[^\p{L}\p{N}._-]+/u).map((word) => word.replace(/[.]$/, '')));
+  const named = [
+    ...evidence.occurrences
+      .filter((one) => words.has(one.label) || spans.some((span) => overlaps(one, span)))
+      .map(({ label, paths }) => ({ label, paths })),
+    ...evidence.events
+      .filter(({ id, day }) => words.has(id) || spans.some((span) => holds(span, day)))
+      .map(({ id, paths }) => ({ label: id, paths })),
+  ];
+  if (named.length > 0) return named;
+  return [
+    ...evidence.occurrences
+      .filter((one) => one.state === 'late' || isLacking(one))
+      .map(({ label, paths }) => ({ label, paths })),
+    ...evidence.events
+      .filter(({ cover }) => cover === 'missing')
+      .map(({ id, paths }) => ({ label: id, paths })),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Frequency } from '../catalog/types.js';
+import type { Control } from '../workspace/records.js';
+import { dayOf, type Day } from './day.js';
+import type { Span } from './period-label.js';
+
+/** A stretch of days in which a control is in operation and keeps one rhythm. */
+export interface Stretch extends Span {
+  readonly frequency: Frequency | undefined;
+  readonly rule: string | undefined;
+}
+
+interface Change {
+  readonly day: Day;
+  readonly frequency?: Frequency;
+  readonly rrule?: string;
+  readonly owner?: string;
+  readonly running?: boolean;
+}
+
+/** What changed of a control, by day: its `frequencyChanges` and its `history`. */
+function changesOf({ frequencyChanges, history = [] }: Control): readonly Change[] {
+  const changes: Change[] = [
+    ...frequencyChanges.map(({ from, frequency }) => ({ day: dayOf(from), frequency })),
+    ...history.map(({ from, frequency, rrule, owner, status }) => ({
+      day: dayOf(from),
+      frequency,
+      rrule,
+      owner,
+      running: status && status === 'implemented',
+    })),
+  ];
+  return changes.sort((a, b) => a.day - b.day);
+}
+
+/**
+ * The stretches of a period in which a control is in operation, each with its rhythm. Before the first change that names
+ * a key, the control's own key holds; a change takes effect on its day. A change of owner, or one to the same rhythm,
+ * cuts nothing.
+ */
+export function stretchesOf(control: Control, period: Span): readonly Stretch[] {
+  const first = Math.max(period.start, control.since === undefined ? period.start : dayOf(control.since));
+  const last = Math.min(period.end, control.until === undefined ? period.end : dayOf(control.until));
+  const changes = changesOf(control);
+  let { frequency, rrule: rule } = control;
+  let running = runsAtFirst(control, changes);
+  const stretches: Stretch[] = [];
+  let start = first;
+  const close = (end: Day): void => {
+    if (!running || end < start) return;
+    const before = stretches.at(-1);
+    if (before?.end === start - 1 && before.frequency === frequency && before.rule === rule)
+      stretches[stretches.length - 1] = { ...before, end };
+    else stretches.push({ start, end, frequency, rule });
+  };
+  for (const change of changes) {
+    if (change.day > last) break;
+    close(change.day - 1);
+    start = Math.max(start, change.day);
+    if (change.frequency !== undefined || change.rrule !== undefined) {
+      frequency = change.frequency;
+      rule = change.rrule;
+    }
+    running = change.running ?? running;
+  }
+  close(last);
+  return stretches;
+}
+
+/** Before the first change of its status a control was what that change ends; without one it is what it is now. */
+function runsAtFirst({ status, until }: Control, changes: readonly Change[]): boolean {
+  const change = changes.find(({ running }) => running !== undefined);
+  if (change) return change.running === false;
+  return status === 'implemented' || (status === 'retired' && until !== undefined);
+}
+
+/** Whether a control was in operation on any day of a period. */
+export function runsIn(control: Control, period: Span): boolean {
+  if (control.status === 'implemented' && (control.history ?? []).every(({ status }) => status === undefined))
+    return control.until === undefined || dayOf(control.until) >= period.start;
+  return stretchesOf(control, period).length > 0;
+}
+
+/** Who owned a control on a day. */
+export function ownerOn(control: Control, day: Day): string | undefined {
+  const change = changesOf(control).findLast((one) => one.owner !== undefined && one.day <= day);
+  return change?.owner ?? control.owner;
+}

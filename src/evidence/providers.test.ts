@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from './day.js';
+import { providerReport, providerWords } from './providers.js';
+
+const PERIOD = { start: dayOf('2026-03-01'), end: dayOf('2026-08-31') };
+const TODAY = dayOf('2026-10-15');
+const found = (report: object) => providerReport({ report }, PERIOD, TODAY);
+const words = (report: object): string => providerWords(found(report), PERIOD, TODAY).en;
+
+describe('a provider’s report against our period', () => {
+  it('of Type I covers no day and gets no bridge letter', () => {
+    expect(found({ type: 'I', periodEnd: '2026-08-31' })).toMatchObject({
+      covered: undefined,
+      bridgeable: false,
+    });
+    expect(words({ type: 'Type 1', periodEnd: '2026-06-30' })).toContain('covers no day of your period');
+  });
+
+  it('is bridged within three months, not for longer', () => {
+    expect(found({ type: 'II', periodStart: '2025-07-01', periodEnd: '2026-06-30' })).toMatchObject({
+      covered: { start: PERIOD.start, end: dayOf('2026-06-30') },
+      before: 0,
+      after: 62,
+      bridgeable: true,
+    });
+    expect(words({ type: 'II', periodEnd: '2026-06-30' })).toContain('ask for a bridge letter');
+    expect(words({ type: 'II', periodEnd: '2025-09-30' })).not.toContain('ask for a bridge letter');
+    expect(found({ type: 'II', periodEnd: '2026-06-30', bridgeLetterTo: '2026-08-31' }).after).toBe(0);
+    expect(found({ type: 'II', periodEnd: '2025-09-30', bridgeLetterTo: '2026-08-31' }).after).toBe(184);
+  });
+});

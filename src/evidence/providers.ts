@@ -1,0 +1,132 @@
+import type { Localised } from '../catalog/types.js';
+import type { SubserviceOrganisation } from '../workspace/records.js';
+import { dayOf, isoOf, type Day } from './day.js';
+import type { Span } from './period-label.js';
+
+/**
+ * Days that a bridge letter usually speaks for at most: three months. It is the provider's own word, not an auditor's, and
+ * longer gaps are for its next report (https://linfordco.com/blog/bridge-letters-gap-letters/).
+ */
+export const BRIDGE_DAYS = 92;
+
+/** What the report of a subservice organisation says of a period of ours. */
+export interface ProviderReport {
+  /** `none`: no report, or one without a date. `design`: Type I, of one day. `operation`: Type II, or of an unstated type. */
+  readonly kind: 'none' | 'design' | 'operation';
+  readonly typeStated: boolean;
+  /** Its last day, or the day of a Type I report. */
+  readonly end: Day | undefined;
+  /** The days of our period, up to today, that it covers; undefined when it covers none. */
+  readonly covered: Span | undefined;
+  /** Days of our period before its first day; undefined when the report's first day is not stated. */
+  readonly before: number | undefined;
+  /** Days of our period, up to today, after its last day that neither it nor a bridge letter speaks for. */
+  readonly after: number;
+  /** The last day a bridge letter that is there speaks for. */
+  readonly bridgedTo: Day | undefined;
+  /** Whether the time from its last day to the end asked is short enough for a bridge letter. */
+  readonly bridgeable: boolean;
+}
+
+/** Whether a stated type is that of a report of one day: “I”, “Type 1”, “SOC 2 Type I”. */
+export function isOfOneDay(type = ''): boolean {
+  return /(?:^|\btype[\s-]{0,3})(?:I|1)$/i.test(type.trim());
+}
+
+/** Holds a provider's report against a period, as far as it has run on `today`. */
+export function providerReport(
+  { report }: Pick<SubserviceOrganisation, 'report'>,
+  period: Span,
+  today: Day,
+): ProviderReport {
+  const last = Math.min(period.end, Math.max(today, period.start));
+  const end = report?.periodEnd === undefined ? undefined : dayOf(report.periodEnd);
+  const isDesign = isOfOneDay(report?.type);
+  const typeStated = report?.type !== undefined;
+  const whole = last - period.start + 1;
+  const nothing = {
+    end,
+    covered: undefined,
+    before: undefined,
+    after: whole,
+    bridgedTo: undefined,
+    bridgeable: false,
+  };
+  if (end === undefined) return { ...nothing, kind: 'none', typeStated };
+  if (isDesign) return { ...nothing, kind: 'design', typeStated };
+  const start = report?.periodStart === undefined ? undefined : dayOf(report.periodStart);
+  const from = Math.max(period.start, start ?? period.start);
+  const to = Math.min(last, end);
+  const bridge = report?.bridgeLetterTo === undefined ? undefined : dayOf(report.bridgeLetterTo);
+  // A letter speaks for no longer than is usual after the report it follows.
+  const bridgedTo = bridge === undefined || bridge <= end ? undefined : Math.min(bridge, end + BRIDGE_DAYS);
+  const spokenFor = Math.max(end, bridgedTo ?? end);
+  return {
+    kind: 'operation',
+    typeStated,
+    end,
+    covered: to >= from ? { start: from, end: to } : undefined,
+    before: start === undefined ? undefined : Math.max(0, Math.min(start, last + 1) - period.start),
+    after: Math.max(0, last - Math.max(spokenFor, period.start - 1)),
+    bridgedTo,
+    bridgeable: last > end && last - end <= BRIDGE_DAYS,
+  };
+}
+
+/** What that means and what to ask for, in sentences. */
+export function providerWords(found: ProviderReport, period: Span, today: Day): Localised {
+  const last = isoOf(Math.min(period.end, Math.max(today, period.start)));
+  const { kind, end, covered, before, after, bridgedTo, bridgeable, typeStated } = found;
+  if (kind === 'none' || end === undefined)
+    return {
+      en: 'no report is recorded; ask for a Type II report over your period.',
+      nl: 'er is geen rapport vastgelegd; vraag een Type II-rapport over uw periode.',
+    };
+  if (kind === 'design')
+    return {
+      en: `its Type I report speaks of ${isoOf(end)} only and covers no day of your period. A bridge letter cannot extend it, because it tells of no operation: ask for a Type II report, or test what you rely on yourself.`,
+      nl: `het Type I-rapport gaat alleen over ${isoOf(end)} en dekt geen dag van uw periode. Een bridge letter kan het niet verlengen, want het zegt niets over de werking: vraag een Type II-rapport, of toets zelf waarop u steunt.`,
+    };
+  const en: string[] = [];
+  const nl: string[] = [];
+  const add = (one: string, other: string): void => {
+    en.push(one);
+    nl.push(other);
+  };
+  if (covered) {
+    const days = covered.end - covered.start + 1;
+    add(
+      `covers ${isoOf(covered.start)} to ${isoOf(covered.end)} (${count(days, 'day', 'days')} of your period)${before === undefined ? ', if it begins by then: its first day is not stated' : ''}.`,
+      `dekt ${isoOf(covered.start)} tot en met ${isoOf(covered.end)} (${count(days, 'dag', 'dagen')} van uw periode)${before === undefined ? ', als het dan begint: de eerste dag is niet vermeld' : ''}.`,
+    );
+  } else
+    add(
+      `covers no day of your period: it ends on ${isoOf(end)}.`,
+      `dekt geen dag van uw periode: het eindigt op ${isoOf(end)}.`,
+    );
+  if (before !== undefined && before > 0)
+    add(
+      `${count(before, 'day', 'days')} of your period before it: ask for its earlier report.`,
+      `${count(before, 'dag', 'dagen')} van uw periode liggen ervoor: vraag het vorige rapport.`,
+    );
+  if (bridgedTo !== undefined)
+    add(
+      `A bridge letter speaks for the time to ${isoOf(bridgedTo)}.`,
+      `Een bridge letter gaat over de tijd tot en met ${isoOf(bridgedTo)}.`,
+    );
+  if (after > 0)
+    add(
+      `${count(after, 'day', 'days')} up to ${last} are not covered: ${bridgeable && bridgedTo === undefined ? 'ask for a bridge letter, and for the next report when it is issued' : 'longer than a bridge letter usually speaks for (three months), so ask for its next report'}.`,
+      `${count(after, 'dag', 'dagen')} tot en met ${last} zijn niet gedekt: ${bridgeable && bridgedTo === undefined ? 'vraag een bridge letter, en het volgende rapport zodra het er is' : 'langer dan waarover een bridge letter gewoonlijk gaat (drie maanden), dus vraag het volgende rapport'}.`,
+    );
+  if (!typeStated)
+    add(
+      'Its type is not stated: look whether it is Type II.',
+      'Het type is niet vermeld: kijk of het Type II is.',
+    );
+  return { en: en.join(' '), nl: nl.join(' ') };
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,95 @@
+import { EN_HEADINGS } from './headings-en.js';
+import { NL_HEADINGS } from './headings-nl.js';
+
+/** Names of a register's columns in one language. */
+export interface HeadingWords {
+  /** What tells rows apart, the surest first. */
+  readonly id: readonly string[];
+  /** When something happened, in groups: what goes before stands for the event rather than what comes after. */
+  readonly events: readonly (readonly string[])[];
+  readonly requester: readonly string[];
+  readonly approver: readonly string[];
+  /** When it was approved. */
+  readonly approved: readonly string[];
+  readonly lastDay: readonly string[];
+  readonly removed: readonly string[];
+  readonly severity: readonly string[];
+  readonly opened: readonly string[];
+  readonly resolved: readonly string[];
+}
+
+/** Columns that are read beside ID and date. */
+export const SIDE_COLUMNS = [
+  'requester',
+  'approver',
+  'approved',
+  'lastDay',
+  'removed',
+  'severity',
+  'opened',
+  'resolved',
+] as const;
+export type SideColumn = (typeof SIDE_COLUMNS)[number];
+
+const LANGUAGES = [EN_HEADINGS, NL_HEADINGS];
+
+/** A heading in lower case without marks and units: `mergedAt`, `MERGED_AT (UTC)` and “Merged at” are one. */
+export function plainHeading(heading: string): string {
+  return heading
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[_\-.:/*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const TIME_WORDS = new Set(
+  'date datum at on op time timestamp datetime tijd tijdstip of the de het van utc gmt when'.split(' '),
+);
+
+/** What a heading is the date of: `''` for a plain “Date”; undefined for a heading that no date needs to be under. */
+function subjectOf(plain: string): string {
+  return plain
+    .split(' ')
+    .filter((word) => !TIME_WORDS.has(word))
+    .map((word) => word.replace(/(?<=.{3})(?:datum|date|tijd)$/, ''))
+    .join(' ')
+    .trim();
+}
+
+/** How surely a heading is the one of the event's date: its group and place in it; undefined for none. */
+export function eventRank(plain: string): number | undefined {
+  if (plain === '') return undefined;
+  const subject = subjectOf(plain);
+  for (let group = 0; group < EN_HEADINGS.events.length; group += 1)
+    for (const words of LANGUAGES) {
+      const place = words.events[group]?.indexOf(subject) ?? -1;
+      if (place >= 0) return group * 100 + place;
+    }
+  return undefined;
+}
+
+/** Whether a heading says that a date is under it. */
+export function namesDate(plain: string): boolean {
+  return /\b(?:date|datum)\b|datum$/.test(plain);
+}
+
+/** How surely a heading is the one of IDs; undefined for none. */
+export function idRank(plain: string): number | undefined {
+  const ranks = LANGUAGES.map(({ id }) => id.indexOf(plain)).filter((rank) => rank >= 0);
+  return ranks.length > 0
+    ? Math.min(...ranks)
+    : / (?:id|nr|no|number|nummer|key)$/.test(plain)
+      ? 50
+      : undefined;
+}
+
+/** Whether a heading is that of a side column. */
+export function isSide(plain: string, column: SideColumn): boolean {
+  if (plain === '') return false;
+  const dated = column !== 'requester' && column !== 'approver' && column !== 'severity';
+  const name = dated ? subjectOf(plain) : plain;
+  return LANGUAGES.some((words) => words[column].includes(name));
+}

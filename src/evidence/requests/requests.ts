@@ -1,0 +1,283 @@
+import { evidenceKind, EVIDENCE_KINDS } from '../../catalog/evidence-kinds.js';
+import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
+import { hasWhole, type Surroundings } from '../../workspace/occurrences.js';
+import type { Control } from '../../workspace/records.js';
+import type { EvidenceAnalysis } from '../evidence.js';
+import type { EvidenceItem } from '../items.js';
+import { overlaps, type Span } from '../period-label.js';
+import type { DateOrder } from '../register/cell-date.js';
+import { eventsNamedIn, type NamedEvents } from './named-events.js';
+import { periodsIn } from './periods.js';
+import { asksPopulation, populationsOf, type AnsweredPopulation } from './populations.js';
+
+/** One line of an auditor's list of what to hand over. */
+export interface AuditorRequest {
+  /** The auditor's own number. */
+  readonly id: string;
+  readonly text: string;
+  /** Words of columns that name controls, criteria, kinds and a period, as written. */
+  readonly control: string;
+  readonly criteria: string;
+  readonly period: string;
+  readonly due: string | undefined;
+  /** What was selected: IDs of events, or “population”. */
+  readonly sample?: string;
+  /** The sheet it stands on. */
+  readonly sheet?: string;
+  /** Which comes first in the list's dates in figures; undefined when nothing settles it. */
+  readonly dateOrder?: DateOrder;
+}
+
+export type RequestState = 'answered' | 'partly' | 'open' | 'unmatched';
+
+/** What the workspace has for a request. */
+export interface MatchedRequest {
+  readonly request: AuditorRequest;
+  readonly state: RequestState;
+  readonly controls: readonly Control[];
+  /** Why these controls: they are named, they serve a named criterion, an event of theirs is named, or they share words. */
+  readonly because: 'control' | 'event' | 'criterion' | 'words' | undefined;
+  /** The stretches it asks for; those of the report when it names none. */
+  readonly spans: readonly Span[];
+  /** The events it names. */
+  readonly events: readonly string[];
+  /** IDs like those of events that the register does not have in the period. */
+  readonly strange: NamedEvents['strange'];
+  /** The registers that answer it, when it asks for a population. */
+  readonly populations: readonly AnsweredPopulation[];
+  readonly items: readonly EvidenceItem[];
+  /** Occurrences that the period asks for and that have no evidence: `AC-03 2026-Q3`. */
+  readonly missing: readonly string[];
+}
+
+/** Share of a request's telling words that a control must have to be taken for it. */
+const ENOUGH = 0.34;
+const STOP = new Set(
+  'a an and any are as at be by copy copies documentation during each evidence for from have in is it list of on or period please provide records samples screenshot show sample that the to was were with which your van een het de en voor over in op met per alle graag bewijs lijst overzicht periode tijdens te'.split(
+    ' ',
+  ),
+);
+
+/** Finds the evidence for each request: by control, by criterion, or by the words it shares with controls and kinds. */
+export function matchRequests(
+  requests: readonly AuditorRequest[],
+  analysis: EvidenceAnalysis,
+  controls: readonly Control[],
+): readonly MatchedRequest[] {
+  const usable = controls.filter(({ status }) => status === 'implemented');
+  const words = usable.map((control) => vocabulary(control));
+  const faulty = new Set(analysis.faulty.map(({ item }) => item));
+  return requests.map((request) => {
+    const { chosen, because } = controlsFor(request, usable, words, analysis);
+    const spans = spansFor(request, analysis.scope);
+    if (chosen.length === 0)
+      return {
+        request,
+        state: 'unmatched',
+        controls: [],
+        because,
+        spans,
+        events: [],
+        strange: [],
+        populations: [],
+        items: [],
+        missing: [],
+      };
+    const judged = analysis.controls.filter(({ control }) => chosen.includes(control));
+    const named = eventsNamedIn(`${request.text} ${request.sample ?? ''}`, judged);
+    const populations = asksPopulation(request) ? populationsOf(judged, spans, analysis) : [];
+    const ids = new Set(chosen.map(({ id }) => id));
+    const items = analysis.items.filter(
+      (item) =>
+        ids.has(item.control ?? '') &&
+        !faulty.has(item) &&
+        chosen.some((control) => shows(control, item)) &&
+        answers(item, spans, named),
+    );
+    const missing = isAbout(named) ? missingEvents(named) : missingOf(analysis, new Set(chosen), spans);
+    return {
+      request,
+      state: stateOf(items, missing.length + named.strange.length, populations),
+      controls: chosen,
+      because,
+      spans,
+      events: named.events.map(({ event }) => event.id),
+      strange: named.strange,
+      populations,
+      items,
+      missing,
+    };
+  });
+}
+
+/** A population is answered by a register that was read in full, whatever evidence there is of single events. */
+function stateOf(
+  items: readonly EvidenceItem[],
+  missing: number,
+  populations: readonly AnsweredPopulation[],
+): RequestState {
+  if (populations.length > 0) return populations.every(({ unread }) => unread === 0) ? 'answered' : 'partly';
+  if (items.length === 0) return 'open';
+  return missing > 0 ? 'partly' : 'answered';
+}
+
+function controlsFor(
+  request: AuditorRequest,
+  usable: readonly Control[],
+  words: readonly ReadonlySet<string>[],
+  analysis: EvidenceAnalysis,
+): { readonly chosen: readonly Control[]; readonly because: MatchedRequest['because'] } {
+  const named = namedControls(request, usable);
+  if (named.length > 0) return { chosen: named, because: 'control' };
+  const { events } = eventsNamedIn(`${request.text} ${request.sample ?? ''}`, analysis.controls);
+  const ofEvents = usable.filter(({ id }) => events.some(({ control }) => control === id));
+  if (ofEvents.length > 0) return { chosen: ofEvents, because: 'event' };
+  const byCriterion = ofCriteria(request, usable);
+  if (byCriterion.length > 0) {
+    const kinds = kindsIn(request.text);
+    const narrowed = byCriterion.filter(({ evidence }) => evidence.some(({ value }) => kinds.has(value)));
+    if (narrowed.length > 0) return { chosen: narrowed, because: 'criterion' };
+    // Of the controls of a criterion, those that speak of what is asked for.
+    const near = nearestControls(request, usable, words).filter((control) => byCriterion.includes(control));
+    return { chosen: near.length > 0 ? near : byCriterion, because: 'criterion' };
+  }
+  const byWords = nearestControls(request, usable, words);
+  return { chosen: byWords, because: byWords.length > 0 ? 'words' : undefined };
+}
+
+function spansFor(request: AuditorRequest, scope: Span | undefined): readonly Span[] {
+  const spans = periodsIn(request, scope);
+  return spans.length > 0 ? spans : scope ? [scope] : [];
+}
+
+function isAbout({ events, strange }: NamedEvents): boolean {
+  return events.length + strange.length > 0;
+}
+
+/** A request that names events is answered by their files; another by those of its stretches. */
+function answers(item: EvidenceItem, spans: readonly Span[], named: NamedEvents): boolean {
+  if (isAbout(named)) return named.events.some(({ event }) => event.paths.includes(item.path));
+  return spans.length === 0 || spans.some((span) => within(item, span));
+}
+
+function missingEvents({ events }: NamedEvents): string[] {
+  return events
+    .filter(({ event: { paths } }) => paths.length === 0)
+    .map(({ control, event }) => `${control} ${event.id}`);
+}
+
+function shows(control: Control, { control: id, kind }: EvidenceItem): boolean {
+  return (
+    control.id === id &&
+    (kind === undefined ||
+      control.evidence.length === 0 ||
+      control.evidence.some(({ value }) => value === kind))
+  );
+}
+
+/** By the column of controls, where “ac-2” is AC-02 as well, and by IDs as they are in the text. */
+function namedControls({ control, text }: AuditorRequest, controls: readonly Control[]): Control[] {
+  const keys = new Set(
+    control
+      .split(/[\s,;/&]+/)
+      .filter((token) => !isCriterionId(token.toUpperCase()))
+      .map(idKey),
+  );
+  const said = `${control} ${text}`.toLowerCase();
+  return controls.filter(({ id }) => keys.has(idKey(id)) || hasWhole(said, id.toLowerCase(), WHOLE_ID));
+}
+
+const WHOLE_ID: Surroundings = { notAfter: /[\p{L}\p{N}-]$/u, notBefore: /^(?:[\p{L}\p{N}]|-\d)/u };
+
+/** Without case, marks and leading zeros. */
+function idKey(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[-_.]/g, '')
+    .replace(/(?<!\d)0+(?=\d)/g, '');
+}
+
+function ofCriteria({ criteria, text }: AuditorRequest, controls: readonly Control[]): Control[] {
+  const ids = new Set(
+    [...`${criteria} ${text}`.toUpperCase().matchAll(CRITERION_LIKE)].map(([id]) => id).filter(isCriterionId),
+  );
+  return ids.size === 0
+    ? []
+    : controls.filter((control) => control.criteria.some(({ value }) => ids.has(value)));
+}
+
+/** The kinds whose name or title the text holds. */
+function kindsIn(text: string): Set<string> {
+  const found = new Set(stems(text));
+  return new Set(
+    EVIDENCE_KINDS.filter(({ id }) => id.split('-').every((word) => found.has(stem(word)))).map(
+      ({ id }) => id,
+    ),
+  );
+}
+
+function vocabulary(control: Control): Set<string> {
+  const kinds = control.evidence.flatMap(({ value }) => {
+    const kind = evidenceKind(value);
+    return kind ? [value.replace(/-/g, ' '), kind.title.en, kind.title.nl] : [value];
+  });
+  return new Set(stems([control.title, control.statement ?? '', ...kinds].join(' ')));
+}
+
+/** The controls that share most of the request's words, if they share enough. Rare words weigh more. */
+function nearestControls(
+  { text, control }: AuditorRequest,
+  controls: readonly Control[],
+  words: readonly ReadonlySet<string>[],
+): Control[] {
+  const asked = [...new Set(stems(`${text} ${control}`))];
+  if (asked.length === 0) return [];
+  const weights = asked.map((word) =>
+    Math.log(1 + controls.length / (1 + words.filter((set) => set.has(word)).length)),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const scores = words.map(
+    (set) => asked.reduce((sum, word, n) => sum + (set.has(word) ? (weights[n] ?? 0) : 0), 0) / total,
+  );
+  const best = Math.max(0, ...scores);
+  if (best < ENOUGH) return [];
+  return controls.filter((_, n) => (scores[n] ?? 0) >= best * 0.95);
+}
+
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 2 && !STOP.has(word)).map(stem);
+}
+
+/** Enough to bring "reviews" and "review", "terminated" and "termination" together. */
+function stem(word: string): string {
+  return word.length > 5
+    ? word.replace(/(?:ations?|ements?|ings?|ed|ies|es|s|en)$/, '')
+    : word.replace(/s$/, '');
+}
+
+function within({ label, effective }: EvidenceItem, span: Span): boolean {
+  if (label && label.unit !== 'year') return overlaps(label, span);
+  return effective === undefined
+    ? label !== undefined && overlaps(label, span)
+    : effective >= span.start && effective <= span.end + 30;
+}
+
+function missingOf(
+  { controls }: EvidenceAnalysis,
+  chosen: ReadonlySet<Control>,
+  spans: readonly Span[],
+): string[] {
+  const asked = (stretch: Span): boolean =>
+    spans.length === 0 || spans.some((span) => overlaps(stretch, span));
+  return controls.flatMap(({ control, occurrences, events }) => {
+    if (!chosen.has(control)) return [];
+    const windows = occurrences
+      .filter((one) => one.state === 'missing' && asked(one))
+      .map(({ label }) => `${control.id} ${label}`);
+    const lost = events
+      .filter(({ cover, day }) => cover === 'missing' && asked({ start: day, end: day }))
+      .map(({ id }) => `${control.id} ${id}`);
+    return [...windows, ...lost];
+  });
+}

@@ -1,0 +1,77 @@
+import type { ReportPeriod, Soc2Config } from '../workspace/records.js';
+import type { Localised } from '../catalog/types.js';
+import { addMonths, dayOf, isoOf, type Day } from './day.js';
+import { overlaps, type Span } from './period-label.js';
+
+/** What the report asks evidence of: a period (Type II), or a design on one day (Type I). */
+export interface EvidenceScope extends Span {
+  readonly type: 'I' | 'II';
+}
+
+/** An observation period of a Type II report. */
+export interface ObservationPeriod extends EvidenceScope {
+  readonly type: 'II';
+  /** As soc2.yaml names it, else its days. */
+  readonly name: string;
+  readonly fieldwork: Span | undefined;
+}
+
+/** The observation periods that soc2.yaml states, in order; none for a Type I report. */
+export function periodsOf(config: Soc2Config | undefined): readonly ObservationPeriod[] {
+  const report = config?.report;
+  if (!report || report.type === 'I') return [];
+  const stated: readonly ReportPeriod[] =
+    report.periods && report.periods.length > 0
+      ? report.periods
+      : report.observationPeriod
+        ? [report.observationPeriod]
+        : [];
+  return stated.map(({ start, end, name, fieldwork }) => ({
+    type: 'II',
+    start: dayOf(start),
+    end: dayOf(end),
+    name: name ?? `${start} – ${end}`,
+    fieldwork: fieldwork && { start: dayOf(fieldwork.start), end: dayOf(fieldwork.end) },
+  }));
+}
+
+/**
+ * The scope as of a day; undefined when soc2.yaml states none, and then no evidence is expected. Of several periods it
+ * is the one that runs, else the last that ended, else the first to come. A Type I report looks at one day; evidence of
+ * the year up to it shows the design.
+ */
+export function scopeOf(config: Soc2Config | undefined, today: Day): EvidenceScope | undefined {
+  const periods = periodsOf(config);
+  const period =
+    periods.findLast(({ start, end }) => start <= today && today <= end) ??
+    periods.findLast(({ end }) => end < today) ??
+    periods[0];
+  if (period) return period;
+  const report = config?.report;
+  if (!report || report.type === 'II' || report.asOf === undefined) return undefined;
+  const end: Day = dayOf(report.asOf);
+  return { type: 'I', start: addMonths(end, -12) + 1, end };
+}
+
+/** What is to be known of how periods follow each other: days between them, and fieldwork that runs into the next. */
+export function periodNotes(periods: readonly ObservationPeriod[]): readonly Localised[] {
+  return periods.flatMap((period, n): Localised[] => {
+    const next = periods[n + 1];
+    if (!next) return [];
+    const notes: Localised[] = [];
+    const days = next.start - period.end - 1;
+    if (days > 0) {
+      const [from, to] = [isoOf(period.end + 1), isoOf(next.start - 1)];
+      notes.push({
+        en: `${from} to ${to} (${days} ${days === 1 ? 'day' : 'days'}) lies in no observation period: between ${period.name} and ${next.name}.`,
+        nl: `${from} tot en met ${to} (${days} ${days === 1 ? 'dag' : 'dagen'}) valt in geen observatieperiode: tussen ${period.name} en ${next.name}.`,
+      });
+    }
+    if (period.fieldwork && overlaps(period.fieldwork, next))
+      notes.push({
+        en: `The auditor tests ${period.name} until ${isoOf(period.fieldwork.end)}, while ${next.name} runs from ${isoOf(next.start)}.`,
+        nl: `De auditor toetst ${period.name} tot en met ${isoOf(period.fieldwork.end)}, terwijl ${next.name} loopt vanaf ${isoOf(next.start)}.`,
+      });
+    return notes;
+  });
+}

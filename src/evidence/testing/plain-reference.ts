@@ -1,0 +1,230 @@
+/**
+ * The rules of docs/evidence.md written a second time, as plainly as can be: every day of the period is looked at by
+ * itself. It shares no code with the room and is far too slow for it; tests hold the two to the same answers.
+ */
+export interface PlainFile {
+  /** The folder's period as `first` and `last` day, with its unit; undefined for none. */
+  readonly label: { readonly unit: string; readonly first: string; readonly last: string } | undefined;
+  readonly date: string;
+  readonly kind: string;
+  readonly empty: boolean;
+}
+
+export interface PlainControl {
+  readonly frequency: string;
+  readonly change: { readonly from: string; readonly frequency: string } | undefined;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly kinds: readonly string[];
+}
+
+export interface PlainCase {
+  readonly start: string;
+  readonly end: string;
+  readonly today: string;
+  readonly control: PlainControl;
+  readonly files: readonly PlainFile[];
+  /** Days on which the company is closed. */
+  readonly closed: readonly string[];
+  readonly grace: Readonly<Record<string, number>>;
+}
+
+interface PlainWindow {
+  readonly days: string[];
+  readonly frequency: string;
+  readonly key: string;
+}
+
+const CONTINUOUS = ['backup-logs', 'alert-records'];
+
+/** Days that were asked for before; the same are asked for again and again. */
+const KNOWN = new Map<string, string>();
+
+export function plus(date: string, days: number): string {
+  const key = `${date} ${days}`;
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  const found = counted(date, days);
+  KNOWN.set(key, found);
+  return found;
+}
+
+function counted(date: string, days: number): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
+function daysAfter(from: string, to: string): number {
+  let count = 0;
+  for (let day = from; day < to; day = plus(day, 1)) count += 1;
+  return count;
+}
+
+function frequencyOn(control: PlainControl, day: string): string | undefined {
+  if (control.since !== undefined && day < control.since) return undefined;
+  if (control.until !== undefined && day > control.until) return undefined;
+  return control.change && day >= control.change.from ? control.change.frequency : control.frequency;
+}
+
+/** What the calendar calls the time a day belongs to. */
+function keyOf(day: string, frequency: string): string {
+  const [year = '', month = ''] = day.split('-');
+  switch (frequency) {
+    case 'daily':
+      return day;
+    case 'weekly': {
+      let monday = day;
+      while (new Date(`${monday}T00:00:00Z`).getUTCDay() !== 1) monday = plus(monday, -1);
+      return monday;
+    }
+    case 'monthly':
+      return `${year}-${month}`;
+    case 'quarterly':
+    case 'continuous':
+      return `${year} quarter ${Math.floor((Number(month) - 1) / 3)}`;
+    case 'semiannual':
+      return `${year} half ${Number(month) <= 6 ? 1 : 2}`;
+    default:
+      return 'all of it';
+  }
+}
+
+function windowsOfPeriod({ start, end, control }: PlainCase): PlainWindow[] {
+  const windows: PlainWindow[] = [];
+  for (let day = start; day <= end; day = plus(day, 1)) {
+    const frequency = frequencyOn(control, day);
+    if (frequency === undefined) continue;
+    const key = keyOf(day, frequency);
+    const last = windows.at(-1);
+    if (last?.frequency === frequency && last.key === key && last.days.at(-1) === plus(day, -1))
+      last.days.push(day);
+    else windows.push({ days: [day], frequency, key });
+  }
+  return windows;
+}
+
+/** All days of the calendar that share the window's key; of a year, the twelve months up to the window's end. */
+function wholeDays(window: PlainWindow): string[] {
+  const first = window.days[0] ?? '';
+  const last = window.days.at(-1) ?? '';
+  if (window.frequency === 'annual') {
+    const next = plus(last, 1);
+    const year = Number(next.slice(0, 4)) - 1;
+    const monthDay = next.slice(5);
+    const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+    let from = `${year}-${monthDay === '02-29' && !leap ? '02-28' : monthDay}`;
+    if (first < from) from = first;
+    const days: string[] = [];
+    for (let day = from; day <= last; day = plus(day, 1)) days.push(day);
+    return days;
+  }
+  const days = [...window.days];
+  for (let day = plus(first, -1); keyOf(day, window.frequency) === window.key; day = plus(day, -1))
+    days.unshift(day);
+  for (let day = plus(last, 1); keyOf(day, window.frequency) === window.key; day = plus(day, 1))
+    days.push(day);
+  return days;
+}
+
+function lastDayFor(window: PlainWindow, { grace, closed }: PlainCase): string {
+  const names: Record<string, string> = {
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    continuous: 'quarter',
+    semiannual: 'half',
+    annual: 'year',
+  };
+  let due = plus(window.days.at(-1) ?? '', grace[names[window.frequency] ?? ''] ?? 0);
+  while (closed.includes(due)) due = plus(due, 1);
+  return due;
+}
+
+interface Shown {
+  records: string[];
+  weak: boolean;
+  before: boolean;
+  exports: { first: string; last: string }[];
+}
+
+/** `state`, and for late ones the days, of every window in order. */
+export function plainStates(given: PlainCase): string[] {
+  const { today, control, files, start, closed } = given;
+  const windows = windowsOfPeriod(given);
+  const windowOn = new Map<string, PlainWindow>();
+  for (const window of windows) for (const day of window.days) windowOn.set(day, window);
+  const shown = new Map<string, Shown>();
+  const of = (window: PlainWindow, kind: string): Shown => {
+    const key = `${windows.indexOf(window)} ${kind}`;
+    const there = shown.get(key) ?? { records: [], weak: false, before: false, exports: [] };
+    shown.set(key, there);
+    return there;
+  };
+
+  for (const file of files) {
+    const { label, date, kind, empty } = file;
+    if (!control.kinds.includes(kind) || date > plus(today, 1)) continue;
+    if (label && date < plus(label.first, label.unit === 'day' ? -90 : 0)) continue;
+    if (label && date > plus(label.last, 90)) continue;
+    if (!empty && CONTINUOUS.includes(kind) && label && label.unit !== 'day' && date > label.last) {
+      for (const window of windows)
+        if (window.days.some((day) => label.first <= day && day <= label.last))
+          of(window, kind).exports.push({ first: label.first, last: label.last });
+      continue;
+    }
+    const under = (window: PlainWindow): boolean =>
+      label === undefined || window.days.some((day) => label.first <= day && day <= label.last);
+    let window: PlainWindow | undefined;
+    if (label?.unit === 'day') {
+      window = windowOn.get(label.first);
+      if (window && (date < (window.days[0] ?? '') || date > plus(window.days.at(-1) ?? '', 90))) continue;
+    } else {
+      const own = windowOn.get(date);
+      if (own && under(own)) window = own;
+      else if (label) {
+        const earlier = windows.filter((one) => (one.days.at(-1) ?? '') < date && under(one)).at(-1);
+        if (earlier && date <= plus(earlier.days.at(-1) ?? '', 90)) window = earlier;
+      }
+    }
+    if (window) {
+      if (empty) of(window, kind).weak = true;
+      else of(window, kind).records.push(date);
+    } else if (date < start && !empty) {
+      const cut = windows.find((one) => date < (one.days[0] ?? '') && wholeDays(one).includes(date));
+      if (cut) of(cut, kind).before = true;
+    }
+  }
+
+  return windows.map((window) => {
+    const first = window.days[0] ?? '';
+    const last = window.days.at(-1) ?? '';
+    const due = lastDayFor(window, given);
+    const required = window.frequency === 'annual' || window.days.length * 2 >= wholeDays(window).length;
+    const rests = window.days.every((day) => closed.includes(day));
+    const kinds = control.kinds.map((kind) => of(window, kind));
+    const often = window.frequency === 'daily' || window.frequency === 'weekly';
+    const covered = ({ exports }: Shown): boolean =>
+      (exports.length > 0 &&
+        window.days.every((day) => exports.some((one) => one.first <= day && day <= one.last))) ||
+      (!often && exports.some((one) => first <= one.first && one.last <= last));
+    const done = (kind: Shown): boolean => covered(kind) || kind.records.length > 0;
+    if (kinds.every(done)) {
+      const days = kinds.filter((kind) => !covered(kind)).map(({ records }) => [...records].sort()[0] ?? '');
+      const performed = days.sort().at(-1);
+      const late = performed !== undefined && performed > due ? daysAfter(due, performed) : 0;
+      return late > 0 && required && !rests ? `late ${late}` : 'found';
+    }
+    if (kinds.every((kind) => done(kind) || kind.weak)) return 'weak';
+    const nothing = kinds.every(
+      (kind) => kind.records.length === 0 && !kind.weak && kind.exports.length === 0,
+    );
+    if (nothing && kinds.some(({ before }) => before) && first <= today) return 'not-occurring';
+    if (rests) return 'optional';
+    if (first > today) return 'upcoming';
+    if (last >= today) return 'open';
+    if (!required) return 'optional';
+    return due >= today ? 'due' : 'missing';
+  });
+}

@@ -1,0 +1,94 @@
+import { evidenceKind } from '../catalog/evidence-kinds.js';
+import type { Localised } from '../catalog/types.js';
+import { folderOf } from '../workspace/paths.js';
+import type { EvidenceAnalysis } from './evidence.js';
+import type { EvidenceItem } from './items.js';
+
+export type Weakness =
+  /** Nothing says when it was made. */
+  | 'undated'
+  /** The file is empty. */
+  | 'empty'
+  /** A picture of what should be a list that can be searched and counted. */
+  | 'picture'
+  /** It stands for a period's events, but no manifest states the population. */
+  | 'no-population'
+  /** Sound, but from outside the observation period, or of none of its occurrences. */
+  | 'outside'
+  /** No SHA-256 is recorded, so that nobody can show that it was not changed. */
+  | 'no-hash'
+  /** A manifest in its folder lists other files, but not this one. */
+  | 'unlisted'
+  /** Its exceptions have no answer. */
+  | 'unanswered-exception';
+
+export interface WeakEvidence {
+  readonly path: string;
+  readonly control: string | undefined;
+  readonly weaknesses: readonly Weakness[];
+}
+
+export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
+  undated: { en: 'has no date', nl: 'heeft geen datum' },
+  empty: { en: 'is empty', nl: 'is leeg' },
+  picture: {
+    en: 'is a picture of a list, which cannot be searched or counted',
+    nl: 'is een afbeelding van een lijst, die niet te doorzoeken of te tellen is',
+  },
+  'no-population': {
+    en: 'does not state the population it was drawn from',
+    nl: 'vermeldt niet uit welke populatie het komt',
+  },
+  outside: {
+    en: 'lies outside the observation period and counts for nothing in it',
+    nl: 'valt buiten de observatieperiode en telt er niet in mee',
+  },
+  'no-hash': { en: 'has no SHA-256 on record', nl: 'heeft geen vastgelegde SHA-256' },
+  unlisted: { en: 'is not listed in the manifest beside it', nl: 'staat niet in het manifest ernaast' },
+  'unanswered-exception': {
+    en: 'has an exception without a response',
+    nl: 'heeft een afwijking zonder reactie',
+  },
+};
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|heic|tiff?)$/i;
+const LISTS = /-(?:records|tickets|logs|list|register|review|inventory|acknowledgements)$/;
+
+/** What makes files weak evidence although nothing is wrong with them, by path. */
+export function weaknessesOf({ items, controls, listed }: EvidenceAnalysis): readonly WeakEvidence[] {
+  const manifests = new Set(listed.map(({ entry }) => folderOf(entry.path)));
+  const listedPaths = new Set(listed.map(({ path }) => path));
+  const ofPeriods = new Set(
+    controls.flatMap(({ events }) =>
+      events.flatMap(({ cover, paths }) => (cover === 'period-file' ? paths : [])),
+    ),
+  );
+  const outside = new Set(controls.flatMap(({ unmatched }) => unmatched));
+  for (const { items: counted } of controls) for (const item of counted) outside.delete(item);
+  return items.flatMap((item) => {
+    const weaknesses = weaknessesIn(
+      item,
+      ofPeriods,
+      manifests.has(folderOf(item.path)) && !listedPaths.has(item.path),
+    );
+    if (outside.has(item)) weaknesses.unshift('outside');
+    return weaknesses.length === 0 ? [] : [{ path: item.path, control: item.control, weaknesses }];
+  });
+}
+
+function weaknessesIn(item: EvidenceItem, ofPeriods: ReadonlySet<string>, unlisted: boolean): Weakness[] {
+  const weaknesses: Weakness[] = [];
+  if (item.effective === undefined) weaknesses.push('undated');
+  if (item.file.size === 0) weaknesses.push('empty');
+  if (
+    PICTURE.test(item.path) &&
+    (LISTS.test(item.kind ?? '') || evidenceKind(item.kind ?? '')?.perEvent === true)
+  )
+    weaknesses.push('picture');
+  if (ofPeriods.has(item.path)) weaknesses.push('no-population');
+  if (unlisted) weaknesses.push('unlisted');
+  else if (item.sha256 === undefined) weaknesses.push('no-hash');
+  if (item.entry?.exceptions.some(({ response }) => response === undefined))
+    weaknesses.push('unanswered-exception');
+  return weaknesses;
+}

@@ -1,0 +1,122 @@
+import { plainText } from '../text/blocks.js';
+import type { RawBlock, RawParagraph } from './raw.js';
+
+const NAMED = /^(?:heading|kop|überschrift|titre|título|titolo|rubrik) ?([1-9])$/;
+/** A clause that was given a heading's style for its number: it is read as the paragraph it is. */
+const CLAUSE_LENGTH = 150;
+const LONGEST_BY_LOOK = 120;
+const SENTENCE_END = /[.;:,]$/;
+
+/**
+ * The level of each heading of a document, 1 and deeper, and 0 for its title. Outline levels and the names of styles
+ * decide; where a document has none, headings are told by their look: larger or bolder than the text, short, and no sentence.
+ */
+export function headingLevels(blocks: readonly RawBlock[]): ReadonlyMap<RawParagraph, number> {
+  const paragraphs = allParagraphs(blocks);
+  const styled = new Map<RawParagraph, number>();
+  for (const paragraph of paragraphs) {
+    const level = styledLevel(paragraph);
+    if (level !== undefined) styled.set(paragraph, level);
+  }
+  const chapters = [...styled.values()].filter((level) => level > 0).length;
+  const top = blocks.filter((block): block is RawParagraph => block.kind === 'paragraph');
+  const seen = levelsByLook(top, styled);
+  if (chapters === 0) for (const [paragraph, level] of seen) styled.set(paragraph, level);
+  return withTitle(styled, seen, top);
+}
+
+/** Paragraphs at any depth but in table cells with others beside them, where a large word is no heading. */
+function allParagraphs(blocks: readonly RawBlock[]): RawParagraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap((row) => row.flatMap((cell) => allParagraphs(cell.blocks))),
+  );
+}
+
+function styledLevel({ look, styles, inlines }: RawParagraph): number | undefined {
+  const text = plainText(inlines);
+  if (text === '' || styles.includes('subtitle')) return undefined;
+  if (styles.some((name) => name === 'title' || name === 'titel')) return 0;
+  const named = styles.map((name) => NAMED.exec(name)?.[1]).find((level) => level !== undefined);
+  const level =
+    look.outline !== undefined && look.outline < 9
+      ? look.outline + 1
+      : look.outline === 9
+        ? undefined
+        : Number(named ?? 0);
+  if (level === undefined || level === 0) return undefined;
+  return text.length > CLAUSE_LENGTH && SENTENCE_END.test(text) ? undefined : level;
+}
+
+/** Levels by size and weight, 1 for the largest. */
+function levelsByLook(
+  paragraphs: readonly RawParagraph[],
+  styled: ReadonlyMap<RawParagraph, number>,
+): Map<RawParagraph, number> {
+  const body = bodySize(paragraphs);
+  const candidates = paragraphs.filter((paragraph, at) => {
+    const text = plainText(paragraph.inlines);
+    if (styled.has(paragraph) || text === '' || text.length > LONGEST_BY_LOOK || SENTENCE_END.test(text))
+      return false;
+    if (paragraph.label?.bullet || text.includes(': ')) return false;
+    if (paragraph.size > 1.05 * body) return paragraph.bold || paragraph.size > 1.15 * body;
+    const next = paragraphs[at + 1];
+    return (
+      paragraph.bold &&
+      paragraph.size >= body &&
+      next !== undefined &&
+      !next.bold &&
+      paragraph.number + 1 === next.number
+    );
+  });
+  const weight = ({ size, bold }: RawParagraph): number => 2 * size + (bold ? 1 : 0);
+  const weights = [...new Set(candidates.map(weight))].sort((a, b) => b - a);
+  return new Map(candidates.map((paragraph) => [paragraph, weights.indexOf(weight(paragraph)) + 1]));
+}
+
+/** The size most characters of the text have. */
+function bodySize(paragraphs: readonly RawParagraph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, inlines } of paragraphs)
+    counts.set(size, (counts.get(size) ?? 0) + plainText(inlines).length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 22;
+}
+
+/**
+ * Sets the title apart from the chapters: the paragraph of a title's style, the one heading of the highest level that
+ * begins the document, or the largest line before the first heading.
+ */
+function withTitle(
+  levels: Map<RawParagraph, number>,
+  byLook: ReadonlyMap<RawParagraph, number>,
+  paragraphs: readonly RawParagraph[],
+): Map<RawParagraph, number> {
+  const ordered = paragraphs.filter((paragraph) => levels.has(paragraph));
+  if (!ordered.some((paragraph) => levels.get(paragraph) === 0)) {
+    const [first] = ordered;
+    const highest = Math.min(...levels.values());
+    const alone = [...levels.values()].filter((level) => level === highest).length === 1;
+    if (
+      first &&
+      levels.get(first) === highest &&
+      alone &&
+      (ordered.length > 1 || !/^\d/.test(first.label?.label ?? plainText(first.inlines)))
+    )
+      levels.set(first, 0);
+    else {
+      const before = paragraphs.slice(0, first ? paragraphs.indexOf(first) : 0);
+      const largest = before.filter((one) => byLook.has(one)).sort((a, b) => b.size - a.size)[0];
+      if (largest && (!first || largest.size > first.size)) levels.set(largest, 0);
+    }
+  }
+  const top = Math.min(...[...levels.values()].filter((level) => level > 0));
+  let titled = false;
+  for (const [paragraph, level] of levels) {
+    if (level > 0) levels.set(paragraph, level - top + 1);
+    // A second line in a title's style is text.
+    else if (titled) levels.delete(paragraph);
+    else titled = true;
+  }
+  return levels;
+}

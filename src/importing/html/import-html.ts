@@ -1,0 +1,48 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { LIMITS, overLimit } from '../../catalog/limits.js';
+import { wordNotes } from '../docx/word-notes.js';
+import { Findings } from '../import-note.js';
+import { ImportProblem } from '../import-problem.js';
+import { policyFile } from '../text/policy-file.js';
+import type { ImportOptions, ImportResult, SourceFile } from '../types.js';
+import { HtmlReader } from './read-html.js';
+
+/** Whether a text is a page of HTML. */
+export function isHtml(text: string, name: string): boolean {
+  return /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html\b)/i.test(text.slice(0, 500));
+}
+
+/**
+ * A page of HTML as a Markdown policy with front matter: headings, lists, tables, links. Scripts, styles, forms and pictures
+ * are left out, and no tag comes through. Throws an ImportProblem when it is over a limit or holds no text.
+ */
+export async function importHtml(
+  file: SourceFile,
+  text: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const tree = unified().use(rehypeParse).parse(text);
+  const over = measure(tree.children);
+  if (over) throw new ImportProblem('too-large', overLimit(over));
+  const findings = new Findings();
+  const { content, title } = new HtmlReader(findings).read(tree.children);
+  return policyFile(file, { content, edges: [], title, notes: wordNotes(findings) }, options.today);
+}
+
+/** Counts paragraphs and levels without calling itself. */
+function measure(roots: readonly RootContent[]): 'wordParagraphs' | 'xmlLevels' | undefined {
+  const open: { node: Nodes; depth: number }[] = roots.map((node) => ({ node, depth: 1 }));
+  let elements = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > LIMITS.xmlLevels.most) return 'xmlLevels';
+    if (next.node.type !== 'element') continue;
+    elements += 1;
+    // Ten elements a paragraph, as runs of Word are counted.
+    if (elements > 10 * LIMITS.wordParagraphs.most) return 'wordParagraphs';
+    const { depth } = next;
+    for (const child of (next.node as Element).children) open.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Localised } from '../catalog/types.js';
+import { importFile } from './import-file.js';
+import { isImportProblem } from './import-problem.js';
+import { importComply } from './other/comply.js';
+import type { ImportResult, SourceFile } from './types.js';
+
+/** What a thread is asked to import: a file, or the texts of a comply repository by path. */
+export type ImportTask =
+  | { readonly file: SourceFile; readonly today: string }
+  | { readonly comply: readonly (readonly [path: string, text: string])[] };
+
+export type ImportAnswer = { readonly result: ImportResult } | { readonly problem: Localised };
+
+/** Imports, in words that can be sent from one thread to another. Never throws. */
+export async function doImport(task: ImportTask): Promise<ImportAnswer> {
+  try {
+    const result =
+      'comply' in task
+        ? importComply(new Map(task.comply))
+        : await importFile(task.file, { today: task.today });
+    return { result };
+  } catch (error) {
+    return { problem: isImportProblem(error) ? error.localised : inBoth(error) };
+  }
+}
+
+/** An error that has no words of ours. */
+export function inBoth(error: unknown): Localised {
+  const text = error instanceof Error ? error.message : String(error);
+  return { en: text, nl: text };
+}
+
+/** What is told of an import that the user ended. */
+export const CANCELLED: Localised = { en: 'The import was cancelled.', nl: 'De import is geannuleerd.' };

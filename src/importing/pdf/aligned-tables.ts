@@ -1,0 +1,147 @@
+import type { HyphenJoiner } from '../text/hyphens.js';
+import type { TextLine } from './lines.js';
+import { linesInCell } from './cell-text.js';
+import type { PlacedTable, Segment } from './segments.js';
+
+interface Column {
+  left: number;
+  right: number;
+}
+
+/** Columns are at least so far apart, as a share of the font's size. */
+const APART = 0.6;
+const TIGHT = 1.45;
+
+/**
+ * The table that begins at a line, and how many lines it takes: lines of several pieces that stand below each other in
+ * columns. `edge` is where full lines end. A wider step between lines parts rows where there are such steps; otherwise what begins in the first column does.
+ */
+export function alignedTable(
+  lines: readonly TextLine[],
+  from: number,
+  edge: number,
+  hyphens: HyphenJoiner,
+): { table: PlacedTable; taken: number } | undefined {
+  const first = lines[from];
+  if (!first || first.segments.length < 2) return undefined;
+  let columns = merged([], first.segments);
+  let end = from + 1;
+  for (; end < lines.length; end += 1) {
+    const [before, line] = [lines[end - 1], lines[end]];
+    if (!before || !line || line.table || before.y - line.y > 4 * line.size || before.y <= line.y) break;
+    const tight = before.y - line.y < TIGHT * line.size;
+    const next = merged(columns, line.segments);
+    if (next.length < columns.length) break;
+    if (line.segments.length === 1) {
+      // A piece by itself goes on with the row above it, in a column of its own.
+      const [only] = line.segments;
+      const inColumn = columns.find((column) => only && only.x < column.right && only.right > column.left);
+      const isFirst = inColumn === columns[0];
+      if (!inColumn || !tight || (isFirst && !(only && only.right < (columns[1]?.left ?? 0)))) break;
+      if (isFirst && !fills(before, columns)) break;
+    }
+    if (next.length > columns.length && next.length > first.segments.length + 1) break;
+    columns = next;
+  }
+  const taken = lines.slice(from, end);
+  const several = taken.filter(({ segments }) => segments.length > 1).length;
+  if (several < 2 || columns.length < 2 || isJustified(lines, from, end, edge)) return undefined;
+  return { table: toTable(taken, columns, hyphens), taken: taken.length };
+}
+
+/** Whether pieces are the words of justified lines: they fill the width, and the text goes on close above or below. */
+function isJustified(lines: readonly TextLine[], from: number, end: number, edge: number): boolean {
+  const taken = lines.slice(from, end);
+  if (!taken.every(({ right }) => right > edge - 2)) return false;
+  const isClose = (above: TextLine | undefined, below: TextLine | undefined): boolean =>
+    above !== undefined &&
+    below !== undefined &&
+    above.region === below.region &&
+    (above.segments.length === 1) !== (below.segments.length === 1) &&
+    above.y - below.y < TIGHT * below.size;
+  return isClose(lines[from - 1], lines[from]) || isClose(lines[end - 1], lines[end]);
+}
+
+/** Whether the first cell of a line nearly fills its column, so that it may go on below. */
+function fills(line: TextLine, columns: readonly Column[]): boolean {
+  const [first, second] = columns;
+  const piece = line.segments.find(({ x, right }) => first && x < first.right && right > first.left);
+  if (!first || !second || !piece) return false;
+  return piece.right > first.left + 0.6 * (second.left - first.left);
+}
+
+/** Columns with the pieces of another line in them; pieces that overlap are of one column. */
+function merged(columns: readonly Column[], segments: readonly Segment[]): Column[] {
+  const all = [
+    ...columns,
+    ...segments.map(({ x, right, size }) => ({ left: x, right: right + APART * size })),
+  ];
+  const result: Column[] = [];
+  for (const one of all.sort((a, b) => a.left - b.left)) {
+    const last = result.at(-1);
+    if (last && one.left < last.right) last.right = Math.max(last.right, one.right);
+    else result.push({ ...one });
+  }
+  return result;
+}
+
+function toTable(lines: readonly TextLine[], columns: readonly Column[], hyphens: HyphenJoiner): PlacedTable {
+  const steps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y);
+  const least = Math.min(...steps);
+  const wide = steps.map((step) => step > 1.2 * least);
+  const columnOf = ({ x, right }: Segment): number =>
+    Math.max(
+      0,
+      columns.findIndex((column) => x < column.right && right > column.left),
+    );
+  // A cell may reach to the next column; the last one as far as any of it does.
+  const limits = columns.map(({ right }, at) => {
+    const next = columns[at + 1]?.left;
+    return next === undefined ? right - APART * (lines[0]?.size ?? 0) : next - (lines[0]?.size ?? 0);
+  });
+  const goesOn = lines.slice(1).map((line, at) => wraps(lines[at], line, columnOf, limits));
+  // Where rows stand apart, the lines of one are close together.
+  const uneven = wide.includes(true) && goesOn.some((on, at) => on && wide[at] === false);
+  const rows: Segment[][] = [];
+  lines.forEach((line, at) => {
+    // What has nothing in the first column, and no more pieces than the line above, goes on with its cells.
+    const isFuller =
+      line.segments.some((one) => columnOf(one) === 0) ||
+      line.segments.length > (lines[at - 1]?.segments.length ?? 0);
+    const begins = at === 0 || (uneven ? wide[at - 1] : isFuller && !goesOn[at - 1]);
+    if (begins) rows.push([...line.segments]);
+    else rows.at(-1)?.push(...line.segments);
+  });
+  return {
+    rows: rows.map((row) =>
+      columns.map((_, column) =>
+        linesInCell(
+          row.filter((one) => columnOf(one) === column),
+          hyphens,
+        ),
+      ),
+    ),
+    columns: [...columns.map(({ left }) => left), columns.at(-1)?.right ?? 0],
+  };
+}
+
+/**
+ * Whether a line goes on with the cells of the line above: each of its pieces stands below a piece that had no room for
+ * one more word. Cells begin at the top of their row, so a line with more pieces than the one above begins a row.
+ */
+function wraps(
+  above: TextLine | undefined,
+  line: TextLine,
+  columnOf: (segment: Segment) => number,
+  limits: readonly number[],
+): boolean {
+  if (!above || line.segments.length > above.segments.length) return false;
+  return line.segments.every((piece) => {
+    const column = columnOf(piece);
+    const before = above.segments.find((one) => columnOf(one) === column);
+    if (!before) return false;
+    const word = piece.text.split(' ', 1)[0] ?? '';
+    const width = ((piece.right - piece.x) * word.length) / Math.max(1, piece.text.length);
+    return before.right + 0.2 * piece.size + width > (limits[column] ?? Infinity);
+  });
+}

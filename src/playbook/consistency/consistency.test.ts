@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { WorkspaceIndex } from '../../workspace/workspace-index.js';
+import { consistencyRows } from './rows.js';
+
+const rowsOf = (files: Readonly<Record<string, string>>) => {
+  const index = new WorkspaceIndex('file:///w');
+  for (const [path, text] of Object.entries(files)) index.set(`file:///w/${path}`, { text, version: 1 });
+  return consistencyRows(index.snapshot());
+};
+const told = (files: Readonly<Record<string, string>>): string[] =>
+  rowsOf(files).map(
+    ({ subject, conditions, verdict, places }) =>
+      `${subject.id} ${conditions.join('+')} ${verdict}: ${places.map(({ in: where, path, line }) => `${where} ${path}:${line}`).join(', ')}`,
+  );
+
+const soc2 = (...promises: readonly string[]): string =>
+  [
+    'version: 1',
+    'organisation: { name: Zorgspoor B.V. }',
+    'report: { type: II, categories: [security, availability] }',
+    'commitments:',
+    ...promises.map((statement, n) => `  - { id: P-${n + 1}, statement: "${statement}" }`),
+  ].join('\n');
+const control = (statement: string): string =>
+  `controls:\n  - { id: AC-04, title: Leavers, statement: "${statement}", criteria: [CC6.2], owner: CTO, status: implemented }\n`;
+const policy = (text: string): string => `---\ntype: incident-response\n---\n# Plan\n\n${text}\n`;
+
+describe('promises, policies, procedures and controls side by side', () => {
+  it('puts each subject in a row with every place, and tells what differs', () => {
+    expect(
+      told({
+        'soc2.yaml': soc2(
+          'We notify customers of a security incident within 24 hours after discovery.',
+          'The recovery time objective (RTO) is 8 hours.',
+        ),
+        'policies/plan.md': policy(
+          'The CTO notifies customers of a security incident within 72 hours after discovery.\n\nThe recovery time objective (RTO) is 8 hours.\n\nAccounts of leavers are disabled within 3 working days.',
+        ),
+        'procedures/leavers.md':
+          '# Offboarding procedure\n\nAccounts of leavers are disabled within 24 hours.\n',
+        'controls.yaml': control('Accounts of leavers are disabled within 24 hours.'),
+      }),
+    ).toEqual([
+      'notice to-customers differs: promise soc2.yaml:5, policy policies/plan.md:6',
+      'rto  agrees: promise soc2.yaml:6, policy policies/plan.md:8',
+      'leavers  differs: policy policies/plan.md:10, procedure procedures/leavers.md:3, control controls.yaml:2',
+    ]);
+  });
+
+  it.each([
+    [
+      'stricter than promised',
+      'We notify customers of an incident within 72 hours.',
+      'We notify customers of an incident within 24 hours.',
+      'stricter',
+    ],
+    [
+      'another moment',
+      'We notify customers of an incident within 24 hours after confirmation.',
+      'We notify customers of an incident within 24 hours after discovery.',
+      'event',
+    ],
+    [
+      'the same in other words',
+      'Customers hear of a breach within one day after discovery.',
+      'We notify customers of a breach within 24 hours after we become aware.',
+      'agrees',
+    ],
+    [
+      'no moment named',
+      'We notify customers of an incident within 24 hours after discovery.',
+      'We notify customers of an incident within 72 hours.',
+      'differs',
+    ],
+    [
+      'Dutch against English',
+      'Klanten krijgen binnen 24 uur na ontdekking bericht van een datalek.',
+      'We notify customers of a breach within 72 hours after discovery.',
+      'differs',
+    ],
+  ])('knows %s', (_, promise, text, verdict) => {
+    const found = rowsOf({ 'soc2.yaml': soc2(promise), 'policies/plan.md': policy(text) });
+    expect(found.map((row) => row.verdict)).toEqual([verdict]);
+  });
+
+  it.each([
+    ['backups and logs', 'Backups are kept for 35 days.\n\nLogs are kept for 12 months.'],
+    [
+      'customers and the authority',
+      'We notify customers within 24 hours.\n\nWe notify the supervisory authority of a data breach within 72 hours.',
+    ],
+    [
+      'severities',
+      'Critical vulnerabilities are fixed within 7 days.\n\nHigh vulnerabilities are fixed within 30 days.',
+    ],
+    [
+      'systems in counted rows',
+      '## Recovery\n\n| # | System | RTO |\n| --- | --- | --- |\n| 1 | Portal | 4 hours |\n| 2 | Archive | 3 days |',
+    ],
+  ])('takes %s for different things', (_, text) => {
+    const found = rowsOf({ 'policies/plan.md': policy(text) });
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.filter(({ verdict }) => verdict === 'differs')).toEqual([]);
+  });
+
+  it('names a promise that nothing else carries, and compares no draft', () => {
+    const found = rowsOf({
+      'soc2.yaml': soc2('The platform is available 99.9% of each month.'),
+      'policies/plan.md':
+        '---\nstatus: draft\n---\n# Availability policy\n\nThe platform is available 99.5% of each month.\n',
+    });
+    expect(found.map(({ verdict }) => verdict)).toEqual(['promised-only']);
+    expect(found[0]?.places.map(({ isDraft }) => isDraft)).toEqual([false, true]);
+  });
+});

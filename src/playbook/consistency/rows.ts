@@ -1,0 +1,115 @@
+import { contradicts } from '../../analysis/statements/compare.js';
+import { eventOf } from '../../analysis/statements/event-in-words.js';
+import { isStricter } from '../../analysis/statements/stricter.js';
+import { MATTER } from '../../reading/matters/matters.js';
+import type { Localised } from '../../catalog/types.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import data from './subjects.yaml';
+import { statedPlaces, type StatedPlace } from './stated-places.js';
+
+/** A subject on which promises, policies, procedures and controls state values. */
+export interface ConsistencySubject {
+  readonly id: string;
+  /** Matters of `reading/matters`. */
+  readonly matters: readonly string[];
+  readonly title: Localised;
+}
+
+export const CONSISTENCY_SUBJECTS = data as readonly ConsistencySubject[];
+
+/**
+ * `differs`: two places cannot both be kept. `event`: they run from different moments. `stricter`: somebody does more than
+ * was promised. `promised-only`: no text or control carries the promise. `single`: one place, nothing to compare.
+ */
+export type Verdict = 'differs' | 'event' | 'stricter' | 'agrees' | 'promised-only' | 'single';
+
+/** One subject under one condition, with every place that states a value of it. */
+export interface ConsistencyRow {
+  readonly subject: ConsistencySubject;
+  readonly matter: string;
+  /** What the values hold for, as `Statement.qualifiers` without the event. */
+  readonly conditions: readonly string[];
+  readonly places: readonly StatedPlace[];
+  readonly verdict: Verdict;
+  /** The place that binds, and those that cannot be kept with it. */
+  readonly differences: readonly { readonly binding: StatedPlace; readonly others: readonly StatedPlace[] }[];
+}
+
+const KEPT = new WeakMap<Snapshot, readonly ConsistencyRow[]>();
+
+/** Promises, policies, procedures and controls side by side, by subject and condition. Pure. */
+export function consistencyRows(snapshot: Snapshot): readonly ConsistencyRow[] {
+  let rows = KEPT.get(snapshot);
+  if (!rows) KEPT.set(snapshot, (rows = read(snapshot)));
+  return rows;
+}
+
+function read(snapshot: Snapshot): readonly ConsistencyRow[] {
+  const places = statedPlaces(snapshot);
+  return CONSISTENCY_SUBJECTS.flatMap((subject) =>
+    subject.matters.flatMap((matter) => {
+      const groups = new Map<string, StatedPlace[]>();
+      for (const place of places) {
+        if (place.statement.subject !== matter) continue;
+        const key = conditionsOf(place).join('|');
+        groups.set(key, [...(groups.get(key) ?? []), place]);
+      }
+      return [...groups]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, all]) => rowOf(subject, matter, onceEach(all)));
+    }),
+  );
+}
+
+function rowOf(subject: ConsistencySubject, matter: string, places: readonly StatedPlace[]): ConsistencyRow {
+  const inForce = places.filter(({ isDraft }) => !isDraft);
+  const differences = inForce.flatMap((binding, n) => {
+    const others = inForce.slice(n + 1).filter((other) => cannotBothHold(binding, other));
+    return others.length > 0 ? [{ binding, others }] : [];
+  });
+  const [first] = places;
+  return {
+    subject,
+    matter,
+    conditions: first ? conditionsOf(first) : [],
+    places,
+    // Where one place differs from two, it is told once.
+    differences: differences.slice(0, 1),
+    verdict: differences.length > 0 ? 'differs' : verdictOf(inForce),
+  };
+}
+
+function verdictOf(places: readonly StatedPlace[]): Exclude<Verdict, 'differs'> {
+  const promises = places.filter((place) => place.in === 'promise');
+  const own = places.filter((place) => place.in !== 'promise');
+  if (promises.length > 0 && own.length === 0) return 'promised-only';
+  if (places.length < 2) return 'single';
+  if (places.some((a) => places.some((b) => !isSameEvent(a, b)))) return 'event';
+  const isMore = own.some((one) => promises.some((promise) => isStricter(one.statement, promise.statement)));
+  return isMore ? 'stricter' : 'agrees';
+}
+
+function cannotBothHold(a: StatedPlace, b: StatedPlace): boolean {
+  return isSameEvent(a, b) && contradicts(a.statement, b.statement);
+}
+
+/** A text that names no event is read as running from the other's, unless its matter has an event of its own. */
+function isSameEvent(a: StatedPlace, b: StatedPlace): boolean {
+  const [one, other] = [eventOf(a.statement), eventOf(b.statement)];
+  if (one === other) return true;
+  const hasUsual = MATTER.get(a.statement.subject)?.since !== undefined;
+  return !hasUsual && (one === undefined || other === undefined);
+}
+
+function conditionsOf({ statement }: StatedPlace): readonly string[] {
+  return statement.qualifiers.filter((one) => !one.startsWith('from:'));
+}
+
+/** Records state some values under several readings of the event; the one in the place's own words comes first. */
+function onceEach(places: readonly StatedPlace[]): readonly StatedPlace[] {
+  const seen = new Set<string>();
+  return places.filter(({ path, line, id, statement }) => {
+    const key = [path, line, id, statement.value, statement.text].join('\n');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,20 @@
+import { attention, done, inProgress, notStarted, type StateOf } from '../state/entry-state.js';
+import { phrasesOf, type Slots } from '../prose/phrases.js';
+import { wordsIn } from '../words.js';
+import { consistencyRows } from './rows.js';
+import texts from './texts.yaml';
+
+const [EN, NL] = [phrasesOf(texts, wordsIn('en')), phrasesOf(texts, wordsIn('nl'))];
+
+/** Whether what is promised, written and done agrees; computed from the texts themselves. */
+export const consistencyState: StateOf = ({ snapshot }) => {
+  const rows = consistencyRows(snapshot);
+  const both = (key: string, slots: Slots = {}): [string, string] => [EN(key, slots), NL(key, slots)];
+  if (rows.length === 0) return notStarted(...both('state-none'));
+  const differ = rows.filter(({ verdict }) => verdict === 'differs').length;
+  if (differ > 0) return attention(...both('state-differs', { differ }));
+  const open = rows.filter(({ verdict }) => verdict === 'promised-only').length;
+  return open > 0
+    ? inProgress(...both('state-open', { open }))
+    : done(...both('state-agrees', { rows: rows.length }));
+};

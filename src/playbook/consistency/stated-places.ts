@@ -1,0 +1,68 @@
+import { isDraft, isGoverned } from '../../analysis/governed.js';
+import { kindOf } from '../../analysis/kinds/kind-of.js';
+import { statementsOf } from '../../analysis/statements/extract.js';
+import { statementsOfConfig } from '../../analysis/statements/of-config.js';
+import { statementsOfControls } from '../../analysis/statements/of-controls.js';
+import type { Statement } from '../../analysis/statements/types.js';
+import { unambiguous } from '../../analysis/statements/unambiguous.js';
+import type { Control } from '../../workspace/records.js';
+import { relativeTo } from '../../workspace/paths.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+
+/** Where a value stands, from what binds most to what binds least. */
+export const STATED_IN = ['promise', 'policy', 'procedure', 'control', 'record'] as const;
+export type StatedIn = (typeof STATED_IN)[number];
+
+/** A value of a matter in one place. */
+export interface StatedPlace {
+  readonly in: StatedIn;
+  /** The ID of a promise or control. */
+  readonly id?: string;
+  readonly control?: Control;
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** In the words of the place. */
+  readonly text: string;
+  /** A draft states nothing yet; it is shown, never compared. */
+  readonly isDraft: boolean;
+  readonly statement: Statement;
+}
+
+/** Every value that promises, policies, procedures, running controls and soc2.yaml state, in that order. Pure. */
+export function statedPlaces(snapshot: Snapshot): readonly StatedPlace[] {
+  const { config, controls, documents, root } = snapshot;
+  const language = config?.preferences.language;
+  const found: StatedPlace[] = [];
+  if (config) {
+    const path = relativeTo(root, config.uri) ?? 'soc2.yaml';
+    for (const statement of statementsOfConfig(config))
+      found.push(
+        placed(statement, path, statement.record?.kind === 'commitment' ? 'promise' : 'record', false),
+      );
+  }
+  for (const document of [...documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (!isGoverned(document)) continue;
+    const where = kindOf(document).kind === 'procedure' ? 'procedure' : 'policy';
+    for (const statement of unambiguous(statementsOf(document)))
+      if (statement.record === undefined)
+        found.push(placed(statement, document.path, where, isDraft(document)));
+  }
+  for (const control of controls)
+    for (const statement of statementsOfControls(control, language))
+      found.push({ ...placed(statement, control.path, 'control', false), control });
+  return found.sort((a, b) => STATED_IN.indexOf(a.in) - STATED_IN.indexOf(b.in));
+}
+
+function placed(statement: Statement, path: string, where: StatedIn, draft: boolean): StatedPlace {
+  const { record, range, text } = statement;
+  return {
+    in: where,
+    ...(record?.id === undefined ? {} : { id: record.id }),
+    path,
+    line: range.start.line + 1,
+    text,
+    isDraft: draft,
+    statement,
+  };
+}

@@ -1,0 +1,71 @@
+import { isoOf } from '../../evidence/day.js';
+import { isLacking } from '../../evidence/counts.js';
+import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
+import { h2, list, steps, table } from '../markdown.js';
+import { statedOn } from '../facts/stated.js';
+import { placeholderValue } from '../fill/placeholder-values.js';
+import AREAS from '../prose/areas.yaml';
+import { phrasesOf } from '../prose/phrases.js';
+import { activeControls, evidenceOfControl, idsOf } from '../workspace-views.js';
+import {
+  areaScope,
+  closingParts,
+  controlsTable,
+  recommendedFor,
+  settingsTable,
+  stackSteps,
+} from './area-parts.js';
+import type { Body } from './context.js';
+
+const KINDS = ['backup-logs', 'restore-test-results', 'disaster-recovery-test'];
+const TESTS: ReadonlySet<string> = new Set(['restore-test-results', 'disaster-recovery-test']);
+
+/** Backup frequency, objectives, storage elsewhere and the schedule of tests. */
+export const backupRecovery: Body = (context) => {
+  const { input, t } = context;
+  const say = phrasesOf(AREAS, t);
+  const scope = areaScope(context);
+  const tests = activeControls(input.snapshot).filter(({ evidence }) =>
+    evidence.some(({ value }) => TESTS.has(value)),
+  );
+  const running = tests.filter(({ status }) => status === 'implemented');
+  const planned = tests.filter(({ status }) => status !== 'implemented');
+  const objectives = statedOn(input.snapshot, 'backup-recovery/rto-rpo').slice(0, 8);
+  return [
+    h2(say('setup')),
+    placeholderValue('backup', input) ?? say('setupNone'),
+    h2(say('controls')),
+    controlsTable(context, scope),
+    h2(say('objectives')),
+    say('objectivesText'),
+    list(
+      objectives.map(({ text, place, open }) => `“${text}” (${open ? say('draftPlace', { place }) : place})`),
+    ) || say('processOpen', { value: recommendedFor(context, 'backup', 'backup-recovery/rto-rpo') }),
+    settingsTable(context, 'backup'),
+    stackSteps(context, 'backup'),
+    h2(say('tests')),
+    table(
+      [say('control'), say('window'), say('until'), say('state')],
+      running.flatMap((control) =>
+        (evidenceOfControl(input, control)?.occurrences ?? []).map(({ label, due, state }) => [
+          `${control.id} ${control.title}`,
+          label,
+          isoOf(due),
+          isLacking({ state }) ? `**${t.of(OCCURRENCE_WORDS[state])}**` : t.of(OCCURRENCE_WORDS[state]),
+        ]),
+      ),
+      say('testsNone', { value: recommendedFor(context, 'backup', 'backup-recovery/restore-testing') }),
+    ),
+    planned.length > 0 ? say('testsPlanned', { controls: idsOf(planned) }) : '',
+    h2(say('test')),
+    steps([say('test1'), say('test2'), say('test3'), say('test4'), say('test5')]),
+    h2(say('record')),
+    table(
+      [say('what'), ''],
+      say('recordFields')
+        .split('; ')
+        .map((field) => [field, ' ']),
+    ),
+    ...closingParts(context, KINDS, scope),
+  ];
+};

@@ -1,0 +1,81 @@
+import { lowerFirst } from '../../catalog/lower-first.js';
+import { statedOn } from '../facts/stated.js';
+import { h2, list, steps, table } from '../markdown.js';
+import { populationSize } from '../population.js';
+import AREAS from '../prose/areas.yaml';
+import { phrasesOf } from '../prose/phrases.js';
+import { controlsFor, kindTitle, toolNames } from '../workspace-views.js';
+import {
+  areaScope,
+  closingParts,
+  controlsTable,
+  recommendedFor,
+  settingsTable,
+  stackSteps,
+} from './area-parts.js';
+import type { Body } from './context.js';
+
+const KINDS = [
+  'change-tickets',
+  'code-review-records',
+  'test-results',
+  'deployment-logs',
+  'emergency-change-records',
+];
+
+/** The steps of a change: the content that states each, the areas of tools it uses, and the evidence it leaves. */
+const STEPS = [
+  ['stepRequest', 'change-request', ['ticketing'], ['change-tickets']],
+  ['stepRisk', 'change-risk-assessment', ['ticketing'], ['change-tickets']],
+  ['stepApproval', 'approval', ['source-control'], ['code-review-records']],
+  ['stepTesting', 'testing', ['ci-cd', 'vulnerability'], ['test-results']],
+  ['stepSegregation', 'segregation-of-duties', ['ci-cd'], ['deployment-logs']],
+  ['stepRollback', 'rollback', ['ci-cd'], ['deployment-logs']],
+  ['stepEmergency', 'emergency-changes', ['ticketing'], ['emergency-change-records']],
+  ['stepLookBack', 'post-implementation-review', ['ticketing'], ['change-tickets']],
+] as const;
+
+/** From request to rollback as the company's own records describe it, with what each step leaves as evidence. */
+export const changeProcess: Body = (context) => {
+  const { input, t } = context;
+  const { config } = input.snapshot;
+  const say = phrasesOf(AREAS, t);
+  const scope = areaScope(context);
+  const populations = controlsFor(input.snapshot, scope).filter(({ population }) => population !== undefined);
+  const delivery = toolNames(config, ['source-control', 'ci-cd']).join(', ') || say('deliveryTools');
+  return [
+    h2(say('controls')),
+    controlsTable(context, scope),
+    h2(say('process')),
+    table(
+      [say('processStep'), say('processRecords'), say('processWith'), say('processEvidence')],
+      STEPS.map(([title, content, areas, kinds]) => {
+        const key = `change-management/${content}`;
+        const stated = statedOn(input.snapshot, key).slice(0, 2);
+        return [
+          say(title),
+          stated.length > 0
+            ? stated.map(({ text, place }) => `“${text}” (${place})`).join(' ')
+            : say('processOpen', { value: recommendedFor(context, 'change', key) }),
+          toolNames(config, areas).join(', '),
+          kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
+        ];
+      }),
+    ),
+    settingsTable(context, 'change'),
+    stackSteps(context, 'change'),
+    h2(say('population')),
+    list(
+      populations.map((control) =>
+        say('populationRows', {
+          id: control.id,
+          file: control.population ?? '',
+          events: populationSize(input, control) ?? 0,
+        }),
+      ),
+    ) || say('populationNone'),
+    h2(say('followed')),
+    steps([say('followed1', { tools: delivery }), say('followed2'), say('followed3')]),
+    ...closingParts(context, KINDS, scope),
+  ];
+};

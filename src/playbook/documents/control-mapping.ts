@@ -1,0 +1,163 @@
+import { lowerFirst } from '../../catalog/lower-first.js';
+import { criterion } from '../../catalog/criteria.js';
+import { TOOL_AREAS } from '../../catalog/playbook.js';
+import { isDraft } from '../../analysis/governed.js';
+import { h2, list, table } from '../markdown.js';
+import { upTo } from '../../workspace/text-ends.js';
+import MAPPING from '../prose/mapping.yaml';
+import { phrasesOf } from '../prose/phrases.js';
+import { controlsNaming } from '../facts/controls-naming.js';
+import { stackOf } from '../stack/stack.js';
+import {
+  controlsFor,
+  criteriaOf,
+  evidenceText,
+  idsOf,
+  kindTitle,
+  runningControls,
+  scopeOf,
+  activeControls,
+  policyDocuments,
+} from '../workspace-views.js';
+import { frequencyText } from '../words.js';
+import type { Body } from './context.js';
+
+/** Tools and controls against the criteria in scope: covered, open, and evidence still needed. */
+export const controlMapping: Body = ({ input, t }) => {
+  const { snapshot, coverage } = input;
+  const scope = scopeOf(input);
+  const inScope = new Set(scope);
+  const say = phrasesOf(MAPPING, t);
+  const names = stackOf(snapshot.config).map(({ name }) => name);
+  const there = new Set(input.evidence.items.map(({ kind }) => kind));
+  const open = scope.filter((id) => controlsFor(snapshot, [id]).length === 0);
+  const kindsOf = new Map(
+    input.evidence.controls.map(({ control, items }) => [control, new Set(items.map(({ kind }) => kind))]),
+  );
+  return [
+    h2(t('Tools', 'Tools')),
+    say('toolNote'),
+    table(
+      [
+        say('tool'),
+        say('purpose'),
+        say('does'),
+        say('named'),
+        say('criteriaNamed'),
+        say('usual'),
+        say('gives'),
+      ],
+      stackOf(snapshot.config).map(({ name, purpose, area }) => {
+        const facts = TOOL_AREAS.find((one) => one.area === area);
+        const usual = (facts?.criteria ?? []).filter((id) => inScope.has(id));
+        const own = controlsNaming(runningControls(snapshot), name, names);
+        const others = controlsFor(snapshot, usual).filter((control) => !own.includes(control));
+        const served = scope.filter((id) => own.some((control) => criteriaOf(control).includes(id)));
+        return [
+          name,
+          purpose,
+          facts ? t.of(facts.does) : say('unknown'),
+          idsOf(own) || say('nobody'),
+          served.join(', '),
+          usual.length === 0
+            ? undefined
+            : others.length === 0
+              ? own.length > 0
+                ? usual.join(', ')
+                : say('usualNone', { criteria: usual.join(', ') })
+              : say('usualWith', { criteria: usual.join(', '), controls: idsOf(others) }),
+          (facts?.evidence ?? [])
+            .filter((kind) => !there.has(kind))
+            .map((kind) => lowerFirst(kindTitle(kind, t)))
+            .join('; '),
+        ];
+      }),
+      say('noTools'),
+    ),
+    h2(say('documents')),
+    table(
+      [say('document'), say('state'), say('says'), say('controlsOf')],
+      policyDocuments(snapshot).map((document) => [
+        document.path,
+        isDraft(document)
+          ? say('draft')
+          : document.frontMatter?.approved === undefined
+            ? say('notApproved')
+            : say('approved', { day: document.frontMatter.approved.value }),
+        scope
+          .filter((id) => coverage.get(id)?.substantiated.some(({ path }) => path === document.path) === true)
+          .join(', '),
+        idsOf(
+          activeControls(snapshot).filter(({ policies }) =>
+            policies.some(({ value }) => upTo(value, '#') === document.path),
+          ),
+        ),
+      ]),
+      say('noDocuments'),
+    ),
+    h2(t('Controls', 'Maatregelen')),
+    table(
+      [
+        t('Control', 'Maatregel'),
+        t('Criteria', 'Criteria'),
+        t('Frequency', 'Frequentie'),
+        t('Owner', 'Eigenaar'),
+        t('Evidence so far', 'Bewijs tot nu toe'),
+        t('Evidence still needed', 'Nog nodig bewijs'),
+      ],
+      activeControls(snapshot).map((control) => {
+        const found = kindsOf.get(control);
+        const needed = control.evidence.map(({ value }) => value).filter((kind) => found?.has(kind) !== true);
+        return [
+          `${control.id} ${control.title}${control.status === 'planned' ? ` (${t('planned', 'gepland')})` : ''}`,
+          criteriaOf(control).join(', '),
+          control.frequency && t.of(frequencyText(control.frequency)),
+          control.owner,
+          control.status === 'planned' ? undefined : evidenceText(input, control, t),
+          needed.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
+        ];
+      }),
+      t('controls.yaml lists no controls.', 'controls.yaml noemt geen maatregelen.'),
+    ),
+    h2(t('Criteria already served', 'Criteria die al worden gediend')),
+    table(
+      [
+        t('Criterion', 'Criterium'),
+        t('About', 'Gaat over'),
+        t('Controls', 'Maatregelen'),
+        t('Text', 'Tekst'),
+        t('Evidence', 'Bewijs'),
+      ],
+      scope
+        .filter((id) => controlsFor(snapshot, [id]).length > 0)
+        .map((id) => {
+          const found = coverage.get(id);
+          const first = found?.substantiated.find(({ draft }) => !draft);
+          return [
+            id,
+            t.of(criterion(id).title),
+            idsOf(controlsFor(snapshot, [id])),
+            first?.path ?? t('no text', 'geen tekst'),
+            found?.states.evidenced ? t('complete', 'volledig') : t('not complete', 'niet volledig'),
+          ];
+        }),
+      t('None yet.', 'Nog geen.'),
+    ),
+    h2(t('Open criteria', 'Open criteria')),
+    open.length === 0
+      ? t(
+          'Every criterion in scope has a running control.',
+          'Elk criterium binnen scope heeft een werkende maatregel.',
+        )
+      : list(
+          open.map(
+            (id) =>
+              `**${id}** ${t.of(criterion(id).title)}. ${t('For example', 'Bijvoorbeeld')}: ${criterion(id).sampleControls.slice(0, 1).map(t.of).join('')}`,
+          ),
+        ),
+    t(
+      `${runningControls(snapshot).length} controls run; ${open.length} of ${scope.length} criteria in scope have none.`,
+      `Er draaien ${runningControls(snapshot).length} maatregelen; ${open.length} van ${scope.length} criteria binnen scope hebben er geen.`,
+    ),
+  ];
+};

@@ -1,0 +1,379 @@
+import { isLacking } from '../../evidence/counts.js';
+import { isoOf } from '../../evidence/day.js';
+import { evidenceKind } from '../../catalog/evidence-kinds.js';
+import { FACTS, type CommonMistake, type Responsible } from '../../catalog/facts.js';
+import { criterion } from '../../catalog/criteria.js';
+import { placesOf } from '../../workspace/link-target.js';
+import { daysUntil } from '../../evidence/iso-days.js';
+import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
+import { providerDuties } from '../provider-duties.js';
+import type { Words } from '../words.js';
+import {
+  activeControls,
+  controlsFor,
+  evidenceText,
+  idsOf,
+  runningControls,
+  scopeOf,
+  someOf,
+} from '../workspace-views.js';
+import type { Body } from './context.js';
+
+/** The mistake, what to do instead, and the questions that bring it to light. */
+function opening(id: CommonMistake['id'], t: Words): readonly Block[] {
+  const mistake = FACTS.commonMistakes.find((one) => one.id === id);
+  if (!mistake) return [];
+  return [note(`${t.of(mistake.problem)} ${t.of(mistake.solution)}`), list(t.list(mistake.questions))];
+}
+
+/** Which controls have no evidence while the period runs, what is lost and what must start. */
+export const lateEvidence: Body = ({ input, t }) => {
+  const { snapshot, evidence, today } = input;
+  const period = snapshot.config?.report.observationPeriod;
+  const passed =
+    period === undefined
+      ? 0
+      : Math.max(0, Math.min(daysUntil(period.start, today) + 1, daysUntil(period.start, period.end) + 1));
+  const bare = evidence.controls.filter(({ state }) => state === 'none');
+  const lost = evidence.controls.flatMap(({ control, occurrences }) =>
+    occurrences.filter(isLacking).map((occurrence) => ({ control, occurrence })),
+  );
+  const late = evidence.controls.filter(({ lateStart }) => lateStart > 0);
+  const due = evidence.controls.flatMap(({ control, occurrences }) =>
+    occurrences
+      .filter(({ state }) => state === 'due' || state === 'open')
+      .map((occurrence) => ({ control, occurrence })),
+  );
+  return [
+    ...opening('late-evidence', t),
+    period
+      ? t(
+          `Period ${period.start} to ${period.end}: ${passed} of ${daysUntil(period.start, period.end) + 1} days have passed on ${today}.`,
+          `Periode ${period.start} tot en met ${period.end}: op ${today} zijn ${passed} van ${daysUntil(period.start, period.end) + 1} dagen verstreken.`,
+        )
+      : t(
+          'soc2.yaml states no observation period. Choose its first day and begin collecting on it.',
+          'soc2.yaml vermeldt geen observatieperiode. Kies de eerste dag en begin dan met verzamelen.',
+        ),
+    h2(t('No evidence at all', 'Helemaal geen bewijs')),
+    list(
+      bare.map(
+        ({ control }) => `${control.id} ${control.title} (${control.owner ?? t('nobody', 'niemand')})`,
+      ),
+    ) || t('None.', 'Geen.'),
+    h2(t('Can no longer be made good', 'Niet meer goed te maken')),
+    table(
+      [
+        t('Control', 'Maatregel'),
+        t('For', 'Over'),
+        t('Last day was', 'Laatste dag was'),
+        t('What to do', 'Wat te doen'),
+      ],
+      [...new Set(lost.map(({ control }) => control))].map((control) => {
+        const own = lost.filter((one) => one.control === control).map(({ occurrence }) => occurrence);
+        return [
+          `${control.id} ${control.title}`,
+          `${someOf(
+            own.map(({ label }) => label),
+            8,
+          )}${own.length > 1 ? ` (${own.length})` : ''}`,
+          isoOf(Math.max(...own.map(({ due }) => due))),
+          t(
+            'Do it now, record why it was missed, and tell the auditor.',
+            'Voer alsnog uit, leg vast waarom het is gemist en meld het de auditor.',
+          ),
+        ];
+      }),
+      t('Nothing so far.', 'Tot nu toe niets.'),
+    ),
+    h2(t('Controls that began after the period did', 'Maatregelen die na het begin van de periode startten')),
+    list(
+      late.map(({ control, lateStart }) =>
+        t(
+          `${control.id} ${control.title}: ${lateStart} days later`,
+          `${control.id} ${control.title}: ${lateStart} dagen later`,
+        ),
+      ),
+    ) || t('None.', 'Geen.'),
+    h2(t('To do now', 'Nu te doen')),
+    table(
+      [
+        t('Until', 'Uiterlijk'),
+        t('Control', 'Maatregel'),
+        t('For', 'Over'),
+        t('Responsible', 'Verantwoordelijk'),
+      ],
+      due
+        .sort((a, b) => a.occurrence.due - b.occurrence.due)
+        .map(({ control, occurrence }) => [
+          isoOf(occurrence.due),
+          `${control.id} ${control.title}`,
+          occurrence.label,
+          control.owner,
+        ]),
+      t('Nothing is due.', 'Niets is verschuldigd.'),
+    ),
+  ];
+};
+
+/** For each control the text that describes it, and those without. */
+export const undocumentedControls: Body = ({ input, t }) => {
+  const { snapshot, diagnostics, facts } = input;
+  const bare = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'control-without-procedure')
+      .map(({ data }) => String(data?.control)),
+  );
+  return [
+    ...opening('undocumented-controls', t),
+    h2(t('Without text', 'Zonder tekst')),
+    list(
+      activeControls(snapshot)
+        .filter(({ id }) => bare.has(id))
+        .map(
+          ({ id, title, statement }) =>
+            `**${id} ${title}.** ${statement ?? ''} ${t('Write who does what, how often, with which tool, and what remains as proof.', 'Schrijf wie wat doet, hoe vaak, met welke tool, en wat als bewijs overblijft.')}`,
+        ),
+    ) || t('Every running control is described somewhere.', 'Elke werkende maatregel is ergens beschreven.'),
+    h2(t('Control by control', 'Maatregel voor maatregel')),
+    table(
+      [
+        t('Control', 'Maatregel'),
+        t('Described in', 'Beschreven in'),
+        t('Owner', 'Eigenaar'),
+        t('Could a new colleague follow it?', 'Kan een nieuwe collega het volgen?'),
+      ],
+      activeControls(snapshot).map((control) => {
+        const named = control.policies.map(({ value }) => {
+          const { path } = placesOf(value, control.path);
+          return path !== undefined && snapshot.documentAt(path)
+            ? value
+            : `${value} (${t('not found', 'niet gevonden')})`;
+        });
+        const referring = facts.referringTo(control.id).map(({ path }) => path);
+        return [
+          `${control.id} ${control.title}`,
+          [...new Set([...named, ...referring])].join(', ') ||
+            (bare.has(control.id) ? t('**nowhere**', '**nergens**') : undefined),
+          control.owner,
+          BLANK,
+        ];
+      }),
+      t('controls.yaml lists no controls.', 'controls.yaml noemt geen maatregelen.'),
+    ),
+  ];
+};
+
+const MODEL = {
+  provider: { en: 'provider', nl: 'provider' },
+  own: { en: 'you', nl: 'u' },
+  shared: { en: 'both', nl: 'beide' },
+} as const satisfies Record<Responsible, { en: string; nl: string }>;
+
+/** The matrix of responsibilities with complementary user entity controls. */
+export const sharedResponsibility: Body = ({ input, t }) => {
+  const { snapshot, coverage, diagnostics } = input;
+  const organisations = snapshot.config?.subserviceOrganisations ?? [];
+  const duties = providerDuties(input);
+  const inherited = activeControls(snapshot).filter(({ inheritedFrom }) => inheritedFrom !== undefined);
+  const taken = diagnostics.filter(({ code }) => code === 'provider-control-taken-for-own');
+  const providers = [
+    ...new Set([
+      ...(snapshot.config?.infrastructure.providers ?? []),
+      ...organisations.map(({ name }) => name),
+    ]),
+  ];
+  return [
+    ...opening('provider-equals-own', t),
+    t(
+      `Providers: ${providers.join(', ') || t('none stated', 'geen vermeld')}.`,
+      `Providers: ${providers.join(', ') || 'geen vermeld'}.`,
+    ),
+    h2(t('Who does what', 'Wie doet wat')),
+    t(
+      'IaaS: you rent machines. PaaS: you rent managed services such as a database. SaaS: software that you use.',
+      'IaaS: u huurt machines. PaaS: u huurt beheerde diensten zoals een database. SaaS: software die u gebruikt.',
+    ),
+    table(
+      [
+        t('Area', 'Gebied'),
+        'IaaS',
+        'PaaS',
+        'SaaS',
+        t('Always yours', 'Altijd van u'),
+        t('Criteria', 'Criteria'),
+        t('Provided by', 'Geleverd door'),
+        t('Your controls', 'Uw maatregelen'),
+      ],
+      FACTS.sharedResponsibility.map(({ area, iaas, paas, saas, own, criteria }) => {
+        const scope = criteria.filter((id) => coverage.get(id)?.inScope);
+        return [
+          t.of(area),
+          t.of(MODEL[iaas]),
+          t.of(MODEL[paas]),
+          t.of(MODEL[saas]),
+          t.of(own),
+          scope.join(', '),
+          organisations
+            .filter(({ provides }) => provides.some((id) => scope.includes(id)))
+            .map(({ name }) => name)
+            .join(', '),
+          idsOf(controlsFor(snapshot, scope).filter(({ inheritedFrom }) => inheritedFrom === undefined)),
+        ];
+      }),
+    ),
+    h2(t('Taken over from a provider', 'Overgenomen van een provider')),
+    table(
+      [t('Control', 'Maatregel'), t('From', 'Van'), t('Your part', 'Uw deel')],
+      inherited.map(({ id, title, inheritedFrom }) => [
+        `${id} ${title}`,
+        inheritedFrom,
+        t(
+          'Review its report each year and write down the conclusion.',
+          'Beoordeel jaarlijks het rapport en leg de conclusie vast.',
+        ),
+      ]),
+      t('No control is marked `inheritedFrom`.', 'Geen maatregel heeft `inheritedFrom`.'),
+    ),
+    h2(
+      t(
+        'What providers expect of you (complementary user entity controls)',
+        'Wat providers van u verwachten (aanvullende gebruikersmaatregelen)',
+      ),
+    ),
+    table(
+      [
+        t('Provider', 'Provider'),
+        t('ID', 'Id'),
+        t('Expected', 'Verwacht'),
+        t('Criteria', 'Criteria'),
+        t('Your controls', 'Uw maatregelen'),
+        t('Evidence', 'Bewijs'),
+      ],
+      duties.map(({ provider, id, statement, criteria, controls }) => [
+        provider,
+        id,
+        statement,
+        criteria.join(', '),
+        idsOf(controls) || t('**none**', '**geen**'),
+        controls
+          .slice(0, 3)
+          .map((control) => `${control.id}: ${evidenceText(input, control, t)}`)
+          .join(' / '),
+      ]),
+      t(
+        'None recorded. Each provider’s report lists them: copy them into soc2.yaml under `complementaryControls`.',
+        'Geen vastgelegd. Het rapport van elke provider noemt ze: neem ze over in soc2.yaml onder `complementaryControls`.',
+      ),
+    ),
+    h2(
+      t(
+        'Passages that take a provider’s controls for your own',
+        'Passages die maatregelen van een provider voor eigen houden',
+      ),
+    ),
+    list(
+      taken.map(
+        ({ message, range, uri }) =>
+          `${snapshot.documents.get(uri)?.path ?? uri}:${range.start.line + 1}: ${t.of(message)}`,
+      ),
+    ) || t('None found.', 'Geen gevonden.'),
+  ];
+};
+
+/** The structure of folders for the organisation's own controls, and files that lie outside it. */
+export const evidenceFolders: Body = ({ input, t }) => {
+  const { snapshot, evidence } = input;
+  const running = runningControls(snapshot);
+  const areaOf = (kinds: readonly string[]): string => evidenceKind(kinds[0] ?? '')?.store ?? 'other';
+  const used = new Map<string, string>();
+  for (const { control, parsed } of evidence.items)
+    if (control !== undefined && parsed.area !== undefined && !used.has(control))
+      used.set(control, parsed.area);
+  const byArea = new Map<string, (typeof running)[number][]>();
+  for (const control of running) {
+    const area = used.get(control.id) ?? areaOf(control.evidence.map(({ value }) => value));
+    byArea.set(area, [...(byArea.get(area) ?? []), control]);
+  }
+  const example = running.find((control) => control.evidence.length > 0);
+  const kind = example?.evidence[0]?.value ?? 'user-access-review';
+  const area = example ? (used.get(example.id) ?? areaOf([kind])) : 'access';
+  const loose = evidence.items.filter(
+    ({ parsed, control, label }) => !parsed.named || control === undefined || label === undefined,
+  );
+  const scope = scopeOf(input);
+  return [
+    ...opening('messy-evidence', t),
+    h2(t('Folders', 'Mappen')),
+    [
+      '```text',
+      'evidence/',
+      ...[...byArea]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, controls]) => [
+          `  ${name}/`,
+          ...[...new Set(controls.map(({ id }) => id))].map(
+            (id) => `    ${id}/${t('<period>', '<periode>')}/`,
+          ),
+        ]),
+      '```',
+    ].join('\n'),
+    table(
+      [t('Area', 'Gebied'), t('Criteria', 'Criteria'), t('Controls', 'Maatregelen')],
+      [...byArea]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, controls]) => [
+          `\`evidence/${name}/\``,
+          scope
+            .filter((id) => controls.some((control) => control.criteria.some(({ value }) => value === id)))
+            .join(', '),
+          idsOf(controls),
+        ]),
+      t(
+        'controls.yaml lists no running controls yet; start with `evidence/access/`, `evidence/change/` and `evidence/operations/`.',
+        'controls.yaml noemt nog geen werkende maatregelen; begin met `evidence/access/`, `evidence/change/` en `evidence/operations/`.',
+      ),
+    ),
+    h2(t('Names', 'Namen')),
+    t(
+      'A file is called `<day>_<control>_<kind>.<ext>`. The period is `2026`, `2026-H1`, `2026-Q1`, `2026-03` or a day.',
+      'Een bestand heet `<dag>_<maatregel>_<soort>.<ext>`. De periode is `2026`, `2026-H1`, `2026-Q1`, `2026-03` of een dag.',
+    ),
+    `\`evidence/${area}/${example?.id ?? 'AC-02'}/${input.today.slice(0, 4)}-Q${Math.ceil(Number(input.today.slice(5, 7)) / 3)}/${input.today}_${example?.id ?? 'AC-02'}_${kind}.csv\``,
+    list([
+      t(
+        'The day is that of what the file shows, not of the upload.',
+        'De dag is die van wat het bestand toont, niet van het uploaden.',
+      ),
+      t(
+        'Put `evidence.yaml` beside files that need explaining: what they prove, population, sample, exceptions, checksum.',
+        'Leg `evidence.yaml` naast bestanden die uitleg vragen: wat ze aantonen, populatie, steekproef, uitzonderingen, controlegetal.',
+      ),
+      t(
+        'Never replace a file: add the corrected one and keep both.',
+        'Vervang nooit een bestand: voeg het verbeterde toe en bewaar beide.',
+      ),
+    ]),
+    h3(t('Kinds your controls ask for', 'Soorten die uw maatregelen vragen')),
+    list(
+      [...new Set(running.flatMap((control) => control.evidence.map(({ value }) => value)))]
+        .sort()
+        .map(
+          (id) => `\`${id}\`: ${evidenceKind(id) ? t.of(evidenceKind(id)?.title ?? { en: id, nl: id }) : id}`,
+        ),
+    ),
+    h2(t('Outside the convention', 'Buiten de afspraak')),
+    list(
+      loose.map(
+        ({ path, parsed, control, label }) =>
+          `${path} (${[control === undefined ? t('no control', 'geen maatregel') : '', label === undefined ? t('no period', 'geen periode') : '', parsed.named ? '' : t('name', 'naam')].filter(Boolean).join(', ')})`,
+      ),
+    ) || t('Every file is where it belongs.', 'Elk bestand ligt waar het hoort.'),
+    h2(t('By criterion', 'Per criterium')),
+    list(
+      scope
+        .filter((id) => controlsFor(snapshot, [id]).length > 0)
+        .map((id) => `${id} ${t.of(criterion(id).title)}: ${idsOf(controlsFor(snapshot, [id]))}`),
+    ),
+  ];
+};

@@ -1,0 +1,228 @@
+import { matchDescription } from '../../analysis/description/match-description.js';
+import { lowerFirst } from '../../catalog/lower-first.js';
+import { FACTS, type ScopeQuestion } from '../../catalog/facts.js';
+import { CATEGORY_TITLES } from '../../catalog/titles.js';
+import { confirm } from '../../authoring/template/front-matter.js';
+import { daysUntil } from '../../evidence/iso-days.js';
+import { nameKey } from '../../reading/names/names.js';
+import { eventsInPeriod } from '../facts/events.js';
+import { statedOn } from '../facts/stated.js';
+import { placeholderValue } from '../fill/placeholder-values.js';
+import { h2, h3, list } from '../markdown.js';
+import { providerDuties, unlistedProviders } from '../provider-duties.js';
+import { phrasesOf, type Phrases } from '../prose/phrases.js';
+import QUESTIONS from '../prose/scope-questions.yaml';
+import { adviseScope } from '../scope-signals.js';
+import { stackOf } from '../stack/stack.js';
+import { listed } from '../words.js';
+import { controlsFor, documentOfType, idsOf, runningControls } from '../workspace-views.js';
+import type { Body, DocumentContext } from './context.js';
+
+/** What the records answer to a question, and where that answer is weak. */
+interface Answer {
+  readonly facts: readonly string[];
+  readonly weak: readonly string[];
+}
+
+type Answers = (context: DocumentContext, say: Phrases) => Answer;
+
+/** Questions on scope and boundaries, answered from what is left out, changes, providers and what is stated. */
+export const scopeQuestions: Body = (context) => {
+  const { input, t } = context;
+  const { config } = input.snapshot;
+  const say = phrasesOf(QUESTIONS, t);
+  const types = new Set((config?.services ?? []).map(({ type }) => type));
+  const questions = FACTS.scopeQuestions.filter(
+    ({ services }) => types.size === 0 || services.some((one) => types.has(one)),
+  );
+  const excluded = config?.system?.excluded ?? [];
+  const changes = eventsInPeriod(input, ['system', 'vendor']);
+  return [
+    h2(say('boundary')),
+    say('inside', {
+      services:
+        listed(
+          (config?.services ?? []).map(({ name }) => name),
+          t.language,
+        ) || confirm(say('askAnswer')),
+      providers: config?.infrastructure.providers.join(', ') || confirm(say('askAnswer')),
+      n: stackOf(config).length,
+    }),
+    excluded.length === 0
+      ? say('outsideNone')
+      : say('outside', { names: excluded.map(({ name }) => name).join(', ') }),
+    ...drawn(context, say),
+    h2(say('questions')),
+    ...questions.flatMap((question) => answered(question, context, say)),
+    h2(say('changes')),
+    list(changes.map(({ id, on, title }) => say('change', { id, day: on, title: title ?? '' }))) ||
+      say('changesNone'),
+    changes.length === 0 ? '' : say('changesAsk'),
+    h2(
+      say('discussed', {
+        types: placeholderValue('service-types', input) ?? confirm(say('askAnswer')),
+        providers: config?.infrastructure.providers.join(', ') || confirm(say('askAnswer')),
+      }),
+    ),
+    list(['d-support', 'd-pipeline', 'd-cloud', 'd-analytics', 'd-corporate'].map((key) => say(key))),
+    h2(say('justify')),
+    list(['justify1', 'justify2', 'justify3', 'justify4'].map((key) => say(key))),
+  ];
+};
+
+/** The sentence of the system description that draws the boundary. */
+function drawn({ input: { snapshot } }: DocumentContext, say: Phrases): readonly string[] {
+  const document = documentOfType(snapshot, 'system-description');
+  const found =
+    document && matchDescription(document, undefined).find(({ content }) => content.id === 'boundaries');
+  const section = found?.because === undefined ? undefined : document?.sections[found.because.section];
+  const text = section?.content.sentences
+    .filter(({ kind }) => kind === 'prose')
+    .map((one) => one.text)
+    .join(' ');
+  return document && text ? [say('quoted', { text, path: document.path })] : [];
+}
+
+function answered(question: ScopeQuestion, context: DocumentContext, say: Phrases): readonly string[] {
+  const { t } = context;
+  const own = ANSWERS[question.id]?.(context, say) ?? byControls(question, context, say);
+  return [
+    h3(t.of(question.question)),
+    `**${say('why')}:** ${t.of(question.why)}`,
+    `**${say('good')}:** ${t.of(question.answer)}`,
+    `**${say('yours')}:**`,
+    list(own.facts) || say('nothing', { ask: confirm(say('askAnswer')) }),
+    ...(own.weak.length === 0 ? [] : [`**${say('weak')}:**`, list(own.weak)]),
+  ];
+}
+
+/** For questions that no record answers directly: the controls in operation on the criteria they rest on. */
+function byControls({ criteria }: ScopeQuestion, { input }: DocumentContext, say: Phrases): Answer {
+  const scope = criteria.filter((one) => input.coverage.get(one)?.inScope);
+  const own = controlsFor(input.snapshot, scope);
+  const served = scope.filter((one) => controlsFor(input.snapshot, [one]).length > 0);
+  return {
+    facts: own.length === 0 ? [] : [say('controlsOn', { ids: idsOf(own), criteria: served.join(', ') })],
+    weak: [],
+  };
+}
+
+/** What records state on contents of policy types. */
+const stated =
+  (...keys: readonly string[]): Answers =>
+  ({ input }, say) => ({
+    facts: keys
+      .flatMap((key) => statedOn(input.snapshot, key).slice(0, 2))
+      .map(({ text, place }) => say('statedOn', { text, place })),
+    weak: [],
+  });
+
+const ANSWERS: Readonly<Record<string, Answers>> = {
+  'which-services': ({ input: { snapshot }, t }, say) => {
+    const names = (snapshot.config?.services ?? []).map(({ name }) => name);
+    return {
+      facts: names.length === 0 ? [] : [say('services', { names: listed(names, t.language) })],
+      weak: [],
+    };
+  },
+  'excluded-systems': ({ input: { snapshot } }, say) => {
+    const excluded = snapshot.config?.system?.excluded ?? [];
+    const tools = new Set(stackOf(snapshot.config).map(({ name }) => nameKey(name)));
+    return {
+      facts: excluded.flatMap(({ name, reason }) =>
+        reason === undefined ? [] : [say('excludedWith', { name, reason })],
+      ),
+      weak: [
+        ...(excluded.length === 0 ? [say('excludedNone')] : []),
+        ...excluded.flatMap(({ name, reason }) =>
+          reason === undefined ? [say('excludedBare', { name })] : [],
+        ),
+        ...excluded.flatMap(({ name }) => (tools.has(nameKey(name)) ? [say('excludedTool', { name })] : [])),
+      ],
+    };
+  },
+  'subservice-reliance': ({ input }, say) => {
+    const { config } = input.snapshot;
+    const all = config?.subserviceOrganisations ?? [];
+    const watching = controlsFor(input.snapshot, ['CC9.2']);
+    const unlisted = config ? unlistedProviders(config) : [];
+    return {
+      facts: [
+        ...all.map(({ name, method, report }) =>
+          say('sub', {
+            name,
+            method: method ?? say('methodOpen'),
+            report:
+              report?.periodEnd === undefined
+                ? say('subNoReport')
+                : say('subReport', { end: report.periodEnd }),
+          }),
+        ),
+        ...(watching.length === 0 ? [] : [say('watched', { ids: idsOf(watching) })]),
+      ],
+      weak: [
+        ...(unlisted.length === 0 ? [] : [say('unlisted', { names: unlisted.join(', ') })]),
+        ...(watching.length === 0 ? [say('notWatched')] : []),
+      ],
+    };
+  },
+  'report-gap': ({ input }, say) => {
+    const { config } = input.snapshot;
+    const all = (config?.subserviceOrganisations ?? []).filter(({ method }) => method !== 'inclusive');
+    const end = config?.report.type === 'I' ? config.report.asOf : config?.report.observationPeriod?.end;
+    return {
+      facts: all.flatMap(({ name, report }) =>
+        report?.periodEnd === undefined ? [] : [say('reportOf', { name, end: report.periodEnd })],
+      ),
+      weak: all.flatMap(({ name, report }) => {
+        if (report?.periodEnd === undefined) return [say('noReportOf', { name })];
+        const covered = report.bridgeLetterTo ?? report.periodEnd;
+        return end === undefined || covered >= end
+          ? []
+          : [say('gap', { name, days: daysUntil(covered, end), end })];
+      }),
+    };
+  },
+  'shared-responsibility': ({ input }, say) => {
+    const duties = providerDuties(input);
+    return {
+      facts: [
+        ...(input.snapshot.config?.subserviceOrganisations ?? []).flatMap(({ name, provides }) =>
+          provides.length === 0 ? [] : [say('provided', { name, criteria: provides.join(', ') })],
+        ),
+        ...duties.flatMap(({ id, provider, controls }) =>
+          controls.length === 0 ? [] : [say('duty', { id, provider, controls: idsOf(controls) })],
+        ),
+      ],
+      weak: duties.flatMap(({ id, statement, controls }) =>
+        controls.length === 0 ? [say('dutyOpen', { id, statement })] : [],
+      ),
+    };
+  },
+  'non-production': stated('change-management/environment-separation'),
+  'supporting-tools': ({ input: { snapshot }, t }, say) => {
+    const tools = stackOf(snapshot.config).map(({ name }) => name);
+    const texts = runningControls(snapshot)
+      .map(({ title, statement }) => ` ${nameKey(`${title} ${statement ?? ''}`)} `)
+      .join(' ');
+    const bare = tools.filter((name) => !texts.includes(` ${nameKey(name)} `));
+    return {
+      facts: tools.length === 0 ? [] : [say('tools', { n: tools.length, names: listed(tools, t.language) })],
+      weak: bare.length === 0 ? [] : [say('toolsNoControl', { names: listed(bare, t.language) })],
+    };
+  },
+  locations: stated('access-control/remote-access', 'remote-work/remote-access'),
+  'commitments-covered': ({ input: { snapshot }, t }, say) => {
+    const missing = adviseScope(snapshot.config).filter(
+      ({ advice, inScope }) => advice === 'include' && !inScope,
+    );
+    return {
+      facts: (snapshot.config?.commitments ?? []).flatMap(({ id, criteria }) =>
+        criteria.length === 0 ? [] : [say('commitment', { id, criteria: criteria.join(', ') })],
+      ),
+      weak: missing.map(({ facts }) =>
+        say('categoryMissing', { category: lowerFirst(t.of(CATEGORY_TITLES[facts.id])) }),
+      ),
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { PlaybookInput } from '../input.js';
+import { controlsFor, evidenceOfControl, runningControls, scopeOf } from '../workspace-views.js';
+
+/** The numbers that pages give of scope and controls. Counted here only, so that no two pages disagree. */
+export interface ScopeCounts {
+  /** Criteria in scope. */
+  readonly inScope: number;
+  /** Of these, those that no control in operation serves. */
+  readonly withoutControl: number;
+  /** Of these, those that a text substantiates. */
+  readonly substantiated: number;
+  /** Controls in operation. */
+  readonly running: number;
+  /** Of these, those of which evidence that is due is missing. */
+  readonly withMissingEvidence: number;
+  /** Controls that are only planned. */
+  readonly planned: number;
+}
+
+export function scopeCounts(input: PlaybookInput): ScopeCounts {
+  const { snapshot, coverage } = input;
+  const scope = scopeOf(input);
+  const running = runningControls(snapshot);
+  return {
+    inScope: scope.length,
+    withoutControl: scope.filter((id) => controlsFor(snapshot, [id]).length === 0).length,
+    substantiated: scope.filter((id) => coverage.get(id)?.states.substantiated === true).length,
+    running: running.length,
+    withMissingEvidence: running.filter((control) =>
+      ['none', 'partial'].includes(evidenceOfControl(input, control)?.state ?? ''),
+    ).length,
+    planned: snapshot.controls.filter(({ status }) => status === 'planned').length,
+  };
+}

@@ -1,0 +1,196 @@
+import { criterion } from '../catalog/criteria.js';
+import { isCriterionId } from '../catalog/criterion-ids.js';
+import { FACTS, type CategoryFacts } from '../catalog/facts.js';
+import { SUBJECTS } from '../catalog/subjects.js';
+import type { Localised, TrustCategory } from '../catalog/types.js';
+import { ON_TOPIC } from '../analysis/topics/spoken-topics.js';
+import { nameKey } from '../reading/names/names.js';
+import { subjectModel } from '../reading/subjects/load-model.js';
+import { detectLanguage } from '../workspace/markdown/language.js';
+import type { Soc2Config } from '../workspace/records.js';
+import SCOPE from './prose/scope.yaml';
+
+/** What speaks for or against a category, as a key of `prose/scope.yaml` with its blanks. */
+export interface ScopeReason {
+  readonly key: string;
+  readonly slots?: Readonly<Record<string, string>>;
+  /** A text of its own, without a key. */
+  readonly text?: Localised;
+}
+
+export interface CategoryAdvice {
+  readonly facts: CategoryFacts;
+  readonly inScope: boolean;
+  /** `cannot-tell`: what would decide it is not stated. `leave-out`: it is stated, and nothing points to the category. */
+  readonly advice: 'obligatory' | 'include' | 'consider' | 'leave-out' | 'cannot-tell';
+  readonly signals: readonly ScopeReason[];
+  readonly against: readonly ScopeReason[];
+  /** Keys of what is not stated and would decide. */
+  readonly lacking: readonly string[];
+}
+
+interface Industry {
+  readonly words: readonly string[];
+  readonly category: TrustCategory;
+  readonly weight: number;
+  readonly text: Localised;
+}
+
+const { industries } = SCOPE as { readonly industries: readonly Industry[] };
+
+/** From this weight on a category belongs in the report. */
+const DECIDED = 3;
+/** From this chance on a promise is surely on a category. */
+const SURE = 0.5;
+
+/** Advice per category, from stated facts only: promises, services, data and industry. Pure. */
+export function adviseScope(config: Soc2Config | undefined): readonly CategoryAdvice[] {
+  return FACTS.categories.map((facts): CategoryAdvice => {
+    const inScope = facts.required || (config?.report.categories.includes(facts.id) ?? false);
+    const found = config ? signalsOf(facts.id, config) : [];
+    const lacking = config ? lackingFor(facts.id, config) : ['lackCommitments', 'lackServices'];
+    const weight = found.reduce((sum, one) => sum + one.weight, 0);
+    return {
+      facts,
+      inScope,
+      advice: facts.required
+        ? 'obligatory'
+        : weight >= DECIDED
+          ? 'include'
+          : weight > 0
+            ? 'consider'
+            : lacking.length > 0
+              ? 'cannot-tell'
+              : 'leave-out',
+      signals: found.map(({ reason }) => reason),
+      against: config ? againstOf(facts.id, config) : [],
+      lacking,
+    };
+  });
+}
+
+interface Signal {
+  readonly weight: number;
+  readonly reason: ScopeReason;
+}
+
+function signalsOf(category: TrustCategory, config: Soc2Config): readonly Signal[] {
+  const { commitments, services, organisation, system } = config;
+  const found: Signal[] = [];
+  for (const { id, kind, statement, target } of commitments) {
+    const weight = promiseWeight(category, kind, [statement, target ?? ''].join(' ').trim());
+    if (weight > 0) found.push({ weight, reason: { key: 'promise', slots: { id, text: statement } } });
+  }
+  for (const { name, description, type } of services) {
+    if (description === undefined || category === 'security') continue;
+    if (chanceOf(category, description) >= ON_TOPIC)
+      found.push({
+        weight: type === 'data-processing' ? 2 : 1,
+        reason: { key: 'service', slots: { name, text: description } },
+      });
+  }
+  const told = ` ${nameKey([organisation.industry ?? '', organisation.description ?? ''].join(' '))} `;
+  for (const { words, category: meant, weight, text } of industries)
+    if (meant === category && words.some((word) => told.includes(` ${word} `)))
+      found.push({ weight, reason: { key: '', text } });
+  if (category === 'privacy') found.push(...ofPeople(system));
+  if (category === 'confidentiality') found.push(...classed(system));
+  return found;
+}
+
+/** What a promise of this wording says for a category. A promise of a kind of its own is read, never guessed at. */
+function promiseWeight(category: TrustCategory, kind: string | undefined, text: string): number {
+  if (category === 'security')
+    return ['data-protection', 'encryption', 'access', 'incident-notification'].includes(kind ?? '') ? 1 : 0;
+  if (category === 'availability' && kind === 'uptime') return DECIDED;
+  if (category === 'availability' && kind === 'response-time') return 1;
+  const chance = chanceOf(category, text);
+  if (chance < ON_TOPIC) return 0;
+  if (category === 'privacy') return 1;
+  return category === 'confidentiality' && chance < SURE ? 2 : DECIDED;
+}
+
+function ofPeople(system: Soc2Config['system']): readonly Signal[] {
+  const names = (all: readonly { readonly name: string }[]): string => all.map(({ name }) => name).join(', ');
+  const personal = (system?.data ?? []).filter((one) => one.personal);
+  const special = personal.filter((one) => one.special);
+  return [
+    ...(personal.length === 0
+      ? []
+      : [{ weight: 1, reason: { key: 'personal', slots: { names: names(personal) } } }]),
+    ...(special.length === 0
+      ? []
+      : [{ weight: 1, reason: { key: 'special', slots: { names: names(special) } } }]),
+  ];
+}
+
+function classed(system: Soc2Config['system']): readonly Signal[] {
+  const all = (system?.data ?? []).flatMap(({ name, classification }) =>
+    classification === undefined ? [] : [`${name} (${classification})`],
+  );
+  return all.length === 0
+    ? []
+    : [{ weight: 1, reason: { key: 'classified', slots: { names: all.join(', ') } } }];
+}
+
+/** Who handles personal data on behalf of customers follows their instructions. */
+function againstOf(category: TrustCategory, { commitments }: Soc2Config): readonly ScopeReason[] {
+  if (category !== 'privacy') return [];
+  const source = commitments.find(
+    ({ source: one }) =>
+      one !== undefined && PROCESSING.some((word) => ` ${nameKey(one)} `.includes(` ${word} `)),
+  )?.source;
+  return source === undefined ? [] : [{ key: 'processor', slots: { source } }];
+}
+
+/** How contracts call an agreement on processing personal data for a customer. */
+const PROCESSING = ['dpa', 'data processing agreement', 'processing agreement', 'verwerkersovereenkomst'];
+
+function lackingFor(
+  category: TrustCategory,
+  { commitments, services, system }: Soc2Config,
+): readonly string[] {
+  const described = services.length > 0 && services.every(({ description }) => description !== undefined);
+  return [
+    ...(commitments.length === 0 ? ['lackCommitments'] : []),
+    ...(described ? [] : ['lackServices']),
+    ...((category === 'privacy' || category === 'confidentiality') && (system?.data.length ?? 0) === 0
+      ? ['lackData']
+      : []),
+  ];
+}
+
+/** Policy types whose subjects belong to a category although no criterion of it names them. */
+const TYPES: Readonly<Partial<Record<TrustCategory, readonly string[]>>> = {
+  availability: ['business-continuity', 'availability'],
+  'processing-integrity': ['processing-integrity'],
+  confidentiality: ['confidentiality', 'data-retention'],
+  privacy: ['privacy', 'privacy-notice'],
+};
+
+const OF_CATEGORY = new Map<TrustCategory, ReadonlySet<number>>();
+
+/** Subjects that are a category's own: those that security asks for as well tell nothing. */
+function subjectsOf(category: TrustCategory): ReadonlySet<number> {
+  let found = OF_CATEGORY.get(category);
+  if (!found) {
+    found = new Set(
+      SUBJECTS.flatMap(({ of }, n) => {
+        const heads = of.map((key) => key.split('/')[0] ?? '');
+        const categories = heads.flatMap((head) => (isCriterionId(head) ? [criterion(head).category] : []));
+        const own =
+          categories.includes(category) || heads.some((head) => TYPES[category]?.includes(head) === true);
+        return own && !categories.includes('security') ? [n] : [];
+      }),
+    );
+    OF_CATEGORY.set(category, found);
+  }
+  return found;
+}
+
+function chanceOf(category: TrustCategory, text: string): number {
+  const subjects = subjectsOf(category);
+  return subjectModel(detectLanguage(text, 'en'))
+    .read([{ text, weight: 1 }])
+    .reduce((sum, { subject, chance }) => sum + (subjects.has(subject) ? chance : 0), 0);
+}

@@ -1,0 +1,230 @@
+import { lowerFirst } from '../../catalog/lower-first.js';
+import { matchDescription } from '../../analysis/description/match-description.js';
+import { isDraft } from '../../analysis/governed.js';
+import { eachReport } from '../../analysis/rule.js';
+import { approvalGaps } from '../../analysis/approval.js';
+import { policyType } from '../../catalog/policy-types.js';
+import { PLAYBOOK_ENTRIES, playbookEntry } from '../../catalog/playbook.js';
+import { CATEGORY_TITLES } from '../../catalog/titles.js';
+import { missingInputs } from '../fill/fill-prompt.js';
+import { missingTypes, requiredTypes, categoriesOf } from '../missing-types.js';
+import { planBack } from '../plan-back.js';
+import { judgeType } from '../type-verdict.js';
+import { adviseScope } from '../scope-signals.js';
+import {
+  controlsFor,
+  documentOfType,
+  policyDocuments,
+  runningControls,
+  scopeOf,
+  someOf,
+} from '../workspace-views.js';
+import { attention, done, inProgress, notStarted, share, type StateOf } from './entry-state.js';
+
+const NO_CONFIG = notStarted('There is no soc2.yaml yet.', 'Er is nog geen soc2.yaml.');
+
+/** States of the entries up to and including the policies. */
+export const PREPARATION: Readonly<Record<string, StateOf>> = {
+  'report-type': (input) => {
+    const {
+      snapshot: { config },
+      today,
+    } = input;
+    if (!config) return NO_CONFIG;
+    const { type, observationPeriod, asOf, targetDate } = config.report;
+    if (type === undefined)
+      return notStarted('soc2.yaml names no report type.', 'soc2.yaml noemt geen rapporttype.');
+    const plan = planBack(config, today);
+    const [first] = plan?.warnings ?? [];
+    if (plan?.feasibility === 'infeasible' && first) return attention(first.en, first.nl);
+    const dated = type === 'I' ? asOf !== undefined : observationPeriod !== undefined;
+    if (!dated || targetDate === undefined)
+      return inProgress(
+        `Type ${type}; the dates are not all stated.`,
+        `Type ${type}; nog niet alle data zijn vermeld.`,
+      );
+    if (!judgeType(input).fits)
+      return attention(
+        `Type ${type} by ${targetDate} does not fit what is ready (${input.readiness.overall.score} of 100).`,
+        `Type ${type} op ${targetDate} past niet bij wat gereed is (${input.readiness.overall.score} van 100).`,
+      );
+    return done(
+      `Type ${type}, report needed by ${targetDate}.`,
+      `Type ${type}, rapport nodig op ${targetDate}.`,
+    );
+  },
+  'scope-advice': ({ snapshot: { config } }) => {
+    if (!config) return NO_CONFIG;
+    const lacking = adviseScope(config).filter(({ advice, inScope }) => advice === 'include' && !inScope);
+    if (lacking.length > 0) {
+      const names = (language: 'en' | 'nl'): string =>
+        lacking.map(({ facts }) => lowerFirst(CATEGORY_TITLES[facts.id][language])).join(', ');
+      return attention(
+        `What you promise asks for ${names('en')}, which is not in scope.`,
+        `Wat u belooft vraagt om ${names('nl')}, en dat is niet binnen scope.`,
+      );
+    }
+    if (adviseScope(config).some(({ advice }) => advice === 'cannot-tell') || config.services.length === 0)
+      return inProgress(
+        'For some categories what would decide is not stated yet.',
+        'Voor sommige categorieën is nog niet vermeld wat beslissend is.',
+      );
+    return done(
+      'The categories in scope fit services and commitments.',
+      'De categorieën binnen scope passen bij diensten en beloften.',
+    );
+  },
+  'workspace-context': (input) => {
+    if (!input.snapshot.config) return NO_CONFIG;
+    const inputs = playbookEntry('workspace-context')?.inputs ?? [];
+    return share(
+      inputs.length - missingInputs(inputs, input).length,
+      inputs.length,
+      'facts are in soc2.yaml',
+      'feiten staan in soc2.yaml',
+    );
+  },
+  'readiness-checklist': (input) => {
+    const scope = scopeOf(input);
+    return share(
+      scope.filter((id) => input.coverage.get(id)?.states.substantiated).length,
+      scope.length,
+      'criteria in scope have text that says how',
+      'criteria binnen scope hebben tekst die zegt hoe',
+    );
+  },
+  'control-mapping': (input) => {
+    if (input.snapshot.controls.length === 0)
+      return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
+    const without = scopeOf(input).filter((id) => controlsFor(input.snapshot, [id]).length === 0);
+    return without.length > 0
+      ? attention(`No control serves ${someOf(without, 5)}.`, `Geen maatregel dient ${someOf(without, 5)}.`)
+      : done('Every criterion in scope has a control.', 'Elk criterium binnen scope heeft een maatregel.');
+  },
+  'documentation-gaps': ({ snapshot, gaps }) => {
+    if (policyDocuments(snapshot).length === 0)
+      return notStarted('There are no policies yet.', 'Er is nog geen beleid.');
+    const open = gaps.filter(({ stage }) => stage === 'text' || stage === 'approval');
+    const heavy = open.filter(
+      ({ criticality }) => criticality === 'critical' || criticality === 'high',
+    ).length;
+    if (open.length === 0) return done('No gaps in the documents.', 'Geen hiaten in de documenten.');
+    return heavy > 0
+      ? attention(
+          `Gaps: ${open.length}, of which heavy: ${heavy}.`,
+          `Hiaten: ${open.length}, waarvan zwaar: ${heavy}.`,
+        )
+      : inProgress(`Gaps: ${open.length}.`, `Hiaten: ${open.length}.`);
+  },
+  'system-description': ({ snapshot, facts }) => documentState(snapshot, facts.today, 'system-description'),
+  'system-description-refine': ({ snapshot }) => {
+    const document = documentOfType(snapshot, 'system-description');
+    if (!document)
+      return notStarted('There is no system description yet.', 'Er is nog geen systeembeschrijving.');
+    const matches = matchDescription(document, snapshot.config?.report.type).filter(
+      ({ criterion }) => criterion === 'DC3',
+    );
+    return share(
+      matches.filter(({ state }) => state === 'described').length,
+      matches.length,
+      'components are described',
+      'componenten zijn beschreven',
+    );
+  },
+  'system-description-check': ({ snapshot }) => {
+    const document = documentOfType(snapshot, 'system-description');
+    if (!document)
+      return notStarted('There is no system description yet.', 'Er is nog geen systeembeschrijving.');
+    const missing = matchDescription(document, snapshot.config?.report.type).filter(
+      ({ state, content }) => content.critical && state !== 'described',
+    );
+    if (missing.length === 0)
+      return done(
+        'All that the description criteria ask is there.',
+        'Alles wat de beschrijvingscriteria vragen staat erin.',
+      );
+    const names = (language: 'en' | 'nl'): string =>
+      missing
+        .map(({ content, criterion }) => `${lowerFirst(content.title[language])} (${criterion})`)
+        .join(', ');
+    return attention(`Missing or thin: ${names('en')}.`, `Ontbreekt of is mager: ${names('nl')}.`);
+  },
+  'service-commitments': ({ snapshot, diagnostics }) => {
+    const commitments = snapshot.config?.commitments ?? [];
+    if (commitments.length === 0)
+      return notStarted('No commitments are stated in soc2.yaml.', 'In soc2.yaml staan geen beloften.');
+    const running = new Set(runningControls(snapshot).map(({ id }) => id));
+    const bare = commitments.filter(({ controls }) => !controls.some((id) => running.has(id)));
+    const reported = diagnostics.filter(({ code }) => code === 'commitment-without-control').length;
+    return bare.length > 0 || reported > 0
+      ? attention(
+          `Commitments without a control that shows they are kept: ${Math.max(bare.length, reported)}.`,
+          `Beloften zonder maatregel die aantoont dat ze worden nagekomen: ${Math.max(bare.length, reported)}.`,
+        )
+      : done(
+          `Every commitment has a control (${commitments.length}).`,
+          `Elke belofte heeft een maatregel (${commitments.length}).`,
+        );
+  },
+  'scope-procedures': (input) => {
+    const required = requiredTypes(categoriesOf(input));
+    return share(
+      required.length - missingTypes(input).length,
+      required.length,
+      'documents that the scope asks for are there',
+      'documenten waar de scope om vraagt zijn er',
+    );
+  },
+  ...Object.fromEntries(
+    PLAYBOOK_ENTRIES.filter(({ produces }) => produces === 'policy').map(
+      ({ id, policyType: type }): [string, StateOf] => [
+        id,
+        ({ snapshot, facts, diagnostics }) => {
+          const document = documentOfType(snapshot, type ?? '');
+          const lacking = document
+            ? diagnostics
+                .flatMap(eachReport)
+                .filter(
+                  ({ uri, code }) =>
+                    uri === document.uri && (code === 'missing-content' || code === 'content-incomplete'),
+                ).length
+            : 0;
+          if (document && lacking > 0)
+            return attention(
+              `Contents that ${document.path} lacks: ${lacking}.`,
+              `Onderdelen die in ${document.path} ontbreken: ${lacking}.`,
+            );
+          return documentState(snapshot, facts.today, type ?? '');
+        },
+      ],
+    ),
+  ),
+};
+
+function documentState(
+  snapshot: Parameters<typeof documentOfType>[0],
+  today: string,
+  type: string,
+): ReturnType<StateOf> {
+  const document = documentOfType(snapshot, type);
+  const title = policyType(type)?.title;
+  if (!document)
+    return notStarted(
+      `There is no ${title ? lowerFirst(title.en) : type} yet.`,
+      `Er is nog geen ${title ? lowerFirst(title.nl) : type}.`,
+    );
+  if (isDraft(document))
+    return inProgress(`${document.path} is a draft.`, `${document.path} is een concept.`);
+  const open = document.sections.reduce((sum, { content }) => sum + content.placeholders.length, 0);
+  if (open > 0)
+    return inProgress(
+      `Places to fill in in ${document.path}: ${open}.`,
+      `In te vullen plekken in ${document.path}: ${open}.`,
+    );
+  return approvalGaps(document, today).length > 0
+    ? inProgress(
+        `${document.path} is not approved in order.`,
+        `${document.path} is niet volledig goedgekeurd.`,
+      )
+    : done(`${document.path} is approved.`, `${document.path} is goedgekeurd.`);
+}

@@ -1,0 +1,137 @@
+import { KIND_NAMES, type NamedKind } from '../../catalog/document-kinds.js';
+import type { LocalisedList } from '../../catalog/types.js';
+
+/** What the name of a document says it is. `clear` names say it by themselves: "Access control policy". */
+export interface DocumentName {
+  readonly kind: NamedKind;
+  readonly clear: boolean;
+}
+
+interface Head extends DocumentName {
+  readonly noun: string;
+}
+
+const HEADS = new Map<string, Head>();
+const DUTCH = new Map<string, DocumentName>();
+/** Dutch nouns that end a compound, the longest first. */
+const ENDINGS: Head[] = [];
+for (const [kind, { clear, likely }] of Object.entries(KIND_NAMES.heads)) {
+  for (const [nouns, isClear] of [
+    [clear, true],
+    [likely, false],
+  ] as const) {
+    for (const noun of both(nouns))
+      if (!HEADS.has(noun)) HEADS.set(noun, { noun, kind: kind as NamedKind, clear: isClear });
+    for (const noun of nouns.nl) {
+      ENDINGS.push({ noun, kind: kind as NamedKind, clear: isClear });
+      DUTCH.set(noun, { kind: kind as NamedKind, clear: isClear });
+    }
+  }
+}
+ENDINGS.sort((a, b) => b.noun.length - a.noun.length);
+const PREPOSITIONS = new Set(both(KIND_NAMES.prepositions));
+const ASIDES = new Set(both(KIND_NAMES.asides));
+/** Names of notes on decisions: their number and subject follow. */
+const DECISIONS: ReadonlySet<string> = new Set(['adr', 'rfc']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'our',
+  'your',
+  'this',
+  'de',
+  'het',
+  'een',
+  'ons',
+  'onze',
+  'dit',
+]);
+/** A name of more words is a sentence. */
+const MOST_WORDS = 14;
+const MOST_CHARACTERS = 200;
+/** Letters that a compound has before its last noun. */
+const SHORTEST_START = 3;
+
+/**
+ * What a title or file name says a document is, from the noun it is built on: "Breach policy", "Policy on breaches",
+ * "Wachtwoordbeleid", "Compliance review of the vendor policy". Undefined when it does not say.
+ */
+export function readDocumentName(name: string): DocumentName | undefined {
+  const parts = partsOf(name);
+  const heads = parts.flatMap((words) => headOf(words) ?? []);
+  const found = heads.find(({ clear }) => clear) ?? heads[0];
+  if (!found) return undefined;
+  // "Policies", "Policies and procedures": the title of a list of them.
+  const [only] = parts;
+  if (parts.length === 1 && only?.every((word) => isPlural(word) || word === 'and' || word === 'en'))
+    return { kind: 'index', clear: true };
+  return { kind: found.kind, clear: found.clear };
+}
+
+/** Whether a name is that of something of one day, month or quarter: "2026-05-12", "Notes 12 May", "Review Q1 2026". */
+export function isDated(name: string): boolean {
+  return /(?:19|20)\d\d|\bq[1-4]\b|\b\d{1,2}[-/. ](?:\d{1,2}|jan|feb|m(?:aa|a)?r|apr|ma[yi]|ju[nl]|aug|sep|o[ck]t|nov|dec)/i.test(
+    name.slice(0, MOST_CHARACTERS),
+  );
+}
+
+/** Whether a title says that its text is a draft: "[DRAFT] Access policy", "Toegangsbeleid (concept)". */
+export function namesDraft(title: string): boolean {
+  const start = title.slice(0, 40);
+  const end = title.slice(-20);
+  return (
+    /^\W*(?:draft|concept|wip)\s*[\])}:–—-]/i.test(start) ||
+    /(?:[[({:–—]|\s-)\s*(?:draft|concept|wip)\W*$/i.test(end)
+  );
+}
+
+/** Whether it is the name of a note on a decision: "ADR 7: cache keys". */
+export function isDecisionName(name: string): boolean {
+  return DECISIONS.has(/^\W*([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '');
+}
+
+/** The words of a name, without numbers, codes, asides and what stands in brackets; in parts where a sign divides it. */
+function partsOf(name: string): string[][] {
+  return name
+    .slice(0, MOST_CHARACTERS)
+    .toLowerCase()
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[_/]|\.md\w*$/g, ' ')
+    .split(/\s[-–—|]\s|[:|–—]/)
+    .map((part) => {
+      const words = part.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? [];
+      while (ASIDES.has(words[0] ?? '')) words.shift();
+      while (ASIDES.has(words.at(-1) ?? '') || /^v\d*$/.test(words.at(-1) ?? '')) words.pop();
+      return words;
+    })
+    .filter((words) => words.length > 0 && words.length <= MOST_WORDS);
+}
+
+function headOf(words: readonly string[]): DocumentName | undefined {
+  const end = words.findIndex((word, n) => n > 0 && PREPOSITIONS.has(word));
+  // Dutch names a document before its subject: "Procedure declaratieverwerking".
+  if (end < 0) return headNamed(words.at(-1)) ?? DUTCH.get(words[0] ?? '');
+  const first = headNamed(words[end - 1]);
+  // "Segregation of duties policy" is one name; "feedback on our policy" is about one.
+  const isOneName =
+    !DETERMINERS.has(words[end + 1] ?? '') &&
+    !/^(?:how|why|what|when|hoe|waarom|wat|wanneer)$/.test(words[0] ?? '');
+  return first ?? (isOneName ? headNamed(words.at(-1)) : undefined);
+}
+
+function headNamed(noun = ''): DocumentName | undefined {
+  return HEADS.get(noun) ?? ENDINGS.find((one) => endsCompound(noun, one.noun));
+}
+
+function endsCompound(word: string, noun: string): boolean {
+  return word.length >= noun.length + SHORTEST_START && word.endsWith(noun);
+}
+
+function isPlural(word: string): boolean {
+  return /s$|en$/.test(word) && HEADS.get(word) !== undefined && HEADS.get(word)?.kind !== 'record';
+}
+
+function both(list: LocalisedList): readonly string[] {
+  return [...list.en, ...list.nl];
+}

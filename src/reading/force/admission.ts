@@ -1,0 +1,26 @@
+import type { Clause } from './clause.js';
+import type { Verdict } from './decide.js';
+import * as F from './flags.js';
+
+/** Whether a clause that denies or puts off something does so of what protects, past doubt. */
+export function isAdmission(clause: Clause, verdict: Verdict): boolean {
+  if (verdict === 'plan') return isToBeSetUp(clause);
+  if (verdict !== 'denial' || clause.negation === 'none' || clause.kind === 'imperative') return false;
+  const { verb, head, before, after, negation } = clause;
+  // "There is no procedure", "we do not use a firewall": the thing that is not there.
+  if (verb & (F.EXIST | F.HOLD) && head & F.GOOD) return (head & F.BAD) === 0;
+  // "Backups do not exist for …"
+  if (verb & F.EXIST && negation === 'verb') return (before & F.GOOD) !== 0 && (before & F.BAD) === 0;
+  if (clause.kind === 'copula' || clause.modality !== 0 || (before | after) & F.BAD) return false;
+  if ((verb & F.PROTECT) === 0 || verb & (F.RISK | F.MANDATORY)) return false;
+  // "Nobody looks at the logs", and not: "nobody signs up by e-mail".
+  if (negation === 'subject') return (head & (F.GOOD | F.RECORD)) !== 0;
+  // Who does not do it leaves open whether another does: "the reviewer does not review an own account".
+  return clause.passive || negation === 'object' || (before & F.WE) !== 0;
+}
+
+/** "We are going to introduce a scanner", "a scanner will be introduced next year". */
+function isToBeSetUp({ verb, before, after, around }: Clause): boolean {
+  if ((verb & F.SETUP) === 0 || ((before | after) & F.GOOD) === 0) return false;
+  return (before & F.WE) !== 0 || (around & F.FUTURE) !== 0;
+}

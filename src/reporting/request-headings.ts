@@ -1,0 +1,48 @@
+/** Headings of auditors' lists, in English and Dutch. */
+export type RequestColumn = 'id' | 'control' | 'criteria' | 'text' | 'sample' | 'period' | 'due';
+
+/** Columns about the handling of a request; they hold nothing that is asked for. */
+const HANDLING =
+  /\b(?:status|owner|contact|assigned|assignee|responsible|responsibility|provided by|requested (?:on|by|from)|request(?:ed)? date|date (?:requested|received|provided|submitted|uploaded)|received|uploaded|comments?|notes?|remarks?|link|location|file ?name|response|reviewer|priority|eigenaar|contactpersoon|verantwoordelijke|aangevraagd|ontvangen|opmerking(?:en)?|toelichting|bestand|prioriteit|stand|behandelaar|reactie)\b/;
+
+const RULES: readonly (readonly [RequestColumn, RegExp])[] = [
+  [
+    'due',
+    /\b(?:due|needed by|date needed|needed|deadline|required by|return by|target date|uiterlijk|uiterste|inlever|inleverdatum|vervaldatum|opleverdatum|aanleveren|aan te leveren|gewenst)\b/,
+  ],
+  [
+    'id',
+    /^(?:#|id|no|nr|number|nummer|volg(?:nr|nummer)|ref(?:erence)?(?: (?:no|nr|number|#|id))?|kenmerk|item(?: (?:no|nr|number|#|id))?|(?:req(?:uest)?|pbc|irl|drl|dr|rfi|evidence|doc(?:ument)?|test|verzoek)(?: request)? ?(?:#|id|no|nr|num|number|ref|reference|nummer)|verzoek(?:nr|nummer))$/,
+  ],
+  ['period', /\b(?:period|date range|time ?frame|quarter|month|periode|kwartaal|maand|tijdvak|as of date)\b/],
+  ['sample', /\b(?:samples?|population|selections?|selected|steekproef|populatie|selectie|trekking)\b/],
+  [
+    'text',
+    /\b(?:requests?|requested|descriptions?|evidence|documents?|documentation|information|items?|artifacts?|artefacts?|deliverables?|requirements?|ask|details?|omschrijving|beschrijving|verzoek|verzoeken|gevraagd|gevraagde?|bewijs|bewijsstuk(?:ken)?|document(?:en)?|stukken|informatie|benodigd|benodigde|opvraging|uitvraag)\b/,
+  ],
+];
+
+const CONTROL = /\b(?:controls?|maatregel(?:en)?|beheersmaatregel(?:en)?|beheersingsmaatregel(?:en)?)\b/;
+const CRITERIA = /\b(?:criteri(?:a|on|um)|tsc|tsp|trust services?|soc ?2|coso|point of focus|cc)\b/;
+
+/** What a column of that heading holds; none for one that is unknown or about handling. A “Criteria/Control” is both. */
+export function requestColumns(heading: string): readonly RequestColumn[] {
+  const plain = heading
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[_.:/*\\-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '' || plain.length > 60) return [];
+  const [first] = RULES.filter(([column]) => column === 'due' || column === 'id').flatMap(
+    ([column, pattern]) => (pattern.test(plain) ? [column] : []),
+  );
+  if (first) return [first];
+  const both: RequestColumn[] = [
+    ...(CONTROL.test(plain) && !/\bdescription|omschrijving\b/.test(plain) ? (['control'] as const) : []),
+    ...(CRITERIA.test(plain) ? (['criteria'] as const) : []),
+  ];
+  if (both.length > 0) return both;
+  const [rest] = RULES.filter(([, pattern]) => pattern.test(plain));
+  return HANDLING.test(plain) && rest?.[0] !== 'period' ? [] : rest ? [rest[0]] : [];
+}

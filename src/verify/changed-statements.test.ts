@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { DocumentParser } from '../workspace/markdown/parse-document.js';
+import { changedStatements } from './changed-statements.js';
+
+const TEXT = `---
+title: Access Control Policy
+type: access-control
+---
+
+# Access Control Policy
+
+Okta enforces multi-factor authentication. SMS codes are switched off.
+
+System owners review all accounts every quarter, in the second month of the quarter.
+
+Access of a leaver is revoked within 24 hours. Logs are kept for at least 12 months.
+`;
+
+const changes = (before: string, after: string): string[] => {
+  const read = (text: string) =>
+    new DocumentParser().parse({ uri: 'file:///w/a.md', path: 'a.md', version: 0, text });
+  return changedStatements(read(before), read(after)).map(({ kind, text }) => `${kind} ${text.slice(0, 8)}`);
+};
+const change = (from: string, to: string): string[] => changes(TEXT, TEXT.replace(from, to));
+
+describe('changedStatements', () => {
+  it('tells weakened, removed and new statements apart', () => {
+    const after = TEXT.replace('every quarter', 'every two years')
+      .replace(' SMS codes are switched off.', '')
+      .concat('\nVisitors sign the register at the front desk.\n');
+    expect(changes(TEXT, after)).toEqual(['weakened System o', 'removed SMS code', 'new Visitors']);
+  });
+
+  it('takes less often, more time and a shorter least time for weaker, and the reverse not', () => {
+    expect(change('24 hours', '5 days')).toEqual(['weakened Access o']);
+    expect(change('5 days', '24 hours')).toEqual([]);
+    expect(change('24 hours', '4 hours')).toEqual(['changed Access o']);
+    expect(change('12 months', '3 months')).toEqual(['weakened Logs are']);
+    expect(change('12 months', '24 months')).toEqual(['changed Logs are']);
+    expect(change('every quarter', 'every month')).toEqual(['changed System o']);
+  });
+
+  it('holds each statement against the one it replaced, where several stand together', () => {
+    const before = TEXT.replace('Logs are', 'The CTO reviews the list of holders every quarter. Logs are');
+    const after = before.replaceAll('every quarter', 'every two years').replace('24 hours', '5 days');
+    expect(changes(before, after)).toEqual(['weakened System o', 'weakened Access o', 'weakened The CTO ']);
+  });
+
+  it('takes a duty that became a possibility for weaker', () => {
+    expect(change('is revoked within', 'may be revoked within')).toEqual(['weakened Access o']);
+    const dutch = TEXT.replace(
+      'Access of a leaver is revoked within 24 hours.',
+      'De toegang van een vertrekker wordt binnen 24 uur ingetrokken.',
+    );
+    expect(changes(dutch, dutch.replace('binnen 24 uur', 'binnen 5 dagen'))).toEqual(['weakened De toega']);
+  });
+
+  it('says nothing of what only moved or was set otherwise', () => {
+    const [first = '', second = ''] = TEXT.split('\n\n').slice(2, 4);
+    expect(changes(TEXT, TEXT.replace(first, '@').replace(second, first).replace('@', second))).toEqual([]);
+    expect(change('Okta enforces', '**Okta** enforces')).toEqual([]);
+  });
+
+  it('gives the range of what is there now, and in what it is less', () => {
+    const parser = new DocumentParser();
+    const source = { uri: 'file:///w/a.md', path: 'a.md', version: 0 };
+    const before = parser.parse({ ...source, text: TEXT });
+    const after = parser.parse({ ...source, text: TEXT.replace('24 hours', '5 days') });
+    const [one] = changedStatements(before, after);
+    expect(one?.range?.start).toEqual({ line: 11, character: 0 });
+    expect(one?.less?.en).toContain('24 hours');
+  });
+});

@@ -1,0 +1,40 @@
+import { holdsLimit, limitsIn, type LimitKind } from '../../reading/limits/limits.js';
+import { holding } from './actors.js';
+import type { Fault } from './fault.js';
+import type { Pair } from './pair.js';
+
+/** What came first and no longer does, and a least that became a most. */
+export function* changedOrder(pair: Pair): Iterable<Fault> {
+  const { before, after } = pair;
+  if (pair.index.told.some(({ read }) => read.facts.some(({ kind }) => kind === 'number'))) return;
+  const [old] = limitsIn('first', before.text, before.language);
+  const isFirst = (side: Pair['before']): boolean => has(side, 'first');
+  if (old && !isFirst(after) && !has(after, 'until')) {
+    if (has(after, 'later') && !has(before, 'later')) yield fault(pair, 'contradicted', old.text);
+    else if (!has(after, 'order')) yield fault(pair, 'weakened', old.text);
+  }
+  const [most] = limitsIn('most', before.text, before.language);
+  if (most && !has(before, 'least') && !has(after, 'most') && has(after, 'least'))
+    yield fault(pair, 'contradicted', most.text);
+  const [least] = limitsIn('least', before.text, before.language);
+  if (least && !has(before, 'most') && !has(after, 'least') && has(after, 'most'))
+    yield fault(pair, 'contradicted', least.text);
+}
+
+function has({ text, language }: Pair['before'], kind: LimitKind): boolean {
+  return holdsLimit(kind, text, language);
+}
+
+function fault({ before, after }: Pair, kind: Fault['kind'], quote: string): Fault {
+  return {
+    kind,
+    what: 'condition',
+    quote,
+    at: after.statements[0],
+    against: holding(before, quote),
+    message: {
+      en: `“${quote}” stood here; what comes first, or what is the limit, is no longer the same.`,
+      nl: `Hier stond “${quote}”; wat eerst komt, of wat de grens is, is niet meer hetzelfde.`,
+    },
+  };
+}

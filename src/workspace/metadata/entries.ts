@@ -1,0 +1,52 @@
+import { asMap, type Plain } from '../values.js';
+import { fieldNamed, folded, rankOf, type FieldName } from './field-names.js';
+import type { Path } from './metadata-source.js';
+
+/** A key of front matter with its value. */
+export interface Entry {
+  readonly name: string;
+  /** The field it stands for, if it is one. */
+  readonly field: FieldName | undefined;
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Keys below which other tools keep what a document says of itself. */
+const HOLDERS = new Set([
+  'metadata',
+  'meta',
+  'policy',
+  'document',
+  'doc',
+  'params',
+  'extra',
+  'custom',
+  'governance',
+  'documentcontrol',
+  'documentinfo',
+  'documentinformation',
+  'control',
+  'frontmatter',
+  'beleid',
+  'documentbeheer',
+]);
+
+/**
+ * The keys of front matter, one level deep: `policy: { owner: … }` is read as `owner`, `approval: { by: …, date: … }` as
+ * `approval by` and `approval date`. Those at the top go first, and of several names for a field the usual one.
+ */
+export function entriesOf(value: Plain): readonly Entry[] {
+  const top: Entry[] = [];
+  const below: Entry[] = [];
+  for (const [key, held] of Object.entries(value)) {
+    if (held === null || held === undefined) continue;
+    top.push({ name: key, field: fieldNamed(key), value: held, path: [key] });
+    for (const [child, inner] of Object.entries(asMap(held))) {
+      if (inner === null || inner === undefined) continue;
+      const path = [key, child];
+      const name = HOLDERS.has(folded(key)) ? child : `${key} ${child}`;
+      below.push({ name, field: fieldNamed(name), value: inner, path });
+    }
+  }
+  return [...top, ...below].sort((a, b) => a.path.length - b.path.length || rankOf(a.name) - rankOf(b.name));
+}

@@ -1,0 +1,74 @@
+import { cell, type Cell, type Labelled } from './cell.js';
+import { fieldNamed } from './field-names.js';
+
+/** Marks before the text of a line: of a quotation, a list item, a task. */
+const MARKS = /^[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
+/** What stands between several statements on a line. */
+const BETWEEN = /\s\|\s|\s[·•‖|;]\s|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)/gi;
+/** `**Owner:** CEO`, `Owner: CEO`, `**Owner** – CEO`, `**Owner** CEO`. */
+const LABEL =
+  /^[*_`]{0,3}([^:：*_`|]{2,60})(?:[*_`]{0,3}\s{0,3}[:：][*_`]{0,3}|[*_`]{1,3}\s{0,3}[-–—=]\s|\*\*\s)\s*(\S.*)$/;
+/** A label by itself, which the next line fills in. */
+const ONLY_LABEL = /^[*_`]{0,3}([^:：*_`|]{2,40})[*_`]{0,3}\s{0,3}[:：]?[*_`]{0,3}\s*$/;
+/** A second label between brackets behind a value: `Annual (next review: 2027-01-01)`. */
+const INNER = /\(([^():]{3,30}):\s{0,3}([^():]{1,60})\)\s*$/;
+const LONGEST_LINE = 3000;
+
+/** The labels with values that one line states. */
+export function labelledIn(text: string, line: number): Labelled[] {
+  if (text.length > LONGEST_LINE || !/[:：*_–—=-]/.test(text)) return [];
+  return piecesOf(text, line).flatMap((piece) => {
+    const found = LABEL.exec(piece.raw);
+    const [, label = '', raw = ''] = found ?? [];
+    if (!found || !/\p{L}/u.test(label)) return [];
+    const value = cell(raw, line, piece.start + piece.raw.length - raw.length);
+    const inner = INNER.exec(value.raw);
+    if (!inner || fieldNamed(inner[1] ?? '') === undefined) return [{ label, value }];
+    const from = value.start + inner.index + inner[0].indexOf(inner[2] ?? '', (inner[1] ?? '').length + 1);
+    return [
+      { label, value: cell(value.raw.slice(0, inner.index), line, value.start) },
+      { label: inner[1] ?? '', value: cell(inner[2] ?? '', line, from) },
+    ];
+  });
+}
+
+/** The label that a line consists of, with nothing beside it. */
+export function loneLabel(text: string): string | undefined {
+  if (text.length > 120) return undefined;
+  const label = ONLY_LABEL.exec(text.replace(MARKS, ''))?.[1]?.trim();
+  return label !== undefined && fieldNamed(label) !== undefined ? label : undefined;
+}
+
+/** What is left of a line without its marks, as a value. */
+export function withoutMarks(text: string, line: number): Cell {
+  const marks = MARKS.exec(text)?.[0].length ?? 0;
+  return cell(text.slice(marks), line, marks);
+}
+
+function piecesOf(text: string, line: number): Cell[] {
+  const visible = text.replace(
+    /<\/?(?:strong|b|em|i|u|span|font|small|p|div|li|ul|code)\b[^<>]{0,200}>/gi,
+    (tag) => ' '.repeat(tag.length),
+  );
+  const marks = MARKS.exec(visible)?.[0].length ?? 0;
+  const cuts: { readonly from: number; readonly to: number }[] = [...visible.matchAll(BETWEEN)].map(
+    (match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+    }),
+  );
+  // Two bold labels on a line need nothing between them.
+  const bold = [...visible.matchAll(/\*\*[^*:]{2,60}(?::\*\*|\*\*:)/g)].map(({ index }) => index);
+  for (const at of bold.slice(1))
+    if (!cuts.some(({ from, to }) => from <= at && at <= to)) cuts.push({ from: at, to: at });
+  cuts.sort((a, b) => a.from - b.from);
+  const pieces: Cell[] = [];
+  let start = marks;
+  for (const { from, to } of [...cuts, { from: visible.length, to: visible.length }]) {
+    if (from >= start) pieces.push(cell(visible.slice(start, from), line, start));
+    start = Math.max(start, to);
+  }
+  return pieces.map((piece) =>
+    piece.raw.endsWith('\\') ? { ...piece, raw: piece.raw.slice(0, -1).trimEnd() } : piece,
+  );
+}

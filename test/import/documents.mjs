@@ -1,0 +1,41 @@
+/** The documents the import is measured on: name, bytes, and the Markdown a person would type. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const HERE = import.meta.dirname;
+const text = (path) => readFileSync(join(HERE, path), 'utf8');
+const bytes = (path) => new Uint8Array(readFileSync(join(HERE, path)));
+const stems = (folder, ending) =>
+  readdirSync(join(HERE, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => basename(name, ending));
+
+/** The text of a PDF is that of what it was made from, unless it does not show all of that. */
+function expectedOfPdf(stem) {
+  const [maker, name] = [stem.slice(0, stem.indexOf('-')), stem.slice(stem.indexOf('-') + 1)];
+  const own = `pdf/src/${stem}.md`;
+  if (existsSync(join(HERE, own))) return text(own);
+  return text(maker === 'word' ? `docx/${name}.md` : `libre/${name}.md`);
+}
+
+/** All documents of a kind: docx, pdf or other (OpenDocument, HTML). */
+export async function documents(kind) {
+  if (kind === 'pdf')
+    return stems('pdf', '.pdf').map((stem) => ({
+      name: `${stem}.pdf`,
+      bytes: bytes(`pdf/${stem}.pdf`),
+      expected: expectedOfPdf(stem),
+    }));
+  const libre = (ending) =>
+    stems('libre', ending).map((stem) => ({
+      name: `libre-${stem}${ending}`,
+      bytes: bytes(`libre/${stem}${ending}`),
+      expected: text(`libre/${stem}.md`),
+    }));
+  if (kind === 'other') return ['.odt', '.html'].flatMap(libre);
+  const made = stems('docx', '.md').map(async (stem) => {
+    const { default: make } = await import(`./docx/${stem}.mjs`);
+    return { name: `${stem}.docx`, bytes: await make(), expected: text(`docx/${stem}.md`) };
+  });
+  return [...(await Promise.all(made)), ...libre('.docx')];
+}
