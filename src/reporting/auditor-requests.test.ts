@@ -111,7 +111,7 @@ describe('matchRequests', () => {
         because,
         controls.map(({ id }) => id),
         items.map(({ path }) => path),
-        missing,
+        missing.first,
       ]),
     ).toEqual([
       ['R-1', 'answered', 'control', ['AC-2'], [REVIEW], []],
