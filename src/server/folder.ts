@@ -8,7 +8,7 @@ import type { Language } from '../catalog/types.js';
 import { fileKind } from '../workspace/file-kind.js';
 import { companiesOf } from '../workspace/companies.js';
 import { listWorkspace } from '../workspace/list-workspace.js';
-import { loadFile, loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
+import { loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { relativeTo, uriOf } from '../workspace/paths.js';
 import { inTimeFor, OutOfTime } from '../workspace/within-time.js';

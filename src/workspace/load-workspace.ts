@@ -88,8 +88,8 @@ async function contentIn(files: FileSystem, uri: string): Promise<EvidenceConten
   }
 }
 
-/** Reads one file again after it changed on disk; a file that is gone is forgotten. */
-export async function loadFile(
+/** Reads one file; of one that cannot be read the reason is kept. */
+async function loadFile(
   index: WorkspaceIndex,
   files: FileSystem,
   uri: string,
