@@ -51,8 +51,10 @@ const file = (start: string): fc.Arbitrary<PlainFile & { readonly folder: string
       shape: fc.integer({ min: 0, max: 6 }),
       kind: fc.constantFrom(...KINDS),
       empty: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+      // One in three may be the same as another.
+      content: fc.integer({ min: 0, max: 8 }).map((n) => (n < 3 ? n : undefined)),
     })
-    .map(({ at, after, shape, kind, empty }) => {
+    .map(({ at, after, shape, kind, empty, content }) => {
       const folder = folderOf(plus(start, at), shape);
       const label = folder === undefined ? undefined : readLabel(folder);
       return {
@@ -61,6 +63,7 @@ const file = (start: string): fc.Arbitrary<PlainFile & { readonly folder: string
         date: plus(start, at + after),
         kind,
         empty,
+        content,
       };
     });
 
@@ -110,6 +113,10 @@ const cases: fc.Arbitrary<Case> = fc
     });
   });
 
+function pathOf({ folder, date, kind }: Case['files'][number], n: number): string {
+  return `evidence/ops/C-1/${folder === undefined ? '' : `${folder}/`}${date}_C-1_${kind}_${n}.csv`;
+}
+
 function statesOf({ start, end, today, control, files, closed, grace }: Case): string[] {
   const [first, last] = [closed[0], closed.at(-1)];
   const config = {
@@ -121,9 +128,16 @@ function statesOf({ start, end, today, control, files, closed, grace }: Case): s
     },
   } as unknown as Soc2Config;
   const { frequency, change, since, until, kinds } = control;
-  const evidenceFiles = files.map(({ folder, date, kind, empty }, n): EvidenceFile => {
-    const path = `evidence/ops/C-1/${folder === undefined ? '' : `${folder}/`}${date}_C-1_${kind}_${n}.csv`;
-    return { uri: `file:///w/${path}`, path, size: empty ? 0 : 100, mtime: 0 };
+  const evidenceFiles = files.map((one, n): EvidenceFile => {
+    const path = pathOf(one, n);
+    const { content } = one;
+    return {
+      uri: `file:///w/${path}`,
+      path,
+      size: one.empty ? 0 : 100,
+      mtime: 0,
+      content: { state: 'read', ...(content === undefined ? {} : { sha256: `content ${content}` }) },
+    };
   });
   const one = {
     id: 'C-1',
@@ -154,7 +168,8 @@ it('says of any control, period and files what a plain day-by-day reading says',
   fc.assert(
     fc.property(cases, (one) => {
       const states = statesOf(one);
-      expect(states).toEqual(plainStates(one));
+      const files = one.files.map((file, n) => ({ ...file, path: pathOf(file, n) }));
+      expect(states).toEqual(plainStates({ ...one, files }));
       for (const state of new Set(states.map((text) => text.split(' ')[0] ?? '')))
         seen.set(state, (seen.get(state) ?? 0) + 1);
     }),
