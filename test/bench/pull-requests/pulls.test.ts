@@ -11,7 +11,7 @@ const ROOT = 'file:///company';
 /** At least so many of the pull requests must be read as their labels say, in everything. */
 const GOAL = 47;
 /** Of those whose labels nobody compared before; what was measured. */
-const FRESH = 0;
+const FRESH = 18;
 
 /** What is not read as the labels say, pull request by pull request. */
 function wrongOf(pulls: readonly Pull[]): readonly string[] {
