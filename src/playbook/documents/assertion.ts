@@ -9,7 +9,7 @@ import ASSERTION from '../prose/assertion.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { scopeCounts } from '../facts/counts.js';
 import { eventsInPeriod } from '../facts/events.js';
-import { incidentRecord } from '../facts/incident-record.js';
+import { registerRecord } from '../facts/register-record.js';
 import { openDeficiencies } from '../facts/open-deficiencies.js';
 import { listed } from '../words.js';
 import { documentOfType } from '../workspace-views.js';
@@ -147,7 +147,7 @@ function items(events: readonly { readonly id: string; readonly on: string }[], 
 
 /** The sentence on incidents: “none” only where a register was read to its end and holds none. */
 function ofIncidents({ input, t }: DocumentContext, say: Phrases, when: string): Omit<Rested, 'source'> {
-  const { incidents, read, unread } = incidentRecord(input);
+  const { rows: incidents, read, unread } = registerRecord(input, 'incident');
   const isUnknown = unread.length > 0 || (incidents.length === 0 && read.length === 0);
   const why =
     unread.length > 0

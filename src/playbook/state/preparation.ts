@@ -1,3 +1,5 @@
+import { openCriteria } from '../facts/open-criteria.js';
+import { keepersOf } from '../facts/promises.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { matchDescription } from '../../analysis/description/match-description.js';
 import { isDraft } from '../../analysis/governed.js';
@@ -96,7 +98,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
   'control-mapping': (input) => {
     if (input.snapshot.controls.length === 0)
       return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
-    const without = scopeOf(input).filter((id) => controlsFor(input.snapshot, [id]).length === 0);
+    const { open: without } = openCriteria(input);
     return without.length > 0
       ? attention(`No control serves ${someOf(without, 5)}.`, `Geen maatregel dient ${someOf(without, 5)}.`)
       : done('Every criterion in scope has a control.', 'Elk criterium binnen scope heeft een maatregel.');
@@ -153,8 +155,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
     const commitments = snapshot.config?.commitments ?? [];
     if (commitments.length === 0)
       return notStarted('No commitments are stated in soc2.yaml.', 'In soc2.yaml staan geen beloften.');
-    const running = new Set(runningControls(snapshot).map(({ id }) => id));
-    const bare = commitments.filter(({ controls }) => !controls.some((id) => running.has(id)));
+    const bare = commitments.filter((promise) => keepersOf(snapshot, promise).length === 0);
     const reported = diagnostics.filter(({ code }) => code === 'commitment-without-control').length;
     return bare.length > 0 || reported > 0
       ? attention(
