@@ -54,10 +54,15 @@ export function statementsOfConfig(config: Soc2Config): Statement[] {
               record: { kind: 'config' },
               range: placeOf(`infrastructure.${key}`),
               language,
-            }),
+            }).map(ofTheWhole),
           );
   });
   return [...promised, ...arranged, ...holders(config, placeOf('organisation'))];
+}
+
+/** How the systems are arranged is said of them as a whole, whichever product does it. */
+function ofTheWhole(statement: Statement): Statement {
+  return { ...statement, qualifiers: statement.qualifiers.filter((one) => !one.startsWith('sys:')) };
 }
 
 function ofTheService(statement: Statement, services: ReadonlySet<string>): Statement[] {

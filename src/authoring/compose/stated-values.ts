@@ -11,6 +11,7 @@ import type { Language } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
 import { FREQUENCY_WORDS } from '../../verify/facts/frequency-words.js';
 import { rhythmByEvidence } from './rhythm-by-evidence.js';
+import { said } from './words.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 
 const RANK: readonly (string | undefined)[] = ['commitment', 'control', 'config', 'front-matter', undefined];
@@ -28,14 +29,18 @@ export class StatedValues {
   /** How often controls run, by the matter that their evidence tells. */
   readonly #rhythms = new Map<string, Control>();
 
+  /** The same of controls that are only planned. */
+  readonly #plans = new Map<string, Control>();
+
   constructor(snapshot: Snapshot) {
     const { config, controls } = snapshot;
     const language = config?.preferences.language;
     this.#fallback = language;
     for (const control of controls) {
       this.#controls.set(control.id, control);
-      const rhythm = control.status === 'implemented' ? rhythmByEvidence(control) : undefined;
-      if (rhythm && !this.#rhythms.has(rhythm.matter)) this.#rhythms.set(rhythm.matter, control);
+      const rhythm = rhythmByEvidence(control);
+      const known = control.status === 'implemented' ? this.#rhythms : this.#plans;
+      if (rhythm && control.status !== 'retired' && !known.has(rhythm.matter)) known.set(rhythm.matter, control);
     }
     for (const statement of [
       ...(config ? statementsOfConfig(config) : []),
@@ -71,6 +76,13 @@ export class StatedValues {
     const id = found.record?.id;
     const isTranslated = languageOf(found.text, this.#fallback) !== language;
     return id !== undefined && (withSource || isTranslated) ? `${said} (${id})` : said;
+  }
+
+  /** How often a control that is only planned will do it, with its ID; nothing where no plan tells. */
+  planned(key: string, language: Language): string | undefined {
+    const found = this.#plans.get(key);
+    const rhythm = found?.frequency && FREQUENCY_WORDS[language][found.frequency];
+    return found && rhythm !== undefined ? said('as-planned', language, { rhythm, id: found.id }) : undefined;
   }
 
   /** The control that a value is of; undefined when a promise, a document or nobody states it. */

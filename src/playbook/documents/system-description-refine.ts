@@ -53,13 +53,17 @@ function proposed(topic: Topic, input: PlaybookInput, say: Phrases, t: Words): r
   const { snapshot } = input;
   const { config } = snapshot;
   const arranged = config?.infrastructure[topic.key];
+  const architecture = config?.infrastructure.architecture;
   const own = activeControls(snapshot).filter((control) => isOn(control, topic, input));
   const promises = (config?.commitments ?? []).filter((promise) =>
     promisedValues(snapshot, promise).some(({ subject }) => topic.matters.includes(subject)),
   );
-  const isAbout = aboutTheSame(t.of(topic.title), t.language);
+  const isAbout = aboutTheSame([t.of(topic.title), ...own.map(saidBy)].join('. '), t.language);
   const gaps = (config?.current.gaps ?? []).filter((gap) => isAbout(gap) === true);
   return [
+    arranged === undefined && architecture !== undefined && FROM_ARCHITECTURE.has(topic.key)
+      ? say('architecture', { text: withoutEnd(architecture, /[.\s]/) })
+      : '',
     arranged === undefined
       ? confirm(`infrastructure.${topic.key}`)
       : `${withoutEnd(arranged.replace(/\s+/g, ' ').trim(), /[.\s]/)}.`,
@@ -78,6 +82,9 @@ function proposed(topic: Topic, input: PlaybookInput, say: Phrases, t: Words): r
     list(topic.ask[t.language].map((text) => confirm(text))),
   ];
 }
+
+/** What the architecture usually tells of, too. */
+const FROM_ARCHITECTURE: ReadonlySet<string> = new Set(['network', 'storage']);
 
 function saidBy({ statement, title }: Control): string {
   return withoutEnd(statement ?? title, /[.\s]/);

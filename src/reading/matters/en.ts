@@ -194,11 +194,11 @@ export const EN: MatterTable = {
   },
   'incident-response-time': {
     cue: p(
-      'respond*|response|answer*|acknowledg*|picked up|pick up|first look|starts within|start within|react*|looked at',
+      'respond*|response|answer*|acknowledg*|picked up|pick up|taken up|take up|first look|starts within|start within|react*|looked at',
     ),
     about: p('incident|incidents'),
     not: p(
-      'update*|resol*|clos*|review*|notif*|customer is told|customers are told|customers are informed|vulnerab*|leadership|report*|plan|policy|exercise*|test*',
+      'update*|resol*|clos*|review*|notif*|customer is told|customers are told|customers are informed|vulnerab*|leadership|reported|reports|reporting|report to|plan|policy|exercise*|test*',
     ),
   },
   'lockout-attempts': {

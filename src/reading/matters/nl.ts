@@ -181,7 +181,7 @@ export const NL: MatterTable = {
   'incident-response-time': {
     cue: p('reageer*|reactie*|opgepakt|gereageerd|reager*|opgevolgd|beantwoord*|in behandeling'),
     about: p('incident|incidenten|beveiligingsincident*'),
-    not: p('opgelost|gesloten|klant*|gemeld|meld*|geïnformeerd|plan|update*'),
+    not: p('opgelost|gesloten|klant*|gemeld|melden|meldt|geïnformeerd|plan|update*'),
   },
   'lockout-attempts': {
     cue: p('geblokkeerd|blokke*|vergrendel*|op slot'),
