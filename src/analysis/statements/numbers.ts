@@ -143,7 +143,11 @@ function qualifiersOf(
   const { language, label, context } = text;
   // With several values in a sentence only the value's own part tells its conditions.
   const about = part.whole ? `${text.heading} / ${context} / ${text.text}` : part.words;
-  const qualifiers = new Set((matter.scopes ?? []).filter((scope) => namesScope(scope, about, language)));
+  const scopesIn = (words: string): readonly string[] =>
+    (matter.scopes ?? []).filter((scope) => namesScope(scope, words, language));
+  const named = scopesIn(about);
+  // Below "Notifying customers and authorities" the sentence itself tells which of them it is about.
+  const qualifiers = new Set(matter.byScope && named.length > 1 ? scopesIn(text.text) : named);
   if (matter.byScope && qualifiers.size !== 1) return undefined;
   if (matter.bySeverity || matter.byScope) {
     const severity =

@@ -83,7 +83,8 @@ function category(one: CategoryAdvice, context: DocumentContext, say: Phrases): 
         return type ? `${t.of(type.title)}: ${placeOfType(type, input, t)}` : id;
       }),
     ),
-    ...(facts.required
+    // What records decide needs no list of what generally speaks for or against it.
+    ...(facts.required || advice === 'include'
       ? []
       : [
           h3(say('general')),

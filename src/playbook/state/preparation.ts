@@ -1,3 +1,7 @@
+import { documentGaps } from '../facts/document-gaps.js';
+import GAPS from '../prose/document-gaps.yaml';
+import { phrasesOf } from '../prose/phrases.js';
+import { wordsIn } from '../words.js';
 import { openCriteria } from '../facts/open-criteria.js';
 import { keepersOf } from '../facts/promises.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
@@ -11,7 +15,7 @@ import { CATEGORY_TITLES } from '../../catalog/titles.js';
 import { missingInputs } from '../fill/fill-prompt.js';
 import { missingTypes, requiredTypes, categoriesOf } from '../missing-types.js';
 import { planBack } from '../plan-back.js';
-import { judgeType } from '../type-verdict.js';
+import { hasEarlier, judgeType } from '../type-verdict.js';
 import { adviseScope } from '../scope-signals.js';
 import {
   controlsFor,
@@ -44,6 +48,11 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       return inProgress(
         `Type ${type}; the dates are not all stated.`,
         `Type ${type}; nog niet alle data zijn vermeld.`,
+      );
+    if (!judgeType(input).fits && hasEarlier(input))
+      return attention(
+        `Type ${type} by ${targetDate} fits after the earlier report; of it this folder shows ${input.readiness.overall.score} of 100 so far.`,
+        `Type ${type} op ${targetDate} past na het eerdere rapport; deze map toont daar tot nu toe ${input.readiness.overall.score} van 100 van.`,
       );
     if (!judgeType(input).fits)
       return attention(
@@ -103,20 +112,19 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       ? attention(`No control serves ${someOf(without, 5)}.`, `Geen maatregel dient ${someOf(without, 5)}.`)
       : done('Every criterion in scope has a control.', 'Elk criterium binnen scope heeft een maatregel.');
   },
-  'documentation-gaps': ({ snapshot, gaps }) => {
-    if (policyDocuments(snapshot).length === 0)
+  'documentation-gaps': (input) => {
+    if (policyDocuments(input.snapshot).length === 0)
       return notStarted('There are no policies yet.', 'Er is nog geen beleid.');
-    const open = gaps.filter(({ stage }) => stage === 'text' || stage === 'approval');
-    const heavy = open.filter(
+    const { drafts, gaps } = documentGaps(input);
+    const missing = missingTypes(input).length;
+    const heavy = gaps.filter(
       ({ criticality }) => criticality === 'critical' || criticality === 'high',
     ).length;
-    if (open.length === 0) return done('No gaps in the documents.', 'Geen hiaten in de documenten.');
-    return heavy > 0
-      ? attention(
-          `Gaps: ${open.length}, of which heavy: ${heavy}.`,
-          `Hiaten: ${open.length}, waarvan zwaar: ${heavy}.`,
-        )
-      : inProgress(`Gaps: ${open.length}.`, `Hiaten: ${open.length}.`);
+    if (gaps.length + drafts.length + missing === 0)
+      return done('No gaps in the documents.', 'Geen hiaten in de documenten.');
+    const slots = { missing, drafts: drafts.length, gaps: gaps.length, heavy };
+    const [en, nl] = [phrasesOf(GAPS, wordsIn('en')), phrasesOf(GAPS, wordsIn('nl'))];
+    return (heavy + missing > 0 ? attention : inProgress)(en('stateDrafts', slots), nl('stateDrafts', slots));
   },
   'system-description': ({ snapshot, facts }) => documentState(snapshot, facts.today, 'system-description'),
   'system-description-refine': ({ snapshot }) => {
