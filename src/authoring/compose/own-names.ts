@@ -15,7 +15,8 @@ export function toolsOf({ config }: Company, areas: readonly string[]): readonly
 
 /** Where secrets of systems are kept: the tool whose purpose says so, not the one for passwords of people. */
 export function vaultOf({ config }: Company): string | undefined {
-  return (config?.tools ?? []).find(({ area, purpose = '' }) => area === 'secrets' && SECRETS.test(purpose))?.name;
+  return (config?.tools ?? []).find(({ area, purpose = '' }) => area === 'secrets' && SECRETS.test(purpose))
+    ?.name;
 }
 
 const SECRETS = /\b(?:secrets?|tokens?|geheimen|credentials?)\b/i;

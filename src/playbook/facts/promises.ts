@@ -1,5 +1,6 @@
 import { compareValues } from '../../analysis/statements/values-order.js';
-import { eventInWords } from '../../analysis/statements/event-in-words.js';
+import { eventInWords, eventOf } from '../../analysis/statements/event-in-words.js';
+import { languageOf } from '../../analysis/statements/record-text.js';
 import { statementsOfConfig } from '../../analysis/statements/of-config.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
 import { isStricter } from '../../analysis/statements/stricter.js';
@@ -43,18 +44,29 @@ export function promisedValues(snapshot: Snapshot, { id }: Commitment): readonly
   return all.get(id) ?? [];
 }
 
-/** A value with the moment it runs from: "at most 72 hours after confirmation". */
-export function valueWords(statement: Statement, language: Language): string {
-  const event = eventInWords(statement)?.[language];
-  const value = describeValue(statement)[language];
+/** A value with the moment it runs from: "at most 72 hours after confirmation"; `exact` leaves out "at most". */
+export function valueWords(statement: Statement, language: Language, exact = false): string {
+  const value = describeValue(exact ? { ...statement, bound: 'exact' } : statement)[language];
+  const event = eventWords(statement, language);
   return event === undefined ? value : `${value} ${event}`;
+}
+
+/** The moment a time runs from; nothing where only words in another language tell it. */
+function eventWords(statement: Statement, language: Language): string | undefined {
+  const [event, words] = [eventOf(statement), eventInWords(statement)];
+  const isForeign = languageOf(statement.text, language) !== language;
+  return isForeign && words?.en === `after ${event ?? ''}` && !/^[a-z-]+$/.test(event ?? '')
+    ? undefined
+    : words?.[language];
 }
 
 /** The criteria that a promise rests on: those it names, else those that its values or its kind usually rest on. */
 export function criteriaForPromise(snapshot: Snapshot, promise: Commitment): readonly CriterionId[] {
   const named = promise.criteria.filter(isCriterionId);
   if (named.length > 0) return named;
-  const ofValues = promisedValues(snapshot, promise).flatMap(({ subject }) => criteriaOfMatter[subject] ?? []);
+  const ofValues = promisedValues(snapshot, promise).flatMap(
+    ({ subject }) => criteriaOfMatter[subject] ?? [],
+  );
   return [...new Set(ofValues.length > 0 ? ofValues : (criteriaOfKind[promise.kind ?? ''] ?? []))];
 }
 
@@ -70,14 +82,15 @@ export function carries(snapshot: Snapshot, control: Control, promise: Commitmen
   });
   if (met.length > 0) return met.every(Boolean) ? 'value' : 'looser';
   // A time that customers were promised is kept by nobody who does not know of it.
-  if (values.some(({ amount }) => amount !== undefined) || (values.length === 0 && promise.kind === 'response-time'))
+  if (
+    values.some(({ amount }) => amount !== undefined) ||
+    (values.length === 0 && promise.kind === 'response-time')
+  )
     return 'silent';
   const isAbout = aboutTheSame(promise.statement, language ?? 'en');
   const about = isAbout([control.title, control.statement ?? ''].join('. '));
   const shares = criteriaOf(control).some((id) => criteriaForPromise(snapshot, promise).includes(id));
-  return about === true || shares || isOfItsCriterion(snapshot, control, promise)
-    ? 'about'
-    : 'silent';
+  return about === true || shares || isOfItsCriterion(snapshot, control, promise) ? 'about' : 'silent';
 }
 
 /** Controls that are there, running or planned, and that may keep a promise that names none of them. */
