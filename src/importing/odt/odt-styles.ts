@@ -20,7 +20,8 @@ interface Style {
 
 /** A level of a list or of the outline, as it is printed. */
 export interface OdtLevel {
-  readonly bullet: boolean;
+  /** The mark of an item, of a level that has one. */
+  readonly bullet: string | undefined;
   /** `1`, `a`, `A`, `i`, `I`; empty for no number. */
   readonly format: string;
   readonly prefix: string;
@@ -109,7 +110,12 @@ function levelsOf(list: XmlNode): ReadonlyMap<number, OdtLevel> {
       const position = child(child(node, 'list-level-properties'), 'list-level-label-alignment');
       const indent = twips(position?.attributes['margin-left']);
       const { 'display-levels': shown = '1', 'start-value': start = '1' } = node.attributes;
-      const bullet = node.name === 'list-level-style-bullet' || node.name === 'list-level-style-image';
+      const bullet =
+        node.name === 'list-level-style-bullet'
+          ? (node.attributes['bullet-char'] ?? '•')
+          : node.name === 'list-level-style-image'
+            ? '•'
+            : undefined;
       return [
         [
           Number(level),

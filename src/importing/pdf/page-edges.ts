@@ -1,3 +1,4 @@
+import type { Box } from './page-content.js';
 import type { Segment } from './segments.js';
 
 /** The segments of a page, with its height. */
@@ -5,6 +6,7 @@ export interface PageSegments {
   readonly number: number;
   readonly height: number;
   readonly segments: readonly Segment[];
+  readonly rules: readonly Box[];
 }
 
 interface EdgeLine {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline } from './blocks.js';
+import { seen, type Inline } from './blocks.js';
 
 /** Only the web and mail are linked to; nothing of a file imported may run or point into the workspace. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)[^\s<>"']{1,2000}$/i;
@@ -48,7 +48,7 @@ function merged(inlines: readonly Inline[], plain: boolean): Inline[] {
       raw.kind === 'text'
         ? {
             ...raw,
-            text: raw.text.replace(/\s+/g, ' ').replace(/\u2011/g, '-'),
+            text: seen(raw.text).replace(/\s+/g, ' ').replace(/\u2011/g, '-'),
             ...(plain ? { bold: false, italic: false } : {}),
           }
         : raw;
