@@ -38,9 +38,7 @@ export function footnoteLinks(roots: readonly Element[]): HtmlFootnotes {
     if (textOf(mark.node).trim().length > LONGEST_MARK || backLinks.has(mark.node)) return;
     const back = named
       .get(mark.target)
-      ?.find(
-        (other) => anchors.indexOf(other) > at && (named.get(other.target)?.includes(mark) ?? false),
-      );
+      ?.find((other) => anchors.indexOf(other) > at && (named.get(other.target)?.includes(mark) ?? false));
     const holder = back && holderOf(back, mark.target);
     if (!back || !holder) return;
     const name = `h${notes.size + 1}`;
@@ -54,10 +52,14 @@ export function footnoteLinks(roots: readonly Element[]): HtmlFootnotes {
 function anchorsIn(node: Element, around: readonly Element[]): Anchor[] {
   const href = node.tagName === 'a' ? node.properties.href : undefined;
   const own =
-    typeof href === 'string' && href.startsWith('#') ? [{ node, target: href.slice(1), around: around.slice(0, 4) }] : [];
+    typeof href === 'string' && href.startsWith('#')
+      ? [{ node, target: href.slice(1), around: around.slice(0, 4) }]
+      : [];
   return [
     ...own,
-    ...node.children.flatMap((child) => (child.type === 'element' ? anchorsIn(child, [node, ...around]) : [])),
+    ...node.children.flatMap((child) =>
+      child.type === 'element' ? anchorsIn(child, [node, ...around]) : [],
+    ),
   ];
 }
 

@@ -33,9 +33,13 @@ export function lookOf({ tagName, properties }: Element, outside: HtmlLook): Htm
 /** How far an element says that it is set in, in twips. */
 export function insetOf({ properties }: Element): number | undefined {
   const [, value, unit = ''] =
-    /(?:^|[;\s])margin-left\s*:\s*(\d{1,4}(?:\.\d{1,4})?)(pt|px|in|cm|mm)/i.exec(String(properties.style ?? '')) ?? [];
+    /(?:^|[;\s])margin-left\s*:\s*(\d{1,4}(?:\.\d{1,4})?)(pt|px|in|cm|mm)/i.exec(
+      String(properties.style ?? ''),
+    ) ?? [];
   // A half point is ten twips.
-  return value === undefined ? undefined : Math.round(10 * Number(value) * (HALF_POINTS[unit.toLowerCase()] ?? 2));
+  return value === undefined
+    ? undefined
+    : Math.round(10 * Number(value) * (HALF_POINTS[unit.toLowerCase()] ?? 2));
 }
 
 /** Whether an element says that it is not shown. */

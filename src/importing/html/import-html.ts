@@ -30,7 +30,11 @@ export async function importHtml(
   const findings = new Findings();
   const reader = new HtmlReader(findings);
   const blocks = toBlocks(reader.read(tree.children), findings);
-  const read = { content: { blocks, footnotes: reader.notes }, edges: reader.edges, title: pageTitle(tree.children) };
+  const read = {
+    content: { blocks, footnotes: reader.notes },
+    edges: reader.edges,
+    title: pageTitle(tree.children),
+  };
   return policyFile(file, { ...read, notes: wordNotes(findings) }, options.today);
 }
 

@@ -78,7 +78,8 @@ export class HtmlReader {
       return [];
     }
     const level = /^h([1-6])$/.exec(tagName)?.[1];
-    if (level !== undefined) return this.#paragraph(node.children, look, namesOf(node), Number(level) - 1, item);
+    if (level !== undefined)
+      return this.#paragraph(node.children, look, namesOf(node), Number(level) - 1, item);
     if (isEdge(node)) {
       this.#edge(node);
       return [];
@@ -176,7 +177,9 @@ export class HtmlReader {
     });
     const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
     const above = caption?.type === 'element' ? this.#flow(caption.children, look) : [];
-    const filled = rows.filter((row) => row.some(({ blocks, merge }) => blocks.length > 0 || merge === 'goes-on'));
+    const filled = rows.filter((row) =>
+      row.some(({ blocks, merge }) => blocks.length > 0 || merge === 'goes-on'),
+    );
     const own: RawTable = { kind: 'table', rows: filled, number };
     return filled.length === 0 ? above : [...above, own];
   }
@@ -254,7 +257,11 @@ export class HtmlReader {
 const asTyped = (one: Inline): string => (one.kind === 'text' ? one.text : '');
 
 /** A text as it is shown: line ends of the source are spaces, soft hyphens nothing. */
-function textInlines(value: string, { bold, italic, link, size = TEXT_SIZE }: HtmlLook, weight: Weight): Inline[] {
+function textInlines(
+  value: string,
+  { bold, italic, link, size = TEXT_SIZE }: HtmlLook,
+  weight: Weight,
+): Inline[] {
   const text = value.replace(/\u00ad/g, '').replace(/[ \t]*[\r\n]\s*/g, ' ');
   if (text === '') return [];
   const length = text.trim().length;

@@ -116,13 +116,11 @@ function toTable(
     const next = columns[at + 1]?.left;
     return next === undefined ? right - APART * (lines[0]?.size ?? 0) : next - (lines[0]?.size ?? 0);
   });
-  const goesOn = lines
-    .slice(1)
-    .map((line, at) => {
-      // Lines further apart than those of a text are rows of their own.
-      const apart = (steps[at] ?? 0) > WIDER * leading * line.size;
-      return !apart && !isAnew(line, columns.length) && wraps(lines[at], line, columnOf, limits);
-    });
+  const goesOn = lines.slice(1).map((line, at) => {
+    // Lines further apart than those of a text are rows of their own.
+    const apart = (steps[at] ?? 0) > WIDER * leading * line.size;
+    return !apart && !isAnew(line, columns.length) && wraps(lines[at], line, columnOf, limits);
+  });
   const byRules = ruledRows(lines, goesOn, columns.length);
   // Where rows stand apart, the lines of one are close together.
   const uneven = wide.slice(1).includes(true) && goesOn.some((on, at) => on && wide[at] === false);
@@ -132,8 +130,7 @@ function toTable(
     const isFuller =
       line.segments.some((one) => columnOf(one) === 0) ||
       line.segments.length > (lines[at - 1]?.segments.length ?? 0);
-    const begins =
-      at === 0 || (byRules ? line.ruled : uneven ? wide[at - 1] : isFuller && !goesOn[at - 1]);
+    const begins = at === 0 || (byRules ? line.ruled : uneven ? wide[at - 1] : isFuller && !goesOn[at - 1]);
     if (begins) rows.push([...line.segments]);
     else rows.at(-1)?.push(...line.segments);
   });

@@ -122,13 +122,7 @@ export class BlockBuilder {
     const before = this.#blocks.at(-1);
     const apart = !before || this.#isApart(before.last, line);
     const table = mayBeRow(line, label)
-      ? alignedTable(
-          lines,
-          at,
-          this.#rights.get(line.region) ?? 0,
-          this.type.leading,
-          this.hyphens,
-        )
+      ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.type.leading, this.hyphens)
       : undefined;
     if (table) {
       this.#table(line, table.table, lines[at + table.taken - 1]);

@@ -84,7 +84,9 @@ function isRuled(above: TextLine | undefined, line: TextLine, rules: readonly Bo
   const covered = rules.reduce((sum, rule) => {
     const between = rule.top <= above.y + 1 && rule.bottom >= line.y;
     const level = rule.right - rule.left > rule.top - rule.bottom;
-    return between && level ? sum + Math.max(0, Math.min(right, rule.right) - Math.max(left, rule.left)) : sum;
+    return between && level
+      ? sum + Math.max(0, Math.min(right, rule.right) - Math.max(left, rule.left))
+      : sum;
   }, 0);
   return covered > RULED * (right - left);
 }

@@ -43,7 +43,8 @@ export function withoutEdges(
     const own = candidates.filter((line) => line.page === page.number);
     for (const line of own) {
       const repeated = (counts.get(keyOf(line)) ?? 0) >= enough;
-      if (!repeated && !isPageNumber(line, page) && !isMargin(line, page, bodySize)) continue;
+      const alone = pages.length === 1 && isInEdgeBlock(line, own, page);
+      if (!repeated && !alone && !isPageNumber(line, page) && !isMargin(line, page, bodySize)) continue;
       for (const segment of line.segments) taken.add(segment);
       edges.add(line.segments.map(({ text }) => text).join('\t'));
     }
@@ -75,6 +76,28 @@ function keyOf({ y, text }: EdgeLine): string {
 function isPageNumber({ text, y }: EdgeLine, { height, segments }: PageSegments): boolean {
   if (!PAGE_NUMBER.test(text) || text.length > 24) return false;
   return y < height / 2 ? !segments.some((one) => one.y < y - 2) : !segments.some((one) => one.y > y + 2);
+}
+
+/**
+ * Whether a line stands in the outermost part of a page that is the only one, in a block set apart from the text: nothing
+ * repeats there, so that only its place tells a header from the text. The largest words of a page are no header.
+ */
+function isInEdgeBlock(
+  { y }: EdgeLine,
+  lines: readonly EdgeLine[],
+  { height, segments }: PageSegments,
+): boolean {
+  const top = y > height / 2;
+  const outward = (at: number): number => (top ? height - at : at);
+  if (outward(y) > OUTER_ZONE * height) return false;
+  const block = lines
+    .filter((line) => line.y > height / 2 === top && outward(line.y) <= OUTER_ZONE * height)
+    .flatMap((line) => line.segments);
+  const inner = segments.filter((one) => !block.includes(one));
+  const size = Math.max(...block.map((one) => one.size));
+  const edge = Math.max(...block.map((one) => outward(one.y)));
+  const gap = Math.min(...inner.map((one) => outward(one.y) - edge));
+  return inner.some((one) => one.size > 1.1 * size) && Number.isFinite(gap) && gap > 1.8 * size;
 }
 
 /** Small text in the outermost part of a page, set apart from what is nearest to it. */

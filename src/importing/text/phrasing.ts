@@ -48,7 +48,9 @@ function merged(inlines: readonly Inline[], plain: boolean): Inline[] {
       raw.kind === 'text'
         ? {
             ...raw,
-            text: seen(raw.text).replace(/\s+/g, ' ').replace(/\u2011/g, '-'),
+            text: seen(raw.text)
+              .replace(/\s+/g, ' ')
+              .replace(/\u2011/g, '-'),
             ...(plain ? { bold: false, italic: false } : {}),
           }
         : raw;

@@ -56,7 +56,9 @@ const LONGEST_TITLE = 90;
 function firstLine([first]: Content['blocks']): string | undefined {
   if (first?.kind !== 'paragraph') return undefined;
   const text = plainText(first.inlines);
-  return text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text) && !/[.:;,!?]$|:\s/.test(text) ? text : undefined;
+  return text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text) && !/[.:;,!?]$|:\s/.test(text)
+    ? text
+    : undefined;
 }
 
 function factNotes(facts: StatedFacts): ImportNote[] {

@@ -5,6 +5,7 @@ const numbered = (level, run, outline) => ({
   para: `<w:keepNext/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>${outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`}`,
   run,
 });
+const mark = (type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const H = (text) => p(text, { style: 'MerHoofdstuk' });
 const art = (text) => p(text, { style: 'MerArtikel' });
 const lid = (text) => p(text, { style: 'MerLid' });
@@ -38,13 +39,14 @@ export default () =>
       }) +
       style('TOC1', 'toc 1'),
     headers: [
-      p('Meridiaan Zorglogistiek — Beleid bedrijfscontinuïteit — Versie 4.2') +
-        p('Eigenaar: Hoofd Operatie') ,
+      p('Meridiaan Zorglogistiek — Beleid bedrijfscontinuïteit — Versie 4.2') + p('Eigenaar: Hoofd Operatie'),
     ],
     footers: [p(r('Pagina ') + field('PAGE', '3') + r(' van ') + field('NUMPAGES', '6'))],
     body:
       control(
-        p(control(r('Beleid bedrijfscontinuïteit'), '<w:alias w:val="Titel"/><w:text/>'), { style: 'MerTitel' }) +
+        p(control(r('Beleid bedrijfscontinuïteit'), '<w:alias w:val="Titel"/><w:text/>'), {
+          style: 'MerTitel',
+        }) +
           p(
             r('Vastgesteld op ') +
               control(
@@ -58,12 +60,17 @@ export default () =>
       ) +
       control(
         p('Inhoud', { style: 'MerTekst', format: '<w:b/>' }) +
-          p(field('TOC \\o "1-2" \\h', `${r('1 Doel')}<w:r><w:tab/></w:r>${r('2')}`), { style: 'TOC1' }) +
-          p(`${r('2 Herstel')}<w:r><w:tab/></w:r>${r('3')}`, { style: 'TOC1' }),
+          p(
+            `${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h </w:instrText></w:r>${mark('separate')}${r('1 Doel')}<w:r><w:tab/></w:r>${r('2')}`,
+            { style: 'TOC1' },
+          ) +
+          p(`${r('2 Herstel')}<w:r><w:tab/></w:r>${r('3')}${mark('end')}`, { style: 'TOC1' }),
         '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>',
       ) +
       H('Doel') +
-      art('Meridiaan levert medische hulpmiddelen aan ziekenhuizen. Een dag stilstand raakt patiënten; daarom beschrijft dit beleid hoe de dienst bij een verstoring doorgaat.') +
+      art(
+        'Meridiaan levert medische hulpmiddelen aan ziekenhuizen. Een dag stilstand raakt patiënten; daarom beschrijft dit beleid hoe de dienst bij een verstoring doorgaat.',
+      ) +
       art('Het beleid geldt voor:') +
       lid('alle vestigingen, met inbegrip van:') +
       sub('het distributiecentrum in Venlo;') +
@@ -71,25 +78,46 @@ export default () =>
       lid('alle systemen op de lijst van kritieke systemen.') +
       H('Herstel') +
       kop('Tijden') +
-      t('Voor elk kritiek systeem is vastgelegd hoe snel het terug moet zijn en hoeveel gegevens verloren mogen gaan.') +
+      t(
+        'Voor elk kritiek systeem is vastgelegd hoe snel het terug moet zijn en hoeveel gegevens verloren mogen gaan.',
+      ) +
       table([
-        [{ of: 'Systeem', merge: 'restart' }, { of: 'Norm', span: 2 }, { of: 'Contact', merge: 'restart' }],
+        [
+          { of: 'Systeem', merge: 'restart' },
+          { of: 'Norm', span: 2 },
+          { of: 'Contact', merge: 'restart' },
+        ],
         [{ of: '', merge: 'continue' }, 'Hersteltijd', 'Gegevensverlies', { of: '', merge: 'continue' }],
         ['Orderportaal', '4 uur', '15 minuten', 'Team Portaal'],
         [
           'Magazijnsysteem',
           '8 uur',
           '1 uur',
-          table([['Dag', 'Ploegleider'], ['Nacht', 'Piketdienst']], { header: false, width: 2000 }) + p(''),
+          table(
+            [
+              ['Dag', 'Ploeg A'],
+              ['Nacht', 'Piket'],
+            ],
+            { header: false, width: 2000 },
+          ) + p(''),
         ],
       ]) +
       kop('Oefenen') +
       art('De hersteltijden van ' + 'hoofdstuk 2 worden twee keer per jaar beproefd.') +
       art('Na iedere oefening legt het hoofd operatie vast:') +
       control(
-        control(lid('welke systemen zijn teruggezet;'), '<w15:repeatingSectionItem xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>') +
-          control(lid('hoe lang dat duurde;'), '<w15:repeatingSectionItem xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>') +
-          control(lid('wat beter moet.'), '<w15:repeatingSectionItem xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>'),
+        control(
+          lid('welke systemen zijn teruggezet;'),
+          '<w15:repeatingSectionItem xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>',
+        ) +
+          control(
+            lid('hoe lang dat duurde;'),
+            '<w15:repeatingSectionItem xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>',
+          ) +
+          control(
+            lid('wat beter moet.'),
+            '<w15:repeatingSectionItem xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>',
+          ),
         '<w15:repeatingSection xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>',
       ) +
       H('Crisisteam') +
@@ -98,7 +126,10 @@ export default () =>
       ) +
       p(
         r('Het crisisteam is ') +
-          control(r('dag en nacht'), '<w:dropDownList><w:listItem w:value="dag en nacht"/></w:dropDownList>') +
+          control(
+            r('dag en nacht'),
+            '<w:dropDownList><w:listItem w:value="dag en nacht"/></w:dropDownList>',
+          ) +
           r(' bereikbaar. Zie ook artikel ') +
           field('REF _Ref1 \\r \\h', '2.2') +
           r('.'),
