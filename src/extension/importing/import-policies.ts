@@ -19,7 +19,7 @@ import { exists } from '../commands/exists.js';
 import { chooseFolder } from '../commands/folder.js';
 import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
-import { complyTexts } from './comply-folder.js';
+import { repositoryTexts } from './repository-folder.js';
 import type { NotReadFile } from '../views/policies/not-read.js';
 import { importApart } from './import-apart.js';
 
@@ -42,8 +42,8 @@ export const importPolicies: AttestCommand = {
   },
 };
 
-/** Imports a comply repository from a folder. */
-export const importComplyRepository: AttestCommand = {
+/** Imports a repository of policies from a folder: of comply, filegrc, Openlane or Hugo. */
+export const importPolicyRepository: AttestCommand = {
   id: 'attest.importComply',
   failure: () => t('The import failed.'),
   async run() {
@@ -53,11 +53,11 @@ export const importComplyRepository: AttestCommand = {
       canSelectFiles: false,
       canSelectFolders: true,
       openLabel: t('Import'),
-      title: t('Choose the folder that holds comply.yml'),
+      title: t('Choose the folder of the repository'),
     });
     if (!chosen) return;
     const outcomes = await convert(chosen, async (uri, signal) =>
-      importApart({ comply: [...(await complyTexts(uri))] }, signal),
+      importApart({ repository: [...(await repositoryTexts(uri))] }, signal),
     );
     await finish(folder, outcomes);
   },
