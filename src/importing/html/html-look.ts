@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 /** What an element says its text looks like; undefined where it says nothing. Sizes in half points. */
 export interface HtmlLook {
   readonly bold?: boolean;
+  readonly struck?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
   readonly link?: string;
@@ -25,6 +26,9 @@ export function lookOf({ tagName, properties }: Element, outside: HtmlLook): Htm
     ...outside,
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
+    ...(/^(?:s|strike)$/.test(tagName) || /text-decoration[^;]*line-through/i.test(style)
+      ? { struck: true }
+      : {}),
     ...(size === undefined ? {} : { size }),
     ...(tagName === 'a' && typeof properties.href === 'string' ? { link: properties.href } : {}),
   };

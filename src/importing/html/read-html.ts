@@ -259,7 +259,7 @@ const asTyped = (one: Inline): string => (one.kind === 'text' ? one.text : '');
 /** A text as it is shown: line ends of the source are spaces, soft hyphens nothing. */
 function textInlines(
   value: string,
-  { bold, italic, link, size = TEXT_SIZE }: HtmlLook,
+  { bold, struck, italic, link, size = TEXT_SIZE }: HtmlLook,
   weight: Weight,
 ): Inline[] {
   const text = value.replace(/\u00ad/g, '').replace(/[ \t]*[\r\n]\s*/g, ' ');
@@ -273,6 +273,7 @@ function textInlines(
       kind: 'text',
       text,
       ...(bold ? { bold } : {}),
+      ...(struck ? { struck } : {}),
       ...(italic ? { italic } : {}),
       ...(link === undefined ? {} : { link }),
     },

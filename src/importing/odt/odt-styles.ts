@@ -3,6 +3,7 @@ import { child, type XmlNode } from '../text/xml.js';
 /** What a text or paragraph style says; undefined where nothing does. */
 export interface OdtLook {
   readonly bold?: boolean | undefined;
+  readonly struck?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly hidden?: boolean | undefined;
   /** In half points, as Word counts. */
@@ -70,7 +71,9 @@ export class OdtStyles {
     const first = (key: string): string | undefined =>
       layers.map((layer) => layer[key]).find((value) => value !== undefined);
     const [weight, slant, display] = [first('font-weight'), first('font-style'), first('display')];
+    const struck = first('text-line-through-style') ?? first('text-line-through-type');
     return {
+      struck: struck === undefined ? undefined : struck !== 'none',
       bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
       italic: slant === undefined ? undefined : slant !== 'normal',
       hidden: display === undefined ? undefined : display === 'none',

@@ -219,6 +219,7 @@ export class OdtReader {
           const { look } = text;
           const shown = {
             bold: own.bold ?? look.bold,
+            struck: own.struck ?? look.struck,
             italic: own.italic ?? look.italic,
             hidden: own.hidden ?? look.hidden,
             size: own.size ?? look.size,
@@ -268,6 +269,7 @@ export class OdtReader {
         kind: 'text',
         text: plain,
         ...(look.bold ? { bold: true } : {}),
+        ...(look.struck ? { struck: true } : {}),
         ...(look.italic ? { italic: true } : {}),
         ...(link === undefined ? {} : { link }),
       },

@@ -43,7 +43,7 @@ export function withoutEdges(
     const own = candidates.filter((line) => line.page === page.number);
     for (const line of own) {
       const repeated = (counts.get(keyOf(line)) ?? 0) >= enough;
-      const alone = pages.length === 1 && isInEdgeBlock(line, own, page);
+      const alone = pages.length === 1 && isInHeader(line, page);
       if (!repeated && !alone && !isPageNumber(line, page) && !isMargin(line, page, bodySize)) continue;
       for (const segment of line.segments) taken.add(segment);
       edges.add(line.segments.map(({ text }) => text).join('\t'));
@@ -79,25 +79,17 @@ function isPageNumber({ text, y }: EdgeLine, { height, segments }: PageSegments)
 }
 
 /**
- * Whether a line stands in the outermost part of a page that is the only one, in a block set apart from the text: nothing
- * repeats there, so that only its place tells a header from the text. The largest words of a page are no header.
+ * Whether a line stands at the top of a page that is the only one, in a block set apart from the text: nothing repeats there,
+ * so that only its place tells a header from the text. The largest words of a page are no header.
  */
-function isInEdgeBlock(
-  { y }: EdgeLine,
-  lines: readonly EdgeLine[],
-  { height, segments }: PageSegments,
-): boolean {
-  const top = y > height / 2;
-  const outward = (at: number): number => (top ? height - at : at);
-  if (outward(y) > OUTER_ZONE * height) return false;
-  const block = lines
-    .filter((line) => line.y > height / 2 === top && outward(line.y) <= OUTER_ZONE * height)
-    .flatMap((line) => line.segments);
-  const inner = segments.filter((one) => !block.includes(one));
+function isInHeader({ y }: EdgeLine, { height, segments }: PageSegments): boolean {
+  const limit = (1 - OUTER_ZONE) * height;
+  if (y < limit) return false;
+  const block = segments.filter((one) => one.y >= limit);
+  const inner = segments.filter((one) => one.y < limit);
   const size = Math.max(...block.map((one) => one.size));
-  const edge = Math.max(...block.map((one) => outward(one.y)));
-  const gap = Math.min(...inner.map((one) => outward(one.y) - edge));
-  return inner.some((one) => one.size > 1.1 * size) && Number.isFinite(gap) && gap > 1.8 * size;
+  const gap = Math.min(...block.map((one) => one.y)) - Math.max(...inner.map((one) => one.y));
+  return inner.some((one) => one.size > 1.1 * size) && gap > 1.8 * size;
 }
 
 /** Small text in the outermost part of a page, set apart from what is nearest to it. */

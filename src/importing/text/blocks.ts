@@ -7,6 +7,8 @@ export type Inline =
       readonly kind: 'text';
       readonly text: string;
       readonly bold?: boolean;
+      /** Struck through: the text says that it no longer holds. */
+      readonly struck?: boolean;
       readonly italic?: boolean;
       /** A web or mail address; others are not kept. */
       readonly link?: string;

@@ -22,10 +22,11 @@ type TextInline = Extract<Inline, { kind: 'text' }>;
 
 /** Spaces at the edges stay outside of emphasis, where Markdown wants them. */
 function textNodes(one: TextInline): PhrasingContent[] {
-  const marked = one.bold === true || one.italic === true || isSafeLink(one.link);
+  const marked = one.bold === true || one.italic === true || one.struck === true || isSafeLink(one.link);
   const core = one.text.trim();
   if (!marked || core === '') return [{ type: 'text', value: one.text }];
   let node: PhrasingContent = { type: 'text', value: core };
+  if (one.struck) node = { type: 'delete', children: [node] };
   if (one.italic) node = { type: 'emphasis', children: [node] };
   if (one.bold) node = { type: 'strong', children: [node] };
   if (one.link !== undefined && isSafeLink(one.link))
@@ -71,6 +72,7 @@ function merged(inlines: readonly Inline[], plain: boolean): Inline[] {
 function sameLook(a: TextInline, b: TextInline): boolean {
   return (
     (a.bold ?? false) === (b.bold ?? false) &&
+    (a.struck ?? false) === (b.struck ?? false) &&
     (a.italic ?? false) === (b.italic ?? false) &&
     a.link === b.link
   );
