@@ -29,7 +29,7 @@ function expectedOfOther(name) {
   return text(maker === 'word' ? `docx/${stem}.md` : `libre/${stem}.md`);
 }
 
-/** All documents of a kind: docx, pdf or other (OpenDocument, HTML). */
+/** All documents of a kind: docx, pdf or other (OpenDocument, HTML, RTF). */
 export async function documents(kind) {
   if (kind === 'pdf')
     return stems('pdf', '.pdf').map((stem) => ({
@@ -49,7 +49,8 @@ export async function documents(kind) {
       bytes: bytes(`other/${stem}${ending}`),
       expected: expectedOfOther(`${stem}${ending}`),
     }));
-  if (kind === 'other') return ['.odt', '.html'].flatMap((ending) => [...libre(ending), ...others(ending)]);
+  if (kind === 'other')
+    return ['.odt', '.html', '.rtf'].flatMap((ending) => [...libre(ending), ...others(ending)]);
   const made = stems('docx', '.md').map(async (stem) => {
     const { default: make } = await import(`./docx/${stem}.mjs`);
     return { name: `${stem}.docx`, bytes: await make(), expected: text(`docx/${stem}.md`) };

@@ -41,13 +41,16 @@ for (const name of ['outline.fodt', 'columns.fodt', 'acceptable.fodt', 'backup.f
 libre('docx:MS Word 2007 XML', join(HERE, 'libre/tables.html'), join(HERE, 'libre/tables.docx'));
 libre('pdf:writer_web_pdf_Export', join(HERE, 'libre/tables.html'), join(OUT, 'libre-tables.pdf'));
 const PAGE = 'html:HTML (StarWriter)';
-for (const name of ['acceptable', 'backup'])
+for (const name of ['acceptable', 'backup']) {
+  libre('rtf', join(HERE, `libre/${name}.fodt`), join(HERE, `libre/${name}.rtf`));
   libre(PAGE, join(HERE, `libre/${name}.fodt`), join(HERE, `other/libre-${name}.html`));
+}
 /** What LibreOffice makes of the Word documents, by format. */
 const MADE_OF_WORD = {
   pdf: 'by-hand chips clauses contents continuity google-tables header-block house-styles library restarts',
   html: 'chips contents continuity footnotes house-styles',
   odt: 'chips continuity house-styles merged',
+  rtf: 'chips clauses contents footnotes house-styles library merged restarts',
 };
 for (const [format, names] of Object.entries(MADE_OF_WORD))
   for (const name of names.split(' ')) {

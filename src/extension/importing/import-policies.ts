@@ -95,6 +95,7 @@ function chooseFiles(): Thenable<Uri[] | undefined> {
         'pdf',
         'docx',
         'odt',
+        'rtf',
         'html',
         'htm',
         'md',

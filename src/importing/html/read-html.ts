@@ -222,11 +222,12 @@ export class HtmlReader {
   }
 
   #edge(node: Element): void {
-    const lines = new HtmlReader(this.findings).read(node.children).flatMap((block) => this.#lines([block]));
-    const text = plainText(lines);
-    if (text === '') return;
-    this.edges.push(text);
-    this.findings.add('edges', 0, text);
+    for (const block of new HtmlReader(this.findings).read(node.children)) {
+      const text = plainText(this.#lines([block]));
+      if (text === '') continue;
+      this.edges.push(text);
+      this.findings.add('edges', 0, text);
+    }
   }
 
   /** The lines of blocks as one paragraph. */
@@ -262,7 +263,7 @@ function textInlines(
   { bold, struck, italic, link, size = TEXT_SIZE }: HtmlLook,
   weight: Weight,
 ): Inline[] {
-  const text = value.replace(/\u00ad/g, '').replace(/[ \t]*[\r\n]\s*/g, ' ');
+  const text = onOneLine(value.replace(/\u00ad/g, ''));
   if (text === '') return [];
   const length = text.trim().length;
   weight.all += length;
@@ -278,6 +279,17 @@ function textInlines(
       ...(link === undefined ? {} : { link }),
     },
   ];
+}
+
+/** Lines of the source as one, without what they are set in by. */
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/);
+  return lines
+    .map((line, at) => {
+      const start = at === 0 ? line : line.trimStart();
+      return at === lines.length - 1 ? start : start.trimEnd();
+    })
+    .join(' ');
 }
 
 /** Without breaks and spaces around. */

@@ -58,7 +58,7 @@ function resourceAt(path: string, text: string, files: ReadonlyMap<string, strin
   const [id, type] = [asText(record.id), asText(record.type)];
   if (id === undefined || type === undefined) return [];
   const beside = path.replace(/\.json$/, '.md');
-  const inContent = path.replace(/[^/]+\/[^/]+$/, `content/${id}.md`);
+  const inContent = [...path.split('/').slice(0, -2), 'content', `${id}.md`].join('/');
   return [{ id, type, record, text: files.get(beside) ?? files.get(inContent) }];
 }
 

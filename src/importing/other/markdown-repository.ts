@@ -8,7 +8,7 @@ import { convertedDocument } from './converted-document.js';
 const ABOUT_THE_REPOSITORY =
   /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|agents|claude|_?index)\.mdx?$/i;
 /** Shortcodes of Hugo, and what templates leave to be filled in. */
-const SHORTCODE = /\{\{[<%]\s*\/?\s*([\w./-]{1,60})[^{}]{0,400}[%>]\}\}/g;
+const SHORTCODE = /\{\{[<%][ \t]{0,4}\/?[ \t]{0,4}([\w./-]{1,60})[^{}]{0,300}[%>]\}\}/g;
 
 /**
  * The Markdown documents of a repository, such as that of a Hugo site or an export of Openlane: each with its text and
