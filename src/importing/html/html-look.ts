@@ -26,7 +26,7 @@ export function lookOf({ tagName, properties }: Element, outside: HtmlLook): Htm
     ...outside,
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
-    ...(/^(?:s|strike)$/.test(tagName) || /text-decoration[^;]*line-through/i.test(style)
+    ...(/^(?:s|strike)$/.test(tagName) || /text-decoration[^;]{0,40}line-through/i.test(style)
       ? { struck: true }
       : {}),
     ...(size === undefined ? {} : { size }),
