@@ -199,7 +199,9 @@ export class RtfReader {
       own.purpose = 'nothing';
     } else if (word === 'field') {
       this.#fields.push({ code: '' });
-      own.end = () => void this.#fields.pop();
+      own.end = () => {
+        this.#fields.pop();
+      };
     } else if (word === 'fldinst') own.purpose = own.purpose === 'text' ? 'field' : own.purpose;
     else if (word === 'footnote') this.#apart(own, (blocks) => this.#note(blocks));
     else if (EDGE.test(word)) this.#apart(own, (blocks) => this.#edge(blocks));

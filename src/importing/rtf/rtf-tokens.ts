@@ -1,6 +1,7 @@
 /** A piece of an RTF file: a group's edge, a control word with its number, a byte, or plain text. */
 export type RtfToken =
-  | { readonly kind: 'open' | 'close' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
   | { readonly kind: 'word'; readonly word: string; readonly value: number | undefined }
   | { readonly kind: 'byte'; readonly byte: number }
   | { readonly kind: 'text'; readonly text: string };
