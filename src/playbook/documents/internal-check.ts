@@ -2,7 +2,7 @@ import { isLacking } from '../../evidence/counts.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { criterion } from '../../catalog/criteria.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
-import { FACTS, sampleSizeFor } from '../../catalog/facts.js';
+import { FACTS } from '../../catalog/facts.js';
 import { GROUP_TITLES } from '../../catalog/titles.js';
 import { BLANK, h2, h3, list, note, steps, table, tasks } from '../markdown.js';
 import {
@@ -18,6 +18,7 @@ import CONTROLS from '../prose/controls.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { Body } from './context.js';
 import { controlTest } from './control-tests.js';
+import { sampleText } from './expected-sample.js';
 import { counted } from '../words.js';
 
 /** Per group: objective, test, evidence, pass, fail and common failings, with the organisation's own controls. */
@@ -133,20 +134,14 @@ export const operatingTests: Body = (context) => {
               t('Usual sample', 'Gebruikelijke steekproef'),
               t('Tested and exceptions', 'Getoetst en uitzonderingen'),
             ],
-            own.map((control) => {
-              const size = populationSize(input, control);
-              const usual = size === undefined ? undefined : sampleSizeFor(size);
-              return [
-                `${control.id} ${control.title}`,
-                size ?? t('not known', 'niet bekend'),
-                usual === undefined
-                  ? undefined
-                  : usual.all
-                    ? t('all', 'alle')
-                    : `${usual.sample.min}–${usual.sample.max}`,
-                exceptionsText(input, control, t),
-              ];
-            }),
+            own.map((control) => [
+              `${control.id} ${control.title}`,
+              snapshot.config?.report.type === 'I'
+                ? t('does not count (Type I)', 'telt niet (Type I)')
+                : (populationSize(input, control) ?? t('not known', 'niet bekend')),
+              sampleText(context, control),
+              exceptionsText(input, control, t),
+            ]),
             t('No running control yet.', 'Nog geen werkende maatregel.'),
           ),
           t(

@@ -2,7 +2,7 @@ import type { PerformerWords } from './vocabulary.js';
 
 /** English words around whoever does something. */
 export const EN: PerformerWords = {
-  determiners: 'the our a an another every each all any its their',
+  determiners: 'the our a an another every each all any',
   joins: 'and but if when once before after until unless that which who then or where while',
   between: 'shall must will should may can also then always to who both together',
   being: 'is are was were be been being gets get',

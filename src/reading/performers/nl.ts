@@ -2,7 +2,7 @@ import type { PerformerWords } from './vocabulary.js';
 
 /** Dutch words around whoever does something. */
 export const NL: PerformerWords = {
-  determiners: 'de het een onze elke elk alle ieder iedere haar zijn hun',
+  determiners: 'de het een onze elke elk alle ieder iedere',
   joins: 'en maar als indien wanneer zodra voordat nadat totdat dat die of waarna terwijl waarbij',
   between: 'ook dan altijd moet moeten mag mogen zal zullen kan kunnen dient dienen beide samen',
   being: 'is zijn was waren wordt worden werd werden geworden',
