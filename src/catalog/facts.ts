@@ -164,6 +164,8 @@ export interface EvidenceArea {
   readonly frequency: Frequency;
   readonly also: readonly Frequency[];
   readonly items: LocalisedList;
+  /** Criteria that are of this area alone: a control on one of them belongs to it whatever evidence it leaves. */
+  readonly criteria?: readonly string[];
 }
 
 export interface ReadinessPhase extends Titled {

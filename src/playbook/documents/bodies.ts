@@ -12,7 +12,8 @@ import { policyUpdates, quarterlySelfAssessment, renewal } from './continuous.js
 import { controlMapping } from './control-mapping.js';
 import { consistency } from '../consistency/page.js';
 import { documentationGaps } from './documentation-gaps.js';
-import { evidenceAreas, evidenceByCriterion, evidenceCalendar } from './evidence.js';
+import { evidenceAreas, evidenceByCriterion } from './evidence.js';
+import { evidenceCalendar } from './evidence-calendar.js';
 import { draftFindings, findingClasses, findingTriage } from './findings.js';
 import { evidenceInventory, internalAuditChecklist, operatingTests } from './internal-check.js';
 import { loggingMonitoring } from './logging-monitoring.js';
