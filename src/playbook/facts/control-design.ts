@@ -24,6 +24,8 @@ export interface ControlDesign {
   readonly approvers: readonly string[];
   /** The product or job that does it by itself. */
   readonly tool?: string;
+  /** What does it is a job of one's own, which has no name. */
+  readonly isJob: boolean;
   /** Always on, and no doer named: the product it is a setting of, as far as the statement names one. */
   readonly setting?: string;
   /** How often, as the statement says; not of what is always on or answers to an event. */
@@ -118,6 +120,7 @@ function read(input: PlaybookInput): readonly ControlDesign[] {
         who: of('does'),
         approvers: of('approves'),
         tool: byItself,
+        isJob: performers.some(({ kind }) => kind === 'job'),
         setting: isAlwaysOn
           ? (own.products.find((name) => statement.includes(name)) ??
             knownToolsIn(statement, language)[0]?.text ??
