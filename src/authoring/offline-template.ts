@@ -34,7 +34,7 @@ export function offlineTemplate(input: TemplateInput): string {
     frontMatterOf(input, title),
     `# ${title}`,
     introduction(input),
-    !isPolicy || has('purpose-scope') ? '' : part('purpose', composedText('purpose', document), language),
+    !isPolicy || has('purpose-scope') ? '' : part('purpose', [composedText('purpose', document), said('how-to-read', language)].join('\n\n'), language),
     !isPolicy || has('roles-responsibilities') ? '' : part('roles', rolesPart(document), language),
     ...type.contents.map((content) => section(content, input, document)),
     ...(isPolicy ? [promisesPart(document), controlsPart(document), toolsPart(document)] : []),

@@ -13,6 +13,13 @@ export function toolsOf({ config }: Company, areas: readonly string[]): readonly
   return [...new Set(found.map(({ name }) => name))];
 }
 
+/** Where secrets of systems are kept: the tool whose purpose says so, not the one for passwords of people. */
+export function vaultOf({ config }: Company): string | undefined {
+  return (config?.tools ?? []).find(({ area, purpose = '' }) => area === 'secrets' && SECRETS.test(purpose))?.name;
+}
+
+const SECRETS = /\b(?:secrets?|tokens?|geheimen|credentials?)\b/i;
+
 /** The one tool of an area that serves a subject: the first whose purpose speaks of it, else the first. */
 export function toolFor(
   { config }: Company,
