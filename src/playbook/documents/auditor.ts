@@ -356,9 +356,12 @@ export const auditProcess: Body = ({ input, t }) => {
         ]
           .join(' ')
           .trim(),
-    ...phasesOf(chosen).flatMap(({ title, responsibilities }) => [
+    isEuropean(config, t.language) ? phrasesOf(AUDITOR, t)('isaePhases') : '',
+    ...phasesOf(chosen).flatMap(({ id, title, responsibilities }) => [
       h3(t(`What we do: ${lowerFirst(t.of(title))}`, `Wat wij doen: ${lowerFirst(t.of(title))}`)),
-      tasks(t.list(responsibilities)),
+      id === 'engagement' && config?.report.auditor?.status === 'engaged'
+        ? phrasesOf(AUDITOR, t)('engagedDone', { firm: config.report.auditor.firm ?? '' })
+        : tasks(t.list(responsibilities)),
     ]),
     h2(t(`How Type ${other} differs`, `Hoe Type ${other} verschilt`)),
     table(

@@ -35,7 +35,9 @@ export const controlMapping: Body = ({ input, t }) => {
   const there = new Set(input.evidence.items.map(({ kind }) => kind));
   const { open, served } = openCriteria(input);
   const proposals = new Map(
-    proposeStarterControls(snapshot, t.language).flatMap((one) => one.criteria.map((id) => [id, one] as const)),
+    proposeStarterControls(snapshot, t.language).flatMap((one) =>
+      one.criteria.map((id) => [id, one] as const),
+    ),
   );
   const kindsOf = new Map(
     input.evidence.controls.map(({ control, items }) => [control, new Set(items.map(({ kind }) => kind))]),
@@ -159,7 +161,15 @@ export const controlMapping: Body = ({ input, t }) => {
       ? ''
       : say('servedBy', { criteria: served.map(({ id, sub }) => `${id} (${sub})`).join(', ') }),
     table(
-      [say('order'), say('criterion'), say('priority'), say('planned'), say('proposal'), say('owner'), say('evidence')],
+      [
+        say('order'),
+        say('criterion'),
+        say('priority'),
+        say('planned'),
+        say('proposal'),
+        say('owner'),
+        say('evidence'),
+      ],
       byUrgency(open).map((id, n) => {
         const planned = snapshot.controls.filter(
           (control) => control.status === 'planned' && criteriaOf(control).includes(id),
@@ -172,7 +182,10 @@ export const controlMapping: Body = ({ input, t }) => {
           planned.map((control) => `${control.id} (${control.statement ?? control.title})`).join(' '),
           planned.length > 0 ? say('startPlanned') : idea?.statement,
           planned.length > 0 ? planned[0]?.owner : idea?.owner,
-          (planned.length > 0 ? planned.flatMap((one) => one.evidence.map(({ value }) => value)) : (idea?.evidence ?? []))
+          (planned.length > 0
+            ? planned.flatMap((one) => one.evidence.map(({ value }) => value))
+            : (idea?.evidence ?? [])
+          )
             .map((kind) => lowerFirst(kindTitle(kind, t)))
             .join('; '),
         ];

@@ -80,7 +80,14 @@ export const documentationGaps: Body = ({ input, t }) => {
         'Geen: elk document waar de scope om vraagt is er.',
       ),
     ),
-    ...(drafts.length === 0 ? [] : draftBlocks(drafts, scopeOf(input).filter((id) => waiting.has(id)), say, t)),
+    ...(drafts.length === 0
+      ? []
+      : draftBlocks(
+          drafts,
+          scopeOf(input).filter((id) => waiting.has(id)),
+          say,
+          t,
+        )),
     ...parts.flatMap(([title, all]) => [h2(title), gapTable(all, t)]),
     h2(t('Other', 'Overig')),
     gapTable(

@@ -11,13 +11,7 @@ import { controlDesigns, type ControlDesign } from '../facts/control-design.js';
 import EVIDENCE from '../prose/evidence.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { Words } from '../words.js';
-import {
-  activeControls,
-  controlsFor,
-  idsOf,
-  runningControls,
-  scopeOf,
-} from '../workspace-views.js';
+import { activeControls, controlsFor, idsOf, runningControls, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** The mistake, what to do instead, and the questions that bring it to light. */
@@ -210,6 +204,9 @@ export const evidenceFolders: Body = ({ input, t }) => {
     ({ parsed, control, label }) => !parsed.named || control === undefined || label === undefined,
   );
   const scope = scopeOf(input);
+  const start = snapshot.config?.report.observationPeriod?.start;
+  // An example from before the period would show what never counts.
+  const day = start !== undefined && start > input.today ? start : input.today;
   return [
     ...opening('messy-evidence', t),
     h2(t('Folders', 'Mappen')),
@@ -247,7 +244,7 @@ export const evidenceFolders: Body = ({ input, t }) => {
       'A file is called `<day>_<control>_<kind>.<ext>`. The period is `2026`, `2026-H1`, `2026-Q1`, `2026-03` or a day.',
       'Een bestand heet `<dag>_<maatregel>_<soort>.<ext>`. De periode is `2026`, `2026-H1`, `2026-Q1`, `2026-03` of een dag.',
     ),
-    `\`evidence/${area}/${example?.id ?? 'AC-02'}/${input.today.slice(0, 4)}-Q${Math.ceil(Number(input.today.slice(5, 7)) / 3)}/${input.today}_${example?.id ?? 'AC-02'}_${kind}.csv\``,
+    `\`evidence/${area}/${example?.id ?? 'AC-02'}/${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}/${day}_${example?.id ?? 'AC-02'}_${kind}.csv\``,
     list([
       t(
         'The day is that of what the file shows, not of the upload.',

@@ -95,7 +95,9 @@ export const reportType: Body = (context) => {
           t('Range over both types', 'Bandbreedte over beide typen'),
           costText(FACTS.planning.overallCost, currency, t.language),
         ],
-        ...(chosen === 'II' && !hasEarlier(input) ? [[say('bothCost'), costText(bothCost(one, two), currency, t.language)]] : []),
+        ...(chosen === 'II' && !hasEarlier(input)
+          ? [[say('bothCost'), costText(bothCost(one, two), currency, t.language)]]
+          : []),
         [
           t('Coordination and evidence', 'Coördinatie en bewijs'),
           t(`${percent()} of one full-time post`, `${percent()} van één voltijdsbaan`),
@@ -155,7 +157,9 @@ function milestonesOf(
 function purchases({ input: { snapshot }, t }: DocumentContext, say: Phrases): string {
   const there = new Set(stackOf(snapshot.config).map(({ area }) => area));
   // What a control in operation leaves as evidence, something in use already does.
-  const shown = new Set(runningControls(snapshot).flatMap(({ evidence }) => evidence.map(({ value }) => value)));
+  const shown = new Set(
+    runningControls(snapshot).flatMap(({ evidence }) => evidence.map(({ value }) => value)),
+  );
   const missing = TOOL_AREAS.filter(
     ({ area, evidence }) =>
       ASKED_AREAS.includes(area) && !there.has(area) && !evidence.some((kind) => shown.has(kind)),

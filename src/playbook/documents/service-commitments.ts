@@ -91,7 +91,9 @@ function ofPromise(promise: Commitment, input: PlaybookInput, say: Phrases, t: W
       own.map((control) => [
         `${control.id} ${control.title}`,
         criteriaOf(control).join(', '),
-        say(`carries-${carries(snapshot, control, promise)}`, { what: what ?? withoutEnd(statement, /[.\s]/) }),
+        say(`carries-${carries(snapshot, control, promise)}`, {
+          what: what ?? withoutEnd(statement, /[.\s]/),
+        }),
         evidenceText(input, control, t),
       ]),
       say('noneNamed'),
@@ -131,7 +133,11 @@ function lossNotes(promise: Commitment, input: PlaybookInput, say: Phrases, t: W
   return runningControls(snapshot).flatMap((control) => {
     const rhythm = rhythmByEvidence(control);
     const words = control.frequency && FREQUENCY_WORDS[t.language][control.frequency];
-    if (rhythm?.matter !== 'backup-frequency' || words === undefined || HOURS_A_YEAR / rhythm.perYear <= hours)
+    if (
+      rhythm?.matter !== 'backup-frequency' ||
+      words === undefined ||
+      HOURS_A_YEAR / rhythm.perYear <= hours
+    )
       return [];
     return [
       say('lossOf', {

@@ -95,11 +95,17 @@ function isOn(control: Control, { matters, process, key }: Topic, { snapshot }: 
   const rhythm = rhythmByEvidence(control);
   if (rhythm && matters.includes(rhythm.matter)) return true;
   const language = snapshot.config?.preferences.language;
-  if (statementsOfControls({ ...control, status: 'implemented' }, language).some((one) => matters.includes(one.subject)))
+  if (
+    statementsOfControls({ ...control, status: 'implemented' }, language).some((one) =>
+      matters.includes(one.subject),
+    )
+  )
     return true;
   const shows = control.evidence.map(({ value }) => value);
   if (SHOWN[key].some((kind) => shows.includes(kind))) return true;
-  const isOther = Object.entries(SHOWN).some(([other, kinds]) => other !== key && kinds.some((kind) => shows.includes(kind)));
+  const isOther = Object.entries(SHOWN).some(
+    ([other, kinds]) => other !== key && kinds.some((kind) => shows.includes(kind)),
+  );
   return !isOther && criteriaOf(control).some((id) => process.includes(id));
 }
 
@@ -107,12 +113,28 @@ function isOn(control: Control, { matters, process, key }: Topic, { snapshot }: 
 const SHOWN: Readonly<Record<Arranged, readonly string[]>> = {
   network: ['firewall-configuration', 'network-diagram'],
   storage: ['encryption-configuration', 'key-management-records'],
-  authentication: ['access-configuration', 'password-configuration', 'privileged-access-list', 'user-access-review'],
-  monitoring: ['alert-records', 'log-retention-configuration', 'log-review-records', 'monitoring-configuration', 'incident-tickets'],
+  authentication: [
+    'access-configuration',
+    'password-configuration',
+    'privileged-access-list',
+    'user-access-review',
+  ],
+  monitoring: [
+    'alert-records',
+    'log-retention-configuration',
+    'log-review-records',
+    'monitoring-configuration',
+    'incident-tickets',
+  ],
   backup: ['backup-logs', 'restore-test-results'],
 };
 
-function saysNow(topic: Topic, matches: readonly DescriptionMatch[], say: Phrases, t: Words): readonly string[] {
+function saysNow(
+  topic: Topic,
+  matches: readonly DescriptionMatch[],
+  say: Phrases,
+  t: Words,
+): readonly string[] {
   const found = matches.filter(
     ({ criterion, content }) => criterion === 'DC3' && topic.contents.includes(content.id),
   );

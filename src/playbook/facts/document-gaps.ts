@@ -42,12 +42,14 @@ export function documentGaps({ snapshot, gaps }: PlaybookInput): DocumentGaps {
   return {
     drafts,
     waiting,
-    gaps: gaps.flatMap((gap) => withoutWaiting(gap, waiting)).filter((gap) => {
-      if (gap.stage !== 'text' && gap.stage !== 'approval') return false;
-      if (isAskedOnly(gap, snapshot)) return false;
-      const draft = open.get(gap.place?.uri ?? '');
-      return !draft || !isOfDraft(gap, draft);
-    }),
+    gaps: gaps
+      .flatMap((gap) => withoutWaiting(gap, waiting))
+      .filter((gap) => {
+        if (gap.stage !== 'text' && gap.stage !== 'approval') return false;
+        if (isAskedOnly(gap, snapshot)) return false;
+        const draft = open.get(gap.place?.uri ?? '');
+        return !draft || !isOfDraft(gap, draft);
+      }),
   };
 }
 
@@ -63,7 +65,8 @@ function withoutWaiting(gap: Gap, waiting: ReadonlySet<string>): readonly Gap[] 
   if (criteria.length === 0) return [];
   if (criteria.length === gap.criteria.length) return [gap];
   const all = criteria.join(', ');
-  const of = (language: 'en' | 'nl'): string => phrasesOf(GAPS, wordsIn(language))('notCovered', { criteria: all });
+  const of = (language: 'en' | 'nl'): string =>
+    phrasesOf(GAPS, wordsIn(language))('notCovered', { criteria: all });
   return [{ ...gap, criteria, message: { en: of('en'), nl: of('nl') } }];
 }
 

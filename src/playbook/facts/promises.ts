@@ -54,7 +54,9 @@ export function valueWords(statement: Statement, language: Language): string {
 export function criteriaForPromise(snapshot: Snapshot, promise: Commitment): readonly CriterionId[] {
   const named = promise.criteria.filter(isCriterionId);
   if (named.length > 0) return named;
-  const ofValues = promisedValues(snapshot, promise).flatMap(({ subject }) => criteriaOfMatter[subject] ?? []);
+  const ofValues = promisedValues(snapshot, promise).flatMap(
+    ({ subject }) => criteriaOfMatter[subject] ?? [],
+  );
   return [...new Set(ofValues.length > 0 ? ofValues : (criteriaOfKind[promise.kind ?? ''] ?? []))];
 }
 
@@ -70,14 +72,15 @@ export function carries(snapshot: Snapshot, control: Control, promise: Commitmen
   });
   if (met.length > 0) return met.every(Boolean) ? 'value' : 'looser';
   // A time that customers were promised is kept by nobody who does not know of it.
-  if (values.some(({ amount }) => amount !== undefined) || (values.length === 0 && promise.kind === 'response-time'))
+  if (
+    values.some(({ amount }) => amount !== undefined) ||
+    (values.length === 0 && promise.kind === 'response-time')
+  )
     return 'silent';
   const isAbout = aboutTheSame(promise.statement, language ?? 'en');
   const about = isAbout([control.title, control.statement ?? ''].join('. '));
   const shares = criteriaOf(control).some((id) => criteriaForPromise(snapshot, promise).includes(id));
-  return about === true || shares || isOfItsCriterion(snapshot, control, promise)
-    ? 'about'
-    : 'silent';
+  return about === true || shares || isOfItsCriterion(snapshot, control, promise) ? 'about' : 'silent';
 }
 
 /** Controls that are there, running or planned, and that may keep a promise that names none of them. */

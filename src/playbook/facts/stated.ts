@@ -46,6 +46,7 @@ const READ = new WeakMap<Snapshot, readonly Read[]>();
  */
 export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[] {
   const kinds = SETTING_OF.get(key)?.evidence ?? [];
+  const areas = SETTING_OF.get(key)?.tools;
   let all = READ.get(snapshot);
   if (!all) READ.set(snapshot, (all = readAll(snapshot)));
   const subjects = SUBJECTS.flatMap(({ of }, n) => (of.includes(key) ? [n] : []));
@@ -70,7 +71,19 @@ export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[]
         b.chance - a.chance,
     );
   const surest = Math.max(0, ...found.map(({ chance }) => chance));
-  return found.filter(({ chance }) => chance >= Math.min(surest / 2, SURE)).map(({ fact }) => fact);
+  const told = found.filter(({ chance }) => chance >= Math.min(surest / 2, SURE)).map(({ fact }) => fact);
+  return areas === undefined
+    ? told
+    : [...told.filter(({ from }) => from !== 'config'), ...purposesOf(snapshot, areas)];
+}
+
+/** What soc2.yaml says that tools of an area are for. */
+function purposesOf({ config }: Snapshot, areas: readonly string[]): readonly StatedFact[] {
+  return (config?.tools ?? []).flatMap(({ name, purpose, area }): StatedFact[] =>
+    purpose !== undefined && area !== undefined && areas.includes(area)
+      ? [{ text: `${name}: ${purpose}`, place: 'soc2.yaml', from: 'config', open: false }]
+      : [],
+  );
 }
 
 const ELSEWHERE = 'backup-recovery/offsite-storage';
