@@ -62,7 +62,9 @@ export function planBack(config: Soc2Config | undefined, today: string): Backwar
           latest: plusMonths(period.start, -ready.min),
         }
       : start;
-  const milestones: Milestone[] = [{ id: 'prepare', what: say('Preparation begins', 'Voorbereiding begint'), ...begins }];
+  const milestones: Milestone[] = [
+    { id: 'prepare', what: say('Preparation begins', 'Voorbereiding begint'), ...begins },
+  ];
   if (type === 'II') {
     milestones.push({
       id: 'begins',
@@ -78,7 +80,11 @@ export function planBack(config: Soc2Config | undefined, today: string): Backwar
       comfortable: plusDays(periodStart.comfortable, -7 * selection.max),
       latest: plusDays(periodStart.latest, -7 * selection.min),
     });
-    milestones.push({ id: 'ends', what: say('Observation period ends', 'Observatieperiode eindigt'), ...ends });
+    milestones.push({
+      id: 'ends',
+      what: say('Observation period ends', 'Observatieperiode eindigt'),
+      ...ends,
+    });
   } else {
     milestones.push({
       id: 'auditor',
@@ -86,9 +92,18 @@ export function planBack(config: Soc2Config | undefined, today: string): Backwar
       comfortable: plusDays(ends.comfortable, -7 * selection.max),
       latest: plusDays(ends.latest, -7 * selection.min),
     });
-    milestones.push({ id: 'as-of', what: say('Date the report speaks about', 'Peildatum van het rapport'), ...ends });
+    milestones.push({
+      id: 'as-of',
+      what: say('Date the report speaks about', 'Peildatum van het rapport'),
+      ...ends,
+    });
   }
-  milestones.push({ id: 'issued', what: say('Report issued', 'Rapport uitgegeven'), comfortable: target, latest: target });
+  milestones.push({
+    id: 'issued',
+    what: say('Report issued', 'Rapport uitgegeven'),
+    comfortable: target,
+    latest: target,
+  });
   const { warnings, infeasible, tight } = judge(config, type, today, target, start, weeksLeast, weeksMost);
   return {
     type,

@@ -103,7 +103,8 @@ function signalsOf(category: TrustCategory, config: Soc2Config): readonly Signal
     if (meant !== category) continue;
     // "Zorgsoftware" names care: in Dutch the sector begins the word.
     const isMeant = words.some(
-      (word) => told.includes(` ${word} `) || (word.length > 3 && industry.some((one) => one.startsWith(word))),
+      (word) =>
+        told.includes(` ${word} `) || (word.length > 3 && industry.some((one) => one.startsWith(word))),
     );
     if (!isMeant) continue;
     found.push({ weight, reason: { key: '', text } });

@@ -50,7 +50,8 @@ export function contentFor(type: PolicyType, record: OnSubject): string | undefi
 /** The contents of a type of document that a control or promise is about, the surest first. */
 export function contentsFor(type: PolicyType, record: OnSubject): readonly string[] {
   const chances = chancesFor(record, type);
-  const shows = (id: string): boolean => record.shown.includes(id) || record.shown.includes(`${type.id}/${id}`);
+  const shows = (id: string): boolean =>
+    record.shown.includes(id) || record.shown.includes(`${type.id}/${id}`);
   const isShown = type.contents.some(({ id }) => shows(id));
   return type.contents
     .filter(({ id }) => !OF_THE_DOCUMENT.has(id))

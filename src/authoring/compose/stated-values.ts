@@ -40,7 +40,8 @@ export class StatedValues {
       this.#controls.set(control.id, control);
       const rhythm = rhythmByEvidence(control);
       const known = control.status === 'implemented' ? this.#rhythms : this.#plans;
-      if (rhythm && control.status !== 'retired' && !known.has(rhythm.matter)) known.set(rhythm.matter, control);
+      if (rhythm && control.status !== 'retired' && !known.has(rhythm.matter))
+        known.set(rhythm.matter, control);
     }
     for (const statement of [
       ...(config ? statementsOfConfig(config) : []),

@@ -39,9 +39,7 @@ export function statedPlaces(snapshot: Snapshot): readonly StatedPlace[] {
   if (config) {
     const path = relativeTo(root, config.uri) ?? 'soc2.yaml';
     for (const statement of statementsOfConfig(config))
-      found.push(
-        placed(statement, path, statement.record?.kind === 'commitment' ? 'promise' : 'record'),
-      );
+      found.push(placed(statement, path, statement.record?.kind === 'commitment' ? 'promise' : 'record'));
   }
   for (const document of [...documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (!isGoverned(document)) continue;

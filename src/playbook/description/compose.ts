@@ -212,7 +212,9 @@ function people({ input, config, say, ask }: Part): Block {
 /** Where no flows are stated: what the architecture says of them, in its own words, and what is left to tell. */
 function toldOfFlows(config: Soc2Config | undefined, say: Phrases, ask: Part['ask']): Block {
   const told = config?.infrastructure.architecture;
-  return [told === undefined ? '' : say('flowsTold', { text: told }), ask('askFlows')].filter((one) => one !== '').join('\n\n');
+  return [told === undefined ? '' : say('flowsTold', { text: told }), ask('askFlows')]
+    .filter((one) => one !== '')
+    .join('\n\n');
 }
 
 function boundaries({ config, say, ask, t }: Part): readonly Block[] {
@@ -336,10 +338,10 @@ function notApplicable({ input, config, say, ask, t }: Part): readonly Block[] {
   return [
     h2(say('s9')),
     out.length === 0 ? say('allInScope') : say('outOfScope', { categories: categoriesOf(out, t) }),
-    served.length === 0
+    served.length === 0 ? '' : say('byProvider', { criteria: served.map(({ id }) => id).join(', ') }),
+    open.length === 0
       ? ''
-      : say('byProvider', { criteria: served.map(({ id }) => id).join(', ') }),
-    open.length === 0 ? '' : ask('askNotApplicable', { criteria: open.join(', '), n: open.length, all: scope.length }),
+      : ask('askNotApplicable', { criteria: open.join(', '), n: open.length, all: scope.length }),
   ];
 }
 

@@ -73,7 +73,12 @@ function named(config: Soc2Config, text = ''): readonly string[] {
   for (const name of productRuns(text, infrastructure.providers)) {
     const key = nameKey(name);
     if ([...others, ...regions].includes(key)) continue;
-    if (subserviceOrganisations.some((one) => !isProviderOf(config, one.name) && key.startsWith(nameKey(one.name)))) continue;
+    if (
+      subserviceOrganisations.some(
+        (one) => !isProviderOf(config, one.name) && key.startsWith(nameKey(one.name)),
+      )
+    )
+      continue;
     found.set(key, name);
   }
   return [...found.values()];

@@ -49,6 +49,14 @@ function requirement(promise: Commitment, { input, say, ask, t }: Part): string 
     .join(' ');
 }
 
-function said({ id, title, statement }: { readonly id: string; readonly title: string; readonly statement?: string }): string {
+function said({
+  id,
+  title,
+  statement,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly statement?: string;
+}): string {
   return `${statement ?? title} (${id})`;
 }

@@ -1,8 +1,6 @@
 import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
 import { criterion } from '../../catalog/criteria.js';
 import type { Localised } from '../../catalog/types.js';
-import { describeValue } from '../../analysis/statements/values-in-words.js';
-import { eventInWords } from '../../analysis/statements/event-in-words.js';
 import type { Statement } from '../../analysis/statements/types.js';
 import { partsOf } from '../../reading/lexis/clause-parts.js';
 import { mayHoldValue } from '../../reading/frequency/may-hold-value.js';
@@ -12,7 +10,14 @@ import type { Commitment } from '../../workspace/records.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
 import { filled } from '../facts/filled.js';
 import { promiseInWords } from '../facts/promise-words.js';
-import { carries, criteriaForPromise, keepersOf, nearPromise, promisedValues } from '../facts/promises.js';
+import {
+  carries,
+  valueWords,
+  criteriaForPromise,
+  keepersOf,
+  nearPromise,
+  promisedValues,
+} from '../facts/promises.js';
 import type { PlaybookInput } from '../input.js';
 import { h2, h3, list, table } from '../markdown.js';
 import COMMITMENTS from '../prose/commitments.yaml';
@@ -158,9 +163,7 @@ function isClause(part: string): boolean {
 }
 
 function plainWords(statement: Statement, t: Words): string {
-  const value = t.of(describeValue({ ...statement, bound: 'exact' }));
-  const event = eventInWords(statement);
-  return event === undefined ? value : `${value} ${t.of(event)}`;
+  return valueWords(statement, t.language, true);
 }
 
 /** What may keep a promise, with the promise's own value; of the catalogue only what names no value of its own. */

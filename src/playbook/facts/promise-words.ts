@@ -1,6 +1,4 @@
 import { nameOf } from '../../analysis/rules/contradiction/subject-names.js';
-import { describeValue } from '../../analysis/statements/values-in-words.js';
-import { eventInWords } from '../../analysis/statements/event-in-words.js';
 import type { Commitment } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import COMMITMENTS from '../prose/commitments.yaml';
@@ -15,12 +13,10 @@ export function promiseInWords(snapshot: Snapshot, promise: Commitment, t: Words
   const say = phrasesOf(texts, t);
   const values = promisedValues(snapshot, promise).map((statement) => {
     const key = `matter-${statement.subject}`;
-    const event = eventInWords(statement);
-    const exact = t.of(describeValue({ ...statement, bound: 'exact' }));
     return say(key in texts ? key : 'matter-other', {
       subject: t.of(nameOf(statement.subject)),
       value: valueWords(statement, t.language),
-      plain: event === undefined ? exact : `${exact} ${t.of(event)}`,
+      plain: valueWords(statement, t.language, true),
       to: statement.qualifiers.includes('to-customers') ? say('toCustomers') : '',
     }).replace(/ {2,}/g, ' ');
   });

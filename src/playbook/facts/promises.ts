@@ -1,5 +1,6 @@
 import { compareValues } from '../../analysis/statements/values-order.js';
-import { eventInWords } from '../../analysis/statements/event-in-words.js';
+import { eventInWords, eventOf } from '../../analysis/statements/event-in-words.js';
+import { languageOf } from '../../analysis/statements/record-text.js';
 import { statementsOfConfig } from '../../analysis/statements/of-config.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
 import { isStricter } from '../../analysis/statements/stricter.js';
@@ -43,11 +44,20 @@ export function promisedValues(snapshot: Snapshot, { id }: Commitment): readonly
   return all.get(id) ?? [];
 }
 
-/** A value with the moment it runs from: "at most 72 hours after confirmation". */
-export function valueWords(statement: Statement, language: Language): string {
-  const event = eventInWords(statement)?.[language];
-  const value = describeValue(statement)[language];
+/** A value with the moment it runs from: "at most 72 hours after confirmation"; `exact` leaves out "at most". */
+export function valueWords(statement: Statement, language: Language, exact = false): string {
+  const value = describeValue(exact ? { ...statement, bound: 'exact' } : statement)[language];
+  const event = eventWords(statement, language);
   return event === undefined ? value : `${value} ${event}`;
+}
+
+/** The moment a time runs from; nothing where only words in another language tell it. */
+function eventWords(statement: Statement, language: Language): string | undefined {
+  const [event, words] = [eventOf(statement), eventInWords(statement)];
+  const isForeign = languageOf(statement.text, language) !== language;
+  return isForeign && words?.en === `after ${event ?? ''}` && !/^[a-z-]+$/.test(event ?? '')
+    ? undefined
+    : words?.[language];
 }
 
 /** The criteria that a promise rests on: those it names, else those that its values or its kind usually rest on. */

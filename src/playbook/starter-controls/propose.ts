@@ -84,17 +84,24 @@ export function proposeStarterControls(snapshot: Snapshot, language: Language): 
 /** A criterion with the samples that give no role the company lacks and are no looser than what it promised, where there are any. */
 function fitting(facts: Criterion, snapshot: Snapshot, language: Language): Criterion {
   const { config } = snapshot;
-  const roles = new Set((config?.organisation.people ?? []).flatMap(({ role }) => (role === undefined ? [] : [roleKey(role)])));
-  const promised = config ? statementsOfConfig(config).filter(({ record }) => record?.kind === 'commitment') : [];
+  const roles = new Set(
+    (config?.organisation.people ?? []).flatMap(({ role }) => (role === undefined ? [] : [roleKey(role)])),
+  );
+  const promised = config
+    ? statementsOfConfig(config).filter(({ record }) => record?.kind === 'commitment')
+    : [];
   const isKept = (text: string): boolean =>
-    statementsOfRecord({ text, about: '', record: { kind: 'control' }, range: NOWHERE, language }).every((one) =>
-      promised.every(
-        (promise) =>
-          promise.subject !== one.subject || isStricter(one, promise) || compareValues(one, promise) === 0,
-      ),
+    statementsOfRecord({ text, about: '', record: { kind: 'control' }, range: NOWHERE, language }).every(
+      (one) =>
+        promised.every(
+          (promise) =>
+            promise.subject !== one.subject || isStricter(one, promise) || compareValues(one, promise) === 0,
+        ),
     );
   const isOurs = (text: string): boolean =>
-    rolesIn(text, language).every(({ kind, specific, key }) => kind === 'people' || !specific || roles.has(key));
+    rolesIn(text, language).every(
+      ({ kind, specific, key }) => kind === 'people' || !specific || roles.has(key),
+    );
   const kept = facts.sampleControls.filter((sample) => isKept(sample[language]));
   const ours = kept.filter((sample) => isOurs(sample[language]));
   return { ...facts, sampleControls: ours.length > 0 ? ours : kept.length > 0 ? kept : facts.sampleControls };

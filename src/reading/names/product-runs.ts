@@ -27,10 +27,12 @@ export function productRuns(text: string, familiar: readonly string[]): readonly
   const found = runs.flatMap(({ words, start }) => {
     if (MADE_FOR.test(text.slice(0, start))) return [];
     const [first = ''] = words;
-    const opens = startsSentence(text, start) && isOrdinaryWord(first.toLowerCase()) && !known.has(first.toLowerCase());
+    const opens =
+      startsSentence(text, start) && isOrdinaryWord(first.toLowerCase()) && !known.has(first.toLowerCase());
     const own = opens ? words.slice(1) : words;
     const [only = '', second] = own;
-    const isNothing = only === '' || (second === undefined && (STANDARD.test(only) || isOrdinaryWord(only.toLowerCase())));
+    const isNothing =
+      only === '' || (second === undefined && (STANDARD.test(only) || isOrdinaryWord(only.toLowerCase())));
     return isNothing ? [] : [own.join(' ')];
   });
   return [...new Set(found)];
