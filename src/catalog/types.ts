@@ -88,6 +88,8 @@ export interface RequiredContent extends Topic {
   readonly critical: boolean;
   readonly criteria: readonly CriterionId[];
   readonly needs?: readonly Need[];
+  /** Said wherever a role acts, and not in one place. */
+  readonly spread?: 'roles';
 }
 
 export interface PolicyType {

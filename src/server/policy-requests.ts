@@ -35,6 +35,7 @@ import {
 import type { FolderParams } from './protocol.js';
 import { countSeverities } from './publisher.js';
 import type { Session } from './session.js';
+import { typeIdOf } from '../analysis/kinds/type-of.js';
 
 /** Answers requests about documents as a whole. */
 export function registerPolicyRequests(session: Session): void {
@@ -156,7 +157,7 @@ function typeSummary(
 ): PolicyTypeSummary {
   const scope = snapshot?.config?.report.categories ?? ['security'];
   const documents = [...(snapshot?.documents.values() ?? [])].filter(
-    (document) => document.policyType === type.id && isPolicy(document),
+    (document) => typeIdOf(document) === type.id && isPolicy(document),
   );
   return {
     id: type.id,

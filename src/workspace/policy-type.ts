@@ -12,6 +12,8 @@ export interface NamedType {
 interface TypeNames {
   readonly exact: ReadonlyMap<string, NamedType>;
   readonly core: ReadonlyMap<string, NamedType>;
+  /** Words of the core names of several types. */
+  readonly shared: ReadonlySet<string>;
 }
 
 let known: TypeNames | undefined;
@@ -20,7 +22,8 @@ function namesOfTypes(): TypeNames {
   const mapOf = (all: readonly TypeName[]): ReadonlyMap<string, NamedType> =>
     new Map(all.map(([name, id, part]) => [name, { id, part }]));
   const { exact, core } = typeNames();
-  return { exact: mapOf(exact), core: mapOf(core) };
+  const cores = mapOf(core);
+  return { exact: mapOf(exact), core: cores, shared: sharedWords(cores) };
 }
 
 /**
@@ -52,4 +55,29 @@ export function detectPolicyType(
     if (type !== undefined) return type;
   }
   return undefined;
+}
+
+/** Words that stand in the names of several types: "security", "incident", "data". */
+function sharedWords(core: ReadonlyMap<string, NamedType>): ReadonlySet<string> {
+  const homes = new Map<string, Set<string>>();
+  for (const [name, { id }] of core)
+    for (const word of name.split(' ')) homes.set(word, (homes.get(word) ?? new Set()).add(id));
+  return new Set([...homes].flatMap(([word, ids]) => (ids.size > 1 ? [word] : [])));
+}
+
+/**
+ * The types whose names stand in a longer title or file name: "BEL-09 Business continuity, backup and recovery". A name
+ * that is part of another one there does not count, nor does a word that several types share.
+ */
+export function typesNamedIn(title: string, path: string): readonly string[] {
+  const { core, shared } = (known ??= namesOfTypes());
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^./]+$/, '');
+  const texts = [title, file].map((one) => ` ${coreOf(fold(one))} `);
+  const names = [...core.keys()].filter(
+    (name) => !shared.has(name) && texts.some((text) => text.includes(` ${name} `)),
+  );
+  const longest = names.filter(
+    (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
+  );
+  return [...new Set(longest.flatMap((name) => core.get(name)?.id ?? []))];
 }

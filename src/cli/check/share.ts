@@ -24,6 +24,8 @@ export type PackedReports = Uint8Array<ArrayBuffer>;
 const KEPT = 8;
 /** So many documents are examined under one watch: to start one takes a thread, and more time than many a document. */
 const WATCHED_TOGETHER = 16;
+/** And no more once they took so many milliseconds, so that only what is slow by itself runs out of time. */
+const WATCHED_FOR = 500;
 
 /** A document of a list that was examined. */
 export interface Delivery {
@@ -48,16 +50,17 @@ export class Share {
   }
 
   /**
-   * Examines the next documents of a list of paths; `next` gives the index of each, or one beyond the list. When the time
-   * of one document is spent by all of them, the one that was being examined is examined by itself. Nothing is given when
+   * Examines the next documents of a list of paths; `next` gives the index of each, or one beyond the list. When their
+   * time is up, the one that was being examined is examined by itself. Nothing is given when
    * none is left.
    */
   examineSome(todo: readonly string[], next: () => number): Delivery[] {
     const done: Delivery[] = [];
     let current = todo.length;
+    const began = Date.now();
     try {
       inTimeFor(0, () => {
-        while (done.length < WATCHED_TOGETHER) {
+        while (done.length < WATCHED_TOGETHER && Date.now() - began < WATCHED_FOR) {
           current = next();
           if (current >= todo.length) return;
           done.push({ index: current, result: this.examine(todo[current] ?? '') });

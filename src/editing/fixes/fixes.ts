@@ -14,6 +14,7 @@ import { addReport, answerFinding, linkControl, reviewReport, updateFinding } fr
 import { reword } from './reword-fix.js';
 import { addCriterionSection, addSection, addSections } from './section-fixes.js';
 import { fixLink, removeClaim, replace } from './text-fixes.js';
+import { typeIdOf } from '../../analysis/kinds/type-of.js';
 
 /** New policies offered for a criterion that nothing covers. */
 const MOST_POLICIES = 3;
@@ -87,7 +88,7 @@ function ownRepairs(request: FixRequest): Fix[] {
 function createPolicy({ diagnostic, context: { snapshot, language } }: FixRequest): Fix[] {
   const named = dataText(diagnostic, 'policyType');
   const criteria = Array.isArray(diagnostic.data?.criteria) ? diagnostic.data.criteria : [];
-  const there = new Set([...snapshot.documents.values()].map((document) => document.policyType));
+  const there = new Set([...snapshot.documents.values()].map((document) => typeIdOf(document)));
   const serving = POLICY_TYPES.filter(
     (type) => type.criteria.some((id) => criteria.includes(id)) && !there.has(type.id),
   );

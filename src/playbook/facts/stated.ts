@@ -1,7 +1,7 @@
-import { headingsAbove } from '../../analysis/statements/surroundings.js';
+import { expectedOf, headingsAbove } from '../../analysis/statements/surroundings.js';
 import { isDraft } from '../../analysis/governed.js';
 import { ON_TOPIC } from '../../analysis/topics/spoken-topics.js';
-import { SUBJECTS, subjectsOfType } from '../../catalog/subjects.js';
+import { SUBJECTS } from '../../catalog/subjects.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { Language, LocalisedList } from '../../catalog/types.js';
 import { holdsTerm, stemmedWords } from '../../reading/lexis/terms.js';
@@ -13,6 +13,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { SETTINGS } from '../prose/settings.js';
 import { policyDocuments } from '../workspace-views.js';
+import { typeIdOf } from '../../analysis/kinds/type-of.js';
 
 /** A sentence of a policy, a control, a promise or soc2.yaml that says how something is arranged. */
 export interface StatedFact {
@@ -137,7 +138,7 @@ function arranged({ config }: Snapshot): readonly (readonly [string, string])[] 
 }
 
 function ofDocument(document: PolicyDocument): readonly Read[] {
-  const expected = document.policyType === undefined ? undefined : subjectsOfType(document.policyType);
+  const expected = expectedOf(document);
   const open = isDraft(document);
   return document.sections.flatMap(({ content, startLine }, section) => {
     const { statements, subjects } = readSubjects(content, headingsAbove(document, section), expected);
@@ -151,7 +152,7 @@ function ofDocument(document: PolicyDocument): readonly Read[] {
           from: 'policy',
           open,
           language: content.language,
-          type: document.policyType,
+          type: typeIdOf(document),
           chances: new Map(chances.map(({ subject, chance }) => [subject, chance])),
         },
       ];

@@ -47,7 +47,7 @@ export function pointsBack(text: string, language: Language): boolean {
 
 const FOR_NOW: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:currently|at present|at the moment|for the time being|for now|yet)\b/i,
-  nl: /\b(?:momenteel|op dit moment|vooralsnog|thans|voorlopig|nog (?:niet|geen))\b/i,
+  nl: /\b(?:momenteel|op dit moment|vooralsnog|thans|voorlopig|nog (?:niet|geen|nooit))\b/i,
 };
 const AHEAD: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:following|below|these|this|here)\b/i,

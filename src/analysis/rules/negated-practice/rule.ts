@@ -10,7 +10,7 @@ import type { DocumentRule } from '../../rule.js';
 import { expectedOf, headingsAbove } from '../../statements/surroundings.js';
 import { quoted, say } from '../support/say.js';
 
-/** Sentences that say that a practice is not in place, in documents or sections that claim a criterion. */
+/** Sentences of governed documents that say that a practice is not in place. */
 export const negatedPractice: DocumentRule = {
   meta: {
     code: 'negated-practice',
@@ -23,8 +23,9 @@ export const negatedPractice: DocumentRule = {
     const admissions = admissionsIn(document);
     if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
-    if (claims.length === 0) return;
-    for (const { text, planned, range, section } of admissions) {
+    for (const { text, planned, range, section, sure, chance } of admissions) {
+      // Who claims nothing may deny what nobody asks for.
+      if (claims.length === 0 && chance < (sure ? ON_ITS_OWN : SURELY_ON_ITS_OWN)) continue;
       // The section's own tag, else the claimed criterion the section speaks of most.
       const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
         claims.some(({ id }) => id === criterion),
@@ -50,6 +51,9 @@ export const negatedPractice: DocumentRule = {
 
 /** From this chance on, a statement is on a matter that a policy arranges: facts and legends deny things, too. */
 const ON_A_MATTER = 0.3;
+/** The same where nothing in the document claims a criterion. */
+const ON_ITS_OWN = 0.25;
+const SURELY_ON_ITS_OWN = 0.6;
 
 /** Statements that say that something is not done or only planned, with their places in the file. */
 function admissionsIn(document: PolicyDocument): Admission[] {
@@ -60,11 +64,11 @@ function admissionsIn(document: PolicyDocument): Admission[] {
       const range = content.sentences[sentences[0] ?? -1]?.range;
       const missing = plainlyMissing(statement);
       if (!range || missing === undefined) return [];
-      if (missing === 'likely') {
-        const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
-        if (likeliest === undefined || likeliest.chance < ON_A_MATTER) return [];
-      }
-      return [{ text, planned: force === 'plan', range: shift(range, startLine), section }];
+      const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
+      const chance = likeliest?.chance ?? 0;
+      if (missing === 'likely' && chance < ON_A_MATTER) return [];
+      const sure = missing === 'surely';
+      return [{ text, planned: force === 'plan', range: shift(range, startLine), section, sure, chance }];
     });
   });
 }
@@ -74,6 +78,10 @@ interface Admission {
   readonly planned: boolean;
   readonly range: Range;
   readonly section: number;
+  /** Whatever it is on, it denies what protects or speaks of today. */
+  readonly sure: boolean;
+  /** How surely it is on a matter that a policy arranges. */
+  readonly chance: number;
 }
 
 /** The document's criterion when it claims exactly one. */
