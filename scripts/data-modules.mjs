@@ -2,7 +2,7 @@
  * Lets source import data: `*.yaml` becomes its JSON value, `*.md` becomes a string, `*.bin` becomes a function that
  * gives its bytes. One loader, shared by the esbuild bundles and by vitest, so both see the same data.
  *
- * A module named `*.prepared.ts` exports a function that works out plain data from the catalogue. Bundles hold what it
+ * A module named `*.prepared.ts` exports a function, `prepared`, that works out plain data from the catalogue. Bundles hold what it
  * gives, so that no start has to work it out again; tests run it as it is written.
  */
 import { readFile, stat } from 'node:fs/promises';
@@ -72,12 +72,12 @@ async function preparedModule(path) {
     plugins: [dataModules.esbuild()],
     logLevel: 'silent',
   });
-  const { default: made } = await import(
+  const { prepared: make } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
-  const text = JSON.stringify(JSON.stringify(made()));
+  const text = JSON.stringify(JSON.stringify(make()));
   const watchFiles = Object.keys(metafile.inputs).map((name) => resolve(name));
-  const contents = `let made; export default () => (made ??= JSON.parse(${text}));`;
+  const contents = `let made; export const prepared = () => (made ??= JSON.parse(${text}));`;
   const one = { contents, watchFiles, changed: await lastChange(watchFiles) };
   prepared.set(path, one);
   return one;

@@ -5,7 +5,7 @@ import { coreOf, fold } from './policy-type-names.js';
 export type TypeName = readonly [name: string, id: string, part: boolean];
 
 /** The names of all types: as they are, and what they tell of their subject. The first that has a name keeps it. */
-export default function typeNames(): {
+export function prepared(): {
   readonly exact: readonly TypeName[];
   readonly core: readonly TypeName[];
 } {

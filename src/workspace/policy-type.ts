@@ -1,6 +1,6 @@
 import { policyType } from '../catalog/policy-types.js';
 import { coreOf, fold } from './policy-type-names.js';
-import typeNames, { type TypeName } from './policy-type-names.prepared.js';
+import { prepared as typeNames, type TypeName } from './policy-type-names.prepared.js';
 
 /** The policy type that a name stands for. */
 export interface NamedType {

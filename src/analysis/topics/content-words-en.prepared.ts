@@ -1,6 +1,6 @@
 import { wordsOfContents, type ContentWords } from './words-of-contents.js';
 
 /** The words of all contents in English. */
-export default function englishWords(): ContentWords {
+export function prepared(): ContentWords {
   return wordsOfContents('en');
 }

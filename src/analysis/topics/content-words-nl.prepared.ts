@@ -1,6 +1,6 @@
 import { wordsOfContents, type ContentWords } from './words-of-contents.js';
 
 /** The words of all contents in Dutch. */
-export default function dutchWords(): ContentWords {
+export function prepared(): ContentWords {
   return wordsOfContents('nl');
 }

@@ -1,8 +1,8 @@
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import type { Language, RequiredContent } from '../../catalog/types.js';
 import type { Statement } from '../../reading/statement.js';
-import englishWords from './content-words-en.prepared.js';
-import dutchWords from './content-words-nl.prepared.js';
+import { prepared as englishWords } from './content-words-en.prepared.js';
+import { prepared as dutchWords } from './content-words-nl.prepared.js';
 import type { ContentWords } from './words-of-contents.js';
 import { tellingWords } from './telling-words.js';
 

@@ -3,7 +3,7 @@ import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import { writtenWords } from './written-words.js';
 
 /** The words of the catalogue's own prose, in small letters: titles, hints, examples and vocabulary, which name no product. */
-export default function catalogueWords(): readonly string[] {
+export function prepared(): readonly string[] {
   const found = new Set<string>();
   take(
     CRITERIA.map(({ title, intent, pointsOfFocus, sampleControls }) => [

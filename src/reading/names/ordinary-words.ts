@@ -1,4 +1,4 @@
-import catalogueWords from './catalogue-words.prepared.js';
+import { prepared as catalogueWords } from './catalogue-words.prepared.js';
 import { writtenWords } from './written-words.js';
 
 /**

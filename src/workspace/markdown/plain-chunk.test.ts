@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORPORA, documentsIn, OWN_DOCUMENTS, TRICKY_LINES } from '../testing/markdown-chunks.js';
+import { CORPORA, documentsIn, OWN_DOCUMENTS, TRICKY_LINES } from '../testing/markdown-chunks.node.js';
 import { cutAtHeadings } from './chunks.js';
 import { readForeign } from './foreign/foreign-syntax.js';
 import { parseWithRemark } from './parse-chunk.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutAtHeadings } from '../markdown/chunks.js';
-import { CORPORA, documentsIn, OWN_DOCUMENTS, TRICKY_LINES } from '../testing/markdown-chunks.js';
+import { CORPORA, documentsIn, OWN_DOCUMENTS, TRICKY_LINES } from '../testing/markdown-chunks.node.js';
 import { parsedMeaningForm, plainMeaningForm } from './meaning-form.js';
 
 /** Whether the quick form was sure of a chunk; if so, it must be that of the parsed Markdown. */
