@@ -18,8 +18,8 @@ export function fileKind(path: string): FileKind {
   if (/^findings\.ya?ml$/i.test(path)) return 'findings';
   if (/^answers\.ya?ml$/i.test(path)) return 'answers';
   if (/^acknowledgements\.(?:ya?ml|csv)$/i.test(path)) return 'acknowledgements';
+  if (/^(?:evidence\/)?registers\/(?:.+\/)?[^~/][^/]*\.(?:csv|tsv|xlsx)$/i.test(path)) return 'register';
   if (/^evidence\//i.test(path)) return /^evidence\.ya?ml$/i.test(name) ? 'manifest' : 'evidence';
   if (/\.(?:md|mdx|markdown)$/i.test(name)) return 'document';
-  if (/^registers\/(?:.+\/)?[^~/][^/]*\.(?:csv|tsv|xlsx)$/i.test(path)) return 'register';
   return 'other';
 }
