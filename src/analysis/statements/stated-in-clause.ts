@@ -1,9 +1,11 @@
 import { TextMemo } from '../../reading/lexis/text-memo.js';
+import { MATTER } from '../../reading/matters/matters.js';
 import { mattersNamedAbove } from '../../reading/matters/matters-of.js';
 import type { Statement as ReadStatement } from '../../reading/statement.js';
 import type { Clause } from './clauses.js';
 import { dutyStatements } from './duties.js';
 import { numbersIn, type Unplaced } from './numbers.js';
+import { unscheduledIn } from '../../reading/matters/unscheduled.js';
 import { isOwnLabel, ownStatementsIn } from './of-itself.js';
 
 /** All that colours what a clause states, besides its own words and those next to it. */
@@ -36,7 +38,22 @@ function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplac
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);
-  return own.length > 0 ? own : [...numbersIn({ ...clause, chance }), ...dutyStatements(clause)];
+  if (own.length > 0) return own;
+  return [...numbersIn({ ...clause, chance }), ...unscheduled(clause), ...dutyStatements(clause)];
+}
+
+/** What a clause says is done only when something happens. */
+function unscheduled({ text, language, label }: Clause): Unplaced[] {
+  if (label !== '') return [];
+  return unscheduledIn(text, language).map((subject) => ({
+    subject,
+    value: 0,
+    never: true,
+    bound: 'exact',
+    unit: MATTER.get(subject)?.unit ?? 'per-year',
+    qualifiers: [],
+    text,
+  }));
 }
 
 /** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */

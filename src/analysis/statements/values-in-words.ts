@@ -24,7 +24,8 @@ const UNITS: Readonly<Record<TimeUnit, readonly [one: Localised, more: Localised
 
 /** A statement's value as one would say it: "at least 14 characters", "every quarter", "within 24 hours". */
 export function describeValue(statement: Statement): Localised {
-  const { value, unit, bound, amount } = statement;
+  const { value, unit, bound, amount, never } = statement;
+  if (never) return say('not at fixed times', 'niet op vaste momenten');
   if (typeof value === 'string') return say(value, value);
   if (amount) return limit(inWords(amount), bound);
   if (unit === 'per-year') return atLeast(cadence(value), bound);

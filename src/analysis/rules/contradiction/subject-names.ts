@@ -10,6 +10,8 @@ const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'backup-retention': { en: 'Backup retention', nl: 'Bewaartermijn van back-ups' },
   'recovery-time-objective': { en: 'Recovery time objective', nl: 'Hersteltijd (RTO)' },
   'recovery-point-objective': { en: 'Recovery point objective', nl: 'Maximaal dataverlies (RPO)' },
+  'record-retention': { en: 'Retention of records', nl: 'Bewaartermijn' },
+  'acknowledgement-time': { en: 'Acknowledgement of policies', nl: 'Bevestiging van beleid' },
   'access-review-cadence': { en: 'Access review', nl: 'Toegangsbeoordeling' },
   'incident-notification': { en: 'Incident notification', nl: 'Melding van incidenten' },
   'vulnerability-repair': { en: 'Repair of vulnerabilities', nl: 'Herstel van kwetsbaarheden' },
