@@ -23,6 +23,8 @@ export interface Clause {
   readonly range: Range;
   readonly language: Language;
   readonly force: Force;
+  /** It allows or denies, so that it states nothing but whom a rule does not hold for. */
+  readonly isExempting?: true;
   /** Index of the statement it is of, among those of its section. */
   readonly statement: number;
 }
@@ -40,7 +42,9 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     // "Passwords meet these standards:" tells what the table below it is about.
     if (kind === 'prose') intro = text.endsWith(':') ? text : '';
     if (kind === 'header' || kind === 'quote') return;
-    if (!isPlainlyStated(statement, role) && !ARRANGES.has(force) && !recurs(statement)) return;
+    const isExempting = force === 'permission' || force === 'denial';
+    const states = isPlainlyStated(statement, role) || ARRANGES.has(force) || recurs(statement);
+    if (!states && (!isExempting || kind === 'row')) return;
     if (kind === 'row') {
       clauses.push(
         ...cellClauses(statement, n, content, intro).map((one) => ({ ...one, above: headings.join(' / ') })),
@@ -58,6 +62,7 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
       language,
       force,
       statement: n,
+      ...(!states && { isExempting: true as const }),
     });
   });
   return clauses;

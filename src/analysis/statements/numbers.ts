@@ -160,7 +160,8 @@ function qualifiersOf(
   }
   if (namesScope('non-production', about, language)) qualifiers.add('non-production');
   const isKnown = (word: string): boolean =>
-    (matter.scopes ?? []).some((scope) => namesScope(scope, word, language));
+    (matter.scopes ?? []).some((scope) => namesScope(scope, word, language)) ||
+    (matter.byData === true && dataKindsIn(word, language).length > 0);
   const narrowed = narrowingOf(matter, text, part, isKnown);
   if (narrowed !== undefined) qualifiers.add(`kind:${narrowed}`);
   if (matter.byRecord) {
@@ -170,7 +171,7 @@ function qualifiersOf(
   }
   const plain = about.replace(text.label, label);
   if (matter.bySystem) for (const system of systemsIn(plain, language)) qualifiers.add(`sys:${system}`);
-  if (matter.byData) for (const kind of dataKindsIn(plain, language)) qualifiers.add(`data:${kind}`);
+  if (matter.byData) for (const kind of dataKindsIn(about, language)) qualifiers.add(`data:${kind}`);
   const object = matter.byObject
     ? objectOf(matter, { ...text, label }, part)
     : matter.byRecord

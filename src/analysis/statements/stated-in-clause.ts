@@ -1,5 +1,6 @@
 import { TextMemo } from '../../reading/lexis/text-memo.js';
 import { MATTER } from '../../reading/matters/matters.js';
+import { exceptionsIn, unreviewedIn } from '../../reading/exceptions/exceptions.js';
 import { mattersNamedAbove } from '../../reading/matters/matters-of.js';
 import type { Statement as ReadStatement } from '../../reading/statement.js';
 import type { Clause } from './clauses.js';
@@ -35,11 +36,36 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
 }
 
 function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplaced[] {
+  if (clause.isExempting) return exceptions(clause, chance);
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);
   if (own.length > 0) return own;
-  return [...numbersIn({ ...clause, chance }), ...unscheduled(clause), ...dutyStatements(clause)];
+  return [
+    ...numbersIn({ ...clause, chance }),
+    ...unscheduled(clause),
+    ...exceptions(clause, chance),
+    ...dutyStatements(clause),
+  ];
+}
+
+/** What the rule that somebody else looks at every release is known by. */
+const RELEASE = 'review-before-release';
+
+/** What a clause says holds for all, or not for some. */
+function exceptions({ text, language, label }: Clause, chance: ClausePlace['chance']): Unplaced[] {
+  if (label !== '') return [];
+  const release = unreviewedIn(text, language, chance);
+  const found = exceptionsIn(text, language);
+  const all = release === undefined ? found : [...found, { object: RELEASE, holds: release }];
+  return all.map(({ object, holds }) => ({
+    subject: `for-all:${object}`,
+    value: holds,
+    bound: 'exact',
+    unit: 'role',
+    qualifiers: [],
+    text,
+  }));
 }
 
 /** What a clause says is done only when something happens. */

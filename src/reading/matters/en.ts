@@ -179,10 +179,10 @@ export const EN: MatterTable = {
   },
   'data-retention-after-termination': {
     cue: p(
-      'delet*|eras*|destroy*|purg*|remov*|wipe*|retain* ~ contract|kept ~ contract|keep ~ contract|retain* ~ terminat*|kept ~ terminat*|keep ~ terminat*|contract ~ retain*|contract ~ kept|contract ~ keep|terminat* ~ retain*|terminat* ~ kept|terminat* ~ keep',
+      'delet*|eras*|destroy*|destruction|purg*|remov*|wipe*|retain* ~ contract|kept ~ contract|keep ~ contract|retain* ~ terminat*|kept ~ terminat*|keep ~ terminat*|contract ~ retain*|contract ~ kept|contract ~ keep|terminat* ~ retain*|terminat* ~ kept|terminat* ~ keep',
     ),
     about: p(
-      "customer data|client data|customer content|data of ~ customer*|customer's data|customers' data|data of customers|customer personal data|client content",
+      "customer data|client data|customer content|data of ~ customer*|customer's data|customers' data|data of customers|customer personal data|customer hr data|customer account data|client content",
     ),
     not: p('backup*|back-up|back-ups|request*|log|logs|test|copies|checks every|support|export*|trial'),
   },

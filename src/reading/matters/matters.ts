@@ -44,6 +44,7 @@ export const MATTERS: readonly Matter[] = [
       'application',
       'payment',
       'debug',
+      'access-log',
       'network',
       'web',
       'email',

@@ -20,6 +20,7 @@ export const EN: ScopeWords = {
     mfa: 'mfa|multi-factor|multifactor|2fa|two-factor',
     application: 'application|applications|app log*|web|api',
     payment: 'payment*',
+    'access-log': 'access log*|toegangslog*|login log*|logon log*',
     debug: 'debug*|trace|verbose',
     network: 'flow log*|network*|firewall*|dns|proxy|vpc|vpn',
     web: 'web server*|webserver*|http|cdn',

@@ -50,5 +50,11 @@ const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
 export function nameOf(subject: string): Localised {
   const [kind = '', id = ''] = subject.split(':');
   if (kind === 'control') return { en: `Frequency of ${id}`, nl: `Frequentie van ${id}` };
+  if (id === 'review-before-release') return { en: 'Review before release', nl: 'Beoordeling vóór vrijgave' };
+  if (kind === 'for-all') {
+    // A single word is a name in capitals.
+    const object = id.includes(' ') ? id : id.toUpperCase();
+    return { en: `Exceptions to “${object}”`, nl: `Uitzonderingen op “${object}”` };
+  }
   return SUBJECT_NAMES[kind] ?? { en: kind, nl: kind };
 }
