@@ -12,8 +12,12 @@ const OCCASION: Readonly<Record<Language, WordPatterns>> = {
 };
 /** The clock. */
 const CLOCK: Readonly<Record<Language, WordPatterns>> = {
-  en: new WordPatterns('on a timer|on a schedule|periodic*|at fixed intervals|at set intervals|routinely|regularly|by the calendar'),
-  nl: new WordPatterns('periodiek*|op vaste tijden|met vaste tussenpozen|routinematig|volgens een schema|op de klok'),
+  en: new WordPatterns(
+    'on a timer|on a schedule|periodic*|at fixed intervals|at set intervals|routinely|regularly|by the calendar',
+  ),
+  nl: new WordPatterns(
+    'periodiek*|op vaste tijden|met vaste tussenpozen|routinematig|volgens een schema|op de klok',
+  ),
 };
 
 /**
@@ -25,7 +29,9 @@ export function unscheduledIn(text: string, language: Language): string[] {
   const onlyThen = holdsLimit('only', text, language) && OCCASION[language].test(tokens);
   const notByClock = CLOCK[language].test(tokens) && holdsLimit('denial', text, language);
   if (!onlyThen && !notByClock) return [];
-  return MATTERS.filter(({ id, mayBeUnscheduled }) => mayBeUnscheduled === true && saysMatter(id, text, language))
+  return MATTERS.filter(
+    ({ id, mayBeUnscheduled }) => mayBeUnscheduled === true && saysMatter(id, text, language),
+  )
     .filter(({ id, value }) =>
       mattersOf({ own: text, around: text, language }, (kind) => kind === value).some((one) => one.id === id),
     )
