@@ -54,7 +54,7 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
   ['- Owner: CTO\n- Reviewed annually', { owner: 'CTO', review: 'annually' }],
   ['- Approved by: CEO on 25 January 2026', { approver: 'CEO', approved: '2026-01-25' }],
   ['Approved by the CEO on January 25th, 2026.', { approver: 'CEO', approved: '2026-01-25' }],
-  ['Approved: 2026-01-25 by the board', { approved: '2026-01-25' }],
+  ['Approved: 2026-01-25 by the board', { approver: 'board', approved: '2026-01-25' }],
   ['Approved: CEO, 2026-01-25', { approver: 'CEO', approved: '2026-01-25' }],
   ['Owner:\n- Engineering\n- Infrastructure', { owner: 'Engineering, Infrastructure' }],
   ['**Owner**\nHead of Platform', { owner: 'Head of Platform' }],

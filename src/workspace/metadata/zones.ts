@@ -1,4 +1,4 @@
-import { fieldNamed } from './field-names.js';
+import { fieldCalled } from './field-names.js';
 import { labelledIn } from './labelled-lines.js';
 import { withoutEnd } from '../text-ends.js';
 
@@ -39,7 +39,8 @@ export function zonesOf(lines: readonly string[], from: number): Zone[] {
   );
   const zones: Zone[] = [{ start: from, end: topEnd, approvals: false }];
   headings.forEach(({ line, level, text }, n) => {
-    const named = fieldNamed(text);
+    // A heading such as “Approval” or “Next steps” is often about something else: only the usual names count.
+    const named = fieldCalled(text);
     const label =
       named !== undefined && named !== 'title' && named !== 'type' && named !== 'language' ? text : undefined;
     if (label === undefined && !ABOUT_DOCUMENT.test(text)) return;
@@ -105,7 +106,7 @@ function nameOf(text: string): string {
 
 /** The first heading is the title unless text stands above it, or it is one of a part. */
 function isTitle({ line, text }: Heading, lines: readonly string[], from: number): boolean {
-  if (fieldNamed(text) !== undefined || ABOUT_DOCUMENT.test(text)) return false;
+  if (fieldCalled(text) !== undefined || ABOUT_DOCUMENT.test(text)) return false;
   for (let n = from; n < line; n += 1) {
     const above = (lines[n] ?? '').trim();
     if (above !== '' && !/^(?:<|!\[|\[!\[|>|\[\/\/|\{)/.test(above) && labelledIn(above, n).length === 0)
