@@ -173,7 +173,7 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
     if (table) {
       tried = table.next;
       const stated = labelledInTable(table.rows, zone.approvals, found.order);
-      const isHead = n < zone.start + HEAD_LINES;
+      const isHead = zone.head === true && n < zone.start + HEAD_LINES;
       for (const one of stated) if (!found.add(one) && isHead) found.addUnplaced(one);
       // A line such as `**Owner:** CEO | **Version:** 2` looks like a row and is none.
       if (stated.some(({ label }) => fieldNamed(label) !== undefined) || /^\s*(?:\||<)/.test(text)) {
@@ -182,7 +182,11 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
       }
     }
     const stated = labelledIn(text, n);
-    const isHead = n < zone.start + HEAD_LINES && text.length <= LONGEST_HEAD_LINE;
+    const isHead =
+      zone.head === true &&
+      n < zone.start + HEAD_LINES &&
+      text.length <= LONGEST_HEAD_LINE &&
+      !/^ {0,3}#/.test(text);
     let own = 0;
     for (const one of stated)
       if (found.add(one)) own += 1;

@@ -1,7 +1,15 @@
 import { CRITERION_LIKE } from '../catalog/criterion-ids.js';
 import type { ApprovalRecord, Field, FileProblem, FrontMatter, Unfilled, Unplaced } from './document.js';
 import { entriesOf, type Entry } from './metadata/entries.js';
-import { fieldNamed, isFlag, stateOfFlag, type DateField, type FieldName } from './metadata/field-names.js';
+import {
+  fieldCalled,
+  fieldNamed,
+  isFlag,
+  labelNamed,
+  stateOfFlag,
+  type DateField,
+  type FieldName,
+} from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { dateOrderOf } from './metadata/date-order.js';
 import { findBlock, type Block } from './metadata/find-block.js';

@@ -10,6 +10,8 @@ export interface Zone {
   readonly label?: string;
   /** The heading is about approvals. */
   readonly approvals: boolean;
+  /** The document speaks of itself in all of its first lines, whatever their labels. */
+  readonly head?: true;
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]{1,9}([^ \t].{0,199})$/;
@@ -37,7 +39,7 @@ export function zonesOf(lines: readonly string[], from: number): Zone[] {
     from + TOP_LINES,
     (firstIsTitle ? next : title)?.line ?? lines.length,
   );
-  const zones: Zone[] = [{ start: from, end: topEnd, approvals: false }];
+  const zones: Zone[] = [{ start: from, end: topEnd, approvals: false, head: true }];
   headings.forEach(({ line, level, text }, n) => {
     // A heading such as “Approval” or “Next steps” is often about something else: only the usual names count.
     const named = fieldCalled(text);
@@ -51,6 +53,7 @@ export function zonesOf(lines: readonly string[], from: number): Zone[] {
       end: Math.min(until, line + PART_LINES),
       label,
       approvals: APPROVALS.test(text),
+      ...(label === undefined && { head: true }),
     });
   });
   const last = headings.at(-1)?.line ?? from - 1;
