@@ -23,7 +23,8 @@ const NEAR_TITLE = 6;
 const APPROVED_BY =
   /^(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
 /** A version without a colon, with what follows it: `v2`, `Version 2.0, approved by the board`. */
-const VERSION_PIECE = /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
+const VERSION_PIECE =
+  /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
 /** An approval without a colon: `vastgesteld 07-05-2024`, `akkoord directie`. */
 const APPROVED_PIECE =
   /^(?:formally |formeel )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
@@ -290,7 +291,12 @@ class Collector {
   /** A label that is none of ours, or a piece without one, with a value that may be what is asked. */
   addUnplaced({ label, value }: Labelled): void {
     const text = plainText(value).replace(/[.,;]$/, '');
-    if (text === '' || text.length > LONGEST_VALUE || this.#unplaced.length >= MOST_UNPLACED || isUnfilled(text))
+    if (
+      text === '' ||
+      text.length > LONGEST_VALUE ||
+      this.#unplaced.length >= MOST_UNPLACED ||
+      isUnfilled(text)
+    )
       return;
     this.#unplaced.push({ label: plainText({ ...value, raw: label }), text, valueRange: rangeOf(value) });
   }

@@ -28,9 +28,10 @@ export function lackingOf(document: PolicyDocument): readonly MetadataKey[] {
 export function notUnderstoodOf(document: PolicyDocument): readonly Unclear[] {
   if (!isGoverned(document) || document.problems.some(({ code }) => code === 'yaml-syntax')) return [];
   const draft = saysDraft(document);
-  return unclearOf(document).filter(({ keys }) =>
-    keys.some((key) => (!draft || OF_DRAFTS.has(key)) && isLacking(document, key)),
-  );
+  return unclearOf(document).flatMap((one) => {
+    const keys = one.keys.filter((key) => (!draft || OF_DRAFTS.has(key)) && isLacking(document, key));
+    return keys.length > 0 ? [{ ...one, keys }] : [];
+  });
 }
 
 function isUnclear(document: PolicyDocument, key: MetadataKey): boolean {

@@ -87,14 +87,29 @@ function fieldOf(senses: ReadonlySet<Sense>): ReadLabel | undefined {
   const has = (...wanted: Sense[]): boolean => wanted.some((one) => senses.has(one));
   const approves = has('approval', 'approver');
   if (has('owner'))
-    return has('approval', 'approver', 'version', 'review', 'change', 'date', 'cadence', 'again', 'last', 'until')
+    return has(
+      'approval',
+      'approver',
+      'version',
+      'review',
+      'change',
+      'date',
+      'cadence',
+      'again',
+      'last',
+      'until',
+    )
       ? undefined
       : { field: 'owner' };
   if (has('review')) {
     if (approves || has('version', 'change', 'person') || (has('by') && !has('again'))) return undefined;
     if (has('last')) return { field: 'reviewed' };
     if (has('cadence')) return { field: 'review' };
-    return has('again', 'until') ? { field: 'nextReview' } : has('date') ? { field: 'nextReview' } : undefined;
+    return has('again', 'until')
+      ? { field: 'nextReview' }
+      : has('date')
+        ? { field: 'nextReview' }
+        : undefined;
   }
   if (has('look')) {
     if (approves || has('version', 'change', 'owner', 'person', 'by')) return undefined;
@@ -106,7 +121,8 @@ function fieldOf(senses: ReadonlySet<Sense>): ReadLabel | undefined {
     return has('date', 'last') ? { field: 'approved' } : { field: 'approved', either: true };
   }
   if (has('valid')) return has('until') ? { field: 'nextReview' } : undefined;
-  if (has('version')) return has('change', 'date', 'last', 'again', 'by', 'cadence') ? undefined : { field: 'version' };
+  if (has('version'))
+    return has('change', 'date', 'last', 'again', 'by', 'cadence') ? undefined : { field: 'version' };
   if (has('change')) return has('by', 'person', 'again', 'cadence') ? undefined : { field: 'changed' };
   return has('date') && !has('by', 'person', 'again', 'cadence', 'until') ? { field: 'changed' } : undefined;
 }

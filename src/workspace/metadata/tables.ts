@@ -145,11 +145,7 @@ export function htmlTable(
  * What a table states of the document: labels beside values, labels above values, a history of revisions of which the
  * last counts, or a list of those who approved it.
  */
-export function labelledInTable(
-  rows: readonly Row[],
-  isOfApprovals: boolean,
-  order?: DateOrder,
-): Labelled[] {
+export function labelledInTable(rows: readonly Row[], isOfApprovals: boolean, order?: DateOrder): Labelled[] {
   const [header = [], ...data] = rows;
   const names = header.map((one) => folded(plainText(one)));
   const fields = header.map((one) => fieldNamed(plainText(one)));

@@ -81,7 +81,13 @@ function inFigures(text: string):
   | undefined {
   const long = YEAR_LAST.exec(text);
   if (long)
-    return { match: long, a: long[1] ?? '', b: long[3] ?? '', year: long[4] ?? '', dayFirst: long[2] === '.' };
+    return {
+      match: long,
+      a: long[1] ?? '',
+      b: long[3] ?? '',
+      year: long[4] ?? '',
+      dayFirst: long[2] === '.',
+    };
   const match = SHORT_YEAR.exec(text);
   if (!match) return undefined;
   const year = `20${match[5] ?? ''}`;
@@ -131,7 +137,12 @@ function isMonth(figures = ''): boolean {
   return Number(figures) >= 1 && Number(figures) <= 12;
 }
 
-function period(match: RegExpExecArray, year: string | undefined, month: number, months: number): WrittenPeriod {
+function period(
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: number,
+  months: number,
+): WrittenPeriod {
   const day = (m: number, d: number): string =>
     new Date(Date.UTC(Number(year), m, d)).toISOString().slice(0, 10);
   return { first: day(month - 1, 1), last: day(month - 1 + months, 0), ...placeOf(match) };

@@ -18,7 +18,7 @@ export const fileProblem: DocumentRule = {
     if (!isActive(document) && !wasMissed(document)) return;
     for (const problem of document.problems)
       // Of a day that has passed, or is to come, on either reading nobody needs to know which it was.
-      if (!problem.readings || (problem.readings[0] < facts.today) !== (problem.readings[1] < facts.today))
+      if (!problem.readings || problem.readings[0] < facts.today !== problem.readings[1] < facts.today)
         yield report(document.uri, problem);
   },
 };

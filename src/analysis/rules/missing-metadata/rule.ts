@@ -1,5 +1,10 @@
 import type { PolicyDocument } from '../../../workspace/document.js';
-import { folderOf, isMostlyLacking, isToldApart, type FolderMetadata } from '../../metadata/folder-metadata.js';
+import {
+  folderOf,
+  isMostlyLacking,
+  isToldApart,
+  type FolderMetadata,
+} from '../../metadata/folder-metadata.js';
 import { lackingOf, METADATA_KEYS, notUnderstoodOf, type MetadataKey } from '../../metadata/lacking.js';
 import type { Unclear } from '../../metadata/unclear.js';
 import type { DocumentRule, Report, RuleMeta, WorkspaceRule } from '../../rule.js';
@@ -140,7 +145,9 @@ function whyOf(document: PolicyDocument, keys: readonly MetadataKey[]): ReturnTy
   const names = unclear.length === 0 ? undefined : namesOf(unclear);
   const notRead = say(
     names === undefined ? '' : ` Not understood, and so neither counted nor called missing: ${names}.`,
-    names === undefined ? '' : ` Niet begrepen, en dus niet geteld en ook niet als ontbrekend gemeld: ${names}.`,
+    names === undefined
+      ? ''
+      : ` Niet begrepen, en dus niet geteld en ook niet als ontbrekend gemeld: ${names}.`,
   );
   return say(
     `Neither its front matter nor its text was read as saying so. An auditor has to know who keeps the text right, which text was in force and since when, and who decided that; name roles, and write dates as YYYY-MM-DD.${still.en}${notRead.en}`,
