@@ -23,7 +23,8 @@ import { reportType } from './report-type.js';
 import { scopeAdvice } from './scope-advice.js';
 import { scopeProcedures } from './scope-procedures.js';
 import { serviceCommitments } from './service-commitments.js';
-import { systemDescriptionCheck, systemDescriptionRefine } from './system-description.js';
+import { systemDescriptionCheck } from './system-description.js';
+import { systemDescriptionRefine } from './system-description-refine.js';
 import { vulnerabilityManagement } from './vulnerability-management.js';
 import { workspaceContext } from './workspace-context.js';
 

@@ -1,4 +1,4 @@
-import { isLacking } from '../../evidence/counts.js';
+import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { criterion } from '../../catalog/criteria.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
@@ -174,7 +174,7 @@ export const evidenceInventory: Body = ({ input, t }) => {
   const { evidence } = input;
   const missing = evidence.controls.filter(
     ({ occurrences, events, state }) =>
-      state === 'none' || occurrences.some(isLacking) || events.some(({ cover }) => cover === 'missing'),
+      state === 'none' || occurrences.some(isLacking) || events.some(isUncovered),
   );
   const kinds = [...new Set(missing.flatMap(({ control }) => control.evidence.map(({ value }) => value)))];
   const weakKinds = [...new Set(evidence.items.flatMap(({ kind }) => kind ?? []))];
