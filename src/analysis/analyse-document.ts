@@ -1,4 +1,3 @@
-import { policyType } from '../catalog/policy-types.js';
 import { subjectsOfType } from '../catalog/subjects.js';
 import type { CriterionId } from '../catalog/types.js';
 import { keepResults, keptResults } from '../workspace/by-section.js';
@@ -10,6 +9,7 @@ import { contentTopic, TOPICS } from './topics/topics.js';
 import type { TopicMatch } from './topics/types.js';
 import { statementsOf } from './statements/extract.js';
 import { headingsAbove } from './statements/surroundings.js';
+import { typeOf } from './kinds/type-of.js';
 
 /** The last result of a section's content, with the surroundings it was made in and the place where it stood. */
 interface Linked {
@@ -37,7 +37,7 @@ export function analyseDocument(document: PolicyDocument): DocumentAnalysis {
 }
 
 function analyse(document: PolicyDocument): DocumentAnalysis {
-  const type = policyType(document.policyType ?? '');
+  const type = typeOf(document);
   const topics = new Map<number, string>();
   for (const { id } of type?.contents ?? []) {
     const topic = contentTopic(type?.id ?? '', id);

@@ -1,4 +1,3 @@
-import { policyType } from '../catalog/policy-types.js';
 import type { FileProblem, PolicyDocument } from '../workspace/document.js';
 import { namesDraft } from '../reading/document-name/document-name.js';
 import { isPolicy, kindOf } from './kinds/kind-of.js';
@@ -47,9 +46,4 @@ export function isGoverned(document: PolicyDocument): boolean {
 export function wasMissed(document: PolicyDocument): boolean {
   if (!document.problems.some(({ code }) => code === 'partly-read' || UNREAD.has(code))) return false;
   return isPolicy(document) || kindOf(document).reason === 'nothing';
-}
-
-/** The type of the document in the catalogue, if it is of one. */
-export function typeOf(document: PolicyDocument): ReturnType<typeof policyType> {
-  return document.policyType === undefined ? undefined : policyType(document.policyType);
 }

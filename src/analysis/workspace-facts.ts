@@ -65,6 +65,8 @@ export interface DocumentFacts {
   wholeDocumentsOfType(type: string): readonly DocumentRef[];
   /** Up to three documents of a policy type that carry a content of it, drafts last. */
   carriedBy(type: string, content: string): readonly DocumentRef[];
+  /** Up to three documents that say how a subject (an index into `SUBJECTS`) is arranged, drafts last. */
+  statedBy(subject: number): readonly DocumentRef[];
   /** The document that an answer is about, when the text it was given for is there; not looked at for one elsewhere. */
   answeredIn(answer: PersonAnswer): DocumentRef | undefined;
   /** The document in which the place that an answer “stated elsewhere” points to stands unchanged; never a draft. */

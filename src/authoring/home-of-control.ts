@@ -1,7 +1,7 @@
 import { isActive } from '../analysis/governed.js';
-import { policyType } from '../catalog/policy-types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { Snapshot } from '../workspace/snapshot.js';
+import { typeOf } from '../analysis/kinds/type-of.js';
 
 /** The document a control is best described in: the one it names, else the one whose criteria it shares most. */
 export function homeOfControl(id: string, { controlsById, documents }: Snapshot): PolicyDocument | undefined {
@@ -15,7 +15,7 @@ export function homeOfControl(id: string, { controlsById, documents }: Snapshot)
   const criteria = new Set(control.criteria.map(({ value }) => value));
   const shared = (document: PolicyDocument): number => {
     const own = new Set([
-      ...(policyType(document.policyType ?? '')?.criteria ?? []),
+      ...(typeOf(document)?.criteria ?? []),
       ...(document.frontMatter?.claims.map(({ value }) => value) ?? []),
     ]);
     return [...criteria].filter((one) => own.has(one)).length / Math.sqrt(own.size || 1);

@@ -34,7 +34,13 @@ export function offlineTemplate(input: TemplateInput): string {
     frontMatterOf(input, title),
     `# ${title}`,
     introduction(input),
-    !isPolicy || has('purpose-scope') ? '' : part('purpose', composedText('purpose', document), language),
+    !isPolicy || has('purpose-scope')
+      ? ''
+      : part(
+          'purpose',
+          [composedText('purpose', document), said('how-to-read', language)].join('\n\n'),
+          language,
+        ),
     !isPolicy || has('roles-responsibilities') ? '' : part('roles', rolesPart(document), language),
     ...type.contents.map((content) => section(content, input, document)),
     ...(isPolicy ? [promisesPart(document), controlsPart(document), toolsPart(document)] : []),
@@ -80,6 +86,7 @@ function section(content: RequiredContent, input: TemplateInput, document: ForDo
     `## ${localise(content.title, language)}`,
     ...(isAsked ? [`<!-- ${localise(content.hint, language).replace(/--+/g, '-')} -->`] : []),
     textFor(content, input, document),
+    ...(content.id === 'purpose-scope' ? [said('how-to-read', language)] : []),
   ].join('\n\n');
 }
 

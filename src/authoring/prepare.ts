@@ -27,6 +27,7 @@ import { redactorOf } from './redactor-of.js';
 import { Relevance } from './text/relevance.js';
 import { estimateTokens } from './text/tokens.js';
 import type { Workbench } from './workbench.js';
+import { typeIdOf, typeOf } from '../analysis/kinds/type-of.js';
 
 export interface PrepareOptions {
   /** The language of a new document; that of the document otherwise. */
@@ -147,7 +148,7 @@ function planGaps(
         parts,
         facts: fenceData(
           'facts',
-          factsSheet(snapshot, { relevance, criteria, extent: extentFor(parsed.policyType, 'gap') }),
+          factsSheet(snapshot, { relevance, criteria, extent: extentFor(typeIdOf(parsed), 'gap') }),
         ),
         style: styleOf(parsed, snapshot.config),
         related: relatedText(snapshot, document.uri, relevance, related),
@@ -250,7 +251,7 @@ function planPassage(
   }
   const { language } = parsed;
   const relevance = new Relevance(`${passage} ${task.specifics}`, language);
-  const criteria = policyType(parsed.policyType ?? '')?.criteria ?? [];
+  const criteria = typeOf(parsed)?.criteria ?? [];
   return {
     slots,
     head: '',
@@ -263,7 +264,7 @@ function planPassage(
         specifics: task.specifics.replace(/\s+/g, ' ').trim(),
         facts: fenceData(
           'facts',
-          factsSheet(snapshot, { relevance, criteria, extent: extentFor(parsed.policyType, 'passage') }),
+          factsSheet(snapshot, { relevance, criteria, extent: extentFor(typeIdOf(parsed), 'passage') }),
         ),
         style: styleOf(parsed, snapshot.config),
         related: relatedText(snapshot, document.uri, relevance, related),

@@ -88,6 +88,8 @@ export interface RequiredContent extends Topic {
   readonly critical: boolean;
   readonly criteria: readonly CriterionId[];
   readonly needs?: readonly Need[];
+  /** Said wherever a role acts, and not in one place. */
+  readonly spread?: 'roles';
 }
 
 export interface PolicyType {
@@ -119,4 +121,6 @@ export interface EvidenceKind {
   readonly continuous?: boolean;
   readonly weakSigns: LocalisedList;
   readonly auditorQuestions: LocalisedList;
+  /** Questions about a whole period: asked for a Type II report only. */
+  readonly periodQuestions?: LocalisedList;
 }

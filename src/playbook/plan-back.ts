@@ -6,6 +6,7 @@ import { reportWeeks, selectionWeeks } from './spans.js';
 import { say } from './words.js';
 
 export interface Milestone {
+  readonly id: 'prepare' | 'begins' | 'auditor' | 'ends' | 'as-of' | 'issued';
   readonly what: Localised;
   /** ISO dates: with room to spare, and the last day that works. */
   readonly comfortable: string;
@@ -61,9 +62,12 @@ export function planBack(config: Soc2Config | undefined, today: string): Backwar
           latest: plusMonths(period.start, -ready.min),
         }
       : start;
-  const milestones: Milestone[] = [{ what: say('Preparation begins', 'Voorbereiding begint'), ...begins }];
+  const milestones: Milestone[] = [
+    { id: 'prepare', what: say('Preparation begins', 'Voorbereiding begint'), ...begins },
+  ];
   if (type === 'II') {
     milestones.push({
+      id: 'begins',
       what: say(
         'Observation period begins: controls run and evidence is collected',
         'Observatieperiode begint: maatregelen draaien en bewijs wordt verzameld',
@@ -71,20 +75,35 @@ export function planBack(config: Soc2Config | undefined, today: string): Backwar
       ...periodStart,
     });
     milestones.push({
+      id: 'auditor',
       what: say('Auditor chosen and contracted', 'Auditor gekozen en gecontracteerd'),
       comfortable: plusDays(periodStart.comfortable, -7 * selection.max),
       latest: plusDays(periodStart.latest, -7 * selection.min),
     });
-    milestones.push({ what: say('Observation period ends', 'Observatieperiode eindigt'), ...ends });
+    milestones.push({
+      id: 'ends',
+      what: say('Observation period ends', 'Observatieperiode eindigt'),
+      ...ends,
+    });
   } else {
     milestones.push({
+      id: 'auditor',
       what: say('Auditor chosen and contracted', 'Auditor gekozen en gecontracteerd'),
       comfortable: plusDays(ends.comfortable, -7 * selection.max),
       latest: plusDays(ends.latest, -7 * selection.min),
     });
-    milestones.push({ what: say('Date the report speaks about', 'Peildatum van het rapport'), ...ends });
+    milestones.push({
+      id: 'as-of',
+      what: say('Date the report speaks about', 'Peildatum van het rapport'),
+      ...ends,
+    });
   }
-  milestones.push({ what: say('Report issued', 'Rapport uitgegeven'), comfortable: target, latest: target });
+  milestones.push({
+    id: 'issued',
+    what: say('Report issued', 'Rapport uitgegeven'),
+    comfortable: target,
+    latest: target,
+  });
   const { warnings, infeasible, tight } = judge(config, type, today, target, start, weeksLeast, weeksMost);
   return {
     type,
@@ -164,6 +183,17 @@ function judge(
       say(
         `The observation period is shorter than ${SHORTEST_PERIOD} months, the least that is usually accepted.`,
         `De observatieperiode is korter dan ${SHORTEST_PERIOD} maanden, het minimum dat gewoonlijk wordt aanvaard.`,
+      ),
+    );
+  }
+  const ready = reportTypeFacts('I').preparationMonths;
+  const latest = type === 'II' && period && !runs ? plusMonths(period.start, -ready.min) : undefined;
+  if (latest !== undefined && latest < today && period) {
+    tight = true;
+    warnings.push(
+      say(
+        `Preparation had to begin by ${latest}, which is past: ${daysUntil(today, period.start)} days are left before the period, where it usually takes ${ready.min} to ${ready.max} months. Begin today and let the period start later, or accept that what does not run on ${period.start} is reported as an exception.`,
+        `Voorbereiding had uiterlijk op ${latest} moeten beginnen en die datum is voorbij: tot de periode resten ${daysUntil(today, period.start)} dagen, waar zij gewoonlijk ${ready.min} tot ${ready.max} maanden kost. Begin vandaag en laat de periode later ingaan, of aanvaard dat wat op ${period.start} niet draait als uitzondering wordt gerapporteerd.`,
       ),
     );
   }

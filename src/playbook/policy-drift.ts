@@ -6,6 +6,7 @@ import type { Soc2Config } from '../workspace/records.js';
 import type { PlaybookInput } from './input.js';
 import { say } from './words.js';
 import { policyDocuments } from './workspace-views.js';
+import { typeIdOf } from '../analysis/kinds/type-of.js';
 
 export interface Outdated {
   readonly document: PolicyDocument;
@@ -176,7 +177,7 @@ export function touchedBy(
 ): readonly PolicyDocument[] {
   return documents.filter(
     (document) =>
-      (document.policyType !== undefined && types.includes(document.policyType)) ||
+      types.includes(typeIdOf(document) ?? '') ||
       names.some((name) => namesIt(document, name)),
   );
 }

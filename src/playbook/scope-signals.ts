@@ -8,6 +8,8 @@ import { nameKey } from '../reading/names/names.js';
 import { subjectModel } from '../reading/subjects/load-model.js';
 import { detectLanguage } from '../workspace/markdown/language.js';
 import type { Soc2Config } from '../workspace/records.js';
+import { statementsOfConfig } from '../analysis/statements/of-config.js';
+import COMMITMENTS from './prose/commitments.yaml';
 import SCOPE from './prose/scope.yaml';
 
 /** What speaks for or against a category, as a key of `prose/scope.yaml` with its blanks. */
@@ -34,6 +36,8 @@ interface Industry {
   readonly category: TrustCategory;
   readonly weight: number;
   readonly text: Localised;
+  /** What the sector's data is by law, where that weighs. */
+  readonly special?: Localised;
 }
 
 const { industries } = SCOPE as { readonly industries: readonly Industry[] };
@@ -77,8 +81,12 @@ interface Signal {
 function signalsOf(category: TrustCategory, config: Soc2Config): readonly Signal[] {
   const { commitments, services, organisation, system } = config;
   const found: Signal[] = [];
-  for (const { id, kind, statement, target } of commitments) {
-    const weight = promiseWeight(category, kind, [statement, target ?? ''].join(' ').trim());
+  const rested = criteriaOfValues(config);
+  for (const { id, kind, statement, target, criteria } of commitments) {
+    const isOn = [...criteria, ...(rested.get(id) ?? [])].some(
+      (one) => category !== 'security' && isCriterionId(one) && criterion(one).category === category,
+    );
+    const weight = isOn ? DECIDED : promiseWeight(category, kind, [statement, target ?? ''].join(' ').trim());
     if (weight > 0) found.push({ weight, reason: { key: 'promise', slots: { id, text: statement } } });
   }
   for (const { name, description, type } of services) {
@@ -90,20 +98,45 @@ function signalsOf(category: TrustCategory, config: Soc2Config): readonly Signal
       });
   }
   const told = ` ${nameKey([organisation.industry ?? '', organisation.description ?? ''].join(' '))} `;
-  for (const { words, category: meant, weight, text } of industries)
-    if (meant === category && words.some((word) => told.includes(` ${word} `)))
-      found.push({ weight, reason: { key: '', text } });
+  const industry = nameKey(organisation.industry ?? '').split(' ');
+  for (const { words, category: meant, weight, text, special } of industries) {
+    if (meant !== category) continue;
+    // "Zorgsoftware" names care: in Dutch the sector begins the word.
+    const isMeant = words.some(
+      (word) =>
+        told.includes(` ${word} `) || (word.length > 3 && industry.some((one) => one.startsWith(word))),
+    );
+    if (!isMeant) continue;
+    found.push({ weight, reason: { key: '', text } });
+    // It weighs on how, not on whether: who decides on the data matters more.
+    if (special) found.push({ weight: 0, reason: { key: '', text: special } });
+  }
   if (category === 'privacy') found.push(...ofPeople(system));
   if (category === 'confidentiality') found.push(...classed(system));
   return found;
 }
 
+/** The criteria that the values of each promise rest on, by its ID. */
+function criteriaOfValues(config: Soc2Config): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { record, subject } of statementsOfConfig(config))
+    if (record?.kind === 'commitment' && record.id !== undefined)
+      found.set(record.id, [...(found.get(record.id) ?? []), ...(CRITERIA_OF_MATTER[subject] ?? [])]);
+  return found;
+}
+
+const { criteriaOfMatter: CRITERIA_OF_MATTER } = COMMITMENTS as unknown as {
+  readonly criteriaOfMatter: Readonly<Record<string, readonly string[]>>;
+};
+
 /** What a promise of this wording says for a category. A promise of a kind of its own is read, never guessed at. */
 function promiseWeight(category: TrustCategory, kind: string | undefined, text: string): number {
   if (category === 'security')
-    return ['data-protection', 'encryption', 'access', 'incident-notification'].includes(kind ?? '') ? 1 : 0;
+    return ['encryption', 'access', 'incident-notification'].includes(kind ?? '') ? 1 : 0;
   if (category === 'availability' && kind === 'uptime') return DECIDED;
   if (category === 'availability' && kind === 'response-time') return 1;
+  // How data of customers is used, kept or deleted is confidentiality before it is anything else.
+  if (category === 'confidentiality' && kind === 'data-protection') return 2;
   const chance = chanceOf(category, text);
   if (chance < ON_TOPIC) return 0;
   if (category === 'privacy') return 1;

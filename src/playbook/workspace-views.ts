@@ -1,5 +1,5 @@
 import type { ControlEvidence } from '../evidence/control-evidence.js';
-import { isDone, isExpected, isLacking, isToCome } from '../evidence/counts.js';
+import { isDone, isExpected, isLacking, isToCome, isUncovered } from '../evidence/counts.js';
 import { testedWords } from '../evidence/exception-words.js';
 import { isActive, isDraft } from '../analysis/governed.js';
 import { CRITERION_IDS, isCriterionId } from '../catalog/criterion-ids.js';
@@ -85,7 +85,7 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
   const late = occurrences.filter(({ state }) => state === 'late').map(({ label }) => label);
   const before = found.occurrences.some(({ state }) => state === 'not-occurring');
   const due = occurrences.filter(({ state }) => state === 'due').map(({ label }) => label);
-  const uncovered = events.filter(({ cover }) => cover === 'missing').map(({ id }) => id);
+  const uncovered = events.filter(isUncovered).map(({ id }) => id);
   const recent = events.filter(({ cover }) => cover === 'open').length;
   const covered = events.length - uncovered.length - recent;
   const parts = [
@@ -97,14 +97,23 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
     recent > 0 ? t(`${recent} too recent to expect it`, `${recent} te recent om het te verwachten`) : '',
     population.state === 'not-occurring' ? t('nothing happened yet', 'nog niets voorgevallen') : '',
     population.state === 'unnamed' ? t('no population named', 'geen populatie genoemd') : '',
-    missing.length > 0 ? `${t('missing', 'ontbreekt')}: ${someOf(missing, 6)}` : '',
+    missing.length > 0 ? `${t('no evidence here of', 'hier geen bewijs van')}: ${spanOf(missing)}` : '',
     late.length > 0 ? `${t('late', 'te laat')}: ${someOf(late, 6)}` : '',
     before ? t('performed before the period', 'uitgevoerd vóór de periode') : '',
-    due.length > 0 ? `${t('due', 'verschuldigd')}: ${someOf(due, 6)}` : '',
+    due.length > 0 ? `${t('due', 'verschuldigd')}: ${spanOf(due)}` : '',
     uncovered.length > 0 ? `${t('without evidence', 'zonder bewijs')}: ${someOf(uncovered, 5)}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ') || t('nothing expected yet', 'nog niets verwacht');
 }
+
+/** Few labels by name; of many the first, the last and how many. */
+function spanOf(labels: readonly string[]): string {
+  return labels.length <= MOST_LABELS
+    ? labels.join(', ')
+    : `${labels[0] ?? ''} … ${labels.at(-1) ?? ''} (${labels.length})`;
+}
+
+const MOST_LABELS = 4;
 
 /** What was tested of a control and what came out; "nothing tested yet" where nobody tested. */
 export function exceptionsText(input: PlaybookInput, control: Control, t: Words): string | undefined {

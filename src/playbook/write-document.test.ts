@@ -43,7 +43,7 @@ const GOLDEN: Readonly<
     en: ['Difficulty'],
     nl: ['Moeilijkheid'],
   },
-  'control-mapping': { both: ['| Okta |', 'AC-02 Quarterly user access review', '**CC3.3**', '**A1.1**'] },
+  'control-mapping': { both: ['| Okta |', 'AC-02 Quarterly user access review', '| CC3.3 ', '| A1.1 '] },
   'documentation-gaps': {
     both: [
       'policies/risk-assessment.md:',

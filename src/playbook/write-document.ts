@@ -1,15 +1,13 @@
 import { lowerFirst } from '../catalog/lower-first.js';
-import { criteriaInScope } from '../analysis/facts/scope.js';
 import { PLAYBOOK_STEPS, type PlaybookEntry } from '../catalog/playbook.js';
 import { policyType } from '../catalog/policy-types.js';
-import { offlineTemplate } from '../authoring/offline-template.js';
 import { yamlScalar } from '../authoring/yaml-scalar.js';
 import { quarterOf } from '../evidence/iso-days.js';
-import { composeDescription } from './description/compose.js';
 import { BODIES } from './documents/bodies.js';
 import { fillPrompt, missingInputs, type MissingInput } from './fill/fill-prompt.js';
 import type { PlaybookInput } from './input.js';
 import { h2, joined, list, note, tasks } from './markdown.js';
+import { newDocument } from './new-document.js';
 import { byDocument } from './state/entry-state.js';
 import { stateOf } from './state/state-of.js';
 import { documentOfType } from './workspace-views.js';
@@ -40,15 +38,7 @@ export function writeOffline(
 ): WrittenDocument {
   const type = entry.policyType === undefined ? undefined : policyType(entry.policyType);
   if (type && !documentOfType(input.snapshot, type.id)) {
-    const text =
-      type.kind === 'description'
-        ? composeDescription(input, wordsIn(input.language))
-        : offlineTemplate({
-            type,
-            language: input.language,
-            snapshot: input.snapshot,
-            inScope: criteriaInScope(input.snapshot.config),
-          });
+    const text = newDocument(type, input);
     const path =
       type.kind === 'description'
         ? `${type.id}.md`

@@ -1,12 +1,7 @@
 import type { Language } from '../catalog/types.js';
-import { forceOf, isQuestion } from './force/force.js';
-import {
-  isAnaphoric,
-  isReasonQuestion,
-  obligesClearly,
-  startsDenied,
-  weActs,
-} from './force/context-words.js';
+import { isAnaphoric } from './force/anaphora.js';
+import { forceOf, hasOwnSubject, isQuestion } from './force/force.js';
+import { isReasonQuestion, obligesClearly, startsDenied, weActs } from './force/context-words.js';
 import type { HeadingRole } from './heading-role.js';
 import { substantiates, type Force, type Statement, type StatementKind } from './statement.js';
 import { withoutEnd } from '../workspace/text-ends.js';
@@ -121,9 +116,14 @@ export function markNeighbours(statements: Statement[], language: Language): Sta
     const before = statements[n - 1];
     if (before?.force === 'practice' && words <= SHORT && isAnaphoric(one.text, language))
       statements[n - 1] = { ...before, force: one.force };
-    if (n === 0 && words <= CURT) markAll(statements, one.force);
+    if (n === 0 && words <= CURT && !standsAlone(one)) markAll(statements, one.force);
   }
   return statements;
+}
+
+/** Says by itself who does what: no answer to its heading. */
+function standsAlone({ text, kind, language }: Statement): boolean {
+  return hasOwnSubject(text, kind, language) && !isAnaphoric(text, language);
 }
 
 function markAll(statements: Statement[], force: Force): void {

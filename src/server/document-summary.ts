@@ -4,12 +4,12 @@ import { APPROVAL_GAP_WORDS, proofInWords, VERDICT_WORDS } from '../analysis/app
 import { kindOf } from '../analysis/kinds/kind-of.js';
 import { nextReviewOf } from '../analysis/review-cadence.js';
 import { localise } from '../catalog/localise.js';
-import { policyType } from '../catalog/policy-types.js';
 import type { Language } from '../catalog/types.js';
 import type { ApprovalProof } from '../workspace/approval-proof.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { DocumentSummary } from './policy-protocol.js';
 import type { SeverityCounts } from './protocol.js';
+import { typeOf } from '../analysis/kinds/type-of.js';
 
 /** A document as the list of policies shows it. */
 export function documentSummary(
@@ -20,7 +20,7 @@ export function documentSummary(
   answers: readonly ListedAnswer[],
   proof?: ApprovalProof,
 ): DocumentSummary {
-  const type = document.policyType === undefined ? undefined : policyType(document.policyType);
+  const type = typeOf(document);
   const gaps = approvalGaps(document, today, proof);
   return {
     uri: document.uri,

@@ -8,7 +8,7 @@ import type { Language } from '../catalog/types.js';
 import { fileKind } from '../workspace/file-kind.js';
 import { companiesOf } from '../workspace/companies.js';
 import { listWorkspace } from '../workspace/list-workspace.js';
-import { loadFile, loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
+import { loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { relativeTo, uriOf } from '../workspace/paths.js';
 import { inTimeFor, OutOfTime } from '../workspace/within-time.js';
@@ -315,7 +315,7 @@ export class Folder {
     this.#wasListed();
     this.#expected = new Set(paths);
     const isRecord = (path: string): boolean =>
-      /^(?:config|controls|findings|answers|acknowledgements|register)$/.test(fileKind(path));
+      /^(?:config|controls|findings|answers|overruled|acknowledgements|register)$/.test(fileKind(path));
     const records = paths.filter(isRecord);
     const others = paths.filter((path) => !isRecord(path)).sort((a, b) => rank(a) - rank(b));
     const closed = others.filter((path) => !this.host.open.get(uriOf(this.root, path)));
@@ -453,7 +453,7 @@ export class Folder {
       await loadFiles(this.#index, this.host.files, closed, { signal });
       for (const one of paths) this.#changed.add(uriOf(this.root, one));
     } else if (stat.type === 'file' && !this.#isEdited(uri)) {
-      await loadFile(this.#index, this.host.files, uri, path);
+      await loadFiles(this.#index, this.host.files, [path], { signal });
       this.#changed.add(uri);
     }
   }

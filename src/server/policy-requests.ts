@@ -9,11 +9,12 @@ import { uriOf } from '../workspace/paths.js';
 import type { AnswerChange, AnswerRefusal } from './answers-protocol.js';
 import { readTexts } from './requests-context.js';
 import { freePath } from '../authoring/template/free-path.js';
-import { countPlaceholders, offlineTemplate } from '../authoring/offline-template.js';
+import { countPlaceholders } from '../authoring/offline-template.js';
+import { playbookInput } from '../playbook/input.js';
+import { newDocument } from '../playbook/new-document.js';
 import { POLICY_TYPES, policyType } from '../catalog/policy-types.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, PolicyType } from '../catalog/types.js';
-import { criteriaInScope } from '../analysis/facts/scope.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { documentSummary } from './document-summary.js';
 import type { Folder } from './folder.js';
@@ -35,6 +36,7 @@ import {
 import type { FolderParams } from './protocol.js';
 import { countSeverities } from './publisher.js';
 import type { Session } from './session.js';
+import { typeIdOf } from '../analysis/kinds/type-of.js';
 
 /** Answers requests about documents as a whole. */
 export function registerPolicyRequests(session: Session): void {
@@ -78,7 +80,8 @@ export function registerPolicyRequests(session: Session): void {
       if (!folder || !type) return null;
       const snapshot = folder.snapshot();
       const language = params.language ?? snapshot.config?.preferences.language ?? session.settings.language;
-      const text = offlineTemplate({ type, language, snapshot, inScope: criteriaInScope(snapshot.config) });
+      const input = playbookInput({ snapshot, facts: folder.analyser.facts, diagnostics: [], language });
+      const text = newDocument(type, { ...input, language });
       return { path: freePath(type, snapshot), text, placeholders: countPlaceholders(text) };
     }),
   );
@@ -156,7 +159,7 @@ function typeSummary(
 ): PolicyTypeSummary {
   const scope = snapshot?.config?.report.categories ?? ['security'];
   const documents = [...(snapshot?.documents.values() ?? [])].filter(
-    (document) => document.policyType === type.id && isPolicy(document),
+    (document) => typeIdOf(document) === type.id && isPolicy(document),
   );
   return {
     id: type.id,

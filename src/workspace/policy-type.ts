@@ -58,6 +58,32 @@ export function detectPolicyType(
   return undefined;
 }
 
+/** Words that stand in the names of several types: "security", "incident", "data". */
+const SHARED = sharedWords();
+
+function sharedWords(): ReadonlySet<string> {
+  const homes = new Map<string, Set<string>>();
+  for (const [name, { id }] of CORE)
+    for (const word of name.split(' ')) homes.set(word, (homes.get(word) ?? new Set()).add(id));
+  return new Set([...homes].flatMap(([word, ids]) => (ids.size > 1 ? [word] : [])));
+}
+
+/**
+ * The types whose names stand in a longer title or file name: "BEL-09 Business continuity, backup and recovery". A name
+ * that is part of another one there does not count, nor does a word that several types share.
+ */
+export function typesNamedIn(title: string, path: string): readonly string[] {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^./]+$/, '');
+  const texts = [title, file].map((one) => ` ${coreOf(fold(one))} `);
+  const names = [...CORE.keys()].filter(
+    (name) => !SHARED.has(name) && texts.some((text) => text.includes(` ${name} `)),
+  );
+  const longest = names.filter(
+    (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
+  );
+  return [...new Set(longest.flatMap((name) => CORE.get(name)?.id ?? []))];
+}
+
 function fold(text: string): string {
   return text
     .toLowerCase()

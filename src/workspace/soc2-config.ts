@@ -113,6 +113,8 @@ function isMapping(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
 }
 
+const ARRANGED = ['architecture', 'network', 'storage', 'authentication', 'monitoring', 'backup'] as const;
+
 /** Where diagnostics on parts of the file are shown. */
 function placesOf(reader: RecordReader): Record<string, Range> {
   const places: Record<string, Range> = {};
@@ -122,6 +124,9 @@ function placesOf(reader: RecordReader): Record<string, Range> {
     [['report'], 'report'],
     [['tools'], 'tools'],
     [['system'], 'system'],
+    [['organisation'], 'organisation'],
+    [['infrastructure'], 'infrastructure'],
+    ...ARRANGED.map((key) => [['infrastructure', key], `infrastructure.${key}`] as const),
   ] as const) {
     if (reader.source.node(path)) places[name] = reader.range(path);
   }

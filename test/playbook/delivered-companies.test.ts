@@ -35,19 +35,19 @@ beforeAll(async () => {
 describe('incidents', () => {
   it('of a register are told, of every severity', () => {
     const description = page('filed', 'system-description');
-    expect(description).toContain('- INC-31, 2026-09-02: Delayed webhooks for two hours');
-    expect(description).toContain('- INC-32, 2026-11-09: Phishing mail reported by staff');
+    expect(description).toContain('| INC-31 | 2026-09-02 | Delayed webhooks for two hours | medium |');
+    expect(description).toContain('| INC-32 | 2026-11-09 | Phishing mail reported by staff | low |');
     expect(page('filed', 'representation-letter')).toContain('INC-31 (2026-09-02), INC-32 (2026-11-09).');
   });
 
-  it('of a file that was not read are not known, and nothing says that there are none', () => {
-    for (const id of ['system-description', 'representation-letter']) {
-      const text = page('ledgerline', id);
-      expect(text).toMatch(
-        /evidence\/registers\/incidents\.csv.*not known|not known.*evidence\/registers\/incidents\.csv/,
-      );
-      expect(text).not.toMatch(/no incident|no register of soc2/i);
-    }
+  it('of a register among the evidence are told as well, and so are changes', () => {
+    expect(page('ledgerline', 'system-description')).toContain('| INC-31 | 2026-09-02 |');
+    expect(page('ledgerline', 'system-description')).toContain(
+      '| JIRA-4411 | 2026-08-05 | Retry of ACH returns |',
+    );
+    expect(page('ledgerline', 'representation-letter')).toContain(
+      '[CONFIRM: which of these are significant: JIRA-4411 (2026-08-05)',
+    );
   });
 
   it('are not known where no register is', () => {
@@ -58,9 +58,9 @@ describe('incidents', () => {
 
 describe('the representation letter', () => {
   it.each([
-    ['ledgerline', '[to be settled: which of these are one. 21 of 43 criteria in scope'],
-    ['quillmind', '[to be settled: which of these are one. 31 of 35 criteria in scope'],
-    ['vitaroute', '[nog te regelen: welke hiervan dat zijn. 44 van 56 criteria binnen scope'],
+    ['ledgerline', '[CONFIRM: which of these are one: 20 of 43 criteria in scope'],
+    ['quillmind', '[CONFIRM: which of these are one: 30 of 35 criteria in scope'],
+    ['vitaroute', '[CONFIRM: welke hiervan dat zijn: 43 van 56 criteria binnen scope'],
   ])('of %s names what is open in place of “no deficiency”', (name, text) => {
     const letter = page(name, 'representation-letter');
     expect(letter).toContain(text);
@@ -179,5 +179,42 @@ describe('spans', () => {
   it('of contracting an auditor are the same in every page', () => {
     expect(page('ledgerline', 'auditor-selection')).toContain('signed engagement letter: 3–6 weeks');
     expect(page('ledgerline', 'audit-process')).toContain('| Contracting | 3–6 |');
+  });
+});
+
+describe('promises', () => {
+  it.each([
+    ['ledgerline', 'MSA-2', '72 hours after confirmation'],
+    ['quillmind', 'TOS-2', '48 hours'],
+    ['vitaroute', 'SLA-2', '30 minuten'],
+    ['vitaroute', 'VWO-1', '24 uur na ontdekking'],
+  ])('of %s are never offered a control looser than %s', (name, id, value) => {
+    const text = page(name, 'service-commitments');
+    const own = text.slice(text.indexOf(`### ${id}:`)).split('\n### ', 1)[0] ?? '';
+    const proposals = own.split('\n').filter((line) => /^- (?:Proposal|Voorstel):/.test(line));
+    expect(proposals.join('\n')).toContain(value);
+  });
+
+  it('are not carried by a control that names no time', () => {
+    expect(page('ledgerline', 'service-commitments')).toContain(
+      '| IR-01 Incident handling | CC7.3, CC7.4, CC7.5 | **its statement does not name what is promised**',
+    );
+  });
+
+  it('with two objectives are told apart', () => {
+    const text = page('ledgerline', 'consistency');
+    expect(text).toContain('| Data loss at most (RPO) | everything | at most 15 minutes (MSA-3,');
+    expect(text).not.toContain('**differs**');
+  });
+});
+
+describe('criteria without a control', () => {
+  it.each([
+    ['ledgerline', '20 of 43'],
+    ['quillmind', '30 of 35'],
+    ['vitaroute', '43 van 56'],
+  ])('of %s are counted alike', (name, count) => {
+    expect(page(name, 'control-mapping')).toContain(count);
+    expect(page(name, 'system-description')).toContain(count);
   });
 });

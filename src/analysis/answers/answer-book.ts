@@ -1,7 +1,7 @@
-import { policyType } from '../../catalog/policy-types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { placeOf, type PersonAnswer } from '../../workspace/answers/person-answer.js';
 import { findPassage, outlinePrint, partPrint, sectionPrint } from './passages.js';
+import { typeOf } from '../kinds/type-of.js';
 
 /** An answer with the place in a document that it stands on. */
 export interface StandingAnswer {
@@ -75,7 +75,7 @@ export function standingIn(answer: PersonAnswer, document: PolicyDocument): Stan
     );
     return section < 0 ? undefined : { answer, section };
   }
-  const expected = policyType(document.policyType ?? '')?.contents.some(({ id }) => id === answer.content);
+  const expected = typeOf(document)?.contents.some(({ id }) => id === answer.content);
   if (expected !== true) return undefined;
   if (answer.kind === 'stated-here') {
     const passage = findPassage(document, answer.fingerprint);

@@ -1,5 +1,4 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
-import { policyType } from '../../catalog/policy-types.js';
 import type { Localised } from '../../catalog/types.js';
 import { placeOf, type AnswerText } from '../../workspace/answers/person-answer.js';
 import type { PolicyDocument } from '../../workspace/document.js';
@@ -15,6 +14,7 @@ import {
   type Giver,
 } from './make-answer.js';
 import { passagesOf, type PlacedPassage } from './passages.js';
+import { typeOf } from '../kinds/type-of.js';
 
 /** What somebody answers, before it is known whether it can be said of this document. */
 export type AnswerRequest =
@@ -55,7 +55,7 @@ export function answerTo(
   if (giver.why.trim() === '')
     return refuse('Say why; an auditor will ask.', 'Zeg waarom; een auditor zal het vragen.');
   if (request.kind === 'wrong-link') return answerLink(request, document, giver);
-  const contents = policyType(document.policyType ?? '')?.contents ?? [];
+  const contents = typeOf(document)?.contents ?? [];
   if (!contents.some(({ id }) => id === request.content))
     return refuse(
       `The content “${request.content}” is not expected of ${document.path}${listOf(

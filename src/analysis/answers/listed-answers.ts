@@ -5,6 +5,7 @@ import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { standingOf, type AnswerState } from './state.js';
+import { typeIdOf } from '../kinds/type-of.js';
 
 /** An answer with what a list of answers shows of it. */
 export interface ListedAnswer {
@@ -30,9 +31,14 @@ export function listedAnswers(
       state,
       path: there?.path ?? answer.document,
       uri: there?.uri,
-      subject: subjectOf(answer, there && snapshot.documentAt(there.path)?.policyType),
+      subject: subjectOf(answer, typeAt(there?.path, snapshot)),
     };
   });
+}
+
+function typeAt(path: string | undefined, snapshot: Snapshot): string | undefined {
+  const document = path === undefined ? undefined : snapshot.documentAt(path);
+  return document && typeIdOf(document);
 }
 
 function subjectOf({ content, criterion: id }: PersonAnswer, type: string | undefined): Localised {

@@ -1,8 +1,8 @@
-import { policyType } from '../../catalog/policy-types.js';
 import { placeOf, type PersonAnswer } from '../../workspace/answers/person-answer.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { isActive } from '../governed.js';
 import type { DocumentRef, WorkspaceFacts } from '../workspace-facts.js';
+import { typeOf } from '../kinds/type-of.js';
 
 /**
  * Whether an answer counts. `idle`: its document was withdrawn, so there is nothing for it to count for. The others say
@@ -35,7 +35,7 @@ function stateOfLost({ document: path, content }: PersonAnswer, snapshot: Snapsh
   const document = snapshot.documentAt(path);
   if (!document) return 'document-gone';
   if (!isActive(document) || !snapshot.documents.has(document.uri)) return 'idle';
-  const type = policyType(document.policyType ?? '');
+  const type = typeOf(document);
   if (content !== undefined && type?.contents.some(({ id }) => id === content) !== true)
     return 'not-expected';
   return 'text-changed';

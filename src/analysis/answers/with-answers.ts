@@ -1,7 +1,6 @@
 import type { CriterionId } from '../../catalog/types.js';
 import { subjectsOfContent } from '../../catalog/subjects.js';
 import { CRITERIA } from '../../catalog/criteria.js';
-import { policyType } from '../../catalog/policy-types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { PersonAnswer } from '../../workspace/answers/person-answer.js';
 import { genericStatements } from '../../reading/generic/generic-statements.js';
@@ -12,6 +11,7 @@ import { TOPICS } from '../topics/topics.js';
 import type { LinkedSection } from '../topics/link-section.js';
 import type { TopicMatch } from '../topics/types.js';
 import type { StandingAnswer } from './answer-book.js';
+import { typeOf } from '../kinds/type-of.js';
 
 /**
  * What analysis found in a document, with what people answered to it: contents they say are stated are found, and links
@@ -92,13 +92,14 @@ function isGenericAt(
  * the criteria the content is for. A content of several subjects says not which of them the sentence is on.
  */
 function* pointsOf(
-  { policyType: type }: PolicyDocument,
+  document: PolicyDocument,
   content: string,
   { answer, section }: StandingAnswer,
   match: TopicMatch,
 ): Iterable<[CriterionId, SubstantiatedPoint]> {
-  const criteria = policyType(type ?? '')?.contents.find(({ id }) => id === content)?.criteria ?? [];
-  const [subject, second] = subjectsOfContent(type ?? '', content);
+  const type = typeOf(document);
+  const criteria = type?.contents.find(({ id }) => id === content)?.criteria ?? [];
+  const [subject, second] = subjectsOfContent(type?.id ?? '', content);
   if (subject === undefined || second !== undefined || section === undefined) return;
   for (const { topic, criterion, subjects } of TOPICS) {
     const id = CRITERIA[criterion]?.id;

@@ -2,13 +2,14 @@ import type { Localised, RequiredContent } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { shift, type Range } from '../../workspace/position.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
-import { isActive, typeOf } from '../governed.js';
+import { isActive } from '../governed.js';
 import { contentState, type TopicState } from '../topics/verdicts.js';
 import type { TopicMatch, Weakness } from '../topics/types.js';
 import { pathOf, type DocumentPair } from './pairs.js';
 import type { Picture } from './picture.js';
 import { plainly, sentencesOf } from './sentences.js';
 import type { Direction, QuotedPlace } from './support.js';
+import { typeOf } from '../kinds/type-of.js';
 
 /** An expected content of a policy that is found now and was not before, or the other way round. */
 export interface ContentChange {

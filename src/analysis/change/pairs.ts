@@ -51,7 +51,7 @@ function partnerOf(
   gone: number,
 ): PolicyDocument | undefined {
   const titled = others.find(
-    ({ title, policyType }) => title === document.title && policyType === document.policyType,
+    (other) => other.title === document.title && other.policyType === document.policyType,
   );
   if (titled || others.length * gone > MOST_COMPARED * MOST_COMPARED) return titled;
   const best = others

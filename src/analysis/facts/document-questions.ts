@@ -50,6 +50,10 @@ export abstract class DocumentQuestions {
     return this.documents(`carries:${type}/${content}`);
   }
 
+  statedBy(subject: number): readonly DocumentRef[] {
+    return this.documents(`states:${subject}`);
+  }
+
   answeredIn(answer: PersonAnswer): DocumentRef | undefined {
     return this.documents(`answered:${answer.key}`)[0];
   }

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import type { AnswerBook } from '../answers/answer-book.js';
 import { tagsOf } from '../claims.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
-import { isActive, isDraft, typeOf } from '../governed.js';
+import { isActive, isDraft } from '../governed.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
@@ -13,6 +13,8 @@ import { documentKeys, isDocumentName } from '../../reading/references/documents
 import { actingRoles } from '../roles/acting-roles.js';
 import { toolsNamed } from '../tools-named.js';
 import type { DocumentRef } from '../workspace-facts.js';
+import { isPartOfType, typeIdOf, typeOf } from '../kinds/type-of.js';
+import { subjectsStatedIn } from './subjects-stated.js';
 
 /** What one document tells the rest of the workspace. */
 export interface Profile {
@@ -20,7 +22,7 @@ export interface Profile {
   /** Sorts the document among others: drafts last, then by path. */
   readonly order: string;
   /**
-   * `type:…`, `whole:…`, `carries:…/…`, `substantiates:…`, `claims:…`, `names:…`, `tool:…`; `answered:…` for the answers of people
+   * `type:…`, `whole:…`, `carries:…/…`, `states:…` for the subjects that a statement is on, `substantiates:…`, `claims:…`, `names:…`, `tool:…`; `answered:…` for the answers of people
    * that are about it and its text as it is, `place:…` for those that point to its text.
    */
   readonly keys: ReadonlySet<string>;
@@ -41,7 +43,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const type = typeOf(document);
   if (type) {
     keys.add(`type:${type.id}`);
-    if (!document.partOfType) keys.add(`whole:${type.id}`);
+    if (!isPartOfType(document)) keys.add(`whole:${type.id}`);
     for (const content of type.contents)
       if (contentState(analysis, content) === 'found') keys.add(`carries:${type.id}/${content.id}`);
   }
@@ -49,6 +51,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   for (const { value } of document.frontMatter?.claims ?? [])
     if (isCriterionId(value)) keys.add(`claims:${value}`);
   for (const key of referenceKeys(document)) keys.add(key);
+  for (const subject of subjectsStatedIn(document)) keys.add(`states:${subject}`);
   for (const { id } of tagsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
   for (const { key, subject } of actingRoles(document)) {
     keys.add(`acts:${key}`);
@@ -61,7 +64,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     ref,
     order,
     keys,
-    policyType: document.policyType,
+    policyType: typeIdOf(document),
     statements: unambiguous(analysis.statements),
     metadata: metadataProfileOf(document),
   };

@@ -7,11 +7,11 @@ import type { CriterionCoverage } from '../coverage.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { eachReport } from '../rule.js';
 import type { EvidenceSummary } from '../../evidence/evidence-state.js';
-import { typeOf } from '../governed.js';
 import { approvalOpen, evidenceOpen, textOpen, type OpenState } from './open-states.js';
 import type { Gap } from './gap.js';
 import { byCriticality, criticalityOf, diagnosticCriticality, diagnosticEffort, inOrder } from './grading.js';
 import { stageOf } from './stage-of.js';
+import { typeOf } from '../kinds/type-of.js';
 
 export interface GapSources {
   readonly snapshot: Snapshot;

@@ -5,6 +5,7 @@ import type { PolicyEvent } from '../../workspace/events/policy-event.js';
 import { isSamePerson } from '../approval/people.js';
 import { isDraft, isGoverned } from '../governed.js';
 import type { StaffRecords } from '../acknowledgement/staff-records.js';
+import { typeIdOf } from '../kinds/type-of.js';
 
 /** An event after which nobody looked at a document that it concerns. */
 export interface DueByEvent {
@@ -42,10 +43,12 @@ export function dueByEvents(
 }
 
 function reasonFor(
-  { path, policyType, frontMatter }: PolicyDocument,
+  document: PolicyDocument,
   { kind, person, policies }: PolicyEvent,
   people: StaffRecords['people'],
 ): Localised | undefined {
+  const { path, frontMatter } = document;
+  const policyType = typeIdOf(document);
   if (policies.some((one) => one === path || one === policyType))
     return { en: 'the event names it', nl: 'de gebeurtenis noemt het' };
   if (person !== undefined && kind === 'leaver') {

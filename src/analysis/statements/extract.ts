@@ -14,6 +14,7 @@ import { ownRecord } from './of-itself.js';
 import { statedInClause } from './stated-in-clause.js';
 import { expectedOf, headingsAbove, surroundingsOf } from './surroundings.js';
 import type { Statement } from './types.js';
+import { typeIdOf } from '../kinds/type-of.js';
 
 type SectionStatement = Omit<Statement, 'section'>;
 
@@ -102,10 +103,10 @@ function statementsIn(
   const control =
     section < 2 || roleOfHeadings([content.heading, ...headings], content.language) === 'control';
   const known = KNOWN.get(content);
-  if (known?.headings === joined && known.type === document.policyType && known.control === control)
+  if (known?.headings === joined && known.type === typeIdOf(document) && known.control === control)
     return known.found;
   const found = read(content, headings, document, control);
-  KNOWN.set(content, { headings: joined, type: document.policyType, control, found });
+  KNOWN.set(content, { headings: joined, type: typeIdOf(document), control, found });
   return found;
 }
 
@@ -118,7 +119,7 @@ function read(
   const clauses = clausesOf(content, headings);
   if (clauses.length === 0) return [];
   const statements = readStatements(content, headings);
-  const { policyType } = document;
+  const policyType = typeIdOf(document);
   let subjects: readonly (readonly SubjectChance[])[] | undefined;
   const chanceOf =
     (statement: number) =>

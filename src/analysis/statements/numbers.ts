@@ -67,16 +67,20 @@ export function numbersIn(text: ValueText): Unplaced[] {
     }
   };
   take({ words: text.text, whole: true });
-  if ([...kinds].some((kind) => valuesIn(text.text, kind).length > 1))
-    for (const words of new Set([...partsOf(text.text), ...partsByAbbreviation(text.text)]))
+  if ([...kinds].some((kind) => valuesIn(text.text, kind).length > 1)) {
+    const holdsValue = (part: string): boolean => [...kinds].some((kind) => valuesIn(part, kind).length > 0);
+    for (const words of new Set([...partsOf(text.text), ...partsByAbbreviation(text.text, holdsValue)]))
       take({ words, whole: false });
+  }
   return found;
 }
 
 /** "Within 8 hours (RTO) with at most 1 hour of data lost (RPO)": an abbreviation in brackets names the value before it. */
-function partsByAbbreviation(text: string): string[] {
+function partsByAbbreviation(text: string, holdsValue: (part: string) => boolean): string[] {
   const parts = text.split(/(?<=\([A-Z]{2,6}\))\s/);
-  return parts.length > 1 ? parts : [];
+  // "The recovery time objective (RTO) is 4 hours": there it stands by its name, and the value after it.
+  const named = parts.filter((part) => part.endsWith(')'));
+  return parts.length > 1 && named.every(holdsValue) ? parts : [];
 }
 
 const KINDS: readonly Matter['value'][] = [
@@ -139,7 +143,11 @@ function qualifiersOf(
   const { language, label, context } = text;
   // With several values in a sentence only the value's own part tells its conditions.
   const about = part.whole ? `${text.heading} / ${context} / ${text.text}` : part.words;
-  const qualifiers = new Set((matter.scopes ?? []).filter((scope) => namesScope(scope, about, language)));
+  const scopesIn = (words: string): readonly string[] =>
+    (matter.scopes ?? []).filter((scope) => namesScope(scope, words, language));
+  const named = scopesIn(about);
+  // Below "Notifying customers and authorities" the sentence itself tells which of them it is about.
+  const qualifiers = new Set(matter.byScope && named.length > 1 ? scopesIn(text.text) : named);
   if (matter.byScope && qualifiers.size !== 1) return undefined;
   if (matter.bySeverity || matter.byScope) {
     const severity =

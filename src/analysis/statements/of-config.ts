@@ -1,3 +1,4 @@
+import { partsOf } from '../../reading/lexis/clause-parts.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import { roleKey } from '../../reading/roles/role-key.js';
 import type { Range } from '../../workspace/position.js';
@@ -43,17 +44,25 @@ export function statementsOfConfig(config: Soc2Config): Statement[] {
     const text = config.infrastructure[key];
     return text === undefined
       ? []
-      : sentencesOf(text).flatMap((one) =>
-          statementsOfRecord({
-            text: one,
-            about,
-            record: { kind: 'config' },
-            range: placeOf('infrastructure'),
-            language,
-          }),
-        );
+      : sentencesOf(text)
+          // "Recovery points of 7 days and daily exports": what is listed holds each for itself.
+          .flatMap(partsOf)
+          .flatMap((one) =>
+            statementsOfRecord({
+              text: one.trim(),
+              about,
+              record: { kind: 'config' },
+              range: placeOf(`infrastructure.${key}`),
+              language,
+            }).map(ofTheWhole),
+          );
   });
   return [...promised, ...arranged, ...holders(config, placeOf('organisation'))];
+}
+
+/** How the systems are arranged is said of them as a whole, whichever product does it. */
+function ofTheWhole(statement: Statement): Statement {
+  return { ...statement, qualifiers: statement.qualifiers.filter((one) => !one.startsWith('sys:')) };
 }
 
 function ofTheService(statement: Statement, services: ReadonlySet<string>): Statement[] {

@@ -1,5 +1,6 @@
-import type { PolicyType } from '../../catalog/types.js';
+import type { PolicyType, RequiredContent } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
+import { actingRoles } from '../roles/acting-roles.js';
 import { indicationsOf, type Indications } from './missing-features.js';
 import { missingChance } from './missing-verifier.js';
 import { MAYBE_ON_TOPIC } from './spoken-topics.js';
@@ -7,7 +8,7 @@ import type { TopicMatch } from './types.js';
 import { stateOf } from './verdicts.js';
 
 /** So sure it must be that a reader would miss a content before it is called missing; measured on sources left out. */
-const SURELY_MISSING = 0.8;
+const SURELY_MISSING = 0.75;
 
 /**
  * The best matches of a type's contents, with a doubtful one for what was not found but may well be there in words that
@@ -25,10 +26,18 @@ export function withDoubts(
     // A sentence that denies or plans it speaks for itself.
     if (stateOf(matches.get(content.id)) !== 'missing') continue;
     const indications = indicationsOf(document, type, content, subjects);
-    if (missingChance(indications.values) < SURELY_MISSING)
+    if (missingChance(indications.values) < SURELY_MISSING || isSpread(content, document))
       matches.set(content.id, mentioned(content.id, indications));
   }
   return matches;
+}
+
+/** Where this many offices act, who does what may well be clear without a section on it. */
+const SEVERAL_ROLES = 2;
+
+function isSpread({ spread }: RequiredContent, document: PolicyDocument): boolean {
+  if (spread !== 'roles') return false;
+  return new Set(actingRoles(document).map(({ key }) => key)).size >= SEVERAL_ROLES;
 }
 
 /** A match that rests on the nearest sentence there is. */

@@ -1,6 +1,7 @@
 import { CRITERIA } from '../../catalog/criteria.js';
 import { genericStatements } from '../../reading/generic/generic-statements.js';
-import { substantiates } from '../../reading/statement.js';
+import { plainlyMissing } from '../../reading/plainly-missing.js';
+import { substantiates, type Force } from '../../reading/statement.js';
 import { readCriteria } from '../../reading/subjects/read-criteria.js';
 import { readSubjects, type SubjectReading } from '../../reading/subjects/read-subjects.js';
 import type { SectionContent } from '../../workspace/document.js';
@@ -76,7 +77,7 @@ function toMatch(
   }
   // A sentence that denies or plans the matter tells more than one that may be on it.
   const [worst = stating[0]] = weak;
-  const force = worst && worst === weak[0] ? reading.statements[worst.statement]?.force : undefined;
+  const force = worst && worst === weak[0] ? forceOfWeak(worst, reading) : undefined;
   return {
     topic: topic.id,
     score: Math.max(stating[0]?.chance ?? 0, weak[0]?.chance ?? 0),
@@ -84,6 +85,20 @@ function toMatch(
     because: worst ? [because(worst, reading)] : [],
     weakness: force === undefined ? 'mention-only' : weaknessOf(force),
   };
+}
+
+/** So surely a sentence that plainly denies or plans something must be on a topic to say so of the topic. */
+const ADMITS = 0.4;
+/** The same of one that may deny something else: "needs no separate ticket" is not about the tickets. */
+const SURELY_ADMITS = 0.65;
+
+/** What the nearest sentence that does not say how does to the topic; undefined when it merely may be on it. */
+function forceOfWeak({ statement, chance }: SpokenStatement, reading: SubjectReading): Force | undefined {
+  const one = reading.statements[statement];
+  if (!one) return undefined;
+  const isMissing = one.force === 'denial' || one.force === 'plan';
+  if (!isMissing) return one.force;
+  return chance >= (plainlyMissing(one) === undefined ? SURELY_ADMITS : ADMITS) ? one.force : undefined;
 }
 
 function because({ statement, chance }: SpokenStatement, { statements }: SubjectReading): Because {

@@ -1,13 +1,13 @@
 import { analyseDocument } from '../../analysis/analyse-document.js';
 import { criterionState } from '../../analysis/topics/verdicts.js';
 import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
-import { policyType } from '../../catalog/policy-types.js';
 import { readFrontMatter } from '../../workspace/front-matter.js';
 import { newTextOf } from '../draft/new-text.js';
 import { parseText } from '../../verify/parse-text.js';
 import { sentenceAt, visibleText } from '../../verify/facts/visible-text.js';
 import { Offsets } from '../text/offsets.js';
 import { isNew, quote, type Check, type DraftProblem, type DraftUnderCheck } from './check.js';
+import { typeOf } from '../../analysis/kinds/type-of.js';
 
 /** From this chance of a link on, the section speaks of the criterion, though no single sentence carries a point of it. */
 const SPOKEN = 0.1;
@@ -95,9 +95,9 @@ function* inFrontMatter({ base, draft }: DraftUnderCheck): Iterable<DraftProblem
 function* emptyTags(draft: DraftUnderCheck): Iterable<DraftProblem> {
   const offsets = new Offsets(draft.draft);
   const analysis = analyseDocument(draft.draftDocument);
-  const { policyType: type, frontMatter } = draft.baseDocument;
+  const { frontMatter } = draft.baseDocument;
   const expected = new Set([
-    ...(policyType(type ?? '')?.criteria ?? []),
+    ...(typeOf(draft.baseDocument)?.criteria ?? []),
     ...(frontMatter?.claims.map(({ value }) => value) ?? []),
   ]);
   const fresh = parseText(draft.draftDocument, newTextOf(draft.draft, draft.added));
@@ -114,7 +114,7 @@ function* emptyTags(draft: DraftUnderCheck): Iterable<DraftProblem> {
     );
     // For criteria the document is about anyway, unusual words get the benefit of the doubt.
     // A description tells which criteria its parts have to do with; how they are met stands in the policies.
-    if (policyType(type ?? '')?.kind === 'description') continue;
+    if (typeOf(draft.baseDocument)?.kind === 'description') continue;
     if (spoken || (expected.has(id) && criterionState(analyseDocument(fresh), id) !== 'missing')) continue;
     yield {
       check: 'claims-satisfied',

@@ -1,9 +1,9 @@
 import { TO_CONFIRM } from '../../workspace/markdown/placeholders.js';
-import { policyType } from '../../catalog/policy-types.js';
 import { forceOf } from '../../reading/force/force.js';
 import { substantiates } from '../../reading/statement.js';
 import { statesFacts } from '../template/content-sentences.js';
 import { isNew, quote, type Check } from './check.js';
+import { typeOf } from '../../analysis/kinds/type-of.js';
 
 /** A placeholder of fewer words names a value, whatever it sounds like. */
 const FEW = 10;
@@ -13,7 +13,7 @@ const FEW = 10;
  * Documents that state facts have whole sentences to confirm, which Attest's templates write.
  */
 export const textInPlaceholder: Check = function* (draft) {
-  const type = policyType(draft.draftDocument.policyType ?? '');
+  const type = typeOf(draft.draftDocument);
   if (type && statesFacts(type)) return;
   for (const { index, 0: whole, 1: inside = '' } of draft.draft.matchAll(TO_CONFIRM)) {
     const span = { start: index, end: index + whole.length };

@@ -1,3 +1,4 @@
+import { statementsOfConfig } from '../../analysis/statements/of-config.js';
 import { languageOf } from '../../analysis/statements/record-text.js';
 import type { Language, PolicyType } from '../../catalog/types.js';
 import type { Commitment, Control, Soc2Config } from '../../workspace/records.js';
@@ -37,8 +38,10 @@ export function companyFor(type: PolicyType, snapshot: Snapshot): Company {
     if (content !== undefined) controls.set(content, [...(controls.get(content) ?? []), control]);
   }
   const promises = new Map<string, Commitment[]>();
+  const stated = config ? statementsOfConfig(config) : [];
   for (const promise of config?.commitments ?? []) {
-    for (const content of contentsFor(type, ofCommitment(promise, language)))
+    const values = stated.filter(({ record }) => record?.kind === 'commitment' && record.id === promise.id);
+    for (const content of contentsFor(type, ofCommitment(promise, language, values)))
       promises.set(content, [...(promises.get(content) ?? []), promise]);
   }
   const { employees } = config?.organisation.team ?? {};

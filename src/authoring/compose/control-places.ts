@@ -1,5 +1,6 @@
 import { languageOf } from '../../analysis/statements/record-text.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
+import type { Statement } from '../../analysis/statements/types.js';
 import { SUBJECTS, subjectsOfContent, subjectsOfType } from '../../catalog/subjects.js';
 import type { Language, PolicyType } from '../../catalog/types.js';
 import { partsOf } from '../../reading/lexis/clause-parts.js';
@@ -49,12 +50,14 @@ export function contentFor(type: PolicyType, record: OnSubject): string | undefi
 /** The contents of a type of document that a control or promise is about, the surest first. */
 export function contentsFor(type: PolicyType, record: OnSubject): readonly string[] {
   const chances = chancesFor(record, type);
-  const isShown = type.contents.some(({ id }) => record.shown.includes(id));
+  const shows = (id: string): boolean =>
+    record.shown.includes(id) || record.shown.includes(`${type.id}/${id}`);
+  const isShown = type.contents.some(({ id }) => shows(id));
   return type.contents
     .filter(({ id }) => !OF_THE_DOCUMENT.has(id))
     .flatMap((content) => {
       const chance = Math.max(
-        record.shown.includes(content.id) ? SHOWN : 0,
+        shows(content.id) ? SHOWN : 0,
         ...subjectsOfContent(type.id, content.id).map((one) => chances.get(one) ?? 0),
       );
       const shares = content.criteria.some((id) => record.criteria.includes(id));
@@ -81,16 +84,29 @@ export function ofControl(control: Control, fallback: Language | undefined): OnS
   };
 }
 
-/** What tells the subject of a promise. */
+/** To whom a notice goes tells its subject among those that its matter has. */
+const SUBJECT_OF: Readonly<Record<string, string>> = {
+  'to-customers': 'customer-notification',
+  'to-authority': 'notify-regulator',
+  'to-subjects': 'notify-data-subjects',
+};
+
+function subjectsOf({ subject, qualifiers }: Statement): readonly string[] {
+  const told = qualifiers.flatMap((one) => SUBJECT_OF[one] ?? []);
+  return told.length > 0 ? told : (MATTER.get(subject)?.subjects ?? []);
+}
+
+/** What tells the subject of a promise; `stated` are the values read in it. */
 export function ofCommitment(
   { statement, criteria, target }: Commitment,
   fallback: Language | undefined,
+  values: readonly Statement[],
 ): OnSubject {
   return {
     title: '',
     text: target === undefined ? statement : `${statement} ${target}`,
     criteria,
-    stated: [],
+    stated: values.flatMap(subjectsOf),
     language: languageOf(statement, fallback),
     shown: [],
     isPromise: true,

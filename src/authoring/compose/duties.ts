@@ -72,5 +72,7 @@ const JOINED = /[ ](?:and|en|&|\+)[ ]|\//;
 
 /** "CTO and co-founder" is the CTO too. */
 function keysOf(role: string): readonly string[] {
-  return [roleKey(role), ...rolesIn(role, 'en').map(({ key }) => key)];
+  const keys = [roleKey(role), ...rolesIn(role, 'en').map(({ key }) => key)];
+  // "HR-manager" is an HR manager.
+  return [...keys, ...keys.map((key) => key.replaceAll('-', ' '))];
 }

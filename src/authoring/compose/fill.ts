@@ -6,10 +6,11 @@ import { readLine } from '../../verify/facts/read-line.js';
 import { factsIn } from '../../verify/facts/text-facts.js';
 import type { Language, TrustCategory } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 import { confirm } from '../template/front-matter.js';
-import { shortRole } from './duties.js';
+import { shortRole, type Duties } from './duties.js';
 import { isIn, type Company } from './company.js';
-import { hostsOf, toolFor, toolsOf } from './own-names.js';
+import { hostsOf, toolFor, toolsOf, vaultOf } from './own-names.js';
 import { said, withArticle, words } from './words.js';
 
 /** What a line of template text is filled in for. */
@@ -53,7 +54,9 @@ function filled(line: string, whole: Place): string {
   const spoken = line.replace(ASIDE, (_, kind?: string, areas = '', regions?: string) =>
     aside(regions ?? kind ?? '', areas as string, place),
   );
-  return spoken.replace(SLOT, (_, name: string, hint?: string) => slot(name, hint, spoken, place));
+  const text = spoken.replace(SLOT, (_, name: string, hint?: string) => slot(name, hint, spoken, place));
+  // A name that ends in a stop ("B.V.") ends its sentence too.
+  return text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
 }
 
 /** Who acts in a sentence with a control's value is that control's owner. */
@@ -127,7 +130,10 @@ function slot(name: string, hint: string | undefined, sentence: string, place: P
     : knownAs(name, place, sentence.startsWith('|'));
   if (found !== undefined) return found;
   if (hint !== undefined && name.startsWith('term:') && isStandardStated(hint, sentence, place)) return hint;
-  return confirm(hint ?? askFor(name, place.language));
+  const planned = /^(?:value|rhythm):./.test(name)
+    ? place.company.values.planned(name.slice(name.indexOf(':') + 1), place.language)
+    : undefined;
+  return confirm(planned ?? hint ?? askFor(name, place.language));
 }
 
 const ACTS = /\{\{([Tt]he-(?:who|role):[a-z]{1,20})\}\}/;
@@ -198,6 +204,20 @@ function knownAs(name: string, place: Place, isInTable = false): string | undefi
       return named(duties.roleBeside(BESIDE, new Set([who() ?? ''])), kind, language);
     case 'tool':
       return toolFor(company, key, about, language);
+    case 'role-apart':
+      return roleApart(key, duties);
+    case 'the-role-apart':
+      return named(roleApart(key, duties), kind, language);
+    case 'personal':
+      return list((config?.system?.data ?? []).filter((one) => one.personal).map((one) => one.name));
+    case 'region':
+      return list(config?.infrastructure.regions ?? []);
+    case 'arranged':
+      return config?.infrastructure.storage && withoutEnd(config.infrastructure.storage, /[.\s]/);
+    case 'contact':
+      return contactOf(place);
+    case 'vault':
+      return vaultOf(company);
     case 'tools':
       return list(toolsOf(company, key.split(',')));
     case 'value':
@@ -207,6 +227,21 @@ function knownAs(name: string, place: Place, isInTable = false): string | undefi
     default:
       return undefined;
   }
+}
+
+/** The address of whoever has privacy. */
+function contactOf({ company: { config, duties } }: Place): string | undefined {
+  const role = duties.roleFor('privacy');
+  return config?.organisation.people.find((one) => one.role === role && one.left === undefined)?.email;
+}
+
+/** Who has the first of two duties, or somebody else where that is who has the second: one person cannot do all of it. */
+function roleApart(key: string, duties: Duties): string | undefined {
+  const [first = '', second = ''] = key.split(',');
+  const [role, other] = [duties.roleFor(first), duties.roleFor(second)];
+  return role === undefined || role !== other
+    ? role
+    : (duties.roleBeside(['management', 'people', 'operations'], new Set([other])) ?? role);
 }
 
 /** Who looks at what another did, the likeliest first. */

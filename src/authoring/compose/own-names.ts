@@ -13,6 +13,18 @@ export function toolsOf({ config }: Company, areas: readonly string[]): readonly
   return [...new Set(found.map(({ name }) => name))];
 }
 
+/** Where secrets of systems are kept: the tool whose purpose says so, not the one for passwords of people. */
+export function vaultOf({ config }: Company): string | undefined {
+  const language = config?.preferences.language ?? 'en';
+  const words = subjectWords(SECRETS[language], language);
+  return (config?.tools ?? []).find(
+    ({ area, purpose = '' }) =>
+      area === 'secrets' && [...subjectWords(purpose, language)].some((word) => words.has(word)),
+  )?.name;
+}
+
+const SECRETS: Readonly<Record<Language, string>> = { en: 'secrets tokens', nl: 'geheimen tokens' };
+
 /** The one tool of an area that serves a subject: the first whose purpose speaks of it, else the first. */
 export function toolFor(
   { config }: Company,

@@ -10,8 +10,8 @@ import type { Statement } from '../../analysis/statements/types.js';
 import type { Language } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
 import { FREQUENCY_WORDS } from '../../verify/facts/frequency-words.js';
-import { PER_YEAR } from '../../analysis/statements/of-controls.js';
-import { evidenceTells } from './evidence-tells.js';
+import { rhythmByEvidence } from './rhythm-by-evidence.js';
+import { said } from './words.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 
 const RANK: readonly (string | undefined)[] = ['commitment', 'control', 'config', 'front-matter', undefined];
@@ -27,7 +27,10 @@ export class StatedValues {
   readonly #fallback: Language | undefined;
   readonly #controls = new Map<string, Control>();
   /** How often controls run, by the matter that their evidence tells. */
-  readonly #rhythms = new Map<string, { readonly control: Control; readonly perYear: number }>();
+  readonly #rhythms = new Map<string, Control>();
+
+  /** The same of controls that are only planned. */
+  readonly #plans = new Map<string, Control>();
 
   constructor(snapshot: Snapshot) {
     const { config, controls } = snapshot;
@@ -35,12 +38,10 @@ export class StatedValues {
     this.#fallback = language;
     for (const control of controls) {
       this.#controls.set(control.id, control);
-      const perYear = control.frequency && PER_YEAR[control.frequency];
-      if (control.status !== 'implemented' || perYear === undefined) continue;
-      const [rhythm, second] = rhythmsOf(control);
-      // A control that leaves evidence of several things does not tell which of them has its rhythm.
-      if (rhythm !== undefined && second === undefined && !this.#rhythms.has(rhythm))
-        this.#rhythms.set(rhythm, { control, perYear });
+      const rhythm = rhythmByEvidence(control);
+      const known = control.status === 'implemented' ? this.#rhythms : this.#plans;
+      if (rhythm && control.status !== 'retired' && !known.has(rhythm.matter))
+        known.set(rhythm.matter, control);
     }
     for (const statement of [
       ...(config ? statementsOfConfig(config) : []),
@@ -78,27 +79,29 @@ export class StatedValues {
     return id !== undefined && (withSource || isTranslated) ? `${said} (${id})` : said;
   }
 
+  /** How often a control that is only planned will do it, with its ID; nothing where no plan tells. */
+  planned(key: string, language: Language): string | undefined {
+    const found = this.#plans.get(key);
+    const rhythm = found?.frequency && FREQUENCY_WORDS[language][found.frequency];
+    return found && rhythm !== undefined ? said('as-planned', language, { rhythm, id: found.id }) : undefined;
+  }
+
   /** The control that a value is of; undefined when a promise, a document or nobody states it. */
   controlFor(key: string): Control | undefined {
     const found = this.find(key);
-    if (!found) return this.#rhythms.get(key)?.control;
+    if (!found) return this.#rhythms.get(key);
     return found.record?.kind === 'control' ? this.#controls.get(found.record.id ?? '') : undefined;
   }
 
   /** The rhythm of the control whose evidence shows the matter, with its ID; of the matter as a whole only. */
   #rhythm(key: string, language: Language): string | undefined {
     const found = this.#rhythms.get(key);
-    const said = found?.control.frequency && FREQUENCY_WORDS[language][found.control.frequency];
-    return found && said !== undefined ? `${said} (${found.control.id})` : undefined;
+    const said = found?.frequency && FREQUENCY_WORDS[language][found.frequency];
+    return found && said !== undefined ? `${said} (${found.id})` : undefined;
   }
 }
 
 /** A promise and a control weigh the same: the stricter one is taken. */
 function rank({ record }: Statement): number {
   return Math.max(1, RANK.indexOf(record?.kind));
-}
-
-/** The matters that every kind of a control's evidence tells the rhythm of; one that tells none leaves it open. */
-function rhythmsOf({ evidence }: Control): readonly (string | undefined)[] {
-  return [...new Set(evidence.map(({ value }) => evidenceTells([value])[0]?.rhythm))];
 }

@@ -3,7 +3,6 @@ import type { TopicMatch } from '../../analysis/topics/types.js';
 import { stateOf as stateOfMatch } from '../../analysis/topics/verdicts.js';
 import { namedSection, stateOf, type NamedSection } from '../../analysis/named-section.js';
 import { criterion } from '../../catalog/criteria.js';
-import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Control } from '../../workspace/records.js';
@@ -13,6 +12,7 @@ import type { GapTarget } from '../task.js';
 import { Offsets } from '../text/offsets.js';
 import type { Slot } from './fill-slot.js';
 import { firstLineOf } from '../../workspace/section-place.js';
+import { typeOf } from '../../analysis/kinds/type-of.js';
 
 /** Sections that close a document: new subjects go before them. */
 const CLOSING =
@@ -106,9 +106,9 @@ function waitingSections(
 }
 
 /** The content whose very title a heading is, as in Attest's own templates: the section waits for no other. */
-function ownerOf(heading: string, { policyType: type }: PolicyDocument): string | undefined {
+function ownerOf(heading: string, document: PolicyDocument): string | undefined {
   const name = heading.toLowerCase();
-  const contents = policyType(type ?? '')?.contents ?? [];
+  const contents = typeOf(document)?.contents ?? [];
   return contents.find(({ title }) => [title.en, title.nl].some((one) => one.toLowerCase() === name))?.id;
 }
 

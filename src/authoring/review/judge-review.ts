@@ -1,4 +1,3 @@
-import { policyType } from '../../catalog/policy-types.js';
 import type { Localised } from '../../catalog/types.js';
 import { headingsAbove } from '../../analysis/statements/surroundings.js';
 import { passagesOf, type Passage } from '../../analysis/answers/passages.js';
@@ -8,6 +7,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import { Redactor } from '../text/redactor.js';
 import { textOf } from './prepare-review.js';
 import { readQuotations } from './quotations.js';
+import { typeOf } from '../../analysis/kinds/type-of.js';
 
 /** A sentence that states a content, for a person to accept or not. */
 export interface ProposedAnswer {
@@ -123,8 +123,8 @@ function saysHow(passage: Passage, quote: string, statements: readonly Statement
   );
 }
 
-function titleOf({ policyType: type }: PolicyDocument, content: string): Localised | undefined {
-  return policyType(type ?? '')?.contents.find(({ id }) => id === content)?.title;
+function titleOf(document: PolicyDocument, content: string): Localised | undefined {
+  return typeOf(document)?.contents.find(({ id }) => id === content)?.title;
 }
 
 function fold(text: string): string {

@@ -1,4 +1,3 @@
-import { policyType } from '../../catalog/policy-types.js';
 import type { RequiredContent } from '../../catalog/types.js';
 import { standingsOf } from '../../analysis/rules/missing-content/standings.js';
 import { passagesOf } from '../../analysis/answers/passages.js';
@@ -8,6 +7,7 @@ import { reviewContentsPrompt } from '../prompts/review-contents.js';
 import { fenceData } from '../text/fence.js';
 import { Redactor } from '../text/redactor.js';
 import type { Workbench } from '../workbench.js';
+import { typeOf } from '../../analysis/kinds/type-of.js';
 
 /** Characters of a document that are sent; the rest of a longer one is not looked at, and the user is told so. */
 const MOST_CHARACTERS = 120_000;
@@ -23,7 +23,7 @@ export interface PreparedReview {
 
 /** The contents of a document that are missing or unsure. */
 export function openContents(document: PolicyDocument, { facts }: Workbench): readonly RequiredContent[] {
-  const type = policyType(document.policyType ?? '');
+  const type = typeOf(document);
   if (!type) return [];
   return standingsOf(type, facts.analysisOf(document), facts)
     .filter(({ standing }) => standing === 'missing' || standing === 'unsure')

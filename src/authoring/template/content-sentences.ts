@@ -1,6 +1,7 @@
 import type { Language, Need, PolicyType, RequiredContent } from '../../catalog/types.js';
 import type { FoundFact } from '../../verify/facts/found-fact.js';
 import type { FactIndex } from '../../verify/facts/fact-index.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
 import { readLine } from '../../verify/facts/read-line.js';
 import { factsIn } from '../../verify/facts/text-facts.js';
 import { confirm } from './front-matter.js';
@@ -8,8 +9,8 @@ import { confirm } from './front-matter.js';
 const MOST = 2;
 
 /**
- * Up to two sentences of the catalogue that say how a content is dealt with, with unknown facts to be confirmed; whole
- * sentences when the document is of a type that states facts. A frequency, role, number or timeline that the content
+ * Up to two sentences of the catalogue that say how a content is dealt with, with unknown facts to be confirmed; the
+ * question what to tell when the document is of a type that states facts. A frequency, role, number or timeline that the content
  * needs and the sentences lack is asked for at the end.
  */
 export function contentSentences(
@@ -18,15 +19,14 @@ export function contentSentences(
   known: FactIndex,
   type?: Pick<PolicyType, 'id' | 'kind'>,
 ): string {
+  // What is told as a fact is nobody's example to give: it is asked for.
+  if (type !== undefined && statesFacts(type)) return confirm(withoutEnd(content.hint[language], /[.\s]/));
   const chosen = choose(content, language);
   const facts = chosen.flatMap((sentence) => [...factsIn(sentence)]);
   const asked = (content.needs ?? [])
     .filter((need) => !facts.some((fact) => answers(fact, need)))
     .map((need) => ask(need, language));
-  const whole = type !== undefined && statesFacts(type);
-  return [...chosen.map((sentence) => withPlaceholders(sentence, language, known, whole)), ...asked].join(
-    ' ',
-  );
+  return [...chosen.map((sentence) => withPlaceholders(sentence, language, known)), ...asked].join(' ');
 }
 
 /** Whole sentences before fragments of tables, those that answer the content's needs before others, else in order. */
@@ -78,10 +78,8 @@ export function statesFacts({ id, kind }: Pick<PolicyType, 'id' | 'kind'>): bool
   return kind === 'description' || id === 'privacy-notice';
 }
 
-/** The sentence with each fact that nobody states in `[CONFIRM: …]`; of a statement of fact all of it. */
-function withPlaceholders(sentence: string, language: Language, known: FactIndex, whole: boolean): string {
-  // A date that ends a sentence would cut what is asked in two.
-  if (whole) return confirm(sentence.replace(/(?<=\d)\. (?=\p{Lu})/gu, '; '));
+/** The sentence with each fact that nobody states in `[CONFIRM: …]`. */
+function withPlaceholders(sentence: string, language: Language, known: FactIndex): string {
   let text = '';
   let at = 0;
   for (const fact of factsIn(sentence)) {

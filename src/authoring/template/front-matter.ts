@@ -26,7 +26,10 @@ export function keepersOf(
 /** The front matter of a new draft; owner and approver are roles that soc2.yaml knows, never one and the same. */
 export function frontMatterOf({ type, language, snapshot, inScope }: TemplateInput, title: string): string {
   const { owner, approver } = keepersOf(type, snapshot.config);
-  const claims = type.criteria.filter((id) => inScope.has(id));
+  // A criterion that none of its contents is on would be claimed without a text that says how.
+  const claims = type.criteria.filter(
+    (id) => inScope.has(id) && type.contents.some(({ criteria }) => criteria.includes(id)),
+  );
   return [
     '---',
     `title: ${yamlScalar(title)}`,

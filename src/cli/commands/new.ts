@@ -1,10 +1,11 @@
 import { Option, type Command } from 'commander';
-import { criteriaInScope } from '../../analysis/facts/scope.js';
-import { countPlaceholders, offlineTemplate } from '../../authoring/offline-template.js';
+import { countPlaceholders } from '../../authoring/offline-template.js';
 import { freePath } from '../../authoring/template/free-path.js';
 import { localise } from '../../catalog/localise.js';
 import { POLICY_TYPES, policyType } from '../../catalog/policy-types.js';
 import type { Language } from '../../catalog/types.js';
+import { playbookInput } from '../../playbook/input.js';
+import { newDocument } from '../../playbook/new-document.js';
 import { CliError } from '../cli-error.js';
 import type { CliHost } from '../host.js';
 import { openWorkspace } from '../open-workspace.js';
@@ -32,9 +33,10 @@ export function addNew(program: Command, host: CliHost): void {
       }
       const type = policyType(id);
       if (!type) throw new CliError(`There is no type “${id}”; “attest new” lists them.`);
-      const { folder, snapshot } = await openWorkspace(dir, undefined, host);
+      const { folder, snapshot, analyser } = await openWorkspace(dir, undefined, host);
       const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
-      const text = offlineTemplate({ type, language, snapshot, inScope: criteriaInScope(snapshot.config) });
+      const input = playbookInput({ snapshot, facts: analyser.facts, diagnostics: [], language });
+      const text = newDocument(type, { ...input, language });
       const path = freePath(type, snapshot);
       await writeInside(folder, path, text, false);
       const open = countPlaceholders(text);

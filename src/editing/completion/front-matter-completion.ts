@@ -1,5 +1,4 @@
 import { localise } from '../../catalog/localise.js';
-import { policyType } from '../../catalog/policy-types.js';
 import type { Position, Range } from '../../workspace/position.js';
 import type { EditingContext } from '../context.js';
 import { FRONT_MATTER_KEYS } from '../front-matter-keys.js';
@@ -7,6 +6,7 @@ import type { SourceFile } from '../source-file.js';
 import { controlEntries, criterionEntries, valueEntries, type CompletionEntry } from './entry.js';
 import { ownerEntries, policyTypeEntries, today } from './shared-values.js';
 import { yamlPlace } from './yaml-place.js';
+import { typeOf } from '../../analysis/kinds/type-of.js';
 
 /** The line after the front matter that holds `line`, or undefined when the line is in the body. */
 export function frontMatterEnd(file: SourceFile, line: number): number | undefined {
@@ -50,7 +50,7 @@ export function completeFrontMatter(
   switch (key) {
     case 'satisfies':
       return below === undefined || below === 'TSC'
-        ? criterionEntries(range, context, policyType(file.document?.policyType ?? '')?.criteria)
+        ? criterionEntries(range, context, (file.document && typeOf(file.document))?.criteria)
         : [];
     case 'controls':
       return controlEntries(range, context);

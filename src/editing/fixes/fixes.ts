@@ -8,12 +8,14 @@ import { addControl, implementControl, insertControlKey, renumberControl } from 
 import { describeControl } from './describe-control.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
 import { adoptFolder, alignMetadata, completeMetadata, editKey } from './front-matter-fixes.js';
+import { importDocuments } from './import-fix.js';
 import { ignoreFixes, removeIgnore } from './ignore-fixes.js';
 import { recordFinding } from './record-finding.js';
 import { addReport, answerFinding, linkControl, reviewReport, updateFinding } from './record-fixes.js';
 import { reword } from './reword-fix.js';
 import { addCriterionSection, addSection, addSections } from './section-fixes.js';
 import { fixLink, removeClaim, replace } from './text-fixes.js';
+import { typeIdOf } from '../../analysis/kinds/type-of.js';
 
 /** New policies offered for a criterion that nothing covers. */
 const MOST_POLICIES = 3;
@@ -37,6 +39,7 @@ const REPAIRS: Readonly<Record<string, (request: FixRequest) => Fix[]>> = {
   describeControl,
   draftPolicy: createPolicy,
   editFrontMatter: editKey,
+  importDocuments,
   insertControlKey,
   linkControl,
   recordFinding,
@@ -87,7 +90,7 @@ function ownRepairs(request: FixRequest): Fix[] {
 function createPolicy({ diagnostic, context: { snapshot, language } }: FixRequest): Fix[] {
   const named = dataText(diagnostic, 'policyType');
   const criteria = Array.isArray(diagnostic.data?.criteria) ? diagnostic.data.criteria : [];
-  const there = new Set([...snapshot.documents.values()].map((document) => document.policyType));
+  const there = new Set([...snapshot.documents.values()].map((document) => typeIdOf(document)));
   const serving = POLICY_TYPES.filter(
     (type) => type.criteria.some((id) => criteria.includes(id)) && !there.has(type.id),
   );

@@ -109,7 +109,39 @@ describe('promises, policies, procedures and controls side by side', () => {
       'policies/plan.md':
         '---\nstatus: draft\n---\n# Availability policy\n\nThe platform is available 99.5% of each month.\n',
     });
-    expect(found.map(({ verdict }) => verdict)).toEqual(['promised-only']);
-    expect(found[0]?.places.map(({ isDraft }) => isDraft)).toEqual([false, true]);
+    expect(found.map(({ verdict }) => verdict)).toEqual(['draft-only']);
+    expect(found[0]?.places.map(({ open }) => open)).toEqual([undefined, 'draft']);
+  });
+
+  it('reads two objectives from one promise and its target, each by its own name', () => {
+    const found = rowsOf({
+      'soc2.yaml': `${soc2()}\n  - { id: P-1, statement: "The recovery time objective (RTO) is 4 hours and the recovery point objective (RPO) is 15 minutes.", target: "RTO 4 hours, RPO 15 minutes" }\n`,
+    });
+    expect(
+      found.map(({ subject, places }) => [subject.id, places.map((one) => one.statement.amount)]),
+    ).toEqual([
+      ['rto', [{ amount: 4, unit: 'hour', working: false }]],
+      ['rpo', [{ amount: 15, unit: 'minute', working: false }]],
+    ]);
+  });
+
+  it('takes how often a control runs as a value of what its evidence shows, of a planned one as a plan', () => {
+    const found = rowsOf({
+      'controls.yaml':
+        'controls:\n  - { id: BK-01, title: Backups, statement: "Cloud SQL exports every database; a failed job pages the engineer.", frequency: daily, evidence: [backup-logs], status: implemented }\n  - { id: BK-02, title: Restore test, statement: "The CTO restores the database every half year.", frequency: semiannual, evidence: [restore-test-results], status: planned }\n',
+    });
+    expect(
+      found.map(({ subject, places }) => [subject.id, places[0]?.statement.value, places[0]?.open]),
+    ).toEqual([
+      ['backups', 365, undefined],
+      ['restore-tests', 2, 'planned'],
+    ]);
+  });
+
+  it('keeps what soc2.yaml lists in one sentence apart', () => {
+    const [row] = rowsOf({
+      'soc2.yaml': `${soc2()} []\ninfrastructure: { backup: "Point-in-time recovery for 7 days and daily exports kept elsewhere." }\n`,
+    });
+    expect([row?.subject.id, row?.conditions, row?.places[0]?.line]).toEqual(['backup-retention', [], 5]);
   });
 });

@@ -39,6 +39,7 @@ export const consistency: Body = ({ input, t }) => {
       differ: of('differs').length,
       event: of('event').length,
       open: of('promised-only').length,
+      draft: of('draft-only').length,
     }),
     h2(p('table')),
     table(
@@ -53,6 +54,7 @@ export const consistency: Body = ({ input, t }) => {
     ...of('differs').flatMap((row) => differenceBlocks(row, p, t)),
     ...part('moments', of('event'), p, t),
     ...part('promised-only', of('promised-only'), p, t),
+    ...part('draft-only', of('draft-only'), p, t),
     ...part('stricter', of('stricter'), p, t),
     ...(of('single').length === 0
       ? []
@@ -112,10 +114,10 @@ function saidAt(place: StatedPlace, p: Phrases, t: Words): string {
 
 /** A value with its event and place: "at most 24 hours after discovery (DPA-1, soc2.yaml:12)". */
 function placeWords(place: StatedPlace, p: Phrases, t: Words): string {
-  const { id, path, line, isDraft } = place;
+  const { id, path, line, open } = place;
   const plain = t.of(describeValue(place.statement));
   const event = eventInWords(place.statement);
   const timed = event === undefined ? plain : `${plain} ${t.of(event)}`;
-  const value = isDraft ? p('draft', { value: timed }) : timed;
+  const value = open === undefined ? timed : p(open, { value: timed });
   return id === undefined ? p('place-plain', { value, path, line }) : p('place', { value, id, path, line });
 }

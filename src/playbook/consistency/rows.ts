@@ -19,9 +19,10 @@ export const CONSISTENCY_SUBJECTS = data as readonly ConsistencySubject[];
 
 /**
  * `differs`: two places cannot both be kept. `event`: they run from different moments. `stricter`: somebody does more than
- * was promised. `promised-only`: no text or control carries the promise. `single`: one place, nothing to compare.
+ * was promised. `promised-only`: no text or control carries the promise; `draft-only`: only a draft or a planned
+ * control does. `single`: one place, nothing to compare.
  */
-export type Verdict = 'differs' | 'event' | 'stricter' | 'agrees' | 'promised-only' | 'single';
+export type Verdict = 'differs' | 'event' | 'stricter' | 'agrees' | 'promised-only' | 'draft-only' | 'single';
 
 /** One subject under one condition, with every place that states a value of it. */
 export interface ConsistencyRow {
@@ -62,7 +63,7 @@ function read(snapshot: Snapshot): readonly ConsistencyRow[] {
 }
 
 function rowOf(subject: ConsistencySubject, matter: string, places: readonly StatedPlace[]): ConsistencyRow {
-  const inForce = places.filter(({ isDraft }) => !isDraft);
+  const inForce = places.filter(({ open }) => open === undefined);
   const differences = inForce.flatMap((binding, n) => {
     const others = inForce.slice(n + 1).filter((other) => cannotBothHold(binding, other));
     return others.length > 0 ? [{ binding, others }] : [];
@@ -75,14 +76,14 @@ function rowOf(subject: ConsistencySubject, matter: string, places: readonly Sta
     places,
     // Where one place differs from two, it is told once.
     differences: differences.slice(0, 1),
-    verdict: differences.length > 0 ? 'differs' : verdictOf(inForce),
+    verdict: differences.length > 0 ? 'differs' : verdictOf(inForce, places.length > inForce.length),
   };
 }
 
-function verdictOf(places: readonly StatedPlace[]): Exclude<Verdict, 'differs'> {
+function verdictOf(places: readonly StatedPlace[], hasOpen: boolean): Exclude<Verdict, 'differs'> {
   const promises = places.filter((place) => place.in === 'promise');
   const own = places.filter((place) => place.in !== 'promise');
-  if (promises.length > 0 && own.length === 0) return 'promised-only';
+  if (promises.length > 0 && own.length === 0) return hasOpen ? 'draft-only' : 'promised-only';
   if (places.length < 2) return 'single';
   if (places.some((a) => places.some((b) => !isSameEvent(a, b)))) return 'event';
   const isMore = own.some((one) => promises.some((promise) => isStricter(one.statement, promise.statement)));

@@ -14,7 +14,9 @@ export const consistencyState: StateOf = ({ snapshot }) => {
   const differ = rows.filter(({ verdict }) => verdict === 'differs').length;
   if (differ > 0) return attention(...both('state-differs', { differ }));
   const open = rows.filter(({ verdict }) => verdict === 'promised-only').length;
-  return open > 0
-    ? inProgress(...both('state-open', { open }))
+  if (open > 0) return inProgress(...both('state-open', { open }));
+  const draft = rows.filter(({ verdict }) => verdict === 'draft-only').length;
+  return draft > 0
+    ? inProgress(...both('state-draft', { draft }))
     : done(...both('state-agrees', { rows: rows.length }));
 };

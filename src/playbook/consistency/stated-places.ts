@@ -5,6 +5,8 @@ import { statementsOfConfig } from '../../analysis/statements/of-config.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
 import type { Statement } from '../../analysis/statements/types.js';
 import { unambiguous } from '../../analysis/statements/unambiguous.js';
+import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
+import type { Language } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
 import { relativeTo } from '../../workspace/paths.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
@@ -24,8 +26,8 @@ export interface StatedPlace {
   readonly line: number;
   /** In the words of the place. */
   readonly text: string;
-  /** A draft states nothing yet; it is shown, never compared. */
-  readonly isDraft: boolean;
+  /** A draft and a control that is only planned state nothing yet; they are shown, never compared. */
+  readonly open?: 'draft' | 'planned';
   readonly statement: Statement;
 }
 
@@ -37,24 +39,51 @@ export function statedPlaces(snapshot: Snapshot): readonly StatedPlace[] {
   if (config) {
     const path = relativeTo(root, config.uri) ?? 'soc2.yaml';
     for (const statement of statementsOfConfig(config))
-      found.push(
-        placed(statement, path, statement.record?.kind === 'commitment' ? 'promise' : 'record', false),
-      );
+      found.push(placed(statement, path, statement.record?.kind === 'commitment' ? 'promise' : 'record'));
   }
   for (const document of [...documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (!isGoverned(document)) continue;
     const where = kindOf(document).kind === 'procedure' ? 'procedure' : 'policy';
     for (const statement of unambiguous(statementsOf(document)))
       if (statement.record === undefined)
-        found.push(placed(statement, document.path, where, isDraft(document)));
+        found.push(placed(statement, document.path, where, isDraft(document) ? 'draft' : undefined));
   }
-  for (const control of controls)
-    for (const statement of statementsOfControls(control, language))
-      found.push({ ...placed(statement, control.path, 'control', false), control });
+  for (const control of controls) {
+    if (control.status === 'retired') continue;
+    const open = control.status === 'implemented' ? undefined : 'planned';
+    for (const statement of statedBy(control, language))
+      found.push({ ...placed(statement, control.path, 'control', open), control });
+  }
   return found.sort((a, b) => STATED_IN.indexOf(a.in) - STATED_IN.indexOf(b.in));
 }
 
-function placed(statement: Statement, path: string, where: StatedIn, draft: boolean): StatedPlace {
+/** What a control states once it runs: in its own words, and how often it does what its evidence shows. */
+function statedBy(control: Control, language: Language | undefined): readonly Statement[] {
+  const said = statementsOfControls({ ...control, status: 'implemented' }, language);
+  const rhythm = rhythmByEvidence(control);
+  if (!rhythm || said.some(({ subject }) => subject === rhythm.matter)) return said;
+  return [
+    ...said,
+    {
+      subject: rhythm.matter,
+      value: rhythm.perYear,
+      bound: 'exact',
+      unit: 'per-year',
+      qualifiers: [],
+      record: { kind: 'control', id: control.id },
+      text: control.statement ?? control.title,
+      section: -1,
+      range: control.idRange,
+    },
+  ];
+}
+
+function placed(
+  statement: Statement,
+  path: string,
+  where: StatedIn,
+  open?: StatedPlace['open'],
+): StatedPlace {
   const { record, range, text } = statement;
   return {
     in: where,
@@ -62,7 +91,7 @@ function placed(statement: Statement, path: string, where: StatedIn, draft: bool
     path,
     line: range.start.line + 1,
     text,
-    isDraft: draft,
+    ...(open === undefined ? {} : { open }),
     statement,
   };
 }

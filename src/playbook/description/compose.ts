@@ -5,30 +5,21 @@ import { policyType } from '../../catalog/policy-types.js';
 import { CATEGORY_TITLES } from '../../catalog/titles.js';
 import type { CriterionId, TrustCategory } from '../../catalog/types.js';
 import { confirm, frontMatterOf } from '../../authoring/template/front-matter.js';
-import type { PolicyEvent } from '../../workspace/events/policy-event.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
-import { withoutEnd } from '../../workspace/text-ends.js';
-import { eventsInPeriod } from '../facts/events.js';
-import { incidentRecord } from '../facts/incident-record.js';
+import { openCriteria } from '../facts/open-criteria.js';
+import { registerRecord } from '../facts/register-record.js';
+import { nameKey } from '../../reading/names/names.js';
 import type { PlaybookInput } from '../input.js';
 import { h2, h3, joined, list, table, type Block } from '../markdown.js';
 import DESCRIPTION from '../prose/description.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
-import { providerDuties } from '../provider-duties.js';
 import { listed, type Words } from '../words.js';
 import { idsOf, policyDocuments, runningControls, scopeOf } from '../workspace-views.js';
+import { notBegun, withoutStop, type Part } from './part.js';
 import { pictureOf } from './picture.js';
-
-/** What a part of the description is written from. */
-interface Part {
-  readonly input: PlaybookInput;
-  readonly config: Soc2Config | undefined;
-  readonly say: Phrases;
-  /** A place to fill in, for a fact that nobody states. */
-  readonly ask: (key: string, slots?: Readonly<Record<string, string | number>>) => string;
-  readonly name: string;
-  readonly t: Words;
-}
+import { processes } from './processes.js';
+import { subservice } from './provider-parts.js';
+import { commitments } from './requirements.js';
 
 /**
  * The description of the system (section 3 of the report): the nine description criteria in order, from soc2.yaml,
@@ -103,40 +94,6 @@ function services({ config, say, ask, name, t }: Part): readonly Block[] {
   ];
 }
 
-function commitments({ input, config, say, ask, name }: Part): readonly Block[] {
-  const all = config?.commitments ?? [];
-  const running = new Map(runningControls(input.snapshot).map((control) => [control.id, control]));
-  return [
-    h2(say('s2')),
-    ...(all.length === 0
-      ? [ask('askCommitments')]
-      : [
-          say('commitmentsIntro', { name }),
-          table(
-            ['ID', say('commitment'), say('target'), say('source')],
-            all.map(({ id, statement, target, source }) => [
-              id,
-              statement,
-              target,
-              source ?? ask('askSource'),
-            ]),
-          ),
-          say('requirementsIntro'),
-          list(
-            all.map(({ id, controls: ids }) => {
-              const own = ids.flatMap((one) => running.get(one) ?? []);
-              return own.length === 0
-                ? say('requirementOpen', { id, ask: ask('askRequirement') })
-                : say('requirement', {
-                    id,
-                    controls: own.map((one) => `${one.statement ?? one.title} (${one.id})`).join(' '),
-                  });
-            }),
-          ),
-        ]),
-  ];
-}
-
 const ARRANGED = [
   ['storage', 'askStorage'],
   ['authentication', 'askAuthentication'],
@@ -190,6 +147,7 @@ function components(part: Part): readonly Block[] {
     ),
     people(part),
     h3(say('procedures')),
+    processes(part),
     ...(documents.length === 0
       ? [ask('askProcedures')]
       : [
@@ -205,12 +163,38 @@ function components(part: Part): readonly Block[] {
           ),
         ]),
     h3(say('data')),
+    ...(data.length === 0 ? toldOfData(part) : []),
     table(
       [say('kind'), say('classification'), say('store')],
       data.map((one) => [one.name, one.classification, one.store]),
       ask('askData'),
     ),
   ];
+}
+
+/** The controls that a role owns, and those whose words name it. */
+function dutiesOf(role: string, controls: readonly Control[]): string {
+  const key = ` ${nameKey(role)} `;
+  return idsOf(
+    controls.filter(
+      ({ owner, statement }) => owner === role || ` ${nameKey(statement ?? '')} `.includes(key),
+    ),
+  );
+}
+
+/** Where no kinds of data are stated: what the records say of the services and of what is kept, in their own words. */
+function toldOfData({ config, say }: Part): readonly Block[] {
+  const told = [
+    config?.organisation.description,
+    ...(config?.services ?? []).map(({ name, description }) =>
+      description === undefined ? undefined : `${name}: ${description}`,
+    ),
+    config?.infrastructure.storage,
+    ...(config?.commitments ?? [])
+      .filter(({ kind }) => kind === 'data-protection')
+      .map(({ id, statement }) => `${statement} (${id})`),
+  ].flatMap((text) => (text === undefined ? [] : [text]));
+  return told.length === 0 ? [] : [say('dataTold'), list(told)];
 }
 
 function people({ input, config, say, ask }: Part): Block {
@@ -220,9 +204,17 @@ function people({ input, config, say, ask }: Part): Block {
   const owned = runningControls(input.snapshot);
   return table(
     [say('role'), say('person'), say('owns')],
-    here.map(({ role, name }) => [role, name, idsOf(owned.filter(({ owner }) => owner === role))]),
+    here.map(({ role, name }) => [role, name, dutiesOf(role ?? '', owned) || ask('askOwns')]),
     ask('askPeople'),
   );
+}
+
+/** Where no flows are stated: what the architecture says of them, in its own words, and what is left to tell. */
+function toldOfFlows(config: Soc2Config | undefined, say: Phrases, ask: Part['ask']): Block {
+  const told = config?.infrastructure.architecture;
+  return [told === undefined ? '' : say('flowsTold', { text: told }), ask('askFlows')]
+    .filter((one) => one !== '')
+    .join('\n\n');
 }
 
 function boundaries({ config, say, ask, t }: Part): readonly Block[] {
@@ -253,7 +245,7 @@ function boundaries({ config, say, ask, t }: Part): readonly Block[] {
             }),
           ),
         )
-      : ask('askFlows'),
+      : toldOfFlows(config, say, ask),
     ...(system && system.excluded.length > 0
       ? [
           say('excludedIntro'),
@@ -267,39 +259,29 @@ function boundaries({ config, say, ask, t }: Part): readonly Block[] {
   ];
 }
 
-/** The first day of a period that lies ahead. */
-function notBegun({ input, config }: Part): string | undefined {
-  const { type, observationPeriod } = config?.report ?? {};
-  return type !== 'I' && observationPeriod && observationPeriod.start > input.today
-    ? observationPeriod.start
-    : undefined;
-}
-
 function incidents(part: Part): readonly Block[] {
-  const { input, say, ask } = part;
+  const { input, say, ask, t } = part;
   const start = notBegun(part);
   if (start !== undefined) return [h2(say('s5')), say('notBegun', { start })];
-  const { incidents: found, read, unread } = incidentRecord(input);
+  const { rows, read, unread } = registerRecord(input, 'incident');
   const day = input.today;
   return [
     h2(say('s5')),
-    ...(found.length > 0
+    ...(rows.length > 0
       ? [
-          say('incidentsIntro', { day }),
-          list(found.map(({ id, on, title }) => say('item', { id, day: on, title }).replace(/: $/, ''))),
-          ask('askSignificantI'),
+          say('incidentsIntro', { day, files: listed(read, t.language) || 'soc2.yaml' }),
+          table(
+            ['ID', say('day'), say('what'), say('graded'), say('significant')],
+            rows.map((row) => [row.id, row.on, row.title, row.severity, ask('askSignificant')]),
+          ),
         ]
       : unread.length > 0
         ? []
         : read.length > 0
-          ? [say('incidentsNone', { day, files: listed(read, part.t.language) }), ask('askNoIncidents')]
+          ? [say('incidentsNone', { day, files: listed(read, t.language) }), ask('askNoIncidents')]
           : [ask('askIncidents', { day })]),
-    ...(unread.length > 0 ? [ask('askIncidentsUnread', { files: listed(unread, part.t.language) })] : []),
+    ...(unread.length > 0 ? [ask('askIncidentsUnread', { files: listed(unread, t.language) })] : []),
   ];
-}
-
-function itemOf({ id, on, title, person }: PolicyEvent, say: Phrases): string {
-  return say('item', { id, day: on, title: title ?? person ?? '' });
 }
 
 function controls({ input, config, say, ask, t }: Part): readonly Block[] {
@@ -348,90 +330,48 @@ function customerControls({ config, say, ask }: Part): readonly Block[] {
   ];
 }
 
-function subservice({ input, config, say, ask, name, t }: Part): readonly Block[] {
-  const duties = providerDuties(input);
-  const all = config?.subserviceOrganisations ?? [];
-  if (all.length === 0) return [h2(say('s8')), ask('askSub')];
-  const inclusive = all.filter(({ method }) => method === 'inclusive').map((one) => one.name);
-  const watching = controlsOn(runningControls(input.snapshot), 'CC9.2');
-  return [
-    h2(say('s8')),
-    say('subIntro', { name }),
-    table(
-      [say('organisation'), say('uses'), say('method'), say('expects')],
-      all.map((one) => [
-        one.name,
-        one.services.join(', '),
-        one.method ?? ask('askMethod'),
-        one.provides.length === 0
-          ? ask('askExpects')
-          : one.provides.map((id) => `${id} ${lowerFirst(t.of(criterion(id).title))}`).join('; '),
-      ]),
-    ),
-    all.some(({ method }) => method === 'carve-out') ? say('carveOut') : '',
-    inclusive.length === 0 ? '' : say('inclusive', { names: listed(inclusive, t.language) }),
-    ...(duties.length === 0
-      ? []
-      : [
-          say('expectedOfUs', { name }),
-          table(
-            [say('organisation'), 'ID', say('expected'), say('controlsHead')],
-            duties.map((one) => [one.provider, one.id, one.statement, idsOf(one.controls) || ask('askDuty')]),
-          ),
-        ]),
-    list(
-      all.flatMap((one) =>
-        one.report?.periodEnd === undefined || one.report.reviewed === undefined
-          ? []
-          : [say('report', { sub: one.name, end: one.report.periodEnd, read: one.report.reviewed })],
-      ),
-    ),
-    watching.length === 0
-      ? ask('askMonitored')
-      : say('monitored', {
-          name,
-          control: watching.map((one) => `${one.id} (${withoutStop(one.statement ?? one.title)})`).join(', '),
-        }),
-  ];
-}
-
 function notApplicable({ input, config, say, ask, t }: Part): readonly Block[] {
   const scope = scopeOf(input);
   const inReport = config?.report.categories ?? ['security'];
   const out = CATEGORIES.filter((one) => !inReport.includes(one));
-  const running = runningControls(input.snapshot);
-  const bare = scope.filter((id) => controlsOn(running, id).length === 0);
-  const carried = (config?.subserviceOrganisations ?? []).map(({ name, method, provides }) => ({
-    name,
-    criteria: bare.filter((id) => method !== 'inclusive' && provides.includes(id)),
-  }));
-  const open = bare.filter((id) => !carried.some(({ criteria }) => criteria.includes(id)));
+  const { open, served } = openCriteria(input);
   return [
     h2(say('s9')),
     out.length === 0 ? say('allInScope') : say('outOfScope', { categories: categoriesOf(out, t) }),
-    list(
-      carried
-        .filter(({ criteria }) => criteria.length > 0)
-        .map(({ name, criteria }) => say('byProvider', { criteria: criteria.join(', '), sub: name })),
-    ),
-    open.length === 0 ? '' : ask('askNotApplicable', { criteria: open.join(', ') }),
+    served.length === 0 ? '' : say('byProvider', { criteria: served.map(({ id }) => id).join(', ') }),
+    open.length === 0
+      ? ''
+      : ask('askNotApplicable', { criteria: open.join(', '), n: open.length, all: scope.length }),
   ];
 }
 
+/** More rows than a reader takes in; of a longer register the last ones are shown. */
+const MOST_CHANGES = 12;
+
 function changes(part: Part): readonly Block[] {
-  const { input, config, say, ask } = part;
+  const { input, config, say, ask, t } = part;
   const period = config?.report.observationPeriod;
   const start = notBegun(part);
   if (start !== undefined) return [h2(say('s10')), say('notBegun', { start })];
-  const found = eventsInPeriod(input, ['system', 'vendor']);
+  const { rows, read, unread } = registerRecord(input, 'change');
   const began = runningControls(input.snapshot).filter(
     ({ since }) => period !== undefined && since !== undefined && since > period.start && since <= period.end,
   );
   return [
     h2(say('s10')),
-    ...(found.length > 0
-      ? [say('changesIntro', { day: input.today }), list(found.map((event) => itemOf(event, say)))]
-      : [say('changesNone', { day: input.today })]),
+    ...(rows.length > 0
+      ? [
+          say('changesIntro', { day: input.today, files: listed(read, t.language) || 'soc2.yaml' }),
+          table(
+            ['ID', say('day'), say('what'), say('significant')],
+            rows.slice(-MOST_CHANGES).map((row) => [row.id, row.on, row.title, ask('askSignificantChange')]),
+          ),
+          rows.length > MOST_CHANGES ? say('changesMore', { n: rows.length - MOST_CHANGES }) : '',
+        ]
+      : read.length > 0
+        ? [say('changesNoneIn', { day: input.today, files: listed(read, t.language) })]
+        : [say('changesNone', { day: input.today })]),
+    unread.length > 0 ? ask('askChangesUnread', { files: listed(unread, t.language) }) : '',
     began.length === 0 ? '' : say('controlsSince', { controls: idsOf(began) }),
     ask('askChanges'),
   ];
@@ -444,8 +384,4 @@ function categoriesOf(categories: readonly TrustCategory[], t: Words): string {
     categories.map((one) => lowerFirst(t.of(CATEGORY_TITLES[one]))),
     t.language,
   );
-}
-
-function withoutStop(text: string): string {
-  return withoutEnd(text, /[.\s]/);
 }

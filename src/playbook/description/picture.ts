@@ -1,22 +1,26 @@
-import { knownToolsIn } from '../../reading/tools/tools.js';
 import { nameKey } from '../../reading/names/names.js';
+import { productRuns } from '../../reading/names/product-runs.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import { isProviderOf } from '../stack/providers.js';
 import type { Phrases } from '../prose/phrases.js';
 
 /**
  * The boundary of the system with its data flows, as a Mermaid flow chart: services and stores inside, customers,
- * subservice organisations and what is left out outside. Only parts and arrows that soc2.yaml states. Empty without services.
+ * subservice organisations and what is left out outside. Only parts and lines that soc2.yaml states. Empty without services.
  */
 export function pictureOf(config: Soc2Config, say: Phrases): string {
   if (config.services.length === 0) return '';
   const nodes = new Nodes();
   const services = config.services.map(({ name }) => nodes.add(name));
   const stores = storesOf(config).map((name) => nodes.add(name, (id, label) => `${id}[("${label}")]`));
+  const kept = new Set(stores);
+  const runs = named(config, config.infrastructure.architecture)
+    .map((name) => nodes.add(name))
+    .filter((id) => !kept.has(id));
   const customers = nodes.add(say('customersNode'), (id, label) => `${id}(["${label}"])`);
   const subs = config.subserviceOrganisations.map(({ name }) => nodes.add(name));
   const excluded = (config.system?.excluded ?? []).map(({ name }) => nodes.add(name));
-  const known = new Set([...services, ...stores, customers, ...subs, ...excluded]);
+  const known = new Set([...services, ...stores, ...runs, customers, ...subs, ...excluded]);
   const flows = (config.system?.flows ?? []).map(({ from, to, data, over }) => {
     const label = [data, over].filter((one) => one !== undefined).join(', ');
     return `  ${nodes.add(from)} -->${label === '' ? '' : `|"${quoted(label)}"|`} ${nodes.add(to)}`;
@@ -29,7 +33,7 @@ export function pictureOf(config: Soc2Config, say: Phrases): string {
   return [
     '```mermaid',
     'flowchart LR',
-    ...group('boundary', say('boundary'), [...services, ...stores]),
+    ...group('boundary', say('boundary'), [...services, ...runs, ...stores]),
     `  ${nodes.shape(customers)}`,
     ...[...subs, ...parties].map((id) => `  ${nodes.shape(id)}`),
     ...group('outside', say('outside'), excluded),
@@ -39,24 +43,45 @@ export function pictureOf(config: Soc2Config, say: Phrases): string {
         : [`  ${customers} --> ${id}`],
     ),
     ...flows,
-    // A cloud carries what runs on it; other organisations are reached by a flow.
-    ...config.subserviceOrganisations.flatMap(({ name }, n) =>
-      isProviderOf(config, name) ? services.map((id) => `  ${id} -.- ${subs[n] ?? ''}`) : [],
-    ),
+    // What it is used for is stated; what travels there only where a flow says so.
+    ...config.subserviceOrganisations.flatMap(({ name, services: uses }, n) => {
+      const sub = subs[n] ?? '';
+      if (flows.some((flow) => flow.endsWith(` ${sub}`) || flow.startsWith(`  ${sub} `))) return [];
+      const label = uses.length === 0 || isProviderOf(config, name) ? '' : `|"${quoted(uses.join(', '))}"|`;
+      return services.map((id) => `  ${id} -.-${label} ${sub}`);
+    }),
     '```',
   ].join('\n');
 }
 
-/** Stores of `system.data`; without these, the products that `infrastructure.storage` names and no provider is. */
+/** Stores of `system.data`; without these, what soc2.yaml names of the storage. */
 function storesOf(config: Soc2Config): readonly string[] {
-  const { system, infrastructure, preferences, subserviceOrganisations } = config;
-  const stated = (system?.data ?? []).flatMap(({ store }) => store ?? []);
-  if (stated.length > 0) return [...new Set(stated)];
-  const others = [...infrastructure.providers, ...subserviceOrganisations.map(({ name }) => name)].map(
-    nameKey,
-  );
-  const named = knownToolsIn(infrastructure.storage ?? '', preferences.language ?? 'en');
-  return [...new Set(named.map(({ text }) => text))].filter((name) => !others.includes(nameKey(name)));
+  const stated = (config.system?.data ?? []).flatMap(({ store }) => store ?? []);
+  return stated.length > 0 ? [...new Set(stated)] : named(config, config.infrastructure.storage);
+}
+
+/** What a text on the arrangement names, apart from regions, providers, services, and tools that hold or do something else. */
+function named(config: Soc2Config, text = ''): readonly string[] {
+  const { infrastructure, subserviceOrganisations, services, tools } = config;
+  const others = [
+    ...infrastructure.providers,
+    ...services.map(({ name }) => name),
+    ...tools.filter(({ area }) => area !== 'cloud' && area !== 'backup').map(({ name }) => name),
+  ].map(nameKey);
+  const regions = infrastructure.regions.map(nameKey);
+  const found = new Map<string, string>();
+  for (const name of productRuns(text, infrastructure.providers)) {
+    const key = nameKey(name);
+    if ([...others, ...regions].includes(key)) continue;
+    if (
+      subserviceOrganisations.some(
+        (one) => !isProviderOf(config, one.name) && key.startsWith(nameKey(one.name)),
+      )
+    )
+      continue;
+    found.set(key, name);
+  }
+  return [...found.values()];
 }
 
 function quoted(text: string): string {

@@ -8,12 +8,13 @@ import { h2, list, note, steps, table, tasks, type Block } from '../markdown.js'
 import ASSERTION from '../prose/assertion.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { scopeCounts } from '../facts/counts.js';
-import { eventsInPeriod } from '../facts/events.js';
-import { incidentRecord } from '../facts/incident-record.js';
+import { registerRecord } from '../facts/register-record.js';
 import { openDeficiencies } from '../facts/open-deficiencies.js';
 import { listed } from '../words.js';
 import { documentOfType } from '../workspace-views.js';
+import type { Soc2Config } from '../../workspace/records.js';
 import type { Body, DocumentContext } from './context.js';
+import { currencyOf } from './report-type.js';
 
 /** A sentence with the record it rests on, and what in that record stands in the way of signing. */
 interface Rested {
@@ -54,11 +55,9 @@ export const managementAssertion: Body = (context) => {
             open: undecided(context, say),
           },
         ]),
-    {
-      text: say('a4'),
-      source: say('srcCustomers'),
-      open: (config?.system?.customerControls.length ?? 0) === 0 ? say('openCustomers') : undefined,
-    },
+    hasCustomerControls(config)
+      ? { text: say('a4'), source: say('srcCustomers'), open: undefined }
+      : { text: confirm(say('askCuec')), source: say('srcCustomers'), open: say('openCustomers') },
   ];
   const confirmed: Rested[] = [
     { text: say(`a6${type}`, { time }), ...ofDescription(context, say) },
@@ -100,7 +99,6 @@ export const representationLetter: Body = (context) => {
   const { config } = input.snapshot;
   const say = phrasesOf(ASSERTION, t);
   const name = config?.organisation.name ?? confirm(say('askSigner'));
-  const changes = eventsInPeriod(input, ['system', 'vendor']);
   const open = openDeficiencies(input, say);
   const when = say(config?.report.type === 'I' ? 'upToDate' : 'inPeriod');
   const sentences: Rested[] = [
@@ -109,18 +107,23 @@ export const representationLetter: Body = (context) => {
       source: say('srcServices'),
       open: undefined,
     },
+    { text: say('l1b'), source: say('srcConfirm'), open: undefined },
     { text: say('l2'), source: say('srcConfirm'), open: undefined },
-    { ...ofIncidents(context, say, when), source: say('srcEvents') },
     {
-      text: open.length > 0 ? say('l4Open', { open: open.join('; ') }) : say('l4None'),
+      text: say('l2b', { ask: confirm(say('askMisstatements')) }),
+      source: say('srcConfirm'),
+      open: undefined,
+    },
+    ofIncidents(context, say, when),
+    {
+      text:
+        open.length > 0
+          ? say('l4Open', { ask: confirm(say('askDeficiencies', { open: open.join('; ') })) })
+          : say('l4None'),
       source: say('srcDeficiencies'),
       open: open.length > 0 ? open.join('; ') : undefined,
     },
-    {
-      text: changes.length > 0 ? say('l5', { when, changes: items(changes, say) }) : say('l5None', { when }),
-      source: say('srcEvents'),
-      open: changes.length > 0 ? say('openSoFar', { today: input.today }) : say('openToSettle'),
-    },
+    ofChanges(context, say, when),
     { text: say('l6', { ask: confirm(say('askFraud')) }), source: say('srcConfirm'), open: undefined },
     { text: say('l7', { ask: confirm(say('askMessages')) }), source: say('srcConfirm'), open: undefined },
     {
@@ -133,7 +136,7 @@ export const representationLetter: Body = (context) => {
     note(say('note')),
     h2(say('letterTitle', { name })),
     say('to', { firm: config?.report.auditor?.firm ?? confirm(say('askFirm')) }),
-    say('l0', { name, time: timeOf(context, say) }),
+    say('l0', { name, time: timeOf(context, say), standard: standardOf(context, say) }),
     steps(sentences.map(({ text }) => text)),
     ...signature(context, say, name),
     ...restsOn(sentences, say),
@@ -141,32 +144,63 @@ export const representationLetter: Body = (context) => {
   ];
 };
 
-function items(events: readonly { readonly id: string; readonly on: string }[], say: Phrases): string {
-  return events.map(({ id, on }) => say('item', { id, day: on })).join(', ');
+/** More than a letter lists; of a longer register it names the last ones. */
+const MOST = 12;
+
+function items(rows: readonly { readonly id: string; readonly on: string }[], say: Phrases): string {
+  const shown = rows.slice(-MOST).map(({ id, on }) => say('item', { id, day: on }));
+  return [...shown, ...(rows.length > MOST ? [say('more', { n: rows.length - MOST })] : [])].join(', ');
+}
+
+function filesOf({ read }: { readonly read: readonly string[] }): string {
+  return read.length === 0 ? '' : ` (${read.join(', ')})`;
 }
 
 /** The sentence on incidents: “none” only where a register was read to its end and holds none. */
-function ofIncidents({ input, t }: DocumentContext, say: Phrases, when: string): Omit<Rested, 'source'> {
-  const { incidents, read, unread } = incidentRecord(input);
-  const isUnknown = unread.length > 0 || (incidents.length === 0 && read.length === 0);
+function ofIncidents({ input, t }: DocumentContext, say: Phrases, when: string): Rested {
+  const found = registerRecord(input, 'incident');
+  const { rows, read, unread } = found;
+  const isUnknown = unread.length > 0 || (rows.length === 0 && read.length === 0);
   const why =
-    unread.length > 0
-      ? say('whyUnread', { files: listed(unread, t.language) })
-      : isUnknown
-        ? say('whyNoRegister')
-        : '';
-  const known = items(incidents, say);
-  if (incidents.length > 0)
-    return {
-      text: say('l3', { when, incidents: isUnknown ? say('l3Some', { known, why }) : known }),
-      open: isUnknown ? why : say('openSoFar', { today: input.today }),
-    };
+    unread.length > 0 ? say('whyUnread', { files: listed(unread, t.language) }) : say('whyNoRegister');
+  const source = say('srcIncidents', { files: filesOf(found) });
+  const soFar = say('openSoFar', { today: input.today });
+  if (rows.length > 0) {
+    const known = items(rows, say);
+    const incidents = isUnknown ? say('l3Some', { known, ask: confirm(say('askOthers')) }) : known;
+    return { text: say('l3', { when, incidents }), source, open: isUnknown ? why : soFar };
+  }
   return isUnknown
-    ? { text: say('l3Unknown', { when, why }), open: why }
-    : {
-        text: say('l3None', { when, files: listed(read, t.language) }),
-        open: say('openSoFar', { today: input.today }),
-      };
+    ? { text: say('l3Unknown', { when, ask: confirm(say('askIncidents')) }), source, open: why }
+    : { text: say('l3None', { when }), source, open: soFar };
+}
+
+function ofChanges({ input, t }: DocumentContext, say: Phrases, when: string): Rested {
+  const found = registerRecord(input, 'change');
+  const { rows, unread } = found;
+  const ask = rows.length > 0 ? say('askWhichChanges', { changes: items(rows, say) }) : say('askAnyChanges');
+  return {
+    text: say('l5', { when, ask: confirm(ask) }),
+    source: say('srcChanges', { files: filesOf(found) }),
+    open:
+      unread.length > 0
+        ? say('whyUnread', { files: listed(unread, t.language) })
+        : rows.length > 0
+          ? say('openSoFar', { today: input.today })
+          : say('openChangesNone'),
+  };
+}
+
+/** By which standard the auditor works: where a CPA is not a given it is asked. */
+function standardOf({ input: { snapshot } }: DocumentContext, say: Phrases): string {
+  return currencyOf(snapshot.config?.report.timezone) === 'USD' &&
+    snapshot.config?.report.timezone !== undefined
+    ? say('standardAtc')
+    : confirm(say('askStandard'));
+}
+
+function hasCustomerControls(config: Soc2Config | undefined): boolean {
+  return (config?.system?.customerControls.length ?? 0) > 0;
 }
 
 function timeOf({ input: { snapshot } }: DocumentContext, say: Phrases): string {

@@ -1,17 +1,20 @@
-import { FACTS, sampleSizeFor, type SampleSize } from '../../catalog/facts.js';
+import { FACTS } from '../../catalog/facts.js';
 import { projectionWords, stakeWords, testedWords } from '../../evidence/exception-words.js';
 import { projectionOf } from '../../evidence/projection.js';
 import type { Control } from '../../workspace/records.js';
 import { h2, list, note, table } from '../markdown.js';
-import { expectedPopulation, populationSize } from '../population.js';
+import { populationSize } from '../population.js';
 import { providerDuties, unlistedProviders, unnamedServices } from '../provider-duties.js';
 import { frequencyText, type Words } from '../words.js';
 import { controlsFor, evidenceOfControl, idsOf, runningControls } from '../workspace-views.js';
 import { dayOf } from '../../evidence/day.js';
 import { providerReport, providerWords } from '../../evidence/providers.js';
-import { criterion } from '../../catalog/criteria.js';
+import type { CriterionId } from '../../catalog/types.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import { assumedOf } from '../provider-controls.js';
 import { isSeenToDeviate, notShown, shownWords } from '../facts/shown.js';
-import type { Body, DocumentContext } from './context.js';
+import type { Body } from './context.js';
+import { sampleText, sizeText } from './expected-sample.js';
 import { foundOften } from './found-often.js';
 
 /** Carve-out or inclusive for each provider, its report against the period, and what it expects. */
@@ -87,10 +90,15 @@ export const subserviceOrganisations: Body = ({ input, t }) => {
         method ?? t('**open**', '**open**'),
         report
           ? t('carve-out: it has a report', 'carve-out: er is een rapport')
-          : t(
-              'ask for a report; without one inclusive, or another provider',
-              'vraag een rapport; zonder rapport inclusive, of een andere provider',
-            ),
+          : ownOn(snapshot, provides).length > 0
+            ? t(
+                `ask for a report; without one show that you check its work yourself (${idsOf(ownOn(snapshot, provides))}) and agree with the auditor whether that is enough`,
+                `vraag een rapport; zonder rapport laat u zien dat u het werk zelf controleert (${idsOf(ownOn(snapshot, provides))}) en stemt u met de auditor af of dat genoeg is`,
+              )
+            : t(
+                'ask for a report; without one check its work by a control of your own, or take the inclusive method',
+                'vraag een rapport; zonder rapport controleert u het werk met een eigen maatregel, of kiest u de inclusive-methode',
+              ),
         [report?.type && `Type ${report.type}`, report?.periodEnd].filter(Boolean).join(', '),
         report?.reviewed,
         provides.join(', '),
@@ -123,18 +131,25 @@ export const subserviceOrganisations: Body = ({ input, t }) => {
       [
         t('Organisation', 'Organisatie'),
         t('Criterion', 'Criterium'),
-        t('What it is about', 'Waar het over gaat'),
+        t('Control that you assume it has', 'Maatregel die u bij hem veronderstelt'),
         t('Your controls beside it', 'Uw maatregelen ernaast'),
       ],
       organisations
         .filter(({ method }) => method !== 'inclusive')
-        .flatMap(({ name, provides }) =>
-          provides.map((id) => [
-            name,
-            id,
-            t.of(criterion(id).title),
-            idsOf(controlsFor(snapshot, [id]).filter(({ inheritedFrom }) => inheritedFrom === undefined)),
-          ]),
+        .flatMap(({ name, services, provides }): (readonly (string | undefined)[])[] =>
+          provides.length === 0
+            ? [
+                [
+                  name,
+                  undefined,
+                  t(
+                    `[CONFIRM: what you count on it for, given that it is used for ${services.join(', ') || name}]`,
+                    `[CONFIRM: waarvoor u op hem rekent, nu hij wordt gebruikt voor ${services.join(', ') || name}]`,
+                  ),
+                  undefined,
+                ],
+              ]
+            : provides.map((id) => [name, id, assumedOf(name, id, t), idsOf(ownOn(snapshot, [id]))]),
         ),
       t('No `provides` is recorded.', 'Er is geen `provides` vastgelegd.'),
     ),
@@ -267,27 +282,7 @@ export const samplingExceptions: Body = (context) => {
   ];
 };
 
-/** "all", "5–15". */
-function sizeText({ sample, all }: SampleSize, t: Words): string {
-  if (all) return t('all', 'alle');
-  return sample.min === sample.max ? `${sample.min}` : `${sample.min}–${sample.max}`;
-}
-
-/** The sample that the whole period leads to expect, and why where it cannot be told. */
-function sampleText({ input, t }: DocumentContext, control: Control): string {
-  if (input.snapshot.config?.report.type === 'I')
-    return t('one, to see it in place (Type I)', 'één, om te zien dat zij er is (Type I)');
-  if (control.frequency === 'continuous') return t('one test of the setting', 'één toets van de instelling');
-  const size = expectedPopulation(input, control);
-  if (size === undefined || size === 0)
-    return t('not known before the population is', 'niet bekend voordat de populatie dat is');
-  const usual = sampleSizeFor(size);
-  return usual === undefined
-    ? t('not known', 'niet bekend')
-    : usual.all
-      ? t(`all ${size} of the period`, `alle ${size} van de periode`)
-      : t(
-          `${sizeText(usual, t)} of ${size} in the period`,
-          `${sizeText(usual, t)} van ${size} in de periode`,
-        );
+/** Running controls of the company's own on these criteria. */
+function ownOn(snapshot: Snapshot, criteria: readonly CriterionId[]): readonly Control[] {
+  return controlsFor(snapshot, criteria).filter(({ inheritedFrom }) => inheritedFrom === undefined);
 }

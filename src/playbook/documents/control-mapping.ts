@@ -2,7 +2,10 @@ import { lowerFirst } from '../../catalog/lower-first.js';
 import { criterion } from '../../catalog/criteria.js';
 import { TOOL_AREAS } from '../../catalog/playbook.js';
 import { isDraft } from '../../analysis/governed.js';
-import { h2, list, table } from '../markdown.js';
+import type { Criticality, CriterionId } from '../../catalog/types.js';
+import { openCriteria } from '../facts/open-criteria.js';
+import { h2, table } from '../markdown.js';
+import { proposeStarterControls } from '../starter-controls/propose.js';
 import { upTo } from '../../workspace/text-ends.js';
 import MAPPING from '../prose/mapping.yaml';
 import { phrasesOf } from '../prose/phrases.js';
@@ -30,7 +33,12 @@ export const controlMapping: Body = ({ input, t }) => {
   const say = phrasesOf(MAPPING, t);
   const names = stackOf(snapshot.config).map(({ name }) => name);
   const there = new Set(input.evidence.items.map(({ kind }) => kind));
-  const open = scope.filter((id) => controlsFor(snapshot, [id]).length === 0);
+  const { open, served } = openCriteria(input);
+  const proposals = new Map(
+    proposeStarterControls(snapshot, t.language).flatMap((one) =>
+      one.criteria.map((id) => [id, one] as const),
+    ),
+  );
   const kindsOf = new Map(
     input.evidence.controls.map(({ control, items }) => [control, new Set(items.map(({ kind }) => kind))]),
   );
@@ -143,21 +151,59 @@ export const controlMapping: Body = ({ input, t }) => {
         }),
       t('None yet.', 'Nog geen.'),
     ),
-    h2(t('Open criteria', 'Open criteria')),
-    open.length === 0
-      ? t(
-          'Every criterion in scope has a running control.',
-          'Elk criterium binnen scope heeft een werkende maatregel.',
-        )
-      : list(
-          open.map(
-            (id) =>
-              `**${id}** ${t.of(criterion(id).title)}. ${t('For example', 'Bijvoorbeeld')}: ${criterion(id).sampleControls.slice(0, 1).map(t.of).join('')}`,
-          ),
-        ),
-    t(
-      `${runningControls(snapshot).length} controls run; ${open.length} of ${scope.length} criteria in scope have none.`,
-      `Er draaien ${runningControls(snapshot).length} maatregelen; ${open.length} van ${scope.length} criteria binnen scope hebben er geen.`,
+    h2(say('open')),
+    say('openCount', {
+      running: runningControls(snapshot).length,
+      open: open.length,
+      all: scope.length,
+    }),
+    served.length === 0
+      ? ''
+      : say('servedBy', { criteria: served.map(({ id, sub }) => `${id} (${sub})`).join(', ') }),
+    table(
+      [
+        say('order'),
+        say('criterion'),
+        say('priority'),
+        say('planned'),
+        say('proposal'),
+        say('owner'),
+        say('evidence'),
+      ],
+      byUrgency(open).map((id, n) => {
+        const planned = snapshot.controls.filter(
+          (control) => control.status === 'planned' && criteriaOf(control).includes(id),
+        );
+        const idea = proposals.get(id);
+        return [
+          n + 1,
+          `${id} ${t.of(criterion(id).title)}`,
+          say(`grade-${criterion(id).criticality}`),
+          planned.map((control) => `${control.id} (${control.statement ?? control.title})`).join(' '),
+          planned.length > 0 ? say('startPlanned') : idea?.statement,
+          planned.length > 0 ? planned[0]?.owner : idea?.owner,
+          (planned.length > 0
+            ? planned.flatMap((one) => one.evidence.map(({ value }) => value))
+            : (idea?.evidence ?? [])
+          )
+            .map((kind) => lowerFirst(kindTitle(kind, t)))
+            .join('; '),
+        ];
+      }),
+      say('openNone'),
     ),
+    open.length === 0 ? '' : say('openHow'),
   ];
 };
+
+const URGENCY: readonly Criticality[] = ['critical', 'high', 'medium', 'low'];
+
+/** What an auditor looks at hardest first; of those the ones that are quickly done. */
+function byUrgency(open: readonly CriterionId[]): readonly CriterionId[] {
+  const effort = (id: CriterionId): number => ['low', 'medium', 'high'].indexOf(criterion(id).difficulty);
+  return [...open].sort(
+    (a, b) =>
+      URGENCY.indexOf(criterion(a).criticality) - URGENCY.indexOf(criterion(b).criticality) ||
+      effort(a) - effort(b),
+  );
+}

@@ -1,18 +1,20 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import type { Gap } from '../../analysis/gaps/gap.js';
-import type { Snapshot } from '../../workspace/snapshot.js';
+import { policyType } from '../../catalog/policy-types.js';
+import { claimsOf, documentGaps, type OpenDraft } from '../facts/document-gaps.js';
+import GAPS from '../prose/document-gaps.yaml';
+import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { h2, list, table } from '../markdown.js';
 import { missingTypes } from '../missing-types.js';
 import { gradeText, type Words } from '../words.js';
-import { policyDocuments } from '../workspace-views.js';
+import { policyDocuments, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** Missing documents, incomplete ones, weak passages and controls without text, most critical first. */
 export const documentationGaps: Body = ({ input, t }) => {
-  const { snapshot, gaps } = input;
-  const written = gaps.filter(
-    (gap) => (gap.stage === 'text' || gap.stage === 'approval') && !isAskedOnly(gap, snapshot),
-  );
+  const { snapshot } = input;
+  const say = phrasesOf(GAPS, t);
+  const { drafts, waiting, gaps: written } = documentGaps(input);
   const of = (...codes: readonly string[]): readonly Gap[] =>
     written.filter(({ code }) => codes.includes(code));
   const parts: readonly (readonly [title: string, found: readonly Gap[]])[] = [
@@ -50,10 +52,12 @@ export const documentationGaps: Body = ({ input, t }) => {
   const listed = new Set(parts.flatMap(([, found]) => found));
   const missing = missingTypes(input);
   return [
-    t(
-      `Documents read: ${policyDocuments(snapshot).length}; gaps found: ${written.length}. Both are needed: the control that works, and the text that says how.`,
-      `Gelezen documenten: ${policyDocuments(snapshot).length}; gevonden hiaten: ${written.length}. Beide zijn nodig: de maatregel die werkt en de tekst die zegt hoe.`,
-    ),
+    say('count', {
+      read: policyDocuments(snapshot).length,
+      drafts: drafts.length,
+      values: drafts.reduce((sum, one) => sum + one.toConfirm.length, 0),
+      gaps: written.length,
+    }),
     h2(t('Missing documents', 'Ontbrekende documenten')),
     table(
       [
@@ -76,7 +80,15 @@ export const documentationGaps: Body = ({ input, t }) => {
         'Geen: elk document waar de scope om vraagt is er.',
       ),
     ),
-    ...parts.flatMap(([title, found]) => [h2(title), gapTable(found, t)]),
+    ...(drafts.length === 0
+      ? []
+      : draftBlocks(
+          drafts,
+          scopeOf(input).filter((id) => waiting.has(id)),
+          say,
+          t,
+        )),
+    ...parts.flatMap(([title, all]) => [h2(title), gapTable(all, t)]),
     h2(t('Other', 'Overig')),
     gapTable(
       written.filter((gap) => !listed.has(gap) && gap.code !== 'missing-policy'),
@@ -87,25 +99,42 @@ export const documentationGaps: Body = ({ input, t }) => {
   ];
 };
 
-/** Codes of what a text claims without saying how. */
-const CLAIMS: ReadonlySet<string> = new Set(['claim-not-substantiated', 'criterion-not-substantiated']);
+/** More values than one takes in at a glance. */
+const MOST = 6;
 
-/** A criterion named in text left to be filled in is asked about there, and nobody claims it. */
-function isAskedOnly({ code, place }: Gap, { documents }: Snapshot): boolean {
-  if (!CLAIMS.has(code) || place === undefined) return false;
-  const { line, character } = place.range.start;
-  const at = line * WIDEST + character;
-  return (documents.get(place.uri)?.sections ?? []).some(({ startLine, content }) =>
-    content.placeholders.some(
-      ({ range: { start, end } }) =>
-        at >= (startLine + start.line) * WIDEST + start.character &&
-        at < (startLine + end.line) * WIDEST + end.character,
+function draftBlocks(
+  drafts: readonly OpenDraft[],
+  waiting: readonly string[],
+  say: Phrases,
+  t: Words,
+): readonly string[] {
+  return [
+    h2(say('drafts')),
+    say('draftsWhy', { criteria: waiting.join(', ') || '–' }),
+    table(
+      [say('priority'), say('document'), say('toConfirm'), say('waits')],
+      drafts.map(({ document, toConfirm }) => [
+        t.of(gradeText(policyType(document.policyType ?? '')?.criticality ?? 'low')),
+        document.path,
+        toConfirm.length === 0
+          ? say('nothing')
+          : toConfirm.length <= MOST
+            ? toConfirm.map(asked).join('; ')
+            : say('more', {
+                first: toConfirm.slice(0, MOST).map(asked).join('; '),
+                n: toConfirm.length - MOST,
+              }),
+        claimsOf(document).join(', '),
+      ]),
+      say('none'),
     ),
-  );
+  ];
 }
 
-/** More characters than a line has, so that places are in order as numbers. */
-const WIDEST = 1e6;
+/** "[CONFIRM: 15 characters]" as what it asks. */
+function asked(text: string): string {
+  return text.replace(/^\[CONFIRM: /, '').replace(/\]$/, '');
+}
 
 function gapTable(gaps: readonly Gap[], t: Words): string {
   return table(

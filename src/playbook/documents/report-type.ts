@@ -10,12 +10,13 @@ import type { Language } from '../../catalog/types.js';
 import { CATEGORY_TITLES } from '../../catalog/titles.js';
 import { TOOL_AREAS } from '../../catalog/playbook.js';
 import { daysUntil, plusDays, plusMonths } from '../../evidence/iso-days.js';
+import { runningControls } from '../workspace-views.js';
 import { scopeCounts } from '../facts/counts.js';
 import { h2, h3, list, note, table, type Block } from '../markdown.js';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import REPORT_TYPE from '../prose/report-type.yaml';
 import { stackOf } from '../stack/stack.js';
-import { planBack } from '../plan-back.js';
+import { planBack, type BackwardPlan } from '../plan-back.js';
 import { reportWeeks } from '../spans.js';
 import type { Words } from '../words.js';
 import { earlierPeriod, hasEarlier, isRenewal, judgeType, READY } from '../type-verdict.js';
@@ -68,7 +69,7 @@ export const reportType: Body = (context) => {
           list(plan.warnings.map(t.of)),
           table(
             [t('Milestone', 'Mijlpaal'), t('With room to spare', 'Met speling'), t('Latest', 'Uiterlijk')],
-            plan.milestones.map(({ what, comfortable, latest }) => [t.of(what), comfortable, latest]),
+            milestonesOf(plan, context, say),
           ),
           plan.type === 'II' ? say('beforeStart') : '',
           note(t.of(FACTS.planning.warning)),
@@ -94,6 +95,9 @@ export const reportType: Body = (context) => {
           t('Range over both types', 'Bandbreedte over beide typen'),
           costText(FACTS.planning.overallCost, currency, t.language),
         ],
+        ...(chosen === 'II' && !hasEarlier(input)
+          ? [[say('bothCost'), costText(bothCost(one, two), currency, t.language)]]
+          : []),
         [
           t('Coordination and evidence', 'Coördinatie en bewijs'),
           t(`${percent()} of one full-time post`, `${percent()} van één voltijdsbaan`),
@@ -126,12 +130,40 @@ export const reportType: Body = (context) => {
   ];
 };
 
+/** The milestones that still say something: none of what a running period or a chosen auditor has settled; past days marked. */
+function milestonesOf(
+  { milestones }: BackwardPlan,
+  { input, t }: DocumentContext,
+  say: Phrases,
+): readonly (readonly string[])[] {
+  const { today } = input;
+  const report = input.snapshot.config?.report;
+  const hasBegun = report?.observationPeriod !== undefined && report.observationPeriod.start <= today;
+  const chosen = report?.auditor?.status === 'engaged' ? report.auditor.firm : undefined;
+  const dated = (day: string): string => (day < today ? say('past', { day }) : day);
+  return milestones
+    .filter(({ id }) => !(id === 'prepare' && (hasBegun || hasEarlier(input))))
+    .map(({ id, what, comfortable, latest }) => [
+      t.of(what),
+      ...(id === 'auditor' && chosen !== undefined
+        ? [say('engaged', { firm: chosen }), say('engaged', { firm: chosen })]
+        : id === 'begins' && hasBegun
+          ? [say('since', { day: comfortable }), say('since', { day: latest })]
+          : [dated(comfortable), dated(latest)]),
+    ]);
+}
+
 /** Areas that a first audit nearly always asks a tool for, and that soc2.yaml names none of. */
 function purchases({ input: { snapshot }, t }: DocumentContext, say: Phrases): string {
   const there = new Set(stackOf(snapshot.config).map(({ area }) => area));
-  const missing = TOOL_AREAS.filter(({ area }) => ASKED_AREAS.includes(area) && !there.has(area)).map(
-    ({ title }) => lowerFirst(t.of(title)),
+  // What a control in operation leaves as evidence, something in use already does.
+  const shown = new Set(
+    runningControls(snapshot).flatMap(({ evidence }) => evidence.map(({ value }) => value)),
   );
+  const missing = TOOL_AREAS.filter(
+    ({ area, evidence }) =>
+      ASKED_AREAS.includes(area) && !there.has(area) && !evidence.some((kind) => shown.has(kind)),
+  ).map(({ title }) => lowerFirst(t.of(title)));
   return missing.length === 0 ? '' : say('toolCosts', { areas: missing.join(', ') });
 }
 
@@ -155,20 +187,29 @@ function verdict({ input }: DocumentContext, say: Phrases): string {
 function factsOf(context: DocumentContext, say: Phrases): readonly string[] {
   const { input } = context;
   const { config } = input.snapshot;
-  const { inScope, withoutControl } = scopeCounts(input);
+  const { inScope, withoutControl, running } = scopeCounts(input);
   const { observationPeriod: period, asOf, targetDate: target, type } = config?.report ?? {};
   const earlier = earlierPeriod(config);
   return [
-    say('fReady', { score: input.readiness.overall.score, inScope, withoutControl }),
+    say('fReady', { score: input.readiness.overall.score, inScope, withoutControl, running }),
     earlier
       ? say('fEarlier', { start: earlier.start, end: earlier.end })
       : say(isRenewal(config) ? 'fRenewal' : 'fNoEarlier'),
+    ...(isRenewal(config) && period ? [continuity(earlier?.end, period.start, say)] : []),
+    ...(config?.current.gaps ?? []).map((gap) => say('fGap', { gap })),
     ...(period && type !== 'I' ? [periodFact(period, input.today, say)] : []),
     ...(asOf !== undefined && type === 'I'
       ? [say('fAsOf', { asOf, days: daysUntil(input.today, asOf) })]
       : []),
     ...(target === undefined ? [] : [say('fTarget', { target, days: daysUntil(input.today, target) })]),
   ];
+}
+
+/** Whether the period follows the one before it without a day in between. */
+function continuity(end: string | undefined, start: string, say: Phrases): string {
+  if (end === undefined) return say('fContinuityUnknown', { start });
+  const days = daysUntil(end, start) - 1;
+  return days <= 0 ? say('fContinuous', { end, start }) : say('fHole', { end, start, days });
 }
 
 function periodFact(
@@ -217,6 +258,16 @@ function routes(context: DocumentContext, say: Phrases): readonly Block[] {
     ),
     say('routesNote', { today: input.today, months, weeks, period: FIRST_PERIOD }),
   ];
+}
+
+/** What Type I now and Type II after it cost together. */
+function bothCost({ cost: first }: ReportTypeFacts, { cost: second }: ReportTypeFacts): Cost {
+  return {
+    ...first,
+    min: first.min + second.min,
+    max: first.max + second.max,
+    openEnded: first.openEnded || second.openEnded,
+  };
 }
 
 const FEASIBILITY = {

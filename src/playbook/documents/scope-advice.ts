@@ -3,6 +3,7 @@ import { CRITERION_IDS } from '../../catalog/criterion-ids.js';
 import { policyType } from '../../catalog/policy-types.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
 import { h2, h3, list, table } from '../markdown.js';
+import { openCriteria } from '../facts/open-criteria.js';
 import { placeOfType } from '../missing-types.js';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import SCOPE from '../prose/scope.yaml';
@@ -51,7 +52,10 @@ export const scopeAdvice: Body = (context) => {
 function category(one: CategoryAdvice, context: DocumentContext, say: Phrases): readonly string[] {
   const { facts, inScope, advice, signals, against, lacking } = one;
   const { input, t } = context;
-  const bare = criteriaOf(facts.id).filter((id) => controlsFor(input.snapshot, [id]).length === 0);
+  const served = openCriteria(input).served.map(({ id }) => id);
+  const bare = criteriaOf(facts.id).filter(
+    (id) => controlsFor(input.snapshot, [id]).length === 0 && !served.includes(id),
+  );
   const [name, why] = ADVICE[advice];
   const speaksAgainst = [
     ...against.map((reason) => told(reason, say, t)),
@@ -79,7 +83,8 @@ function category(one: CategoryAdvice, context: DocumentContext, say: Phrases): 
         return type ? `${t.of(type.title)}: ${placeOfType(type, input, t)}` : id;
       }),
     ),
-    ...(facts.required
+    // What records decide needs no list of what generally speaks for or against it.
+    ...(facts.required || advice === 'include'
       ? []
       : [
           h3(say('general')),

@@ -1,12 +1,38 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { FACTS } from '../../catalog/facts.js';
 import { policyType } from '../../catalog/policy-types.js';
-import type { PolicyType } from '../../catalog/types.js';
+import type {
+  CriterionId,
+  Localised,
+  LocalisedList,
+  PolicyType,
+  TrustCategory,
+} from '../../catalog/types.js';
+import { isDraft } from '../../analysis/governed.js';
+import { Duties } from '../../authoring/compose/duties.js';
+import type { PlaybookInput } from '../input.js';
+import { phrasesOf, type Phrases } from '../prose/phrases.js';
+import PROCEDURES from '../prose/procedures.yaml';
 import { h2, h3, list, table } from '../markdown.js';
 import { categoriesOf, placeOfType, requiredTypes } from '../missing-types.js';
-import { kindTitle } from '../workspace-views.js';
-import { gradeText } from '../words.js';
+import { activeControls, documentOfType, kindTitle } from '../workspace-views.js';
+import { gradeText, type Words } from '../words.js';
 import type { Body } from './context.js';
+
+interface Procedure {
+  readonly title: Localised;
+  /** The type of document that holds it. */
+  readonly type: string;
+  readonly duty: string;
+  readonly criteria: readonly CriterionId[];
+  readonly evidence: readonly string[];
+  readonly holds: LocalisedList;
+}
+
+const { procedures, texts } = PROCEDURES as unknown as {
+  readonly procedures: Readonly<Partial<Record<TrustCategory, readonly Procedure[]>>>;
+  readonly texts: unknown;
+};
 
 const MAIN = new Set([
   'information-security',
@@ -19,6 +45,7 @@ const MAIN = new Set([
 /** What each category in scope asks for besides the five main documents. */
 export const scopeProcedures: Body = ({ input, t }) => {
   const categories = categoriesOf(input);
+  const say = phrasesOf(texts, t);
   const required = requiredTypes(categories).filter(({ id }) => !MAIN.has(id));
   const kinds = new Set(input.evidence.items.map(({ kind }) => kind));
   const row = (type: PolicyType): (string | undefined)[] => {
@@ -46,12 +73,16 @@ export const scopeProcedures: Body = ({ input, t }) => {
     ...FACTS.categories.flatMap((facts) => {
       const inScope = facts.required || categories.includes(facts.id);
       const own = facts.policies.flatMap((id) => policyType(id) ?? []).filter(({ id }) => !MAIN.has(id));
+      const title = h2(
+        `${t.of(facts.title)}${inScope ? '' : ` (${t('not in scope', 'niet binnen scope')})`}`,
+      );
+      if (!inScope) return [title, say('outside')];
       return [
-        h2(`${t.of(facts.title)}${inScope ? '' : ` (${t('not in scope', 'niet binnen scope')})`}`),
+        title,
         h3(t('Policies', 'Beleid')),
         list(own.map((type) => `${t.of(type.title)}: ${placeOfType(type, input, t)}`)),
-        h3(t('Procedures', 'Procedures')),
-        list(t.list(facts.procedures)),
+        h3(say('procedures')),
+        procedureTable(procedures[facts.id] ?? [], input, say, t),
         h3(t('Evidence auditors ask for', 'Bewijs dat auditors vragen')),
         list(
           facts.evidence.map(
@@ -63,3 +94,35 @@ export const scopeProcedures: Body = ({ input, t }) => {
     }),
   ];
 };
+
+/** Each procedure with what there is of it, what it must say and the evidence it leaves. */
+function procedureTable(all: readonly Procedure[], input: PlaybookInput, say: Phrases, t: Words): string {
+  const duties = new Duties(input.snapshot.config);
+  return table(
+    ['procedure', 'criteria', 'state', 'owner', 'holds', 'evidence'].map((key) => say(key)),
+    all.map((one) => [
+      t.of(one.title),
+      one.criteria.join(', '),
+      stateOf(one, input, say),
+      duties.roleFor(one.duty) ?? say('askOwner'),
+      t.list(one.holds).join('; '),
+      one.evidence.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
+    ]),
+  );
+}
+
+/** The document that holds it, and the controls that leave its evidence. */
+function stateOf({ type, evidence }: Procedure, { snapshot }: PlaybookInput, say: Phrases): string {
+  const document = documentOfType(snapshot, type);
+  const controls = activeControls(snapshot)
+    .filter((control) => control.evidence.some(({ value }) => evidence.includes(value)))
+    .map(({ id, status }) => (status === 'implemented' ? id : say('planned', { id })));
+  return [
+    document
+      ? isDraft(document)
+        ? say('draft', { path: document.path })
+        : document.path
+      : say('write', { type }),
+    controls.length === 0 ? say('noControl') : say('controls', { ids: controls.join(', ') }),
+  ].join('; ');
+}

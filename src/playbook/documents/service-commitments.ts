@@ -1,20 +1,36 @@
+import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
 import { criterion } from '../../catalog/criteria.js';
-import type { CriterionId } from '../../catalog/types.js';
+import type { Localised } from '../../catalog/types.js';
+import type { Statement } from '../../analysis/statements/types.js';
+import { partsOf } from '../../reading/lexis/clause-parts.js';
+import { mayHoldValue } from '../../reading/frequency/may-hold-value.js';
 import { aboutTheSame } from '../../reading/subjects/about-the-same.js';
+import { FREQUENCY_WORDS } from '../../verify/facts/frequency-words.js';
+import type { Commitment } from '../../workspace/records.js';
+import { withoutEnd } from '../../workspace/text-ends.js';
+import { filled } from '../facts/filled.js';
+import { promiseInWords } from '../facts/promise-words.js';
+import {
+  carries,
+  valueWords,
+  criteriaForPromise,
+  keepersOf,
+  nearPromise,
+  promisedValues,
+} from '../facts/promises.js';
+import type { PlaybookInput } from '../input.js';
 import { h2, h3, list, table } from '../markdown.js';
-import { criteriaOf, controlsFor, evidenceText, runningControls } from '../workspace-views.js';
+import COMMITMENTS from '../prose/commitments.yaml';
+import { phrasesOf, type Phrases } from '../prose/phrases.js';
+import { listed, type Words } from '../words.js';
+import { criteriaOf, evidenceText, runningControls } from '../workspace-views.js';
 import type { Body } from './context.js';
 
-/** Criteria that a kind of promise usually rests on, for promises that name none. */
-const USUAL: Readonly<Record<string, readonly CriterionId[]>> = {
-  uptime: ['A1.1', 'A1.2', 'CC7.2'],
-  'response-time': ['CC7.3', 'CC7.4'],
-  // Of the many promises on data, only disposal has a criterion of its own.
-  'data-protection': ['C1.2'],
-  encryption: ['CC6.1', 'CC6.7'],
-  access: ['CC6.1', 'CC6.2', 'CC6.3'],
-  'incident-notification': ['CC2.3', 'CC7.4'],
+const { texts, proposals } = COMMITMENTS as unknown as {
+  readonly texts: unknown;
+  readonly proposals: Readonly<Record<string, Localised>>;
 };
+
 const USUAL_KINDS = [
   'uptime',
   'response-time',
@@ -23,96 +39,154 @@ const USUAL_KINDS = [
   'access',
   'incident-notification',
 ] as const;
-const KIND_TITLES: Readonly<Record<(typeof USUAL_KINDS)[number], readonly [en: string, nl: string]>> = {
-  uptime: ['uptime', 'uptime'],
-  'response-time': ['response times', 'reactietijden'],
-  'data-protection': ['data protection', 'gegevensbescherming'],
-  encryption: ['encryption', 'versleuteling'],
-  access: ['access', 'toegang'],
-  'incident-notification': ['notice of incidents', 'melding van incidenten'],
-};
 
-/** Each commitment with the controls, criteria and evidence that show it is kept. */
+/** Each commitment with the controls, criteria and evidence that show it is kept, and what may keep it where none does. */
 export const serviceCommitments: Body = ({ input, t }) => {
   const { snapshot } = input;
+  const say = phrasesOf(texts, t);
   const commitments = snapshot.config?.commitments ?? [];
-  const running = new Map(runningControls(snapshot).map((control) => [control.id, control]));
+  const running = new Set(runningControls(snapshot).map(({ id }) => id));
   const unstated = USUAL_KINDS.filter((kind) => !commitments.some((one) => one.kind === kind));
   return [
-    h2(t('Commitments in one table', 'Beloften in één tabel')),
+    h2(say('title')),
     table(
-      [
-        t('ID', 'Id'),
-        t('Commitment', 'Belofte'),
-        t('Target', 'Norm'),
-        t('Criteria', 'Criteria'),
-        t('Controls', 'Maatregelen'),
-        t('Source', 'Bron'),
-      ],
-      commitments.map(({ id, statement, target, criteria, controls, source }) => [
-        id,
-        statement,
-        target,
-        criteria.join(', '),
-        controls
-          .map((control) =>
-            running.has(control) ? control : `${control} (${t('not running', 'draait niet')})`,
-          )
-          .join(', '),
-        source,
+      ['id', 'commitment', 'target', 'criteria', 'controls', 'verdict', 'source'].map((key) => say(key)),
+      commitments.map((promise) => [
+        promise.id,
+        promise.statement,
+        promise.target ?? promiseInWords(snapshot, promise, t),
+        criteriaWords(input, promise, say),
+        promise.controls.map((id) => (running.has(id) ? id : say('notRunning', { id }))).join(', '),
+        say(keepersOf(snapshot, promise).length > 0 ? 'shown' : 'notShown'),
+        promise.source,
       ]),
-      t(
-        'soc2.yaml states no commitments. Take them from contracts, SLAs and your website.',
-        'soc2.yaml vermeldt geen beloften. Haal ze uit contracten, SLA’s en uw website.',
-      ),
+      say('none'),
     ),
-    ...commitments.flatMap(({ id, statement, kind, controls, criteria }) => {
-      const own = controls.flatMap((control) => running.get(control) ?? []);
-      const expected = criteria.length > 0 ? criteria : (USUAL[kind ?? ''] ?? []);
-      // What serves the same criteria may be about something else altogether: then none is offered.
-      const isAbout = aboutTheSame(statement, t.language);
-      const others = controlsFor(snapshot, expected).filter(
-        (control) =>
-          !own.includes(control) && isAbout([control.title, control.statement ?? ''].join('. ')) === true,
-      );
-      return [
-        h3(`${id}: ${statement.replace(/\.$/, '')}`),
-        table(
-          [t('Control', 'Maatregel'), t('Criteria', 'Criteria'), t('Evidence', 'Bewijs')],
-          own.map((control) => [
-            `${control.id} ${control.title}`,
-            criteriaOf(control).join(', '),
-            evidenceText(input, control, t),
-          ]),
-          t(
-            '**No running control is named for this commitment.**',
-            '**Voor deze belofte is geen werkende maatregel genoemd.**',
-          ),
-        ),
-        others.length > 0 && own.length === 0
-          ? t(
-              `On the same criteria: ${others.map((control) => `${control.id} ${control.title}`).join('; ')}. Name them in soc2.yaml if they keep this promise.`,
-              `Op dezelfde criteria: ${others.map((control) => `${control.id} ${control.title}`).join('; ')}. Noem ze in soc2.yaml als zij deze belofte waarmaken.`,
-            )
-          : '',
-        own.length === 0 && others.length === 0
-          ? list(
-              expected.flatMap((one) => {
-                const example = criterion(one)
-                  .sampleControls.map(t.of)
-                  .find((text) => isAbout(text) === true);
-                return example === undefined ? [] : [`${one}: ${example}`];
-              }),
-            )
-          : '',
-      ];
-    }),
-    h2(t('Kinds of promise not stated', 'Soorten beloften die niet zijn vermeld')),
+    ...commitments.flatMap((promise) => ofPromise(promise, input, say, t)),
+    h2(say('unstatedTitle')),
     unstated.length === 0
-      ? t('All usual kinds are there.', 'Alle gebruikelijke soorten zijn er.')
-      : t(
-          `Check contracts and SLAs for promises on ${unstated.map((kind) => t(...KIND_TITLES[kind])).join(', ')}.`,
-          `Kijk in contracten en SLA’s naar beloften over ${unstated.map((kind) => t(...KIND_TITLES[kind])).join(', ')}.`,
-        ),
+      ? say('unstatedNone')
+      : say('unstated', {
+          kinds: listed(
+            unstated.map((kind) => say(`kind-${kind}`)),
+            t.language,
+          ),
+        }),
   ];
 };
+
+function criteriaWords({ snapshot }: PlaybookInput, promise: Commitment, say: Phrases): string {
+  const criteria = criteriaForPromise(snapshot, promise).join(', ');
+  return promise.criteria.length > 0 || criteria === '' ? criteria : say('usual', { criteria });
+}
+
+function ofPromise(promise: Commitment, input: PlaybookInput, say: Phrases, t: Words): readonly string[] {
+  const { snapshot } = input;
+  const { id, statement, controls } = promise;
+  const what = promiseInWords(snapshot, promise, t);
+  const own = runningControls(snapshot).filter((control) => controls.includes(control.id));
+  const isKept = keepersOf(snapshot, promise).length > 0;
+  const near = nearPromise(snapshot, promise);
+  const parts = partsOf(withoutEnd(statement, /[.\s]/)).map((part) => part.trim());
+  return [
+    h3(`${id}: ${withoutEnd(statement, /[.\s]/)}`),
+    what === undefined ? '' : say('asks', { what }),
+    table(
+      [say('control'), say('criteria'), say('says'), say('evidence')],
+      own.map((control) => [
+        `${control.id} ${control.title}`,
+        criteriaOf(control).join(', '),
+        say(`carries-${carries(snapshot, control, promise)}`, {
+          what: what ?? withoutEnd(statement, /[.\s]/),
+        }),
+        evidenceText(input, control, t),
+      ]),
+      say('noneNamed'),
+    ),
+    near.length > 0 && !isKept
+      ? say('near', {
+          id,
+          criteria: criteriaForPromise(snapshot, promise).join(', '),
+          controls: near
+            .map((control) =>
+              say(control.status === 'implemented' ? 'nearControl' : 'nearPlanned', {
+                id: control.id,
+                title: control.title,
+                statement: withoutEnd(control.statement ?? control.title, /[.\s]/),
+              }),
+            )
+            .join('; '),
+        })
+      : '',
+    near.length > 0 && !isKept && parts.length > 1 && parts.every(isClause) && what === undefined
+      ? say('parts', { parts: parts.map((part) => `“${part}”`).join(', ') })
+      : '',
+    ...lossNotes(promise, input, say, t),
+    isKept ? '' : list(proposalsFor(promise, input, t).map((text) => say('proposal', { text }))),
+  ];
+}
+
+/** Where what secures data runs less often than the loss that was promised at most. */
+function lossNotes(promise: Commitment, input: PlaybookInput, say: Phrases, t: Words): readonly string[] {
+  const { snapshot } = input;
+  const objective = promisedValues(snapshot, promise).find(
+    ({ subject }) => subject === 'recovery-point-objective',
+  );
+  if (typeof objective?.value !== 'number') return [];
+  const hours = objective.value;
+  const backup = snapshot.config?.infrastructure.backup;
+  return runningControls(snapshot).flatMap((control) => {
+    const rhythm = rhythmByEvidence(control);
+    const words = control.frequency && FREQUENCY_WORDS[t.language][control.frequency];
+    if (
+      rhythm?.matter !== 'backup-frequency' ||
+      words === undefined ||
+      HOURS_A_YEAR / rhythm.perYear <= hours
+    )
+      return [];
+    return [
+      say('lossOf', {
+        control: control.id,
+        rhythm: words,
+        value: plainWords(objective, t),
+        recorded: backup === undefined ? '' : say('recorded', { text: withoutEnd(backup, /[.\s]/) }),
+      }),
+    ];
+  });
+}
+
+const HOURS_A_YEAR = 8760;
+
+/** Of "prompts and documents" the first part says nothing by itself. */
+function isClause(part: string): boolean {
+  return part.split(/\s+/).length > 2;
+}
+
+function plainWords(statement: Statement, t: Words): string {
+  return valueWords(statement, t.language, true);
+}
+
+/** What may keep a promise, with the promise's own value; of the catalogue only what names no value of its own. */
+function proposalsFor(promise: Commitment, { snapshot }: PlaybookInput, t: Words): readonly string[] {
+  const fill = filled(snapshot, t.language);
+  const say = (key: string, value: string): readonly string[] => {
+    const text = proposals[key];
+    return text === undefined ? [] : [fill(t.of(text).replaceAll('{value}', value))];
+  };
+  const values = promisedValues(snapshot, promise);
+  const ofValues = values.flatMap((one) => say(one.subject, plainWords(one, t)));
+  if (ofValues.length > 0) return ofValues;
+  const kind = promise.kind ?? '';
+  const expected = criteriaForPromise(snapshot, promise);
+  const target = promise.target;
+  if (proposals[kind] !== undefined && (target !== undefined || !t.of(proposals[kind]).includes('{value}')))
+    return say(kind, target ?? '');
+  if (expected.some((id) => criterion(id).category === 'processing-integrity')) return say('processing', '');
+  const isAbout = aboutTheSame(promise.statement, t.language);
+  return expected.flatMap((id) => {
+    const example = criterion(id)
+      .sampleControls.map(t.of)
+      .find((text) => isAbout(text) === true && !mayHoldValue(text, t.language));
+    return example === undefined ? [] : [example];
+  });
+}

@@ -1,11 +1,12 @@
 import type { PlaybookInput } from '../input.js';
-import { controlsFor, evidenceOfControl, runningControls, scopeOf } from '../workspace-views.js';
+import { openCriteria } from './open-criteria.js';
+import { evidenceOfControl, runningControls, scopeOf } from '../workspace-views.js';
 
 /** The numbers that pages give of scope and controls. Counted here only, so that no two pages disagree. */
 export interface ScopeCounts {
   /** Criteria in scope. */
   readonly inScope: number;
-  /** Of these, those that no control in operation serves. */
+  /** Of these, those that neither a control in operation nor a provider that is left out of the report serves. */
   readonly withoutControl: number;
   /** Of these, those that a text substantiates. */
   readonly substantiated: number;
@@ -23,7 +24,7 @@ export function scopeCounts(input: PlaybookInput): ScopeCounts {
   const running = runningControls(snapshot);
   return {
     inScope: scope.length,
-    withoutControl: scope.filter((id) => controlsFor(snapshot, [id]).length === 0).length,
+    withoutControl: openCriteria(input).open.length,
     substantiated: scope.filter((id) => coverage.get(id)?.states.substantiated === true).length,
     running: running.length,
     withMissingEvidence: running.filter((control) =>

@@ -3,6 +3,13 @@ import { withArticle } from '../../authoring/compose/words.js';
 import { frequenciesIn } from '../../reading/frequency/frequencies.js';
 import { subjectWords } from '../../reading/lexis/subject-words.js';
 import { PER_YEAR } from '../../analysis/statements/of-controls.js';
+import { statementsOfConfig } from '../../analysis/statements/of-config.js';
+import { statementsOfRecord } from '../../analysis/statements/record-text.js';
+import { isStricter } from '../../analysis/statements/stricter.js';
+import { compareValues } from '../../analysis/statements/values-order.js';
+import { roleKey } from '../../reading/roles/role-key.js';
+import { rolesIn } from '../../reading/roles/roles.js';
+import type { Range } from '../../workspace/position.js';
 import { criteriaInScope } from '../../analysis/facts/scope.js';
 import { criterion } from '../../catalog/criteria.js';
 import { CRITERION_IDS } from '../../catalog/criterion-ids.js';
@@ -52,7 +59,7 @@ export function proposeStarterControls(snapshot: Snapshot, language: Language): 
   return CRITERION_IDS.filter((id) => inScope.has(id) && !served.has(id)).map((id): StarterControl => {
     const facts = criterion(id);
     const { duty, prefix } = GROUPS[facts.group] ?? { duty: 'security', prefix: 'CT' };
-    const { sample, frequency, kinds } = chosenSample(facts, language);
+    const { sample, frequency, kinds } = chosenSample(fitting(facts, snapshot, language), language);
     const role = duties.roleFor(duty);
     const tool = config?.tools.find(({ area }) => kinds.some((kind) => gives(area, kind)))?.name;
     const p = phrasesOf(texts, wordsIn(language));
@@ -73,6 +80,34 @@ export function proposeStarterControls(snapshot: Snapshot, language: Language): 
     };
   });
 }
+
+/** A criterion with the samples that give no role the company lacks and are no looser than what it promised, where there are any. */
+function fitting(facts: Criterion, snapshot: Snapshot, language: Language): Criterion {
+  const { config } = snapshot;
+  const roles = new Set(
+    (config?.organisation.people ?? []).flatMap(({ role }) => (role === undefined ? [] : [roleKey(role)])),
+  );
+  const promised = config
+    ? statementsOfConfig(config).filter(({ record }) => record?.kind === 'commitment')
+    : [];
+  const isKept = (text: string): boolean =>
+    statementsOfRecord({ text, about: '', record: { kind: 'control' }, range: NOWHERE, language }).every(
+      (one) =>
+        promised.every(
+          (promise) =>
+            promise.subject !== one.subject || isStricter(one, promise) || compareValues(one, promise) === 0,
+        ),
+    );
+  const isOurs = (text: string): boolean =>
+    rolesIn(text, language).every(
+      ({ kind, specific, key }) => kind === 'people' || !specific || roles.has(key),
+    );
+  const kept = facts.sampleControls.filter((sample) => isKept(sample[language]));
+  const ours = kept.filter((sample) => isOurs(sample[language]));
+  return { ...facts, sampleControls: ours.length > 0 ? ours : kept.length > 0 ? kept : facts.sampleControls };
+}
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The sample whose words its evidence shares most, with the rhythm it names, else that of its evidence. */
 function chosenSample(

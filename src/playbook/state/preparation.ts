@@ -1,3 +1,9 @@
+import { documentGaps } from '../facts/document-gaps.js';
+import GAPS from '../prose/document-gaps.yaml';
+import { phrasesOf } from '../prose/phrases.js';
+import { wordsIn } from '../words.js';
+import { openCriteria } from '../facts/open-criteria.js';
+import { keepersOf } from '../facts/promises.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { matchDescription } from '../../analysis/description/match-description.js';
 import { isDraft } from '../../analysis/governed.js';
@@ -9,13 +15,11 @@ import { CATEGORY_TITLES } from '../../catalog/titles.js';
 import { missingInputs } from '../fill/fill-prompt.js';
 import { missingTypes, requiredTypes, categoriesOf } from '../missing-types.js';
 import { planBack } from '../plan-back.js';
-import { judgeType } from '../type-verdict.js';
+import { hasEarlier, judgeType } from '../type-verdict.js';
 import { adviseScope } from '../scope-signals.js';
 import {
-  controlsFor,
   documentOfType,
   policyDocuments,
-  runningControls,
   scopeOf,
   someOf,
 } from '../workspace-views.js';
@@ -42,6 +46,11 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       return inProgress(
         `Type ${type}; the dates are not all stated.`,
         `Type ${type}; nog niet alle data zijn vermeld.`,
+      );
+    if (!judgeType(input).fits && hasEarlier(input))
+      return attention(
+        `Type ${type} by ${targetDate} fits after the earlier report; of it this folder shows ${input.readiness.overall.score} of 100 so far.`,
+        `Type ${type} op ${targetDate} past na het eerdere rapport; deze map toont daar tot nu toe ${input.readiness.overall.score} van 100 van.`,
       );
     if (!judgeType(input).fits)
       return attention(
@@ -96,25 +105,24 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
   'control-mapping': (input) => {
     if (input.snapshot.controls.length === 0)
       return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
-    const without = scopeOf(input).filter((id) => controlsFor(input.snapshot, [id]).length === 0);
+    const { open: without } = openCriteria(input);
     return without.length > 0
       ? attention(`No control serves ${someOf(without, 5)}.`, `Geen maatregel dient ${someOf(without, 5)}.`)
       : done('Every criterion in scope has a control.', 'Elk criterium binnen scope heeft een maatregel.');
   },
-  'documentation-gaps': ({ snapshot, gaps }) => {
-    if (policyDocuments(snapshot).length === 0)
+  'documentation-gaps': (input) => {
+    if (policyDocuments(input.snapshot).length === 0)
       return notStarted('There are no policies yet.', 'Er is nog geen beleid.');
-    const open = gaps.filter(({ stage }) => stage === 'text' || stage === 'approval');
-    const heavy = open.filter(
+    const { drafts, gaps } = documentGaps(input);
+    const missing = missingTypes(input).length;
+    const heavy = gaps.filter(
       ({ criticality }) => criticality === 'critical' || criticality === 'high',
     ).length;
-    if (open.length === 0) return done('No gaps in the documents.', 'Geen hiaten in de documenten.');
-    return heavy > 0
-      ? attention(
-          `Gaps: ${open.length}, of which heavy: ${heavy}.`,
-          `Hiaten: ${open.length}, waarvan zwaar: ${heavy}.`,
-        )
-      : inProgress(`Gaps: ${open.length}.`, `Hiaten: ${open.length}.`);
+    if (gaps.length + drafts.length + missing === 0)
+      return done('No gaps in the documents.', 'Geen hiaten in de documenten.');
+    const slots = { missing, drafts: drafts.length, gaps: gaps.length, heavy };
+    const [en, nl] = [phrasesOf(GAPS, wordsIn('en')), phrasesOf(GAPS, wordsIn('nl'))];
+    return (heavy + missing > 0 ? attention : inProgress)(en('stateDrafts', slots), nl('stateDrafts', slots));
   },
   'system-description': ({ snapshot, facts }) => documentState(snapshot, facts.today, 'system-description'),
   'system-description-refine': ({ snapshot }) => {
@@ -153,8 +161,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
     const commitments = snapshot.config?.commitments ?? [];
     if (commitments.length === 0)
       return notStarted('No commitments are stated in soc2.yaml.', 'In soc2.yaml staan geen beloften.');
-    const running = new Set(runningControls(snapshot).map(({ id }) => id));
-    const bare = commitments.filter(({ controls }) => !controls.some((id) => running.has(id)));
+    const bare = commitments.filter((promise) => keepersOf(snapshot, promise).length === 0);
     const reported = diagnostics.filter(({ code }) => code === 'commitment-without-control').length;
     return bare.length > 0 || reported > 0
       ? attention(

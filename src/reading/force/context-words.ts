@@ -5,11 +5,6 @@ const WHY: Readonly<Record<Language, RegExp>> = {
   nl: /^\W{0,4}(?:waarom|why)\b[^.?!]{0,60}\?/i,
 };
 const WE: Readonly<Record<Language, RegExp>> = { en: /\b(?:we|our|us)\b/i, nl: /\b(?:wij|we|onze|ons)\b/i };
-const ANAPHORIC: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:but |and )?(?:it|this|that|these|those|they|there|both|all of (?:this|that)|none of)\b/i,
-  nl: /^(?:maar |en )?(?:dit|dat|deze|die|er|ze|zij|het|daar|hier|staat|komt|beide)\b/i,
-};
-
 /** A question that asks for reasons. */
 export function isReasonQuestion(text: string, language: Language): boolean {
   return WHY[language].test(text);
@@ -30,11 +25,6 @@ export function obligesClearly(text: string, language: Language): boolean {
   return OBLIGES[language].test(text);
 }
 
-/** Speaks of what was said before it. */
-export function isAnaphoric(text: string, language: Language): boolean {
-  return ANAPHORIC[language].test(text);
-}
-
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
   en: /^(?:[\w-]+,? ){0,3}(?:it|they|them|its|their|this|these|that|those)\b/i,
   nl: /^(?:[\p{L}-]+,? ){0,3}(?:hij|zij|ze|hem|hun|hen|haar|deze|dit|daarvan|ervan|daarna|hiervan)(?!\p{L})/iu,
@@ -47,7 +37,7 @@ export function pointsBack(text: string, language: Language): boolean {
 
 const FOR_NOW: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:currently|at present|at the moment|for the time being|for now|yet)\b/i,
-  nl: /\b(?:momenteel|op dit moment|vooralsnog|thans|voorlopig|nog (?:niet|geen))\b/i,
+  nl: /\b(?:momenteel|op dit moment|vooralsnog|thans|voorlopig|nog (?:niet|geen|nooit))\b/i,
 };
 const AHEAD: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:following|below|these|this|here)\b/i,

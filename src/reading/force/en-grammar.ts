@@ -4,6 +4,7 @@ import { englishClauses } from './en-clauses.js';
 import { englishSetPhrase } from './en-set-phrases.js';
 import type { Clause } from './clause.js';
 import type { Verdict } from './decide.js';
+import { keepsDutiesApart } from './own-work.js';
 import * as F from './flags.js';
 import type { Grammar } from './grammar.js';
 import type { Tokens } from './tokens.js';
@@ -91,6 +92,11 @@ const OFTEN = new Set(
 );
 
 /** The document as the subject, and other things that only English tells. */
-function refine(_tokens: Tokens, _clause: Clause, force: Verdict): Verdict {
-  return force;
+const ONESELF = {
+  self: new Set(['own', 'himself', 'herself', 'themselves', 'themself', 'oneself']),
+  ours: new Set(['our', 'its']),
+};
+
+function refine(tokens: Tokens, clause: Clause, force: Verdict): Verdict {
+  return keepsDutiesApart(tokens, clause, force, ONESELF);
 }

@@ -1,6 +1,7 @@
 import type { Force, StatementKind } from '../statement.js';
 import type { Clause } from './clause.js';
 import type { Verdict } from './decide.js';
+import { keepsDutiesApart } from './own-work.js';
 import * as F from './flags.js';
 import type { Grammar } from './grammar.js';
 import { dutchLexicon } from './nl.js';
@@ -84,9 +85,12 @@ function phrase(tokens: Tokens, kind: StatementKind): Force {
 }
 
 /** "Het komt (niet) voor dat …": what happens although it should not, or does not. */
+const ONESELF = { self: new Set(['eigen', 'zelf', 'zichzelf']), ours: new Set(['onze', 'ons']) };
+
 function refine(tokens: Tokens, clause: Clause, force: Verdict): Verdict {
   const { words } = tokens;
-  if (words[clause.from]?.lower !== 'het' || words[clause.from + 1]?.lower !== 'komt') return force;
+  if (words[clause.from]?.lower !== 'het' || words[clause.from + 1]?.lower !== 'komt')
+    return keepsDutiesApart(tokens, clause, force, ONESELF);
   for (let n = clause.from + 2; n < clause.to; n += 1)
     if (words[n]?.lower === 'voor' && words[n + 1]?.lower === 'dat')
       return clause.negation === 'none' ? 'denial' : 'practice';

@@ -3,9 +3,9 @@ import type { MatterTable } from './vocabulary.js';
 
 const p = (list: string): WordPatterns => new WordPatterns(list);
 
-const RETAIN = p(
-  'retain*|retention|kept|keep|keeps|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for',
-);
+const RETAINED =
+  'retain*|retention|kept|keep|keeps|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for';
+const RETAIN = p(RETAINED);
 const REVIEW = p(
   'review*|recertif*|re-certif*|attest*|reassess*|re-assess*|assess*|evaluated|evaluates|evaluate|re-evaluated|check*|examine*|inspect*',
 );
@@ -50,10 +50,10 @@ export const EN: MatterTable = {
     ),
   },
   'backup-retention': {
-    cue: RETAIN,
-    about: p('backup*|back-up|back-ups|snapshot*'),
+    cue: p(`${RETAINED}|point in time recovery for|recovery points|restore points`),
+    about: p('backup*|back-up|back-ups|snapshot*|point in time recovery|recovery points|restore points'),
     head: p('backups|back-ups|snapshots'),
-    not: p('log|logs|tested|restore test*'),
+    not: p('log|logs|tested|restore test*|recovery point objective*'),
   },
   'recovery-time-objective': {
     about: p('recovery time objective*|rto|rtos'),
@@ -194,11 +194,11 @@ export const EN: MatterTable = {
   },
   'incident-response-time': {
     cue: p(
-      'respond*|response|answer*|acknowledg*|picked up|pick up|first look|starts within|start within|react*|looked at',
+      'respond*|response|answer*|acknowledg*|picked up|pick up|taken up|take up|first look|starts within|start within|react*|looked at',
     ),
     about: p('incident|incidents'),
     not: p(
-      'update*|resol*|clos*|review*|notif*|customer is told|customers are told|customers are informed|vulnerab*|leadership|report*|plan|policy|exercise*|test*',
+      'update*|resol*|clos*|review*|notif*|customer is told|customers are told|customers are informed|vulnerab*|leadership|reported|reports|reporting|report to|plan|policy|exercise*|test*',
     ),
   },
   'lockout-attempts': {

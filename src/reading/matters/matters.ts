@@ -105,6 +105,8 @@ export const MATTERS: readonly Matter[] = [
     unit: 'hours',
     bound: 'max',
     to: 1000,
+    // "15 minutes of data": what is lost is no event.
+    since: ['data', 'data lost', 'data loss', 'gegevens', 'gegevensverlies', 'dataverlies'],
     byObject: true,
     bySystem: true,
     byLabel: true,

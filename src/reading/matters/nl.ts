@@ -3,9 +3,9 @@ import type { MatterTable } from './vocabulary.js';
 
 const p = (list: string): WordPatterns => new WordPatterns(list);
 
-const RETAIN = p(
-  'bewaa*|bewaren|bewaard|bewaartermijn*|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden',
-);
+const RETAINED =
+  'bewaa*|bewaren|bewaard|bewaartermijn*|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden';
+const RETAIN = p(RETAINED);
 const REVIEW = p(
   'beoordeel*|beoordel*|controleer*|controler*|gecontroleerd|gereviewd|herbeoordeel*|geëvalueerd|evalueer*|evaluer*|loopt ~ na|nagelopen|toetsen|getoetst|doorgelicht|review*',
 );
@@ -50,8 +50,8 @@ export const NL: MatterTable = {
     ),
   },
   'backup-retention': {
-    cue: RETAIN,
-    about: p('back-up|back-ups|backup*|reservekopie*|snapshot*'),
+    cue: p(`${RETAINED}|herstelpunten`),
+    about: p('back-up|back-ups|backup*|reservekopie*|snapshot*|herstelpunten'),
     head: p('back-ups|backups|reservekopieën'),
     not: p('log|logs|logbestanden|getest'),
   },
@@ -181,7 +181,7 @@ export const NL: MatterTable = {
   'incident-response-time': {
     cue: p('reageer*|reactie*|opgepakt|gereageerd|reager*|opgevolgd|beantwoord*|in behandeling'),
     about: p('incident|incidenten|beveiligingsincident*'),
-    not: p('opgelost|gesloten|klant*|gemeld|meld*|geïnformeerd|plan|update*'),
+    not: p('opgelost|gesloten|klant*|gemeld|melden|meldt|geïnformeerd|plan|update*'),
   },
   'lockout-attempts': {
     cue: p('geblokkeerd|blokke*|vergrendel*|op slot'),

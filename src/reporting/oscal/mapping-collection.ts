@@ -1,11 +1,12 @@
 import type { SubstantiatedPlace } from '../../analysis/coverage.js';
 import type { ListedAnswer } from '../../analysis/answers/listed-answers.js';
-import { POLICY_TYPES, policyType } from '../../catalog/policy-types.js';
+import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import type { CriterionId } from '../../catalog/types.js';
 import { placeOf } from '../../workspace/answers/person-answer.js';
 import { organisationOf, type ReportSources } from '../report/sources.js';
 import { controlToken, CRITERIA_SOURCE, oscalMetadata, props } from './metadata.js';
 import { uuidsOf } from './uuid.js';
+import { typeOf } from '../../analysis/kinds/type-of.js';
 
 const TARGET = { type: 'catalog', href: CRITERIA_SOURCE };
 const ROLE = 'answerer';
@@ -90,7 +91,7 @@ function mappingOf(
 }
 
 function answerMap({ answer, state, path, subject }: ListedAnswer, sources: ReportSources): MapOf[] {
-  const { kind, content, criterion, place, quote, section, why, by, date, proposedBy, fingerprint } = answer;
+  const { kind, content, criterion, place, quote, section, why, by, date, proposedBy, fingerprint, outline } = answer;
   const criteria = criterion === undefined ? criteriaOf(content ?? '', path, sources) : [criterion];
   const at = place === undefined ? path : placeOf(place).path;
   const anchor = place === undefined ? section : placeOf(place).anchor;
@@ -111,6 +112,9 @@ function answerMap({ answer, state, path, subject }: ListedAnswer, sources: Repo
       'proposed-by': proposedBy,
       state,
       fingerprint,
+      outline,
+      quote,
+      why,
       document: place === undefined ? undefined : path,
     }),
     remarks: quote === undefined ? why : `“${quote}” ${why}`,
@@ -121,7 +125,8 @@ function answerMap({ answer, state, path, subject }: ListedAnswer, sources: Repo
 
 /** The criteria that a content is for, in the kind of document that it is expected of. */
 function criteriaOf(content: string, path: string, { snapshot }: ReportSources): readonly CriterionId[] {
-  const own = policyType(snapshot.documentAt(path)?.policyType ?? '');
+  const document = snapshot.documentAt(path);
+  const own = document && typeOf(document);
   const contents = own?.contents ?? POLICY_TYPES.flatMap((type) => type.contents);
   return contents.find(({ id }) => id === content)?.criteria ?? [];
 }

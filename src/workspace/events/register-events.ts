@@ -28,6 +28,17 @@ const DATES = [
   'opened',
 ];
 
+const OF_CHANGES = /^(?:change|wijziging)(?:s|en)?(?:[-_ ]?(?:log|register))?$/i;
+
+/** What the rows of a register are by its name: incidents or changes; undefined when its name says neither. */
+export function recordedIn(path: string): 'incident' | 'change' | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:csv|tsv|xlsx)$/i, '');
+  if (OF_CHANGES.test(name)) return 'change';
+  return REGISTERS.some(([pattern, kind]) => kind === 'incident' && pattern.test(name))
+    ? 'incident'
+    : undefined;
+}
+
 /** The events of a register; none of one with another name, and none of rows without a date. */
 export function registerEvents(
   path: string,

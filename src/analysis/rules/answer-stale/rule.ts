@@ -1,5 +1,4 @@
 import { lowerFirst } from '../../../catalog/lower-first.js';
-import { policyType } from '../../../catalog/policy-types.js';
 import type { Localised } from '../../../catalog/types.js';
 import type { PersonAnswer } from '../../../workspace/answers/person-answer.js';
 import { placeOf } from '../../../workspace/answers/person-answer.js';
@@ -7,6 +6,7 @@ import type { Snapshot } from '../../../workspace/snapshot.js';
 import { standingOf, type AnswerState } from '../../answers/state.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { quoted, say } from '../support/say.js';
+import { typeOf } from '../../kinds/type-of.js';
 
 /** An answer of a person that no longer counts, because the text it was given for is another now, or gone. */
 export const answerStale: WorkspaceRule = {
@@ -39,8 +39,8 @@ export const answerStale: WorkspaceRule = {
 function subjectOf({ content, criterion, document }: PersonAnswer, snapshot: Snapshot): Localised {
   if (criterion !== undefined)
     return say(`the link of ${document} to ${criterion}`, `de koppeling van ${document} aan ${criterion}`);
-  const type = policyType(snapshot.documentAt(document)?.policyType ?? '');
-  const title = type?.contents.find(({ id }) => id === content)?.title;
+  const there = snapshot.documentAt(document);
+  const title = (there && typeOf(there))?.contents.find(({ id }) => id === content)?.title;
   return title
     ? say(`“${lowerFirst(title.en)}” (${document})`, `“${lowerFirst(title.nl)}” (${document})`)
     : say(`“${content ?? ''}” (${document})`, `“${content ?? ''}” (${document})`);

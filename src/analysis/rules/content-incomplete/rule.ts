@@ -2,7 +2,7 @@ import type { Localised, Need } from '../../../catalog/types.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import type { DocumentAnalysis } from '../../document-analysis.js';
-import { isGoverned, typeOf } from '../../governed.js';
+import { isGoverned } from '../../governed.js';
 import { headingsAbove } from '../../statements/surroundings.js';
 import { ON_TOPIC } from '../../topics/spoken-topics.js';
 import type { TopicMatch } from '../../topics/types.js';
@@ -12,6 +12,7 @@ import { documentKey, documentsNamedIn } from '../../../reading/references/docum
 import { topOf } from '../support/places.js';
 import { listed, quoted, say } from '../support/say.js';
 import { answered } from './facts-on-contents.js';
+import { isPartOfType, typeOf } from '../../kinds/type-of.js';
 
 const NEEDS: Readonly<Record<Need, Localised>> = {
   frequency: say('how often', 'hoe vaak'),
@@ -40,7 +41,7 @@ export const contentIncomplete: DocumentRule = {
     for (const content of type.contents) {
       const match = analysis.contents.get(content.id);
       if (!match?.substantiated || !content.needs) continue;
-      if (match.score < (document.partOfType ? PLAIN_IN_PART : PLAIN)) continue;
+      if (match.score < (isPartOfType(document) ? PLAIN_IN_PART : PLAIN)) continue;
       if (pointsElsewhere(document, match)) continue;
       if (answered(content.id, analysis.statements)) continue;
       const missing = content.needs.filter((need) => !isStated(document, analysis, match, need));

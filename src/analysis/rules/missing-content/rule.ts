@@ -2,14 +2,16 @@ import { lowerFirst } from '../../../catalog/lower-first.js';
 import { POLICY_TYPES, policyType } from '../../../catalog/policy-types.js';
 import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
-import { isGoverned, typeOf } from '../../governed.js';
+import { isGoverned } from '../../governed.js';
 import type { DocumentRule, Report } from '../../rule.js';
 import { topOf } from '../support/places.js';
+import { subjectsOfContent } from '../../../catalog/subjects.js';
 import { say } from '../support/say.js';
 import type { DocumentFacts } from '../../workspace-facts.js';
 import { nothingOn, wordsOfWeakness } from '../support/weakness.js';
 import { countsOf, standingsOf } from './standings.js';
 import { summaryOf } from './summary.js';
+import { isPartOfType, typeOf } from '../../kinds/type-of.js';
 
 /** Contents that have a policy type of their own: an information security policy need not repeat that policy. */
 const OWN_TYPE: ReadonlyMap<string, string> = new Map(
@@ -20,6 +22,11 @@ const OWN_TYPE: ReadonlyMap<string, string> = new Map(
     }),
   ),
 );
+
+/** In how many types each content is asked for. */
+const TYPES_WITH = new Map<string, number>();
+for (const { contents } of POLICY_TYPES)
+  for (const { id } of contents) TYPES_WITH.set(id, (TYPES_WITH.get(id) ?? 0) + 1);
 
 /** Kinds of documents that firms often cut into one for each part, which together are the whole. */
 const TAKEN_TOGETHER: ReadonlySet<PolicyType['kind']> = new Set(['procedure', 'description']);
@@ -40,7 +47,7 @@ export const missingContent: DocumentRule = {
     const type = typeOf(document);
     if (!type || !isGoverned(document)) return;
     // Nobody looks for all of acceptable use in a clean desk policy.
-    if (document.partOfType && !TAKEN_TOGETHER.has(type.kind)) return;
+    if (isPartOfType(document) && !TAKEN_TOGETHER.has(type.kind)) return;
     const standings = standingsOf(type, analysis, facts);
     const counts = countsOf(standings);
     for (const { content, standing } of standings) {
@@ -65,7 +72,7 @@ export const missingContent: DocumentRule = {
           heading: headingOf(content),
           weak: match !== undefined,
           ...counts,
-          ...(document.partOfType && { part: true }),
+          ...(isPartOfType(document) && { part: true }),
         },
       };
     }
@@ -78,10 +85,22 @@ export const missingContent: DocumentRule = {
     return (
       (own !== undefined && own !== type && facts.documentsOfType(own).some(({ draft }) => !draft)) ||
       facts.carriedBy(type, content).some(({ draft }) => !draft) ||
+      isStatedElsewhere(type, content, report, facts) ||
       placeOf(type, report, facts) !== report.uri
     );
   },
 };
+
+/** In so many types a content is one that each document has of its own: its purpose, its roles, its review. */
+const OF_EVERY_DOCUMENT = 4;
+
+/** Small firms say it once, in whichever document comes to hand: what another one states is not missing. */
+function isStatedElsewhere(type: string, content: string, { uri }: Report, facts: DocumentFacts): boolean {
+  if ((TYPES_WITH.get(content) ?? 0) >= OF_EVERY_DOCUMENT) return false;
+  return subjectsOfContent(type, content).some((subject) =>
+    facts.statedBy(subject).some((other) => !other.draft && other.uri !== uri),
+  );
+}
 
 /** What several documents of a type lack is said once: in the first on the whole subject, else in the first part. */
 function placeOf(type: string, report: Report, facts: DocumentFacts): string | undefined {

@@ -1,5 +1,5 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
-import { plainlyMissing } from '../../../reading/plainly-missing.js';
+import { admitsToday, plainlyMissing } from '../../../reading/plainly-missing.js';
 import { statementsOf } from '../../../reading/read-statements.js';
 import { readSubjects } from '../../../reading/subjects/read-subjects.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
@@ -10,7 +10,7 @@ import type { DocumentRule } from '../../rule.js';
 import { expectedOf, headingsAbove } from '../../statements/surroundings.js';
 import { quoted, say } from '../support/say.js';
 
-/** Sentences that say that a practice is not in place, in documents or sections that claim a criterion. */
+/** Sentences of governed documents that say that a practice is not in place. */
 export const negatedPractice: DocumentRule = {
   meta: {
     code: 'negated-practice',
@@ -23,8 +23,9 @@ export const negatedPractice: DocumentRule = {
     const admissions = admissionsIn(document);
     if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
-    if (claims.length === 0) return;
-    for (const { text, planned, range, section } of admissions) {
+    for (const { text, planned, range, section, ofToday } of admissions) {
+      // Who claims nothing may deny what nobody asks for.
+      if (claims.length === 0 && !ofToday) continue;
       // The section's own tag, else the claimed criterion the section speaks of most.
       const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
         claims.some(({ id }) => id === criterion),
@@ -64,7 +65,8 @@ function admissionsIn(document: PolicyDocument): Admission[] {
         const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
         if (likeliest === undefined || likeliest.chance < ON_A_MATTER) return [];
       }
-      return [{ text, planned: force === 'plan', range: shift(range, startLine), section }];
+      const ofToday = admitsToday(statement);
+      return [{ text, planned: force === 'plan', range: shift(range, startLine), section, ofToday }];
     });
   });
 }
@@ -74,6 +76,8 @@ interface Admission {
   readonly planned: boolean;
   readonly range: Range;
   readonly section: number;
+  /** Says that something meant to be done was not, or is not so today. */
+  readonly ofToday: boolean;
 }
 
 /** The document's criterion when it claims exactly one. */

@@ -1,5 +1,4 @@
 import type { DocumentAnalysis } from '../../../analysis/document-analysis.js';
-import { typeOf } from '../../../analysis/governed.js';
 import { standingsOf, type StandingContent } from '../../../analysis/rules/missing-content/standings.js';
 import { nothingOn, wordsOfWeakness } from '../../../analysis/rules/support/weakness.js';
 import { contentState } from '../../../analysis/topics/verdicts.js';
@@ -12,6 +11,7 @@ import { policyNamed } from '../document-named.js';
 import { languageOf } from '../language-of.js';
 import { shortened } from '../page.js';
 import { placeOfSentence } from '../place-of-sentence.js';
+import { typeOf } from '../../../analysis/kinds/type-of.js';
 
 /**
  * How an expected content stands. `found`: a sentence says how it is arranged. `weak`: the text on it denies, plans or

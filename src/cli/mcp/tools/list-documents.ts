@@ -1,9 +1,9 @@
 import { approvalGaps } from '../../../analysis/approval.js';
-import { typeOf } from '../../../analysis/governed.js';
 import { isPolicy, kindOf } from '../../../analysis/kinds/kind-of.js';
 import { countsOf, standingsOf } from '../../../analysis/rules/missing-content/standings.js';
 import type { OpenWorkspace } from '../../open-workspace.js';
 import { pageOf, type Page, type PageInfo } from '../page.js';
+import { typeOf } from '../../../analysis/kinds/type-of.js';
 
 export interface ListedDocument {
   readonly path: string;
