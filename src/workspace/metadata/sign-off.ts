@@ -21,7 +21,7 @@ const LEAD =
 /** A month with two figures behind it may be a day or a year. */
 const HALF_DATE = /[\s,(–—-]{1,4}\p{L}{3,9}\.? ['’]?\d{1,2}\)?$/u;
 /** A meeting in which it was done is told behind the body that did it: “Board, meeting of …”. */
-const MEETING = /,\s{0,3}(?:(?:the|de|het) )?(?:meeting|vergadering|overleg|session|zitting)\b.*$/i;
+const MEETING = /,\s{0,3}(?:(?:the|de|het) )?(?:meeting|vergadering|overleg|session|zitting)\b.{0,120}$/i;
 
 /** Reads “Board, 25 January 2026”, “yes - Ines”, “vastgesteld door de directie op 14-01-2025”, or a day by itself. */
 export function readSignOff(text: string, order: DateOrder | undefined): SignOff {
