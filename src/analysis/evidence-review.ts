@@ -1,4 +1,4 @@
-import { evidenceKind } from '../catalog/evidence-kinds.js';
+import { evidenceKind, questionsAbout } from '../catalog/evidence-kinds.js';
 import type { Localised } from '../catalog/types.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
@@ -93,7 +93,7 @@ function questionsOf(analysis: EvidenceAnalysis, weak: readonly WeakEvidence[]):
         title: kind.title,
         controls,
         likely: controls.some((control) => open.has(control)),
-        questions: kind.auditorQuestions,
+        questions: questionsAbout(kind, undefined),
         signs: kind.weakSigns,
       },
     ];

@@ -1,5 +1,5 @@
 import data from './data/evidence-kinds.yaml';
-import type { EvidenceKind } from './types.js';
+import type { EvidenceKind, LocalisedList } from './types.js';
 
 /** The register of evidence kinds: what each proves, how to collect it, how often, where to keep it and who does so. */
 export const EVIDENCE_KINDS = data as readonly EvidenceKind[];
@@ -9,4 +9,15 @@ const BY_ID: ReadonlyMap<string, EvidenceKind> = new Map(EVIDENCE_KINDS.map((kin
 /** The kind with this ID, if there is one. */
 export function evidenceKind(id: string): EvidenceKind | undefined {
   return BY_ID.get(id);
+}
+
+/** What auditors ask about evidence of a kind; for a Type I report without what concerns a period. */
+export function questionsAbout(kind: EvidenceKind, type: 'I' | 'II' | undefined): LocalisedList {
+  const { auditorQuestions, periodQuestions = { en: [], nl: [] } } = kind;
+  return type === 'I'
+    ? auditorQuestions
+    : {
+        en: [...auditorQuestions.en, ...periodQuestions.en],
+        nl: [...auditorQuestions.nl, ...periodQuestions.nl],
+      };
 }

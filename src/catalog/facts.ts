@@ -164,6 +164,8 @@ export interface EvidenceArea {
   readonly frequency: Frequency;
   readonly also: readonly Frequency[];
   readonly items: LocalisedList;
+  /** Criteria that are of this area alone: a control on one of them belongs to it whatever evidence it leaves. */
+  readonly criteria?: readonly string[];
 }
 
 export interface ReadinessPhase extends Titled {
@@ -232,6 +234,8 @@ export interface AuditFacts {
     readonly qualifications: readonly (Titled & { readonly check: Localised })[];
     readonly pricingModels: readonly (Titled & { readonly text: Localised })[];
     readonly questions: LocalisedList;
+    /** What to ask in the first meeting, in order. */
+    readonly meeting: readonly { readonly when: MeetingCase; readonly text: Localised }[];
     readonly redFlags: LocalisedList;
     readonly reputation: LocalisedList;
     readonly timeline: readonly { readonly id: string; readonly weeks: Span; readonly text: Localised }[];
@@ -261,4 +265,14 @@ export function reportTypeFacts(type: 'I' | 'II'): ReportTypeFacts {
 /** How many items auditors usually test of a population (number of items); undefined for an empty one. */
 export function sampleSizeFor(population: number): SampleSize | undefined {
   return FACTS.sampling.sizes.find(({ from, to }) => population >= from && (to === null || population <= to));
+}
+
+/** When a question of the first meeting is asked: always, of a new or an engaged firm, and so on. */
+export type MeetingCase = 'always' | 'new' | 'engaged' | 'repeat' | 'europe' | 'typeII';
+
+/** The questions of the first meeting that fit the company, for the page and the slides alike. */
+export function meetingQuestions(cases: Partial<Record<MeetingCase, boolean>>): readonly Localised[] {
+  return FACTS.auditorSelection.meeting
+    .filter(({ when }) => when === 'always' || cases[when] === true)
+    .map(({ text }) => text);
 }

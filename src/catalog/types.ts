@@ -121,4 +121,6 @@ export interface EvidenceKind {
   readonly continuous?: boolean;
   readonly weakSigns: LocalisedList;
   readonly auditorQuestions: LocalisedList;
+  /** Questions about a whole period: asked for a Type II report only. */
+  readonly periodQuestions?: LocalisedList;
 }

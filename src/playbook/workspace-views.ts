@@ -97,14 +97,23 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
     recent > 0 ? t(`${recent} too recent to expect it`, `${recent} te recent om het te verwachten`) : '',
     population.state === 'not-occurring' ? t('nothing happened yet', 'nog niets voorgevallen') : '',
     population.state === 'unnamed' ? t('no population named', 'geen populatie genoemd') : '',
-    missing.length > 0 ? `${t('missing', 'ontbreekt')}: ${someOf(missing, 6)}` : '',
+    missing.length > 0 ? `${t('no evidence here of', 'hier geen bewijs van')}: ${spanOf(missing)}` : '',
     late.length > 0 ? `${t('late', 'te laat')}: ${someOf(late, 6)}` : '',
     before ? t('performed before the period', 'uitgevoerd vóór de periode') : '',
-    due.length > 0 ? `${t('due', 'verschuldigd')}: ${someOf(due, 6)}` : '',
+    due.length > 0 ? `${t('due', 'verschuldigd')}: ${spanOf(due)}` : '',
     uncovered.length > 0 ? `${t('without evidence', 'zonder bewijs')}: ${someOf(uncovered, 5)}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ') || t('nothing expected yet', 'nog niets verwacht');
 }
+
+/** Few labels by name; of many the first, the last and how many. */
+function spanOf(labels: readonly string[]): string {
+  return labels.length <= MOST_LABELS
+    ? labels.join(', ')
+    : `${labels[0] ?? ''} … ${labels.at(-1) ?? ''} (${labels.length})`;
+}
+
+const MOST_LABELS = 4;
 
 /** What was tested of a control and what came out; "nothing tested yet" where nobody tested. */
 export function exceptionsText(input: PlaybookInput, control: Control, t: Words): string | undefined {

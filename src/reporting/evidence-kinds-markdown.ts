@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS } from '../catalog/evidence-kinds.js';
+import { EVIDENCE_KINDS, questionsAbout } from '../catalog/evidence-kinds.js';
 import { localise } from '../catalog/localise.js';
 import type { EvidenceKind, Language } from '../catalog/types.js';
 import { FREQUENCY_WORDS } from './evidence-words.js';
@@ -71,6 +71,6 @@ function evidenceKindMarkdown(kind: EvidenceKind, language: Language): string {
     `- **${words.store}**: \`evidence/${kind.store}/\``,
     line(words.who, localise(kind.owner, language)),
     line(words.weak, kind.weakSigns[language].join('; ')),
-    line(words.asks, kind.auditorQuestions[language].join(' ')),
+    line(words.asks, questionsAbout(kind, 'II')[language].join(' ')),
   ].join('\n');
 }

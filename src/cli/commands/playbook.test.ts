@@ -31,7 +31,7 @@ describe('attest playbook', () => {
     expect(code).toBe(0);
     expect(out).toContain('[~] report-type: Type II; the dates are not all stated.');
     expect(out).toContain('own-board');
-    expect(out).toMatch(/\d+ of 47 done\./);
+    expect(out).toMatch(/\d+ of 47 pages and documents done\./);
     expect((await run('list', dir, '--language', 'nl')).out).toContain(
       'Type II; nog niet alle data zijn vermeld.',
     );

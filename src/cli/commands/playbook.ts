@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { playbookInput, type Baseline, type PlaybookInput } from '../../playbook/input.js';
 import { listPlaybook } from '../../playbook/list-entries.js';
+import { listResults } from '../../playbook/results.js';
 import { fillPrompt } from '../../playbook/fill/fill-prompt.js';
 import type { StateName } from '../../playbook/state/entry-state.js';
 import { dayInQuarter } from '../../playbook/quarter.js';
@@ -69,10 +70,19 @@ export function addPlaybook(program: Command, host: CliHost): void {
     .action(async (dir: string, options: ListOptions) => {
       const { input, own } = await open(dir, options, host);
       const steps = listPlaybook(input, own, input.language);
+      const results = listResults(input, input.language);
       if (options.json) {
-        host.print(JSON.stringify({ version: 1, steps }, null, 2));
+        host.print(JSON.stringify({ version: 1, results, steps }, null, 2));
         return;
       }
+      host.print(
+        input.language === 'nl'
+          ? `Acht resultaten: ${results.filter(({ state }) => state === 'done').length} gereed.`
+          : `Eight results: ${results.filter(({ state }) => state === 'done').length} done.`,
+      );
+      for (const { title, state, reason } of results)
+        host.print(`  ${MARKS[state]} ${oneLine(`${title}: ${reason}`)}`);
+      host.print('');
       for (const { number, title, entries } of steps) {
         if (entries.length === 0) continue;
         host.print(oneLine(number >= 1 && number <= 10 ? `${number}. ${title}` : title));
@@ -82,8 +92,8 @@ export function addPlaybook(program: Command, host: CliHost): void {
       const done = steps.reduce((sum, step) => sum + step.done, 0);
       host.print(
         input.language === 'nl'
-          ? `${done} van ${PLAYBOOK_ENTRIES.length} gereed.`
-          : `${done} of ${PLAYBOOK_ENTRIES.length} done.`,
+          ? `${done} van ${PLAYBOOK_ENTRIES.length} pagina’s en documenten gereed.`
+          : `${done} of ${PLAYBOOK_ENTRIES.length} pages and documents done.`,
       );
     });
 

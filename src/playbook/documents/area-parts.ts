@@ -1,9 +1,10 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { criterion } from '../../catalog/criteria.js';
-import { evidenceKind } from '../../catalog/evidence-kinds.js';
+import { evidenceKind, questionsAbout } from '../../catalog/evidence-kinds.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, RequiredContent } from '../../catalog/types.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
+import { gapsOn } from '../facts/recorded-gaps.js';
 import { statedOn } from '../facts/stated.js';
 import { h2, h3, joined, list, note, steps, table, type Block } from '../markdown.js';
 import AREAS from '../prose/areas.yaml';
@@ -12,7 +13,8 @@ import { SETTINGS, type SettingArea } from '../prose/settings.js';
 import { forOwnTools } from '../stack/own-tools.js';
 import { stepsFor, type StackArea } from '../stack/stack.js';
 import { frequencyText } from '../words.js';
-import { controlsFor, criteriaOf, evidenceText, kindTitle } from '../workspace-views.js';
+import type { PlaybookInput } from '../input.js';
+import { activeControls, controlsFor, criteriaOf, evidenceText, kindTitle } from '../workspace-views.js';
 import type { DocumentContext } from './context.js';
 
 /** So many places are quoted for one setting. */
@@ -113,33 +115,44 @@ function collectTable({ input, t }: DocumentContext, kinds: readonly string[]): 
 }
 
 /** What auditors ask about these kinds of evidence. */
-function auditorQuestions({ t }: DocumentContext, kinds: readonly string[], most = 12): Block {
+function auditorQuestions({ input, t }: DocumentContext, kinds: readonly string[], most = 12): Block {
   return list(
     [
-      ...new Set(kinds.flatMap((id) => t.list(evidenceKind(id)?.auditorQuestions ?? { en: [], nl: [] }))),
+      ...new Set(
+        kinds.flatMap((id) => {
+          const kind = evidenceKind(id);
+          return kind ? t.list(questionsAbout(kind, input.snapshot.config?.report.type)) : [];
+        }),
+      ),
     ].slice(0, most),
   );
 }
 
 /** The settings of an area: what the company states, with its place, and what is recommended where it states nothing. */
-export function settingsTable({ input, t }: DocumentContext, area: SettingArea): Block {
+export function settingsTable(
+  { input, t }: DocumentContext,
+  area: SettingArea,
+  except: readonly string[] = [],
+): Block {
   const say = phrasesOf(AREAS, t);
   return joined([
     h2(say('settings')),
     note(say('settingsNote')),
     table(
       [say('subject'), say('stated'), say('where'), say('recommended')],
-      SETTINGS[area].map(({ key, value, basis }) => {
-        const stated = statedOn(input.snapshot, key).slice(0, MOST_STATED);
-        return [
-          t.of(contentOf(key)?.title ?? { en: key, nl: key }),
-          stated.length === 0 ? say('notStated') : stated.map(({ text }) => `“${text}”`).join(' '),
-          stated.map(({ place, open }) => (open ? say('draftPlace', { place }) : place)).join('; '),
-          stated.some(({ open }) => !open)
-            ? undefined
-            : say('recommendation', { value: withoutStop(t.of(value)), basis: t.of(basis) }),
-        ];
-      }),
+      SETTINGS[area]
+        .filter(({ key }) => !except.includes(key))
+        .map(({ key, value, basis }) => {
+          const stated = statedOn(input.snapshot, key).slice(0, MOST_STATED);
+          return [
+            t.of(contentOf(key)?.title ?? { en: key, nl: key }),
+            stated.length === 0 ? say('notStated') : stated.map(({ text }) => `“${text}”`).join(' '),
+            stated.map(({ place, open }) => (open ? say('draftPlace', { place }) : place)).join('; '),
+            stated.some(({ open }) => !open)
+              ? undefined
+              : say('recommendation', { value: withoutStop(t.of(value)), basis: t.of(basis) }),
+          ];
+        }),
     ),
   ]);
 }
@@ -175,15 +188,29 @@ function withoutStop(text: string): string {
   return withoutEnd(text, /[.\s]/);
 }
 
+/** Gaps that soc2.yaml records about a control on these criteria, also one that is only planned. */
+function recordedGaps(input: PlaybookInput, criteria: readonly CriterionId[]): readonly string[] {
+  const wanted = new Set(criteria);
+  return [
+    ...new Set(
+      activeControls(input.snapshot)
+        .filter((control) => criteriaOf(control).some((id) => wanted.has(id)))
+        .flatMap((control) => gapsOn(input, control)),
+    ),
+  ];
+}
+
 function openGaps(
-  { input: { gaps }, t }: DocumentContext,
+  { input, t }: DocumentContext,
   criteria: readonly CriterionId[],
   most = 15,
 ): readonly Block[] {
   const wanted = new Set(criteria);
-  const found = gaps.filter((gap) => gap.criteria.some((id) => wanted.has(id))).slice(0, most);
+  const say = phrasesOf(AREAS, t);
+  const found = input.gaps.filter((gap) => gap.criteria.some((id) => wanted.has(id))).slice(0, most);
   return [
     h2(t('Open in your workspace', 'Open in uw werkruimte')),
+    list(recordedGaps(input, criteria).map((gap) => say('recordedGap', { gap }))),
     list(
       found.map(
         ({ message, place }) =>

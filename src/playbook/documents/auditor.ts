@@ -1,11 +1,11 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
-import { FACTS, reportTypeFacts } from '../../catalog/facts.js';
+import { FACTS, meetingQuestions, reportTypeFacts } from '../../catalog/facts.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
 import { GROUPS } from '../../catalog/criterion-ids.js';
 import { confirm } from '../../authoring/template/front-matter.js';
 import { isDraft } from '../../analysis/governed.js';
 import { criterion } from '../../catalog/criteria.js';
-import type { Language } from '../../catalog/types.js';
+import type { CriterionId, Language } from '../../catalog/types.js';
 import { daysUntil, plusDays } from '../../evidence/iso-days.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import { scopeCounts } from '../facts/counts.js';
@@ -22,10 +22,12 @@ import {
   isPlanned,
   policyDocuments,
   runningControls,
+  scopeOf,
 } from '../workspace-views.js';
 import type { Body } from './context.js';
 import { costText, currencyOf } from './report-type.js';
-import { counted } from '../words.js';
+import type { PlaybookInput } from '../input.js';
+import { counted, type Words } from '../words.js';
 
 /** Qualifications, prices, questions to ask and red flags. */
 export const auditorSelection: Body = ({ input, t }) => {
@@ -34,7 +36,14 @@ export const auditorSelection: Body = ({ input, t }) => {
   const { qualifications, pricingModels, questions, redFlags, reputation, timeline } = FACTS.auditorSelection;
   const auditor = config?.report.auditor;
   const type = config?.report.type;
+  const isEngaged = auditor?.status === 'engaged' && auditor.firm !== undefined;
+  const european = isEuropean(config, t.language);
+  const points = [
+    ...qualifications.map(({ title, check }) => [t.of(title), t.of(check)] as const),
+    ...(european ? EUROPEAN.map((key) => [say(key), say(`${key}How`)] as const) : []),
+  ];
   return [
+    isEngaged ? say('engagedCheck', { firm: auditor.firm ?? '' }) : '',
     auditor?.firm === undefined
       ? t('No auditor is named in soc2.yaml yet.', 'In soc2.yaml staat nog geen auditor.')
       : t(
@@ -44,7 +53,7 @@ export const auditorSelection: Body = ({ input, t }) => {
     h2(t('What to verify', 'Wat te verifiëren')),
     table(
       [t('Qualification', 'Kwalificatie'), t('How', 'Hoe'), t('Seen', 'Gezien')],
-      qualifications.map(({ title, check }) => [t.of(title), t.of(check), BLANK]),
+      points.map(([title, check]) => [title, check, BLANK]),
     ),
     say('sector', {
       industry: config?.organisation.industry ?? confirm(say('askIndustry')),
@@ -60,11 +69,15 @@ export const auditorSelection: Body = ({ input, t }) => {
     ...(isEuropean(config, t.language)
       ? [h2(say('europe')), list([say('europe1'), say('europe2'), say('europe3'), say('europe4')])]
       : []),
-    h2(t('Price models', 'Prijsmodellen')),
-    table(
-      [t('Model', 'Model'), t('Mind', 'Let op')],
-      pricingModels.map(({ title, text }) => [t.of(title), t.of(text)]),
-    ),
+    ...(isEngaged
+      ? []
+      : [
+          h2(t('Price models', 'Prijsmodellen')),
+          table(
+            [t('Model', 'Model'), t('Mind', 'Let op')],
+            pricingModels.map(({ title, text }) => [t.of(title), t.of(text)]),
+          ),
+        ]),
     type === undefined
       ? ''
       : t(
@@ -80,21 +93,29 @@ export const auditorSelection: Body = ({ input, t }) => {
     ),
     h2(t('Reputation', 'Reputatie')),
     list(t.list(reputation)),
-    h2(t('Questions to ask', 'Te stellen vragen')),
-    tasks(t.list(questions)),
+    h2(isEngaged ? say('askEngaged') : t('Questions to ask', 'Te stellen vragen')),
+    tasks(
+      isEngaged
+        ? meetingQuestions(meetingCases(config, t.language)).map((text) => t.of(text))
+        : t.list(questions),
+    ),
     h2(t('Red flags', 'Alarmsignalen')),
     list(t.list(redFlags)),
-    h2(t('Comparison', 'Vergelijking')),
-    table(
-      [t('Point', 'Punt'), auditor?.firm ?? t('Firm A', 'Kantoor A'), t('Firm B', 'Kantoor B')],
-      [
-        ...qualifications.map(({ title }) => t.of(title)),
-        t('Price and model', 'Prijs en model'),
-        t('First possible start', 'Eerst mogelijke start'),
-        t('Time to report', 'Tijd tot rapport'),
-        t('Named contact', 'Vaste contactpersoon'),
-      ].map((point) => [point, BLANK, BLANK]),
-    ),
+    ...(isEngaged
+      ? []
+      : [
+          h2(t('Comparison', 'Vergelijking')),
+          table(
+            [t('Point', 'Punt'), auditor?.firm ?? t('Firm A', 'Kantoor A'), t('Firm B', 'Kantoor B')],
+            [
+              ...points.map(([title]) => title),
+              t('Price and model', 'Prijs en model'),
+              t('First possible start', 'Eerst mogelijke start'),
+              t('Time to report', 'Tijd tot rapport'),
+              t('Named contact', 'Vaste contactpersoon'),
+            ].map((point) => [point, BLANK, BLANK]),
+          ),
+        ]),
   ];
 };
 
@@ -111,6 +132,33 @@ function engageBefore(config: Soc2Config | undefined, today: string, say: Phrase
   ];
 }
 
+/** Whether a planned control will serve one of the criteria. */
+function isPlannedFor(snapshot: PlaybookInput['snapshot'], ids: readonly CriterionId[]): boolean {
+  return snapshot.controls.some(
+    (control) => control.status === 'planned' && criteriaOf(control).some((id) => ids.includes(id)),
+  );
+}
+
+const EUROPEAN = ['re', 'ra', 'norea'] as const;
+
+/** Which questions of the first meeting fit the company. */
+function meetingCases(
+  config: Soc2Config | undefined,
+  language: Language,
+): Parameters<typeof meetingQuestions>[0] {
+  const isEngaged = config?.report.auditor?.status === 'engaged';
+  return {
+    new: !isEngaged,
+    engaged: isEngaged,
+    repeat:
+      isEngaged &&
+      (config?.current.gaps.length ?? 0) > 0 &&
+      config?.current.compliance.includes('SOC 2') === true,
+    europe: isEuropean(config, language),
+    typeII: config?.report.type === 'II',
+  };
+}
+
 function isEuropean(config: Soc2Config | undefined, language: Language): boolean {
   return language === 'nl' || config?.report.timezone?.startsWith('Europe/') === true;
 }
@@ -121,6 +169,7 @@ export const kickoffDeck: Body = ({ input, t }) => {
   const { snapshot, evidence } = input;
   const counts = scopeCounts(input);
   const running = runningControls(snapshot);
+  const scope = scopeOf(input);
   const { config } = snapshot;
   const period = config?.report.observationPeriod;
   const plan = planBack(config, input.today);
@@ -150,6 +199,7 @@ export const kickoffDeck: Body = ({ input, t }) => {
       `${t('Providers', 'Providers')}: ${value('providers', 'providers')} (${value('regions', t('regions', "regio's"))})`,
       value('architecture', t('architecture', 'architectuur')),
       `${t('Subservice organisations', 'Subserviceorganisaties')}: ${(config?.subserviceOrganisations ?? []).map(({ name, method }) => `${name} (${method ?? t('method open', 'methode open')})`).join(', ') || t('none', 'geen')}`,
+      say('dataHeld', { text: dataText(config) ?? confirm(say('askData')) }),
       ...(description
         ? [t(`Full description: ${description.path}`, `Volledige beschrijving: ${description.path}`)]
         : []),
@@ -173,20 +223,29 @@ export const kickoffDeck: Body = ({ input, t }) => {
       ).length,
     }),
     table(
-      [say('group'), say('subject'), say('inOperation')],
+      [say('group'), say('subject'), say('inOperation'), say('criteriaServed')],
       GROUPS.flatMap((group) => {
-        const own = running.filter((control) =>
-          criteriaOf(control).some((id) => criterion(id).group === group),
-        );
-        return own.length === 0 ? [] : [[group, t.of(GROUP_TITLES[group]), own.length]];
+        const inGroup = scope.filter((id) => criterion(id).group === group);
+        if (inGroup.length === 0) return [];
+        const own = running.filter((control) => criteriaOf(control).some((id) => inGroup.includes(id)));
+        const served = inGroup.filter((id) => own.some((control) => criteriaOf(control).includes(id)));
+        return [
+          [
+            group,
+            t.of(GROUP_TITLES[group]),
+            own.length === 0 && isPlannedFor(snapshot, inGroup) ? say('inPreparation') : own.length,
+            say('servedOf', { n: served.length, of: inGroup.length }),
+          ],
+        ];
       }),
     ),
+    say('maturityNote'),
     h2(`6. ${t('State of the evidence', 'Stand van het bewijs')}`),
     list([
-      say('evidence1', {
-        files: counted(evidence.items.length, t('file', 'bestand'), t('files', 'bestanden')),
-      }),
-      say('evidence2', { n: running.filter(({ population }) => population !== undefined).length }),
+      evidenceState(evidence, input.today, period, say, t),
+      ...(running.some(({ population }) => population !== undefined)
+        ? [say('evidence2', { n: running.filter(({ population }) => population !== undefined).length })]
+        : []),
       say('evidence3', { n: running.filter(isPlanned).length }),
     ]),
     h2(`7. ${t('Timeline', 'Planning')}`),
@@ -206,9 +265,31 @@ export const kickoffDeck: Body = ({ input, t }) => {
         )
       : confirm(t('date the report is needed', 'datum waarop het rapport nodig is')),
     h2(`8. ${t('Our questions', 'Onze vragen')}`),
-    list(t.list(FACTS.auditorSelection.questions)),
+    list(meetingQuestions(meetingCases(config, t.language)).map((text) => t.of(text))),
   ];
 };
+
+/** The data in the system, as soc2.yaml lists it; else what the company says that it does. */
+function dataText(config: Soc2Config | undefined): string | undefined {
+  const listed = (config?.system?.data ?? []).map(({ name }) => name).join(', ');
+  return listed === '' ? undefined : listed;
+}
+
+/** What is filed at controls; before the period nothing can be, and what belongs to no control shows nothing. */
+function evidenceState(
+  { items }: PlaybookInput['evidence'],
+  today: string,
+  period: { readonly start: string } | undefined,
+  say: Phrases,
+  t: Words,
+): string {
+  const filed = items.filter(({ control }) => control !== undefined).length;
+  if (filed > 0)
+    return say('evidence1', { files: counted(filed, t('file', 'bestand'), t('files', 'bestanden')) });
+  return period !== undefined && period.start > today
+    ? say('evidenceBegins', { start: period.start })
+    : say('evidenceNone');
+}
 
 /** Each phase of the report's type with duration and duties, dated where the period and target allow. */
 export const auditProcess: Body = ({ input, t }) => {
@@ -218,6 +299,7 @@ export const auditProcess: Body = ({ input, t }) => {
   const phasesOf = (type: 'I' | 'II') => FACTS.auditProcess.find((one) => one.type === type)?.phases ?? [];
   const weeks = ({ min, max }: { min: number; max: number }): string =>
     min === max ? `${min}` : `${min}–${max}`;
+  const period = config?.report.observationPeriod;
   const end = chosen === 'II' ? config?.report.observationPeriod?.end : config?.report.asOf;
   const after = phasesOf(chosen).slice(phasesOf(chosen).findIndex(({ id }) => id === 'testing'));
   let [from, to] = [0, 0];
@@ -239,9 +321,11 @@ export const auditProcess: Body = ({ input, t }) => {
     h2(t(`Type ${chosen}, phase by phase`, `Type ${chosen}, fase voor fase`)),
     table(
       [t('Phase', 'Fase'), t('Weeks', 'Weken'), t('What happens', 'Wat er gebeurt')],
-      phasesOf(chosen).map(({ title, durationWeeks, whatHappens }) => [
+      phasesOf(chosen).map(({ id, title, durationWeeks, whatHappens }) => [
         t.of(title),
-        weeks(durationWeeks),
+        id === 'observation' && period
+          ? `${Math.round((daysUntil(period.start, period.end) + 1) / 7)}`
+          : weeks(durationWeeks),
         t.of(whatHappens),
       ]),
     ),
@@ -258,13 +342,26 @@ export const auditProcess: Body = ({ input, t }) => {
         ),
     config?.report.targetDate === undefined
       ? ''
-      : t(
-          `The report is needed by ${config.report.targetDate}.`,
-          `Het rapport is nodig op ${config.report.targetDate}.`,
-        ),
-    ...phasesOf(chosen).flatMap(({ title, responsibilities }) => [
+      : [
+          t(
+            `The report is needed by ${config.report.targetDate}.`,
+            `Het rapport is nodig op ${config.report.targetDate}.`,
+          ),
+          (dated.at(-1)?.[2] ?? '') > config.report.targetDate
+            ? phrasesOf(AUDITOR, t)('tooLate', {
+                latest: dated.at(-1)?.[2] ?? '',
+                needed: config.report.targetDate,
+              })
+            : '',
+        ]
+          .join(' ')
+          .trim(),
+    isEuropean(config, t.language) ? phrasesOf(AUDITOR, t)('isaePhases') : '',
+    ...phasesOf(chosen).flatMap(({ id, title, responsibilities }) => [
       h3(t(`What we do: ${lowerFirst(t.of(title))}`, `Wat wij doen: ${lowerFirst(t.of(title))}`)),
-      tasks(t.list(responsibilities)),
+      id === 'engagement' && config?.report.auditor?.status === 'engaged'
+        ? phrasesOf(AUDITOR, t)('engagedDone', { firm: config.report.auditor.firm ?? '' })
+        : tasks(t.list(responsibilities)),
     ]),
     h2(t(`How Type ${other} differs`, `Hoe Type ${other} verschilt`)),
     table(

@@ -1,11 +1,13 @@
 import { isoOf } from '../../evidence/day.js';
 import { isLacking } from '../../evidence/counts.js';
 import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
-import { h2, list, steps, table } from '../markdown.js';
+import { controlDesigns } from '../facts/control-design.js';
+import { h2, list, note, steps, table, type Block } from '../markdown.js';
 import { statedOn } from '../facts/stated.js';
 import { placeholderValue } from '../fill/placeholder-values.js';
 import AREAS from '../prose/areas.yaml';
 import { phrasesOf } from '../prose/phrases.js';
+import { frequencyText } from '../words.js';
 import { activeControls, evidenceOfControl, idsOf } from '../workspace-views.js';
 import {
   areaScope,
@@ -15,10 +17,28 @@ import {
   settingsTable,
   stackSteps,
 } from './area-parts.js';
-import type { Body } from './context.js';
+import type { Body, DocumentContext } from './context.js';
 
 const KINDS = ['backup-logs', 'restore-test-results', 'disaster-recovery-test'];
 const TESTS: ReadonlySet<string> = new Set(['restore-test-results', 'disaster-recovery-test']);
+
+/** Copies that run less often than the promised RPO, and what can keep it. */
+function rpoNotes({ input, t }: DocumentContext): readonly Block[] {
+  const say = phrasesOf(AREAS, t);
+  const slower = controlDesigns(input).flatMap(({ control, weaknesses }) =>
+    weaknesses.flatMap(({ kind, slots }) => (kind === 'rpo' ? [{ control, slots }] : [])),
+  );
+  const point = input.snapshot.config?.infrastructure.backup;
+  return slower.map(({ control, slots }) =>
+    note(
+      `${say('rpoSlower', {
+        id: control.id,
+        often: t.of(frequencyText(control.frequency ?? 'daily')),
+        promise: slots.promise ?? '',
+      })} ${point === undefined ? say('rpoNothing') : say('rpoPoint', { text: point })}`,
+    ),
+  );
+}
 
 /** Backup frequency, objectives, storage elsewhere and the schedule of tests. */
 export const backupRecovery: Body = (context) => {
@@ -41,6 +61,7 @@ export const backupRecovery: Body = (context) => {
     list(
       objectives.map(({ text, place, open }) => `“${text}” (${open ? say('draftPlace', { place }) : place})`),
     ) || say('processOpen', { value: recommendedFor(context, 'backup', 'backup-recovery/rto-rpo') }),
+    ...rpoNotes(context),
     settingsTable(context, 'backup'),
     stackSteps(context, 'backup'),
     h2(say('tests')),
@@ -54,7 +75,9 @@ export const backupRecovery: Body = (context) => {
           isLacking({ state }) ? `**${t.of(OCCURRENCE_WORDS[state])}**` : t.of(OCCURRENCE_WORDS[state]),
         ]),
       ),
-      say('testsNone', { value: recommendedFor(context, 'backup', 'backup-recovery/restore-testing') }),
+      planned.length > 0
+        ? ''
+        : say('testsNone', { value: recommendedFor(context, 'backup', 'backup-recovery/restore-testing') }),
     ),
     planned.length > 0 ? say('testsPlanned', { controls: idsOf(planned) }) : '',
     h2(say('test')),

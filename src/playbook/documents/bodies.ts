@@ -12,11 +12,14 @@ import { policyUpdates, quarterlySelfAssessment, renewal } from './continuous.js
 import { controlMapping } from './control-mapping.js';
 import { consistency } from '../consistency/page.js';
 import { documentationGaps } from './documentation-gaps.js';
-import { evidenceAreas, evidenceByCriterion, evidenceCalendar } from './evidence.js';
+import { evidenceAreas, evidenceByCriterion } from './evidence.js';
+import { evidenceCalendar } from './evidence-calendar.js';
 import { draftFindings, findingClasses, findingTriage } from './findings.js';
-import { evidenceInventory, internalAuditChecklist, operatingTests } from './internal-check.js';
+import { evidenceInventory } from './evidence-inventory.js';
+import { internalAuditChecklist, operatingTests } from './internal-check.js';
 import { loggingMonitoring } from './logging-monitoring.js';
-import { evidenceFolders, lateEvidence, sharedResponsibility, undocumentedControls } from './mistakes.js';
+import { evidenceFolders, lateEvidence, undocumentedControls } from './mistakes.js';
+import { sharedResponsibility } from './shared-responsibility.js';
 import { policyReview } from './policy-review.js';
 import { readinessChecklist } from './readiness-checklist.js';
 import { reportType } from './report-type.js';

@@ -1,9 +1,9 @@
-import { FACTS, sampleSizeFor, type SampleSize } from '../../catalog/facts.js';
+import { FACTS } from '../../catalog/facts.js';
 import { projectionWords, stakeWords, testedWords } from '../../evidence/exception-words.js';
 import { projectionOf } from '../../evidence/projection.js';
 import type { Control } from '../../workspace/records.js';
 import { h2, list, note, table } from '../markdown.js';
-import { expectedPopulation, populationSize } from '../population.js';
+import { populationSize } from '../population.js';
 import { providerDuties, unlistedProviders, unnamedServices } from '../provider-duties.js';
 import { frequencyText, type Words } from '../words.js';
 import { controlsFor, evidenceOfControl, idsOf, runningControls } from '../workspace-views.js';
@@ -13,7 +13,8 @@ import type { CriterionId } from '../../catalog/types.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { assumedOf } from '../provider-controls.js';
 import { isSeenToDeviate, notShown, shownWords } from '../facts/shown.js';
-import type { Body, DocumentContext } from './context.js';
+import type { Body } from './context.js';
+import { sampleText, sizeText } from './expected-sample.js';
 import { foundOften } from './found-often.js';
 
 /** Carve-out or inclusive for each provider, its report against the period, and what it expects. */
@@ -280,31 +281,6 @@ export const samplingExceptions: Body = (context) => {
     list(t.list(sampling.exceptionResponse)),
   ];
 };
-
-/** "all", "5–15". */
-function sizeText({ sample, all }: SampleSize, t: Words): string {
-  if (all) return t('all', 'alle');
-  return sample.min === sample.max ? `${sample.min}` : `${sample.min}–${sample.max}`;
-}
-
-/** The sample that the whole period leads to expect, and why where it cannot be told. */
-function sampleText({ input, t }: DocumentContext, control: Control): string {
-  if (input.snapshot.config?.report.type === 'I')
-    return t('one, to see it in place (Type I)', 'één, om te zien dat zij er is (Type I)');
-  if (control.frequency === 'continuous') return t('one test of the setting', 'één toets van de instelling');
-  const size = expectedPopulation(input, control);
-  if (size === undefined || size === 0)
-    return t('not known before the population is', 'niet bekend voordat de populatie dat is');
-  const usual = sampleSizeFor(size);
-  return usual === undefined
-    ? t('not known', 'niet bekend')
-    : usual.all
-      ? t(`all ${size} of the period`, `alle ${size} van de periode`)
-      : t(
-          `${sizeText(usual, t)} of ${size} in the period`,
-          `${sizeText(usual, t)} van ${size} in de periode`,
-        );
-}
 
 /** Running controls of the company's own on these criteria. */
 function ownOn(snapshot: Snapshot, criteria: readonly CriterionId[]): readonly Control[] {

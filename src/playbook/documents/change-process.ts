@@ -1,10 +1,14 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
+import { controlsNaming } from '../facts/controls-naming.js';
+import { looseRegisters } from '../facts/loose-registers.js';
 import { statedOn } from '../facts/stated.js';
 import { h2, list, steps, table } from '../markdown.js';
 import { populationSize } from '../population.js';
 import AREAS from '../prose/areas.yaml';
 import { phrasesOf } from '../prose/phrases.js';
-import { controlsFor, kindTitle, toolNames } from '../workspace-views.js';
+import type { PlaybookInput } from '../input.js';
+import { stackOf } from '../stack/stack.js';
+import { controlsFor, kindTitle, runningControls, toolNames } from '../workspace-views.js';
 import {
   areaScope,
   closingParts,
@@ -14,6 +18,7 @@ import {
   stackSteps,
 } from './area-parts.js';
 import type { Body } from './context.js';
+import { registerNotes } from './register-notes.js';
 
 const KINDS = [
   'change-tickets',
@@ -28,12 +33,21 @@ const STEPS = [
   ['stepRequest', 'change-request', ['ticketing'], ['change-tickets']],
   ['stepRisk', 'change-risk-assessment', ['ticketing'], ['change-tickets']],
   ['stepApproval', 'approval', ['source-control'], ['code-review-records']],
-  ['stepTesting', 'testing', ['ci-cd', 'vulnerability'], ['test-results']],
+  ['stepTesting', 'testing', ['ci-cd'], ['test-results']],
   ['stepSegregation', 'segregation-of-duties', ['ci-cd'], ['deployment-logs']],
   ['stepRollback', 'rollback', ['ci-cd'], ['deployment-logs']],
   ['stepEmergency', 'emergency-changes', ['ticketing'], ['emergency-change-records']],
   ['stepLookBack', 'post-implementation-review', ['ticketing'], ['change-tickets']],
 ] as const;
+
+/** Tools of the company that controls which leave such evidence name: a scanner that runs as a test of changes. */
+function namedBy({ snapshot }: PlaybookInput, kinds: readonly string[]): readonly string[] {
+  const controls = runningControls(snapshot).filter(({ evidence }) =>
+    evidence.some(({ value }) => kinds.includes(value)),
+  );
+  const names = stackOf(snapshot.config).map(({ name }) => name);
+  return names.filter((name) => controlsNaming(controls, name, names).length > 0);
+}
 
 /** From request to rollback as the company's own records describe it, with what each step leaves as evidence. */
 export const changeProcess: Body = (context) => {
@@ -42,6 +56,7 @@ export const changeProcess: Body = (context) => {
   const say = phrasesOf(AREAS, t);
   const scope = areaScope(context);
   const populations = controlsFor(input.snapshot, scope).filter(({ population }) => population !== undefined);
+  const loose = looseRegisters(input).filter(({ kind }) => kind.id === 'changes');
   const delivery = toolNames(config, ['source-control', 'ci-cd']).join(', ') || say('deliveryTools');
   return [
     h2(say('controls')),
@@ -57,7 +72,7 @@ export const changeProcess: Body = (context) => {
           stated.length > 0
             ? stated.map(({ text, place }) => `“${text}” (${place})`).join(' ')
             : say('processOpen', { value: recommendedFor(context, 'change', key) }),
-          toolNames(config, areas).join(', '),
+          [...new Set([...toolNames(config, areas), ...namedBy(input, kinds)])].join(', '),
           kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
         ];
       }),
@@ -73,7 +88,8 @@ export const changeProcess: Body = (context) => {
           events: populationSize(input, control) ?? 0,
         }),
       ),
-    ) || say('populationNone'),
+    ) || (loose.length === 0 ? say('populationNone') : ''),
+    ...registerNotes(context, loose),
     h2(say('followed')),
     steps([say('followed1', { tools: delivery }), say('followed2'), say('followed3')]),
     ...closingParts(context, KINDS, scope),

@@ -12,15 +12,19 @@ import {
   quarterOf,
   quarterSpan,
 } from '../../evidence/iso-days.js';
-import { BLANK, h2, h3, list, note, table, tasks } from '../markdown.js';
+import { BLANK, h2, h3, list, note, table, tasks, type Block } from '../markdown.js';
 import { configChanges, namesIt, outdatedDocuments, touchedBy, typesOfArea } from '../policy-drift.js';
 import { unlistedProviders } from '../provider-duties.js';
 import { reportWeeks } from '../spans.js';
+import { CATEGORY_TITLES } from '../../catalog/titles.js';
+import { lowerFirst } from '../../catalog/lower-first.js';
+import type { Soc2Config } from '../../workspace/records.js';
 import CONTROLS from '../prose/controls.yaml';
+import RENEWAL from '../prose/renewal.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import { dayInQuarter } from '../quarter.js';
 import { weakControls } from '../weak-controls.js';
-import { counted } from '../words.js';
+import { counted, type Words } from '../words.js';
 import { evidenceText, policyDocuments, someOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
@@ -203,10 +207,15 @@ export const policyUpdates: Body = ({ input, t }) => {
     table(
       [t('Document', 'Document'), t('Why', 'Waarom')],
       outdated.map(({ document, reasons }) => [document.path, reasons.map(t.of).join(BLANK)]),
-      t(
-        'Every document fits soc2.yaml and none is overdue.',
-        'Elk document past bij soc2.yaml en geen is te laat.',
-      ),
+      documents.length === 0
+        ? t(
+            'There are no policies or procedures yet, so there is nothing to compare with soc2.yaml.',
+            'Er zijn nog geen beleidsstukken of procedures, dus er is niets om naast soc2.yaml te leggen.',
+          )
+        : t(
+            'Every document fits soc2.yaml and none is overdue.',
+            'Elk document past bij soc2.yaml en geen is te laat.',
+          ),
     ),
     h2(t('In soc2.yaml, but in no document', 'Wel in soc2.yaml, in geen document')),
     list(
@@ -227,7 +236,7 @@ export const policyUpdates: Body = ({ input, t }) => {
         someOf(
           documents.filter((document) => namesIt(document, name)).map(({ path }) => path),
           8,
-        ),
+        ) || t(`to write: ${typeNames(area, t)}`, `te schrijven: ${typeNames(area, t)}`),
       ]),
       t('soc2.yaml lists no tools.', 'soc2.yaml noemt geen tools.'),
     ),
@@ -253,11 +262,60 @@ export const policyUpdates: Body = ({ input, t }) => {
   ];
 };
 
+function categoryNames(config: Soc2Config | undefined, t: Words): string {
+  return (config?.report.categories ?? ['security'])
+    .map((category) => lowerFirst(t.of(CATEGORY_TITLES[category])))
+    .join(', ');
+}
+
+/** After a Type I: the Type II that follows it without a gap, with lengths to choose from. */
+function afterTypeI(config: Soc2Config, asOf: string, t: Words): readonly Block[] {
+  const say = phrasesOf(RENEWAL, t);
+  const start = plusDays(asOf, 1);
+  const report = reportWeeks();
+  const lengths = [3, 6, 12].map((months) => {
+    const end = plusDays(plusMonths(start, months), -1);
+    return [
+      say('months', { n: months }),
+      `${start} – ${end}`,
+      `${plusDays(end, report.min * 7)} – ${plusDays(end, report.max * 7)}`,
+      say(`months${months}`),
+    ];
+  });
+  return [
+    say('intro', { asOf, start }),
+    table([say('length'), say('period'), say('report'), say('mind')], lengths),
+    note(say('gap')),
+    h2(say('decide')),
+    tasks([
+      say('decideLength'),
+      say('decideDay', { start, plan: plusDays(asOf, -FACTS.planning.renewalLeadDays) }),
+      config.report.auditor?.firm === undefined
+        ? say('decideAuditor')
+        : say('decideSame', { firm: config.report.auditor.firm }),
+      say('decideCategories', { names: categoryNames(config, t) }),
+    ]),
+    h2(say('ready')),
+    tasks([say('ready1'), say('ready2'), say('ready3'), say('ready4', { start })]),
+  ];
+}
+
+/** Titles of the documents that a tool of this area belongs in. */
+function typeNames(area: string | undefined, t: Words): string {
+  return (
+    typesOfArea(area)
+      .map((id) => t.of(policyType(id)?.title ?? { en: id, nl: id }))
+      .join(', ') || t('decide where it belongs', 'bepaal waar het hoort')
+  );
+}
+
 /** The next period without a gap, planned at least 90 days ahead. */
 export const renewal: Body = ({ input, t }) => {
   const { snapshot, today } = input;
   const { config } = snapshot;
   const period = config?.report.observationPeriod;
+  if (config?.report.type === 'I' && config.report.asOf !== undefined)
+    return afterTypeI(config, config.report.asOf, t);
   if (!period)
     return [
       t(
@@ -311,8 +369,8 @@ export const renewal: Body = ({ input, t }) => {
     h2(t('To decide', 'Te beslissen')),
     tasks([
       t(
-        `Same categories (${(config?.report.categories ?? []).join(', ')}), or more?`,
-        `Dezelfde categorieën (${(config?.report.categories ?? []).join(', ')}), of meer?`,
+        `Same categories (${categoryNames(config, t)}), or more?`,
+        `Dezelfde categorieën (${categoryNames(config, t)}), of meer?`,
       ),
       t('Same system, or new services and locations?', 'Hetzelfde systeem, of nieuwe diensten en locaties?'),
       t(

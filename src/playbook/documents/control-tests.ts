@@ -1,14 +1,13 @@
 import { sampleSizeFor } from '../../catalog/facts.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
-import { durationsIn } from '../../reading/quantity/durations.js';
-import { detectLanguage } from '../../workspace/markdown/language.js';
 import type { Control } from '../../workspace/records.js';
-import { frequencyOf } from '../facts/control-design.js';
+import { controlDesigns, frequencyOf, type ControlDesign } from '../facts/control-design.js';
+import { gapsOn } from '../facts/recorded-gaps.js';
 import { list, steps, tasks, type Block } from '../markdown.js';
 import { populationSize } from '../population.js';
 import CONTROLS from '../prose/controls.yaml';
-import { phrasesOf } from '../prose/phrases.js';
+import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { kindTitle } from '../workspace-views.js';
 import type { DocumentContext } from './context.js';
 
@@ -20,11 +19,8 @@ export function controlTest(context: DocumentContext, control: Control): readonl
   const { input, t } = context;
   const say = phrasesOf(CONTROLS, t);
   const kinds = control.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; ');
-  const language = detectLanguage(
-    control.statement ?? control.title,
-    input.snapshot.config?.preferences.language ?? 'en',
-  );
-  const terms = durationsIn(control.statement ?? '', language).map(({ text }) => text);
+  const design = controlDesigns(input).find((one) => one.control === control);
+  const terms = design?.terms ?? [];
   const flags = control.evidence
     .flatMap(({ value }) => t.list(evidenceKind(value)?.weakSigns ?? { en: [], nl: [] }))
     .slice(0, MOST_FLAGS);
@@ -35,11 +31,24 @@ export function controlTest(context: DocumentContext, control: Control): readonl
       kinds === '' ? say('tNoEvidence') : say('tEvidence', { kinds }),
       ...(control.statement === undefined ? [] : [say('tStatement', { statement: control.statement })]),
       ...(terms.length === 0 ? [] : [say('tTerms', { terms: [...new Set(terms)].join(', ') })]),
-      ...(control.owner === undefined ? [] : [say('tOwner', { owner: control.owner })]),
+      ...gapsOn(input, control).map((gap) => say('tGap', { gap })),
+      ...doneBy(design, say),
       say('tRecord'),
     ]),
     ...(flags.length === 0 ? [] : [say('tFlags'), list(flags)]),
     tasks([say('tBoxes', { id: control.id })]),
+  ];
+}
+
+/** Who must be seen to have done it: those whom the statement names; else the owner saw to it. */
+function doneBy(design: ControlDesign | undefined, say: Phrases): readonly string[] {
+  if (design === undefined) return [];
+  const { who, approvers, tool, control } = design;
+  return [
+    ...(who.length > 0 ? [say('tBy', { who: who.join('; ') })] : []),
+    ...(approvers.length > 0 ? [say('tApproved', { who: approvers.join('; ') })] : []),
+    ...(who.length + approvers.length === 0 && tool !== undefined ? [say('tTool', { tool })] : []),
+    ...(control.owner === undefined ? [] : [say('tOwner', { owner: control.owner })]),
   ];
 }
 

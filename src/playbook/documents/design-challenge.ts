@@ -1,23 +1,47 @@
 import { confirm } from '../../authoring/template/front-matter.js';
 import { FACTS } from '../../catalog/facts.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
-import { controlDesigns, frequencyOf, type ControlDesign } from '../facts/control-design.js';
+import { PER_YEAR, controlDesigns, frequencyOf, type ControlDesign } from '../facts/control-design.js';
 import { h2, h3, list, note, table } from '../markdown.js';
 import CONTROLS from '../prose/controls.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
-import type { Words } from '../words.js';
+import { gradeText, listed, type Words } from '../words.js';
+import type { PlaybookInput } from '../input.js';
 import { controlsFor, idsOf, kindTitle } from '../workspace-views.js';
 import type { Body } from './context.js';
 
-/** Every control judged by its own statement: who, when, within what time, what if not, evidence; and how to write it. */
+/**
+ * Every control judged by its own statement: who, when, within what time, what if not, evidence; what is weak in its
+ * design, heaviest first; and how to write it.
+ */
 export const designChallenge: Body = ({ input, t }) => {
   const say = phrasesOf(CONTROLS, t);
   const designs = controlDesigns(input);
   const questioned = designs.map((one) => ({ one, questions: questionsOn(one, say, t) }));
-  const weak = questioned.filter(({ questions }) => questions.length > 0);
+  const weak = questioned
+    .filter(({ questions }) => questions.length > 0)
+    .sort((a, b) => weightOf(b.one) - weightOf(a.one));
   const sound = questioned.filter(({ questions }) => questions.length === 0).map(({ one }) => one.control);
+  const heavy = weak.filter(({ one }) => weightOf(one) > 0);
   return [
-    say('looked', { n: designs.length, weak: weak.length }),
+    say(heavy.length > 0 ? 'looked' : 'lookedNone', {
+      n: designs.length,
+      weak: weak.length,
+      heavy: heavy.length,
+    }),
+    ...forMany(input, designs, say),
+    h2(say('first')),
+    table(
+      [say('control'), say('weakness'), say('improve')],
+      heavy.flatMap(({ one }) =>
+        heaviestOf(one, say, t).map(({ text, improve }) => [
+          `${one.control.id} ${one.control.title}`,
+          text,
+          improve,
+        ]),
+      ),
+      say('firstNone'),
+    ),
     h2(say('judged')),
     note(say('judgedNote')),
     table(
@@ -50,50 +74,115 @@ export const designChallenge: Body = ({ input, t }) => {
   ];
 };
 
-/** The questions on one control that its statement and records leave open; none for a sound one. */
+/** What holds for many controls alike is said once. */
+function forMany(input: PlaybookInput, designs: readonly ControlDesign[], say: Phrases): readonly string[] {
+  const bare = designs.filter(({ undescribed }) => undescribed).map(({ control }) => control);
+  const listless = designs.filter(({ lacksPopulation }) => lacksPopulation).map(({ control }) => control);
+  const gaps = (input.snapshot.config?.current.gaps ?? []).filter(
+    (gap) => !designs.some(({ weaknesses }) => weaknesses.some(({ slots }) => slots.gap === gap)),
+  );
+  return [
+    list([
+      ...gaps.map((gap) => say('manyGap', { gap })),
+      ...(bare.length === 0 ? [] : [say('manyText', { n: bare.length, ids: idsOf(bare) })]),
+      ...(listless.length === 0 ? [] : [say('manyPopulation', { n: listless.length, ids: idsOf(listless) })]),
+    ]),
+  ];
+}
+
+interface Heavy {
+  readonly text: string;
+  readonly improve: string;
+}
+
+/** What may leave a criterion unmet, with what to do about it. */
+function heaviestOf(design: ControlDesign, say: Phrases, t: Words): readonly Heavy[] {
+  const { control, vague } = design;
+  const field = frequencyOf(control);
+  return [
+    ...(control.status === 'planned' ? [{ text: say('hPlanned'), improve: say('hPlannedDo') }] : []),
+    ...(control.statement === undefined ? [{ text: say('noStatement'), improve: say('hStatementDo') }] : []),
+    ...(design.exceptions > 0
+      ? [{ text: say('qExceptions', { n: design.exceptions }), improve: say('hExceptionsDo') }]
+      : []),
+    ...design.weaknesses.map(({ kind, slots }) => ({
+      text: say(`w-${kind}`, worded(slots, t)),
+      improve: say(`d-${kind}`, worded(slots, t)),
+    })),
+    ...(differs(design) && design.when !== undefined && field
+      ? [{ text: say('qDiffers', { said: design.when, field: t.of(field) }), improve: say('hDiffersDo') }]
+      : []),
+    ...(vague === undefined
+      ? []
+      : [{ text: say('qVague', { word: vague }), improve: say('hVagueDo', { word: vague }) }]),
+  ];
+}
+
+/** Severities are named in the language of the page. */
+function worded(slots: Readonly<Record<string, string>>, t: Words): Readonly<Record<string, string>> {
+  return slots.open === undefined
+    ? slots
+    : {
+        ...slots,
+        open: listed(
+          slots.open.split(',').map((one) => t.of(gradeText(one as 'low'))),
+          t.language,
+        ),
+      };
+}
+
+/** How much of a control's design may leave its criterion unmet. */
+function weightOf(design: ControlDesign): number {
+  const { control, weaknesses, exceptions, vague } = design;
+  return (
+    (control.status === 'planned' ? 3 : 0) +
+    (control.statement === undefined ? 3 : 0) +
+    (exceptions > 0 ? 3 : 0) +
+    weaknesses.reduce(
+      (sum, { kind }) => sum + (kind === 'gap' ? 3 : kind === 'rpo' || kind === 'promise' ? 2 : 1),
+      0,
+    ) +
+    (differs(design) ? 1 : 0) +
+    (vague === undefined ? 0 : 1)
+  );
+}
+
+/** The questions that one control's own statement and records leave open; none for a sound one. */
 export function questionsOn(design: ControlDesign, say: Phrases, t: Words): readonly string[] {
-  const { control, who, tool, when, followsUp, vague, needsWhen, needsFollowUp } = design;
+  const { control, when, followsUp, vague, needsWhen, needsFollowUp } = design;
   const field = frequencyOf(control);
   return [
     ...(control.status === 'planned' ? [say('qPlanned')] : []),
+    ...(design.exceptions > 0 ? [say('qExceptions', { n: design.exceptions })] : []),
+    ...design.weaknesses.map(({ kind, slots }) => say(`q-${kind}`, worded(slots, t))),
     ...(vague === undefined ? [] : [say('qVague', { word: vague })]),
-    ...(who === undefined && tool === undefined ? [say('qWho')] : []),
+    ...(lacksDoer(design) ? [say('qWho')] : []),
     ...(needsWhen && when === undefined && field === undefined ? [say('qWhen')] : []),
     ...(differs(design) && when !== undefined && field
       ? [say('qDiffers', { said: when, field: t.of(field) })]
       : []),
-    ...(needsFollowUp && !followsUp ? [say('qIfNot')] : []),
-    ...(design.lacksPopulation ? [say('qPopulation')] : []),
+    ...(needsFollowUp && !followsUp ? [say(`qIfNot-${design.outcome}`)] : []),
     ...(control.evidence.length === 0 && control.inheritedFrom === undefined ? [say('qEvidence')] : []),
-    ...(design.exceptions > 0 ? [say('qExceptions', { n: design.exceptions })] : []),
-    ...(design.undescribed ? [say('qText')] : []),
   ];
+}
+
+/** Nobody and nothing is named that does it. Of a change that somebody approves the author is who makes it. */
+function lacksDoer({ control, who, approvers, tool, setting }: ControlDesign): boolean {
+  const isApproved = approvers.length > 0 && control.frequency === 'per-change';
+  return who.length === 0 && tool === undefined && setting === undefined && !isApproved;
 }
 
 function differs({ perYear, control }: ControlDesign): boolean {
   const asked = PER_YEAR[control.frequency ?? ''];
-  return asked !== undefined && perYear !== undefined && perYear < asked;
+  return asked !== undefined && perYear !== undefined && perYear < asked * 0.9;
 }
 
-const PER_YEAR: Readonly<Record<string, number>> = {
-  weekly: 50,
-  monthly: 12,
-  quarterly: 4,
-  semiannual: 2,
-  annual: 1,
-};
-
 function rowOf(design: ControlDesign, say: Phrases, t: Words): (string | undefined)[] {
-  const { control, who, tool, when, terms, followsUp, needsWhen, needsFollowUp } = design;
+  const { control, when, terms, followsUp, needsWhen, needsFollowUp } = design;
   const field = frequencyOf(control);
   return [
     `${control.id} ${control.title}`,
-    who ??
-      (tool === undefined
-        ? control.owner === undefined
-          ? say('missing')
-          : say('elsewhere', { value: control.owner })
-        : say('automatic', { tool })),
+    doers(design, say),
     when ??
       (!needsWhen
         ? say(control.frequency === 'continuous' ? 'always' : 'perEvent')
@@ -106,21 +195,45 @@ function rowOf(design: ControlDesign, say: Phrases, t: Words): (string | undefin
   ];
 }
 
+/** "System owners; CISO", "a developer (approves)", "Jamf (automatic)". */
+function doers({ control, who, approvers, tool, setting }: ControlDesign, say: Phrases): string {
+  const named = [
+    ...(tool === undefined ? [] : [say('automatic', { tool })]),
+    ...who,
+    ...approvers.map((role) => say('approving', { role })),
+  ];
+  if (named.length > 0) return named.join('; ');
+  if (setting !== undefined) return setting === '' ? say('settingBare') : say('setting', { tool: setting });
+  return control.owner === undefined ? say('missing') : say('elsewhere', { value: control.owner });
+}
+
 /** The statement with what it lacks, from the record's other fields; what nobody states is left to fill in. */
 function rewritten(design: ControlDesign, say: Phrases, t: Words): readonly string[] {
-  const { control, who, tool, when, followsUp, needsWhen, needsFollowUp, vague } = design;
+  const { control, when, followsUp, needsWhen, needsFollowUp, vague } = design;
   const field = frequencyOf(control);
   const added = [
-    ...(who === undefined && tool === undefined
-      ? [say('addWho', { owner: control.owner ?? confirm(say('askOwner')) })]
-      : []),
+    ...(lacksDoer(design) ? [say('addWho', { owner: control.owner ?? confirm(say('askOwner')) })] : []),
     ...((needsWhen && when === undefined) || vague !== undefined
       ? [say('addWhen', { frequency: field ? t.of(field) : confirm(say('askFrequency')) })]
       : []),
-    ...(needsFollowUp && !followsUp ? [say('addIfNot', { ask: confirm(say('askHandled')) })] : []),
+    ...(needsFollowUp && !followsUp
+      ? [say(`addIfNot-${design.outcome}`, { ask: confirm(say('askHandled')) })]
+      : []),
+    ...design.weaknesses.flatMap(({ kind, slots }) =>
+      ADDED.has(kind) ? [say(`add-${kind}`, worded(slots, t))] : [],
+    ),
     ...(control.evidence.length === 0 ? [say('addEvidence', { kinds: confirm(say('askKinds')) })] : []),
   ];
   return added.length === 0
     ? []
     : [`**${say('better')}:** ${[control.statement ?? control.title, ...added].join(' ')}`];
 }
+
+/** Weaknesses that a sentence in the statement repairs. */
+const ADDED: ReadonlySet<string> = new Set([
+  'promise',
+  'promise-value',
+  'own-request',
+  'uncovered',
+  'severities',
+]);

@@ -1,27 +1,37 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
-import { isoOf } from '../../evidence/day.js';
 import { criterion } from '../../catalog/criteria.js';
 import { GROUPS } from '../../catalog/criterion-ids.js';
-import { isExpected, isLacking } from '../../evidence/counts.js';
-import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS } from '../../catalog/facts.js';
 import { GROUP_TITLES } from '../../catalog/titles.js';
 import type { EvidenceExpectation } from '../../catalog/types.js';
-import { h2, h3, list, note, table } from '../markdown.js';
-import type { ExpectedOccurrence } from '../../evidence/judge.js';
 import type { Control } from '../../workspace/records.js';
-import { frequencyText, type Words } from '../words.js';
-import { evidenceText, idsOf, kindTitle, runningControls, scopeOf } from '../workspace-views.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import { gapsOn } from '../facts/recorded-gaps.js';
+import { h2, h3, list, note, table } from '../markdown.js';
+import EVIDENCE from '../prose/evidence.yaml';
+import { phrasesOf, type Phrases } from '../prose/phrases.js';
+import { forOwnTools } from '../stack/own-tools.js';
+import { frequencyText } from '../words.js';
+import {
+  activeControls,
+  evidenceText,
+  idsOf,
+  kindTitle,
+  runningControls,
+  scopeOf,
+} from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** Per group of criteria: each kind of evidence with what it proves, how, how often and where. */
 export const evidenceByCriterion: Body = ({ input, t }) => {
+  const say = phrasesOf(EVIDENCE, t);
   const { snapshot, evidence } = input;
   const scope = scopeOf(input);
   const there = new Map<string, number>();
   for (const { kind } of evidence.items) if (kind !== undefined) there.set(kind, (there.get(kind) ?? 0) + 1);
   const running = runningControls(snapshot);
+  const told = new Map<string, string>();
   return [
     t(
       'Each kind stands under the first group that asks for it.',
@@ -31,8 +41,15 @@ export const evidenceByCriterion: Body = ({ input, t }) => {
       const ids = scope.filter((id) => criterion(id).group === group);
       if (ids.length === 0) return [];
       const kinds = new Map<string, EvidenceExpectation & { readonly criteria: string[] }>();
+      const before = new Map<string, string[]>();
       for (const id of ids) {
         for (const expected of criterion(id).evidence) {
+          const first = told.get(expected.kind);
+          if (first !== undefined && first !== group) {
+            before.set(expected.kind, [...(before.get(expected.kind) ?? []), id]);
+            continue;
+          }
+          told.set(expected.kind, group);
           const known = kinds.get(expected.kind);
           if (known) known.criteria.push(id);
           else kinds.set(expected.kind, { ...expected, criteria: [id] });
@@ -58,138 +75,49 @@ export const evidenceByCriterion: Body = ({ input, t }) => {
               kindTitle(kind, t),
               criteria.join(', '),
               facts && t.of(facts.proves),
-              facts && t.of(facts.collect),
+              facts && forOwnTools(t.of(facts.collect), kind, snapshot.config),
               t.of(frequencyText(own[0]?.frequency ?? frequency)),
               `\`evidence/${facts?.store ?? 'other'}/${own[0]?.id ?? t('<control>', '<maatregel>')}/\``,
-              idsOf(own),
+              idsOf(own) || plannedFor(snapshot, kind, say),
               there.get(kind) ?? 0,
             ];
           }),
+        ),
+        list(
+          [...before].map(([kind, criteria]) =>
+            say('toldBefore', {
+              kind: kindTitle(kind, t),
+              criteria: criteria.join(', '),
+              group: told.get(kind) ?? '',
+            }),
+          ),
         ),
       ];
     }),
   ];
 };
 
-/** Every occurrence of the period by month, with its owner; and what comes as it happens. */
-export const evidenceCalendar: Body = ({ input, t }) => {
-  const { evidence, snapshot } = input;
-  const period = snapshot.config?.report.observationPeriod;
-  const rows = evidence.controls
-    .flatMap(({ control, occurrences }) =>
-      occurrences.filter(isExpected).map((occurrence) => ({ control, occurrence })),
-    )
-    .sort((a, b) => a.occurrence.due - b.occurrence.due || (a.control.id < b.control.id ? -1 : 1));
-  const reacting = evidence.controls.filter(({ schedule }) => schedule.perEvent.length > 0);
-  const unplanned = runningControls(snapshot).filter(
-    ({ frequency, rrule, owner }) => (frequency === undefined && rrule === undefined) || owner === undefined,
+/** The planned controls that will leave a kind of evidence; said to be planned. */
+function plannedFor(snapshot: Snapshot, kind: string, say: Phrases): string | undefined {
+  const planned = activeControls(snapshot).filter(
+    ({ status, evidence }) => status !== 'implemented' && evidence.some(({ value }) => value === kind),
   );
-  const months = [...new Set(rows.map(({ occurrence }) => isoOf(occurrence.due).slice(0, 7)))];
-  return [
-    period
-      ? t(
-          `Observation period ${period.start} to ${period.end}, seen on ${input.today}. “Attest: Export Evidence Calendar” makes a calendar file of it.`,
-          `Observatieperiode ${period.start} tot en met ${period.end}, gezien op ${input.today}. “Attest: Bewijskalender exporteren” maakt er een agendabestand van.`,
-        )
-      : t(
-          'soc2.yaml states no observation period; the calendar begins when it does.',
-          'soc2.yaml vermeldt geen observatieperiode; de kalender begint zodra die er staat.',
-        ),
-    ...months.flatMap((month) => [
-      h2(month),
-      table(
-        [
-          t('Until', 'Uiterlijk'),
-          t('Control', 'Maatregel'),
-          t('For', 'Over'),
-          t('Evidence', 'Bewijs'),
-          t('Responsible', 'Verantwoordelijk'),
-          t('State', 'Stand'),
-        ],
-        byControl(rows.filter(({ occurrence }) => isoOf(occurrence.due).startsWith(month))).map(
-          ({ control, occurrences }) => [
-            isoOf(occurrences.at(-1)?.due ?? 0),
-            `${control.id} ${control.title}`,
-            occurrences.length > MOST_ROWS
-              ? t(
-                  `${occurrences.length} times, ${occurrences[0]?.label ?? ''} to ${occurrences.at(-1)?.label ?? ''}`,
-                  `${occurrences.length} keer, ${occurrences[0]?.label ?? ''} tot en met ${occurrences.at(-1)?.label ?? ''}`,
-                )
-              : occurrences.map(({ label }) => label).join(', '),
-            control.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; '),
-            control.owner ?? t('**nobody**', '**niemand**'),
-            statesText(occurrences, t),
-          ],
-        ),
-      ),
-    ]),
-    h2(t('As it happens', 'Zodra het voorvalt')),
-    table(
-      [
-        t('Control', 'Maatregel'),
-        t('Population', 'Populatie'),
-        t('Evidence', 'Bewijs'),
-        t('Responsible', 'Verantwoordelijk'),
-        t('So far', 'Tot nu toe'),
-      ],
-      reacting.map(({ control }) => [
-        `${control.id} ${control.title}`,
-        control.population ?? t('none named', 'geen genoemd'),
-        control.evidence.map(({ value }) => lowerFirst(kindTitle(value, t))).join('; '),
-        control.owner,
-        evidenceText(input, control, t),
-      ]),
-      t('No control runs per event.', 'Geen maatregel draait per gebeurtenis.'),
-    ),
-    h2(t('Without a rhythm or an owner', 'Zonder ritme of eigenaar')),
-    list(unplanned.map(({ id, title }) => `${id} ${title}`)) || t('None.', 'Geen.'),
-    h2(t('A rhythm to compare with', 'Een ritme om mee te vergelijken')),
-    table(
-      [t('How often', 'Hoe vaak'), t('Kinds', 'Soorten'), t('Why', 'Waarom')],
-      FACTS.calendarRhythm.map(({ frequency, kinds, note: why }) => [
-        t.of(frequencyText(frequency)),
-        kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
-        t.of(why),
-      ]),
-    ),
-    note(t.of(FACTS.planning.warning)),
-  ];
-};
-
-/** From so many times in a month on, they stand in one row as a number. */
-const MOST_ROWS = 5;
-
-interface Dated {
-  readonly control: Control;
-  readonly occurrence: ExpectedOccurrence;
+  return planned.length === 0 ? undefined : say('planned', { ids: idsOf(planned) });
 }
 
-/** A month's occurrences by control, in the order of their last days. */
-function byControl(
-  rows: readonly Dated[],
-): readonly { readonly control: Control; readonly occurrences: readonly ExpectedOccurrence[] }[] {
-  return [...new Set(rows.map(({ control }) => control))].map((control) => ({
-    control,
-    occurrences: rows.filter((one) => one.control === control).map(({ occurrence }) => occurrence),
-  }));
-}
-
-/** "missing", or "2 complete, 3 missing". */
-function statesText(occurrences: readonly ExpectedOccurrence[], t: Words): string {
-  const states = [...new Set(occurrences.map(({ state }) => state))];
-  return states
-    .map((state) => {
-      const n = occurrences.filter((one) => one.state === state).length;
-      const word = `${occurrences.length > 1 ? `${n} ` : ''}${t.of(OCCURRENCE_WORDS[state])}`;
-      return isLacking({ state }) ? `**${word}**` : word;
-    })
-    .join(', ');
-}
-
-/** The usual areas of evidence with their rhythm and what is in the repository. */
+/** The usual areas of evidence with their rhythm, the controls that leave it, and what is there. */
 export const evidenceAreas: Body = ({ input, t }) => {
+  const say = phrasesOf(EVIDENCE, t);
   const { evidence, snapshot } = input;
-  const running = runningControls(snapshot);
+  const areas = FACTS.typicalEvidence.map((area) => ({
+    ...area,
+    own: activeControls(snapshot).filter((control) => isOfArea(control, area)),
+    files: evidence.items.filter(({ kind }) => kind !== undefined && area.kinds.includes(kind)),
+  }));
+  const shown = (own: readonly Control[]): string =>
+    own
+      .map((control) => (control.status === 'implemented' ? control.id : say('planned', { ids: control.id })))
+      .join(', ');
   return [
     table(
       [
@@ -199,25 +127,39 @@ export const evidenceAreas: Body = ({ input, t }) => {
         t('Your controls', 'Uw maatregelen'),
         t('Files', 'Bestanden'),
       ],
-      FACTS.typicalEvidence.map(({ area, items, frequency, also, kinds }) => [
+      areas.map(({ area, items, frequency, also, own, files }) => [
         t.of(area),
         t.list(items).join(', '),
         [frequency, ...also].map((one) => t.of(frequencyText(one))).join(' / '),
-        idsOf(running.filter((control) => control.evidence.some(({ value }) => kinds.includes(value)))),
-        evidence.items.filter(({ kind }) => kind !== undefined && kinds.includes(kind)).length,
+        shown(own),
+        files.length,
       ]),
     ),
-    ...FACTS.typicalEvidence.flatMap(({ area, kinds }) => {
-      const own = running.filter((control) => control.evidence.some(({ value }) => kinds.includes(value)));
-      const files = evidence.items.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
+    ...areas.flatMap(({ area, own, files, kinds }) => {
+      const open = kinds.filter(
+        (kind) =>
+          own.length > 0 &&
+          !own.some(
+            ({ status, evidence: left }) =>
+              status === 'implemented' && left.some(({ value }) => value === kind),
+          ),
+      );
       return [
         h3(t.of(area)),
         own.length > 0
-          ? list(own.map((control) => `${control.id} ${control.title}: ${evidenceText(input, control, t)}`))
+          ? list(
+              own.flatMap((control) => [
+                `${control.id} ${control.title}: ${control.status === 'implemented' ? evidenceText(input, control, t) : say('plannedOnly')}`,
+                ...gapsOn(input, control).map((gap) => say('gap', { gap })),
+              ]),
+            )
           : t(
               'No control asks for this evidence yet. Add one to controls.yaml, or name the kind at the control that leaves it.',
               'Nog geen maatregel vraagt om dit bewijs. Voeg er een toe aan controls.yaml, of noem de soort bij de maatregel die het nalaat.',
             ),
+        open.length > 0
+          ? say('openKinds', { kinds: open.map((kind) => lowerFirst(kindTitle(kind, t))).join('; ') })
+          : '',
         files.length > 0
           ? t(`Last: \`${files.at(-1)?.path ?? ''}\``, `Laatste: \`${files.at(-1)?.path ?? ''}\``)
           : '',
@@ -231,3 +173,13 @@ export const evidenceAreas: Body = ({ input, t }) => {
     ),
   ];
 };
+
+/** Leaves evidence of the area, or works on the criterion that is the area's alone. */
+function isOfArea(
+  { evidence, criteria }: Control,
+  { kinds, criteria: own = [] }: { readonly kinds: readonly string[]; readonly criteria?: readonly string[] },
+): boolean {
+  return (
+    evidence.some(({ value }) => kinds.includes(value)) || criteria.some(({ value }) => own.includes(value))
+  );
+}

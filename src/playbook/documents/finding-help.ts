@@ -1,14 +1,16 @@
 import { FACTS } from '../../catalog/facts.js';
 import { confirm } from '../../authoring/template/front-matter.js';
+import type { LocalisedList } from '../../catalog/types.js';
 import type { AuditFinding, Control } from '../../workspace/records.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
 import { h3, list, table, type Block } from '../markdown.js';
-import { populationSize } from '../population.js';
+import { factsOfFinding } from '../facts/finding-facts.js';
 import FINDINGS from '../prose/findings.yaml';
+import MEASURES from '../prose/measures.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import { stackOf } from '../stack/stack.js';
 import { controlsNaming } from '../facts/controls-naming.js';
-import { controlsFor, evidenceOfControl, idsOf, someOf } from '../workspace-views.js';
+import { evidenceOfControl, idsOf, someOf } from '../workspace-views.js';
 import type { DocumentContext } from './context.js';
 
 const OWN_TERMS = ['misstatement', 'design', 'deviation', 'operation'] as const;
@@ -41,28 +43,47 @@ export function causesToLookInto(context: DocumentContext, finding: AuditFinding
   ]);
 }
 
-/** How grave a finding without a class is, by what else serves its criteria. */
-export function proposedSeverity(context: DocumentContext, finding: AuditFinding): string {
-  const { input, t } = context;
+/** How grave a finding without a class is: by its rate, what came before it and what else serves its criteria. */
+export function proposedSeverity({ input, t }: DocumentContext, finding: AuditFinding): string {
   const say = phrasesOf(FINDINGS, t);
-  const criteria = finding.criteria.filter((id) => input.coverage.get(id)?.inScope);
-  const own = controlsFor(input.snapshot, criteria);
-  const others = own.filter(({ id }) => id !== finding.control);
-  const named = criteria.join(', ') || finding.criteria.join(', ');
-  const text =
-    own.length === 0
-      ? say('severityNoControl', { criteria: named })
-      : others.length === 0
-        ? say('severityOnly', { control: finding.control ?? idsOf(own), criteria: named })
-        : say('severityOthers', { others: idsOf(others) });
-  return say('proposed', { text });
+  const { control, criteria, others, share, isMany, earlier } = factsOfFinding(input, finding);
+  const named = criteria.join(', ');
+  const isRunning = control?.status === 'implemented';
+  const base =
+    named === ''
+      ? say('severityUnknown')
+      : !isRunning && others.length === 0
+        ? say('severityNoControl', { criteria: named })
+        : others.length === 0
+          ? say('severityOnly', { control: control?.id ?? '', criteria: named })
+          : say('severityOthers', { others: idsOf(others), criteria: named });
+  return say('proposed', {
+    text: [
+      ...(share
+        ? [
+            say(isMany ? 'severityMany' : 'severityFew', {
+              share: share.text,
+              percent: Math.round((share.part / share.whole) * 100),
+            }),
+          ]
+        : []),
+      ...earlier.map((gap) => say('severityRepeat', { gap })),
+      base,
+    ].join('; '),
+  });
 }
 
 /** Measures to choose from: what usually repairs findings of this area. */
-export function measuresFor({ t }: DocumentContext, { criteria }: AuditFinding): readonly string[] {
+export function measuresFor(context: DocumentContext, finding: AuditFinding): readonly string[] {
+  const { input, t } = context;
+  const { criteria } = factsOfFinding(input, finding);
+  const kinds = controlOf(context, finding)?.evidence.map(({ value }) => value) ?? [];
+  const own = (MEASURES as readonly (LocalisedList & { readonly evidence: readonly string[] })[]).find(
+    ({ evidence }) => evidence.some((kind) => kinds.includes(kind)),
+  );
   const procedure = FACTS.testProcedures.find((one) => one.criteria.some((id) => criteria.includes(id)));
   const general = FACTS.sampling.exceptionResponse;
-  return t.list(procedure?.remediation ?? general).map((text) => withoutEnd(text, /[.\s]/));
+  return t.list(own ?? procedure?.remediation ?? general).map((text) => withoutEnd(text, /[.\s]/));
 }
 
 /** Whether evidence on file may still settle it. */
@@ -85,11 +106,10 @@ export function settling(context: DocumentContext, finding: AuditFinding): reado
 
 /** What to write to the auditor once it is repaired, from what the record states. */
 export function messageToAuditor(context: DocumentContext, finding: AuditFinding): readonly Block[] {
-  const { input, t } = context;
+  const { t } = context;
   const say = phrasesOf(FINDINGS, t);
   const control = controlOf(context, finding);
   const ask = (key: string): string => confirm(say(key));
-  const size = control && populationSize(input, control);
   return [
     `**${say('message')}:**`,
     `> ${say('messageText', {
@@ -98,8 +118,7 @@ export function messageToAuditor(context: DocumentContext, finding: AuditFinding
       cause: withoutEnd(finding.rootCause ?? ask('askCause'), /[.\s]/),
       day: finding.remediation?.completed ?? ask('askDay'),
       plan: withoutEnd(finding.remediation?.plan ?? ask('askPlan'), /[.\s]/),
-      population: size ?? ask('askPopulation'),
-      outcome: ask('askOutcome'),
+      looked: ask('askLooked'),
       evidence: finding.retest?.evidence ?? ask('askEvidence'),
       owner: finding.remediation?.owner ?? control?.owner ?? ask('askOwner'),
     }).replace(/\n/g, ' ')}`,

@@ -1,6 +1,5 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { criterion } from '../../catalog/criteria.js';
-import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { FACTS, type FindingClassFacts } from '../../catalog/facts.js';
 import type { Localised } from '../../catalog/types.js';
 import type { AuditFinding, FindingClass, Soc2Config } from '../../workspace/records.js';
@@ -13,7 +12,8 @@ import { daysUntil } from '../../evidence/iso-days.js';
 import { checkResponse } from '../response-check.js';
 import { h2, h3, list, note, steps, table, tasks } from '../markdown.js';
 import type { Words } from '../words.js';
-import { controlsFor, evidenceOfControl, kindTitle, someOf } from '../workspace-views.js';
+import { factsOfFinding } from '../facts/finding-facts.js';
+import { criteriaOf, evidenceOfControl, kindTitle, someOf } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
 import FINDINGS from '../prose/findings.yaml';
 import { phrasesOf } from '../prose/phrases.js';
@@ -136,25 +136,20 @@ export const draftFindings: Body = (context) => {
 function sheet(context: DocumentContext, finding: AuditFinding): readonly string[] {
   const { input, t } = context;
   const say = phrasesOf(FINDINGS, t);
-  const {
-    id,
-    title,
-    criteria,
-    control,
-    description,
-    rootCause,
-    impact,
-    response,
-    remediation,
-    retest,
-    raised,
-  } = finding;
+  const { id, title, control, description, rootCause, impact, response, remediation, retest, raised } =
+    finding;
   const facts = classFacts(finding.class);
   const ask = (en: string, nl: string): string => confirm(t(en, nl));
   const named = input.snapshot.controls.find((one) => one.id === control);
   const ran = named && evidenceOfControl(input, named);
   const times = ran ? timesOfFinding(finding, ran) : [];
-  const others = controlsFor(input.snapshot, criteria).filter((one) => one.id !== control);
+  const known = factsOfFinding(input, finding);
+  const { criteria, others } = known;
+  const ownerText =
+    remediation?.owner ??
+    (known.owner === undefined
+      ? undefined
+      : say('ownerProposed', { owner: known.owner, control: control ?? '' }));
   return [
     h2(`${id} ${title}`),
     table(
@@ -175,12 +170,7 @@ function sheet(context: DocumentContext, finding: AuditFinding): readonly string
         ],
         [
           t('Criteria and control', 'Criteria en maatregel'),
-          [
-            criteria
-              .map((one) => (isCriterionId(one) ? `${one} ${t.of(criterion(one).title)}` : one))
-              .join('; '),
-            control,
-          ]
+          [criteria.map((one) => `${one} ${t.of(criterion(one).title)}`).join('; '), control]
             .filter(Boolean)
             .join('; '),
         ],
@@ -213,9 +203,7 @@ function sheet(context: DocumentContext, finding: AuditFinding): readonly string
         [t('Plan', 'Plan'), remediation?.plan ?? ask('what is repaired', 'wat wordt hersteld')],
         [
           t('Owner and date', 'Eigenaar en datum'),
-          [remediation?.owner ?? ask('owner', 'eigenaar'), remediation?.due ?? ask('date', 'datum')].join(
-            ', ',
-          ),
+          [ownerText ?? ask('owner', 'eigenaar'), remediation?.due ?? ask('date', 'datum')].join(', '),
         ],
         [
           t('Evidence that may settle it', 'Bewijs dat het kan oplossen'),
@@ -234,7 +222,17 @@ function sheet(context: DocumentContext, finding: AuditFinding): readonly string
         ],
         [
           t('Controls that may make up for it', 'Maatregelen die kunnen compenseren'),
-          others.map((one) => `${one.id} ${one.title}`).join('; '),
+          others
+            .map((one) =>
+              say('otherProposed', {
+                id: one.id,
+                title: one.title,
+                criteria: criteriaOf(one)
+                  .filter((id) => criteria.includes(id))
+                  .join(', '),
+              }),
+            )
+            .join('; '),
         ],
         [
           t('Keep it from coming back', 'Herhaling voorkomen'),
@@ -263,7 +261,7 @@ function sheet(context: DocumentContext, finding: AuditFinding): readonly string
       response ?? ask('whether you agree with the facts', 'of u de feiten onderschrijft'),
       `${t('Cause', 'Oorzaak')}: ${rootCause ?? ask('root cause', 'hoofdoorzaak')}`,
       `${t('Measure', 'Maatregel')}: ${remediation?.plan ?? ask('measure', 'maatregel')}`,
-      `${t('Responsible', 'Verantwoordelijk')}: ${remediation?.owner ?? ask('role', 'rol')}, ${remediation?.completed === undefined ? t(`by ${remediation?.due ?? ask('date', 'datum')}`, `uiterlijk ${remediation?.due ?? ask('date', 'datum')}`) : t(`done on ${remediation.completed}`, `gereed op ${remediation.completed}`)}.`,
+      `${t('Responsible', 'Verantwoordelijk')}: ${remediation?.owner ?? known.owner ?? ask('role', 'rol')}, ${remediation?.completed === undefined ? t(`by ${remediation?.due ?? ask('date', 'datum')}`, `uiterlijk ${remediation?.due ?? ask('date', 'datum')}`) : t(`done on ${remediation.completed}`, `gereed op ${remediation.completed}`)}.`,
     ]
       .map((line) => `> ${onOneLine(line)}`)
       .join('\n>\n'),
@@ -373,12 +371,12 @@ export const findingTriage: Body = (context) => {
     ]),
     part('repair').length === 0 ? t('None.', 'Geen.') : '',
     h2(t('Will be reported', 'Wordt vermeld')),
-    list(
-      part('report').map(
-        ({ finding }) =>
-          `${finding.id} ${finding.title}: ${t('write the management response', 'schrijf de managementreactie')}`,
-      ),
-    ) || t('None.', 'Geen.'),
+    list([
+      ...part('report').map(({ finding: { id, title } }) => say('reportedLater', { id, title })),
+      ...(snapshot.config?.report.type === 'II' ? part('repair') : [])
+        .filter(({ finding }) => finding.control !== undefined)
+        .map(({ finding: { id, title } }) => say('reportedNow', { id, title })),
+    ]) || t('None.', 'Geen.'),
     h2(t('What can fall away before issuance', 'Wat vóór uitgifte kan vervallen')),
     table(
       [t('Kind', 'Soort'), t('Falls away', 'Vervalt'), t('What to do', 'Wat te doen')],

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import { statedOn } from '../facts/stated.js';
 import { h2, note, table } from '../markdown.js';
 import AREAS from '../prose/areas.yaml';
+import KEPT_IN from '../prose/kept-in.yaml';
 import LOGGING from '../prose/logging.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import { stackOf } from '../stack/stack.js';
@@ -22,8 +23,16 @@ interface LogAdvice {
   readonly criteria: readonly CriterionId[];
 }
 
-/** Kinds of evidence that show that somebody looks at logs or alerts. */
-const REVIEWS: ReadonlySet<string> = new Set(['log-review-records', 'alert-records']);
+/** Evidence on logs and alerts themselves, whatever else a system leaves. */
+const KINDS = [
+  'log-retention-configuration',
+  'log-review-records',
+  'monitoring-configuration',
+  'alert-records',
+];
+
+/** The content on which a text states who looks at logs. */
+const REVIEW = 'logging-monitoring/log-review';
 
 /** A row for each system in scope: events, retention, reviewer, alerts and reports. */
 export const loggingMonitoring: Body = (context) => {
@@ -31,7 +40,6 @@ export const loggingMonitoring: Body = (context) => {
   const { config } = input.snapshot;
   const say = phrasesOf(AREAS, t);
   const scope = areaScope(context);
-  const kinds = [...new Set(FACTS.logEvents.flatMap(({ evidence }) => evidence))];
   const systems = [
     ...(config?.services ?? []).map(({ name }) => ({
       name: say('ownApplication', { name }),
@@ -57,25 +65,24 @@ export const loggingMonitoring: Body = (context) => {
         say('criteria'),
       ],
       systems.map(({ name, key, advice }) => {
-        const control = reviewerOf(context, key, advice.criteria);
+        const review = reviewOf(context, key);
         return [
           name,
           t.list(advice.events).join('; '),
           retentionOf(context, key),
-          control ? `${control.owner ?? ''} (${control.id})` : (viaTool(context) ?? say('noReviewer')),
-          control?.frequency
-            ? t.of(frequencyText(control.frequency))
-            : say('recommendedShort', { value: t.of(frequencyText(advice.frequency)) }),
+          review.who,
+          review.often ?? say('recommendedShort', { value: t.of(frequencyText(advice.frequency)) }),
           t.list(advice.alerts).join('; '),
           t.list(advice.reports).join('; '),
-          advice.criteria.join(', '),
+          advice.criteria.filter((id) => input.coverage.get(id)?.inScope).join(', '),
         ];
       }),
     ),
+    ...(isReviewed(input) ? [] : [say('reviewNone', { tools: logTools(input) || say('yourSystems') })]),
     note(t.of(FACTS.planning.warning)),
     settingsTable(context, 'logging'),
     stackSteps(context, 'logging'),
-    ...closingParts(context, kinds, scope),
+    ...closingParts(context, KINDS, scope),
   ];
 };
 
@@ -89,52 +96,99 @@ function adviceFor(area: string): LogAdvice {
   return found;
 }
 
-/** How long the logs of a system are kept, when a record says so of it or of all; else what is recommended. */
+/** How long the logs of a system are kept, when a record says so of it, of where its logs lie or of all; else what is recommended. */
 function retentionOf({ input, t }: DocumentContext, name: string): string {
   const stated = statedOn(input.snapshot, 'logging-monitoring/log-retention');
-  const found =
-    stated.find(({ text }) => namesIt(text, name)) ?? stated.find(({ text }) => !namesOther(text, input));
   const say = phrasesOf(AREAS, t);
-  return found
-    ? `“${found.text}” (${found.place})`
+  const host = hostOf(name);
+  const found = stated.find(({ text }) => namesIt(text, name));
+  const hosted = host === undefined ? undefined : stated.find(({ text }) => namesIt(text, host));
+  if (!found && hosted && host !== undefined) return say('keptWith', { host, place: hosted.place });
+  const all = found ?? stated.find(({ text }) => !namesOther(text, input));
+  if (all) return `“${all.text}” (${all.place})`;
+  const where = stated.find(({ text }) => logTool(text, input) !== undefined);
+  return where
+    ? say('keptOnce', {
+        value: say('months', { n: FACTS.planning.logRetentionMonths }),
+        tool: logTool(where.text, input) ?? '',
+        place: where.place,
+      })
     : say('recommendedShort', { value: say('months', { n: FACTS.planning.logRetentionMonths }) });
 }
 
-/** The control that reviews a system's logs: one that names it, else one that reviews logs and names no other system. */
-function reviewerOf(
-  { input }: DocumentContext,
-  name: string,
-  criteria: readonly CriterionId[],
-): Control | undefined {
-  const all = reviewing(input.snapshot);
+/** Products whose logs lie in another. */
+function hostOf(name: string): string | undefined {
+  return (KEPT_IN as readonly { readonly names: readonly string[]; readonly host: string }[]).find(
+    ({ names }) => names.some((one) => nameKey(one) === nameKey(name)),
+  )?.host;
+}
+
+/** The log platform that a sentence names. */
+function logTool(text: string, { snapshot: { config } }: DocumentContext['input']): string | undefined {
+  return stackOf(config).find(({ name, area }) => area === 'logging' && namesIt(text, name))?.name;
+}
+
+interface Review {
+  readonly who: string;
+  readonly often?: string;
+}
+
+/**
+ * Who reviews a system's logs: a control that leaves records of reviews, else what a text states. An alert that calls
+ * somebody is no review; it is told beside it.
+ */
+function reviewOf({ input, t }: DocumentContext, name: string): Review {
+  const say = phrasesOf(AREAS, t);
+  const reviews = leaving(input.snapshot, 'log-review-records');
+  const control =
+    reviews.find((one) => namesIt(textOf(one), name)) ??
+    reviews.find((one) => !namesOther(textOf(one), input));
+  if (control)
+    return {
+      who: `${control.owner ?? say('noOwner')} (${control.id})`,
+      often: control.frequency && t.of(frequencyText(control.frequency)),
+    };
+  const via = reviews.flatMap((one) => {
+    const tool = logTool(textOf(one), input);
+    return tool === undefined ? [] : [{ one, tool }];
+  })[0];
+  if (via)
+    return {
+      who: say('viaTool', { owner: via.one.owner ?? say('noOwner'), id: via.one.id, tool: via.tool }),
+      often: via.one.frequency && t.of(frequencyText(via.one.frequency)),
+    };
+  const [stated] = statedOn(input.snapshot, REVIEW).filter(({ from }) => from === 'policy');
+  if (stated)
+    return {
+      who: say('statedReview', {
+        text: stated.text,
+        place: stated.open ? say('draftPlace', { place: stated.place }) : stated.place,
+      }),
+    };
+  const alerting = leaving(input.snapshot, 'alert-records');
+  const own = alerting.find((one) => namesIt(textOf(one), name));
+  return {
+    who: own ? say('alertsOnly', { id: own.id }) : say('noReviewer'),
+  };
+}
+
+/** Whether a control or a text says who reviews logs. */
+function isReviewed({ snapshot }: DocumentContext['input']): boolean {
   return (
-    all.find((control) => namesIt(textOf(control), name)) ??
-    all.find(
-      (control) =>
-        !namesOther(textOf(control), input) &&
-        control.criteria.some(({ value }) => criteria.some((one) => one === value)),
-    )
+    leaving(snapshot, 'log-review-records').length > 0 ||
+    statedOn(snapshot, REVIEW).some(({ from }) => from === 'policy')
   );
 }
 
-/** Where a control reviews the logs in a tool, logs that reach that tool are reviewed by it. */
-function viaTool({ input: { snapshot }, t }: DocumentContext): string | undefined {
-  for (const control of reviewing(snapshot)) {
-    const tool = stackOf(snapshot.config).find(
-      ({ name, area }) => (area === 'logging' || area === 'monitoring') && namesIt(textOf(control), name),
-    );
-    if (tool)
-      return phrasesOf(AREAS, t)('viaTool', {
-        owner: control.owner ?? '',
-        id: control.id,
-        tool: tool.name,
-      });
-  }
-  return undefined;
+function logTools({ snapshot: { config } }: DocumentContext['input']): string {
+  return stackOf(config)
+    .filter(({ area }) => area === 'logging')
+    .map(({ name }) => name)
+    .join(', ');
 }
 
-function reviewing(snapshot: Snapshot): readonly Control[] {
-  return runningControls(snapshot).filter(({ evidence }) => evidence.some(({ value }) => REVIEWS.has(value)));
+function leaving(snapshot: Snapshot, kind: string): readonly Control[] {
+  return runningControls(snapshot).filter(({ evidence }) => evidence.some(({ value }) => value === kind));
 }
 
 function textOf({ title, statement }: Control): string {

@@ -1,33 +1,59 @@
 import { isLacking } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
-import { FACTS, type CommonMistake, type Responsible } from '../../catalog/facts.js';
+import { FACTS, type CommonMistake } from '../../catalog/facts.js';
 import { criterion } from '../../catalog/criteria.js';
 import { placesOf } from '../../workspace/link-target.js';
 import { daysUntil } from '../../evidence/iso-days.js';
 import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
-import { providerDuties } from '../provider-duties.js';
+import type { Control } from '../../workspace/records.js';
+import { controlDesigns, type ControlDesign } from '../facts/control-design.js';
+import EVIDENCE from '../prose/evidence.yaml';
+import { phrasesOf } from '../prose/phrases.js';
 import type { Words } from '../words.js';
-import {
-  activeControls,
-  controlsFor,
-  evidenceText,
-  idsOf,
-  runningControls,
-  scopeOf,
-  someOf,
-} from '../workspace-views.js';
+import { activeControls, controlsFor, idsOf, runningControls, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** The mistake, what to do instead, and the questions that bring it to light. */
-function opening(id: CommonMistake['id'], t: Words): readonly Block[] {
+export function opening(id: CommonMistake['id'], t: Words): readonly Block[] {
   const mistake = FACTS.commonMistakes.find((one) => one.id === id);
   if (!mistake) return [];
   return [note(`${t.of(mistake.problem)} ${t.of(mistake.solution)}`), list(t.list(mistake.questions))];
 }
 
+/** Few labels by name, of many the first and the last; of a year its days. */
+function spanText(
+  all: readonly { readonly label: string; readonly start: number; readonly end: number }[],
+): string {
+  const name = ({ label, start, end }: (typeof all)[number]): string =>
+    label.length === 4 ? `${isoOf(start)} – ${isoOf(end)}` : label;
+  const [first] = all;
+  const last = all.at(-1);
+  return first === undefined || last === undefined
+    ? ''
+    : all.length <= MOST_LABELS
+      ? all.map(name).join(', ')
+      : `${name(first)} … ${name(last)} (${all.length})`;
+}
+
+const MOST_LABELS = 4;
+
+/**
+ * The system that runs a control and may still show what it did, empty when it has no name; undefined of work by people,
+ * which leaves nothing but its own record.
+ */
+function systemOf(design: ControlDesign | undefined, control: Control): string | undefined {
+  const isKept = control.evidence.some(({ value }) => evidenceKind(value)?.continuous === true);
+  if (design?.isJob === true) return '';
+  if (design?.tool !== undefined) return design.tool;
+  if (design?.setting !== undefined) return design.setting;
+  return isKept && (design?.who.length ?? 0) === 0 ? '' : undefined;
+}
+
 /** Which controls have no evidence while the period runs, what is lost and what must start. */
 export const lateEvidence: Body = ({ input, t }) => {
+  const say = phrasesOf(EVIDENCE, t);
+  const designs = controlDesigns(input);
   const { snapshot, evidence, today } = input;
   const period = snapshot.config?.report.observationPeriod;
   const passed =
@@ -61,27 +87,21 @@ export const lateEvidence: Body = ({ input, t }) => {
         ({ control }) => `${control.id} ${control.title} (${control.owner ?? t('nobody', 'niemand')})`,
       ),
     ) || t('None.', 'Geen.'),
-    h2(t('Can no longer be made good', 'Niet meer goed te maken')),
+    h2(say('notHere')),
+    note(say('notHereNote')),
     table(
-      [
-        t('Control', 'Maatregel'),
-        t('For', 'Over'),
-        t('Last day was', 'Laatste dag was'),
-        t('What to do', 'Wat te doen'),
-      ],
+      [say('control'), say('about'), say('kept'), say('whatToDo')],
       [...new Set(lost.map(({ control }) => control))].map((control) => {
         const own = lost.filter((one) => one.control === control).map(({ occurrence }) => occurrence);
+        const design = designs.find((one) => one.control === control);
+        const system = systemOf(design, control);
         return [
           `${control.id} ${control.title}`,
-          `${someOf(
-            own.map(({ label }) => label),
-            8,
-          )}${own.length > 1 ? ` (${own.length})` : ''}`,
-          isoOf(Math.max(...own.map(({ due }) => due))),
-          t(
-            'Do it now, record why it was missed, and tell the auditor.',
-            'Voer alsnog uit, leg vast waarom het is gemist en meld het de auditor.',
-          ),
+          spanText(own),
+          system === undefined ? say('byPeople') : say('bySystem', { system: system || say('itsSystem') }),
+          system === undefined
+            ? say('askFirst', { who: design?.who.join(', ') || (control.owner ?? say('nobody')) })
+            : say('collectNow', { system: system || say('itsSystem') }),
         ];
       }),
       t('Nothing so far.', 'Tot nu toe niets.'),
@@ -103,14 +123,13 @@ export const lateEvidence: Body = ({ input, t }) => {
         t('For', 'Over'),
         t('Responsible', 'Verantwoordelijk'),
       ],
-      due
-        .sort((a, b) => a.occurrence.due - b.occurrence.due)
-        .map(({ control, occurrence }) => [
-          isoOf(occurrence.due),
-          `${control.id} ${control.title}`,
-          occurrence.label,
-          control.owner,
-        ]),
+      [...new Set(due.map(({ control }) => control))].map((control) => {
+        const own = due
+          .filter((one) => one.control === control)
+          .map(({ occurrence }) => occurrence)
+          .sort((a, b) => a.due - b.due);
+        return [isoOf(own[0]?.due ?? 0), `${control.id} ${control.title}`, spanText(own), control.owner];
+      }),
       t('Nothing is due.', 'Niets is verschuldigd.'),
     ),
   ];
@@ -164,123 +183,6 @@ export const undocumentedControls: Body = ({ input, t }) => {
   ];
 };
 
-const MODEL = {
-  provider: { en: 'provider', nl: 'provider' },
-  own: { en: 'you', nl: 'u' },
-  shared: { en: 'both', nl: 'beide' },
-} as const satisfies Record<Responsible, { en: string; nl: string }>;
-
-/** The matrix of responsibilities with complementary user entity controls. */
-export const sharedResponsibility: Body = ({ input, t }) => {
-  const { snapshot, coverage, diagnostics } = input;
-  const organisations = snapshot.config?.subserviceOrganisations ?? [];
-  const duties = providerDuties(input);
-  const inherited = activeControls(snapshot).filter(({ inheritedFrom }) => inheritedFrom !== undefined);
-  const taken = diagnostics.filter(({ code }) => code === 'provider-control-taken-for-own');
-  const providers = [
-    ...new Set([
-      ...(snapshot.config?.infrastructure.providers ?? []),
-      ...organisations.map(({ name }) => name),
-    ]),
-  ];
-  return [
-    ...opening('provider-equals-own', t),
-    t(
-      `Providers: ${providers.join(', ') || t('none stated', 'geen vermeld')}.`,
-      `Providers: ${providers.join(', ') || 'geen vermeld'}.`,
-    ),
-    h2(t('Who does what', 'Wie doet wat')),
-    t(
-      'IaaS: you rent machines. PaaS: you rent managed services such as a database. SaaS: software that you use.',
-      'IaaS: u huurt machines. PaaS: u huurt beheerde diensten zoals een database. SaaS: software die u gebruikt.',
-    ),
-    table(
-      [
-        t('Area', 'Gebied'),
-        'IaaS',
-        'PaaS',
-        'SaaS',
-        t('Always yours', 'Altijd van u'),
-        t('Criteria', 'Criteria'),
-        t('Provided by', 'Geleverd door'),
-        t('Your controls', 'Uw maatregelen'),
-      ],
-      FACTS.sharedResponsibility.map(({ area, iaas, paas, saas, own, criteria }) => {
-        const scope = criteria.filter((id) => coverage.get(id)?.inScope);
-        return [
-          t.of(area),
-          t.of(MODEL[iaas]),
-          t.of(MODEL[paas]),
-          t.of(MODEL[saas]),
-          t.of(own),
-          scope.join(', '),
-          organisations
-            .filter(({ provides }) => provides.some((id) => scope.includes(id)))
-            .map(({ name }) => name)
-            .join(', '),
-          idsOf(controlsFor(snapshot, scope).filter(({ inheritedFrom }) => inheritedFrom === undefined)),
-        ];
-      }),
-    ),
-    h2(t('Taken over from a provider', 'Overgenomen van een provider')),
-    table(
-      [t('Control', 'Maatregel'), t('From', 'Van'), t('Your part', 'Uw deel')],
-      inherited.map(({ id, title, inheritedFrom }) => [
-        `${id} ${title}`,
-        inheritedFrom,
-        t(
-          'Review its report each year and write down the conclusion.',
-          'Beoordeel jaarlijks het rapport en leg de conclusie vast.',
-        ),
-      ]),
-      t('No control is marked `inheritedFrom`.', 'Geen maatregel heeft `inheritedFrom`.'),
-    ),
-    h2(
-      t(
-        'What providers expect of you (complementary user entity controls)',
-        'Wat providers van u verwachten (aanvullende gebruikersmaatregelen)',
-      ),
-    ),
-    table(
-      [
-        t('Provider', 'Provider'),
-        t('ID', 'Id'),
-        t('Expected', 'Verwacht'),
-        t('Criteria', 'Criteria'),
-        t('Your controls', 'Uw maatregelen'),
-        t('Evidence', 'Bewijs'),
-      ],
-      duties.map(({ provider, id, statement, criteria, controls }) => [
-        provider,
-        id,
-        statement,
-        criteria.join(', '),
-        idsOf(controls) || t('**none**', '**geen**'),
-        controls
-          .slice(0, 3)
-          .map((control) => `${control.id}: ${evidenceText(input, control, t)}`)
-          .join(' / '),
-      ]),
-      t(
-        'None recorded. Each provider’s report lists them: copy them into soc2.yaml under `complementaryControls`.',
-        'Geen vastgelegd. Het rapport van elke provider noemt ze: neem ze over in soc2.yaml onder `complementaryControls`.',
-      ),
-    ),
-    h2(
-      t(
-        'Passages that take a provider’s controls for your own',
-        'Passages die maatregelen van een provider voor eigen houden',
-      ),
-    ),
-    list(
-      taken.map(
-        ({ message, range, uri }) =>
-          `${snapshot.documents.get(uri)?.path ?? uri}:${range.start.line + 1}: ${t.of(message)}`,
-      ),
-    ) || t('None found.', 'Geen gevonden.'),
-  ];
-};
-
 /** The structure of folders for the organisation's own controls, and files that lie outside it. */
 export const evidenceFolders: Body = ({ input, t }) => {
   const { snapshot, evidence } = input;
@@ -302,6 +204,9 @@ export const evidenceFolders: Body = ({ input, t }) => {
     ({ parsed, control, label }) => !parsed.named || control === undefined || label === undefined,
   );
   const scope = scopeOf(input);
+  const start = snapshot.config?.report.observationPeriod?.start;
+  // An example from before the period would show what never counts.
+  const day = start !== undefined && start > input.today ? start : input.today;
   return [
     ...opening('messy-evidence', t),
     h2(t('Folders', 'Mappen')),
@@ -339,7 +244,7 @@ export const evidenceFolders: Body = ({ input, t }) => {
       'A file is called `<day>_<control>_<kind>.<ext>`. The period is `2026`, `2026-H1`, `2026-Q1`, `2026-03` or a day.',
       'Een bestand heet `<dag>_<maatregel>_<soort>.<ext>`. De periode is `2026`, `2026-H1`, `2026-Q1`, `2026-03` of een dag.',
     ),
-    `\`evidence/${area}/${example?.id ?? 'AC-02'}/${input.today.slice(0, 4)}-Q${Math.ceil(Number(input.today.slice(5, 7)) / 3)}/${input.today}_${example?.id ?? 'AC-02'}_${kind}.csv\``,
+    `\`evidence/${area}/${example?.id ?? 'AC-02'}/${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}/${day}_${example?.id ?? 'AC-02'}_${kind}.csv\``,
     list([
       t(
         'The day is that of what the file shows, not of the upload.',

@@ -1,5 +1,7 @@
 import { matchDescription } from '../../analysis/description/match-description.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
+import { criterion } from '../../catalog/criteria.js';
+import type { CriterionId } from '../../catalog/types.js';
 import { FACTS, type ScopeQuestion } from '../../catalog/facts.js';
 import { CATEGORY_TITLES } from '../../catalog/titles.js';
 import { confirm } from '../../authoring/template/front-matter.js';
@@ -15,7 +17,7 @@ import QUESTIONS from '../prose/scope-questions.yaml';
 import { adviseScope } from '../scope-signals.js';
 import { stackOf } from '../stack/stack.js';
 import { listed } from '../words.js';
-import { controlsFor, documentOfType, idsOf, runningControls } from '../workspace-views.js';
+import { controlsFor, criteriaOf, documentOfType, idsOf, runningControls } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
 
 /** What the records answer to a question, and where that answer is weak. */
@@ -83,28 +85,35 @@ function drawn({ input: { snapshot } }: DocumentContext, say: Phrases): readonly
   return document && text ? [say('quoted', { text, path: document.path })] : [];
 }
 
+/** What a provider serves alone, and what it shares with controls of one's own. */
+function providedBy(
+  { snapshot }: DocumentContext['input'],
+  name: string,
+  provides: readonly CriterionId[],
+  say: Phrases,
+): readonly string[] {
+  const own = (id: CriterionId) =>
+    controlsFor(snapshot, [id]).filter(({ inheritedFrom }) => inheritedFrom === undefined);
+  const alone = provides.filter((id) => own(id).length === 0);
+  const shared = provides.filter((id) => own(id).length > 0);
+  return [
+    ...(alone.length === 0 ? [] : [say('providedAlone', { name, criteria: alone.join(', ') })]),
+    ...shared.map((id) => say('providedShared', { name, criterion: id, ids: idsOf(own(id)) })),
+  ];
+}
+
 function answered(question: ScopeQuestion, context: DocumentContext, say: Phrases): readonly string[] {
   const { t } = context;
-  const own = ANSWERS[question.id]?.(context, say) ?? byControls(question, context, say);
+  const own = ANSWERS[question.id]?.(context, say) ?? { facts: [], weak: [] };
   return [
     h3(t.of(question.question)),
     `**${say('why')}:** ${t.of(question.why)}`,
     `**${say('good')}:** ${t.of(question.answer)}`,
     `**${say('yours')}:**`,
-    list(own.facts) || say('nothing', { ask: confirm(say('askAnswer')) }),
+    list(own.facts) ||
+      say('nothing', { ask: confirm(say(ASKED.has(question.id) ? `ask-${question.id}` : 'askAnswer')) }),
     ...(own.weak.length === 0 ? [] : [`**${say('weak')}:**`, list(own.weak)]),
   ];
-}
-
-/** For questions that no record answers directly: the controls in operation on the criteria they rest on. */
-function byControls({ criteria }: ScopeQuestion, { input }: DocumentContext, say: Phrases): Answer {
-  const scope = criteria.filter((one) => input.coverage.get(one)?.inScope);
-  const own = controlsFor(input.snapshot, scope);
-  const served = scope.filter((one) => controlsFor(input.snapshot, [one]).length > 0);
-  return {
-    facts: own.length === 0 ? [] : [say('controlsOn', { ids: idsOf(own), criteria: served.join(', ') })],
-    weak: [],
-  };
 }
 
 /** What records state on contents of policy types. */
@@ -116,6 +125,15 @@ const stated =
       .map(({ text, place }) => say('statedOn', { text, place })),
     weak: [],
   });
+
+/** Questions whose missing answer is described. */
+const ASKED: ReadonlySet<string> = new Set([
+  'non-production',
+  'locations',
+  'contractors',
+  'acquisitions',
+  'multi-tenant',
+]);
 
 const ANSWERS: Readonly<Record<string, Answers>> = {
   'which-services': ({ input: { snapshot }, t }, say) => {
@@ -188,7 +206,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     return {
       facts: [
         ...(input.snapshot.config?.subserviceOrganisations ?? []).flatMap(({ name, provides }) =>
-          provides.length === 0 ? [] : [say('provided', { name, criteria: provides.join(', ') })],
+          provides.length === 0 ? [] : providedBy(input, name, provides, say),
         ),
         ...duties.flatMap(({ id, provider, controls }) =>
           controls.length === 0 ? [] : [say('duty', { id, provider, controls: idsOf(controls) })],
@@ -199,7 +217,21 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       ),
     };
   },
-  'non-production': stated('change-management/environment-separation'),
+  // That environments are apart does not say which data is in them.
+  'non-production': ({ input }, say) => {
+    const { facts } = stated('change-management/environment-separation')({ input } as DocumentContext, say);
+    const told = statedOn(input.snapshot, 'secure-development/test-data').slice(0, 2);
+    return {
+      facts: [...facts, ...told.map(({ text, place }) => say('statedOn', { text, place }))],
+      weak: told.length === 0 ? [say('testDataOpen', { ask: confirm(say('ask-non-production')) })] : [],
+    };
+  },
+  acquisitions: ({ input }, say) => ({
+    facts: eventsInPeriod(input, ['system', 'vendor']).map(({ id, on, title }) =>
+      say('change', { id, day: on, title: title ?? '' }),
+    ),
+    weak: [],
+  }),
   'supporting-tools': ({ input: { snapshot }, t }, say) => {
     const tools = stackOf(snapshot.config).map(({ name }) => name);
     const texts = runningControls(snapshot)
@@ -217,9 +249,26 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       ({ advice, inScope }) => advice === 'include' && !inScope,
     );
     return {
-      facts: (snapshot.config?.commitments ?? []).flatMap(({ id, criteria }) =>
-        criteria.length === 0 ? [] : [say('commitment', { id, criteria: criteria.join(', ') })],
-      ),
+      facts: (snapshot.config?.commitments ?? []).map(({ id, statement, criteria, controls }) => {
+        const served = [
+          ...new Set<CriterionId>([
+            ...criteria,
+            ...snapshot.controls.filter((one) => controls.includes(one.id)).flatMap(criteriaOf),
+          ]),
+        ];
+        return served.length === 0
+          ? say('commitmentOpen', { id, statement })
+          : say('commitmentIn', {
+              id,
+              categories: listed(
+                [...new Set(served.map((one) => criterion(one).category))].map((one) =>
+                  lowerFirst(t.of(CATEGORY_TITLES[one])),
+                ),
+                t.language,
+              ),
+              criteria: served.join(', '),
+            });
+      }),
       weak: missing.map(({ facts }) =>
         say('categoryMissing', { category: lowerFirst(t.of(CATEGORY_TITLES[facts.id])) }),
       ),

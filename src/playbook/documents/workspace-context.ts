@@ -12,6 +12,10 @@ export const workspaceContext: Body = (context) => {
   const { input, entry, t } = context;
   const { config } = input.snapshot;
   return [
+    t(
+      `Suggested name of the workspace: **SOC 2 Type ${config?.report.type ?? '…'} Preparation - ${config?.organisation.name ?? '…'}**.`,
+      `Voorgestelde naam van de werkruimte: **SOC 2 Type ${config?.report.type ?? '…'} Voorbereiding - ${config?.organisation.name ?? '…'}**.`,
+    ),
     h2(t('Organisation', 'Organisatie')),
     rows(context, [
       'organisation',

@@ -32,6 +32,8 @@ interface Read extends StatedFact {
   /** Of a control: its title, and the evidence it leaves. */
   readonly title?: string;
   readonly leaves?: readonly string[];
+  /** Of soc2.yaml: the key under `infrastructure`. */
+  readonly about?: string;
   /** By index into `SUBJECTS`. */
   readonly chances: ReadonlyMap<number, number>;
 }
@@ -44,6 +46,7 @@ const READ = new WeakMap<Snapshot, readonly Read[]>();
  */
 export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[] {
   const kinds = SETTING_OF.get(key)?.evidence ?? [];
+  const areas = SETTING_OF.get(key)?.tools;
   let all = READ.get(snapshot);
   if (!all) READ.set(snapshot, (all = readAll(snapshot)));
   const subjects = SUBJECTS.flatMap(({ of }, n) => (of.includes(key) ? [n] : []));
@@ -57,6 +60,7 @@ export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[]
         // Sentences full of products' names are read poorly; the catalogue's own term for the content then tells.
         terms !== undefined && names(fact, terms) ? ON_TOPIC : 0,
         fact.leaves?.some((kind) => kinds.includes(kind)) === true ? ON_TOPIC : 0,
+        key === ELSEWHERE && isElsewhere(fact, snapshot) ? ON_TOPIC : 0,
       ),
     }))
     .filter(({ chance }) => chance >= ON_TOPIC)
@@ -67,7 +71,48 @@ export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[]
         b.chance - a.chance,
     );
   const surest = Math.max(0, ...found.map(({ chance }) => chance));
-  return found.filter(({ chance }) => chance >= Math.min(surest / 2, SURE)).map(({ fact }) => fact);
+  const told = found.filter(({ chance }) => chance >= Math.min(surest / 2, SURE)).map(({ fact }) => fact);
+  return areas === undefined
+    ? told
+    : [...told.filter(({ from }) => from !== 'config'), ...purposesOf(snapshot, areas)];
+}
+
+/** What soc2.yaml says that tools of an area are for. */
+function purposesOf({ config }: Snapshot, areas: readonly string[]): readonly StatedFact[] {
+  return (config?.tools ?? []).flatMap(({ name, purpose, area }): StatedFact[] =>
+    purpose !== undefined && area !== undefined && areas.includes(area)
+      ? [{ text: `${name}: ${purpose}`, place: 'soc2.yaml', from: 'config', open: false }]
+      : [],
+  );
+}
+
+const ELSEWHERE = 'backup-recovery/offsite-storage';
+
+/** Says that copies lie in a region in which production does not run. */
+function isElsewhere({ text, about, leaves = [] }: Read, { config }: Snapshot): boolean {
+  if (about !== 'backup' && !leaves.includes('backup-logs')) return false;
+  const { regions = [], architecture } = config?.infrastructure ?? {};
+  const home = regions.filter((region, n) =>
+    architecture === undefined ? n === 0 : isRunIn(architecture, region, regions),
+  );
+  return regions.some((region) => !home.includes(region) && text.includes(region));
+}
+
+/** The region in which the architecture runs: of those it names the first. */
+function isRunIn(architecture: string, region: string, regions: readonly string[]): boolean {
+  const named = regions
+    .map((one) => [one, architecture.indexOf(one)] as const)
+    .filter(([, at]) => at >= 0)
+    .sort(([, a], [, b]) => a - b);
+  return (named[0]?.[0] ?? regions[0]) === region;
+}
+
+/** Whether a sentence holds every figure of a target, so that repeating the target tells nothing. */
+function holdsFigures(statement: string, target: string): boolean {
+  const figures = target.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  return (
+    statement.includes(target) || (figures.length > 0 && figures.every((one) => statement.includes(one)))
+  );
 }
 
 /** Beside a sentence that is surely on a matter, one that may be on it tells little. */
@@ -110,8 +155,8 @@ function readAll(snapshot: Snapshot): readonly Read[] {
   for (const { id, statement, target } of config?.commitments ?? [])
     if (statement !== '')
       found.push({
-        text: target === undefined || statement.includes(target) ? statement : `${statement} (${target})`,
-        place: id,
+        text: statement,
+        place: target === undefined || holdsFigures(statement, target) ? id : `${id}, ${target}`,
         from: 'commitment',
         open: false,
         ...subjectsIn(statement, [], target ?? '', fallback),
@@ -123,6 +168,7 @@ function readAll(snapshot: Snapshot): readonly Read[] {
         place: 'soc2.yaml',
         from: 'config',
         open: false,
+        about,
         ...subjectsIn(sentence, sentence.split(/[,;] /), about, fallback),
       });
   return found;

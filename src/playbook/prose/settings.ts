@@ -12,6 +12,8 @@ export interface Setting {
   readonly basis: Localised;
   /** Kinds of evidence: a control that leaves one of these states the matter. */
   readonly evidence?: readonly string[];
+  /** Areas of tools whose purpose states the matter; how systems are arranged otherwise then does not. */
+  readonly tools?: readonly string[];
 }
 
 export const SETTINGS = data as Readonly<Record<SettingArea, readonly Setting[]>>;

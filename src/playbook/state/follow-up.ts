@@ -223,6 +223,12 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
   },
   renewal: (input) => {
     const period = input.snapshot.config?.report.observationPeriod;
+    const asOf = input.snapshot.config?.report.type === 'I' ? input.snapshot.config.report.asOf : undefined;
+    if (asOf !== undefined && byDocument(input, 'renewal').state !== 'done')
+      return notStarted(
+        `After the Type I of ${asOf}: choose the period of the Type II.`,
+        `Na de Type I van ${asOf}: kies de periode van de Type II.`,
+      );
     if (!period) return NO_PERIOD;
     const lead = plusDays(period.end, -FACTS.planning.renewalLeadDays);
     const written = byDocument(input, 'renewal');

@@ -1,3 +1,4 @@
+import { meetingQuestions } from '../../catalog/facts.js';
 import { criterion } from '../../catalog/criteria.js';
 import { GROUPS, isCriterionId } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
@@ -133,7 +134,7 @@ function scope({ snapshot, language, readiness }: ReportSources): Slide {
   };
 }
 
-function maturity({ snapshot, language }: ReportSources): Slide | undefined {
+function maturity({ snapshot, coverage, language }: ReportSources): Slide | undefined {
   const say = sayIn(language);
   const running = snapshot.controls.filter(({ status }) => status === 'implemented');
   if (running.length === 0) return undefined;
@@ -142,9 +143,12 @@ function maturity({ snapshot, language }: ReportSources): Slide | undefined {
     const own = running.filter(({ criteria }) =>
       criteria.some(({ value }) => isCriterionId(value) && criterion(value).group === group),
     );
-    return own.length === 0
-      ? []
-      : [[`${group} ${localise(GROUP_TITLES[group], language)}`, String(own.length)]];
+    const isInScope = [...coverage.values()].some(
+      (one) => one.inScope && criterion(one.criterion).group === group,
+    );
+    return isInScope || own.length > 0
+      ? [[`${group} ${localise(GROUP_TITLES[group], language)}`, String(own.length)]]
+      : [];
   });
   return {
     title: say('Maturity of controls', 'Volwassenheid van maatregelen'),
@@ -162,7 +166,7 @@ function evidence({ snapshot, language }: ReportSources): Slide | undefined {
   return {
     title: say('Evidence', 'Bewijs'),
     points: [
-      `${snapshot.evidenceFiles.length} ${say('evidence files, kept per control and period', 'bewijsbestanden, bewaard per maatregel en periode')}`,
+      `${snapshot.evidenceFiles.length} ${say('evidence files so far', 'bewijsbestanden tot nu toe')}`,
       `${running.filter(({ population }) => population !== undefined).length} ${say('controls with a register to draw samples from', 'maatregelen met een register om steekproeven uit te trekken')}`,
       `${running.filter(({ frequency, owner }) => frequency !== undefined && owner !== undefined).length} ${say('controls in the evidence calendar with an owner', 'maatregelen met een eigenaar in de bewijskalender')}`,
     ],
@@ -196,36 +200,18 @@ function subservice({ snapshot, language }: ReportSources): Slide | undefined {
   };
 }
 
-function questions({ language }: ReportSources): Slide {
-  const say = sayIn(language);
+function questions({ snapshot, language }: ReportSources): Slide {
+  const { report, current } = snapshot.config ?? {};
+  const isEngaged = report?.auditor?.status === 'engaged';
   return {
-    title: say('Our questions', 'Onze vragen'),
-    points: [
-      say(
-        'Who leads our audit, and how many SaaS companies of our size did they audit last year?',
-        'Wie leidt onze audit, en hoeveel SaaS-bedrijven van onze omvang deed die persoon vorig jaar?',
-      ),
-      say(
-        'Do you agree with the scope, the categories and the carve-out of our providers?',
-        'Bent u het eens met de scope, de categorieën en de carve-out van onze leveranciers?',
-      ),
-      say(
-        'Which sample sizes do you use for our frequencies and populations?',
-        'Welke steekproefgroottes gebruikt u voor onze frequenties en populaties?',
-      ),
-      say(
-        'When do you need the request list answered, and through which channel?',
-        'Wanneer moet de lijst met opgevraagde stukken beantwoord zijn, en via welk kanaal?',
-      ),
-      say(
-        'How do you discuss draft findings, and how long do we have to respond?',
-        'Hoe bespreekt u conceptbevindingen, en hoeveel tijd hebben wij voor een reactie?',
-      ),
-      say(
-        'What is the fee, and what would make it higher?',
-        'Wat is de prijs, en waardoor zou die hoger worden?',
-      ),
-    ],
+    title: sayIn(language)('Our questions', 'Onze vragen'),
+    points: meetingQuestions({
+      new: !isEngaged,
+      engaged: isEngaged,
+      repeat: isEngaged && (current?.gaps.length ?? 0) > 0 && current?.compliance.includes('SOC 2') === true,
+      europe: language === 'nl' || report?.timezone?.startsWith('Europe/') === true,
+      typeII: report?.type === 'II',
+    }).map((text) => text[language]),
   };
 }
 

@@ -43,7 +43,7 @@ const MONTH_DAY = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|
  * januari 2026. Of figures such as 03/04/2026 nobody knows which is the day. Undefined when it holds none that exists.
  */
 export function writtenDate(text: string): WrittenDate | AmbiguousDate | undefined {
-  if (text.length > 400) return undefined;
+  if (text.length > 400 || !/\d/.test(text)) return undefined;
   const first = YEAR_FIRST.exec(text);
   if (first) return dated(first, first[1], first[3], first[4]);
   const last = YEAR_LAST.exec(text);

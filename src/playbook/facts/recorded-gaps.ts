@@ -1,0 +1,31 @@
+import { evidenceKind } from '../../catalog/evidence-kinds.js';
+import type { Language } from '../../catalog/types.js';
+import { contentWords } from '../../reading/lexis/content-words.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
+import type { Control } from '../../workspace/records.js';
+import type { PlaybookInput } from '../input.js';
+
+/** So many words of a title in a gap tell that it is about the same; of a title of one word that word does. */
+const ENOUGH = 2;
+
+/**
+ * What soc2.yaml records as a gap (`current.gaps`) and is about a control: exceptions in the last report, a test that was
+ * never done. Told by the words of the control's title and of the evidence it leaves. Pure.
+ */
+export function gapsOn({ snapshot: { config } }: PlaybookInput, control: Control): readonly string[] {
+  const fallback = config?.preferences.language ?? 'en';
+  return (config?.current.gaps ?? []).filter((gap) => {
+    const language = detectLanguage(gap, fallback);
+    const said = stems(gap, language);
+    return [control.title, ...control.evidence.map(({ value }) => evidenceKind(value)?.title[language] ?? '')]
+      .map((title) => stems(title, language))
+      .some((title) => {
+        const shared = [...title].filter((stem) => said.has(stem)).length;
+        return shared >= ENOUGH || (title.size === 1 && shared === 1);
+      });
+  });
+}
+
+function stems(text: string, language: Language): ReadonlySet<string> {
+  return new Set(contentWords(text, language).map(({ stem }) => stem));
+}
