@@ -19,6 +19,8 @@ const GROUPS = new WeakMap<Statement, string>();
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;
+  if (a.never !== b.never) return true;
+  if (a.never) return false;
   if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a) || areBothDaily(a, b)) return false;
   const order = compareValues(a, b);
   if (order === 0) return false;
