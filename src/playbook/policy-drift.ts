@@ -176,9 +176,7 @@ export function touchedBy(
   documents: readonly PolicyDocument[],
 ): readonly PolicyDocument[] {
   return documents.filter(
-    (document) =>
-      types.includes(typeIdOf(document) ?? '') ||
-      names.some((name) => namesIt(document, name)),
+    (document) => types.includes(typeIdOf(document) ?? '') || names.some((name) => namesIt(document, name)),
   );
 }
 

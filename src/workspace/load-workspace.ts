@@ -89,12 +89,7 @@ async function contentIn(files: FileSystem, uri: string): Promise<EvidenceConten
 }
 
 /** Reads one file; of one that cannot be read the reason is kept. */
-async function loadFile(
-  index: WorkspaceIndex,
-  files: FileSystem,
-  uri: string,
-  path: string,
-): Promise<void> {
+async function loadFile(index: WorkspaceIndex, files: FileSystem, uri: string, path: string): Promise<void> {
   try {
     if (files.readSmall && index.wants(path)) {
       const found = await files.readSmall(uri, MAX_BYTES);

@@ -9,7 +9,11 @@ import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-meta
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
 import { unambiguous } from '../statements/unambiguous.js';
-import { documentIdAlone, documentIdAtStart, type FoundDocumentId } from '../../reading/references/document-ids.js';
+import {
+  documentIdAlone,
+  documentIdAtStart,
+  type FoundDocumentId,
+} from '../../reading/references/document-ids.js';
 import { documentKeys, isDocumentName } from '../../reading/references/documents.js';
 import { actingRoles } from '../roles/acting-roles.js';
 import { toolsNamed } from '../tools-named.js';

@@ -74,7 +74,9 @@ export function documentIdAlone(text: string): FoundDocumentId | undefined {
 const FILE = /(?<![\p{L}\p{N}_./@\\-])([\p{L}\p{N}][\p{L}\p{N}_-]{1,60})\.md(?![\p{L}\p{N}_/-])/gu;
 
 /** The Markdown files that a text names without a folder: `backups.md`. Those in capitals alone belong to a repository. */
-export function filesNamedIn(text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+export function filesNamedIn(
+  text: string,
+): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   return [...text.matchAll(FILE)].flatMap(({ 0: written, 1: name = '', index }) =>
     /\p{Ll}/u.test(name) ? [{ name, start: index, end: index + written.length }] : [],
   );

@@ -91,7 +91,8 @@ function mappingOf(
 }
 
 function answerMap({ answer, state, path, subject }: ListedAnswer, sources: ReportSources): MapOf[] {
-  const { kind, content, criterion, place, quote, section, why, by, date, proposedBy, fingerprint, outline } = answer;
+  const { kind, content, criterion, place, quote, section, why, by, date, proposedBy, fingerprint, outline } =
+    answer;
   const criteria = criterion === undefined ? criteriaOf(content ?? '', path, sources) : [criterion];
   const at = place === undefined ? path : placeOf(place).path;
   const anchor = place === undefined ? section : placeOf(place).anchor;

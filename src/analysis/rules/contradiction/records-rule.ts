@@ -64,16 +64,14 @@ function* withOtherTexts(
   const told = new Set<string>();
   for (const own of statements) {
     const name = nameOf(own.subject);
-    const others = facts
-      .statements(own.subject)
-      .filter(
-        ({ document, statement }) =>
-          statement.record === undefined &&
-          groupOf(statement) === groupOf(own) &&
-          contradicts(statement, own) &&
-          // Last: a check that holds no documents reads this one's text for it.
-          !isDraft(document),
-      );
+    const others = facts.statements(own.subject).filter(
+      ({ document, statement }) =>
+        statement.record === undefined &&
+        groupOf(statement) === groupOf(own) &&
+        contradicts(statement, own) &&
+        // Last: a check that holds no documents reads this one's text for it.
+        !isDraft(document),
+    );
     const [first] = others;
     const key = `${own.record?.id ?? ''} ${own.subject} ${own.value} ${first?.document.uri ?? ''}`;
     if (!first || told.has(key)) continue;
