@@ -15,7 +15,6 @@ import { newDocument } from '../playbook/new-document.js';
 import { POLICY_TYPES, policyType } from '../catalog/policy-types.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, PolicyType } from '../catalog/types.js';
-import { criteriaInScope } from '../analysis/facts/scope.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { documentSummary } from './document-summary.js';
 import type { Folder } from './folder.js';

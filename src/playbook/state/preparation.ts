@@ -18,10 +18,8 @@ import { planBack } from '../plan-back.js';
 import { hasEarlier, judgeType } from '../type-verdict.js';
 import { adviseScope } from '../scope-signals.js';
 import {
-  controlsFor,
   documentOfType,
   policyDocuments,
-  runningControls,
   scopeOf,
   someOf,
 } from '../workspace-views.js';
