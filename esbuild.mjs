@@ -88,6 +88,7 @@ const entries = [
     outfile: 'dist/cli/attest.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: ['src/cli/check/bundle.ts'], outfile: 'dist/cli/check.js' },
   { ...node, entryPoints: ['src/cli/core.ts'], outfile: 'dist/cli/core.js' },
   { ...node, entryPoints: ['src/cli/mcp/protocol/bundle.ts'], outfile: 'dist/cli/mcp.js' },
 ].filter((entry) => existsSync(entry.entryPoints[0]));

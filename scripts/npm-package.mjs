@@ -47,7 +47,7 @@ const description = texts.description;
 await rm(out, { recursive: true, force: true });
 const data = (await readdir(join(root, 'dist', 'data'))).filter((name) => name.endsWith('.bin'));
 const files = [
-  ...['attest.js', 'core.js', 'mcp.js'].map((name) => `dist/cli/${name}`),
+  ...['attest.js', 'check.js', 'core.js', 'mcp.js'].map((name) => `dist/cli/${name}`),
   ...['importers.js', 'office.js'].map((name) => `dist/desktop/${name}`),
   ...data.map((name) => `dist/data/${name}`),
   'dist/THIRD-PARTY-NOTICES.txt',

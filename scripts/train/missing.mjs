@@ -2,7 +2,7 @@
  * Trains the verifier of missing contents on contents that readers of whole documents judged:
  * `node scripts/train/missing.mjs`. Writes src/analysis/topics/missing-verifier.json, and prints what each source would
  * have got had the verifier been trained without it. The judged contents are JSON lines `{source, path, type, id, state}`
- * in training/contents, where `stated` means that a reader would not miss it; the texts are not kept in the project.
+ * in training/contents, where `stated` means that a reader would not miss it; of the texts only those in training/companies are kept here.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { asData, chanceBy, fitLogistic } from './logistic.mjs';
 const target = new URL('../../src/analysis/topics/missing-verifier.json', import.meta.url);
 const corpora =
   process.env.ATTEST_CORPORA ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
+const own = fileURLToPath(new URL('../../training/companies/', import.meta.url));
 const sources = JSON.parse(
   readFileSync(new URL('../../training/links/sources.json', import.meta.url), 'utf8'),
 );
@@ -49,8 +50,11 @@ writeFileSync(target, `${JSON.stringify(asData(product.MISSING_FEATURES, fitLogi
 /** A judged content with what speaks for its being missing; undefined when the text is not at hand or of another type. */
 function exampleOf({ source, path, id, state }) {
   if (state === 'type-wrong') return undefined;
-  const file = `${corpora}/${sources[source]}/${path}`;
-  if (!existsSync(file)) return undefined;
+  // Companies that were made up for this stand in the project; texts of others do not.
+  const file = [`${own}${source}/${path}`, `${corpora}/${sources[source]}/${path}`].find((one) =>
+    existsSync(one),
+  );
+  if (file === undefined) return undefined;
   const known = documents.get(file) ?? read(file);
   documents.set(file, known);
   const { document, type, analysis } = known;
@@ -72,7 +76,7 @@ function read(file) {
   const document = new product.DocumentParser().parse({ uri: `file:///w/${path}`, path, version: 0, text });
   return {
     document,
-    type: product.policyType(document.policyType ?? ''),
+    type: product.typeOf(document),
     analysis: product.analyseDocument(document),
   };
 }

@@ -15,6 +15,7 @@ import { controlWithoutProcedure } from './rules/control-without-procedure/rule.
 import { criterionNotCovered } from './rules/criterion-not-covered/rule.js';
 import { danglingLink, danglingPolicyOfControl } from './rules/dangling-link/rule.js';
 import { documentNotFound } from './rules/document-not-found/rule.js';
+import { documentNotImported } from './rules/document-not-imported/rule.js';
 import { draftPolicy } from './rules/draft-policy/rule.js';
 import { duplicateControl } from './rules/duplicate-control/rule.js';
 import { emptySection } from './rules/empty-section/rule.js';
@@ -84,6 +85,7 @@ export const ALL_RULES: readonly Rule[] = [
   danglingLink,
   danglingPolicyOfControl,
   documentNotFound,
+  documentNotImported,
   draftPolicy,
   duplicateControl,
   emptySection,

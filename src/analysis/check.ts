@@ -38,6 +38,14 @@ export interface AnalyserOptions {
   readonly onDocument?: (uri: string) => void;
 }
 
+/** How much of an update is done at once. */
+export interface Slice {
+  /** No rules are begun after so many milliseconds. */
+  readonly most: number;
+  /** Documents whose rules run before those of others. */
+  readonly first: readonly string[];
+}
+
 /** One run of rules: those of a document, or one workspace rule. */
 interface Unit {
   readonly uri: string | undefined;
@@ -69,6 +77,10 @@ export class Analyser {
   /** The workspace rules that report on a URI. */
   readonly #reporters = new Map<string, Set<Unit>>();
   readonly #shown = new Map<string, readonly Diagnostic[]>();
+  /** Units whose rules are still to run. */
+  #waiting = new Set<Unit>();
+  /** Files whose diagnostics became others without anybody being told. */
+  readonly #untold = new Set<string>();
 
   constructor(options: AnalyserOptions) {
     const rules = options.rules ?? ALL_RULES;
@@ -91,9 +103,10 @@ export class Analyser {
 
   /**
    * Takes in a new snapshot. `changed` names the URIs that were set or deleted since the last one; without it all
-   * documents are compared. Returns the URIs whose diagnostics are now others.
+   * documents are compared. Returns the URIs whose diagnostics are now others. With a slice, some rules may be left for
+   * `catchUp`; facts are those of the new snapshot in any case.
    */
-  update(snapshot: Snapshot, changed?: Iterable<string>): ReadonlySet<string> {
+  update(snapshot: Snapshot, changed?: Iterable<string>, slice?: Slice): ReadonlySet<string> {
     const before = settingsOf(this.#store.snapshot.config, this.#rules);
     const { keys, documents } = this.#store.update(
       snapshot,
@@ -102,11 +115,47 @@ export class Analyser {
     const dirty = new Set<Unit>([...documents].map((uri) => this.#unit(uri)));
     for (const rule of this.#workspaceRules) if (!this.#units.has(rule)) dirty.add(this.#unit(rule));
     for (const key of keys) this.#readers.get(key)?.forEach((unit) => dirty.add(unit));
+    for (const unit of this.#waiting) dirty.add(unit);
+    this.#waiting = slice ? this.#sorted(dirty, slice.first) : dirty;
     const affected = new Set<string>();
-    for (const unit of dirty) this.#run(unit, affected);
     if (JSON.stringify(before) !== JSON.stringify(settingsOf(snapshot.config, this.#rules)))
       this.#everyUri().forEach((uri) => affected.add(uri));
-    return new Set([...affected].filter((uri) => this.#settle(uri)));
+    return this.#work(affected, slice?.most);
+  }
+
+  /** Whether an update left something to be done or told. */
+  get isBehind(): boolean {
+    return this.#waiting.size > 0 || this.#untold.size > 0;
+  }
+
+  /** Goes on with what an update left, for about so many milliseconds. Returns the URIs whose diagnostics are now others. */
+  catchUp(most?: number): ReadonlySet<string> {
+    return this.#work(new Set(), most);
+  }
+
+  /** Runs waiting units, one at least, as long as there is time. */
+  #work(affected: Set<string>, most = Infinity): ReadonlySet<string> {
+    const end = Date.now() + most;
+    for (const unit of this.#waiting) {
+      this.#waiting.delete(unit);
+      this.#run(unit, affected);
+      if (Date.now() >= end) break;
+    }
+    const changed = new Set([...affected].filter((uri) => this.#settle(uri)));
+    for (const uri of this.#untold) changed.add(uri);
+    this.#untold.clear();
+    return changed;
+  }
+
+  /** Units of these documents, then the others. */
+  #sorted(units: ReadonlySet<Unit>, first: readonly string[]): Set<Unit> {
+    const sorted = new Set<Unit>();
+    for (const uri of first) {
+      const unit = this.#units.get(uri);
+      if (unit && units.has(unit)) sorted.add(unit);
+    }
+    for (const unit of units) sorted.add(unit);
+    return sorted;
   }
 
   /** The diagnostics of one file, in the order of the text. */
@@ -116,6 +165,7 @@ export class Analyser {
 
   /** The diagnostics of every file that has any, files in the order of their URIs. */
   checkWorkspace(): ReadonlyMap<string, readonly Diagnostic[]> {
+    if (this.#waiting.size > 0) for (const uri of this.catchUp()) this.#untold.add(uri);
     return new Map([...this.#shown].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 

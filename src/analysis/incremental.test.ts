@@ -71,6 +71,34 @@ describe('incremental analysis', () => {
       },
     );
   }, 600_000);
+
+  it('gives the same when it is done in slices, with what was edited first', () => {
+    const sliced = fc.record({ edit, slices: fc.nat(4) });
+    fc.assert(
+      fc.property(fc.array(sliced, { minLength: 20, maxLength: 20 }), (edits) => {
+        const index = new WorkspaceIndex(ROOT);
+        const analyser = new Analyser({ today: TODAY });
+        const told = new Map<string, readonly Diagnostic[]>();
+        const tell = (uris: ReadonlySet<string>): void => {
+          for (const uri of uris) told.set(uri, analyser.checkDocument(uri));
+        };
+        tell(analyser.update(index.snapshot(), []));
+        for (const { edit: one, slices } of edits) {
+          if (one.text === undefined) index.delete(one.uri);
+          else index.set(one.uri, { text: one.text, version: 1 });
+          tell(analyser.update(index.snapshot(), [one.uri], { most: 0, first: [one.uri] }));
+          for (let n = 0; n < slices; n += 1) tell(analyser.catchUp(0));
+        }
+        while (analyser.isBehind) tell(analyser.catchUp(0));
+        const full = new Analyser({ today: TODAY });
+        full.update(index.snapshot());
+        const shown = [...told].filter(([, list]) => list.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(Object.fromEntries(shown)).toEqual(plain(full));
+        expect(plain(analyser)).toEqual(plain(full));
+      }),
+      { numRuns: Math.ceil(EDITS / 50), seed: 7 },
+    );
+  }, 600_000);
 });
 
 function plain(analyser: Analyser): Record<string, readonly Diagnostic[]> {

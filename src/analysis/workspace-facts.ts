@@ -77,6 +77,10 @@ export interface DocumentFacts {
   actingOn(role: string, subject: string): readonly DocumentRef[];
   /** Up to three documents whose title, file or heading has this name, as `documentKey` writes it. */
   documentsNamed(key: string): readonly DocumentRef[];
+  /** Up to three documents that have this ID, such as `HR-POL-004`. */
+  documentsWithId(id: string): readonly DocumentRef[];
+  /** Up to three documents whose ID begins so, such as `HR-POL`. */
+  documentsInSeries(series: string): readonly DocumentRef[];
   /** Up to three documents that rely on the tool of this name, drafts last. */
   documentsUsing(tool: string): readonly DocumentRef[];
   /** Up to three documents whose text names the control. */

@@ -143,8 +143,6 @@ export interface TestProcedure {
   readonly steps: LocalisedList;
   readonly sample: Span & { readonly text: Localised };
   readonly pass: Localised;
-  /** What to ask in the first meeting, in order. */
-  readonly meeting: readonly { readonly when: MeetingCase; readonly text: Localised }[];
   readonly redFlags: LocalisedList;
   readonly remediation: LocalisedList;
 }
@@ -236,6 +234,8 @@ export interface AuditFacts {
     readonly qualifications: readonly (Titled & { readonly check: Localised })[];
     readonly pricingModels: readonly (Titled & { readonly text: Localised })[];
     readonly questions: LocalisedList;
+    /** What to ask in the first meeting, in order. */
+    readonly meeting: readonly { readonly when: MeetingCase; readonly text: Localised }[];
     readonly redFlags: LocalisedList;
     readonly reputation: LocalisedList;
     readonly timeline: readonly { readonly id: string; readonly weeks: Span; readonly text: Localised }[];

@@ -1,11 +1,22 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as checkBundle from './check/bundle.js';
 import type * as coreBundle from './core.js';
 import type * as importersBundle from '../importing/main.node.js';
 import type * as mcpBundle from './mcp/protocol/bundle.js';
 import type * as officeBundle from '../reporting/office/bundle.js';
 
 export type Importers = typeof importersBundle;
+
+/** Loads what a check needs. */
+export function loadCheck(): typeof checkBundle {
+  return createRequire(__filename)(checkScript()) as typeof checkBundle;
+}
+
+/** The file of a check, which a thread may run. */
+export function checkScript(): string {
+  return join(__dirname, 'check.js');
+}
 
 /** Loads everything but what starts the program. */
 export function loadCore(): typeof coreBundle {

@@ -4,7 +4,7 @@ import { version } from '../../package.json';
 import { keepingOutput, type CheckOnce } from './check/kept-output.js';
 import { addCheck } from './check/options.js';
 import type { CliHost } from './host.js';
-import { loadCore } from './load-bundle.js';
+import { loadCheck, loadCore } from './load-bundle.js';
 import { runProgram } from './run-program.js';
 
 const { stdin, stdout, stderr, env } = process;
@@ -39,13 +39,13 @@ const host: CliHost = {
   },
 };
 const args = process.argv.slice(2);
-const check: CheckOnce = (...all) => loadCore().check(...all);
+const check: CheckOnce = (...all) => loadCheck().check(...all);
 
 // Documents are let go of one by one, so that little is alive at a time: let the heap grow in small steps only. Without
 // this, garbage takes twice the memory and no time is gained.
 if (args[0] === 'check') setFlagsFromString('--heap-growing-percent=50');
 
-// Everything else needs the core; a check that finds its last result still valid does not.
+// A check that finds its last result still valid needs nothing more.
 void (args[0] === 'check'
   ? runProgram(args, host, (program, safe) => {
       addCheck(program, safe, keepingOutput(check));

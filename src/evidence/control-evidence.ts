@@ -1,7 +1,8 @@
 import type { Control, EvidenceEntry } from '../workspace/records.js';
 import type { EvidenceState } from './evidence-state.js';
 import { dayOf, isoOf, type Day } from './day.js';
-import type { Deadlines } from './deadlines.js';
+import { deadlinesFor, type Deadlines } from './deadlines.js';
+import { isCovered, isUncovered } from './counts.js';
 import { coverEvents, weakerCover, type CoveredEvent } from './events.js';
 import { entriesIn, exceptionsOf, type Exceptions } from './exceptions.js';
 import type { EvidenceItem } from './items.js';
@@ -11,7 +12,6 @@ import { holds, type Span } from './period-label.js';
 import { noticesOf, type Notice } from './register/notices.js';
 import { registerPath, type Register } from './register/register.js';
 import type { EvidenceScope } from './scope.js';
-import { weaknessOf } from './weak-file.js';
 
 /** What is known of the things a control reacts to. */
 export type Population =
@@ -98,7 +98,7 @@ export function controlEvidence({
     occurrences,
     population,
     events,
-    notices: noticesOf(control, events),
+    notices: noticesOf(control, events, today, deadlinesFor(control, deadlines).closures),
     items: counted,
     unmatched: items.filter((item) => !used.has(item)),
     exceptions: exceptionsOf(entriesIn(entries, scope, counted), counted, events),
@@ -140,7 +140,7 @@ function designOf(
   return { occurrences: [design], perEvent: [], unknown: [] };
 }
 
-/** An event is covered as its least covered kind is; a weak file covers none. */
+/** An event is covered as its least covered kind is; a file that shows nothing leaves it weak. */
 function eventsOf(
   control: Control,
   register: Register['events'],
@@ -148,16 +148,21 @@ function eventsOf(
   items: readonly EvidenceItem[],
   today: Day,
 ): readonly CoveredEvent[] {
-  const sound = items.filter((item) => weaknessOf(item) === undefined);
+  // In the order of their days, so that of two that are the same the first is the original.
+  const ordered = [...items].sort(
+    (a, b) =>
+      (a.label?.start ?? a.effective ?? 0) - (b.label?.start ?? b.effective ?? 0) ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+  );
   const kinds = [...new Set(control.evidence.map(({ value }) => value))];
-  if (kinds.length <= 1) return coverEvents(control, register, spans, sound, today);
+  if (kinds.length <= 1) return coverEvents(control, register, spans, ordered, today);
   return kinds
     .map((kind) =>
       coverEvents(
         control,
         register,
         spans,
-        sound.filter((item) => item.kind === kind),
+        ordered.filter((item) => item.kind === kind),
         today,
       ),
     )
@@ -202,9 +207,12 @@ function overall({
       if (paths.length > 0) some += 1;
     }
   }
-  for (const { cover } of events) {
-    if (cover === 'missing') lacking += 1;
-    else if (cover !== 'open') done += 1;
+  for (const event of events) {
+    if (isUncovered(event)) lacking += 1;
+    else if (event.late > 0) {
+      lacking += 1;
+      some += 1;
+    } else if (isCovered(event)) done += 1;
   }
   const unknown =
     schedule.unknown.length > 0 ||

@@ -22,9 +22,14 @@ export function isExpected({ state }: Pick<ExpectedOccurrence, 'state'>): boolea
   return state !== 'optional' && state !== 'not-occurring';
 }
 
-/** An event with evidence of any sort. */
+/** An event with evidence that shows it, in whatever way. */
 export function isCovered({ cover }: Pick<CoveredEvent, 'cover'>): boolean {
-  return cover !== 'open' && cover !== 'missing';
+  return cover !== 'open' && cover !== 'missing' && cover !== 'weak';
+}
+
+/** Its last day is over, and what there is does not show it. */
+export function isUncovered({ cover }: Pick<CoveredEvent, 'cover'>): boolean {
+  return cover === 'missing' || cover === 'weak';
 }
 
 /** How often a control had to run so far: events of its register, or occurrences of its schedule. Undefined when unknown. */

@@ -1,7 +1,7 @@
 import type { CriterionId } from '../catalog/types.js';
 import { isCriterionId } from '../catalog/criterion-ids.js';
 import type { ControlEvidence } from './control-evidence.js';
-import { isCovered, isLacking } from './counts.js';
+import { isCovered, isLacking, isUncovered } from './counts.js';
 
 /** How often a control had to run so far, and how often it did not, or not in time. */
 export interface Deviations {
@@ -17,11 +17,11 @@ export function deviationsOf({
   occurrences,
   events,
 }: Pick<ControlEvidence, 'occurrences' | 'events'>): Deviations {
-  const late = occurrences.filter(({ state }) => state === 'late').length;
+  const lateEvents = events.filter((event) => isCovered(event) && event.late > 0).length;
+  const late = occurrences.filter(({ state }) => state === 'late').length + lateEvents;
   const found = occurrences.filter(({ state }) => state === 'found').length;
-  const covered = events.filter(isCovered).length;
-  const missed =
-    occurrences.filter(isLacking).length + events.filter(({ cover }) => cover === 'missing').length;
+  const covered = events.filter(isCovered).length - lateEvents;
+  const missed = occurrences.filter(isLacking).length + events.filter(isUncovered).length;
   const asked = late + found + covered + missed;
   return { asked, missed, late, rate: asked === 0 ? undefined : (missed + late) / asked };
 }

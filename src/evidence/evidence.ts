@@ -138,10 +138,10 @@ function note({ occurrences, items }: ControlEvidence, { paths, contents }: Coun
   const counted = new Set(
     occurrences.flatMap(({ state, paths: found }) => (state === 'found' || state === 'late' ? found : [])),
   );
-  for (const { path, sha256 } of items) {
+  for (const { path, contents: own } of items) {
     if (!counted.has(path)) continue;
     paths.add(path);
-    if (sha256 !== undefined) contents.add(sha256);
+    for (const one of own) contents.add(one);
   }
 }
 

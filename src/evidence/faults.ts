@@ -48,7 +48,7 @@ const KEPT_BY_SYSTEMS = new Set([
 ]);
 
 /** Kinds that a system keeps and that can be exported at any time later with their own dates. */
-function isSystemRecord(kind: string): boolean {
+export function isSystemRecord(kind: string): boolean {
   return (
     evidenceKind(kind)?.perEvent === true || KEPT_BY_SYSTEMS.has(kind) || /-(?:logs|tickets)$/.test(kind)
   );

@@ -1,7 +1,7 @@
 import { datesIn } from '../reading/dates/dates.js';
 import type { AuditFinding } from '../workspace/records.js';
 import type { ControlEvidence } from './control-evidence.js';
-import { isLacking } from './counts.js';
+import { isLacking, isUncovered } from './counts.js';
 import { holds, overlaps, readLabel } from './period-label.js';
 
 /** A time a finding is about, with the evidence that is there of it. */
@@ -39,8 +39,6 @@ export function timesOfFinding(finding: AuditFinding, evidence: ControlEvidence)
     ...evidence.occurrences
       .filter((one) => one.state === 'late' || isLacking(one))
       .map(({ label, paths }) => ({ label, paths })),
-    ...evidence.events
-      .filter(({ cover }) => cover === 'missing')
-      .map(({ id, paths }) => ({ label: id, paths })),
+    ...evidence.events.filter(isUncovered).map(({ id, paths }) => ({ label: id, paths })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Control, EvidenceEntry, EvidenceFile } from '../workspace/records.js';
+import { isRegisterOfEvidence } from '../workspace/file-kind.js';
 import { folderOf, resolvePath } from '../workspace/paths.js';
 import { dayOf, type Day } from './day.js';
 import { isEvidenceName, readEvidencePath, type EvidencePath } from './evidence-path.js';
@@ -18,7 +19,10 @@ export interface EvidenceItem {
   readonly effective: Day | undefined;
   /** When it was made or collected, as far as it says. */
   readonly made: Day | undefined;
+  /** As its manifest has it. */
   readonly sha256: string | undefined;
+  /** The hashes by which its content is known: as recorded, and as it was read. */
+  readonly contents: readonly string[];
 }
 
 /** A file that a manifest lists. */
@@ -70,7 +74,7 @@ export function evidenceItems(
     else loose.set(folder, [entry]);
   }
   return files
-    .filter(({ path }) => isEvidenceName(path))
+    .filter(({ path }) => isEvidenceName(path) && (!isRegisterOfEvidence(path) || listed.has(path)))
     .flatMap((file) => {
       const parsed = readEvidencePath(file.path, known);
       const listings = listed.get(file.path);
@@ -98,6 +102,15 @@ function speaksOf(entry: EvidenceEntry, { nameControl, kind }: EvidencePath): bo
   return agrees(entry.control, nameControl) && agrees(entry.kind, kind);
 }
 
+const NO_CONTENTS: readonly string[] = [];
+
+function contentsOf({ content }: EvidenceFile, recorded: string | undefined): readonly string[] {
+  const read = content?.state === 'read' ? content.sha256 : undefined;
+  if (recorded === undefined) return read === undefined ? NO_CONTENTS : [read];
+  const lower = recorded.toLowerCase();
+  return read === undefined || read === lower ? [lower] : [lower, read];
+}
+
 function item(
   file: EvidenceFile,
   parsed: EvidencePath,
@@ -118,5 +131,6 @@ function item(
     effective: effective === undefined ? undefined : dayOf(effective),
     made: made === undefined ? undefined : dayOf(made),
     sha256: listing?.sha256,
+    contents: contentsOf(file, listing?.sha256),
   };
 }

@@ -102,7 +102,7 @@ function place(
     found.set(n, fresh);
     return fresh;
   };
-  const exports: { readonly item: EvidenceItem; readonly span: Span }[] = [];
+  const exports: Export[] = [];
   const placed: { readonly item: EvidenceItem; readonly to: number; readonly day: Day | undefined }[] = [];
   for (const item of items) {
     const span = weaknessOf(item) === undefined ? spanOf(item) : undefined;
@@ -123,25 +123,50 @@ function place(
   const contents = new Map<string, number>();
   for (const { item, to, day } of placed) {
     used.add(item);
-    const { sha256 } = item;
-    const first = sha256 === undefined ? undefined : contents.get(sha256);
-    const why =
-      weaknessOf(item) ??
-      (day === undefined
-        ? 'undated'
-        : sha256 !== undefined &&
-            ((first !== undefined && first !== to) || earlierContents?.has(sha256) === true)
-          ? 'same-as-earlier'
-          : undefined);
+    const isKnown = item.contents.some(
+      (one) => (contents.get(one) ?? to) !== to || earlierContents?.has(one) === true,
+    );
+    const why = weaknessOf(item) ?? (day === undefined ? 'undated' : isKnown ? 'same-as-earlier' : undefined);
     if (why !== undefined) at(to).weak.push({ item, why });
     else if (day !== undefined) {
       at(to).records.push({ item, day });
-      if (sha256 !== undefined && first === undefined) contents.set(sha256, to);
+      for (const one of item.contents) if (!contents.has(one)) contents.set(one, to);
     }
   }
   for (const [, { before }] of found) for (const { item } of before) used.add(item);
-  cover(exports, occurrences, at, used);
+  cover(originals(exports, occurrences, at, used), occurrences, at, used);
   return found;
+}
+
+interface Export {
+  readonly item: EvidenceItem;
+  readonly span: Span;
+}
+
+/** Exports with a content of their own: one that is the same as another and says to show other days shows nothing of them. */
+function originals(
+  exports: readonly Export[],
+  occurrences: readonly Occurrence[],
+  at: (n: number) => Found,
+  used: Set<EvidenceItem>,
+): readonly Export[] {
+  const first = new Map<string, Export>();
+  const ordered = [...exports].sort(
+    (a, b) =>
+      a.span.start - b.span.start || (a.item.path < b.item.path ? -1 : a.item.path > b.item.path ? 1 : 0),
+  );
+  return ordered.filter((one) => {
+    const same = one.item.contents.map((content) => first.get(content)).find(Boolean);
+    if (same && (same.span.start !== one.span.start || same.span.end !== one.span.end)) {
+      used.add(one.item);
+      occurrences.forEach((window, n) => {
+        if (overlaps(window, one.span)) at(n).weak.push({ item: one.item, why: 'same-as-earlier' });
+      });
+      return false;
+    }
+    for (const content of one.item.contents) if (!first.has(content)) first.set(content, one);
+    return true;
+  });
 }
 
 /** In the order of the windows, then of the days: what came first is the original. */
@@ -163,7 +188,7 @@ function sortByTime(
  * wholly within it: there it is one record.
  */
 function cover(
-  exports: readonly { readonly item: EvidenceItem; readonly span: Span }[],
+  exports: readonly Export[],
   occurrences: readonly Occurrence[],
   at: (n: number) => Found,
   used: Set<EvidenceItem>,

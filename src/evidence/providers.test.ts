@@ -16,6 +16,21 @@ describe('a provider’s report against our period', () => {
     expect(words({ type: 'Type 1', periodEnd: '2026-06-30' })).toContain('covers no day of your period');
   });
 
+  it('of another kind than SOC 2 does not show how controls were tested', () => {
+    for (const type of ['SOC 3', 'SOC 1 Type II', 'ISO 27001'])
+      expect(words({ type, periodStart: '2026-03-01', periodEnd: '2026-08-31' })).toContain(
+        'is no SOC 2 report',
+      );
+    for (const type of ['SOC 2 Type II', 'Type 2', 'II', 'SOC2 type 2'])
+      expect(found({ type, periodEnd: '2026-08-31' }).kind).toBe('operation');
+  });
+
+  it('that begins after our period says so', () => {
+    expect(words({ type: 'II', periodStart: '2026-09-01', periodEnd: '2027-08-31' })).toContain(
+      'covers no day of your period: it begins on 2026-09-01',
+    );
+  });
+
   it('is bridged within three months, not for longer', () => {
     expect(found({ type: 'II', periodStart: '2025-07-01', periodEnd: '2026-06-30' })).toMatchObject({
       covered: { start: PERIOD.start, end: dayOf('2026-06-30') },

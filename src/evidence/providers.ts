@@ -11,8 +11,13 @@ export const BRIDGE_DAYS = 92;
 
 /** What the report of a subservice organisation says of a period of ours. */
 export interface ProviderReport {
-  /** `none`: no report, or one without a date. `design`: Type I, of one day. `operation`: Type II, or of an unstated type. */
-  readonly kind: 'none' | 'design' | 'operation';
+  /**
+   * `none`: no report, or one without a date. `design`: Type I, of one day. `other`: of another kind than SOC 2, which
+   * does not tell how controls over the criteria were tested. `operation`: Type II, or of an unstated type.
+   */
+  readonly kind: 'none' | 'design' | 'other' | 'operation';
+  /** Its first day, where it is stated. */
+  readonly start: Day | undefined;
   readonly typeStated: boolean;
   /** Its last day, or the day of a Type I report. */
   readonly end: Day | undefined;
@@ -33,6 +38,11 @@ export function isOfOneDay(type = ''): boolean {
   return /(?:^|\btype[\s-]{0,3})(?:I|1)$/i.test(type.trim());
 }
 
+/** Whether a stated type is that of a SOC 2 report, or leaves open which it is. */
+function mayBeSoc2(type: string): boolean {
+  return /\bSOC[\s-]{0,3}2\b/i.test(type) || /^(?:type[\s-]{0,3})?(?:I{1,2}|[12])$/i.test(type.trim());
+}
+
 /** Holds a provider's report against a period, as far as it has run on `today`. */
 export function providerReport(
   { report }: Pick<SubserviceOrganisation, 'report'>,
@@ -44,7 +54,9 @@ export function providerReport(
   const isDesign = isOfOneDay(report?.type);
   const typeStated = report?.type !== undefined;
   const whole = last - period.start + 1;
+  const start = report?.periodStart === undefined ? undefined : dayOf(report.periodStart);
   const nothing = {
+    start,
     end,
     covered: undefined,
     before: undefined,
@@ -53,8 +65,8 @@ export function providerReport(
     bridgeable: false,
   };
   if (end === undefined) return { ...nothing, kind: 'none', typeStated };
+  if (report?.type !== undefined && !mayBeSoc2(report.type)) return { ...nothing, kind: 'other', typeStated };
   if (isDesign) return { ...nothing, kind: 'design', typeStated };
-  const start = report?.periodStart === undefined ? undefined : dayOf(report.periodStart);
   const from = Math.max(period.start, start ?? period.start);
   const to = Math.min(last, end);
   const bridge = report?.bridgeLetterTo === undefined ? undefined : dayOf(report.bridgeLetterTo);
@@ -64,6 +76,7 @@ export function providerReport(
   return {
     kind: 'operation',
     typeStated,
+    start,
     end,
     covered: to >= from ? { start: from, end: to } : undefined,
     before: start === undefined ? undefined : Math.max(0, Math.min(start, last + 1) - period.start),
@@ -76,7 +89,7 @@ export function providerReport(
 /** What that means and what to ask for, in sentences. */
 export function providerWords(found: ProviderReport, period: Span, today: Day): Localised {
   const last = isoOf(Math.min(period.end, Math.max(today, period.start)));
-  const { kind, end, covered, before, after, bridgedTo, bridgeable, typeStated } = found;
+  const { kind, start, end, covered, before, after, bridgedTo, bridgeable, typeStated } = found;
   if (kind === 'none' || end === undefined)
     return {
       en: 'no report is recorded; ask for a Type II report over your period.',
@@ -86,6 +99,11 @@ export function providerWords(found: ProviderReport, period: Span, today: Day): 
     return {
       en: `its Type I report speaks of ${isoOf(end)} only and covers no day of your period. A bridge letter cannot extend it, because it tells of no operation: ask for a Type II report, or test what you rely on yourself.`,
       nl: `het Type I-rapport gaat alleen over ${isoOf(end)} en dekt geen dag van uw periode. Een bridge letter kan het niet verlengen, want het zegt niets over de werking: vraag een Type II-rapport, of toets zelf waarop u steunt.`,
+    };
+  if (kind === 'other')
+    return {
+      en: 'its report is no SOC 2 report: a SOC 1 report is about financial reporting, a SOC 3 report or a certificate does not tell which controls were tested and how. Ask for a SOC 2 Type II report over your period.',
+      nl: 'het rapport is geen SOC 2-rapport: een SOC 1-rapport gaat over financiële verslaglegging, en een SOC 3-rapport of een certificaat zegt niet welke maatregelen hoe zijn getoetst. Vraag een SOC 2 Type II-rapport over uw periode.',
     };
   const en: string[] = [];
   const nl: string[] = [];
@@ -99,7 +117,12 @@ export function providerWords(found: ProviderReport, period: Span, today: Day): 
       `covers ${isoOf(covered.start)} to ${isoOf(covered.end)} (${count(days, 'day', 'days')} of your period)${before === undefined ? ', if it begins by then: its first day is not stated' : ''}.`,
       `dekt ${isoOf(covered.start)} tot en met ${isoOf(covered.end)} (${count(days, 'dag', 'dagen')} van uw periode)${before === undefined ? ', als het dan begint: de eerste dag is niet vermeld' : ''}.`,
     );
-  } else
+  } else if (start !== undefined && start > period.end)
+    add(
+      `covers no day of your period: it begins on ${isoOf(start)}.`,
+      `dekt geen dag van uw periode: het begint op ${isoOf(start)}.`,
+    );
+  else
     add(
       `covers no day of your period: it ends on ${isoOf(end)}.`,
       `dekt geen dag van uw periode: het eindigt op ${isoOf(end)}.`,

@@ -7,8 +7,17 @@ import { holds, type Span } from './period-label.js';
 import type { ObservationPeriod } from './scope.js';
 import type { WeakFile } from './weak-file.js';
 
-const WEAK: Readonly<Record<WeakFile, Localised>> = {
+export const WEAK_FILE_WORDS: Readonly<Record<WeakFile, Localised>> = {
   empty: { en: 'the file is empty', nl: 'het bestand is leeg' },
+  blank: {
+    en: 'the file holds nothing but white space or zeros',
+    nl: 'het bestand bevat alleen witruimte of nullen',
+  },
+  pointer: {
+    en: 'the file only says where the real one is kept (Git LFS, git-annex)',
+    nl: 'het bestand zegt alleen waar het echte staat (Git LFS, git-annex)',
+  },
+  unreadable: { en: 'the file cannot be read', nl: 'het bestand is niet te lezen' },
   undated: { en: 'nothing says when it was made', nl: 'nergens staat wanneer het is gemaakt' },
   'same-as-earlier': {
     en: 'the file is the same as one that counts for an earlier time',
@@ -36,7 +45,7 @@ export function reasonOf(one: ExpectedOccurrence, periods: readonly ObservationP
         `uitgevoerd op ${day(performed)}, ${late} ${late === 1 ? 'dag' : 'dagen'} na de laatste dag ${by}`,
       );
     case 'weak':
-      return joinedWords(one.weak.map((why) => WEAK[why]));
+      return joinedWords(one.weak.map((why) => WEAK_FILE_WORDS[why]));
     case 'missing':
       return lackingReason(
         one,
@@ -98,7 +107,7 @@ function lackingReason(
       ),
     );
   }
-  parts.push(...weak.map((why) => WEAK[why]));
+  parts.push(...weak.map((why) => WEAK_FILE_WORDS[why]));
   if (parts.length === 0) return otherwise;
   const by = isoOf(due);
   return joinedWords([

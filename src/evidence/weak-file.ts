@@ -4,12 +4,20 @@ import type { EvidenceItem } from './items.js';
 export type WeakFile =
   /** It holds nothing. */
   | 'empty'
+  /** It holds white space or zeros only. */
+  | 'blank'
+  /** It names a file that is kept elsewhere, and which is not there. */
+  | 'pointer'
+  /** It cannot be opened. */
+  | 'unreadable'
   /** Nothing says when what it shows happened. */
   | 'undated'
   /** Its content is that of a file which counts already, for an earlier time. */
   | 'same-as-earlier';
 
 /** What makes a file weak by itself; `undated` and `same-as-earlier` depend on where it counts. */
-export function weaknessOf({ file }: EvidenceItem): WeakFile | undefined {
-  return file.size === 0 ? 'empty' : undefined;
+export function weaknessOf({ file }: Pick<EvidenceItem, 'file'>): WeakFile | undefined {
+  if (file.size === 0) return 'empty';
+  const state = file.content?.state;
+  return state === 'read' ? undefined : state;
 }

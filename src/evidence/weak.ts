@@ -3,12 +3,16 @@ import type { Localised } from '../catalog/types.js';
 import { folderOf } from '../workspace/paths.js';
 import type { EvidenceAnalysis } from './evidence.js';
 import type { EvidenceItem } from './items.js';
+import { weaknessOf } from './weak-file.js';
 
 export type Weakness =
   /** Nothing says when it was made. */
   | 'undated'
-  /** The file is empty. */
+  /** The file holds nothing, or cannot be read. */
   | 'empty'
+  | 'blank'
+  | 'pointer'
+  | 'unreadable'
   /** A picture of what should be a list that can be searched and counted. */
   | 'picture'
   /** It stands for a period's events, but no manifest states the population. */
@@ -31,6 +35,12 @@ export interface WeakEvidence {
 export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
   undated: { en: 'has no date', nl: 'heeft geen datum' },
   empty: { en: 'is empty', nl: 'is leeg' },
+  blank: { en: 'holds nothing but white space or zeros', nl: 'bevat alleen witruimte of nullen' },
+  pointer: {
+    en: 'only says where the real file is kept (Git LFS, git-annex)',
+    nl: 'zegt alleen waar het echte bestand staat (Git LFS, git-annex)',
+  },
+  unreadable: { en: 'cannot be read', nl: 'is niet te lezen' },
   picture: {
     en: 'is a picture of a list, which cannot be searched or counted',
     nl: 'is een afbeelding van een lijst, die niet te doorzoeken of te tellen is',
@@ -79,7 +89,8 @@ export function weaknessesOf({ items, controls, listed }: EvidenceAnalysis): rea
 function weaknessesIn(item: EvidenceItem, ofPeriods: ReadonlySet<string>, unlisted: boolean): Weakness[] {
   const weaknesses: Weakness[] = [];
   if (item.effective === undefined) weaknesses.push('undated');
-  if (item.file.size === 0) weaknesses.push('empty');
+  const hollow = weaknessOf(item);
+  if (hollow !== undefined && hollow !== 'same-as-earlier') weaknesses.push(hollow);
   if (
     PICTURE.test(item.path) &&
     (LISTS.test(item.kind ?? '') || evidenceKind(item.kind ?? '')?.perEvent === true)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { importApart } from './import-apart.node.js';
 
-const TASK = { comply: [] };
+const TASK = { repository: [] };
 const script = (text: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'attest-apart-')), 'importers.cjs');
   writeFileSync(path, `const { parentPort } = require('node:worker_threads');\n${text}`);

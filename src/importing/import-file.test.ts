@@ -165,10 +165,13 @@ describe('importFile on hostile and useless files', () => {
     expect(page.notes.map(({ about }) => about)).toContain('picture');
   });
 
-  it('refuses pages nested without end, and RTF with a way out', async () => {
+  it('refuses pages and RTF nested without end, and what is no zip', async () => {
     const nested = `${'<div>'.repeat(5000)}x`;
     expect(await problemOf({ name: 'deep.html', bytes: strToU8(nested) })).toBe('too-large');
-    expect(await problemOf({ name: 'x.rtf', bytes: strToU8('{\\rtf1 hello}') })).toBe('unsupported');
+    expect(await problemOf({ name: 'x.rtf', bytes: strToU8(`{\\rtf1 ${'{'.repeat(5000)}x`) })).toBe(
+      'too-large',
+    );
+    expect(await problemOf({ name: 'x.rtf', bytes: strToU8('{\\rtf1{\\*\\objdata 00ff}}') })).toBe('empty');
     expect(await problemOf({ name: 'x.odt', bytes: strToU8('PK but no zip') })).toBe('unreadable');
   });
 

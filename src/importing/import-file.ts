@@ -10,6 +10,7 @@ import { importOdt, isOdt } from './odt/import-odt.js';
 import { importAppliedControls, importCisoLibrary, isCisoLibrary } from './other/ciso-assistant.js';
 import { importOscal, isOscal } from './other/oscal.js';
 import { importPdf } from './pdf/import-pdf.js';
+import { importRtf } from './rtf/import-rtf.js';
 import type { ImportOptions, ImportResult, SourceFile } from './types.js';
 
 /**
@@ -25,6 +26,7 @@ export async function importFile(file: SourceFile, options: ImportOptions): Prom
   if (isOdt(head) || /\.odt$/i.test(file.name)) return importOdt(file, options);
   if (head.startsWith('PK') || /\.docx?$/i.test(file.name)) return importDocx(file, options);
   if (/\.pdf$/i.test(file.name)) return importPdf(file, options);
+  if (head.startsWith('{\\rtf')) return importRtf(file, options);
   return importText(file, options);
 }
 
@@ -38,12 +40,6 @@ async function importText(file: SourceFile, options: ImportOptions): Promise<Imp
       files: [{ path: `policies/${fileSlug(file.name)}.md`, text }],
       notes: problems.map(({ message }) => message),
     };
-  }
-  if (isRtf(text)) {
-    throw new ImportProblem('unsupported', {
-      en: 'Attest does not read RTF. Open the file in Word or LibreOffice, save it as .docx and import that.',
-      nl: 'Attest leest geen RTF. Open het bestand in Word of LibreOffice, sla het op als .docx en importeer dat.',
-    });
   }
   if (isHtml(text, file.name)) return importHtml(file, text, options);
   if (/\.csv$/i.test(file.name)) {
@@ -63,12 +59,10 @@ async function importText(file: SourceFile, options: ImportOptions): Promise<Imp
   if (isOscal(value)) return importOscal(value, file.name);
   if (isCisoLibrary(value)) return importCisoLibrary(value, file.name);
   throw new ImportProblem('unsupported', {
-    en: 'Attest does not know this kind of file. It imports PDF, Word (.docx), OpenDocument (.odt), HTML, Markdown, OSCAL (JSON, YAML), and libraries and controls of CISO Assistant (YAML, CSV).',
-    nl: 'Attest kent dit soort bestand niet. Het importeert pdf, Word (.docx), OpenDocument (.odt), HTML, Markdown, OSCAL (JSON, YAML), en bibliotheken en maatregelen van CISO Assistant (YAML, CSV).',
+    en: 'Attest does not know this kind of file. It imports PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), and libraries and controls of CISO Assistant (YAML, CSV).',
+    nl: 'Attest kent dit soort bestand niet. Het importeert pdf, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), en bibliotheken en maatregelen van CISO Assistant (YAML, CSV).',
   });
 }
-
-const isRtf = (text: string): boolean => text.startsWith('{\\rtf');
 
 function fold(header: string): string {
   return header.trim().toLowerCase().replace(/\s+/g, '_');

@@ -1,13 +1,13 @@
 import type { Localised } from '../catalog/types.js';
 import { importFile } from './import-file.js';
 import { isImportProblem } from './import-problem.js';
-import { importComply } from './other/comply.js';
+import { importRepository } from './other/repository.js';
 import type { ImportResult, SourceFile } from './types.js';
 
-/** What a thread is asked to import: a file, or the texts of a comply repository by path. */
+/** What a thread is asked to import: a file, or the texts of a repository by path. */
 export type ImportTask =
   | { readonly file: SourceFile; readonly today: string }
-  | { readonly comply: readonly (readonly [path: string, text: string])[] };
+  | { readonly repository: readonly (readonly [path: string, text: string])[] };
 
 export type ImportAnswer = { readonly result: ImportResult } | { readonly problem: Localised };
 
@@ -15,8 +15,8 @@ export type ImportAnswer = { readonly result: ImportResult } | { readonly proble
 export async function doImport(task: ImportTask): Promise<ImportAnswer> {
   try {
     const result =
-      'comply' in task
-        ? importComply(new Map(task.comply))
+      'repository' in task
+        ? importRepository(new Map(task.repository))
         : await importFile(task.file, { today: task.today });
     return { result };
   } catch (error) {

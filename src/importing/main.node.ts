@@ -4,7 +4,7 @@ import { doImport, type ImportTask } from './import-task.js';
 
 export { importFile } from './import-file.js';
 export { ImportProblem, isImportProblem } from './import-problem.js';
-export { importComply } from './other/comply.js';
+export { importRepository } from './other/repository.js';
 
 if (asks(workerData))
   parentPort?.once('message', (task: ImportTask) => {

@@ -55,7 +55,8 @@ export function unnamedServices(
   if (!config || services.length < 2) return [];
   const { infrastructure, tools, organisation, services: own, commitments, system } = config;
   const texts = [
-    ...Object.values(infrastructure).flat(),
+    // Keys that soc2.yaml leaves out are there, without a value.
+    ...Object.values<string | readonly string[] | undefined>(infrastructure).flatMap((value) => value ?? []),
     ...tools.flatMap((tool) => [tool.name, tool.purpose ?? '']),
     organisation.description ?? '',
     ...own.flatMap((one) => [one.name, one.description ?? '']),

@@ -1,5 +1,5 @@
 import type { ControlEvidence } from '../evidence/control-evidence.js';
-import { isDone, isExpected, isLacking, isToCome } from '../evidence/counts.js';
+import { isDone, isExpected, isLacking, isToCome, isUncovered } from '../evidence/counts.js';
 import { testedWords } from '../evidence/exception-words.js';
 import { isActive, isDraft } from '../analysis/governed.js';
 import { CRITERION_IDS, isCriterionId } from '../catalog/criterion-ids.js';
@@ -85,7 +85,7 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
   const late = occurrences.filter(({ state }) => state === 'late').map(({ label }) => label);
   const before = found.occurrences.some(({ state }) => state === 'not-occurring');
   const due = occurrences.filter(({ state }) => state === 'due').map(({ label }) => label);
-  const uncovered = events.filter(({ cover }) => cover === 'missing').map(({ id }) => id);
+  const uncovered = events.filter(isUncovered).map(({ id }) => id);
   const recent = events.filter(({ cover }) => cover === 'open').length;
   const covered = events.length - uncovered.length - recent;
   const parts = [

@@ -14,7 +14,7 @@ export const ENGLISH_HEADINGS: HeadingTable = {
     planned:
       /^(?:to-?\s?do\b|open (?:points|issues|items|questions|actions)|roadmap|(?:security |our |product |compliance )?roadmap(?: |$)|planned$|planned (?:improvements?|measures|controls|work|actions|activities|projects)|future$|future (?:plans|work|improvements|developments|measures)|backlog|wish ?list|not yet\b|next steps|work in progress|upcoming|still to|plans? for (?:next|the coming|20)|improvements? (?:plan(?:ned)?|planned)|plann?ed improvements|improvement (?:plan|actions|points)|(?:target|desired|future|to-be) (?:state|situation)|(?:implementation|project|migration|rollout|roll-out|transition) plan|coming soon|what(?:'|’)?s next|ambitions?|what we (?:plan|want|intend|will)|in the pipeline)/,
     absent:
-      /^(?:known (?:limits|limitations|gaps|issues|shortcomings|weaknesses|deficiencies|exceptions)|(?:current |open |control )?gaps\b|limitations|shortcomings|weaknesses|what we (?:do not|don['’]?t|do n)|not (?:covered|in place|implemented|done|available)|out of scope|exclusions|what is missing|missing$|missing (?:controls|measures)|accepted risks)/,
+      /^(?:known (?:limits|limitations|gaps|issues|shortcomings|weaknesses|deficiencies|exceptions)|(?:current |open |control )?gaps\b|limitations|shortcomings|weaknesses|what we (?:do not|don['’]?t|do n['’]?t) (?:yet|currently|(?:have|do|cover|offer)$)|not (?:covered|in place|implemented|done|available)|out of scope|exclusions|what is missing|missing$|missing (?:controls|measures)|accepted risks)/,
     examples:
       /^(?:(?:\w+ )?examples?(?: |$)(?!.*must)|sample\b|samples|illustrations?|case stud(?:y|ies)|scenarios?$|worked example)/,
   },

@@ -14,7 +14,7 @@ export const DUTCH_HEADINGS: HeadingTable = {
     planned:
       /^(?:to-?\s?do\b|nog (?:te|vast|niet|in te)|openstaand|open (?:punten|acties|vragen|einden)|actiepunten|acties$|verbeterpunten|verbeter(?:plan|acties)|roadmap|toekomst|gepland$|geplande (?:verbeteringen|maatregelen|acties|activiteiten)|wensenlijst|vervolgstappen|plannen$|plannen voor|voornemens|in voorbereiding|ambities?|(?:invoerings|implementatie|project|migratie)plan$|gewenste situatie|doelsituatie|streefbeeld|komend(?:e)? (?:jaar|periode)|wat (?:we|wij) (?:willen|gaan|nog)|backlog|stappenplan)/,
     absent:
-      /^(?:bekende (?:beperkingen|problemen|tekortkomingen|hiaten|gaten|knelpunten|gebreken)|beperkingen|hiaten|knelpunten|gebreken|leemten?|wat (?:we|wij) niet|wat (?:nog )?ontbreekt|niet (?:ingericht|van toepassing|geregeld|aanwezig)|buiten (?:scope|reikwijdte)|uitsluitingen|geaccepteerde risico)/,
+      /^(?:bekende (?:beperkingen|problemen|tekortkomingen|hiaten|gaten|knelpunten|gebreken)|beperkingen|hiaten|knelpunten|gebreken|leemten?|wat (?:we|wij) (?:nog niet|niet (?:hebben|doen|dekken|aanbieden)$)|wat (?:nog )?ontbreekt|niet (?:ingericht|van toepassing|geregeld|aanwezig)|buiten (?:scope|reikwijdte)|uitsluitingen|geaccepteerde risico)/,
     examples: /^(?:(?:\p{L}+ )?voorbeelden?(?: |$)|ter illustratie|casus|casussen|scenario['’]?s?$)/u,
   },
   framingWords: new Set(

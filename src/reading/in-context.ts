@@ -1,12 +1,7 @@
 import type { Language } from '../catalog/types.js';
+import { isAnaphoric } from './force/anaphora.js';
 import { forceOf, hasOwnSubject, isQuestion } from './force/force.js';
-import {
-  isAnaphoric,
-  isReasonQuestion,
-  obligesClearly,
-  startsDenied,
-  weActs,
-} from './force/context-words.js';
+import { isReasonQuestion, obligesClearly, startsDenied, weActs } from './force/context-words.js';
 import type { HeadingRole } from './heading-role.js';
 import { substantiates, type Force, type Statement, type StatementKind } from './statement.js';
 import { withoutEnd } from '../workspace/text-ends.js';

@@ -1,13 +1,24 @@
 import { tokensOf } from './quantity/tokens.js';
 import { chanceInForce } from './force/chance-in-force.js';
 import { speaksOfNow } from './force/context-words.js';
-import { admissionOf } from './force/force.js';
+import { admissionOf, hasOwnSubject, tellsLeftUndone } from './force/force.js';
 import type { Statement } from './statement.js';
 
 /** Fewer words name a thing, such as "unusual behaviour" in a list of what to report. */
 const FEWEST_WORDS = 5;
 /** Above this chance of being in force, what the grammar took for a denial is not called one to a reader. */
 const DOUBT = 0.3;
+
+/**
+ * Whether a whole sentence admits what an auditor would note wherever it stands: that something meant to be done was not,
+ * or is not so today.
+ */
+export function admitsToday(statement: Statement): boolean {
+  const { text, kind, language } = statement;
+  if (plainlyMissing(statement) !== 'surely') return false;
+  if (tellsLeftUndone(text, kind, language)) return true;
+  return speaksOfNow(text, language) && hasOwnSubject(text, kind, language);
+}
 
 /**
  * Whether a statement plainly says that something is not done, or only planned. `surely`: whatever it is about, it speaks

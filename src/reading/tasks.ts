@@ -2,7 +2,7 @@ import type { SectionContent } from '../workspace/document.js';
 
 /** Words for lists that are gone through each time: their boxes are ticked on a copy. */
 const FORM =
-  /\b(?:check ?-?lists?|steps?|form|procedure|on-?boarding|off-?boarding|leavers?|joiners?|for (?:each|every)|per |when(?:ever)?|before|after|during|template|controle?lijst(?:en)?|afvinklijst(?:en)?|stappen(?:plan)?|formulier|werkwijze|bij (?:elke?|iedere)|voor (?:elke?|iedere)|indienst\w*|uitdienst\w*)/i;
+  /\b(?:check ?-?lists?|steps?|form|procedure|on-?boarding|off-?boarding|leavers?|joiners?|for (?:each|every)|per |when(?:ever)?|before|after|during|template|controle?lijst(?:en)?|afvinklijst(?:en)?|stappen(?:plan)?|formulier|werkwijze|bij (?:elke?|iedere)|voor (?:elke?|iedere)|in ?-?dienst\w*|uit ?-?dienst\w*)/i;
 
 /**
  * Whether the boxes of a section that are not ticked are things still to be done. They are, unless none is ticked and the

@@ -29,12 +29,13 @@ const TEXTS = {
     },
     nothing: 'Nothing found.',
     weak: 'Weak',
-    weakText: 'Nothing is wrong with these files, but an auditor may ask for more.',
+    weakText: 'These show little or nothing by themselves, or an auditor will ask for more.',
     more: (n: number) => `and ${n} more`,
     questions: 'What the auditor will ask',
     signs: 'Look for',
     controls: 'Controls',
     exceptions: 'Exceptions',
+    untested: (ids: string) => `No test is recorded of: ${ids}.`,
     state: 'Evidence',
     control: 'Control',
     found: 'Found',
@@ -57,12 +58,13 @@ const TEXTS = {
     },
     nothing: 'Niets gevonden.',
     weak: 'Zwak',
-    weakText: 'Met deze bestanden is niets mis, maar een auditor kan er meer bij vragen.',
+    weakText: 'Deze tonen op zichzelf weinig of niets, of een auditor zal er meer bij vragen.',
     more: (n: number) => `en nog ${n}`,
     questions: 'Wat de auditor zal vragen',
     signs: 'Let op',
     controls: 'Maatregelen',
     exceptions: 'Afwijkingen',
+    untested: (ids: string) => `Geen toets is vastgelegd van: ${ids}.`,
     state: 'Bewijs',
     control: 'Maatregel',
     found: 'Gevonden',
@@ -144,8 +146,11 @@ function exceptions(
 ): string[] {
   const words = TEXTS[language];
   const found = analysis.controls.filter(deviates);
-  if (found.length === 0) return [words.nothing, ''];
+  const untested = analysis.controls
+    .filter((one) => one.exceptions.tested === 0)
+    .map(({ control }) => control.id);
   return [
+    ...(found.length === 0 ? [words.nothing] : []),
     ...found.flatMap((evidence) => {
       const { control, exceptions: tested } = evidence;
       const said = [
@@ -165,6 +170,15 @@ function exceptions(
       ];
     }),
     '',
+    // No exception is known where nobody tested, which is not the same as none.
+    ...(untested.length === 0
+      ? []
+      : [
+          words.untested(
+            `${untested.slice(0, MOST).map(cell).join(', ')}${untested.length > MOST ? ` ${words.more(untested.length - MOST)}` : ''}`,
+          ),
+          '',
+        ]),
   ];
 }
 

@@ -1,14 +1,17 @@
 import { isCovered } from '../evidence/counts.js';
 import { isoOf } from '../evidence/day.js';
-import { reasonOf } from '../evidence/reasons.js';
+import { reasonOf, WEAK_FILE_WORDS } from '../evidence/reasons.js';
 import type { ObservationPeriod } from '../evidence/scope.js';
 import type { ControlEvidence } from '../evidence/control-evidence.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
-import type { UnreadRow } from '../evidence/register/register.js';
-import { unreadTexts } from '../evidence/register/unread-texts.js';
+import { notLookedInto, uncountedFiles } from '../evidence/uncounted.js';
+import { unknownReasons } from '../evidence/unknown-reasons.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { OCCURRENCE_WORDS, STATE_WORDS } from '../evidence/state-words.js';
+
+/** Labels and files named in one line. */
+const MOST = 6;
 
 /** One line a control: the state of its evidence, and what is missing or due. */
 export function statusLines(analysis: EvidenceAnalysis, language: Language): readonly string[] {
@@ -22,10 +25,11 @@ export function statusLines(analysis: EvidenceAnalysis, language: Language): rea
 
 /** What is missing, due or counted of a control, in one line. */
 export function detail(
-  { occurrences, events, population }: ControlEvidence,
+  evidence: ControlEvidence,
   language: Language,
   periods: readonly ObservationPeriod[] = [],
 ): string {
+  const { occurrences, events, population } = evidence;
   const parts = (['missing', 'late', 'weak', 'due', 'open', 'not-occurring'] as const).flatMap((state) => {
     const labels = occurrences
       .filter((one) => one.state === state)
@@ -38,11 +42,7 @@ export function detail(
               ? `${one.label} (${localise(reasonOf(one, periods), language)})`
               : one.label,
       );
-    return labels.length === 0
-      ? []
-      : [
-          `${localise(OCCURRENCE_WORDS[state], language)}: ${labels.slice(0, 6).join(', ')}${labels.length > 6 ? ', …' : ''}`,
-        ];
+    return labels.length === 0 ? [] : [`${localise(OCCURRENCE_WORDS[state], language)}: ${some(labels)}`];
   });
   if (events.length > 0) {
     const covered = events.filter(isCovered).length;
@@ -51,26 +51,57 @@ export function detail(
         ? `${covered} van ${events.length} gebeurtenissen`
         : `${covered} of ${events.length} events`,
     );
+    const late = events.filter((event) => event.late > 0);
+    if (late.length > 0)
+      parts.push(
+        `${localise(OCCURRENCE_WORDS.late, language)}: ${some(late.map((one) => `${one.id} (${days(one.late, language)})`))}`,
+      );
+    const weak = events.filter(({ cover }) => cover === 'weak');
+    if (weak.length > 0)
+      parts.push(
+        `${localise(OCCURRENCE_WORDS.weak, language)}: ${some(
+          weak.map(
+            (one) =>
+              `${one.id} (${one.weak.map((why) => localise(WEAK_FILE_WORDS[why], language)).join('; ')})`,
+          ),
+        )}`,
+      );
   }
-  if (
-    (population.state === 'known' || population.state === 'unreadable') &&
-    population.register.unread.length > 0
-  )
-    parts.push(notRead(population.path, population.register.unread, language));
   if (population.state === 'not-occurring')
     parts.push(language === 'nl' ? 'niets voorgekomen' : 'nothing happened');
-  if (population.state === 'unnamed' || population.state === 'not-found' || population.state === 'unreadable')
-    parts.push(language === 'nl' ? 'populatie onbekend' : 'population unknown');
+  parts.push(...unknownReasons(evidence).map((reason) => localise(reason, language)));
   return parts.join('; ');
 }
 
-function notRead(path: string, rows: readonly UnreadRow[], language: Language): string {
-  const { length } = rows;
-  const what =
-    language === 'nl'
-      ? `${length} ${length === 1 ? 'rij' : 'rijen'} van ${path} niet gelezen`
-      : `${length} ${length === 1 ? 'row' : 'rows'} of ${path} not read`;
-  return `${what}: ${localise(unreadTexts(rows, 3), language)}`;
+function some(labels: readonly string[]): string {
+  return `${labels.slice(0, MOST).join(', ')}${labels.length > MOST ? ', …' : ''}`;
+}
+
+/** The files that count for nothing, each with its reason, and how many were not looked into. */
+export function uncountedLines(analysis: EvidenceAnalysis, language: Language): readonly string[] {
+  const nl = language === 'nl';
+  const files = uncountedFiles(analysis);
+  const unseen = notLookedInto(analysis);
+  return [
+    ...(files.length === 0
+      ? []
+      : [
+          nl
+            ? `${files.length} ${files.length === 1 ? 'bestand telt' : 'bestanden tellen'} nergens voor mee:`
+            : `${files.length} ${files.length === 1 ? 'file counts' : 'files count'} for nothing:`,
+          ...files.slice(0, MOST).map(({ path, why }) => `  ${path}: ${localise(why, language)}`),
+          ...(files.length > MOST
+            ? [nl ? `  en nog ${files.length - MOST}` : `  and ${files.length - MOST} more`]
+            : []),
+        ]),
+    ...(unseen === 0
+      ? []
+      : [
+          nl
+            ? `In ${unseen} ${unseen === 1 ? 'bestand' : 'bestanden'} is niet gekeken: of ze iets bevatten, en of er gelijke bij zijn, is niet bekend.`
+            : `${unseen} ${unseen === 1 ? 'file was' : 'files were'} not looked into: whether they hold anything, and whether some are the same, is not known.`,
+        ]),
+  ];
 }
 
 function days(count: number, language: Language): string {

@@ -112,7 +112,7 @@ function figuresIn({ rows }: Grid, header: number): string[] {
 }
 
 function ofGrid(
-  { rows, sheet }: { readonly rows: Grid['rows']; readonly sheet?: string | undefined },
+  { rows, lines, sheet }: Pick<Grid, 'rows' | 'lines'> & { readonly sheet?: string | undefined },
   header: number,
   columns: Columns,
   order: DateOrder | undefined,
@@ -136,7 +136,8 @@ function ofGrid(
     const due = dues[n];
     return [
       {
-        id: of(row, 'id') || String(n + 1),
+        // Not a number of the auditor's: the row it stands on.
+        id: of(row, 'id') || `[${(lines[header + 1 + n] ?? header + 1 + n) + 1}]`,
         text,
         control,
         criteria,

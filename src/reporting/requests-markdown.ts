@@ -1,3 +1,6 @@
+import type { EvidenceItem } from '../evidence/items.js';
+import { WEAK_FILE_WORDS } from '../evidence/reasons.js';
+import { weaknessOf } from '../evidence/weak-file.js';
 import type { MatchedRequest, RequestState } from '../evidence/requests/requests.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, Localised } from '../catalog/types.js';
@@ -35,7 +38,7 @@ export function requestsMarkdown(matched: readonly MatchedRequest[], language: L
         one.spans.map((span) => cell(spanName(span))).join('<br>'),
         [
           ...one.populations.map((each) => populationText(each, language)),
-          ...one.items.map(({ path }) => `\`${path}\``),
+          ...one.items.map((item) => `\`${item.path}\`${hollowText(item, language)}`),
         ].join('<br>'),
         cell(lackingText(one, language)),
       ]),
@@ -69,10 +72,39 @@ function populationText(
   return `\`${register}\`: ${parts.join('; ')}`;
 }
 
-/** What is missing, and which events the registers do not have. */
-export function lackingText({ missing, strange }: MatchedRequest, language: Language): string {
-  const unknown = strange.map(({ id, register }) =>
-    language === 'nl' ? `${id} staat niet in ${register}` : `${id} is not in ${register}`,
-  );
-  return [...missing, ...unknown].join('; ');
+/** What is missing or late, which events the registers do not have, and a period that could not be read. */
+export function lackingText(
+  { missing, late, strange, unreadPeriod }: MatchedRequest,
+  language: Language,
+): string {
+  const nl = language === 'nl';
+  const parts = [
+    ...missing.first,
+    ...late.first.map(({ label, days }) =>
+      nl
+        ? `${label}: ${days} ${days === 1 ? 'dag' : 'dagen'} te laat`
+        : `${label}: ${days} ${days === 1 ? 'day' : 'days'} late`,
+    ),
+    ...strange.map(({ id, register }) =>
+      nl ? `${id} staat niet in ${register}` : `${id} is not in ${register}`,
+    ),
+  ];
+  const rest = missing.count - missing.first.length + late.count - late.first.length;
+  return [
+    ...(unreadPeriod === undefined
+      ? []
+      : [
+          nl
+            ? `de periode “${unreadPeriod}” is niet te lezen`
+            : `the period “${unreadPeriod}” cannot be read`,
+        ]),
+    ...parts,
+    ...(rest > 0 ? [nl ? `en nog ${rest}` : `and ${rest} more`] : []),
+  ].join('; ');
+}
+
+/** Why a file shows nothing, in brackets; empty for one that does. */
+function hollowText(item: EvidenceItem, language: Language): string {
+  const why = weaknessOf(item);
+  return why === undefined ? '' : ` (${localise(WEAK_FILE_WORDS[why], language)})`;
 }

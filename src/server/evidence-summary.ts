@@ -1,4 +1,4 @@
-import { isCovered } from '../evidence/counts.js';
+import { isCovered, isUncovered } from '../evidence/counts.js';
 import { calendarOf } from '../evidence/calendar.js';
 import { isoOf } from '../evidence/day.js';
 import type { ControlEvidence } from '../evidence/control-evidence.js';
@@ -52,7 +52,7 @@ function controlOf(
     name: path.slice(path.lastIndexOf('/') + 1),
   });
   const register = 'path' in population ? population.path : control.population;
-  const missing = events.filter(({ cover }) => cover === 'missing');
+  const missing = events.filter(isUncovered);
   return {
     id: control.id,
     title: control.title,

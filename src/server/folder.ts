@@ -8,7 +8,7 @@ import type { Language } from '../catalog/types.js';
 import { fileKind } from '../workspace/file-kind.js';
 import { companiesOf } from '../workspace/companies.js';
 import { listWorkspace } from '../workspace/list-workspace.js';
-import { loadFile, loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
+import { loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { relativeTo, uriOf } from '../workspace/paths.js';
 import { inTimeFor, OutOfTime } from '../workspace/within-time.js';
@@ -56,6 +56,12 @@ const HISTORY_PAUSE = 500;
 /** Documents whose rules run in one go: few at first, so that there is soon something to see. */
 const FIRST_BATCH = 2;
 const BATCH = 50;
+/** A check that takes longer (milliseconds) goes on after what was typed meanwhile. */
+const CHECK_SLICE = 10;
+/** Files asked for at once. */
+const AT_ONCE = 64;
+/** Changed files that are read and checked before others get their turn. */
+const TOUCHED_TOGETHER = 4;
 
 /** One workspace folder: its index, its analysis, and what of both is still to be brought up to date. */
 export class Folder {
@@ -74,6 +80,7 @@ export class Folder {
   /** Whether all documents and records were read. */
   #complete = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
   readonly #approvals: FolderApprovals;
   #approvalTimer: ReturnType<typeof setTimeout> | undefined;
@@ -150,6 +157,12 @@ export class Folder {
     return this.#queue;
   }
 
+  /** Whether anything of a file but its name and existence counts: of code and pictures a change says nothing. */
+  concerns(uri: string): boolean {
+    const path = this.pathOf(uri);
+    return path !== undefined && (fileKind(path) !== 'other' || this.#decidesOnOthers(path));
+  }
+
   /** Reads the whole folder again. */
   reload(): Promise<void> {
     this.#stop.abort();
@@ -169,6 +182,7 @@ export class Folder {
     this.#wasListed();
     this.#stop.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#restTimer);
     clearTimeout(this.#approvalTimer);
     this.publisher.clear();
   }
@@ -185,10 +199,8 @@ export class Folder {
   touched(uris: readonly string[]): void {
     const signal = this.#stop.signal;
     void this.#enqueue('read changed files', async () => {
-      for (const uri of uris) {
-        if (signal.aborted) return;
-        await this.#reread(uri, signal);
-      }
+      await this.#reread(uris, signal);
+      if (signal.aborted) return;
       this.schedule();
       this.#askHistory();
     });
@@ -223,10 +235,32 @@ export class Folder {
       if (document) this.#analyseInTime(document);
     }
     this.#changed = new Set();
-    this.#publish(this.#analyser.update(this.snapshot(), changed));
+    const slice = this.ready ? { most: CHECK_SLICE, first: [...this.host.open.uris()] } : undefined;
+    this.#publish(this.#analyser.update(this.snapshot(), changed, slice));
+    if (this.#analyser.isBehind) this.#goOn();
     this.#costs = [this.#costs[1], Date.now() - started];
     this.revision += 1;
     this.host.onChanged(this);
+  }
+
+  /** Checks without leaving anything for later. */
+  checkAll(): void {
+    this.check();
+    if (this.#analyser.isBehind) this.#publish(this.#analyser.catchUp());
+  }
+
+  /** Runs the rules that a check left, slice by slice: a key that was typed meanwhile comes first. */
+  #goOn(): void {
+    this.#restTimer ??= setTimeout(() => {
+      this.#restTimer = undefined;
+      this.host.guard.start('check', () => {
+        if (!this.#analyser.isBehind) return;
+        this.#publish(this.#analyser.catchUp(CHECK_SLICE));
+        this.revision += 1;
+        this.host.onChanged(this);
+        if (this.#analyser.isBehind) this.#goOn();
+      });
+    }, 0);
   }
 
   /**
@@ -265,8 +299,8 @@ export class Folder {
   async #takeHistory(): Promise<void> {
     if (!this.ready) return;
     const named = await this.#approvals.ask(this.snapshot());
-    this.#analyser.update(this.snapshot(), []);
-    this.#publish(named);
+    const changed = this.#analyser.update(this.snapshot(), []);
+    this.#publish(new Set([...named, ...changed]));
     this.revision += 1;
     this.host.onChanged(this);
   }
@@ -315,7 +349,7 @@ export class Folder {
     this.#wasListed();
     this.#expected = new Set(paths);
     const isRecord = (path: string): boolean =>
-      /^(?:config|controls|findings|answers|acknowledgements|register)$/.test(fileKind(path));
+      /^(?:config|controls|findings|answers|overruled|acknowledgements|register)$/.test(fileKind(path));
     const records = paths.filter(isRecord);
     const others = paths.filter((path) => !isRecord(path)).sort((a, b) => rank(a) - rank(b));
     const closed = others.filter((path) => !this.host.open.get(uriOf(this.root, path)));
@@ -432,29 +466,56 @@ export class Folder {
     this.#changed.add(uri);
   }
 
-  async #reread(uri: string, signal: AbortSignal): Promise<void> {
-    const path = this.pathOf(uri);
-    if (path === undefined) return;
-    const stat = await this.host.files.stat(uri).catch(() => undefined);
-    if (signal.aborted) return;
-    if (stat?.type === 'file' && this.#decidesOnOthers(path)) {
-      void this.reload();
-      return;
+  /**
+   * Reads files again. What each has become is asked of all at once; then a few at a time are read, looked at and checked,
+   * so that a checkout of hundreds of files keeps no key waiting.
+   */
+  async #reread(uris: readonly string[], signal: AbortSignal): Promise<void> {
+    const files: string[] = [];
+    const folders: string[] = [];
+    const known = uris.flatMap((uri) => {
+      const path = this.pathOf(uri);
+      return path === undefined ? [] : [{ uri, path }];
+    });
+    for (let from = 0; from < known.length; from += AT_ONCE) {
+      const some = known.slice(from, from + AT_ONCE);
+      const stats = await Promise.all(
+        some.map(({ uri }) => this.host.files.stat(uri).catch(() => undefined)),
+      );
+      if (signal.aborted) return;
+      for (const [n, { uri, path }] of some.entries()) {
+        const type = stats[n]?.type;
+        if (type === 'file' && this.#decidesOnOthers(path)) {
+          void this.reload();
+          return;
+        }
+        if (type === undefined) this.#forget(uri);
+        else if (type === 'directory') folders.push(path);
+        else if (type === 'file' && !this.#isEdited(uri)) files.push(path);
+      }
     }
-    if (stat === undefined) {
-      this.#forget(uri);
-    } else if (stat.type === 'directory') {
-      const { paths } = await listWorkspace(this.root, this.host.files, {
+    await this.#readAgain(files, signal);
+    for (const below of folders) {
+      if (signal.aborted) return;
+      const scope = this.#scope;
+      const { paths } = await listWorkspace(this.root, this.host.files, { signal, below, scope });
+      await this.#readAgain(
+        paths.filter((path) => !this.#isEdited(uriOf(this.root, path))),
         signal,
-        below: path,
-        scope: this.#scope,
-      });
-      const closed = paths.filter((one) => !this.host.open.get(uriOf(this.root, one)));
-      await loadFiles(this.#index, this.host.files, closed, { signal });
-      for (const one of paths) this.#changed.add(uriOf(this.root, one));
-    } else if (stat.type === 'file' && !this.#isEdited(uri)) {
-      await loadFile(this.#index, this.host.files, uri, path);
-      this.#changed.add(uri);
+      );
+    }
+  }
+
+  /** Reads files by their paths and checks what was read, a few at a time. */
+  async #readAgain(paths: readonly string[], signal: AbortSignal): Promise<void> {
+    for (let from = 0; from < paths.length && !signal.aborted; from += TOUCHED_TOGETHER) {
+      const some = paths.slice(from, from + TOUCHED_TOGETHER);
+      await loadFiles(this.#index, this.host.files, some, { signal });
+      if (signal.aborted) return;
+      for (const path of some) this.#changed.add(uriOf(this.root, path));
+      if (from + TOUCHED_TOGETHER >= paths.length) return;
+      this.check();
+      await breathe();
     }
   }
 

@@ -244,6 +244,8 @@ export const Commands = {
   createPolicy: 'attest.createPolicy',
   /** Argument: `{folder, path}`. Proposes front matter for the documents below a path of the folder. */
   adoptPolicies: 'attest.adoptPolicies',
+  /** Argument: `{folder, paths}`. Imports files of the folder as Markdown. */
+  importDocuments: 'attest.importPolicies',
   /** Arguments: URI, zero-based line, list of `{uri, range}`, as `editor.action.peekLocations` wants. */
   showPlaces: 'attest.showPlaces',
   /** Argument: `{uri, kind, contents}`. Asks a person for an answer on one of the contents. */

@@ -66,7 +66,7 @@ export function registerRequests(session: Session): void {
       const folders = await session.foldersFor(params?.folder);
       await Promise.all(folders.map((folder) => folder.settled()));
       return folders.map((folder) => {
-        folder.check();
+        folder.checkAll();
         return {
           folder: folder.root,
           counts: folder.publisher.counts,

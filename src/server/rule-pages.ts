@@ -14,6 +14,7 @@ import controlWithoutProcedure from '../analysis/rules/control-without-procedure
 import criterionNotCovered from '../analysis/rules/criterion-not-covered/rule.md';
 import danglingLink from '../analysis/rules/dangling-link/rule.md';
 import documentNotFound from '../analysis/rules/document-not-found/rule.md';
+import documentNotImported from '../analysis/rules/document-not-imported/rule.md';
 import draftPolicy from '../analysis/rules/draft-policy/rule.md';
 import duplicateControl from '../analysis/rules/duplicate-control/rule.md';
 import emptySection from '../analysis/rules/empty-section/rule.md';
@@ -80,6 +81,7 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'criterion-not-covered': criterionNotCovered,
   'dangling-link': danglingLink,
   'document-not-found': documentNotFound,
+  'document-not-imported': documentNotImported,
   'draft-policy': draftPolicy,
   'duplicate-control': duplicateControl,
   'empty-section': emptySection,

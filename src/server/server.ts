@@ -1,6 +1,7 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type ClientCapabilities,
   type Connection,
 } from 'vscode-languageserver';
@@ -89,7 +90,11 @@ export function startServer(
     session.changedOnDisk([open.closed(document)]);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    session.changedOnDisk(changes.map(({ uri }) => uri));
+    session.changedOnDisk(
+      changes.flatMap(({ uri, type }) =>
+        type !== FileChangeType.Changed || session.concerns(uri) ? [uri] : [],
+      ),
+    );
   });
   connection.workspace.onDidCreateFiles(({ files }) => {
     session.changedOnDisk(files.map(({ uri }) => uri));

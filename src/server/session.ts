@@ -173,6 +173,12 @@ export class Session {
     this.#folders.clear();
   }
 
+  /** Whether it matters what a file holds. */
+  concerns(uri: string): boolean {
+    const own = normaliseUri(uri);
+    return this.folderOf(own)?.concerns(own) ?? true;
+  }
+
   changedOnDisk(uris: readonly string[]): void {
     for (const uri of uris) this.#events.add(normaliseUri(uri));
     this.#eventTimer ??= setTimeout(() => {

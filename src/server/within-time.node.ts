@@ -8,7 +8,7 @@ const CALL = new Script('globalThis.attestBoxed()');
  * context, so nothing has to be copied; what it threw itself comes through. Work inside work has the outer budget.
  */
 export function withinTimeOnNode(): WithinTime {
-  const host = globalThis as { attestBoxed?: () => unknown };
+  const host = globalThis as { attestBoxed?: (() => unknown) | undefined };
   return (most, work) => {
     if (host.attestBoxed) return work();
     host.attestBoxed = work;
@@ -18,7 +18,7 @@ export function withinTimeOnNode(): WithinTime {
       if (isTimeout(error)) throw new OutOfTime();
       throw error;
     } finally {
-      delete host.attestBoxed;
+      host.attestBoxed = undefined;
     }
   };
 }

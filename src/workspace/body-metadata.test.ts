@@ -54,7 +54,7 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
   ['- Owner: CTO\n- Reviewed annually', { owner: 'CTO', review: 'annually' }],
   ['- Approved by: CEO on 25 January 2026', { approver: 'CEO', approved: '2026-01-25' }],
   ['Approved by the CEO on January 25th, 2026.', { approver: 'CEO', approved: '2026-01-25' }],
-  ['Approved: 2026-01-25 by the board', { approved: '2026-01-25' }],
+  ['Approved: 2026-01-25 by the board', { approver: 'board', approved: '2026-01-25' }],
   ['Approved: CEO, 2026-01-25', { approver: 'CEO', approved: '2026-01-25' }],
   ['Owner:\n- Engineering\n- Infrastructure', { owner: 'Engineering, Infrastructure' }],
   ['**Owner**\nHead of Platform', { owner: 'Head of Platform' }],
@@ -110,6 +110,69 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
   ],
   ['`2020.1`', { version: '2020.1' }],
   ['v2.0.1', { version: '2.0.1' }],
+  // Labels by what their words mean.
+  ['Process owner: Head of Support', { owner: 'Head of Support' }],
+  [
+    'Procesverantwoordelijke: Hoofd Inkoop\nDatum van laatste herbeoordeling: 2026-02-03',
+    {
+      owner: 'Hoofd Inkoop',
+      reviewed: '2026-02-03',
+    },
+  ],
+  ['Eerstkomende beoordeling: maart 2027', { nextReview: '2027-03-31' }],
+  ['Check again: Q2 2027', { nextReview: '2027-06-30' }],
+  ['Next time: 2027-05 or when the law changes', { nextReview: '2027-05-31' }],
+  [
+    '| Steward | Head of Labs |\n|---|---|\n| Endorsement | Board, meeting of 7-Apr-2026 |',
+    {
+      owner: 'Head of Labs',
+      approver: 'Board',
+      approved: '2026-04-07',
+    },
+  ],
+  ['Goedgekeurd: Hoofd Financiën', { approver: 'Hoofd Financiën' }],
+  ['Review due: ~~05/2026~~ 05/2027', { nextReview: '2027-05-31' }],
+  // Pieces of a line without labels.
+  [
+    'Code LAB-7 | v1.8 | Adopted 17-06-2026 | Owner: Head of Labs',
+    {
+      version: '1.8',
+      approved: '2026-06-17',
+      owner: 'Head of Labs',
+    },
+  ],
+  [
+    'Versie 3.0 / vastgesteld door het bestuur op 2 juni 2026 / eigenaar: Hoofd Lab',
+    {
+      version: '3.0',
+      approver: 'bestuur',
+      approved: '2026-06-02',
+      owner: 'Hoofd Lab',
+    },
+  ],
+  [
+    '- Version 2.4, approved by the board on 12 May 2026',
+    {
+      version: '2.4',
+      approver: 'board',
+      approved: '2026-05-12',
+    },
+  ],
+  ['Owner: Ada | v2 | akkoord Bob', { owner: 'Ada', version: '2', approver: 'Bob' }],
+  ['Version: 3 (June 2026). Owner: Ada. Deputy: Bob.', { version: '3', owner: 'Ada' }],
+  // A row of labels with its values, and revisions with the newest row of all.
+  [
+    '| ID | Version | Owner | Approved by | Approval date | Review cycle |\n|---|---|---|---|---|---|\n| X-1 | 3.2 | CISO | Board | 2026-03-19 | Annual |',
+    { version: '3.2', owner: 'CISO', approver: 'Board', approved: '2026-03-19', review: 'Annual' },
+  ],
+  [
+    '| Ver. | Date | Author |\n|---|---|---|\n| 4.0 | 07/30/2025 | Ada |\n| 4.1 | 02/03/2026 | Ada |',
+    { version: '4.1' },
+  ],
+  [
+    '| Version | Date | Author |\n|---|---|---|\n| 1.9 | 03/04/2025 | Ada |\n| 1.10 | 02/05/2026 | Ada |',
+    { version: '1.10' },
+  ],
 ];
 
 /** Forms that look like them and state nothing of the document. */
@@ -127,12 +190,35 @@ const NOT: readonly string[] = [
   '1.2 Scope',
   'Reviewed by legal',
   'Status: 12 open tickets',
+  'Control owner: Head of Labs',
+  'Approved list of tools',
+  'Author: Ada Byron',
+  'Date: 3 March 2026',
   '| Version | Status |\n|---|---|\n| TLS 1.2 | supported |\n| TLS 1.3 | supported |',
 ];
 
 describe('readBodyMetadata', () => {
   it.each(FORMS)('reads %s', (form, states) => {
     expect(stated(top(form))).toEqual(states);
+  });
+
+  it.each([
+    ['Approved: 03/04/2026\n\nSeen on 03/19/2026.', '2026-03-04'],
+    ['Approved: 03/04/2026\n\nSeen on 19/03/2026.', '2026-04-03'],
+    ['Approved: 03/04/2026\n\n| 2026-03-04 | v1 |', '2026-03-04'],
+    ['Approved: 03/04/2026\n\nSeen on 19/03/2026 and 03/19/2026.', undefined],
+  ])('reads day and month as the other dates of the document show: %j', (form, day) => {
+    expect(stated(top(form)).approved).toBe(day);
+  });
+
+  it('keeps what no label explains in the first lines', () => {
+    const lines = top('Shout at: Ada\nVersion 1.4 · Nov 2025 · Ada + Bob').split('\n');
+    const { frontMatter } = readBodyMetadata(lines, 0, undefined);
+    expect(frontMatter?.unplaced?.map(({ label, text }) => [label, text])).toEqual([
+      ['Shout at', 'Ada'],
+      ['', 'Nov 2025'],
+      ['', 'Ada + Bob'],
+    ]);
   });
 
   it.each(NOT)('reads nothing in %s', (form) => {

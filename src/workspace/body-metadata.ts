@@ -1,16 +1,18 @@
-import type { Field, FileProblem, FrontMatter, Repeated, Unfilled } from './document.js';
+import type { Field, FileProblem, FrontMatter, Repeated, Unfilled, Unplaced } from './document.js';
 import { leastOf } from './front-matter.js';
 import { badgesIn } from './metadata/badges.js';
 import { plainText, rangeOf, type Cell, type Labelled } from './metadata/cell.js';
-import { fieldNamed, folded } from './metadata/field-names.js';
-import { labelledIn, loneLabel, withoutMarks } from './metadata/labelled-lines.js';
+import { dateOrderOf } from './metadata/date-order.js';
+import { fieldNamed, labelNamed } from './metadata/field-names.js';
+import { folded } from './metadata/folded.js';
+import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
+import { readSignOff } from './metadata/sign-off.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
 import { htmlTable, labelledInTable, markdownTable } from './metadata/tables.js';
 import { isUnfilled } from './metadata/unfilled.js';
-import { writtenDate, writtenMonth } from './metadata/written-date.js';
+import { writtenDate, writtenPeriod, type DateOrder } from './metadata/written-date.js';
 import { zonesOf, type Zone } from './metadata/zones.js';
 import type { Range } from './position.js';
-import { withoutEnd } from './text-ends.js';
 
 /** Longer values are text about the field, not the field. */
 const LONGEST_VALUE = 120;
@@ -20,8 +22,15 @@ const NEAR_TITLE = 6;
 /** `Approved by the CEO on 25 January 2026`, `Goedgekeurd door de directie d.d. 25-1-2026`: a line without a colon. */
 const APPROVED_BY =
   /^(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
-/** A day at the end of a name: `CEO on 25 January 2026`, `CEO (2026-01-25)`. */
-const BEFORE_DAY = /(?:\b(?:on|dated|as of|op|d\.d\.|per|date:?))$/i;
+/** A version without a colon, with what follows it: `v2`, `Version 2.0, approved by the board`. */
+const VERSION_PIECE =
+  /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
+/** An approval without a colon: `vastgesteld 07-05-2024`, `akkoord directie`. */
+const APPROVED_PIECE =
+  /^(?:formally |formeel )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
+/** So far below the title, or the head of a part, lines are looked at that no label explains. */
+const HEAD_LINES = 25;
+const LONGEST_HEAD_LINE = 200;
 /** `Reviewed annually` among labels. */
 const REVIEWED =
   /^(?:reviewed|review(?:ed)? (?:at least )?|to be reviewed|herzien|wordt herzien|geëvalueerd)\s+(?!by\b|and\b|door\b|en\b|the\b|of\b)(\p{L}[\p{L}\d -]{2,40})\.?$/iu;
@@ -37,7 +46,7 @@ export interface BodyMetadata {
 }
 
 /** What a line has that may change where or what is read. */
-const TELLING = /[#<>|:=~`]|^\s*$|^ {0,3}-|\*\*/;
+const TELLING = /[#<>|:=~`·]|^\s*$|^ {0,3}-|\*\*|\d[-/]\d/;
 
 /** Reads what a document says of itself, and again only when a line changed that may have to do with it. */
 export class BodyMetadataReader {
@@ -91,7 +100,8 @@ export function readBodyMetadata(
   from: number,
   known: FrontMatter | undefined,
 ): BodyMetadata {
-  const found = new Collector();
+  const order = dateOrderOf(lines);
+  const found = new Collector(order);
   const visible = withoutCode(lines, from);
   const zones = zonesOf(visible, from);
   for (const zone of zones) readZone(visible, zone, found);
@@ -163,8 +173,9 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
     const table = n < tried ? undefined : (htmlTable(lines, n) ?? markdownTable(lines, n));
     if (table) {
       tried = table.next;
-      const stated = labelledInTable(table.rows, zone.approvals);
-      for (const one of stated) found.add(one);
+      const stated = labelledInTable(table.rows, zone.approvals, found.order);
+      const isHead = zone.head === true && n < zone.start + HEAD_LINES;
+      for (const one of stated) if (!found.add(one) && isHead) found.addUnplaced(one);
       // A line such as `**Owner:** CEO | **Version:** 2` looks like a row and is none.
       if (stated.some(({ label }) => fieldNamed(label) !== undefined) || /^\s*(?:\||<)/.test(text)) {
         n = table.next - 1;
@@ -172,9 +183,19 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
       }
     }
     const stated = labelledIn(text, n);
-    for (const one of stated) if (found.add(one)) labels += 1;
+    const isHead =
+      zone.head === true &&
+      n < zone.start + HEAD_LINES &&
+      text.length <= LONGEST_HEAD_LINE &&
+      !/^ {0,3}#/.test(text);
+    let own = 0;
+    for (const one of stated)
+      if (found.add(one)) own += 1;
+      else if (isHead) found.addUnplaced(one);
+    labels += own;
     const whole = withoutMarks(text, n);
     if (stated.length === 0) found.addSentence(whole, labels > 0);
+    if (isHead) found.addPieces(unlabelledIn(text, n), own > 0);
     const lone = loneLabel(text);
     if (lone !== undefined) readUnder(lone, lines, { ...zone, start: n + 1 }, found);
   }
@@ -216,7 +237,9 @@ function isOfAnother(label: string, value: string): boolean {
   );
 }
 
-type Name = Repeated['field'] | 'reviewed' | 'effective';
+type DayName = 'approved' | 'effective' | 'nextReview' | 'reviewed' | 'changed';
+type Name = Repeated['field'] | 'reviewed' | 'effective' | 'changed';
+const MOST_UNPLACED = 40;
 /** Since when a text holds is, for want of a date of approval, when it was approved; the two may differ. */
 const EFFECTIVE = /^(?:effective|dateeffective|inforce|validfrom|ingangs|datumvaningang|geldig|vankracht)/;
 const OWN: ReadonlySet<string> = new Set([
@@ -227,13 +250,17 @@ const OWN: ReadonlySet<string> = new Set([
   'review',
   'nextReview',
   'reviewed',
+  'changed',
   'status',
 ]);
 
 class Collector {
   readonly #fields = new Map<Name, Field<string>[]>();
   readonly #unfilled: Unfilled[] = [];
+  readonly #unplaced: Unplaced[] = [];
   readonly #problems: FileProblem[] = [];
+
+  constructor(readonly order: DateOrder | undefined) {}
 
   /** A label that names the document goes for it anywhere; added again, it is no repetition. */
   addOfDocument(one: Labelled): void {
@@ -246,17 +273,70 @@ class Collector {
       this.addSentence(value, true);
       return true;
     }
-    const field = fieldNamed(label);
+    const read = labelNamed(label);
+    const field = read?.field;
     if (field === undefined || !isOwn(field)) return false;
     const name = field === 'approved' && EFFECTIVE.test(folded(label)) ? 'effective' : field;
     const text = plainText(value).replace(/[.,;]$/, '');
     if (text === '' || text.length > LONGEST_VALUE) return false;
     if (isUnfilled(text)) {
-      this.#unfilled.push({ field, text, valueRange: rangeOf(value) });
+      if (field !== 'changed') this.#unfilled.push({ field, text, valueRange: rangeOf(value) });
       return true;
     }
-    this.#read(name, text, value, derived);
+    if (read?.either && derived === undefined) this.#signOff(label, text, value);
+    else this.#read(name, text, value, derived, label);
     return true;
+  }
+
+  /** A label that is none of ours, or a piece without one, with a value that may be what is asked. */
+  addUnplaced({ label, value }: Labelled): void {
+    const text = plainText(value).replace(/[.,;]$/, '');
+    if (
+      text === '' ||
+      text.length > LONGEST_VALUE ||
+      this.#unplaced.length >= MOST_UNPLACED ||
+      isUnfilled(text)
+    )
+      return;
+    this.#unplaced.push({ label: plainText({ ...value, raw: label }), text, valueRange: rangeOf(value) });
+  }
+
+  /** Pieces of a line without labels; what none explains counts only beside one that is understood. */
+  addPieces(pieces: readonly Cell[], besideLabels: boolean): void {
+    const rest = pieces.filter((piece) => !this.#piece(piece, besideLabels || pieces.length > 1));
+    if (besideLabels || rest.length < pieces.length)
+      for (const value of rest) this.addUnplaced({ label: '', value });
+  }
+
+  #piece(value: Cell, amongPieces: boolean): boolean {
+    const text = plainText(value).replace(/[.;]$/, '');
+    if (text.length > LONGEST_VALUE) return false;
+    const version = VERSION_PIECE.exec(text);
+    if (version) {
+      const rest = (version[2] ?? '').trim();
+      const tail = rest.replace(/^[,/–—-]\s{0,3}/, '');
+      if (rest !== '' && tail === rest && !/^[(]|^(?:d\.d\.|of|van|from|dated)\s/.test(rest)) return false;
+      if (rest === '' && !amongPieces && VERSION_LINE.test(text)) return true;
+      this.#read('version', version[1] ?? '', value, true, '');
+      const approval = APPROVED_PIECE.exec(tail)?.[1];
+      if (approval !== undefined) this.#signOff('', approval, value);
+      return true;
+    }
+    const approval = APPROVED_PIECE.exec(text)?.[1];
+    if (approval === undefined || !(amongPieces || writtenDate(approval))) return false;
+    this.#signOff('', approval, value);
+    return true;
+  }
+
+  /** Who approved it, when, or both; a value that tells neither is kept as not understood. */
+  #signOff(label: string, text: string, value: Cell): void {
+    const { name, day, readings, written } = readSignOff(text, this.order);
+    if (name !== undefined) this.#set('approver', name, value, true);
+    if (day !== undefined) this.#set('approved', day, value, day === text ? undefined : true);
+    if (readings !== undefined) this.#ambiguous('approved', written ?? text, value, readings);
+    // A figure that is no day may be one all the same: “Ines, Jan 25”.
+    if (day === undefined && readings === undefined && (name === undefined || /\d/.test(text)))
+      this.addUnplaced({ label, value });
   }
 
   /** Sentences among labels that state a field without one. */
@@ -269,7 +349,7 @@ class Collector {
     if (review !== undefined) this.#set('review', review, value, true);
   }
 
-  #read(name: Name, text: string, value: Cell, derived: true | undefined): void {
+  #read(name: Name, text: string, value: Cell, derived: true | undefined, label: string): void {
     switch (name) {
       case 'status': {
         const state = stateSaid(text);
@@ -295,10 +375,11 @@ class Collector {
       case 'effective':
       case 'nextReview':
       case 'reviewed':
-        this.#day(name, text, value, derived);
+      case 'changed':
+        this.#day(name, text, value, derived, label);
         return;
       case 'review': {
-        const day = writtenDate(text);
+        const day = writtenDate(text, this.order);
         if (day && 'iso' in day && text.length < 30) this.#set('nextReview', day.iso, value, derived);
         else this.#set('review', text, value, derived);
         return;
@@ -310,37 +391,40 @@ class Collector {
 
   /** An approver, with the day of the approval when it is said in one breath. */
   #person(text: string, value: Cell, derived: true | undefined): void {
-    const day = writtenDate(text);
-    const name = (day ? withoutLead(text.slice(0, day.start)) : text).trim();
-    if (/\p{L}/u.test(name) && !isUnfilled(name)) this.#set('approver', name, value, day ? true : derived);
-    if (day && 'iso' in day) this.#set('approved', day.iso, value, true);
+    const day = writtenDate(text, this.order);
+    if (!day) {
+      if (/\p{L}/u.test(text)) this.#set('approver', text, value, derived);
+      return;
+    }
+    const { name } = readSignOff(text, this.order);
+    if (name !== undefined) this.#set('approver', name, value, true);
+    if ('iso' in day) this.#set('approved', day.iso, value, true);
+    else this.#ambiguous('approved', text.slice(day.start, day.end), value, day.readings);
   }
 
-  #day(
-    name: 'approved' | 'effective' | 'nextReview' | 'reviewed',
-    text: string,
-    value: Cell,
-    derived: true | undefined,
-  ): void {
-    const day = writtenDate(text);
+  #day(name: DayName, text: string, value: Cell, derived: true | undefined, label: string): void {
+    const day = writtenDate(text, this.order);
     if (day && 'iso' in day) {
       this.#set(name, day.iso, value, derived ?? (day.end - day.start === text.length ? undefined : true));
-      const before = withoutLead(text.slice(0, day.start).replace(/\bby\b|\bdoor\b/gi, '')).trim();
-      if (name === 'approved' && /^\p{L}[\p{L} .&/-]+$/u.test(before))
-        this.#set('approver', before, value, true);
       return;
     }
-    if (!day) {
-      // Counted against the document: approved as early, and due by the end of the month.
-      const month = writtenMonth(text);
-      if (month) this.#set(name, name === 'nextReview' ? month.last : month.first, value, true);
+    if (day) {
+      this.#ambiguous(name, text.slice(day.start, day.end), value, day.readings);
       return;
     }
-    const said = text.slice(day.start, day.end);
+    // Counted against the document: approved as early, and due by the end of the month.
+    const period = writtenPeriod(text);
+    if (period) this.#set(name, name === 'nextReview' ? period.last : period.first, value, true);
+    else this.addUnplaced({ label, value });
+  }
+
+  #ambiguous(name: DayName, said: string, value: Cell, readings: readonly [string, string]): void {
+    if (name === 'changed') return;
     this.#problems.push({
       code: 'front-matter',
       severity: 'warning',
       field: name === 'effective' ? 'approved' : name,
+      readings,
       range: rangeOf(value),
       message: {
         en: `“${said}” can be read as two dates; write it as YYYY-MM-DD.`,
@@ -376,7 +460,7 @@ class Collector {
       const all = [...(known?.[name] ? [known[name]] : []), ...fields] as Field<string>[];
       const first = name === 'status' ? leastOf(all as Field<DocumentState>[]) : all[0];
       if (first) merged[name] = first;
-      if (name === 'reviewed') continue;
+      if (name === 'reviewed' || name === 'changed') continue;
       for (const { value, valueRange, derived } of all)
         if (first && value.toLowerCase() !== first.value.toLowerCase())
           repeated.push({ field: name, value, valueRange, ...(derived && { derived }) });
@@ -384,12 +468,13 @@ class Collector {
     const unfilled = [...(known?.unfilled ?? []), ...this.#unfilled].filter(
       ({ field }) => merged[field as Name] === undefined && known?.[field as Repeated['field']] === undefined,
     );
-    if (!known && this.#fields.size === 0 && unfilled.length === 0)
+    const unplaced = [...(known?.unplaced ?? []), ...this.#unplaced];
+    if (!known && this.#fields.size === 0 && unfilled.length === 0 && unplaced.length === 0)
       return { frontMatter: undefined, problems: this.#problems };
     const top: Range = { start: { line: from, character: 0 }, end: { line: from, character: 0 } };
     const base: FrontMatter = known ?? { range: top, claims: [], controls: [], unknownKeys: [] };
     return {
-      frontMatter: { ...base, ...(merged as Partial<FrontMatter>), unfilled, repeated },
+      frontMatter: { ...base, ...(merged as Partial<FrontMatter>), unfilled, repeated, unplaced },
       problems: this.#problems.filter(
         ({ field }) =>
           merged[field as Name] === undefined && known?.[field as Repeated['field']] === undefined,
@@ -400,9 +485,4 @@ class Collector {
 
 function isOwn(name: string): name is Name {
   return OWN.has(name);
-}
-
-/** A text without the words and marks that lead to the day after it. */
-function withoutLead(text: string): string {
-  return withoutEnd(withoutEnd(text, /[\s,;(]/).replace(BEFORE_DAY, ''), /[\s,;(–—-]/);
 }

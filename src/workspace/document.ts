@@ -144,6 +144,14 @@ export interface Unfilled {
   readonly valueRange: Range;
 }
 
+/** What stands where a document speaks of itself, under a label, or none, that names no field we know. */
+export interface Unplaced {
+  /** As written; empty when it has none. */
+  readonly label: string;
+  readonly text: string;
+  readonly valueRange: Range;
+}
+
 /** A field that a document states again elsewhere; the first place counts. */
 export interface Repeated {
   readonly field: 'owner' | 'approver' | 'version' | 'approved' | 'review' | 'nextReview' | 'status';
@@ -180,6 +188,8 @@ export interface FrontMatter {
   readonly nextReview?: Field<string>;
   /** The day of the last review, as ISO date. */
   readonly reviewed?: Field<string>;
+  /** The day the document bears, or of its last change, as ISO date: no approval. */
+  readonly changed?: Field<string>;
   readonly status?: Field<'draft' | 'approved' | 'retired'>;
   readonly language?: Field<Language>;
   /** Who approved which text: what `attest approve` writes. */
@@ -194,6 +204,8 @@ export interface FrontMatter {
   readonly others?: Readonly<Record<string, Field<unknown>>>;
   /** Fields with a placeholder for a value. */
   readonly unfilled?: readonly Unfilled[];
+  /** What may be one of the fields above, though nobody can tell. */
+  readonly unplaced?: readonly Unplaced[];
   /** What the document states a second time. */
   readonly repeated?: readonly Repeated[];
 }
@@ -214,6 +226,8 @@ export interface FileProblem {
   readonly message: { readonly en: string; readonly nl: string };
   readonly range: Range;
   readonly severity: 'error' | 'warning';
+  /** The two days a date may be, the earlier first. */
+  readonly readings?: readonly [string, string];
   /** The field of the front matter that is there with a value that cannot be read. */
   readonly field?: string;
   /** What a quick fix needs, when the editor can mend it. */

@@ -7,18 +7,28 @@ export type FileKind =
   | 'evidence'
   | 'findings'
   | 'answers'
+  | 'overruled'
   | 'acknowledgements'
   | 'register'
   | 'other';
+
+/** Tables below `registers/`, which some keep with the evidence. */
+const REGISTER = /^(?:evidence\/)?registers\/(?:.+\/)?[^~/][^/]*\.(?:csv|tsv|xlsx)$/i;
+
+/** Whether a path is that of a register that is kept below `evidence/`. */
+export function isRegisterOfEvidence(path: string): boolean {
+  return /^evidence\//i.test(path) && REGISTER.test(path);
+}
 
 export function fileKind(path: string): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^soc2\.ya?ml$/i.test(path)) return 'config';
   if (/^controls(?:\.ya?ml|\/.+\.ya?ml)$/i.test(path)) return 'controls';
   if (/^findings\.ya?ml$/i.test(path)) return 'findings';
+  if (/^overruled\.ya?ml$/i.test(path)) return 'overruled';
   if (/^answers\.ya?ml$/i.test(path)) return 'answers';
   if (/^acknowledgements\.(?:ya?ml|csv)$/i.test(path)) return 'acknowledgements';
-  if (/^(?:evidence\/)?registers\/(?:.+\/)?[^~/][^/]*\.(?:csv|tsv|xlsx)$/i.test(path)) return 'register';
+  if (REGISTER.test(path)) return 'register';
   if (/^evidence\//i.test(path)) return /^evidence\.ya?ml$/i.test(name) ? 'manifest' : 'evidence';
   if (/\.(?:md|mdx|markdown)$/i.test(name)) return 'document';
   return 'other';

@@ -1,20 +1,24 @@
 import { CRITERION_LIKE } from '../catalog/criterion-ids.js';
-import type { ApprovalRecord, Field, FileProblem, FrontMatter, Unfilled } from './document.js';
+import type { ApprovalRecord, Field, FileProblem, FrontMatter, Unfilled, Unplaced } from './document.js';
 import { entriesOf, type Entry } from './metadata/entries.js';
 import {
+  fieldCalled,
   fieldNamed,
-  folded,
   isFlag,
+  labelNamed,
   stateOfFlag,
   type DateField,
   type FieldName,
 } from './metadata/field-names.js';
+import { folded } from './metadata/folded.js';
+import { dateOrderOf } from './metadata/date-order.js';
 import { findBlock, type Block } from './metadata/find-block.js';
 import type { MetadataSource, Path } from './metadata/metadata-source.js';
+import { readSignOff } from './metadata/sign-off.js';
 import { isDraftVersion, stateOf, type DocumentState } from './metadata/state-words.js';
 import { TomlSource } from './metadata/toml-source.js';
 import { isUnfilled } from './metadata/unfilled.js';
-import { writtenDate } from './metadata/written-date.js';
+import { writtenDate, writtenPeriod, type DateOrder } from './metadata/written-date.js';
 import type { Range } from './position.js';
 import { asDate, asList, asMap, asOneOf, asText, asTexts, type Plain } from './values.js';
 import { YamlSource } from './yaml-source.js';
@@ -43,7 +47,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterResult {
     start: { line: block.fence, character: 0 },
     end: { line: end, character: (lines[end] ?? '').length },
   };
-  const reader = new FieldReader(source, asMap(source.value));
+  const reader = new FieldReader(source, asMap(source.value), dateOrderOf(lines));
   const frontMatter = reader.read(range, block);
   const problems = [...source.problems, ...reader.problems];
   if (!block.closed) {
@@ -76,14 +80,19 @@ const REVISIONS = new Set([
 /** Keys that claim criteria. */
 const CLAIMS = new Set(['satisfies', 'tsc', 'soc2', 'soc2criteria', 'trustservicescriteria']);
 
+/** Longer values are text. */
+const LONGEST_UNPLACED = 80;
+
 class FieldReader {
   readonly problems: FileProblem[] = [];
   readonly #entries: readonly Entry[];
   readonly #unfilled: Unfilled[] = [];
+  readonly #unplaced: Unplaced[] = [];
 
   constructor(
     private readonly source: MetadataSource,
     private readonly value: Plain,
+    private readonly order: DateOrder | undefined,
   ) {
     this.#entries = entriesOf(value);
   }
@@ -91,6 +100,7 @@ class FieldReader {
   read(range: Range, block: Block): FrontMatter {
     const version = this.#text('version') ?? this.#revision();
     const review = this.#review();
+    const signOff = this.#signOff();
     return {
       range,
       block,
@@ -98,12 +108,13 @@ class FieldReader {
       title: this.#field('title', asText),
       type: this.#field('type', asText),
       owner: this.#text('owner', peopleText),
-      approver: this.#text('approver', peopleText),
+      approver: this.#text('approver', peopleText) ?? signOff?.by,
       version,
-      approved: this.#date('approved') ?? this.#revisionDate(),
+      approved: this.#date('approved') ?? signOff?.on ?? this.#revisionDate(),
       review: review?.cadence,
       nextReview: this.#date('nextReview') ?? review?.day,
       reviewed: this.#date('reviewed'),
+      changed: this.#changed(),
       status: this.#status(version),
       approval: this.#approval(),
       language: this.#field('language', (value) => asOneOf(asText(value)?.slice(0, 2), ['en', 'nl'])),
@@ -112,6 +123,7 @@ class FieldReader {
       unknownKeys: Object.keys(this.value).filter((key) => !isKnown(key)),
       others: this.#others(),
       unfilled: this.#unfilled,
+      unplaced: [...this.#unplaced, ...this.#unknown()],
     };
   }
 
@@ -142,6 +154,81 @@ class FieldReader {
       keyRange,
       valueRange,
     };
+  }
+
+  /**
+   * What a key such as `signed_off` says, which leaves it to its value whether that is who approved it, when, or both. The
+   * usual names of the day itself are read as days.
+   */
+  #signOff(): { readonly by?: Field<string>; readonly on?: Field<string> } | undefined {
+    for (const { name, value, path } of this.#entries) {
+      if (labelNamed(name)?.either !== true) continue;
+      const text = asText(value);
+      if (text === undefined || value === true) continue;
+      const field = this.#place(text, path);
+      if (isUnfilled(text)) {
+        if (fieldCalled(name) === undefined) this.#noteUnfilled('approved', field);
+        continue;
+      }
+      const { name: by, day, readings } = readSignOff(text, this.order);
+      const alone = day === text;
+      if (fieldCalled(name) === undefined) {
+        if (readings) this.#ambiguous('approved', text, field.valueRange, readings, String(path.at(-1)));
+        // A figure that is no day may be one all the same: “Ines, Jan 25”.
+        else if (day === undefined && (by === undefined || /\d/.test(text)))
+          this.#unplaced.push({ label: String(path.at(-1)), text, valueRange: field.valueRange });
+      }
+      return {
+        ...(by !== undefined && { by: { ...field, value: by, derived: true } }),
+        ...(day !== undefined && { on: { ...field, value: day, ...(!alone && { derived: true }) } }),
+      };
+    }
+    return undefined;
+  }
+
+  /** The day the document bears, or of its last change; the latest, when it names several. */
+  #changed(): Field<string> | undefined {
+    const days = this.#entries.flatMap(({ name, value, path }) => {
+      if (labelNamed(name)?.field !== 'changed') return [];
+      const day = asDate(value) ?? this.#dateIn(asText(value) ?? '', 'first');
+      return day === undefined ? [] : [this.#place(day, path)];
+    });
+    return days.sort((a, b) => (a.value < b.value ? 1 : -1))[0];
+  }
+
+  /** Keys of the house's own with a short text: one of them may hold what is asked. */
+  #unknown(): Unplaced[] {
+    return this.#entries.flatMap(({ name, value, path }) => {
+      const text = asText(value);
+      if (text === undefined || typeof value === 'boolean' || text.length > LONGEST_UNPLACED) return [];
+      if (path.length > 1 || isKnown(name) || labelNamed(name) || isUnfilled(text)) return [];
+      return [{ label: String(path.at(-1)), text, valueRange: this.#place(text, path).valueRange }];
+    });
+  }
+
+  #dateIn(text: string, side: 'first' | 'last'): string | undefined {
+    if (text.length > 60) return undefined;
+    const found = writtenDate(text, this.order);
+    if (found) return 'iso' in found ? found.iso : undefined;
+    return writtenPeriod(text)?.[side];
+  }
+
+  #ambiguous(
+    field: DateField,
+    said: string,
+    range: Range,
+    readings: readonly [string, string],
+    key: string,
+  ): void {
+    this.problems.push({
+      ...problem(
+        range,
+        `“${said}” can be read as two dates; write ${key} as YYYY-MM-DD.`,
+        `“${said}” is als twee data te lezen; schrijf ${key} als JJJJ-MM-DD.`,
+      ),
+      field,
+      readings,
+    });
   }
 
   #all(name: FieldName): readonly Entry[] {
@@ -187,9 +274,12 @@ class FieldReader {
 
   /** A date field; `approved: true`, unreal dates and dates of which day and month may be swapped are reported. */
   #date(name: DateField): Field<string> | undefined {
-    for (const { value, path } of this.#all(name)) {
+    for (const { name: called, value, path } of this.#all(name)) {
+      // Read by its value, whatever that is.
+      if (fieldCalled(called) === undefined && labelNamed(called)?.either) continue;
       const said = asText(value) ?? '';
-      const date = asDate(value) ?? dateIn(said);
+      // Counted against the document: approved as early, and due by the end of the month.
+      const date = asDate(value) ?? this.#dateIn(said, name === 'nextReview' ? 'last' : 'first');
       if (date !== undefined) return this.#place(date, path);
       if (said === '') continue;
       const field = this.#place(said, path);
@@ -200,19 +290,20 @@ class FieldReader {
       // A yes or no to “reviewed” says something, though no date.
       if (name === 'reviewed' && /^(?:true|false)$/.test(said)) continue;
       const key = String(path.at(-1));
-      const both = isAmbiguous(said);
-      this.problems.push({
-        ...problem(
-          field.valueRange,
-          both
-            ? `“${said}” can be read as two dates; write ${key} as YYYY-MM-DD.`
-            : `“${said}” is no date; write ${key} as YYYY-MM-DD.`,
-          both
-            ? `“${said}” is als twee data te lezen; schrijf ${key} als JJJJ-MM-DD.`
-            : `“${said}” is geen datum; schrijf ${key} als JJJJ-MM-DD.`,
-        ),
-        field: name,
-      });
+      const found = writtenDate(said);
+      if (found && 'ambiguous' in found) this.#ambiguous(name, said, field.valueRange, found.readings, key);
+      // Of a key of the house's own nobody knows that a day was meant.
+      else if (fieldCalled(called) === undefined)
+        this.#unplaced.push({ label: key, text: said.slice(0, 120), valueRange: field.valueRange });
+      else
+        this.problems.push({
+          ...problem(
+            field.valueRange,
+            `“${said}” is no date; write ${key} as YYYY-MM-DD.`,
+            `“${said}” is geen datum; schrijf ${key} als JJJJ-MM-DD.`,
+          ),
+          field: name,
+        });
       return undefined;
     }
     return undefined;
@@ -222,7 +313,7 @@ class FieldReader {
   #review(): { readonly cadence?: Field<string>; readonly day?: Field<string> } | undefined {
     const found = this.#text('review');
     if (!found) return undefined;
-    const day = asDate(found.value) ?? dateIn(found.value);
+    const day = asDate(found.value) ?? this.#dateIn(found.value, 'last');
     return day === undefined ? { cadence: found } : { day: { ...found, value: day } };
   }
 
@@ -319,16 +410,6 @@ function peopleText(value: unknown): string | undefined {
   // Of several people one who is not known yet leaves the others.
   const known = texts.filter((text) => !isUnfilled(text));
   return (known.length > 0 ? known : texts).join(', ') || undefined;
-}
-
-function dateIn(text: string): string | undefined {
-  const found = text.length <= 40 ? writtenDate(text) : undefined;
-  return found && 'iso' in found ? found.iso : undefined;
-}
-
-function isAmbiguous(text: string): boolean {
-  const found = writtenDate(text);
-  return found !== undefined && 'ambiguous' in found;
 }
 
 function problem(range: Range, en: string, nl: string): FileProblem {

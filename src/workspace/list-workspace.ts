@@ -226,10 +226,15 @@ function join(folder: string, name: string): string {
 }
 
 function stem(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase();
+  return (
+    path
+      .slice(path.lastIndexOf('/') + 1)
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase()
+      // An import is named after its original, with dashes.
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+  );
 }
 
 function isAmongPolicies(path: string): boolean {

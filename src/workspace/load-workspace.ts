@@ -1,8 +1,10 @@
 import { MAX_BYTES } from './decode.js';
+import { contentOf } from './evidence-content.js';
 import { fileKind } from './file-kind.js';
 import type { FileSystem } from './file-system.js';
 import { listWorkspace } from './list-workspace.js';
 import { uriOf } from './paths.js';
+import type { EvidenceContent } from './records.js';
 import { isWorkbook, workbookText } from './tables/workbook-text.js';
 import type { FileContent, WorkspaceIndex } from './workspace-index.js';
 
@@ -58,10 +60,36 @@ export async function loadFiles(
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, paths.length) }, worker));
   options.onProgress?.({ found: paths.length, read });
+  await lookIntoEvidence(index, files, options.signal);
 }
 
-/** Reads one file again after it changed on disk; a file that is gone is forgotten. */
-export async function loadFile(
+/** Reads the evidence of which size and name do not tell enough: what holds nothing, and what is the same as another. */
+async function lookIntoEvidence(
+  index: WorkspaceIndex,
+  files: FileSystem,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const waiting = index.evidenceToLookInto();
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let file = waiting[next++]; file !== undefined; file = waiting[next++]) {
+      if (signal?.aborted) return;
+      index.setEvidenceContent(file, await contentIn(files, file.uri));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, waiting.length) }, worker));
+}
+
+async function contentIn(files: FileSystem, uri: string): Promise<EvidenceContent> {
+  try {
+    return await contentOf(await files.readFile(uri));
+  } catch {
+    return { state: 'unreadable' };
+  }
+}
+
+/** Reads one file; of one that cannot be read the reason is kept. */
+async function loadFile(
   index: WorkspaceIndex,
   files: FileSystem,
   uri: string,

@@ -222,7 +222,18 @@ export interface EvidenceFile {
   readonly path: string;
   readonly size: number;
   readonly mtime: number;
+  /** What was seen when it was looked into; undefined when nobody did. */
+  readonly content?: EvidenceContent;
 }
+
+/**
+ * What a file of evidence holds. `blank`: nothing but white space or zeros. `pointer`: the place of a file that is kept
+ * elsewhere (Git LFS, git-annex). `unreadable`: it cannot be opened. `read`: something, with its SHA-256 when it is long
+ * enough to compare.
+ */
+export type EvidenceContent =
+  | { readonly state: 'blank' | 'pointer' | 'unreadable' }
+  | { readonly state: 'read'; readonly sha256?: string };
 
 /** What the test of one item of a sample showed. */
 export interface TestResult {

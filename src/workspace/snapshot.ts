@@ -1,4 +1,5 @@
 import type { PersonAnswer } from './answers/person-answer.js';
+import type { OverruledChecks } from './overruled/overruled-checks.js';
 import type { Proofs } from './approval-proof.js';
 import type { Acknowledgement } from './acknowledgements/acknowledgement.js';
 import type { FileProblem, PolicyDocument } from './document.js';
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly findings: readonly AuditFinding[];
   /** What people answered to what Attest expects and found, in the order of answers.yaml. */
   readonly answers: readonly PersonAnswer[];
+  /** Drafts that people took over against the checks, in the order of overruled.yaml. */
+  readonly overruled: readonly OverruledChecks[];
   /** Who read which version of which document. */
   readonly acknowledgements: readonly Acknowledgement[];
   /** What registers and soc2.yaml say happened that may concern policies. */

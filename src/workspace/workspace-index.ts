@@ -2,6 +2,8 @@ import type { Acknowledgement } from './acknowledgements/acknowledgement.js';
 import { readAcknowledgements } from './acknowledgements/read-acknowledgements.js';
 import type { PersonAnswer } from './answers/person-answer.js';
 import { readAnswers } from './answers/read-answers.js';
+import type { OverruledChecks } from './overruled/overruled-checks.js';
+import { readOverruled } from './overruled/read-overruled.js';
 import { readAuditFindings } from './audit-findings.js';
 import { readControls } from './controls.js';
 import { configFault } from './config-fault.js';
@@ -15,7 +17,15 @@ import { ignoredBy } from './ignored.js';
 import { DocumentParser } from './markdown/parse-document.js';
 import { PatchedMap } from './patched-map.js';
 import { relativeTo } from './paths.js';
-import type { AuditFinding, Control, EvidenceEntry, EvidenceFile, Soc2Config } from './records.js';
+import { filesToLookInto, withinLimits } from './evidence-content.js';
+import type {
+  AuditFinding,
+  Control,
+  EvidenceContent,
+  EvidenceEntry,
+  EvidenceFile,
+  Soc2Config,
+} from './records.js';
 import type { Snapshot } from './snapshot.js';
 import { readSoc2Config } from './soc2-config.js';
 import type { LeftOut } from './left-out.js';
@@ -38,6 +48,7 @@ interface YamlRecords {
   readonly entries?: readonly EvidenceEntry[];
   readonly findings?: readonly AuditFinding[];
   readonly answers?: readonly PersonAnswer[];
+  readonly overruled?: readonly OverruledChecks[];
   readonly acknowledgements?: readonly Acknowledgement[];
   readonly events?: readonly PolicyEvent[];
   readonly problems: readonly FileProblem[];
@@ -51,6 +62,7 @@ type RecordsSnapshot = Pick<
   | 'evidenceFiles'
   | 'findings'
   | 'answers'
+  | 'overruled'
   | 'acknowledgements'
   | 'events'
   | 'fileProblems'
@@ -69,6 +81,8 @@ export class WorkspaceIndex {
   readonly #records = new Map<string, YamlRecords>();
   readonly #registers = new Map<string, string>();
   readonly #evidence = new Map<string, EvidenceFile>();
+  /** Whether all evidence that is there now was given out to be looked into. */
+  #looked = true;
   readonly #paths = new Map<string, string>();
   readonly #folders = new Map<string, number>();
   #config: Soc2Config | undefined;
@@ -158,11 +172,30 @@ export class WorkspaceIndex {
     else this.#store(uri, path, kind, '', [tooLarge(size)], 0);
   }
 
+  /** The files of evidence whose content has to be known, and is not yet. Cheap while nothing changed. */
+  evidenceToLookInto(): readonly EvidenceFile[] {
+    if (this.#looked) return [];
+    this.#looked = true;
+    return withinLimits(filesToLookInto(this.#evidence.values())).filter(
+      ({ content }) => content === undefined,
+    );
+  }
+
+  /** What was seen in a file of evidence, unless it changed since. */
+  setEvidenceContent(file: EvidenceFile, content: EvidenceContent): void {
+    if (this.#evidence.get(file.uri) !== file) return;
+    this.#evidence.set(file.uri, { ...file, content });
+    this.#recordsSnapshot = undefined;
+    this.#snapshot = undefined;
+  }
+
   /** A file that could not be read; `reason` is shown to the user. */
   setUnreadable(uri: string, reason: string): void {
     const path = relativeTo(this.root, uri);
     if (path === undefined) return;
     this.#addPath(path, uri);
+    // It is there and counts for nothing: the views name it.
+    if (fileKind(path) === 'evidence') this.#setEvidence(uri, path, 1, 0, { state: 'unreadable' });
     const message = {
       en: `This file cannot be read: ${reason}`,
       nl: `Dit bestand is niet te lezen: ${reason}`,
@@ -185,8 +218,9 @@ export class WorkspaceIndex {
       if (known !== uri && !known.startsWith(below)) continue;
       this.#removePath(path);
       this.#parser.forget(known);
-      if (this.#evidence.delete(known) || this.#records.delete(known) || this.#registers.delete(known))
-        this.#recordsSnapshot = undefined;
+      // One file can be in several of them.
+      const kept = [this.#evidence, this.#records, this.#registers].filter((map) => map.delete(known));
+      if (kept.length > 0) this.#recordsSnapshot = undefined;
       if (this.#documents.delete(known)) this.#copied = undefined;
       if (this.#config?.uri === known) {
         this.#config = undefined;
@@ -253,6 +287,8 @@ export class WorkspaceIndex {
       this.#tellKinds(config);
     } else if (kind === 'register') {
       this.#registers.set(uri, text);
+      // One that is kept with the evidence may be listed in a manifest as well.
+      this.#setEvidence(uri, path, text.length, 0);
       const kept = isRegisterOfAcknowledgements(path)
         ? readAcknowledgements(uri, path, text)
         : { acknowledgements: [], problems: [] };
@@ -318,9 +354,12 @@ export class WorkspaceIndex {
     return toldKind === undefined ? others : { ...others, toldKind };
   }
 
-  #setEvidence(uri: string, path: string, size: number, mtime: number): void {
+  #setEvidence(uri: string, path: string, size: number, mtime: number, content?: EvidenceContent): void {
     if (!/^evidence\//i.test(path)) return;
-    this.#evidence.set(uri, { uri, path, size, mtime });
+    this.#evidence.set(uri, { uri, path, size, mtime, ...(content && { content }) });
+    this.#looked = false;
+    // What was wrong with it before.
+    if (fileKind(path) === 'evidence') this.#records.delete(uri);
     this.#recordsSnapshot = undefined;
     this.#snapshot = undefined;
   }
@@ -373,6 +412,7 @@ export class WorkspaceIndex {
       evidenceEntries: sorted.flatMap(([, record]) => record.entries ?? []),
       findings: sorted.flatMap(([, record]) => record.findings ?? []),
       answers: sorted.flatMap(([, record]) => record.answers ?? []),
+      overruled: sorted.flatMap(([, record]) => record.overruled ?? []),
       acknowledgements: sorted.flatMap(([, record]) => record.acknowledgements ?? []),
       events: [...(this.#config?.events ?? []), ...sorted.flatMap(([, record]) => record.events ?? [])],
       fileProblems,
@@ -408,6 +448,7 @@ function readRecords(kind: FileKind, uri: string, path: string, text: string): O
   if (kind === 'manifest') return readEvidenceManifest(uri, path, text);
   if (kind === 'acknowledgements') return readAcknowledgements(uri, path, text);
   if (kind === 'answers') return readAnswers(uri, path, text);
+  if (kind === 'overruled') return readOverruled(text);
   return readAuditFindings(uri, path, text);
 }
 

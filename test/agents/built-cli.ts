@@ -23,6 +23,7 @@ export async function buildCli(): Promise<BuiltCli> {
   await build({
     entryPoints: {
       attest: 'src/cli/main.ts',
+      check: 'src/cli/check/bundle.ts',
       core: 'src/cli/core.ts',
       mcp: 'src/cli/mcp/protocol/bundle.ts',
     },

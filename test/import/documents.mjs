@@ -18,7 +18,18 @@ function expectedOfPdf(stem) {
   return text(maker === 'word' ? `docx/${name}.md` : `libre/${name}.md`);
 }
 
-/** All documents of a kind: docx, pdf or other (OpenDocument, HTML). */
+/** What a page or an OpenDocument file shows: its own text where the program that wrote it changed what it shows. */
+function expectedOfOther(name) {
+  const [maker, stem] = [
+    name.slice(0, name.indexOf('-')),
+    name.slice(name.indexOf('-') + 1).replace(/\.\w+$/, ''),
+  ];
+  const own = `other/${name}.md`;
+  if (existsSync(join(HERE, own))) return text(own);
+  return text(maker === 'word' ? `docx/${stem}.md` : `libre/${stem}.md`);
+}
+
+/** All documents of a kind: docx, pdf or other (OpenDocument, HTML, RTF). */
 export async function documents(kind) {
   if (kind === 'pdf')
     return stems('pdf', '.pdf').map((stem) => ({
@@ -32,7 +43,14 @@ export async function documents(kind) {
       bytes: bytes(`libre/${stem}${ending}`),
       expected: text(`libre/${stem}.md`),
     }));
-  if (kind === 'other') return ['.odt', '.html'].flatMap(libre);
+  const others = (ending) =>
+    stems('other', ending).map((stem) => ({
+      name: `${stem}${ending}`,
+      bytes: bytes(`other/${stem}${ending}`),
+      expected: expectedOfOther(`${stem}${ending}`),
+    }));
+  if (kind === 'other')
+    return ['.odt', '.html', '.rtf'].flatMap((ending) => [...libre(ending), ...others(ending)]);
   const made = stems('docx', '.md').map(async (stem) => {
     const { default: make } = await import(`./docx/${stem}.mjs`);
     return { name: `${stem}.docx`, bytes: await make(), expected: text(`docx/${stem}.md`) };

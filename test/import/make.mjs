@@ -32,7 +32,7 @@ function libre(format, file, to) {
   copyFileSync(made, to);
 }
 
-for (const name of ['outline.fodt', 'columns.fodt']) {
+for (const name of ['outline.fodt', 'columns.fodt', 'acceptable.fodt', 'backup.fodt']) {
   const stem = name.replace('.fodt', '');
   for (const format of ['docx', 'odt'])
     libre(format, join(HERE, 'libre', name), join(HERE, `libre/${stem}.${format}`));
@@ -40,17 +40,31 @@ for (const name of ['outline.fodt', 'columns.fodt']) {
 }
 libre('docx:MS Word 2007 XML', join(HERE, 'libre/tables.html'), join(HERE, 'libre/tables.docx'));
 libre('pdf:writer_web_pdf_Export', join(HERE, 'libre/tables.html'), join(OUT, 'libre-tables.pdf'));
-for (const name of ['clauses', 'restarts', 'contents', 'header-block']) {
-  const { default: make } = await import(`./docx/${name}.mjs`);
-  writeFileSync(join(work, `${name}.docx`), await make());
-  libre('pdf', join(work, `${name}.docx`), join(OUT, `word-${name}.pdf`));
+const PAGE = 'html:HTML (StarWriter)';
+for (const name of ['acceptable', 'backup']) {
+  libre('rtf', join(HERE, `libre/${name}.fodt`), join(HERE, `libre/${name}.rtf`));
+  libre(PAGE, join(HERE, `libre/${name}.fodt`), join(HERE, `other/libre-${name}.html`));
 }
+/** What LibreOffice makes of the Word documents, by format. */
+const MADE_OF_WORD = {
+  pdf: 'by-hand chips clauses contents continuity google-tables header-block house-styles library restarts',
+  html: 'chips contents continuity footnotes house-styles',
+  odt: 'chips continuity house-styles merged',
+  rtf: 'chips clauses contents footnotes house-styles library merged restarts',
+};
+for (const [format, names] of Object.entries(MADE_OF_WORD))
+  for (const name of names.split(' ')) {
+    const { default: make } = await import(`./docx/${name}.mjs`);
+    writeFileSync(join(work, `${name}.docx`), await make());
+    const to = format === 'pdf' ? OUT : join(HERE, 'other');
+    libre(format === 'html' ? PAGE : format, join(work, `${name}.docx`), join(to, `word-${name}.${format}`));
+  }
 
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 for (const name of readdirSync(SRC).filter((file) => file.endsWith('.html'))) {
   const page = await browser.newPage();
   await page.setContent(readFileSync(join(SRC, name), 'utf8'));
-  const running = name.includes('running') || name.includes('wiki');
+  const running = ['running', 'wiki', 'notes'].some((one) => name.includes(one));
   writeFileSync(
     join(OUT, name.replace('.html', '.pdf')),
     await page.pdf({

@@ -121,6 +121,37 @@ describe('the server', () => {
     expect(client.codes(files.uri('procedures/new.md'))).toContain('file-problem');
   });
 
+  it('reads what a checkout changed many at once, and asks nothing of code', async () => {
+    const files = company();
+    const paths = Array.from({ length: 40 }, (_, n) => `policies/p${n}.md`);
+    for (const path of paths) files.set(path, '# P\n\nAccess is reviewed every year.\n');
+    files.set('src/a.ts', 'let a;');
+    const asked: string[] = [];
+    const port = Object.assign(Object.create(files) as MemoryFiles, {
+      read: (uri: string) => files.read(uri),
+      list: (uri: string) => files.list(uri),
+      stat: (uri: string) => {
+        asked.push(uri);
+        return files.stat(uri);
+      },
+    });
+    client = new TestClient(port);
+    await client.start([files.root], { today: '2026-11-24' });
+    await client.ready();
+    asked.length = 0;
+    for (const path of paths) files.set(path, '---\napproved: never\n---\n# P\n');
+    files.set('src/a.ts', 'let b;');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: ['src/a.ts', ...paths].map((path) => ({ uri: files.uri(path), type: 2 })),
+    });
+    const server = client;
+    await client.until('all are checked', () =>
+      paths.every((path) => server.codes(files.uri(path)).includes('file-problem')),
+    );
+    expect(asked.slice(0, paths.length)).toEqual(paths.map((path) => files.uri(path)));
+    expect(asked).not.toContain(files.uri('src/a.ts'));
+  });
+
   it('keeps folders apart and forgets one that is removed', async () => {
     const one = company();
     const two = new MemoryFiles('file:///second');

@@ -3,7 +3,12 @@ import addFormats from 'ajv-formats';
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analyser } from '../../src/analysis/check.js';
-import { doesNotApply, statedHere, wrongLink } from '../../src/analysis/answers/make-answer.js';
+import {
+  doesNotApply,
+  statedElsewhere,
+  statedHere,
+  wrongLink,
+} from '../../src/analysis/answers/make-answer.js';
 import { allPassages } from '../../src/analysis/answers/answer-request.js';
 import { answersText, readDocument } from '../../src/analysis/testing/answers-text.js';
 import { IN_ORDER } from '../../src/analysis/testing/check-files.js';
@@ -11,6 +16,9 @@ import { renderReport, type ReportKind } from '../../src/reporting/render-report
 import { reportSources } from '../../src/reporting/report-sources.js';
 import type { ReportSources } from '../../src/reporting/report/sources.js';
 import { WorkspaceIndex } from '../../src/workspace/workspace-index.js';
+import { importOscal } from '../../src/importing/other/oscal.js';
+import { readAnswers } from '../../src/workspace/answers/read-answers.js';
+import type { PersonAnswer } from '../../src/workspace/answers/person-answer.js';
 import { sampleSources } from './sample-sources.js';
 
 const SCHEMA = '/work/shared/schemas/oscal/oscal_mapping_schema.json';
@@ -69,7 +77,36 @@ interface Collection {
 const collection = (from: ReportSources): Collection['mapping-collection'] =>
   (JSON.parse(render('oscal-mapping', from)) as Collection)['mapping-collection'];
 
+/** An answer without where it stands. */
+const apart = (answer: PersonAnswer): unknown => ({ ...answer, uri: '', path: '', range: undefined });
+
 describe('answers of people in reports', () => {
+  it('come in again from the mapping as they were', () => {
+    const other = readDocument(
+      'policies/other.md',
+      `${IN_ORDER}# Remote Work Policy\n\nSee the access policy.\n`,
+    );
+    const elsewhere = statedElsewhere(other, 'session-timeout', POLICY, 'signing-in', {
+      ...GIVER,
+      why: 'It stands there.\nSee “Signing in”.',
+    });
+    const two = sources({
+      [PATH]: TEXT,
+      'policies/other.md': `${IN_ORDER}# Remote Work Policy\n\nSee the access policy.\n`,
+      'answers.yaml': answersText(elsewhere),
+    });
+    for (const from of [answered(), two]) {
+      const { files } = importOscal(JSON.parse(render('oscal-mapping', from)), 'm.json');
+      expect(files.map(({ path }) => path)).toEqual(['answers.yaml']);
+      const { answers, problems } = readAnswers('', '', files[0]?.text ?? '');
+      expect(problems).toEqual([]);
+      const byKey = (list: readonly PersonAnswer[]): unknown[] =>
+        [...list].sort((a, b) => (a.key < b.key ? -1 : 1)).map(apart);
+      expect(from.snapshot.answers.length).toBeGreaterThan(0);
+      expect(byKey(answers)).toEqual(byKey(from.snapshot.answers));
+    }
+  });
+
   it('are listed in the readiness report, with who, when, why and whether they count', () => {
     const text = render('readiness', answered());
     expect(text).toContain('## Answers of people');

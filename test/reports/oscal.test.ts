@@ -110,6 +110,19 @@ describe('OSCAL out and in again', () => {
     expect(plain(read.findings)).toEqual(plain(sources.snapshot.findings));
   });
 
+  it('tells what a catalog of criteria and a profile of the scope say', () => {
+    const catalog = importOscal(exported('oscal-catalog', sources), 'x.json');
+    expect(catalog.files).toEqual([]);
+    expect(catalog.notes.map(({ en }) => en)).toEqual([
+      expect.stringContaining('Criteria in the catalog: 61'),
+    ]);
+    const profile = importOscal(exported('oscal-profile', sources), 'x.json');
+    const categories = sources.snapshot.config?.report.categories ?? [];
+    expect(categories.length).toBeGreaterThan(1);
+    expect(profile.notes.map(({ about }) => about)).toEqual(['scope']);
+    for (const category of categories) expect(profile.notes[0]?.en).toContain(category);
+  });
+
   it.each(KINDS)('gives each thing in a file an ID of its own: %s', (kind) => {
     const own = [...JSON.stringify(exported(kind, sources)).matchAll(/"uuid":"([^"]+)"/g)].map(
       ([, id]) => id,

@@ -4,6 +4,7 @@ import type { Language, Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { SettableField } from '../../workspace/metadata/set-fields.js';
 import { saysDraft } from '../governed.js';
+import { isPartOfType, typeIdOf } from '../kinds/type-of.js';
 import { METADATA_KEYS, type MetadataKey } from '../metadata/lacking.js';
 
 /** What git knows of a file. */
@@ -19,8 +20,11 @@ export interface FileHistory {
 export interface Proposal {
   readonly field: SettableField;
   readonly value: string;
-  /** `open`: nobody knows yet, so the value is a placeholder that counts for nothing until it is filled in. */
-  readonly from: 'title' | 'text' | 'start' | 'open';
+  /**
+   * `read`: what the text as a whole is about tells it. `open`: nobody knows yet, so the value is a placeholder that counts for
+   * nothing until it is filled in.
+   */
+  readonly from: 'title' | 'text' | 'read' | 'start' | 'open';
   /** The sentence it was read in. */
   readonly sentence?: string;
 }
@@ -52,10 +56,12 @@ export function proposeMetadata(
 }
 
 /** A new front matter names the document and what kind it is. */
-function named({ title, policyType, partOfType, frontMatter }: PolicyDocument): Proposal[] {
+function named(document: PolicyDocument): Proposal[] {
+  const { title, policyType, frontMatter } = document;
   const all: Proposal[] = [{ field: 'title', value: title, from: 'title' }];
-  if (policyType !== undefined && !partOfType && !frontMatter?.type)
-    all.push({ field: 'type', value: policyType, from: 'title' });
+  const type = typeIdOf(document);
+  if (type !== undefined && !isPartOfType(document) && !frontMatter?.type)
+    all.push({ field: 'type', value: type, from: policyType === undefined ? 'read' : 'title' });
   return all;
 }
 

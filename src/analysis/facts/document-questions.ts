@@ -75,6 +75,14 @@ export abstract class DocumentQuestions {
     return this.documents(`called:${key}`);
   }
 
+  documentsWithId(id: string): readonly DocumentRef[] {
+    return this.documents(`id:${id}`);
+  }
+
+  documentsInSeries(series: string): readonly DocumentRef[] {
+    return this.documents(`series:${series}`);
+  }
+
   documentsUsing(tool: string): readonly DocumentRef[] {
     return this.documents(`tool:${tool}`);
   }

@@ -12,6 +12,7 @@ export function emptySnapshot(root: string): Snapshot {
     evidenceEntries: [],
     findings: [],
     answers: [],
+    overruled: [],
     acknowledgements: [],
     events: [],
     fileProblems: new Map(),

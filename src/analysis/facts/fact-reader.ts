@@ -154,6 +154,10 @@ class ReadSnapshot implements Snapshot {
     return this.#read('answers');
   }
 
+  get overruled(): Snapshot['overruled'] {
+    return this.#read('overruled');
+  }
+
   get acknowledgements(): Snapshot['acknowledgements'] {
     return this.#read('acknowledgements');
   }

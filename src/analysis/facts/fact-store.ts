@@ -28,6 +28,7 @@ export const RECORDS = [
   'evidenceEntries',
   'findings',
   'answers',
+  'overruled',
   'acknowledgements',
   'events',
   'fileProblems',

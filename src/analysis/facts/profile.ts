@@ -9,6 +9,7 @@ import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-meta
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
 import { unambiguous } from '../statements/unambiguous.js';
+import { documentIdAlone, documentIdAtStart, type FoundDocumentId } from '../../reading/references/document-ids.js';
 import { documentKeys, isDocumentName } from '../../reading/references/documents.js';
 import { actingRoles } from '../roles/acting-roles.js';
 import { toolsNamed } from '../tools-named.js';
@@ -38,6 +39,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const ref: DocumentRef = { uri: document.uri, path: document.path, title: document.title, draft };
   const order = `${draft ? 1 : 0} ${document.path}`;
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
+  for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
   if (!isActive(document))
     return { ref, order, keys, policyType: undefined, statements: [], metadata: undefined };
   const type = typeOf(document);
@@ -76,6 +78,21 @@ function namesOf({ title, path, sections }: PolicyDocument): string[] {
   const headings = sections.map(({ content }) => content.heading).filter(isDocumentName);
   return [title, file, ...headings].flatMap(documentKeys);
 }
+
+/** The IDs a document has: in its title or file name, its front matter, or alone in a line or cell at its top. */
+function ownIds({ title, path, sections, frontMatter }: PolicyDocument): FoundDocumentId[] {
+  const named = [title, path.slice(path.lastIndexOf('/') + 1)].map(documentIdAtStart);
+  const fields = Object.values(frontMatter?.others ?? {}).map(({ value }) =>
+    typeof value === 'string' ? documentIdAlone(value) : undefined,
+  );
+  const top = sections
+    .slice(0, TOP)
+    .flatMap(({ content }) => content.sentences.map(({ text }) => documentIdAlone(text)));
+  return [...named, ...fields, ...top].filter((one) => one !== undefined);
+}
+
+/** The sections at a document's top, before and after its title. */
+const TOP = 2;
 
 /** The keys of what the text refers to. */
 const referenceKeys = inSections(({ content }): readonly string[] =>

@@ -147,7 +147,9 @@ function inGovernedFolder(
   name: DocumentName | undefined,
 ): KindDecision {
   if (isListOfLinks(document)) return linksOnly();
-  if (name?.kind === 'index' && document.policyType === undefined) return byTitle('index', document.title);
+  // An “overview” among policies may be the policy that says how things are done.
+  if (name?.kind === 'index' && document.policyType === undefined && !saysHowThingsAreDone(document))
+    return byTitle('index', document.title);
   if (name?.kind !== undefined && isGovernedKind(name.kind)) return inFolder(name.kind, folder);
   const isOfOneDay =
     isDated(document.title) || isDated(document.path.slice(document.path.lastIndexOf('/') + 1));

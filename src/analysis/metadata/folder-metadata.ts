@@ -1,11 +1,13 @@
 import type { PolicyDocument } from '../../workspace/document.js';
 import { isGoverned } from '../governed.js';
-import { lackingOf, METADATA_KEYS, type MetadataKey } from './lacking.js';
+import { lackingOf, METADATA_KEYS, notUnderstoodOf, type MetadataKey } from './lacking.js';
 
 /** What one document tells of the state of its folder. */
 export interface MetadataProfile {
   readonly folder: string;
   readonly lacks: readonly MetadataKey[];
+  /** Labels that were not understood, and may say what it does not say elsewhere. */
+  readonly unclear: readonly string[];
 }
 
 /** What the governed documents of a folder lack, taken together. */
@@ -17,6 +19,8 @@ export interface FolderMetadata {
   readonly lacking: number;
   /** By key how many lack it. */
   readonly keys: readonly (readonly [key: MetadataKey, documents: number])[];
+  /** Labels that were not understood in them, and in how many each. */
+  readonly unclear: readonly (readonly [label: string, documents: number])[];
   /** The first of them, on which the folder is reported. */
   readonly first: string;
 }
@@ -31,7 +35,8 @@ const FEWEST = 3;
  */
 export function metadataProfileOf(document: PolicyDocument): MetadataProfile | undefined {
   if (!isGoverned(document) || isToldApart(document)) return undefined;
-  return { folder: folderOf(document.path), lacks: lackingOf(document) };
+  const labels = notUnderstoodOf(document).map(({ label, text }) => (label === '' ? `“${text}”` : label));
+  return { folder: folderOf(document.path), lacks: lackingOf(document), unclear: [...new Set(labels)] };
 }
 
 /** Whether the document has a comment that silences the rule: it is then reported, and silenced, by itself. */
@@ -63,7 +68,11 @@ export class FolderIndex {
   /** Takes in a document; tells which folders it changed. */
   update(uri: string, next: MetadataProfile | undefined): readonly string[] {
     const before = this.#profiles.get(uri);
-    if (before?.folder === next?.folder && before?.lacks.join() === next?.lacks.join()) return [];
+    const isSame =
+      before?.folder === next?.folder &&
+      before?.lacks.join() === next?.lacks.join() &&
+      before?.unclear.join('\n') === next?.unclear.join('\n');
+    if (isSame) return [];
     const changed = [before?.folder, next?.folder].filter((folder) => folder !== undefined);
     if (before) this.#folders.get(before.folder)?.delete(uri);
     if (next) {
@@ -92,6 +101,7 @@ export class FolderIndex {
         const count = lacking.filter(([, { lacks }]) => lacks.includes(key)).length;
         return count === 0 ? [] : [[key, count]];
       }),
+      unclear: countedIn(lacking.map(([, { unclear }]) => unclear)),
       first: lacking[0]?.[0] ?? '',
     };
     this.#summaries.set(folder, summary);
@@ -105,4 +115,11 @@ export class FolderIndex {
       return summary && isMostlyLacking(summary) ? [summary] : [];
     });
   }
+}
+
+/** Each label with how many documents have it, the most frequent first. */
+function countedIn(documents: readonly (readonly string[])[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const labels of documents) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { statedInText, type StatedKey } from '../../reading/upkeep/stated-in-text.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { saysDraft, isGoverned } from '../governed.js';
+import { unclearOf, type Unclear } from './unclear.js';
 
 /** What every governed document says of itself. */
 export const METADATA_KEYS = ['owner', 'approver', 'version', 'approved', 'review'] as const;
@@ -17,7 +18,24 @@ export function lackingOf(document: PolicyDocument): readonly MetadataKey[] {
   // Of front matter that cannot be read nobody knows what it lacks.
   if (!isGoverned(document) || document.problems.some(({ code }) => code === 'yaml-syntax')) return [];
   const draft = saysDraft(document);
-  return METADATA_KEYS.filter((key) => (!draft || OF_DRAFTS.has(key)) && isLacking(document, key));
+  // What may stand there, though nobody can tell, is neither said nor lacking.
+  return METADATA_KEYS.filter(
+    (key) => (!draft || OF_DRAFTS.has(key)) && isLacking(document, key) && !isUnclear(document, key),
+  );
+}
+
+/** What a governed document says in words that are not understood, of what it says nowhere else. */
+export function notUnderstoodOf(document: PolicyDocument): readonly Unclear[] {
+  if (!isGoverned(document) || document.problems.some(({ code }) => code === 'yaml-syntax')) return [];
+  const draft = saysDraft(document);
+  return unclearOf(document).flatMap((one) => {
+    const keys = one.keys.filter((key) => (!draft || OF_DRAFTS.has(key)) && isLacking(document, key));
+    return keys.length > 0 ? [{ ...one, keys }] : [];
+  });
+}
+
+function isUnclear(document: PolicyDocument, key: MetadataKey): boolean {
+  return unclearOf(document).some(({ keys }) => keys.includes(key));
 }
 
 function isLacking(document: PolicyDocument, key: MetadataKey): boolean {

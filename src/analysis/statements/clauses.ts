@@ -3,8 +3,9 @@ import { roleOfHeadings } from '../../reading/heading-role.js';
 import { isPlainlyStated } from '../../reading/plainly-stated.js';
 import { statementsOf as readStatements } from '../../reading/read-statements.js';
 import { isCitation } from '../../reading/references/citation.js';
-import { isGoal, withoutException } from '../../reading/scope/scope.js';
+import { isGoal, isKnownEvent, withoutException } from '../../reading/scope/scope.js';
 import { substantiates, type Force, type Statement } from '../../reading/statement.js';
+import { durationsIn } from '../../reading/quantity/durations.js';
 import { timeUnitIn } from '../../reading/quantity/unit-in-header.js';
 import type { SectionContent, Sentence } from '../../workspace/document.js';
 import type { Range } from '../../workspace/position.js';
@@ -22,6 +23,8 @@ export interface Clause {
   readonly range: Range;
   readonly language: Language;
   readonly force: Force;
+  /** It allows or denies, so that it states nothing but whom a rule does not hold for. */
+  readonly isExempting?: true;
   /** Index of the statement it is of, among those of its section. */
   readonly statement: number;
 }
@@ -38,8 +41,10 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     const { kind, force, text, language } = statement;
     // "Passwords meet these standards:" tells what the table below it is about.
     if (kind === 'prose') intro = text.endsWith(':') ? text : '';
-    if (kind === 'header' || kind === 'quote' || (!isPlainlyStated(statement, role) && !ARRANGES.has(force)))
-      return;
+    if (kind === 'header' || kind === 'quote') return;
+    const isExempting = force === 'permission' || force === 'denial';
+    const states = isPlainlyStated(statement, role) || ARRANGES.has(force) || recurs(statement);
+    if (!states && (!isExempting || kind === 'row')) return;
     if (kind === 'row') {
       clauses.push(
         ...cellClauses(statement, n, content, intro).map((one) => ({ ...one, above: headings.join(' / ') })),
@@ -57,9 +62,16 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
       language,
       force,
       statement: n,
+      ...(!states && { isExempting: true as const }),
     });
   });
   return clauses;
+}
+
+/** "Removal is scheduled for the second day after departure": what is planned from an event happens each time. */
+function recurs({ force, text, language }: Statement): boolean {
+  if (force !== 'plan') return false;
+  return durationsIn(text, language).some(({ from }) => from !== undefined && isKnownEvent(from, language));
 }
 
 /** A number between quotation marks is somebody else's. */

@@ -39,6 +39,18 @@ describe('statementsOf', () => {
       'Restore tests are held every quarter; test restores run in staging.',
       'restore-test-cadence exact 4 non-production',
     ],
+    ['Accounts are disabled on the second working day after the last day.', 'offboarding-time max 48'],
+    ['Passwords are changed only when a leak is suspected.', 'password-rotation exact 0'],
+    ['Wachtwoorden worden alleen gewijzigd bij een vermoeden van een lek.', 'password-rotation exact 0'],
+    ['Meeting minutes are kept for three years.', 'record-retention exact 1095 record:meeting minutes'],
+    [
+      'We keep personnel files for two years after leaving.',
+      'record-retention exact 730 from:leaving record:hr',
+    ],
+    ['New colleagues acknowledge the policies within 14 days.', 'acknowledgement-time max 14'],
+    ['We ask everyone for a PCR.', 'for-all:pcr exact for-all'],
+    ['Kim can bypass branch protection.', 'for-all:branch protection exact not-for-all'],
+    ['Temps need no PCR.', 'for-all:pcr exact not-for-all'],
     ['The CISO owns the risk register.', 'owner:risk-register exact ciso'],
     ['Policies are approved by the CEO.', 'approver:policies exact ceo'],
     ['Eigenaar van het risicoregister is de CFO.', 'owner:risk-register exact cfo'],
@@ -83,6 +95,15 @@ describe('statementsOf', () => {
     expect(read(bare)).toEqual(['vulnerability-repair max 30 severity:high']);
   });
 
+  it('reads a row by its heading, the title of the document and its label without what explains it', () => {
+    const kept = (label: string): string =>
+      `---\ntitle: Logs\n---\n\n## How long we keep them\n\n| Kind | Time |\n| --- | --- |\n| ${label} | 9 months |`;
+    expect(read(kept('Audit (app, database, cloud)'))).toEqual(['log-retention exact 273.75']);
+    expect(
+      read('# A\n\n## Kept how long\n\n| What | Time |\n| --- | --- |\n| Invoices and offers | 7 years |'),
+    ).toEqual([]);
+  });
+
   it('parts a sentence with several severities', () => {
     expect(
       read(
@@ -104,6 +125,9 @@ describe('statementsOf', () => {
     'Visitor logs are kept for six months.',
     'The phone needs a PIN of 6 characters or a password.',
     'Tickets are answered within 2 days.',
+    'Records are kept for 5 years.',
+    'Temps have no access to production.',
+    'Passwords are changed when a leak is suspected.',
   ])('states nothing: %s', (text) => {
     expect(read(`# A\n\n${text}`)).toEqual([]);
   });

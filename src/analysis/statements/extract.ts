@@ -98,7 +98,7 @@ function statementsIn(
   document: PolicyDocument,
 ): readonly SectionStatement[] {
   const headings = headingsAbove(document, section);
-  const joined = headings.join('\n');
+  const joined = [...headings, document.title].join('\n');
   // Owner and cadence of the document itself stand at its top or below a heading for them.
   const control =
     section < 2 || roleOfHeadings([content.heading, ...headings], content.language) === 'control';
@@ -116,7 +116,11 @@ function read(
   document: PolicyDocument,
   control: boolean,
 ): SectionStatement[] {
-  const clauses = clausesOf(content, headings);
+  // A title in the front matter stands above all as much as one in a heading.
+  const isAbove = headings.at(-1) === document.title || content.heading === document.title;
+  const clauses = clausesOf(content, headings).map((clause) =>
+    isAbove ? clause : { ...clause, above: `${clause.above} / ${document.title}` },
+  );
   if (clauses.length === 0) return [];
   const statements = readStatements(content, headings);
   const policyType = typeIdOf(document);

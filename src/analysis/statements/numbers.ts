@@ -16,6 +16,8 @@ import { rolesIn } from '../../reading/roles/roles.js';
 import { isTier, objectOfHeading } from '../../reading/scope/heading-object.js';
 import { narrowingIn, objectIn } from '../../reading/scope/narrowing.js';
 import { dataKindsIn, eventKey, isOthersRule, namesScope, severityIn } from '../../reading/scope/scope.js';
+import { withoutGloss } from '../../reading/scope/gloss.js';
+import { recordKeptIn, recordOfLabel } from '../../reading/scope/record-kind.js';
 import { systemsIn } from '../../reading/scope/systems.js';
 import type { Statement } from './types.js';
 import { valuesFor, type FoundValue } from './values.js';
@@ -103,8 +105,15 @@ function mattersOfPart(
   const line = /^[^:]{3,60}: /.exec(text.text)?.[0] ?? '';
   const own = whole ? (text.label === '' ? text.text : `${text.context} / ${text.text}`) : `${line}${words}`;
   const { language, chance, above } = text;
-  const matters = mattersOf({ own, around, above, language, chance: whole ? chance : undefined }, holds);
-  if (whole) return matters;
+  const headingOfRow = text.label === '' ? undefined : text.heading;
+  const matters = mattersOf(
+    { own, around, above, language, headingOfRow, chance: whole ? chance : undefined },
+    holds,
+  );
+  // What logs, backups and customers' data are kept for is a matter of its own.
+  const isMeant = ({ byRecord }: Matter): boolean =>
+    byRecord !== true || !matters.some((other) => other.byRecord !== true && other.cuedByHeading === true);
+  if (whole) return matters.filter(isMeant);
   return matters.filter(
     ({ id, bySeverity }) =>
       saysMatter(id, words, language) || (bySeverity === true && severityIn(words, language) !== undefined),
@@ -140,7 +149,8 @@ function qualifiersOf(
   part: Part,
   found: FoundValue,
 ): Set<string> | undefined {
-  const { language, label, context } = text;
+  const { language, context } = text;
+  const label = withoutGloss(text.label);
   // With several values in a sentence only the value's own part tells its conditions.
   const about = part.whole ? `${text.heading} / ${context} / ${text.text}` : part.words;
   const scopesIn = (words: string): readonly string[] =>
@@ -158,12 +168,23 @@ function qualifiersOf(
   }
   if (namesScope('non-production', about, language)) qualifiers.add('non-production');
   const isKnown = (word: string): boolean =>
-    (matter.scopes ?? []).some((scope) => namesScope(scope, word, language));
+    (matter.scopes ?? []).some((scope) => namesScope(scope, word, language)) ||
+    (matter.byData === true && dataKindsIn(word, language).length > 0);
   const narrowed = narrowingOf(matter, text, part, isKnown);
   if (narrowed !== undefined) qualifiers.add(`kind:${narrowed}`);
-  if (matter.bySystem) for (const system of systemsIn(about, language)) qualifiers.add(`sys:${system}`);
+  if (matter.byRecord) {
+    const record = label === '' ? recordKeptIn(part.words, language) : recordOfLabel(label, language);
+    if (record === undefined) return undefined;
+    qualifiers.add(`record:${record}`);
+  }
+  const plain = about.replace(text.label, label);
+  if (matter.bySystem) for (const system of systemsIn(plain, language)) qualifiers.add(`sys:${system}`);
   if (matter.byData) for (const kind of dataKindsIn(about, language)) qualifiers.add(`data:${kind}`);
-  const object = matter.byObject ? objectOf(matter, text, part) : labelledObject(matter, text, isKnown);
+  const object = matter.byObject
+    ? objectOf(matter, { ...text, label }, part)
+    : matter.byRecord
+      ? undefined
+      : labelledObject(matter, { ...text, label }, isKnown);
   if (object !== undefined) qualifiers.add(`for:${object}`);
   const event = found.from === undefined ? undefined : eventKey(found.from, language);
   if (event !== undefined && matter.since?.includes(event) !== true && found.kind === 'duration')
@@ -203,7 +224,8 @@ function labelledObject(
   isKnown: (word: string) => boolean,
 ): string | undefined {
   if (!byLabel) return undefined;
-  if (label === '' && !/^[^:.]{3,40}: /.test(text)) return undefined;
+  const line = /^[^:.]{3,40}: /.exec(text)?.[0];
+  if (label === '' && (line === undefined || isKnown(line))) return undefined;
   if (label !== '' && isTier(label)) return fold(label);
   const words = objectOfHeading(withoutMatter(id, label === '' ? heading : label, language), language)?.split(
     ' ',

@@ -1,9 +1,12 @@
 import { TextMemo } from '../../reading/lexis/text-memo.js';
+import { MATTER } from '../../reading/matters/matters.js';
+import { exceptionsIn, unreviewedIn } from '../../reading/exceptions/exceptions.js';
 import { mattersNamedAbove } from '../../reading/matters/matters-of.js';
 import type { Statement as ReadStatement } from '../../reading/statement.js';
 import type { Clause } from './clauses.js';
 import { dutyStatements } from './duties.js';
 import { numbersIn, type Unplaced } from './numbers.js';
+import { unscheduledIn } from '../../reading/matters/unscheduled.js';
 import { isOwnLabel, ownStatementsIn } from './of-itself.js';
 
 /** All that colours what a clause states, besides its own words and those next to it. */
@@ -33,10 +36,50 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
 }
 
 function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplaced[] {
+  if (clause.isExempting) return exceptions(clause, chance);
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);
-  return own.length > 0 ? own : [...numbersIn({ ...clause, chance }), ...dutyStatements(clause)];
+  if (own.length > 0) return own;
+  return [
+    ...numbersIn({ ...clause, chance }),
+    ...unscheduled(clause),
+    ...exceptions(clause, chance),
+    ...dutyStatements(clause),
+  ];
+}
+
+/** What the rule that somebody else looks at every release is known by. */
+const RELEASE = 'review-before-release';
+
+/** What a clause says holds for all, or not for some. */
+function exceptions({ text, language, label }: Clause, chance: ClausePlace['chance']): Unplaced[] {
+  if (label !== '') return [];
+  const release = unreviewedIn(text, language, chance);
+  const found = exceptionsIn(text, language);
+  const all = release === undefined ? found : [...found, { object: RELEASE, holds: release }];
+  return all.map(({ object, holds }) => ({
+    subject: `for-all:${object}`,
+    value: holds,
+    bound: 'exact',
+    unit: 'role',
+    qualifiers: [],
+    text,
+  }));
+}
+
+/** What a clause says is done only when something happens. */
+function unscheduled({ text, language, label }: Clause): Unplaced[] {
+  if (label !== '') return [];
+  return unscheduledIn(text, language).map((subject) => ({
+    subject,
+    value: 0,
+    never: true,
+    bound: 'exact',
+    unit: MATTER.get(subject)?.unit ?? 'per-year',
+    qualifiers: [],
+    text,
+  }));
 }
 
 /** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */

@@ -22,10 +22,17 @@ const UNITS: Readonly<Record<TimeUnit, readonly [one: Localised, more: Localised
   year: [say('year', 'jaar'), say('years', 'jaar')],
 };
 
+/** Whom a rule holds for. */
+const HOLDS: Readonly<Record<string, Localised>> = {
+  'for-all': say('for everybody', 'voor iedereen'),
+  'not-for-all': say('not for some', 'niet voor sommigen'),
+};
+
 /** A statement's value as one would say it: "at least 14 characters", "every quarter", "within 24 hours". */
 export function describeValue(statement: Statement): Localised {
-  const { value, unit, bound, amount } = statement;
-  if (typeof value === 'string') return say(value, value);
+  const { value, unit, bound, amount, never } = statement;
+  if (never) return say('not at fixed times', 'niet op vaste momenten');
+  if (typeof value === 'string') return HOLDS[value] ?? say(value, value);
   if (amount) return limit(inWords(amount), bound);
   if (unit === 'per-year') return atLeast(cadence(value), bound);
   if (unit === 'percent') return limit(say(`${value} %`, `${dutch(value)} %`), bound);

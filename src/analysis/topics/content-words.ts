@@ -1,8 +1,10 @@
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import type { Language, RequiredContent } from '../../catalog/types.js';
-import { isStopWord } from '../../reading/lexis/stop-words.js';
-import { stemmedWords } from '../../reading/lexis/terms.js';
 import type { Statement } from '../../reading/statement.js';
+import { prepared as englishWords } from './content-words-en.prepared.js';
+import { prepared as dutchWords } from './content-words-nl.prepared.js';
+import type { ContentWords } from './words-of-contents.js';
+import { tellingWords } from './telling-words.js';
 
 /** How much of the words by which a content goes a section has: sums of their weights, rarer words weighing more. */
 export interface SharedWords {
@@ -28,8 +30,9 @@ export function sharedWords(
   content: RequiredContent,
   language: Language,
 ): SharedWords {
-  const { all, name } = vocabularyOf(content, language);
-  const weights = weightsOf(language);
+  const vocabularies = vocabulariesOf(language);
+  const { all, name } = vocabularies.of(content);
+  const { weights } = vocabularies;
   let words = 0;
   let ofName = 0;
   let nearest: Statement | undefined;
@@ -52,13 +55,6 @@ function wordsOf(statement: Statement): ReadonlySet<string> {
   return words;
 }
 
-/** The stems of a text's words, without those that carry no subject. */
-function tellingWords(text: string, language: Language): ReadonlySet<string> {
-  return new Set(
-    stemmedWords(text, language).filter((word) => /\p{L}{2}/u.test(word) && !isStopWord(word, language)),
-  );
-}
-
 function weightOf(
   words: ReadonlySet<string>,
   wanted: ReadonlySet<string>,
@@ -69,38 +65,39 @@ function weightOf(
   return sum;
 }
 
-const VOCABULARIES = new WeakMap<RequiredContent, Partial<Record<Language, Vocabulary>>>();
+const VOCABULARIES: Partial<Record<Language, ContentVocabularies>> = {};
 
-/** The words of a content. Dutch texts use the English terms, too. */
-function vocabularyOf(content: RequiredContent, language: Language): Vocabulary {
-  let known = VOCABULARIES.get(content);
-  if (!known) VOCABULARIES.set(content, (known = {}));
-  return (known[language] ??= made(content, language));
+/** The words of all contents in a language. */
+function vocabulariesOf(language: Language): ContentVocabularies {
+  return (VOCABULARIES[language] ??= new ContentVocabularies(
+    language === 'nl' ? dutchWords() : englishWords(),
+  ));
 }
 
-function made({ title, hint, terms, examples }: RequiredContent, language: Language): Vocabulary {
-  const own = [title[language], ...terms.strong[language]];
-  if (language === 'nl') own.push(...terms.strong.en);
-  const more = [hint[language], ...terms.support[language], ...examples[language]];
-  return {
-    name: tellingWords(own.join(' . '), language),
-    all: tellingWords([...own, ...more].join(' . '), language),
-  };
-}
+/** The words by which contents go, and how much each weighs. */
+class ContentVocabularies {
+  /** By word: how few of all contents it is a word of (inverse document frequency, natural logarithm). */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly #known = new WeakMap<RequiredContent, Vocabulary>();
+  readonly #places: ReadonlyMap<RequiredContent, number>;
 
-const WEIGHTS: Partial<Record<Language, ReadonlyMap<string, number>>> = {};
+  constructor(private readonly data: ContentWords) {
+    const contents = POLICY_TYPES.flatMap((type) => type.contents);
+    this.#places = new Map(contents.map((content, n) => [content, n]));
+    this.weights = new Map(
+      data.words.map((word, n) => [word, Math.log(contents.length / ((data.counts[n] ?? 0) + 0.5))]),
+    );
+  }
 
-/** By word: how few of all contents it is a word of (inverse document frequency, natural logarithm). */
-function weightsOf(language: Language): ReadonlyMap<string, number> {
-  return (WEIGHTS[language] ??= countWeights(language));
-}
-
-function countWeights(language: Language): ReadonlyMap<string, number> {
-  const contents = POLICY_TYPES.flatMap((type) => type.contents);
-  const counts = new Map<string, number>();
-  for (const content of contents)
-    for (const word of vocabularyOf(content, language).all) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map(
-    [...counts].map(([word, count]) => [word, Math.log(contents.length / (count + 0.5))] as const),
-  );
+  of(content: RequiredContent): Vocabulary {
+    let known = this.#known.get(content);
+    if (!known) {
+      const place = this.#places.get(content) ?? -1;
+      const setOf = (numbers: readonly number[] | undefined): ReadonlySet<string> =>
+        new Set(numbers?.map((n) => this.data.words[n] ?? ''));
+      known = { all: setOf(this.data.all[place]), name: setOf(this.data.names[place]) };
+      this.#known.set(content, known);
+    }
+    return known;
+  }
 }

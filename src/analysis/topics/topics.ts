@@ -30,22 +30,30 @@ const CONTENTS = collectContents(POINTS.length);
 export const TOPICS: readonly LinkTopic[] = [...POINTS, ...CONTENTS.topics];
 
 /** By subject: the topics it speaks to. */
-export const TOPICS_OF_SUBJECT: readonly (readonly number[])[] = SUBJECTS.map((_, subject) =>
-  TOPICS.filter(({ subjects }) => subjects.includes(subject)).map(({ index }) => index),
-);
+export const TOPICS_OF_SUBJECT: readonly (readonly number[])[] = bySubject(TOPICS, ({ index }) => [index]);
 
 /** By subject: the criteria (indexes into `CRITERIA`) whose points it speaks to. */
-export const CRITERIA_OF_SUBJECT: readonly (readonly number[])[] = SUBJECTS.map((_, subject) => [
-  ...new Set(POINTS.filter(({ subjects }) => subjects.includes(subject)).map(({ criterion }) => criterion)),
+export const CRITERIA_OF_SUBJECT: readonly (readonly number[])[] = bySubject(POINTS, ({ criterion }) => [
+  criterion,
 ]);
 
+const INDEX_OF_CRITERION: ReadonlyMap<CriterionId, number> = new Map(CRITERIA.map(({ id }, n) => [id, n]));
+
 /** By subject: the criteria that the contents it serves are for, besides those of its points. */
-export const CRITERIA_NEAR_SUBJECT: readonly (readonly number[])[] = SUBJECTS.map((_, subject) => {
-  const near = CONTENTS.topics
-    .filter(({ subjects }) => subjects.includes(subject))
-    .flatMap(({ criteria }) => criteria.map((id) => CRITERIA.findIndex((one) => one.id === id)));
-  return [...new Set(near)].filter((criterion) => CRITERIA_OF_SUBJECT[subject]?.includes(criterion) !== true);
-});
+export const CRITERIA_NEAR_SUBJECT: readonly (readonly number[])[] = bySubject(
+  CONTENTS.topics,
+  ({ criteria }) => criteria.map((id) => INDEX_OF_CRITERION.get(id) ?? -1),
+).map((near, subject) =>
+  near.filter((criterion) => CRITERIA_OF_SUBJECT[subject]?.includes(criterion) !== true),
+);
+
+/** By subject: what `of` gives for each topic it speaks to, in order and once each. */
+function bySubject(topics: readonly LinkTopic[], of: (topic: LinkTopic) => readonly number[]): number[][] {
+  const found = SUBJECTS.map(() => new Set<number>());
+  for (const topic of topics)
+    for (const subject of topic.subjects) for (const one of of(topic)) found[subject]?.add(one);
+  return found.map((ones) => [...ones]);
+}
 
 /** The entry of a required content of a policy type. */
 export function contentTopic(policyType: string, content: string): LinkTopic | undefined {

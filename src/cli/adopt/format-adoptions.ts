@@ -8,6 +8,7 @@ import type { Changed } from './undo.js';
 const FROM: Readonly<Record<Proposal['from'], readonly [en: string, nl: string]>> = {
   title: ['from the title', 'uit de titel'],
   text: ['from the text', 'uit de tekst'],
+  read: ['read from what the text is about; check it', 'gelezen uit waar de tekst over gaat; controleer het'],
   start: ['to start with', 'om mee te beginnen'],
   open: ['to be filled in', 'nog in te vullen'],
 };

@@ -48,13 +48,13 @@ function write(folder: string, files: Readonly<Record<string, string>>): string 
 }
 
 /** The program as it is shipped, for threads to run. */
-async function coreBundle(): Promise<string> {
+async function checkBundle(): Promise<string> {
   const { dataModules } = (await import(pathToFileURL(resolve('scripts/data-modules.mjs')).href)) as {
     dataModules: { esbuild: () => Plugin };
   };
-  const outfile = join(home, 'core.js');
+  const outfile = join(home, 'check.js');
   await build({
-    entryPoints: ['src/cli/core.ts'],
+    entryPoints: ['src/cli/check/bundle.ts'],
     outfile,
     bundle: true,
     platform: 'node',
@@ -102,7 +102,7 @@ describe('checking documents one by one', () => {
   }, 300_000);
 
   it('finds the same in several threads, and when threads fail', async () => {
-    const script = await coreBundle();
+    const script = await checkBundle();
     const broken = join(home, 'broken.cjs');
     writeFileSync(broken, "throw new Error('broken');");
     const gone = join(home, 'gone.cjs');

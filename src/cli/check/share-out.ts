@@ -50,8 +50,11 @@ export class SharedWork {
 
   /** Resolves when every document has been taken in. */
   async run(): Promise<void> {
-    for (let n = Atomics.add(this.#next, 0, 1); n < this.todo.length; n = Atomics.add(this.#next, 0, 1)) {
-      this.#deliver(n, this.#share.examine(this.todo[n] ?? ''));
+    const next = (): number => Atomics.add(this.#next, 0, 1);
+    for (;;) {
+      const done = this.#share.examineSome(this.todo, next);
+      if (done.length === 0) break;
+      for (const { index, result } of done) this.#deliver(index, result);
       // Lets in what the other threads have sent.
       if (this.#workers.length > 0) await setImmediate();
     }

@@ -22,6 +22,17 @@ export type PackedReports = Uint8Array<ArrayBuffer>;
 
 /** Documents with open questions that are kept, so that they need not be read again. */
 const KEPT = 8;
+/** So many documents are examined under one watch: to start one takes a thread, and more time than many a document. */
+const WATCHED_TOGETHER = 16;
+/** And no more once they took so many milliseconds, so that only what is slow by itself runs out of time. */
+const WATCHED_FOR = 500;
+
+/** A document of a list that was examined. */
+export interface Delivery {
+  /** Index into the list. */
+  readonly index: number;
+  readonly result: SharedResult;
+}
 
 /** One share of a check: examines documents one by one and lets go of each. */
 export class Share {
@@ -36,6 +47,31 @@ export class Share {
   ) {
     this.#records = new KnownRecords(records);
     this.#root = records.root;
+  }
+
+  /**
+   * Examines the next documents of a list of paths; `next` gives the index of each, or one beyond the list. When their
+   * time is up, the one that was being examined is examined by itself. Nothing is given when
+   * none is left.
+   */
+  examineSome(todo: readonly string[], next: () => number): Delivery[] {
+    const done: Delivery[] = [];
+    let current = todo.length;
+    const began = Date.now();
+    try {
+      inTimeFor(0, () => {
+        while (done.length < WATCHED_TOGETHER && Date.now() - began < WATCHED_FOR) {
+          current = next();
+          if (current >= todo.length) return;
+          done.push({ index: current, result: this.examine(todo[current] ?? '') });
+        }
+      });
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      if (current < todo.length && done.at(-1)?.index !== current)
+        done.push({ index: current, result: this.examine(todo[current] ?? '') });
+    }
+    return done;
   }
 
   /** Examines the document at a workspace-relative path. */

@@ -37,9 +37,11 @@ export function serveCheck(): void {
   port.on('message', (question: ToWorker) => {
     send({ kind: 'answered', question, again: share.again(question) });
   });
-  for (let index = Atomics.add(next, 0, 1); index < todo.length; index = Atomics.add(next, 0, 1)) {
-    const result = share.examine(todo[index] ?? '');
-    send({ kind: 'examined', index, result }, [result.reports.buffer]);
+  const take = (): number => Atomics.add(next, 0, 1);
+  for (;;) {
+    const done = share.examineSome(todo, take);
+    if (done.length === 0) break;
+    for (const { index, result } of done) send({ kind: 'examined', index, result }, [result.reports.buffer]);
   }
   send({ kind: 'done' });
 }

@@ -1,14 +1,15 @@
 import { asOwnReport } from '../../workspace/own-report.js';
-import { isLacking } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { ownerNotes } from '../../evidence/owners.js';
-import { reasonOf } from '../../evidence/reasons.js';
+import { reasonOf, WEAK_FILE_WORDS } from '../../evidence/reasons.js';
 import { periodNotes } from '../../evidence/scope.js';
+import { notLookedInto, uncountedFiles } from '../../evidence/uncounted.js';
+import { unknownReasons } from '../../evidence/unknown-reasons.js';
 import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
 import { reviewOf } from '../../analysis/evidence-review.js';
 import { evidenceKindsMarkdown } from '../../reporting/evidence-kinds-markdown.js';
 import { reviewMarkdown } from '../../reporting/evidence-review-markdown.js';
-import { statusLines } from '../../reporting/evidence-status-markdown.js';
+import { statusLines, uncountedLines } from '../../reporting/evidence-status-markdown.js';
 import { CliError } from '../cli-error.js';
 import { openEvidence, type EvidenceOptions } from '../evidence-workspace.js';
 import type { CliHost } from '../host.js';
@@ -21,11 +22,8 @@ export const status =
       throw new CliError(
         'soc2.yaml states no report.observationPeriod (Type II) and no report.asOf (Type I).',
       );
-    const missing = analysis.controls.some(
-      ({ occurrences, events }) =>
-        occurrences.some((one) => isLacking(one) || one.state === 'late') ||
-        events.some(({ cover }) => cover === 'missing'),
-    );
+    // What nobody can say is no good news: an unknown population or rhythm counts as missing.
+    const missing = analysis.controls.some(({ state }) => state === 'partial' || state === 'none');
     const notes = [...periodNotes(analysis.periods), ...ownerNotes(analysis, snapshot.config)].map(
       (note) => note[language],
     );
@@ -37,8 +35,9 @@ export const status =
         analysis.periods.length > 1 ? analysis.periods.find((one) => one.start === start)?.name : undefined,
     };
     if (options.json) {
-      const controls = analysis.controls.map(
-        ({ control, state, occurrences, events, population, exceptions, lateStart }) => ({
+      const controls = analysis.controls.map((evidence) => {
+        const { control, state, occurrences, events, population, exceptions, lateStart } = evidence;
+        return {
           control: control.id,
           state,
           occurrences: occurrences.map((one) => ({
@@ -54,15 +53,40 @@ export const status =
             paths: one.paths,
           })),
           population: population.state,
-          events: events.map(({ id, date, cover, paths }) => ({ id, date, cover, paths })),
+          unknown: unknownReasons(evidence).map((reason) => reason[language]),
+          events: events.map(({ id, date, cover, paths, late, weak }) => ({
+            id,
+            date,
+            cover,
+            paths,
+            late,
+            weak: weak.map((why) => WEAK_FILE_WORDS[why][language]),
+          })),
           exceptions,
           lateStart,
-        }),
+        };
+      });
+      const uncounted = uncountedFiles(analysis).map(({ path, control, why }) => ({
+        path,
+        control,
+        why: why[language],
+      }));
+      const unseen = notLookedInto(analysis);
+      host.print(
+        JSON.stringify(
+          { version: 1, today, period, notes, controls, uncounted, notLookedInto: unseen },
+          null,
+          2,
+        ),
       );
-      host.print(JSON.stringify({ version: 1, today, period, notes, controls }, null, 2));
     } else
       host.print(
-        [...(period.name ? [period.name] : []), ...statusLines(analysis, language), ...notes].join('\n'),
+        [
+          ...(period.name ? [period.name] : []),
+          ...statusLines(analysis, language),
+          ...uncountedLines(analysis, language),
+          ...notes,
+        ].join('\n'),
       );
     host.exitCode(missing ? 1 : 0);
   };

@@ -10,6 +10,7 @@ import { CliError } from '../cli-error.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
 import { importApart } from '../../importing/import-apart.node.js';
+import { isRepositoryFolder, isRepositoryText, REPOSITORY } from '../../importing/other/repository-files.js';
 import { importersScript, loadImporters, type Importers } from '../load-bundle.js';
 import { readConfig } from '../open-workspace.js';
 import { dayFor } from '../today.js';
@@ -22,16 +23,14 @@ interface ImportFlags {
   readonly language: Language;
 }
 
-const MAX_COMPLY_FILE = 2 * 1024 * 1024;
-
-/** `attest import <source...>`: PDF, Word, OpenDocument, HTML, OSCAL, CISO Assistant files, or a comply repository, into a workspace. */
+/** `attest import <source...>`: PDF, Word, OpenDocument, HTML, OSCAL and CISO Assistant files, or a repository of policies, into a workspace. */
 export function addImport(program: Command, host: CliHost, isBuilt: boolean): void {
   program
     .command('import')
     .description(
-      'Turn policies and controls of other tools into Markdown and YAML: PDF, Word, OpenDocument, HTML, OSCAL, CISO Assistant, comply.',
+      'Turn policies and controls of other tools into Markdown and YAML: PDF, Word, OpenDocument, HTML, OSCAL, CISO Assistant, and repositories of comply, filegrc, Openlane or Hugo.',
     )
-    .argument('<sources...>', 'files, or the folder of a comply repository')
+    .argument('<sources...>', 'files, or the folder of a repository')
     .option('--to <folder>', 'the workspace to write into', '.')
     .option('--force', 'replace files that are already there', false)
     .option('--dry-run', 'say what would be written, and write nothing', false)
@@ -46,7 +45,15 @@ export function addImport(program: Command, host: CliHost, isBuilt: boolean): vo
       for (const source of sources) {
         try {
           const result = await importOne(importers, source, today, isBuilt);
-          for (const file of result.files) host.print(await write(target, file.path, file.text, flags));
+          // A file that may not be written keeps none of the others back.
+          for (const file of result.files) {
+            try {
+              host.print(await write(target, file.path, file.text, flags));
+            } catch (error) {
+              host.printError(messageOf(error));
+              failed = true;
+            }
+          }
           for (const line of importReportLines(result, flags.language)) host.print(`  ${line}`);
         } catch (error) {
           const problem = importers.isImportProblem(error)
@@ -68,7 +75,7 @@ async function importOne(
 ): Promise<ImportResult> {
   const found = await stat(source).catch(() => undefined);
   if (!found) throw new CliError('There is no such file.');
-  if (found.isDirectory()) return importers.importComply(await textsOf(source));
+  if (found.isDirectory()) return importers.importRepository(await textsOf(source));
   if (found.size > LIMITS.importBytes.most)
     throw new importers.ImportProblem('too-large', overLimit('importBytes'));
   const file = { name: basename(source), bytes: new Uint8Array(await readFile(source)) };
@@ -79,18 +86,25 @@ async function importOne(
   return outcome.result;
 }
 
-/** The small text files of a comply repository, two levels deep. */
-async function textsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+/** The small text files of a repository. Links are not followed. */
+async function textsOf(root: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for (const part of ['', 'policies', 'narratives', 'procedures']) {
-    const entries = await readdir(join(folder, part), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      if (!entry.isFile() || !/\.(?:md|ya?ml)$/.test(entry.name)) continue;
-      const path = join(folder, part, entry.name);
-      if ((await stat(path)).size > MAX_COMPLY_FILE) continue;
-      texts.set(part === '' ? entry.name : `${part}/${entry.name}`, await readFile(path, 'utf8'));
+  const visit = async (below: string, depth: number): Promise<void> => {
+    const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory() && depth < REPOSITORY.deepest && isRepositoryFolder(entry.name))
+        await visit(path, depth + 1);
+      if (!entry.isFile() || !isRepositoryText(entry.name)) continue;
+      if ((await stat(join(root, path))).size > REPOSITORY.largestFile) continue;
+      if (texts.size >= REPOSITORY.mostFiles)
+        throw new CliError(
+          `There are more than ${REPOSITORY.mostFiles} files in this folder. Import a smaller one.`,
+        );
+      texts.set(path, await readFile(join(root, path), 'utf8'));
     }
-  }
+  };
+  await visit('', 0);
   return texts;
 }
 

@@ -25,6 +25,7 @@ export type FixCommand =
   | { readonly name: 'explainRule'; readonly code: string }
   | { readonly name: 'createPolicy'; readonly policyType: string }
   | { readonly name: 'adoptPolicies'; readonly path: string }
+  | { readonly name: 'importDocuments'; readonly paths: readonly string[] }
   | {
       readonly name: 'giveAnswer';
       readonly uri: string;

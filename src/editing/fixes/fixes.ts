@@ -8,6 +8,7 @@ import { addControl, implementControl, insertControlKey, renumberControl } from 
 import { describeControl } from './describe-control.js';
 import { dataText, type Fix, type FixRequest } from './fix.js';
 import { adoptFolder, alignMetadata, completeMetadata, editKey } from './front-matter-fixes.js';
+import { importDocuments } from './import-fix.js';
 import { ignoreFixes, removeIgnore } from './ignore-fixes.js';
 import { recordFinding } from './record-finding.js';
 import { addReport, answerFinding, linkControl, reviewReport, updateFinding } from './record-fixes.js';
@@ -38,6 +39,7 @@ const REPAIRS: Readonly<Record<string, (request: FixRequest) => Fix[]>> = {
   describeControl,
   draftPolicy: createPolicy,
   editFrontMatter: editKey,
+  importDocuments,
   insertControlKey,
   linkControl,
   recordFinding,

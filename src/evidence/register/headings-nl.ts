@@ -109,6 +109,18 @@ export const NL_HEADINGS: HeadingWords = {
     'akkoord van',
   ],
   approved: ['goedgekeurd', 'goedkeuring', 'goedkeurings', 'akkoord', 'beoordeeld'],
+  done: [
+    'doorgevoerd',
+    'ingevoerd',
+    'uitgerold',
+    'uitgevoerd',
+    'in productie',
+    'vrijgegeven',
+    'toegekend',
+    'toegang toegekend',
+    'verstrekt',
+    'toegang verstrekt',
+  ],
   lastDay: [
     'uit dienst',
     'uitdienst',

@@ -11,6 +11,8 @@ export interface HeadingWords {
   readonly approver: readonly string[];
   /** When it was approved. */
   readonly approved: readonly string[];
+  /** When what was asked for was done. */
+  readonly done: readonly string[];
   readonly lastDay: readonly string[];
   readonly removed: readonly string[];
   readonly severity: readonly string[];
@@ -23,6 +25,7 @@ export const SIDE_COLUMNS = [
   'requester',
   'approver',
   'approved',
+  'done',
   'lastDay',
   'removed',
   'severity',

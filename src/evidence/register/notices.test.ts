@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { dayOf } from '../day.js';
 import { readControls } from '../../workspace/controls.js';
 import { noticesOf } from './notices.js';
 import { readRegister } from './register.js';
@@ -11,7 +12,7 @@ function notices(statement: string, csv: string): string[] {
   );
   const [control] = controls;
   if (!control) throw new Error('no control');
-  return noticesOf(control, readRegister(csv, 'registers/r.csv').events).map(
+  return noticesOf(control, readRegister(csv, 'registers/r.csv').events, dayOf('2026-12-01')).map(
     ({ id, text }) => `${id} ${text.en}`,
   );
 }
@@ -50,5 +51,57 @@ it('holds incidents to the time promised for their severity', () => {
   ).toEqual([
     '1 severity critical was resolved after 5.5 hours; promised: 4 hours',
     '3 severity High was resolved after 48 hours; promised: 24 hours',
+  ]);
+});
+
+it('counts working days where the promise does, and months', () => {
+  const register =
+    'id,last day,access revoked\n1,2026-03-31,2026-04-03\n2,2026-03-31,2026-04-06\n3,2026-04-03,2026-04-08\n';
+  expect(notices('Access is removed within three business days.', register)).toEqual([
+    '2 access was removed after 4 working days; promised: three business days',
+  ]);
+  expect(notices('De toegang wordt binnen 2 werkdagen ingetrokken.', register)).toEqual([
+    '1 access was removed after 3 working days; promised: 2 werkdagen',
+    '2 access was removed after 4 working days; promised: 2 werkdagen',
+    '3 access was removed after 3 working days; promised: 2 werkdagen',
+  ]);
+  expect(notices('Access is removed within one month.', register)).toEqual([]);
+});
+
+it('names what has no date of removal or resolution once its time is over', () => {
+  const text = 'Access of leavers is removed within 24 hours. ';
+  expect(notices(text, 'id,last day,removed\n1,2026-11-20,\n2,2026-11-30,\n3,2026-11-20,pending\n')).toEqual([
+    '1 names no removal of access; promised: 24 hours',
+    '3 names no removal of access; promised: 24 hours',
+  ]);
+  expect(
+    notices(
+      'High incidents are resolved within 4 hours.',
+      'id,severity,opened,closed\n1,high,2026-11-20,\n2,low,2026-11-20,\n',
+    ),
+  ).toEqual(['1 severity high names no resolution; promised: 4 hours']);
+});
+
+it('gives each severity its own time, before or behind its name', () => {
+  const register =
+    'id,severity,opened,resolved\n1,critical,2026-03-02 10:00,2026-03-02 15:00\n2,high,2026-03-02 10:00,2026-03-04 10:00\n3,highest,2026-03-02,2026-03-30\n';
+  expect(notices('We resolve within 4 hours for critical, within 24 hours for high.', register)).toEqual([
+    '1 severity critical was resolved after 5 hours; promised: 4 hours',
+    '2 severity high was resolved after 48 hours; promised: 24 hours',
+  ]);
+  expect(notices('Critical and high incidents: within 24 hours.', register)).toEqual([
+    '2 severity high was resolved after 48 hours; promised: 24 hours',
+  ]);
+});
+
+it('knows people by name in any order, and approvals that came afterwards', () => {
+  expect(
+    notices(
+      'Changes are approved before they are deployed.',
+      'id,deployed,approved on,author,approved by\n1,2026-03-31,2026-04-02,José Vries,"Vries, Jose"\n2,2026-03-31,2026-03-31,a,b\n',
+    ),
+  ).toEqual([
+    '1 was approved by who asked for it or made it (Vries, Jose)',
+    '1 was approved (2026-04-02) after it was done (2026-03-31)',
   ]);
 });

@@ -17,6 +17,11 @@ export interface EventDetails {
   readonly approvable?: boolean;
   readonly severity?: string;
   readonly approved?: Moment;
+  readonly done?: Moment;
+  /** The register has a column of days on which access was removed. */
+  readonly removable?: boolean;
+  /** The register has a column of days on which it was resolved. */
+  readonly resolvable?: boolean;
   readonly lastDay?: Moment;
   readonly removed?: Moment;
   readonly opened?: Moment;
@@ -32,8 +37,8 @@ export interface RegisterEvent {
   readonly line: number;
   /** Characters (UTF-16 units) of that line. */
   readonly length: number;
-  readonly sheet?: string;
-  readonly details?: EventDetails;
+  readonly sheet?: string | undefined;
+  readonly details?: EventDetails | undefined;
 }
 
 /** Why a row was not read: its date, or that it stands where rows cannot be read. */
@@ -168,10 +173,12 @@ function readRows(
     at === undefined ? [] : data.map(({ cells }) => cells[at] ?? '');
   const utc = /\b(?:utc|gmt)\b/i.test(head[date] ?? '');
   const days = readColumn(column(date), dateOrder);
-  const dated = (['approved', 'lastDay', 'removed', 'opened', 'resolved'] as const).flatMap((side) => {
-    const at = sides[side];
-    return at === undefined ? [] : [{ side, read: readColumn(column(at), dateOrder) }];
-  });
+  const dated = (['approved', 'done', 'lastDay', 'removed', 'opened', 'resolved'] as const).flatMap(
+    (side) => {
+      const at = sides[side];
+      return at === undefined ? [] : [{ side, read: readColumn(column(at), dateOrder) }];
+    },
+  );
   data.forEach(({ cells, line }, n) => {
     const day = days[n];
     if (!day || 'why' in day) {
@@ -187,6 +194,8 @@ function readRows(
       if (text !== '') details[side] = text;
     }
     if (sides.approver !== undefined) details.approvable = true;
+    if (sides.removed !== undefined) details.removable = true;
+    if (sides.resolved !== undefined) details.resolvable = true;
     for (const { side, read: moments } of dated) {
       const moment = moments[n];
       if (moment && 'moment' in moment) details[side] = moment.moment;

@@ -10,6 +10,7 @@ export interface NamedEvents {
 
 /** J-03, CHG-1042; not SOC-2. */
 const LIKE_AN_ID = /^[a-z]{1,5}[-#]\d{2,}$/;
+const PREFIX = /^([a-z]{1,8}[-_#]?)\d+$/;
 
 /** A letter and then a figure, or four figures in a row. */
 function holdsAnId(id: string): boolean {
@@ -17,33 +18,58 @@ function holdsAnId(id: string): boolean {
   return (first >= 0 && /\d/.test(id.slice(first))) || /\d{4}/.test(id);
 }
 
+interface EventsOfControl {
+  readonly byId: ReadonlyMap<string, readonly CoveredEvent[]>;
+  /** What stands before the figures of its IDs. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/** A list has thousands of requests and a register thousands of events: these are looked up once. */
+const INDEXES = new WeakMap<ControlEvidence, EventsOfControl>();
+
+function indexOf(evidence: ControlEvidence): EventsOfControl {
+  const known = INDEXES.get(evidence);
+  if (known) return known;
+  const byId = new Map<string, CoveredEvent[]>();
+  const prefixes = new Set<string>();
+  for (const event of evidence.events) {
+    const id = event.id.toLowerCase();
+    const same = byId.get(id);
+    if (same) same.push(event);
+    else byId.set(id, [event]);
+    const prefix = PREFIX.exec(id)?.[1];
+    if (prefix !== undefined) prefixes.add(prefix);
+  }
+  const index = { byId, prefixes };
+  INDEXES.set(evidence, index);
+  return index;
+}
+
 /** Looks for the IDs of events in a request's words. An ID must hold a letter and a figure, or four figures. */
 export function eventsNamedIn(text: string, controls: readonly ControlEvidence[]): NamedEvents {
   const tokens = new Set(
-    text.split(/[\s,;()“”"'’]+/).map((token) => withoutEnd(token, /[.:!?]/).toLowerCase()),
+    text
+      .split(/[\s,;()“”"'’]+/)
+      .map((token) => withoutEnd(token, /[.:!?]/).toLowerCase())
+      .filter(holdsAnId),
   );
   const events: { control: string; event: CoveredEvent }[] = [];
   const strange: { control: string; id: string; register: string }[] = [];
-  for (const { control, events: all, population } of controls) {
-    const known = new Set<string>();
-    const prefixes = new Set<string>();
-    for (const event of all) {
-      const id = event.id.toLowerCase();
-      known.add(id);
-      const prefix = /^([a-z]{1,8}[-_#]?)\d+$/.exec(id)?.[1];
-      if (prefix !== undefined) prefixes.add(prefix);
-      if (tokens.has(id) && holdsAnId(id)) events.push({ control: control.id, event });
-    }
-    if (population.state !== 'known') continue;
+  for (const evidence of controls) {
+    const { control, population } = evidence;
+    const { byId, prefixes } = indexOf(evidence);
     for (const token of tokens) {
-      const prefix = /^([a-z]{1,8}[-_#]?)\d+$/.exec(token)?.[1];
-      if (
-        prefix !== undefined &&
-        (prefixes.has(prefix) || LIKE_AN_ID.test(token)) &&
-        !known.has(token) &&
-        token !== control.id.toLowerCase()
-      )
-        strange.push({ control: control.id, id: token.toUpperCase(), register: population.path });
+      const known = byId.get(token);
+      if (known) for (const event of known) events.push({ control: control.id, event });
+      else if (population.state === 'known') {
+        const prefix = PREFIX.exec(token)?.[1];
+        if (
+          prefix !== undefined &&
+          (prefixes.has(prefix) || LIKE_AN_ID.test(token)) &&
+          token !== control.id.toLowerCase()
+        )
+          strange.push({ control: control.id, id: token.toUpperCase(), register: population.path });
+      }
     }
   }
   return { events, strange };

@@ -21,7 +21,8 @@ export function periodsIn(
   }: { readonly period: string; readonly text: string; readonly dateOrder?: DateOrder },
   scope: Span | undefined,
 ): readonly Span[] {
-  const inColumn = spansOf(period, dateOrder, scope, true);
+  const figures = figuresIn(period);
+  const inColumn = figures.length > 0 ? figures : spansOf(period, dateOrder, scope, true);
   return inColumn.length > 0 ? inColumn : spansOf(text, dateOrder, scope, false);
 }
 
@@ -46,6 +47,38 @@ function spansOf(
   }
   if (spans.length > 0 || !scope) return spans;
   return [...withoutYear(text, order, scope), ...(alone ? named(text, scope) : [])];
+}
+
+/** Longer texts in a column of periods are no list of months. */
+const LONGEST = 500;
+
+/** A column of periods that holds them in figures and nothing else: “05/2026”, “2026Q2”, “04-2026 t/m 06-2026”. */
+function figuresIn(period: string): Span[] {
+  if (period.length > LONGEST) return [];
+  const pieces = period
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/[,;&]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const spans = pieces.flatMap((piece) => {
+    const [first, last, more] = piece.split(/[–—]| (?:-|to|through|tot en met|tot|t\/m) /i);
+    const [from, to] = [periodInFigures(first), periodInFigures(last ?? first)];
+    return from && to && more === undefined && to.end >= from.start
+      ? [{ start: from.start, end: to.end }]
+      : [];
+  });
+  return spans.length === pieces.length ? spans : [];
+}
+
+function periodInFigures(text = ''): Span | undefined {
+  // 2026Q2, 2026-H1, 2026-05.
+  const label = readLabel(text);
+  if (label) return label;
+  const [, month, year] = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/.exec(text.trim()) ?? [];
+  const [, yearFirst, monthLast] = /^(\d{4})\s?[/.]\s?(\d{1,2})$/.exec(text.trim()) ?? [];
+  const [y, m] = [year ?? yearFirst, month ?? monthLast];
+  return y === undefined || m === undefined ? undefined : readLabel(`${y}-${m.padStart(2, '0')}`);
 }
 
 function spanOf(date: FoundDate | undefined, order: DateOrder | undefined): Span | undefined {

@@ -1,8 +1,10 @@
-import { isoOf } from '../day.js';
+import { isoOf, type Day } from '../day.js';
 import type { EvidenceAnalysis } from '../evidence.js';
 import type { ControlEvidence } from '../control-evidence.js';
 import { samePath } from '../events.js';
-import { holds, type Span } from '../period-label.js';
+import type { Span } from '../period-label.js';
+import type { Register } from '../register/register.js';
+import { joined } from '../spans.js';
 
 /** A population that answers a request: the register, and what it holds. */
 export interface AnsweredPopulation {
@@ -47,13 +49,33 @@ export function populationsOf(
       {
         control: control.id,
         register: path,
-        rows: register.events.filter(({ day }) => spans.some((span) => holds(span, day))).length,
+        rows: rowsIn(register, spans),
         all: register.events.length,
         unread: register.unread.length,
         queried,
       },
     ];
   });
+}
+
+/** The days of a register's rows in order; a list may ask for it thousands of times. */
+const DAYS = new WeakMap<Register, readonly Day[]>();
+
+function rowsIn(register: Register, spans: readonly Span[]): number {
+  const days = DAYS.get(register) ?? register.events.map(({ day }) => day).sort((a, b) => a - b);
+  DAYS.set(register, days);
+  return joined(spans).reduce((sum, { start, end }) => sum + before(days, end + 1) - before(days, start), 0);
+}
+
+/** How many of the days, which are in order, come before one. */
+function before(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The span of a period as "2026-04-01 to 2026-04-30", for lists. */

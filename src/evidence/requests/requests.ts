@@ -2,9 +2,12 @@ import { evidenceKind, EVIDENCE_KINDS } from '../../catalog/evidence-kinds.js';
 import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
 import { hasWhole, type Surroundings } from '../../workspace/occurrences.js';
 import type { Control } from '../../workspace/records.js';
+import type { ControlEvidence } from '../control-evidence.js';
+import { isCovered, isLacking, isUncovered } from '../counts.js';
 import type { EvidenceAnalysis } from '../evidence.js';
 import type { EvidenceItem } from '../items.js';
 import { overlaps, type Span } from '../period-label.js';
+import { weaknessOf } from '../weak-file.js';
 import type { DateOrder } from '../register/cell-date.js';
 import { eventsNamedIn, type NamedEvents } from './named-events.js';
 import { periodsIn } from './periods.js';
@@ -46,8 +49,35 @@ export interface MatchedRequest {
   /** The registers that answer it, when it asks for a population. */
   readonly populations: readonly AnsweredPopulation[];
   readonly items: readonly EvidenceItem[];
-  /** Occurrences that the period asks for and that have no evidence: `AC-03 2026-Q3`. */
-  readonly missing: readonly string[];
+  /** Occurrences that the period asks for and that have no evidence that shows them: `AC-03 2026-Q3`. */
+  readonly missing: Named<string>;
+  /** Those that were performed late, with the days: it is handed over as it is. */
+  readonly late: Named<LateWork>;
+  /** What its column of periods says, where no period could be read in it. */
+  readonly unreadPeriod: string | undefined;
+}
+
+/** The first of many, and how many there are: a register may hold hundreds of thousands. */
+export interface Named<T> {
+  readonly first: readonly T[];
+  readonly count: number;
+}
+
+/** Times that are named of one request. */
+const MOST_NAMED = 40;
+const NOTHING = { first: [], count: 0 } as const;
+
+function named<T>(all: Iterable<T>): Named<T> {
+  const first: T[] = [];
+  let count = 0;
+  for (const one of all) if ((count += 1) <= MOST_NAMED) first.push(one);
+  return { first, count };
+}
+
+export interface LateWork {
+  /** `AC-03 2026-Q3`. */
+  readonly label: string;
+  readonly days: number;
 }
 
 /** Share of a request's telling words that a control must have to be taken for it. */
@@ -65,11 +95,18 @@ export function matchRequests(
   controls: readonly Control[],
 ): readonly MatchedRequest[] {
   const usable = controls.filter(({ status }) => status === 'implemented');
-  const words = usable.map((control) => vocabulary(control));
+  const words = vocabularyOf(usable);
   const faulty = new Set(analysis.faulty.map(({ item }) => item));
+  const sound = new Map<string, EvidenceItem[]>();
+  for (const item of analysis.items) {
+    if (item.control === undefined || faulty.has(item)) continue;
+    const there = sound.get(item.control);
+    if (there) there.push(item);
+    else sound.set(item.control, [item]);
+  }
   return requests.map((request) => {
     const { chosen, because } = controlsFor(request, usable, words, analysis);
-    const spans = spansFor(request, analysis.scope);
+    const { spans, unreadPeriod } = spansFor(request, analysis.scope);
     if (chosen.length === 0)
       return {
         request,
@@ -81,31 +118,31 @@ export function matchRequests(
         strange: [],
         populations: [],
         items: [],
-        missing: [],
+        missing: NOTHING,
+        late: NOTHING,
+        unreadPeriod,
       };
     const judged = analysis.controls.filter(({ control }) => chosen.includes(control));
-    const named = eventsNamedIn(`${request.text} ${request.sample ?? ''}`, judged);
+    const asked = eventsNamedIn(`${request.text} ${request.sample ?? ''}`, judged);
     const populations = asksPopulation(request) ? populationsOf(judged, spans, analysis) : [];
-    const ids = new Set(chosen.map(({ id }) => id));
-    const items = analysis.items.filter(
-      (item) =>
-        ids.has(item.control ?? '') &&
-        !faulty.has(item) &&
-        chosen.some((control) => shows(control, item)) &&
-        answers(item, spans, named),
-    );
-    const missing = isAbout(named) ? missingEvents(named) : missingOf(analysis, new Set(chosen), spans);
+    const own = [...new Set(chosen.map(({ id }) => id))].flatMap((id) => sound.get(id) ?? []);
+    const items = own
+      .filter((item) => chosen.some((control) => shows(control, item)) && answers(item, spans, asked))
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const missing = named(isAbout(asked) ? missingEvents(asked) : missingOf(judged, spans));
     return {
       request,
-      state: stateOf(items, missing.length + named.strange.length, populations),
+      state: stateOf(items, missing.count + asked.strange.length, populations, unreadPeriod !== undefined),
       controls: chosen,
       because,
       spans,
-      events: named.events.map(({ event }) => event.id),
-      strange: named.strange,
+      events: asked.events.map(({ event }) => event.id),
+      strange: asked.strange,
       populations,
       items,
       missing,
+      late: named(isAbout(asked) ? lateEvents(asked) : lateOf(judged, spans)),
+      unreadPeriod,
     };
   });
 }
@@ -115,16 +152,19 @@ function stateOf(
   items: readonly EvidenceItem[],
   missing: number,
   populations: readonly AnsweredPopulation[],
+  isUnsure: boolean,
 ): RequestState {
-  if (populations.length > 0) return populations.every(({ unread }) => unread === 0) ? 'answered' : 'partly';
-  if (items.length === 0) return 'open';
-  return missing > 0 ? 'partly' : 'answered';
+  if (populations.length > 0)
+    return populations.every(({ unread }) => unread === 0) && !isUnsure ? 'answered' : 'partly';
+  // A file that holds nothing answers nothing.
+  if (items.every((item) => weaknessOf(item) !== undefined)) return 'open';
+  return missing > 0 || isUnsure ? 'partly' : 'answered';
 }
 
 function controlsFor(
   request: AuditorRequest,
   usable: readonly Control[],
-  words: readonly ReadonlySet<string>[],
+  words: Vocabulary,
   analysis: EvidenceAnalysis,
 ): { readonly chosen: readonly Control[]; readonly because: MatchedRequest['because'] } {
   const named = namedControls(request, usable);
@@ -145,9 +185,16 @@ function controlsFor(
   return { chosen: byWords, because: byWords.length > 0 ? 'words' : undefined };
 }
 
-function spansFor(request: AuditorRequest, scope: Span | undefined): readonly Span[] {
+/** The stretches a request asks for. A column of periods that says something nobody can read is told, not passed over. */
+function spansFor(
+  request: AuditorRequest,
+  scope: Span | undefined,
+): Pick<MatchedRequest, 'spans' | 'unreadPeriod'> {
+  const written = request.period.trim();
+  const unreadPeriod =
+    /\d/.test(written) && periodsIn({ ...request, text: '' }, scope).length === 0 ? written : undefined;
   const spans = periodsIn(request, scope);
-  return spans.length > 0 ? spans : scope ? [scope] : [];
+  return { spans: spans.length > 0 ? spans : scope ? [scope] : [], unreadPeriod };
 }
 
 function isAbout({ events, strange }: NamedEvents): boolean {
@@ -162,8 +209,14 @@ function answers(item: EvidenceItem, spans: readonly Span[], named: NamedEvents)
 
 function missingEvents({ events }: NamedEvents): string[] {
   return events
-    .filter(({ event: { paths } }) => paths.length === 0)
+    .filter(({ event }) => !isCovered(event))
     .map(({ control, event }) => `${control} ${event.id}`);
+}
+
+function lateEvents({ events }: NamedEvents): LateWork[] {
+  return events
+    .filter(({ event }) => event.late > 0)
+    .map(({ control, event }) => ({ label: `${control} ${event.id}`, days: event.late }));
 }
 
 function shows(control: Control, { control: id, kind }: EvidenceItem): boolean {
@@ -224,21 +277,38 @@ function vocabulary(control: Control): Set<string> {
   return new Set(stems([control.title, control.statement ?? '', ...kinds].join(' ')));
 }
 
+/** The places of the controls that use a word. */
+type Vocabulary = ReadonlyMap<string, readonly number[]>;
+
+function vocabularyOf(controls: readonly Control[]): Vocabulary {
+  const places = new Map<string, number[]>();
+  controls.forEach((control, n) => {
+    for (const word of vocabulary(control)) {
+      const there = places.get(word);
+      if (there) there.push(n);
+      else places.set(word, [n]);
+    }
+  });
+  return places;
+}
+
 /** The controls that share most of the request's words, if they share enough. Rare words weigh more. */
 function nearestControls(
   { text, control }: AuditorRequest,
   controls: readonly Control[],
-  words: readonly ReadonlySet<string>[],
+  words: Vocabulary,
 ): Control[] {
-  const asked = [...new Set(stems(`${text} ${control}`))];
-  if (asked.length === 0) return [];
-  const weights = asked.map((word) =>
-    Math.log(1 + controls.length / (1 + words.filter((set) => set.has(word)).length)),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const scores = words.map(
-    (set) => asked.reduce((sum, word, n) => sum + (set.has(word) ? (weights[n] ?? 0) : 0), 0) / total,
-  );
+  const asked = new Set(stems(`${text} ${control}`));
+  if (asked.size === 0) return [];
+  const sums = controls.map(() => 0);
+  let total = 0;
+  for (const word of asked) {
+    const places = words.get(word) ?? [];
+    const weight = Math.log(1 + controls.length / (1 + places.length));
+    total += weight;
+    for (const place of places) sums[place] = (sums[place] ?? 0) + weight;
+  }
+  const scores = sums.map((sum) => sum / total);
   const best = Math.max(0, ...scores);
   if (best < ENOUGH) return [];
   return controls.filter((_, n) => (scores[n] ?? 0) >= best * 0.95);
@@ -263,21 +333,26 @@ function within({ label, effective }: EvidenceItem, span: Span): boolean {
     : effective >= span.start && effective <= span.end + 30;
 }
 
-function missingOf(
-  { controls }: EvidenceAnalysis,
-  chosen: ReadonlySet<Control>,
-  spans: readonly Span[],
-): string[] {
-  const asked = (stretch: Span): boolean =>
-    spans.length === 0 || spans.some((span) => overlaps(stretch, span));
-  return controls.flatMap(({ control, occurrences, events }) => {
-    if (!chosen.has(control)) return [];
-    const windows = occurrences
-      .filter((one) => one.state === 'missing' && asked(one))
-      .map(({ label }) => `${control.id} ${label}`);
-    const lost = events
-      .filter(({ cover, day }) => cover === 'missing' && asked({ start: day, end: day }))
-      .map(({ id }) => `${control.id} ${id}`);
-    return [...windows, ...lost];
-  });
+function isAsked(stretch: Span, spans: readonly Span[]): boolean {
+  return spans.length === 0 || spans.some((span) => overlaps(stretch, span));
+}
+
+function* lateOf(controls: readonly ControlEvidence[], spans: readonly Span[]): Generator<LateWork> {
+  for (const { control, occurrences, events } of controls) {
+    for (const one of occurrences)
+      if (one.late > 0 && isAsked(one, spans)) yield { label: `${control.id} ${one.label}`, days: one.late };
+    for (const { id, late, day } of events)
+      if (late > 0 && isAsked({ start: day, end: day }, spans))
+        yield { label: `${control.id} ${id}`, days: late };
+  }
+}
+
+function* missingOf(controls: readonly ControlEvidence[], spans: readonly Span[]): Generator<string> {
+  for (const { control, occurrences, events } of controls) {
+    for (const one of occurrences)
+      if (isLacking(one) && isAsked(one, spans)) yield `${control.id} ${one.label}`;
+    for (const event of events)
+      if (isUncovered(event) && isAsked({ start: event.day, end: event.day }, spans))
+        yield `${control.id} ${event.id}`;
+  }
 }

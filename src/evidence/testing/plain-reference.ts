@@ -8,6 +8,10 @@ export interface PlainFile {
   readonly date: string;
   readonly kind: string;
   readonly empty: boolean;
+  /** Files with the same number hold the same; undefined for one of its own. */
+  readonly content?: number | undefined;
+  /** Orders files of one day. */
+  readonly path?: string;
 }
 
 export interface PlainControl {
@@ -163,15 +167,16 @@ export function plainStates(given: PlainCase): string[] {
     return there;
   };
 
+  /** Exports and records in the order in which the first of equal ones is the original. */
+  const exported: { readonly file: PlainFile; readonly first: string; readonly last: string }[] = [];
+  const recorded: { readonly file: PlainFile; readonly window: PlainWindow }[] = [];
   for (const file of files) {
     const { label, date, kind, empty } = file;
     if (!control.kinds.includes(kind) || date > plus(today, 1)) continue;
     if (label && date < plus(label.first, label.unit === 'day' ? -90 : 0)) continue;
     if (label && date > plus(label.last, 90)) continue;
     if (!empty && CONTINUOUS.includes(kind) && label && label.unit !== 'day' && date > label.last) {
-      for (const window of windows)
-        if (window.days.some((day) => label.first <= day && day <= label.last))
-          of(window, kind).exports.push({ first: label.first, last: label.last });
+      exported.push({ file, first: label.first, last: label.last });
       continue;
     }
     const under = (window: PlainWindow): boolean =>
@@ -190,12 +195,47 @@ export function plainStates(given: PlainCase): string[] {
     }
     if (window) {
       if (empty) of(window, kind).weak = true;
-      else of(window, kind).records.push(date);
+      else recorded.push({ file, window });
     } else if (date < start && !empty) {
       const cut = windows.find((one) => date < (one.days[0] ?? '') && wholeDays(one).includes(date));
       if (cut) of(cut, kind).before = true;
     }
   }
+
+  const text = ({ path = '' }: PlainFile): string => path;
+  exported.sort((a, b) =>
+    a.first !== b.first ? (a.first < b.first ? -1 : 1) : text(a.file) < text(b.file) ? -1 : 1,
+  );
+  exported.forEach(({ file, first, last }, n) => {
+    const original = exported
+      .slice(0, n)
+      .find(
+        (one) =>
+          one.file.kind === file.kind && file.content !== undefined && one.file.content === file.content,
+      );
+    const isCopy = original !== undefined && (original.first !== first || original.last !== last);
+    for (const window of windows)
+      if (window.days.some((day) => first <= day && day <= last)) {
+        if (isCopy) of(window, file.kind).weak = true;
+        else of(window, file.kind).exports.push({ first, last });
+      }
+  });
+  recorded.sort((a, b) => {
+    const [one, other] = [a.window.days[0] ?? '', b.window.days[0] ?? ''];
+    if (one !== other) return one < other ? -1 : 1;
+    if (a.file.date !== b.file.date) return a.file.date < b.file.date ? -1 : 1;
+    return text(a.file) < text(b.file) ? -1 : 1;
+  });
+  recorded.forEach(({ file, window }, n) => {
+    const original = recorded
+      .slice(0, n)
+      .find(
+        (one) =>
+          one.file.kind === file.kind && file.content !== undefined && one.file.content === file.content,
+      );
+    if (original !== undefined && original.window !== window) of(window, file.kind).weak = true;
+    else of(window, file.kind).records.push(file.date);
+  });
 
   return windows.map((window) => {
     const first = window.days[0] ?? '';

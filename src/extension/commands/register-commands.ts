@@ -16,7 +16,7 @@ import { explainCriterion } from './explain-criterion.js';
 import { explainRule } from './explain-rule.js';
 import { explainSection } from './explain-section.js';
 import { clearFilter, filterCriteria, findInCriteria } from './filter-criteria.js';
-import { importComplyRepository, importPolicies } from '../importing/import-policies.js';
+import { importPolicyRepository, importPolicies } from '../importing/import-policies.js';
 import { showNextSteps } from './next-steps.js';
 import { openPanel } from './open-panel.js';
 import { openSample } from './open-sample.js';
@@ -49,7 +49,7 @@ const COMMANDS: readonly AttestCommand[] = [
   exportReport,
   filterCriteria,
   findInCriteria,
-  importComplyRepository,
+  importPolicyRepository,
   importPolicies,
   approvePolicy,
   notAPolicy,

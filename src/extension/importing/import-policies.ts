@@ -19,7 +19,8 @@ import { exists } from '../commands/exists.js';
 import { chooseFolder } from '../commands/folder.js';
 import { mustLieInside } from '../commands/write-target.js';
 import { t } from '../texts/t.js';
-import { complyTexts } from './comply-folder.js';
+import { repositoryTexts } from './repository-folder.js';
+import type { NotReadFile } from '../views/policies/not-read.js';
 import { importApart } from './import-apart.js';
 
 interface Outcome {
@@ -41,8 +42,8 @@ export const importPolicies: AttestCommand = {
   },
 };
 
-/** Imports a comply repository from a folder. */
-export const importComplyRepository: AttestCommand = {
+/** Imports a repository of policies from a folder: of comply, filegrc, Openlane or Hugo. */
+export const importPolicyRepository: AttestCommand = {
   id: 'attest.importComply',
   failure: () => t('The import failed.'),
   async run() {
@@ -52,11 +53,11 @@ export const importComplyRepository: AttestCommand = {
       canSelectFiles: false,
       canSelectFolders: true,
       openLabel: t('Import'),
-      title: t('Choose the folder that holds comply.yml'),
+      title: t('Choose the folder of the repository'),
     });
     if (!chosen) return;
     const outcomes = await convert(chosen, async (uri, signal) =>
-      importApart({ comply: [...(await complyTexts(uri))] }, signal),
+      importApart({ repository: [...(await repositoryTexts(uri))] }, signal),
     );
     await finish(folder, outcomes);
   },
@@ -66,7 +67,22 @@ export const importComplyRepository: AttestCommand = {
 function given(args: readonly unknown[]): readonly Uri[] | undefined {
   const [clicked, selected] = args;
   if (Array.isArray(selected) && selected.every((one) => one instanceof Uri)) return selected as Uri[];
-  return clicked instanceof Uri ? [clicked] : undefined;
+  if (clicked instanceof Uri) return [clicked];
+  return inTree(clicked) ?? inFolder(clicked);
+}
+
+/** The file of a node in the Policies view that is not read. */
+function inTree(clicked: unknown): readonly Uri[] | undefined {
+  const uri = (clicked as Partial<NotReadFile> | undefined)?.entry?.uri;
+  return uri === undefined ? undefined : [Uri.parse(uri)];
+}
+
+/** Files that a quick fix names, by their paths in a folder. */
+function inFolder(clicked: unknown): readonly Uri[] | undefined {
+  const { folder, paths } = (clicked ?? {}) as { readonly folder?: unknown; readonly paths?: unknown };
+  if (typeof folder !== 'string' || !Array.isArray(paths)) return undefined;
+  const root = Uri.parse(folder);
+  return paths.flatMap((path) => (typeof path === 'string' ? [Uri.joinPath(root, path)] : []));
 }
 
 function chooseFiles(): Thenable<Uri[] | undefined> {
@@ -79,6 +95,7 @@ function chooseFiles(): Thenable<Uri[] | undefined> {
         'pdf',
         'docx',
         'odt',
+        'rtf',
         'html',
         'htm',
         'md',

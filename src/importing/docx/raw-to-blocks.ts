@@ -1,6 +1,6 @@
 import type { Findings } from '../import-note.js';
 import { asInlines, plainText, type Block, type Inline, type TableBlock } from '../text/blocks.js';
-import { isBullet, isClause, isNumber, normalLabel, withoutStart } from '../text/label.js';
+import { isBox, isBullet, isClause, isNumber, normalLabel, withoutStart } from '../text/label.js';
 import { headingLevels } from './headings.js';
 import type { RawBlock, RawCell, RawParagraph, RawTable } from './raw.js';
 
@@ -72,7 +72,10 @@ function itemOf(
   if (own) {
     const indent = block.look.indent ?? own.indent ?? 0;
     const at = { list: own.list, level: own.level, indent: own.indent ?? indent };
-    if (own.bullet) return { label: '•', inlines: block.inlines, at };
+    if (own.bullet) {
+      const box = normalLabel(own.label);
+      return { label: isBox(box) ? box : '•', inlines: block.inlines, at };
+    }
     if (isClause(own.label) && !open.some((one) => isAbove(one, at))) return undefined;
     return /^\S+$/.test(own.label) ? { label: own.label, inlines: block.inlines, at } : undefined;
   }

@@ -5,11 +5,9 @@ import type { InlineReader, ReadRuns } from './read-inlines.js';
 import type { NumberLabel, Numbering } from './numbering.js';
 import type { RawBlock, RawCell, RawParagraph, RawTable } from './raw.js';
 import type { ParagraphLook, Styles } from './styles.js';
+import { CONTENTS_STYLE } from './contents-style.js';
 import { unread } from './unread.js';
 
-/** Styles of the lines of a table of contents or of figures, and of the heading above it. */
-const CONTENTS_STYLE =
-  /^(?:toc \d|toc heading|table of figures|contents heading|contents \d|inhopg \d|kopvaninhoudsopgave)$/;
 /** The heading of a table of contents is no longer. */
 const LONGEST_HEADING = 30;
 const CONTENTS_GALLERY = /^(?:table of contents|table of figures)/i;

@@ -182,6 +182,7 @@ export class InlineReader {
       kind: 'text',
       text: plain,
       ...(look.bold ? { bold: true } : {}),
+      ...(look.struck ? { struck: true } : {}),
       ...(look.italic ? { italic: true } : {}),
       ...(target === undefined ? {} : { link: target }),
     });

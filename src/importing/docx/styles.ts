@@ -15,6 +15,8 @@ export interface ParagraphLook {
 /** What a run looks like; undefined where nothing says so. */
 export interface RunLook {
   readonly bold?: boolean | undefined;
+  /** Struck through, once or twice. */
+  readonly struck?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly hidden?: boolean | undefined;
   readonly caps?: boolean | undefined;
@@ -98,6 +100,7 @@ export class Styles {
       layers.find((layer) => layer[key] !== undefined)?.[key];
     return {
       bold: pick('bold'),
+      struck: pick('struck'),
       italic: pick('italic'),
       hidden: pick('hidden'),
       caps: pick('caps'),
@@ -121,6 +124,7 @@ export class Styles {
 function runLook(properties: XmlNode | undefined): RunLook {
   return {
     bold: switchOf(properties, 'b'),
+    struck: switchOf(properties, 'strike') ?? switchOf(properties, 'dstrike'),
     italic: switchOf(properties, 'i'),
     hidden: switchOf(properties, 'vanish'),
     caps: switchOf(properties, 'caps'),

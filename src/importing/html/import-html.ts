@@ -2,12 +2,13 @@ import type { Element, Nodes, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { LIMITS, overLimit } from '../../catalog/limits.js';
+import { toBlocks } from '../docx/raw-to-blocks.js';
 import { wordNotes } from '../docx/word-notes.js';
 import { Findings } from '../import-note.js';
 import { ImportProblem } from '../import-problem.js';
 import { policyFile } from '../text/policy-file.js';
 import type { ImportOptions, ImportResult, SourceFile } from '../types.js';
-import { HtmlReader } from './read-html.js';
+import { HtmlReader, pageTitle } from './read-html.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string, name: string): boolean {
@@ -27,8 +28,14 @@ export async function importHtml(
   const over = measure(tree.children);
   if (over) throw new ImportProblem('too-large', overLimit(over));
   const findings = new Findings();
-  const { content, title } = new HtmlReader(findings).read(tree.children);
-  return policyFile(file, { content, edges: [], title, notes: wordNotes(findings) }, options.today);
+  const reader = new HtmlReader(findings);
+  const blocks = toBlocks(reader.read(tree.children), findings);
+  const read = {
+    content: { blocks, footnotes: reader.notes },
+    edges: reader.edges,
+    title: pageTitle(tree.children),
+  };
+  return policyFile(file, { ...read, notes: wordNotes(findings) }, options.today);
 }
 
 /** Counts paragraphs and levels without calling itself. */

@@ -1,182 +1,329 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import type { NumberLabel } from '../docx/numbering.js';
+import type { RawBlock, RawCell, RawParagraph, RawTable } from '../docx/raw.js';
 import type { Findings } from '../import-note.js';
-import { asInlines, isBlank, plainText, type Block, type Content, type Inline } from '../text/blocks.js';
+import { isBlank, plainText, type Inline } from '../text/blocks.js';
+import { footnoteLinks, textOf, type HtmlFootnotes } from './footnote-links.js';
+import { HtmlList } from './html-lists.js';
+import { insetOf, isHidden, lookOf, TEXT_SIZE, type HtmlLook } from './html-look.js';
 
 type Node = RootContent | ElementContent;
 
-/** What is no text of a page. */
-const LEFT_OUT =
-  /^(?:script|style|template|noscript|iframe|object|embed|svg|math|form|button|select|textarea|nav|head)$/;
+/** What is no text of a page and says nothing to its reader. */
+const MACHINERY = /^(?:script|style|template|noscript|head)$/;
+/** What may say something and is not read. */
+const UNREAD = /^(?:iframe|object|embed|svg|math|button|select|textarea|canvas|audio|video)$/;
 const BLOCK =
-  /^(?:p|div|section|article|main|header|footer|aside|h[1-6]|ul|ol|dl|dt|dd|table|blockquote|pre|figure|figcaption|address|details|summary|body|html|hr|center|fieldset)$/;
+  /^(?:p|div|section|article|main|header|footer|aside|h[1-6]|ul|ol|li|dl|dt|dd|table|blockquote|pre|figure|figcaption|address|details|summary|body|html|hr|center|fieldset|form|nav)$/;
+const CONTENTS = /^(?:toc|doc-toc|table[\s_-]of[\s_-]contents|table-of-contents|contents)(?:\b|\d)/i;
+/** The last column of a line of contents is its page. */
+const PAGE_BEHIND = /\t\d{1,4}$/;
 const MOST_SPANNED = 60;
 
-/** Reads the blocks of a page. */
+/** The item a paragraph stands in; its label is printed before the first. */
+interface OpenItem {
+  label: NumberLabel | undefined;
+  readonly indent: number;
+}
+
+/** What was met while a paragraph was read. */
+interface Weight {
+  bold: number;
+  all: number;
+  size: number;
+}
+
+/** Reads a page into paragraphs and tables as a Word file gives them. */
 export class HtmlReader {
   #paragraphs = 0;
+  #lists = 0;
+  #links: HtmlFootnotes = { marks: new Map(), notes: new Map(), backLinks: new Set() };
+  readonly notes = new Map<string, readonly Inline[]>();
+  /** The lines of headers and footers. */
+  readonly edges: string[] = [];
 
   constructor(private readonly findings: Findings) {}
 
-  read(roots: readonly Node[]): { content: Content; title: string | undefined } {
-    const blocks = withTitle(this.#flow(roots));
-    return { content: { blocks, footnotes: new Map() }, title: titleOf(roots) };
+  read(roots: readonly Node[]): RawBlock[] {
+    this.#links = footnoteLinks(roots.filter((node): node is Element => node.type === 'element'));
+    for (const name of this.#links.marks.values()) this.notes.set(name, []);
+    return this.#withoutContents(this.#flow(roots, {}));
   }
 
   /** Blocks in order; text between them makes paragraphs. */
-  #flow(nodes: readonly Node[]): Block[] {
-    const blocks: Block[] = [];
-    let loose: Inline[] = [];
+  #flow(nodes: readonly Node[], look: HtmlLook, item?: OpenItem): RawBlock[] {
+    const blocks: RawBlock[] = [];
+    let loose: ElementContent[] = [];
     const flush = (): void => {
-      if (!isBlank(loose)) blocks.push(this.#paragraph(loose));
+      blocks.push(...this.#paragraph(loose, look, [], undefined, item));
       loose = [];
     };
     for (const node of nodes) {
-      if (node.type === 'text') loose.push({ kind: 'text', text: node.value });
+      if (node.type === 'text') loose.push(node);
       if (node.type !== 'element' || this.#isLeftOut(node)) continue;
       if (BLOCK.test(node.tagName) || hasBlocks(node)) {
         flush();
-        blocks.push(...this.#block(node));
-      } else loose.push(...this.#inline(node, {}));
+        blocks.push(...this.#block(node, lookOf(node, look), item));
+      } else loose.push(node);
     }
     flush();
     return blocks;
   }
 
-  #paragraph(inlines: readonly Inline[]): Block {
-    this.#paragraphs += 1;
-    return { kind: 'paragraph', inlines, place: { paragraph: this.#paragraphs } };
-  }
-
-  #block(node: Element): Block[] {
-    const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-    if (level !== undefined) {
-      this.#paragraphs += 1;
-      const inlines = node.children.flatMap((child) => this.#inline(child, {}));
-      return isBlank(inlines)
-        ? []
-        : [{ kind: 'heading', level: Number(level), inlines, place: { paragraph: this.#paragraphs } }];
+  #block(node: Element, look: HtmlLook, item: OpenItem | undefined): RawBlock[] {
+    const { tagName } = node;
+    const note = this.#links.notes.get(node);
+    if (note !== undefined) {
+      this.notes.set(note, this.#lines(this.#flow(node.children, look)));
+      return [];
     }
-    if (node.tagName === 'ul' || node.tagName === 'ol') return this.#list(node, 0);
-    if (node.tagName === 'table') return this.#table(node);
-    return this.#flow(node.children);
+    const level = /^h([1-6])$/.exec(tagName)?.[1];
+    if (level !== undefined)
+      return this.#paragraph(node.children, look, namesOf(node), Number(level) - 1, item);
+    if (isEdge(node)) {
+      this.#edge(node);
+      return [];
+    }
+    if (isContents(node)) {
+      for (const { number } of this.#flow(node.children, look)) this.findings.add('contents', number);
+      return [];
+    }
+    if (tagName === 'ul' || tagName === 'ol') return this.#list(node, look, item);
+    if (tagName === 'table') return this.#table(node, look);
+    if (tagName === 'p' && !hasBlocks(node))
+      return this.#paragraph(node.children, look, namesOf(node), undefined, item, insetOf(node));
+    return this.#flow(node.children, look, item);
   }
 
-  #list(list: Element, depth: number): Block[] {
-    const ordered = list.tagName === 'ol';
-    let number = Number(list.properties.start ?? 1) || 1;
-    return list.children.flatMap((item): Block[] => {
-      if (item.type !== 'element') return [];
-      if (item.tagName === 'ul' || item.tagName === 'ol') return this.#list(item, depth + 1);
-      if (item.tagName !== 'li') return [];
-      if (item.properties.value !== undefined) number = Number(item.properties.value) || number;
-      const label = ordered ? orderedLabel(number, String(list.properties.type ?? '1')) : '•';
-      number += 1;
-      let first = true;
-      return this.#inItem(item.children, depth).map((block): Block => {
-        if (block.kind !== 'paragraph' || !first) return block;
-        first = false;
-        return { kind: 'item', depth, label, inlines: block.inlines, place: block.place };
-      });
+  #paragraph(
+    nodes: readonly ElementContent[],
+    look: HtmlLook,
+    styles: readonly string[],
+    outline: number | undefined,
+    item: OpenItem | undefined,
+    inset?: number,
+  ): RawParagraph[] {
+    const weight: Weight = { bold: 0, all: 0, size: 0 };
+    const read = trimmed(nodes.flatMap((node) => this.#inline(node, look, weight)));
+    const inlines = outline === undefined ? read : apart(read);
+    if (isBlank(inlines)) return [];
+    this.#paragraphs += 1;
+    const label = item?.label;
+    if (item) item.label = undefined;
+    return [
+      {
+        kind: 'paragraph',
+        inlines,
+        look: {
+          styleId: undefined,
+          styleName: styles[0] ?? '',
+          outline,
+          list: label?.list,
+          listLevel: label?.level,
+          indent: item?.indent ?? inset,
+        },
+        styles,
+        label,
+        size: weight.size,
+        bold: weight.all > 0 && weight.bold >= 0.95 * weight.all,
+        number: this.#paragraphs,
+      },
+    ];
+  }
+
+  #list(node: Element, look: HtmlLook, around: OpenItem | undefined): RawBlock[] {
+    const level = around ? Math.round(around.indent / 360) : 0;
+    // Lists inside each other are levels of one list.
+    if (level === 0) this.#lists += 1;
+    const list = new HtmlList(node, String(this.#lists), level);
+    let last: OpenItem = { label: undefined, indent: 360 * (level + 1) };
+    return node.children.flatMap((child): RawBlock[] => {
+      if (child.type !== 'element' || this.#isLeftOut(child)) return [];
+      const own = lookOf(child, look);
+      if (child.tagName === 'ul' || child.tagName === 'ol') return this.#list(child, own, last);
+      if (child.tagName !== 'li') return this.#block(child, own, last);
+      const note = this.#links.notes.get(child);
+      if (note !== undefined) return this.#block(child, own, undefined);
+      const label = list.label(child);
+      last = { label, indent: label.indent ?? 0 };
+      return this.#flow(child.children, own, last);
     });
   }
 
-  #inItem(nodes: readonly Node[], depth: number): Block[] {
-    const blocks: Block[] = [];
-    let others: Node[] = [];
-    const flush = (): void => {
-      blocks.push(...this.#flow(others));
-      others = [];
-    };
-    for (const node of nodes) {
-      if (node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol')) {
-        flush();
-        blocks.push(...this.#list(node, depth + 1));
-      } else others.push(node);
-    }
-    flush();
-    return blocks;
-  }
-
-  #table(table: Element): Block[] {
-    this.#paragraphs += 1;
-    const place = { paragraph: this.#paragraphs };
-    const down = new Map<number, { left: number; inlines: readonly Inline[] }>();
+  #table(table: Element, look: HtmlLook): RawBlock[] {
+    const number = this.#paragraphs + 1;
+    const down = new Map<number, number>();
     const rows = rowsOf(table).map((row) => {
-      const cells: (readonly Inline[])[] = [];
+      const cells: RawCell[] = [];
+      let column = 0;
       const fill = (): void => {
-        for (let above = down.get(cells.length); above && above.left > 0; above = down.get(cells.length)) {
-          above.left -= 1;
-          cells.push(above.inlines);
+        for (let left = down.get(column) ?? 0; left > 0; left = down.get(column) ?? 0) {
+          down.set(column, left - 1);
+          cells.push({ blocks: [], span: 1, merge: 'goes-on' });
+          column += 1;
         }
       };
       for (const cell of row.children) {
-        if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) continue;
+        if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName) || this.#isLeftOut(cell)) continue;
         fill();
-        const inlines = this.#cell(cell, place.paragraph);
-        const [across, deep] = [spanOf(cell.properties.colSpan), spanOf(cell.properties.rowSpan)];
-        if (across > 1 || deep > 1) this.findings.add('merged-cells', place.paragraph);
-        for (let n = 0; n < across; n += 1) {
-          if (deep > 1) down.set(cells.length, { left: deep - 1, inlines: n === 0 ? inlines : [] });
-          cells.push(n === 0 ? inlines : []);
-        }
+        const [span, deep] = [spanOf(cell.properties.colSpan), spanOf(cell.properties.rowSpan)];
+        const blocks = this.#flow(cell.children, lookOf(cell, look));
+        cells.push({ blocks, span, merge: deep > 1 ? 'begins' : 'none' });
+        if (deep > 1) for (let n = 0; n < span; n += 1) down.set(column + n, deep - 1);
+        column += span;
       }
       fill();
       return cells;
     });
-    const filled = rows.filter((row) => row.some((cell) => !isBlank(cell)));
     const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-    const above = caption?.type === 'element' ? this.#flow(caption.children) : [];
-    return filled.length === 0 ? above : [...above, { kind: 'table', rows: filled, place }];
+    const above = caption?.type === 'element' ? this.#flow(caption.children, look) : [];
+    const filled = rows.filter((row) =>
+      row.some(({ blocks, merge }) => blocks.length > 0 || merge === 'goes-on'),
+    );
+    const own: RawTable = { kind: 'table', rows: filled, number };
+    return filled.length === 0 ? above : [...above, own];
   }
 
-  #cell(cell: Element, paragraph: number): readonly Inline[] {
-    const lines = this.#flow(cell.children).flatMap((block): (readonly Inline[])[] => {
-      if (block.kind === 'item') return [[...asInlines(`${block.label} `), ...block.inlines]];
-      if (block.kind !== 'table') return [block.inlines];
-      this.findings.add('nested-table', paragraph);
-      return block.rows.map((row) =>
-        row.flatMap((one, at) => (at === 0 ? one : [...asInlines(' '), ...one])),
-      );
-    });
-    return lines.flatMap((line, at): readonly Inline[] => (at === 0 ? line : [{ kind: 'break' }, ...line]));
-  }
-
-  #inline(node: Node, look: { bold?: boolean; italic?: boolean; link?: string }): Inline[] {
-    if (node.type === 'text') return [{ kind: 'text', text: node.value, ...look }];
+  #inline(node: Node, outside: HtmlLook, weight: Weight): Inline[] {
+    if (node.type === 'text') return textInlines(node.value, outside, weight);
     if (node.type !== 'element' || this.#isLeftOut(node)) return [];
     const { tagName, properties } = node;
     if (tagName === 'br') return [{ kind: 'break' }];
     if (tagName === 'input')
       return properties.type === 'checkbox' ? [{ kind: 'text', text: properties.checked ? '☑ ' : '☐ ' }] : [];
-    const own = {
-      ...look,
-      ...(tagName === 'b' || tagName === 'strong' ? { bold: true } : {}),
-      ...(tagName === 'i' || tagName === 'em' ? { italic: true } : {}),
-      ...(tagName === 'a' && typeof properties.href === 'string' ? { link: properties.href } : {}),
-    };
-    return node.children.flatMap((child) => this.#inline(child, own));
+    const mark = this.#links.marks.get(node);
+    if (mark !== undefined) return [{ kind: 'note', note: mark }];
+    if (this.#links.backLinks.has(node)) return [];
+    if (tagName === 'ins') this.findings.add('inserted', this.#paragraphs + 1);
+    const look = lookOf(node, outside);
+    return node.children.flatMap((child) => this.#inline(child, look, weight));
   }
 
-  /** Pictures and what is hidden are counted, too. */
+  /** Pictures, what is hidden and what cannot be read are counted. */
   #isLeftOut(node: Element): boolean {
     const { tagName, properties } = node;
+    const place = this.#paragraphs + 1;
     if (tagName === 'img') {
-      this.findings.add(
-        'picture',
-        this.#paragraphs,
-        typeof properties.alt === 'string' ? properties.alt : '',
-      );
+      this.findings.add('picture', place, typeof properties.alt === 'string' ? properties.alt : '');
       return true;
     }
-    if (
-      properties.hidden === true ||
-      (typeof properties.style === 'string' && /display\s*:\s*none/i.test(properties.style))
-    ) {
-      this.findings.add('hidden', this.#paragraphs, textIn(node));
+    if (MACHINERY.test(tagName)) return true;
+    if (isHidden(node)) {
+      if (textOf(node).trim() !== '') this.findings.add('hidden', place, textOf(node));
       return true;
     }
-    return LEFT_OUT.test(tagName);
+    if (tagName === 'del') {
+      this.findings.add('deleted', place, textOf(node));
+      return true;
+    }
+    if (!UNREAD.test(tagName)) return false;
+    this.findings.add('unread', place, textOf(node).trim() || tagName);
+    return true;
   }
+
+  #edge(node: Element): void {
+    for (const block of new HtmlReader(this.findings).read(node.children)) {
+      const text = plainText(this.#lines([block]));
+      if (text === '') continue;
+      this.edges.push(text);
+      this.findings.add('edges', 0, text);
+    }
+  }
+
+  /** The lines of blocks as one paragraph. */
+  #lines(blocks: readonly RawBlock[]): readonly Inline[] {
+    const lines = blocks.flatMap((block): (readonly Inline[])[] =>
+      block.kind === 'paragraph'
+        ? [block.inlines]
+        : block.rows.map((row) => row.flatMap((cell) => this.#lines(cell.blocks))),
+    );
+    return trimmed(
+      lines.flatMap((line, at): readonly Inline[] => (at === 0 ? line : [{ kind: 'break' }, ...line])),
+    );
+  }
+
+  /** Without lines of contents outside of a list of contents: links into the page, or a page number behind a tab. */
+  #withoutContents(blocks: readonly RawBlock[]): RawBlock[] {
+    let run = this.findings.count('contents') > 0 ? 1 : 0;
+    return blocks.filter((block) => {
+      const isLine =
+        block.kind === 'paragraph' && PAGE_BEHIND.test(block.inlines.map(asTyped).join('')) && run > 0;
+      if (isLine) this.findings.add('contents', block.number);
+      else if (block.kind === 'paragraph' && block.look.outline !== undefined) run = 0;
+      return !isLine;
+    });
+  }
+}
+
+const asTyped = (one: Inline): string => (one.kind === 'text' ? one.text : '');
+
+/** A text as it is shown: line ends of the source are spaces, soft hyphens nothing. */
+function textInlines(
+  value: string,
+  { bold, struck, italic, link, size = TEXT_SIZE }: HtmlLook,
+  weight: Weight,
+): Inline[] {
+  const text = onOneLine(value.replace(/\u00ad/g, ''));
+  if (text === '') return [];
+  const length = text.trim().length;
+  weight.all += length;
+  if (bold) weight.bold += length;
+  if (length > 0) weight.size = Math.max(weight.size, size);
+  return [
+    {
+      kind: 'text',
+      text,
+      ...(bold ? { bold } : {}),
+      ...(struck ? { struck } : {}),
+      ...(italic ? { italic } : {}),
+      ...(link === undefined ? {} : { link }),
+    },
+  ];
+}
+
+/** Lines of the source as one, without what they are set in by. */
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/);
+  return lines
+    .map((line, at) => {
+      const start = at === 0 ? line : line.trimStart();
+      return at === lines.length - 1 ? start : start.trimEnd();
+    })
+    .join(' ');
+}
+
+/** Without breaks and spaces around. */
+function trimmed(inlines: readonly Inline[]): Inline[] {
+  const says = (one: Inline): boolean => !isBlank([one]);
+  const [from, to] = [inlines.findIndex(says), inlines.findLastIndex(says)];
+  return inlines.slice(from, to + 1).map((one, at, all) => {
+    if (one.kind !== 'text') return one;
+    const start = at === 0 ? one.text.trimStart() : one.text;
+    return { ...one, text: at === all.length - 1 ? start.trimEnd() : start };
+  });
+}
+
+/** A number that was printed close to a heading's words, with the space a reader sees. */
+function apart([first, ...rest]: readonly Inline[]): Inline[] {
+  if (first?.kind !== 'text') return first ? [first, ...rest] : [];
+  const number = /^(?:\d{1,3}|\p{Lu})(?:\.\d{1,3}){0,6}\.?(?=\p{Lu}\p{Ll})/u.exec(first.text)?.[0] ?? '';
+  const text = number.includes('.') ? `${number} ${first.text.slice(number.length)}` : first.text;
+  return [{ ...first, text }, ...rest];
+}
+
+function namesOf({ properties }: Element): string[] {
+  const { className } = properties;
+  return Array.isArray(className) ? className.map((name) => String(name).toLowerCase()) : [];
+}
+
+/** Word processors put the header and the footer of a page in a box of that name. */
+function isEdge({ tagName, properties }: Element): boolean {
+  return tagName === 'div' && /^(?:header|footer)$/i.test(String(properties.title ?? ''));
+}
+
+function isContents(node: Element): boolean {
+  const names = [node.properties.id, node.properties.role, ...namesOf(node)].map(String);
+  return node.tagName === 'nav' || names.some((name) => CONTENTS.test(name));
 }
 
 function hasBlocks(node: Element): boolean {
@@ -197,44 +344,15 @@ function spanOf(value: unknown): number {
   return Math.min(MOST_SPANNED, Math.max(1, Number(value ?? 1) || 1));
 }
 
-function orderedLabel(number: number, type: string): string {
-  if (/^a$/i.test(type) && number >= 1 && number <= 26) {
-    const letter = String.fromCharCode(96 + number);
-    return `${type === 'A' ? letter.toUpperCase() : letter}.`;
-  }
-  return `${number}.`;
-}
-
-function titleOf(roots: readonly Node[]): string | undefined {
+/** The title a page's head gives. */
+export function pageTitle(roots: readonly Node[]): string | undefined {
   for (const node of roots) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'title') return textIn(node).trim() || undefined;
+    if (node.tagName === 'title') return textOf(node).replace(/\s+/g, ' ').trim() || undefined;
     if (/^(?:html|head)$/.test(node.tagName)) {
-      const title = titleOf(node.children);
+      const title = pageTitle(node.children);
       if (title !== undefined) return title;
     }
   }
   return undefined;
-}
-
-function textIn(node: Node): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textIn).join('') : '';
-}
-
-/** The one heading of the highest level, when it comes first, is the title. */
-function withTitle(blocks: readonly Block[]): Block[] {
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const top = Math.min(...headings.map(({ level }) => level));
-  const [first] = headings;
-  const isTitle =
-    first?.level === top &&
-    headings.filter(({ level }) => level === top).length === 1 &&
-    plainText(first.inlines) !== '';
-  const chapters = headings.filter((one) => !isTitle || one !== first);
-  const next = Math.min(...chapters.map(({ level }) => level));
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return block;
-    return isTitle && block === first ? { ...block, level: 0 } : { ...block, level: block.level - next + 1 };
-  });
 }

@@ -19,7 +19,7 @@ export class OdtCounter {
     this.#counts.length = depth + 1;
     this.#counts[depth] = (this.#counts[depth] ?? (level?.start ?? 1) - 1) + 1;
     if (!level) return '';
-    if (level.bullet) return '•';
+    if (level.bullet !== undefined) return level.bullet;
     if (level.format === '') return '';
     const first = Math.max(1, depth - level.shown + 1);
     const numbers = Array.from({ length: depth - first + 1 }, (_, n) => {

@@ -3,6 +3,7 @@ import { child, type XmlNode } from '../text/xml.js';
 /** What a text or paragraph style says; undefined where nothing does. */
 export interface OdtLook {
   readonly bold?: boolean | undefined;
+  readonly struck?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly hidden?: boolean | undefined;
   /** In half points, as Word counts. */
@@ -20,7 +21,8 @@ interface Style {
 
 /** A level of a list or of the outline, as it is printed. */
 export interface OdtLevel {
-  readonly bullet: boolean;
+  /** The mark of an item, of a level that has one. */
+  readonly bullet: string | undefined;
   /** `1`, `a`, `A`, `i`, `I`; empty for no number. */
   readonly format: string;
   readonly prefix: string;
@@ -69,7 +71,9 @@ export class OdtStyles {
     const first = (key: string): string | undefined =>
       layers.map((layer) => layer[key]).find((value) => value !== undefined);
     const [weight, slant, display] = [first('font-weight'), first('font-style'), first('display')];
+    const struck = first('text-line-through-style') ?? first('text-line-through-type');
     return {
+      struck: struck === undefined ? undefined : struck !== 'none',
       bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
       italic: slant === undefined ? undefined : slant !== 'normal',
       hidden: display === undefined ? undefined : display === 'none',
@@ -109,7 +113,12 @@ function levelsOf(list: XmlNode): ReadonlyMap<number, OdtLevel> {
       const position = child(child(node, 'list-level-properties'), 'list-level-label-alignment');
       const indent = twips(position?.attributes['margin-left']);
       const { 'display-levels': shown = '1', 'start-value': start = '1' } = node.attributes;
-      const bullet = node.name === 'list-level-style-bullet' || node.name === 'list-level-style-image';
+      const bullet =
+        node.name === 'list-level-style-bullet'
+          ? (node.attributes['bullet-char'] ?? '•')
+          : node.name === 'list-level-style-image'
+            ? '•'
+            : undefined;
       return [
         [
           Number(level),

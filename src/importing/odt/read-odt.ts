@@ -111,6 +111,8 @@ export class OdtReader {
         : outline === undefined
           ? undefined
           : this.#outlineLabel(outline, node);
+    // A further paragraph of an item stands where the item's text does.
+    const inset = item?.labelled ? this.#indentOf(item.list, item.level) : 0;
     if (item) item.labelled = true;
     const names = this.styles.names(style);
     const paragraph: RawParagraph = {
@@ -122,7 +124,7 @@ export class OdtReader {
         outline,
         list: item?.list,
         listLevel: item?.level,
-        indent: look.indent,
+        indent: inset > 0 ? inset : look.indent,
       },
       styles: names,
       label,
@@ -136,13 +138,12 @@ export class OdtReader {
   #label({ list, level, counter }: OpenItem): NumberLabel | undefined {
     const label = counter.next(level + 1, (depth) => this.styles.level(list, depth));
     if (label === '') return undefined;
-    return {
-      label,
-      bullet: label === '•',
-      level,
-      list,
-      indent: this.styles.level(list, level + 1)?.indent ?? INDENT * (level + 1),
-    };
+    const own = this.styles.level(list, level + 1);
+    return { label, bullet: own?.bullet !== undefined, level, list, indent: this.#indentOf(list, level) };
+  }
+
+  #indentOf(list: string, level: number): number {
+    return this.styles.level(list, level + 1)?.indent ?? INDENT * (level + 1);
   }
 
   #outlineLabel(outline: number, node: XmlNode): NumberLabel | undefined {
@@ -218,6 +219,7 @@ export class OdtReader {
           const { look } = text;
           const shown = {
             bold: own.bold ?? look.bold,
+            struck: own.struck ?? look.struck,
             italic: own.italic ?? look.italic,
             hidden: own.hidden ?? look.hidden,
             size: own.size ?? look.size,
@@ -267,6 +269,7 @@ export class OdtReader {
         kind: 'text',
         text: plain,
         ...(look.bold ? { bold: true } : {}),
+        ...(look.struck ? { struck: true } : {}),
         ...(look.italic ? { italic: true } : {}),
         ...(link === undefined ? {} : { link }),
       },

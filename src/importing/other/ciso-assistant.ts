@@ -2,6 +2,7 @@ import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { asList, asMap, asText, asTexts, type Plain } from '../../workspace/values.js';
 import { ImportProblem } from '../import-problem.js';
 import type { ImportResult } from '../types.js';
+import { fileSlug } from '../front-matter-text.js';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
 
 /** Whether a parsed YAML file is a CISO Assistant library. */
@@ -57,35 +58,70 @@ export function importCisoLibrary(value: unknown, name: string): ImportResult {
 
 const STATUS: Readonly<Record<string, ControlDraft['status']>> = {
   active: 'implemented',
+  implemented: 'implemented',
   deprecated: 'retired',
+  archived: 'retired',
+  retired: 'retired',
 };
+/** Columns that hold what a control is, by the tools that write them; the first that is there counts. */
+const COLUMNS = {
+  id: ['ref_id', 'refcode', 'ref_code', 'control_id', 'code', 'id'],
+  title: ['name', 'title'],
+  statement: ['description', 'statement'],
+  owner: ['owner', 'owners', 'control_owner', 'controlowner', 'assigned_to'],
+  status: ['status', 'implementation_status', 'implementationstatus'],
+  linked: ['requirements', 'requirement_assessments', 'criteria', 'mappings', 'mapped_controls', 'satisfies'],
+} as const;
 
-/** The rows of an export of applied controls (columns by name, as CISO Assistant writes them) as controls. */
+/**
+ * The rows of a table of controls (columns by name, as CISO Assistant and Openlane write them) as controls. A status that
+ * says nothing of whether the control works, such as an approval, leaves it planned and is told.
+ */
 export function importAppliedControls(rows: readonly Plain[], name: string): ImportResult {
+  const other = new Map<string, number>();
   const controls = rows.flatMap((row, n): ControlDraft[] => {
-    const title = asText(row.name);
+    const cell = (column: keyof typeof COLUMNS): string | undefined =>
+      COLUMNS[column].map((key) => asText(row[key])).find((text) => text !== undefined);
+    const [id, statement, said] = [cell('id'), cell('statement'), cell('status')];
+    const title = cell('title') ?? id;
     if (title === undefined) return [];
-    const linked = `${asText(row.requirements) ?? ''} ${asText(row.requirement_assessments) ?? ''} ${asText(row.description) ?? ''}`;
+    const linked = [id, ...COLUMNS.linked.map((key) => asText(row[key])), statement].join(' ');
+    const status = STATUS[said?.toLowerCase() ?? ''];
+    if (said !== undefined && status === undefined) other.set(said, (other.get(said) ?? 0) + 1);
     return [
       {
-        id: controlId(asText(row.ref_id) ?? `CA-${String(n + 1).padStart(2, '0')}`),
+        id: controlId(id ?? `CA-${String(n + 1).padStart(2, '0')}`),
         title,
-        statement: asText(row.description),
+        statement,
         criteria: [...new Set(linked.toUpperCase().match(/\b[A-Z]{1,2}\d\.\d\b/g) ?? [])].filter(
           isCriterionId,
         ),
-        owner: asText(row.owner),
-        status: STATUS[asText(row.status)?.toLowerCase() ?? ''] ?? 'planned',
+        owner: cell('owner'),
+        status: status ?? 'planned',
       },
     ];
   });
   if (controls.length === 0) {
     throw new ImportProblem('empty', {
-      en: 'This table has no column “name” with controls in it.',
-      nl: 'Deze tabel heeft geen kolom “name” met maatregelen.',
+      en: 'This table has no column “name” or “title” with controls in it.',
+      nl: 'Deze tabel heeft geen kolom “name” of “title” met maatregelen.',
     });
   }
-  return { files: [{ path: 'controls/ciso-assistant.yaml', text: controlsYaml(controls, name) }], notes: [] };
+  const told = [...other].map(([said, count]) => `“${said}” (${count})`).join(', ');
+  return {
+    files: [{ path: `controls/${fileSlug(name)}.yaml`, text: controlsYaml(controls, name) }],
+    notes:
+      told === ''
+        ? []
+        : [
+            {
+              about: 'status',
+              effect: 'changed',
+              en: `States that do not say that a control works came in as “planned”: ${told}.`,
+              nl: `Toestanden die niet zeggen dat een maatregel werkt, zijn als “planned” overgenomen: ${told}.`,
+            },
+          ],
+  };
 }
 
 function criteriaByControl(nodes: readonly Plain[]): ReadonlyMap<string, ReadonlySet<string>> {

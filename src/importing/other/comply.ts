@@ -1,14 +1,10 @@
-import { parse, stringify } from 'yaml';
 import type { Frequency } from '../../catalog/types.js';
-import { readFrontMatter } from '../../workspace/front-matter.js';
 import { asMap, asText } from '../../workspace/values.js';
 import { YamlSource } from '../../workspace/yaml-source.js';
 import { ImportProblem } from '../import-problem.js';
 import type { ImportedFile, ImportResult } from '../types.js';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
-
-/** Keys that are written in our own form; all others are kept. */
-const CONVERTED = new Set(['name', 'title', 'version', 'approved', 'satisfies']);
+import { convertedDocument } from './converted-document.js';
 
 const DOCUMENT = /^(?:policies|narratives|procedures)\/[^/]+\.md$/;
 
@@ -30,7 +26,7 @@ export function importComply(files: ReadonlyMap<string, string>): ImportResult {
   const controls: ControlDraft[] = [];
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!DOCUMENT.test(path) || /readme\.md$/i.test(path)) continue;
-    const document = convert(text.replace(/^\ufeff/, ''), organisation);
+    const document = convertedDocument(text, (body) => body.replace(/\{\{\s*\.Name\s*\}\}/g, organisation));
     imported.push({ path, text: document.text });
     if (path.startsWith('procedures/') && document.cron !== undefined) {
       controls.push({
@@ -45,53 +41,6 @@ export function importComply(files: ReadonlyMap<string, string>): ImportResult {
   if (controls.length > 0)
     imported.push({ path: 'controls/comply.yaml', text: controlsYaml(controls, 'comply') });
   return { files: imported, notes: [] };
-}
-
-interface Converted {
-  readonly text: string;
-  readonly title: string;
-  readonly id?: string;
-  readonly cron?: string;
-  readonly criteria: readonly string[];
-}
-
-function convert(text: string, organisation: string): Converted {
-  const lines = text.split(/\r\n|\n|\r/);
-  const { frontMatter, bodyLine } = readFrontMatter(lines);
-  const body = lines
-    .slice(bodyLine)
-    .join('\n')
-    .replace(/\{\{\s*\.Name\s*\}\}/g, organisation);
-  const head = lines
-    .slice(0, bodyLine)
-    .filter((line) => !/^(?:---|\.\.\.)\s*$/.test(line))
-    .join('\n');
-  const raw = asMap(safeParse(head));
-  const title = frontMatter?.title?.value ?? 'Untitled';
-  const criteria = frontMatter?.claims.map(({ value }) => value) ?? [];
-  const rest = Object.fromEntries(Object.entries(raw).filter(([key]) => !CONVERTED.has(key)));
-  const values = {
-    title,
-    version: frontMatter?.version?.value,
-    approved: frontMatter?.approved?.value,
-    ...(criteria.length > 0 && { satisfies: { TSC: criteria } }),
-    ...rest,
-  };
-  return {
-    text: `---\n${stringify(values, { lineWidth: 0 })}---\n\n${body.trim()}\n`,
-    title,
-    id: asText(raw.id),
-    cron: asText(raw.cron),
-    criteria,
-  };
-}
-
-function safeParse(text: string): unknown {
-  try {
-    return parse(text, { version: '1.2', maxAliasCount: 50 });
-  } catch {
-    return {};
-  }
 }
 
 /** How often a cron line fires, as far as Attest's frequencies tell; comply writes six fields, seconds first. */

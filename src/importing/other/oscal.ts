@@ -3,9 +3,13 @@ import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
 import { ImportProblem } from '../import-problem.js';
 import type { ImportedFile, ImportResult } from '../types.js';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
+import { ANSWERS_FILE } from '../../workspace/answers/write-answers.js';
+import { catalogControls } from './oscal-catalog.js';
 import { toControl, type OscalControl } from './oscal-control.js';
 import { findingsYaml, poamItems, type SourcedFinding } from './oscal-findings.js';
+import { answersYaml, mappingAnswers } from './oscal-mapping.js';
 import { planControls } from './oscal-plan.js';
+import { profileNotes } from './oscal-profile.js';
 import { statesOf, textOf } from './oscal-statement.js';
 
 const MODELS = [
@@ -13,6 +17,9 @@ const MODELS = [
   'system-security-plan',
   'assessment-results',
   'plan-of-action-and-milestones',
+  'catalog',
+  'profile',
+  'mapping-collection',
 ] as const;
 
 /** Whether a parsed file is an OSCAL document that Attest imports. */
@@ -22,9 +29,9 @@ export function isOscal(value: unknown): boolean {
 }
 
 /**
- * OSCAL 1.x documents: implemented requirements of component definitions and system security plans become controls,
- * findings of assessment results and items of a POA&M become audit findings. Throws an ImportProblem when the document
- * holds neither.
+ * OSCAL 1.x documents: implemented requirements of component definitions and system security plans and the controls of
+ * catalogs become controls, findings of assessment results and items of a POA&M become audit findings, answers in a mapping
+ * collection become answers; what a profile selects is told. Throws an ImportProblem when the document holds none of these.
  */
 export function importOscal(value: unknown, name: string): ImportResult {
   const root = asMap(value);
@@ -43,17 +50,26 @@ export function importOscal(value: unknown, name: string): ImportResult {
       ),
     ...poamItems(asMap(root['plan-of-action-and-milestones'])),
   ];
+  const catalog = catalogControls(asMap(root.catalog));
+  const mapping = mappingAnswers(asMap(root['mapping-collection']));
   const files: ImportedFile[] = [];
-  if (controls.length > 0)
-    files.push({ path: 'controls/oscal.yaml', text: controlsYaml(together(controls), name) });
+  const drafts = [...together(controls), ...catalog.controls];
+  if (drafts.length > 0) files.push({ path: 'controls/oscal.yaml', text: controlsYaml(drafts, name) });
   if (findings.length > 0) files.push({ path: 'findings.yaml', text: findingsYaml(findings, name) });
-  if (files.length === 0) {
+  if (mapping.answers.length > 0) files.push({ path: ANSWERS_FILE, text: answersYaml(mapping.answers) });
+  const notes = [
+    ...partly(controls),
+    ...catalog.notes,
+    ...profileNotes(asMap(root.profile)),
+    ...mapping.notes,
+  ];
+  if (files.length === 0 && notes.length === 0) {
     throw new ImportProblem('empty', {
-      en: 'This OSCAL document has no implemented requirements and no findings.',
-      nl: 'Dit OSCAL-document heeft geen geïmplementeerde eisen en geen bevindingen.',
+      en: 'This OSCAL document has no implemented requirements, controls, answers or findings.',
+      nl: 'Dit OSCAL-document heeft geen geïmplementeerde eisen, maatregelen, antwoorden of bevindingen.',
     });
   }
-  return { files, notes: partly(controls) };
+  return { files, notes };
 }
 
 /** OSCAL states a control once for each criterion; the same words under the same label are one control. */

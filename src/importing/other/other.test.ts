@@ -4,6 +4,7 @@ import { readAuditFindings } from '../../workspace/audit-findings.js';
 import { importFile } from '../import-file.js';
 import type { ImportedFile } from '../types.js';
 import { cronFrequency, importComply } from './comply.js';
+import { importRepository } from './repository.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = async (name: string, text: string): Promise<readonly ImportedFile[]> =>
@@ -43,7 +44,8 @@ describe('comply repositories', () => {
   });
 
   it('are told from other folders', () => {
-    expect(() => importComply(new Map([['a.md', 'x']]))).toThrow('no comply.yml');
+    expect(() => importRepository(new Map([['a.txt', 'x']]))).toThrow('no comply.yml');
+    expect(importRepository(FILES).files.map(({ path }) => path)).toContain('controls/comply.yaml');
   });
 
   it.each([
@@ -79,6 +81,123 @@ describe('CISO Assistant', () => {
       { id: 'AC.1', status: 'implemented', owner: 'Ann', criteria: [{ value: 'CC6.2' }] },
       { id: 'CA-02', status: 'planned' },
     ]);
+  });
+});
+
+describe('repositories of Markdown', () => {
+  const SITE = new Map([
+    ['content/policies/_index.md', '+++\ntitle = "Policies"\n+++\n'],
+    [
+      'content/policies/scanning.md',
+      '+++\ntitle = "Scanning"\nversion = "1.4"\nowner = "Platform Lead"\nweight = 20\n+++\n\n{{< note >}}Read this.{{< /note >}}\n\nImages are scanned daily.\n',
+    ],
+    ['content/procedures/leaving.md', '{"title":"Leaving"}\n\nAccess is removed on the last day.\n'],
+    ['content/hr/scanning.md', '---\ntitle: Other\n---\nText of another page.\n'],
+    ['content/empty.md', '---\ntitle: Empty\n---\n'],
+    ['README.md', '# About\n\nText.\n'],
+  ]);
+
+  it('keep their texts under our keys, each in a file of its own, and say what is left to do', () => {
+    const { files, notes } = importRepository(SITE);
+    expect(files.map(({ path }) => path)).toEqual([
+      'policies/scanning.md',
+      'policies/policies-scanning.md',
+      'procedures/leaving.md',
+    ]);
+    expect(files[1]?.text).toBe(
+      '---\ntitle: Scanning\nversion: "1.4"\nowner: Platform Lead\nweight: "20"\n---\n\n{{< note >}}Read this.{{< /note >}}\n\nImages are scanned daily.\n',
+    );
+    expect(files[2]?.text).toMatch(/^---\ntitle: Leaving\n---\n/);
+    expect(notes.map(({ about, en }) => [about, /\d+/.exec(en)?.[0]])).toEqual([
+      ['shortcodes', '2'],
+      ['without-text', '1'],
+      ['pages', '2'],
+    ]);
+  });
+});
+
+describe('filegrc repositories', () => {
+  const json = (value: object): string => JSON.stringify(value, null, 2);
+  const FILES = new Map([
+    [
+      'data/policies/policy-backup.json',
+      json({
+        id: 'policy-backup',
+        type: 'policy',
+        title: 'Backup Policy',
+        status: 'active',
+        version: '2.0',
+        ownerIds: ['appointment-ops'],
+      }),
+    ],
+    ['data/policies/policy-backup.md', '# Backup Policy\n\nOne backup is restored each quarter.\n'],
+    ['data/policies/policy-bare.json', json({ id: 'policy-bare', type: 'policy', title: 'Bare' })],
+    [
+      'data/controls/control-restore.json',
+      json({
+        id: 'control-restore',
+        type: 'control',
+        title: 'Restore test',
+        code: 'BK-02',
+        status: 'partially-implemented',
+        statement: 'Backups are restored on trial.',
+        activity: 'The lead restores one.',
+        requirementIds: ['requirement-soc2-a1-3', 'req-x', 'req-none'],
+        policyIds: ['policy-backup', 'policy-bare'],
+        ownerIds: ['appointment-ops'],
+        effectiveOn: '2025-01-01',
+      }),
+    ],
+    ['data/requirements/req-x.json', json({ id: 'req-x', type: 'requirement', code: 'CC7.5' })],
+    [
+      'data/appointments/appointment-ops.json',
+      json({ id: 'appointment-ops', type: 'appointment', title: 'Operations Lead' }),
+    ],
+    ['data/risks/risk-1.json', json({ id: 'risk-1', type: 'risk', title: 'Loss' })],
+  ]);
+
+  it('give drafts and controls, and say what else they hold', () => {
+    const { files, notes } = importRepository(FILES);
+    expect(files.map(({ path }) => path)).toEqual(['policies/backup.md', 'controls/filegrc.yaml']);
+    expect(files[0]?.text).toMatch(
+      /^---\ntitle: Backup Policy\nstatus: draft\nowner: Operations Lead\nversion: "2.0"\n/,
+    );
+    const { controls, problems } = controlsIn(files[1]);
+    expect(problems).toEqual([]);
+    expect(controls).toMatchObject([
+      {
+        id: 'BK-02',
+        status: 'planned',
+        owner: 'Operations Lead',
+        statement: 'Backups are restored on trial.\n\nThe lead restores one.',
+        criteria: [{ value: 'A1.3' }, { value: 'CC7.5' }],
+        policies: [{ value: 'policies/backup.md' }],
+      },
+    ]);
+    expect(notes.map(({ about }) => about)).toEqual(['partial', 'without-text', 'approvals', 'others']);
+  });
+});
+
+describe('a table of controls of Openlane', () => {
+  it('is read by its own columns; an approval of a control does not say that it works', async () => {
+    const csv =
+      'RefCode,Title,Description,Status,Control Owner,Mapped Controls\nOL-1,Sign-in,Two factors.,APPROVED,Security,CC6.1;CC6.6\nOL-2,Tapes,Kept.,ARCHIVED,,\n';
+    const { files, notes } = await importFile(
+      { name: 'Controls.csv', bytes: bytes(csv) },
+      { today: '2026-11-24' },
+    );
+    expect(files[0]?.path).toBe('controls/controls.yaml');
+    expect(controlsIn(files[0]).controls).toMatchObject([
+      {
+        id: 'OL-1',
+        title: 'Sign-in',
+        owner: 'Security',
+        status: 'planned',
+        criteria: [{ value: 'CC6.1' }, { value: 'CC6.6' }],
+      },
+      { id: 'OL-2', status: 'retired' },
+    ]);
+    expect(notes[0]?.en).toContain('“APPROVED” (1)');
   });
 });
 

@@ -11,15 +11,18 @@ interface Column {
 /** Columns are at least so far apart, as a share of the font's size. */
 const APART = 0.6;
 const TIGHT = 1.45;
+/** A step that is wider than a text's by more parts rows. */
+const WIDER = 1.18;
 
 /**
  * The table that begins at a line, and how many lines it takes: lines of several pieces that stand below each other in
- * columns. `edge` is where full lines end. A wider step between lines parts rows where there are such steps; otherwise what begins in the first column does.
+ * columns. `edge` is where full lines end, `leading` how far lines of a text are apart as a share of their size. A wider step between lines parts rows where there are such steps; otherwise what begins in the first column does.
  */
 export function alignedTable(
   lines: readonly TextLine[],
   from: number,
   edge: number,
+  leading: number,
   hyphens: HyphenJoiner,
 ): { table: PlacedTable; taken: number } | undefined {
   const first = lines[from];
@@ -29,16 +32,18 @@ export function alignedTable(
   for (; end < lines.length; end += 1) {
     const [before, line] = [lines[end - 1], lines[end]];
     if (!before || !line || line.table || before.y - line.y > 4 * line.size || before.y <= line.y) break;
-    const tight = before.y - line.y < TIGHT * line.size;
+    const tight = before.y - line.y < Math.max(TIGHT, WIDER * leading) * line.size;
     const next = merged(columns, line.segments);
-    if (next.length < columns.length) break;
+    if (next.length < columns.length || unites(columns, line.segments)) break;
     if (line.segments.length === 1) {
       // A piece by itself goes on with the row above it, in a column of its own.
       const [only] = line.segments;
       const inColumn = columns.find((column) => only && only.x < column.right && only.right > column.left);
       const isFirst = inColumn === columns[0];
+      // Between two rules, whatever stands there is of one row.
+      const isInRow = !line.ruled && (lines[end + 1]?.ruled ?? false);
       if (!inColumn || !tight || (isFirst && !(only && only.right < (columns[1]?.left ?? 0)))) break;
-      if (isFirst && !fills(before, columns)) break;
+      if (isFirst && !isInRow && !fills(before, columns)) break;
     }
     if (next.length > columns.length && next.length > first.segments.length + 1) break;
     columns = next;
@@ -46,7 +51,7 @@ export function alignedTable(
   const taken = lines.slice(from, end);
   const several = taken.filter(({ segments }) => segments.length > 1).length;
   if (several < 2 || columns.length < 2 || isJustified(lines, from, end, edge)) return undefined;
-  return { table: toTable(taken, columns, hyphens), taken: taken.length };
+  return { table: toTable(taken, columns, leading, hyphens), taken: taken.length };
 }
 
 /** Whether pieces are the words of justified lines: they fill the width, and the text goes on close above or below. */
@@ -70,6 +75,13 @@ function fills(line: TextLine, columns: readonly Column[]): boolean {
   return piece.right > first.left + 0.6 * (second.left - first.left);
 }
 
+/** Whether a piece lies over two columns: the line is none of the table's. */
+function unites(columns: readonly Column[], segments: readonly Segment[]): boolean {
+  return segments.some(
+    ({ x, right }) => columns.filter((column) => x < column.right && right > column.left).length > 1,
+  );
+}
+
 /** Columns with the pieces of another line in them; pieces that overlap are of one column. */
 function merged(columns: readonly Column[], segments: readonly Segment[]): Column[] {
   const all = [
@@ -85,7 +97,12 @@ function merged(columns: readonly Column[], segments: readonly Segment[]): Colum
   return result;
 }
 
-function toTable(lines: readonly TextLine[], columns: readonly Column[], hyphens: HyphenJoiner): PlacedTable {
+function toTable(
+  lines: readonly TextLine[],
+  columns: readonly Column[],
+  leading: number,
+  hyphens: HyphenJoiner,
+): PlacedTable {
   const steps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y);
   const least = Math.min(...steps);
   const wide = steps.map((step) => step > 1.2 * least);
@@ -99,16 +116,21 @@ function toTable(lines: readonly TextLine[], columns: readonly Column[], hyphens
     const next = columns[at + 1]?.left;
     return next === undefined ? right - APART * (lines[0]?.size ?? 0) : next - (lines[0]?.size ?? 0);
   });
-  const goesOn = lines.slice(1).map((line, at) => wraps(lines[at], line, columnOf, limits));
+  const goesOn = lines.slice(1).map((line, at) => {
+    // Lines further apart than those of a text are rows of their own.
+    const apart = (steps[at] ?? 0) > WIDER * leading * line.size;
+    return !apart && !isAnew(line, columns.length) && wraps(lines[at], line, columnOf, limits);
+  });
+  const byRules = ruledRows(lines, goesOn, columns.length);
   // Where rows stand apart, the lines of one are close together.
-  const uneven = wide.includes(true) && goesOn.some((on, at) => on && wide[at] === false);
+  const uneven = wide.slice(1).includes(true) && goesOn.some((on, at) => on && wide[at] === false);
   const rows: Segment[][] = [];
   lines.forEach((line, at) => {
     // What has nothing in the first column, and no more pieces than the line above, goes on with its cells.
     const isFuller =
       line.segments.some((one) => columnOf(one) === 0) ||
       line.segments.length > (lines[at - 1]?.segments.length ?? 0);
-    const begins = at === 0 || (uneven ? wide[at - 1] : isFuller && !goesOn[at - 1]);
+    const begins = at === 0 || (byRules ? line.ruled : uneven ? wide[at - 1] : isFuller && !goesOn[at - 1]);
     if (begins) rows.push([...line.segments]);
     else rows.at(-1)?.push(...line.segments);
   });
@@ -123,6 +145,22 @@ function toTable(lines: readonly TextLine[], columns: readonly Column[], hyphens
     ),
     columns: [...columns.map(({ left }) => left), columns.at(-1)?.right ?? 0],
   };
+}
+
+/** Whether a line says something new in all columns: of cells that all go on at once, one would go on in the middle of a sentence. */
+function isAnew({ segments }: TextLine, columns: number): boolean {
+  return segments.length === columns && segments.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
+}
+
+/** So many rules inside a table part all its rows; one parts the header from the rest. */
+const LEAST_RULES = 2;
+
+/** Whether rules part the rows: none has a line between them that fills all columns anew. */
+function ruledRows(lines: readonly TextLine[], goesOn: readonly boolean[], columns: number): boolean {
+  if (lines.filter((line, at) => at > 0 && line.ruled).length < LEAST_RULES) return false;
+  return lines.every(
+    (line, at) => at === 0 || line.ruled || goesOn[at - 1] || line.segments.length < columns,
+  );
 }
 
 /**

@@ -29,6 +29,8 @@ interface Growing {
   left: number;
   depth: number;
   readonly label: string;
+  /** Where the text behind its number begins, when it begins with one. */
+  hang?: number;
   heading?: FoundHeading;
   /** The lines of a heading. */
   lines?: TextLine[];
@@ -84,15 +86,16 @@ export class BlockBuilder {
   }
 
   /**
-   * The levels of headings. Below a title and before the first text, what is followed at once by a higher heading heads
-   * nothing: a name, a date, a version.
+   * The levels of headings. What stands before the first chapter and is lower than it heads nothing: a name, a date, a
+   * version below the title.
    */
   #levels(): ReadonlyMap<Growing, number> {
     const headings = this.#blocks.filter(({ heading }) => heading !== undefined);
     const found = levelsOf(headings.flatMap(({ heading }) => heading ?? []));
     const levels = new Map(headings.map((block, at) => [block, found[at] ?? 1]));
-    const firstText = this.#blocks.findIndex(({ kind }) => kind !== 'heading');
-    const preface = this.#blocks.slice(0, firstText < 0 ? this.#blocks.length : firstText);
+    const highest = Math.min(...[...levels.values()].filter((level) => level > 0));
+    const firstChapter = headings.find((block) => levels.get(block) === highest);
+    const preface = firstChapter ? this.#blocks.slice(0, this.#blocks.indexOf(firstChapter) + 1) : [];
     const emptied = preface.filter((block, at) => {
       const level = levels.get(block) ?? 0;
       return (
@@ -119,7 +122,7 @@ export class BlockBuilder {
     const before = this.#blocks.at(-1);
     const apart = !before || this.#isApart(before.last, line);
     const table = mayBeRow(line, label)
-      ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.hyphens)
+      ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.type.leading, this.hyphens)
       : undefined;
     if (table) {
       this.#table(line, table.table, lines[at + table.taken - 1]);
@@ -127,7 +130,10 @@ export class BlockBuilder {
     }
     if (before?.heading && before.kind === 'heading' && this.#growsHeading(before, line, apart)) return 1;
     const parted = apart || this.#isParted(before, line);
-    const asHeading = looksLikeHeading(line, this.type, parted) && !(label && label.label === '•');
+    const asHeading =
+      looksLikeHeading(line, this.type, parted) &&
+      label?.label !== '•' &&
+      !isTerm(line, lines[at + 1], this.type);
     if (asHeading || (apart && looksLikeNumberedTitle(line) && this.#isAlone(lines, at))) {
       this.#heading(line);
       return 1;
@@ -260,7 +266,11 @@ export class BlockBuilder {
       return;
     }
     this.#open = [];
-    this.#push('paragraph', line, this.#inlines(line, runs), { left: line.x });
+    const hang = labelOf(line)?.textX;
+    this.#push('paragraph', line, this.#inlines(line, runs), {
+      left: line.x,
+      ...(hang === undefined ? {} : { hang }),
+    });
   }
 
   /** Whether a line goes on with the paragraph or item before it. */
@@ -276,6 +286,7 @@ export class BlockBuilder {
       return /^[\p{Ll}(]/u.test(line.text) || !/[.!?:;]$/.test(last.text) || /-$/.test(last.text);
     }
     if (apart || (this.#endsShort(last, line) && !runsOn(last, line))) return false;
+    if (before.hang !== undefined && Math.abs(line.x - before.hang) < 0.5 * line.size) return true;
     // The first line of a paragraph that is set in.
     return !(
       before.kind === 'paragraph' &&
@@ -341,6 +352,13 @@ export class BlockBuilder {
       ...more,
     });
   }
+}
+
+/** Whether a line in the text's own size is a term: what it means stands close below, set in. */
+function isTerm(line: TextLine, next: TextLine | undefined, { bodySize, leading }: Typography): boolean {
+  if (!next || next.region !== line.region || round(line.size) > bodySize || labelOf(next)) return false;
+  const [step, inset] = [line.y - next.y, next.x - line.x];
+  return step < WIDER * leading * line.size && inset > 0.8 * line.size && inset < 5 * line.size;
 }
 
 /** A line of several pieces; a label and its text set apart from each other are none. */

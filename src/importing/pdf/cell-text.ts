@@ -1,6 +1,6 @@
 import { asInlines, type Inline } from '../text/blocks.js';
 import type { HyphenJoiner } from '../text/hyphens.js';
-import { isBullet } from '../text/label.js';
+import { isBullet, normalLabel } from '../text/label.js';
 import type { Box, Run } from './page-content.js';
 import { asRaised } from './raised-marks.js';
 import { isRaised } from './run-inlines.js';
@@ -39,9 +39,11 @@ export function linesInCell(segments: readonly Segment[], hyphens: HyphenJoiner)
   const paragraphs: string[] = [];
   lines.forEach(({ text }, at) => {
     const word = text.split(' ', 1)[0] ?? '';
-    const begins = at === 0 || (steps[at - 1] ?? 0) > 1.3 * usual || (isBullet(word) && text !== word);
+    const marked = isBullet(word) && text !== word;
+    const begins = at === 0 || (steps[at - 1] ?? 0) > 1.3 * usual || marked;
     const last = paragraphs.at(-1);
-    if (begins || last === undefined) paragraphs.push(text);
+    if (begins || last === undefined)
+      paragraphs.push(marked ? `${normalLabel(word)}${text.slice(word.length)}` : text);
     else paragraphs[paragraphs.length - 1] = hyphens.join(last, text);
   });
   return paragraphs.flatMap((text, at): Inline[] =>

@@ -1,4 +1,5 @@
 import { isBullet, isClause, isNumber } from '../text/label.js';
+import type { Box } from './page-content.js';
 import type { PlacedTable, Segment } from './segments.js';
 
 /** A line of a region: its pieces, left to right. */
@@ -13,11 +14,18 @@ export interface TextLine {
   readonly bold: boolean;
   readonly segments: readonly Segment[];
   readonly text: string;
+  /** A level line is drawn between it and the line above, over most of both. */
+  readonly ruled: boolean;
   readonly table?: PlacedTable;
 }
 
 /** The lines of a region, top to bottom. */
-export function linesOf(segments: readonly Segment[], page: number, region: number): TextLine[] {
+export function linesOf(
+  segments: readonly Segment[],
+  page: number,
+  region: number,
+  rules: readonly Box[],
+): TextLine[] {
   const rows: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -39,7 +47,7 @@ export function linesOf(segments: readonly Segment[], page: number, region: numb
       region,
     ),
   );
-  return withLabelsBeside(lines);
+  return withLabelsBeside(lines.map((line, at) => ({ ...line, ruled: isRuled(lines[at - 1], line, rules) })));
 }
 
 /** A label that stands on a line by itself, above the text it belongs to, joins that text. */
@@ -67,6 +75,22 @@ function withLabelsBeside(lines: readonly TextLine[]): TextLine[] {
   return result;
 }
 
+/** A rule that parts rows covers so much of the wider line. */
+const RULED = 0.6;
+
+function isRuled(above: TextLine | undefined, line: TextLine, rules: readonly Box[]): boolean {
+  if (!above || above.table || line.table) return false;
+  const [left, right] = [Math.min(above.x, line.x), Math.max(above.right, line.right)];
+  const covered = rules.reduce((sum, rule) => {
+    const between = rule.top <= above.y + 1 && rule.bottom >= line.y;
+    const level = rule.right - rule.left > rule.top - rule.bottom;
+    return between && level
+      ? sum + Math.max(0, Math.min(right, rule.right) - Math.max(left, rule.left))
+      : sum;
+  }, 0);
+  return covered > RULED * (right - left);
+}
+
 function toLine(segments: readonly Segment[], page: number, region: number): TextLine {
   const longest = segments.reduce((best, one) => (one.text.length > best.text.length ? one : best));
   const runs = segments.flatMap((one) => one.runs);
@@ -81,6 +105,7 @@ function toLine(segments: readonly Segment[], page: number, region: number): Tex
     bold: runs.length > 0 && runs.every((run) => run.bold),
     segments,
     text: segments.map(({ text }) => text).join(' '),
+    ruled: false,
     ...(first?.table ? { table: first.table } : {}),
   };
 }

@@ -42,7 +42,8 @@ export interface PageContent {
 const RULE = 2.5;
 const SHORTEST_RULE = 8;
 const SMALLEST_DOT = 1.5;
-const LARGEST_DOT = 9;
+/** A box to tick is as large. */
+const LARGEST_DOT = 12;
 const MOST_DOTS = 500;
 
 /** Sorts what was drawn into rules and dots; areas are neither. */

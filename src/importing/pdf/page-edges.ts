@@ -1,3 +1,4 @@
+import type { Box } from './page-content.js';
 import type { Segment } from './segments.js';
 
 /** The segments of a page, with its height. */
@@ -5,6 +6,7 @@ export interface PageSegments {
   readonly number: number;
   readonly height: number;
   readonly segments: readonly Segment[];
+  readonly rules: readonly Box[];
 }
 
 interface EdgeLine {
@@ -41,7 +43,8 @@ export function withoutEdges(
     const own = candidates.filter((line) => line.page === page.number);
     for (const line of own) {
       const repeated = (counts.get(keyOf(line)) ?? 0) >= enough;
-      if (!repeated && !isPageNumber(line, page) && !isMargin(line, page, bodySize)) continue;
+      const alone = pages.length === 1 && isInHeader(line, page);
+      if (!repeated && !alone && !isPageNumber(line, page) && !isMargin(line, page, bodySize)) continue;
       for (const segment of line.segments) taken.add(segment);
       edges.add(line.segments.map(({ text }) => text).join('\t'));
     }
@@ -73,6 +76,20 @@ function keyOf({ y, text }: EdgeLine): string {
 function isPageNumber({ text, y }: EdgeLine, { height, segments }: PageSegments): boolean {
   if (!PAGE_NUMBER.test(text) || text.length > 24) return false;
   return y < height / 2 ? !segments.some((one) => one.y < y - 2) : !segments.some((one) => one.y > y + 2);
+}
+
+/**
+ * Whether a line stands at the top of a page that is the only one, in a block set apart from the text: nothing repeats there,
+ * so that only its place tells a header from the text. The largest words of a page are no header.
+ */
+function isInHeader({ y }: EdgeLine, { height, segments }: PageSegments): boolean {
+  const limit = (1 - OUTER_ZONE) * height;
+  if (y < limit) return false;
+  const block = segments.filter((one) => one.y >= limit);
+  const inner = segments.filter((one) => one.y < limit);
+  const size = Math.max(...block.map((one) => one.size));
+  const gap = Math.min(...block.map((one) => one.y)) - Math.max(...inner.map((one) => one.y));
+  return inner.some((one) => one.size > 1.1 * size) && gap > 1.8 * size;
 }
 
 /** Small text in the outermost part of a page, set apart from what is nearest to it. */

@@ -2,6 +2,7 @@ import type { Findings } from '../import-note.js';
 import type { Content } from '../text/blocks.js';
 import { HyphenJoiner } from '../text/hyphens.js';
 import { BlockBuilder } from './blocks.js';
+import { unknownLetters } from './font-letters.js';
 import { contentsLines } from './contents-lines.js';
 import { typographyOf } from './headings-by-look.js';
 import { linesOf, type TextLine } from './lines.js';
@@ -22,11 +23,13 @@ export function pdfContent(pages: readonly PageContent[], findings: Findings): P
   const hyphens = new HyphenJoiner(pages.flatMap(({ runs }) => runs.map(({ text }) => text)));
   const cut = pages.map((page): PageSegments => {
     if (page.runs.length === 0) findings.add('no-text', page.number);
+    for (const { text } of page.runs)
+      if (unknownLetters(text) > 0) findings.add('unknown-letter', page.number, text);
     for (const text of page.turned) findings.add('turned', page.number, text);
     for (const text of page.filledIn) findings.add('filled-in', page.number, text);
     const { tables, rest } = ruledTables(page, hyphens);
     const segments = [...segmentsOf({ ...page, runs: rest }), ...tables];
-    return { number: page.number, height: page.height, segments };
+    return { number: page.number, height: page.height, segments, rules: page.rules };
   });
   const { pages: inner, edges } = withoutEdges(cut, sizeOf(cut));
   for (const edge of edges) findings.add('edges', 0, edge);
@@ -39,12 +42,15 @@ export function pdfContent(pages: readonly PageContent[], findings: Findings): P
   return { content, edges };
 }
 
+/** A page of more lines is a drawing. */
+const MOST_RULES = 1000;
+
 function inOrder(pages: readonly PageSegments[]): TextLine[] {
   let region = 0;
-  return pages.flatMap(({ number, segments }) =>
+  return pages.flatMap(({ number, segments, rules }) =>
     readingOrder(segments).flatMap((part) => {
       region += 1;
-      return linesOf(part, number, region);
+      return linesOf(part, number, region, rules.length > MOST_RULES ? [] : rules);
     }),
   );
 }

@@ -51,6 +51,16 @@ export function pdfNotes(findings: Findings): ImportNote[] {
       nl: `Formuliervelden en opmerkingen weggelaten: ${findings.count('filled-in')}${where.nl}${what}.`,
     });
   }
+  const unknown = findings.count('unknown-letter');
+  if (unknown > 0) {
+    const [where, what] = [findings.places('unknown-letter', PAGE), findings.texts('unknown-letter')];
+    notes.push({
+      about: 'unknown-letter',
+      effect: 'check',
+      en: `Pieces of text with characters that the file does not name: ${unknown}${where.en}${what}. Compare them with the page.`,
+      nl: `Stukken tekst met tekens die het bestand niet benoemt: ${unknown}${where.nl}${what}. Vergelijk ze met de pagina.`,
+    });
+  }
   const joined = findings.count('joined');
   if (joined > 0) {
     const what = findings.texts('joined');

@@ -1,5 +1,6 @@
 import type { getDocumentProxy } from 'unpdf';
 import { apply, drawnBoxes, times, type Matrix, type Operators } from './drawn-boxes.js';
+import { lettersOf } from './font-letters.js';
 import { DrawnText, isLetterSpaced } from './letter-spaced.js';
 import { sortDrawn, type Box, type PageContent, type Run } from './page-content.js';
 
@@ -82,7 +83,7 @@ function runOf(page: PdfPage, item: TextItem, shown: Matrix, links: readonly Lin
       middle > box.left && middle < box.right && y + 0.3 * size > box.bottom && y + 0.3 * size < box.top,
   );
   const run = {
-    text: withoutLigatures(item.str),
+    text: lettersOf(item.str),
     x,
     y,
     width: item.width,
@@ -140,9 +141,4 @@ function filledIn(annotations: readonly Annotation[]): string[] {
     const text = subtype === 'Widget' ? fieldValue : subtype === 'Link' ? '' : contentsObj?.str;
     return typeof text === 'string' && text.trim() !== '' && text !== 'Off' ? [text] : [];
   });
-}
-
-/** Letters that fonts join, such as `ﬁ`, as the letters they are. */
-function withoutLigatures(text: string): string {
-  return text.replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKD'));
 }

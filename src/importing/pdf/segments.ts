@@ -136,7 +136,9 @@ export function textOfRuns(runs: readonly Run[]): string {
 /** Whether a line begins with a number as a piece of its own, however close to its text it is set. */
 export function isNumberBefore(first: string, second: string): boolean {
   const word = first.trim();
-  return (isNumber(word) || /^\d{1,2}$/.test(word)) && /^\p{L}/u.test(second);
+  return (
+    (isNumber(word) || /^(?:\d{1,2}|\p{Lu}(?:\.\d{1,3}){1,5}\.?)$/u.test(word)) && /^\p{L}/u.test(second)
+  );
 }
 
 /** Whether a gap is wide enough for a space. */

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, List, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Content, Inline, ItemBlock, Place, TableBlock } from './blocks.js';
@@ -41,7 +42,7 @@ export function blocksToMarkdown({ blocks, footnotes }: Content, source: string)
     rule: '-',
     emphasis: '*',
     listItemIndent: 'one',
-    extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
+    extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()],
   });
 }
 

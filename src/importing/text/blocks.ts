@@ -7,6 +7,8 @@ export type Inline =
       readonly kind: 'text';
       readonly text: string;
       readonly bold?: boolean;
+      /** Struck through: the text says that it no longer holds. */
+      readonly struck?: boolean;
       readonly italic?: boolean;
       /** A web or mail address; others are not kept. */
       readonly link?: string;
@@ -56,10 +58,19 @@ export interface Content {
   readonly footnotes: ReadonlyMap<string, readonly Inline[]>;
 }
 
+/** Characters that nobody sees: controls, and what is no width at all. */
+// eslint-disable-next-line no-control-regex -- they are what is taken out
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
+
+/** A text without characters that nobody sees. */
+export function seen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
 /** The plain text of inlines, with one space between words. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
-    .map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? ' ' : ''))
+    .map((one) => (one.kind === 'text' ? seen(one.text) : one.kind === 'break' ? ' ' : ''))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

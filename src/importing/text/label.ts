@@ -9,12 +9,17 @@ const BOXES: Readonly<Record<string, string>> = {
   '\uf0a8': '☐',
   '\uf0fe': '☑',
 };
-const NUMBER = /^\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)]$/u;
+const NUMBER = /^\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)]$|^\d{1,2}[°º]$/u;
 const PARTS = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
 
 /** Whether a word is a label that nothing else would be: a bullet of any font or a box. */
 export function isBullet(word: string): boolean {
   return BULLET.test(word) || word in BOXES;
+}
+
+/** Whether a label is a box to tick. */
+export function isBox(label: string): boolean {
+  return label in BOXES;
 }
 
 /** Whether a word is a number or letter as lists have: `1.`, `a)`, `(iv)`, `2.1`. */

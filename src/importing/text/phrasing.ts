@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline } from './blocks.js';
+import { seen, type Inline } from './blocks.js';
 
 /** Only the web and mail are linked to; nothing of a file imported may run or point into the workspace. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)[^\s<>"']{1,2000}$/i;
@@ -22,10 +22,11 @@ type TextInline = Extract<Inline, { kind: 'text' }>;
 
 /** Spaces at the edges stay outside of emphasis, where Markdown wants them. */
 function textNodes(one: TextInline): PhrasingContent[] {
-  const marked = one.bold === true || one.italic === true || isSafeLink(one.link);
+  const marked = one.bold === true || one.italic === true || one.struck === true || isSafeLink(one.link);
   const core = one.text.trim();
   if (!marked || core === '') return [{ type: 'text', value: one.text }];
   let node: PhrasingContent = { type: 'text', value: core };
+  if (one.struck) node = { type: 'delete', children: [node] };
   if (one.italic) node = { type: 'emphasis', children: [node] };
   if (one.bold) node = { type: 'strong', children: [node] };
   if (one.link !== undefined && isSafeLink(one.link))
@@ -48,7 +49,9 @@ function merged(inlines: readonly Inline[], plain: boolean): Inline[] {
       raw.kind === 'text'
         ? {
             ...raw,
-            text: raw.text.replace(/\s+/g, ' ').replace(/\u2011/g, '-'),
+            text: seen(raw.text)
+              .replace(/\s+/g, ' ')
+              .replace(/\u2011/g, '-'),
             ...(plain ? { bold: false, italic: false } : {}),
           }
         : raw;
@@ -69,6 +72,7 @@ function merged(inlines: readonly Inline[], plain: boolean): Inline[] {
 function sameLook(a: TextInline, b: TextInline): boolean {
   return (
     (a.bold ?? false) === (b.bold ?? false) &&
+    (a.struck ?? false) === (b.struck ?? false) &&
     (a.italic ?? false) === (b.italic ?? false) &&
     a.link === b.link
   );

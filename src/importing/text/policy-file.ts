@@ -46,7 +46,19 @@ function titleOf({ blocks }: Content, property: string | undefined, name: string
   const title = headings.find(({ level }) => level === 0);
   if (title) return plainText(title.inlines);
   if (property !== undefined && property !== '') return property;
-  return headings.length === 1 && headings[0] ? plainText(headings[0].inlines) : name.replace(/\.[^.]+$/, '');
+  if (headings.length === 1 && headings[0]) return plainText(headings[0].inlines);
+  return firstLine(blocks) ?? name.replace(/\.[^.]+$/, '');
+}
+
+const LONGEST_TITLE = 90;
+
+/** The line a document begins with, when it is short and no sentence or label. */
+function firstLine([first]: Content['blocks']): string | undefined {
+  if (first?.kind !== 'paragraph') return undefined;
+  const text = plainText(first.inlines);
+  return text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text) && !/[.:;,!?]$|:\s/.test(text)
+    ? text
+    : undefined;
 }
 
 function factNotes(facts: StatedFacts): ImportNote[] {

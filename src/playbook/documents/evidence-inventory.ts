@@ -1,7 +1,7 @@
 import { evidenceKind, questionsAbout } from '../../catalog/evidence-kinds.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
 import type { ControlEvidence } from '../../evidence/control-evidence.js';
-import { isLacking } from '../../evidence/counts.js';
+import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { looseRegisters } from '../facts/loose-registers.js';
 import type { PlaybookInput } from '../input.js';
@@ -21,7 +21,7 @@ export const evidenceInventory: Body = (context) => {
   const registers = looseRegisters(input);
   const missing = evidence.controls.filter(
     ({ occurrences, events, state }) =>
-      state === 'none' || occurrences.some(isLacking) || events.some(({ cover }) => cover === 'missing'),
+      state === 'none' || occurrences.some(isLacking) || events.some(isUncovered),
   );
   const weakKinds = [...new Set(evidence.items.flatMap(({ kind }) => kind ?? []))];
   const loose = evidence.items.filter(

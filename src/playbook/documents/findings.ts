@@ -324,8 +324,8 @@ export const findingTriage: Body = (context) => {
           'soc2.yaml vermeldt geen doeldatum, dus er is geen resterende tijd te tellen.',
         )
       : t(
-          `${counted(Math.max(0, left), 'day', 'days')} until ${target ?? ''}; open findings: ${open.length}.`,
-          `${counted(Math.max(0, left), 'dag', 'dagen')} tot ${target ?? ''}; openstaande bevindingen: ${open.length}.`,
+          `${left < 0 ? `${target ?? ''} was ${counted(-left, 'day', 'days')} ago` : `${counted(left, 'day', 'days')} until ${target ?? ''}`}; open findings: ${open.length}.`,
+          `${left < 0 ? `${target ?? ''} was ${counted(-left, 'dag', 'dagen')} geleden` : `${counted(left, 'dag', 'dagen')} tot ${target ?? ''}`}; openstaande bevindingen: ${open.length}.`,
         ),
     h2(t('Triage', 'Triage')),
     table(

@@ -1,11 +1,11 @@
 import type { Localised } from '../../catalog/types.js';
 import type { ControlEvidence } from '../../evidence/control-evidence.js';
-import { isLacking } from '../../evidence/counts.js';
+import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { deviationsOf } from '../../evidence/deviations.js';
 
 /** Times past their last day of which the files show nothing: nobody knows of these whether the control ran. */
 export function notShown({ occurrences, events }: Pick<ControlEvidence, 'occurrences' | 'events'>): number {
-  return occurrences.filter(isLacking).length + events.filter(({ cover }) => cover === 'missing').length;
+  return occurrences.filter(isLacking).length + events.filter(isUncovered).length;
 }
 
 /** Whether records show that a control was late or failed a test. Evidence that is not there shows neither. */

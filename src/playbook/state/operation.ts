@@ -1,4 +1,4 @@
-import { isLacking } from '../../evidence/counts.js';
+import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { FACTS } from '../../catalog/facts.js';
 import { PLAYBOOK_ENTRIES } from '../../catalog/playbook.js';
 import type { CriterionId } from '../../catalog/types.js';
@@ -156,7 +156,7 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
     if (snapshot.evidenceFiles.length === 0) return NO_EVIDENCE;
     const missing = evidence.controls.reduce(
       (sum, { occurrences, events }) =>
-        sum + occurrences.filter(isLacking).length + events.filter(({ cover }) => cover === 'missing').length,
+        sum + occurrences.filter(isLacking).length + events.filter(isUncovered).length,
       0,
     );
     if (missing > 0 || evidence.faulty.length > 0)

@@ -5,11 +5,6 @@ const WHY: Readonly<Record<Language, RegExp>> = {
   nl: /^\W{0,4}(?:waarom|why)\b[^.?!]{0,60}\?/i,
 };
 const WE: Readonly<Record<Language, RegExp>> = { en: /\b(?:we|our|us)\b/i, nl: /\b(?:wij|we|onze|ons)\b/i };
-const ANAPHORIC: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:but |and )?(?:it|this|that|these|those|they|there|both|all of (?:this|that)|none of)\b/i,
-  nl: /^(?:maar |en )?(?:dit|dat|deze|die|er|ze|zij|het|daar|hier|staat|komt|beide)\b/i,
-};
-
 /** A question that asks for reasons. */
 export function isReasonQuestion(text: string, language: Language): boolean {
   return WHY[language].test(text);
@@ -28,11 +23,6 @@ const OBLIGES: Readonly<Record<Language, RegExp>> = {
 /** A duty past doubt, and not a task in the imperative: "Retire the shared login". */
 export function obligesClearly(text: string, language: Language): boolean {
   return OBLIGES[language].test(text);
-}
-
-/** Speaks of what was said before it. */
-export function isAnaphoric(text: string, language: Language): boolean {
-  return ANAPHORIC[language].test(text);
 }
 
 const PRONOUN: Readonly<Record<Language, RegExp>> = {

@@ -5,7 +5,7 @@ import { substantiates, type Force, type StatementKind } from '../statement.js';
 import { pointsElsewhere } from './points-elsewhere.js';
 import { soundsInForce } from './chance-in-force.js';
 import { pointsAhead } from './context-words.js';
-import { isAdmission } from './admission.js';
+import { isAdmission, wasLeftUndone } from './admission.js';
 import type { Clause } from './clause.js';
 import { decide, type Verdict } from './decide.js';
 import * as F from './flags.js';
@@ -147,6 +147,7 @@ interface ClauseReading {
     readonly turn: boolean;
     readonly verdict: Verdict;
     readonly isAdmission: boolean;
+    readonly wasLeftUndone: boolean;
   }[];
   readonly force: Force;
 }
@@ -160,7 +161,14 @@ function readClauses(text: string, kind: StatementKind, grammar: Grammar): Claus
     // What has no subject of its own goes on with another sentence.
     const goesOn = ((tokens.pos[clause.from] ?? 0) & F.AUX) !== 0;
     const { from, kind, turn } = clause;
-    return { from, kind, turn, verdict, isAdmission: !goesOn && isAdmission(clause, verdict) };
+    return {
+      from,
+      kind,
+      turn,
+      verdict,
+      isAdmission: !goesOn && isAdmission(clause, verdict),
+      wasLeftUndone: wasLeftUndone(clause),
+    };
   });
   return { tokens, clauses, force: clauses.length > 0 ? together(clauses) : grammar.phrase(tokens, kind) };
 }
@@ -199,6 +207,18 @@ export function admissionOf(text: string, kind: StatementKind, language: Languag
   if (clauses.some(({ isAdmission }) => isAdmission)) return 'sure';
   const isUnclear = clauses.length > 0 && clauses.every(({ verdict }) => !isMissing(verdict as Force));
   return isUnclear && clauses.some(({ verdict }) => verdict === 'unclear') ? 'unclear' : 'likely';
+}
+
+/** A whole sentence that says of something meant to be done that it was not: "The yearly test was not performed." */
+export function tellsLeftUndone(text: string, kind: StatementKind, language: Language): boolean {
+  const { clauses } = readClauses(text, kind, grammarOf(language));
+  return clauses.some(({ verdict, wasLeftUndone: undone }) => undone && verdict === 'denial');
+}
+
+/** Whether a word can be a finite verb or an auxiliary. */
+export function canBeVerb(word: string, language: Language): boolean {
+  const { lexicon, guess } = grammarOf(language);
+  return ((tokensOf(word.toLowerCase(), lexicon, guess).pos[0] ?? 0) & (F.FIN | F.AUX)) !== 0;
 }
 
 /** A sentence with a subject of its own: "Nobody reviews the logs", not "Not done" or "Is still to come". */

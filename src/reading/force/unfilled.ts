@@ -42,6 +42,14 @@ function isTag(trimmed: string): boolean {
   return trimmed.startsWith('<') && trimmed.endsWith('>') && !trimmed.includes('://');
 }
 
+const TO_COME =
+  /^\W{0,4}(?:to be (?:inserted|added|written|completed|provided|supplied|attached)|to follow|follows later|coming soon|volgt(?: nog| later)?|nog (?:in|toe) te voegen|nog te schrijven|wordt nog (?:toegevoegd|ingevoegd|aangevuld|geschreven))\W{0,4}$/i;
+
+/** Whether a text does nothing but say that text is still to come: "To be inserted." */
+export function isStillToCome(text: string): boolean {
+  return TO_COME.test(text);
+}
+
 /** A statement of fewer words says nothing by itself. */
 const LEAST_WORDS = 3;
 

@@ -1,4 +1,4 @@
-import { isAnaphoric } from '../force/context-words.js';
+import { isAnaphoric } from '../force/anaphora.js';
 import { substantiates, type Statement } from '../statement.js';
 import { toolsIn } from '../tools/tools.js';
 import { isGeneric } from './generic.js';

@@ -1,6 +1,7 @@
+import { RecentTexts } from './recent-texts.js';
 import { isWordUnit } from './word-memo.js';
 
-/** Texts remembered before a memo starts afresh: a bound on memory. */
+/** Texts remembered, in all, before the oldest are forgotten: a bound on memory. */
 const MOST = 8192;
 
 /**
@@ -9,16 +10,17 @@ const MOST = 8192;
  * document that the text was cut from.
  */
 export class TextMemo<T> {
-  readonly #known = new Map<string, T>();
+  readonly #known: RecentTexts<T>;
 
-  constructor(private readonly most = MOST) {}
+  constructor(most = MOST) {
+    this.#known = new RecentTexts(most / 2);
+  }
 
   /** What `read` makes of a text; `about` is all else that the reading depends on. */
   of(about: string, text: string, read: (own: string) => T): T {
     const key = `${about}\n${text}`;
     let known = this.#known.get(key);
     if (known === undefined) {
-      if (this.#known.size >= this.most) this.#known.clear();
       known = read(key.slice(about.length + 1));
       this.#known.set(key, known);
     }

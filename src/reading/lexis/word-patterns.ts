@@ -28,9 +28,11 @@ export class WordPatterns {
   readonly #byStart = new Map<number, (readonly Piece[])[]>();
   /** Those that begin with any letter. */
   readonly #open: (readonly Piece[])[] = [];
+  /** Until it is first looked for: many lists are of another language than the texts. */
+  #list: string | undefined;
 
   constructor(list: string) {
-    for (const phrase of list.split('|')) this.#add(piecesOf(phrase));
+    this.#list = list;
   }
 
   /** Whether one of them stands in the text. */
@@ -49,6 +51,10 @@ export class WordPatterns {
 
   /** The token behind one that begins at a token. */
   at(tokens: readonly Token[], n: number): number | undefined {
+    if (this.#list !== undefined) {
+      for (const phrase of this.#list.split('|')) this.#add(piecesOf(phrase));
+      this.#list = undefined;
+    }
     const phrases = this.#byStart.get(startOf(at(tokens, n).lower));
     const next = phrases && longest(phrases, tokens, n);
     return next ?? (this.#open.length === 0 ? undefined : longest(this.#open, tokens, n));

@@ -4,7 +4,7 @@ import type { MatterTable } from './vocabulary.js';
 const p = (list: string): WordPatterns => new WordPatterns(list);
 
 const RETAINED =
-  'retain*|retention|kept|keep|keeps|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for';
+  'retain*|retention|kept|keep|keeps|how long|aged out|age out|ages out|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for';
 const RETAIN = p(RETAINED);
 const REVIEW = p(
   'review*|recertif*|re-certif*|attest*|reassess*|re-assess*|assess*|evaluated|evaluates|evaluate|re-evaluated|check*|examine*|inspect*',
@@ -51,9 +51,17 @@ export const EN: MatterTable = {
   },
   'backup-retention': {
     cue: p(`${RETAINED}|point in time recovery for|recovery points|restore points`),
-    about: p('backup*|back-up|back-ups|snapshot*|point in time recovery|recovery points|restore points'),
+    about: p(
+      'backups containing customer data|backups of customer data|backups with customer data|backup*|back-up|back-ups|snapshot*|cross-region copies|point in time recovery|recovery points|restore points',
+    ),
     head: p('backups|back-ups|snapshots'),
-    not: p('log|logs|tested|restore test*|recovery point objective*'),
+    not: p('log|logs|tested|restore test*|recovery point objective*|version|versions|versioning|noncurrent'),
+  },
+  'record-retention': {
+    cue: RETAIN,
+    not: p(
+      'log|logs|logging|audit trail*|back-up|back-ups|backup*|snapshot*|customer*|client*|tenant*|raised|open|password*|key|keys|session*|account|accounts|cookie*|up to date|up-to-date|cache*|version|versions|secret|secrets|read|copies|training|trained|vault|bucket*|leave|media|device*|employed|control*|safe|locked|confidential',
+    ),
   },
   'recovery-time-objective': {
     about: p('recovery time objective*|rto|rtos'),
@@ -75,7 +83,7 @@ export const EN: MatterTable = {
   },
   'incident-notification': {
     cue: p('notif*|inform*|told|tell|report*|disclos*|hear|alert*|communicat*|contact*'),
-    about: p('incident*|breach*'),
+    about: p('incident*|breach*|finding out|found out|becoming aware|becomes aware|become aware'),
     not: p(
       'vulnerabilit*|outage|maintenance|update*|follow-up|draft report*|written report*|incident report|incident reports|full report*|final report*|interim report*|detailed report*|postmortem*|post-mortem*|root cause|review|law requires|gdpr requires|status page|hourly',
     ),
@@ -115,6 +123,11 @@ export const EN: MatterTable = {
     not: p(
       'developer*|engineer*|secure coding|role|privacy|acknowledg*|sign|policies|contractor*|aml|money laundering|anti-money|fraud|bribery|first aid|fire|safety|ethics|code of conduct|product',
     ),
+  },
+  'acknowledgement-time': {
+    cue: p('acknowledg*|read and sign|reads and signs|read and accept|reads and accepts'),
+    about: p('policy|policies|handbook|code of conduct'),
+    not: p('receipt|incident*|request*|alert*|ticket*|change|changes|changed|update|updates|updated|report*'),
   },
   'policy-review-cadence': {
     cue: p(
@@ -166,10 +179,10 @@ export const EN: MatterTable = {
   },
   'data-retention-after-termination': {
     cue: p(
-      'delet*|eras*|destroy*|purg*|remov*|wipe*|retain* ~ contract|kept ~ contract|keep ~ contract|retain* ~ terminat*|kept ~ terminat*|keep ~ terminat*|contract ~ retain*|contract ~ kept|contract ~ keep|terminat* ~ retain*|terminat* ~ kept|terminat* ~ keep',
+      'delet*|eras*|destroy*|destruction|purg*|remov*|wipe*|retain* ~ contract|kept ~ contract|keep ~ contract|retain* ~ terminat*|kept ~ terminat*|keep ~ terminat*|contract ~ retain*|contract ~ kept|contract ~ keep|terminat* ~ retain*|terminat* ~ kept|terminat* ~ keep',
     ),
     about: p(
-      "customer data|client data|customer content|data of ~ customer*|customer's data|customers' data|data of customers|customer personal data|client content",
+      "customer data|client data|customer content|data of ~ customer*|customer's data|customers' data|data of customers|customer personal data|customer hr data|customer account data|client content",
     ),
     not: p('backup*|back-up|back-ups|request*|log|logs|test|copies|checks every|support|export*|trial'),
   },

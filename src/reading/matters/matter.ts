@@ -22,8 +22,14 @@ export interface Matter {
   readonly byLabel?: true;
   /** Other kinds of data have other values. */
   readonly byData?: true;
-  /** The document's title tells what it is about as well. */
-  readonly byTitle?: true;
+  /** The document's title tells what it is about as well; of some matters only for rows of a table. */
+  readonly byTitle?: true | 'rows';
+  /** The records that are meant must be named, and be the same. */
+  readonly byRecord?: true;
+  /** A table's heading may say what is done, as "How long we keep things" does for its rows. */
+  readonly cuedByHeading?: true;
+  /** That it is done only when something happens is a value as well. */
+  readonly mayBeUnscheduled?: true;
   /** The object's own value: recovery objectives are of a system, which must be the same. */
   readonly byObject?: true;
   /** The events from which time runs unless another is named. */

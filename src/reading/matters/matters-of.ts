@@ -16,6 +16,8 @@ export interface MatterText {
   /** The enclosing headings. */
   readonly above?: string;
   readonly language: Language;
+  /** The heading above a row of a table; undefined for other words. */
+  readonly headingOfRow?: string;
   /** How sure the classifier is that they are on a subject, by the subject's ID; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
 }
@@ -69,7 +71,7 @@ export function headsOf(id: string, language: Language): readonly WordPatterns[]
   return tablesOf(language, id).flatMap(({ head }) => (head ? [head] : []));
 }
 
-const TITLED = MATTERS.filter(({ byTitle }) => byTitle === true);
+const TITLED = MATTERS.filter(({ byTitle }) => byTitle !== undefined);
 
 /** All that `mattersOf` takes from the enclosing headings: the IDs of the matters they name, as one text. */
 export function mattersNamedAbove(above: string, language: Language): string {
@@ -80,8 +82,8 @@ export function mattersNamedAbove(above: string, language: Language): string {
 }
 
 function isOn(
-  { id, subjects, byTitle }: Matter,
-  { language, chance, above }: MatterText,
+  { id, subjects, byTitle, cuedByHeading }: Matter,
+  { language, chance, above, headingOfRow }: MatterText,
   own: readonly Token[],
   around: readonly Token[],
 ): boolean {
@@ -91,11 +93,15 @@ function isOn(
   const isNamed = (key: keyof MatterWords): boolean => tables.some((words) => words[key] !== undefined);
   const likelyBy = (least: number): boolean =>
     chance !== undefined && (subjects ?? []).some((one) => chance(one) >= least);
-  const cued = !isNamed('cue') || has('cue', own);
+  const cued =
+    !isNamed('cue') ||
+    has('cue', own) ||
+    (cuedByHeading === true && headingOfRow !== undefined && has('cue', tokensOf(headingOfRow)));
+  const titled = byTitle === true || (byTitle === 'rows' && headingOfRow !== undefined);
   const named =
     !isNamed('about') ||
     has('about', around) ||
-    (byTitle === true && above !== undefined && has('about', tokensOf(above)));
+    (titled && above !== undefined && has('about', tokensOf(above)));
   const isIt = isNamed('about')
     ? (cued && (named || (isNamed('cue') && likelyBy(LIKELY)))) || (named && likelyBy(SURE))
     : cued || likelyBy(SURE);

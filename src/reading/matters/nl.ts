@@ -4,7 +4,7 @@ import type { MatterTable } from './vocabulary.js';
 const p = (list: string): WordPatterns => new WordPatterns(list);
 
 const RETAINED =
-  'bewaa*|bewaren|bewaard|bewaartermijn*|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden';
+  'bewaa*|bewaren|bewaard|bewaartermijn*|hoe lang|lopen ~ uit|loopt ~ uit|verlopen|verloopt|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden';
 const RETAIN = p(RETAINED);
 const REVIEW = p(
   'beoordeel*|beoordel*|controleer*|controler*|gecontroleerd|gereviewd|herbeoordeel*|geëvalueerd|evalueer*|evaluer*|loopt ~ na|nagelopen|toetsen|getoetst|doorgelicht|review*',
@@ -51,9 +51,17 @@ export const NL: MatterTable = {
   },
   'backup-retention': {
     cue: p(`${RETAINED}|herstelpunten`),
-    about: p('back-up|back-ups|backup*|reservekopie*|snapshot*|herstelpunten'),
+    about: p(
+      'back-ups met klantgegevens|back-ups van klantgegevens|backups met klantdata|backups van klantdata|back-up|back-ups|backup*|reservekopie*|snapshot*|herstelpunten',
+    ),
     head: p('back-ups|backups|reservekopieën'),
     not: p('log|logs|logbestanden|getest'),
+  },
+  'record-retention': {
+    cue: RETAIN,
+    not: p(
+      'log*|back-up*|back-ups|backup*|reservekopie*|klant*|wachtwoord*|sleutel*|sessie*|account*|cookie*|cache*|certifica*|token*|versies|geheim*|opleiding*|contract|contracten|patiënt*|overeenkomst',
+    ),
   },
   'recovery-time-objective': {
     about: p('hersteltijd*|rto|hersteldoelstelling'),
@@ -110,6 +118,11 @@ export const NL: MatterTable = {
     about: p('training*|getraind|bewustwordings*|cursus*|e-learning|beveiligingstraining*'),
     not: p('ontwikkelaar*|privacy|witwas*|fraude|bhv|gedragscode|inhuur*'),
   },
+  'acknowledgement-time': {
+    cue: p('bevestig*|leest en tekent|lezen en tekenen|ondertekent|ondertekenen|tekent voor|tekenen voor'),
+    about: p('beleid*|handboek*|gedragscode*|huisregels'),
+    not: p('ontvangst|incident*|verzoek*|wijziging*|melding*'),
+  },
   'policy-review-cadence': {
     cue: p(
       'alle beleids* ~ herzien|alle beleids* ~ geëvalueerd|alle beleids* ~ beoordeeld|elk beleids* ~ herzien|elk beleids* ~ geëvalueerd|elk beleids* ~ beoordeeld|ieder beleids* ~ herzien|beleidsdocumenten ~ herzien|beleidsdocumenten ~ geëvalueerd|beleidsdocumenten ~ beoordeeld|beleidsstukken ~ herzien|beleidsstukken ~ beoordeeld|beleidsstukken ~ geëvalueerd|herzien ~ alle beleids*|herziet ~ alle beleids*|beoordeelt ~ alle beleids*',
@@ -143,10 +156,10 @@ export const NL: MatterTable = {
   },
   'offboarding-time': {
     cue: p(
-      'ingetrokken|intrek*|intrekt|trekt ~ in|trekken ~ in|verwijder*|geblokkeerd|blokke*|afgesloten|sluit ~ af|sluiten ~ af|gedeactiveerd|deactiv*|uitgeschakeld|ontnomen|beëindigd',
+      'ingetrokken|intrek*|intrekt|trekt ~ in|trekken ~ in|verwijder*|geblokkeerd|blokke*|dicht|afgesloten|sluit ~ af|sluiten ~ af|gedeactiveerd|deactiv*|uitgeschakeld|ontnomen|beëindigd',
     ),
     about: p(
-      'uit dienst|uitdiensttreding*|vertrek*|laatste werkdag|einde dienstverband|einde van het dienstverband|beëindiging van het dienstverband|ontslag',
+      'uit dienst|uitdiensttreding*|vertrek*|laatste werkdag|laatste dag|ga je weg|weggaat|gaat iemand weg|einde dienstverband|einde van het dienstverband|beëindiging van het dienstverband|ontslag',
     ),
     not: p(
       'klant*|inactief|inactieve|inactiviteit|laptop*|apparat*|badge*|mailbox*|e-mail|ouderschapsverlof|verlof|back-up*|leverancier*|functiewijziging*|andere functie|nieuwe functie|wisselt van functie',

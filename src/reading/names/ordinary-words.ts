@@ -1,5 +1,5 @@
-import { CRITERIA } from '../../catalog/criteria.js';
-import { POLICY_TYPES } from '../../catalog/policy-types.js';
+import { prepared as catalogueWords } from './catalogue-words.prepared.js';
+import { writtenWords } from './written-words.js';
 
 /**
  * Words of policy language and of the trade that are written with a capital now and then without being anyone's name:
@@ -16,40 +16,11 @@ let words: ReadonlySet<string> | undefined;
 
 /** Whether the word belongs to the language of policies, so that a capital does not make it somebody's name. */
 export function isOrdinaryWord(word: string): boolean {
-  words ??= collect();
+  words ??= new Set([...writtenWords(TRADE, false), ...catalogueWords()]);
   const lower = word.toLowerCase();
   return (
     words.has(lower) ||
     words.has(lower.replace(/'?s$/, '')) ||
     words.has(lower.replace(/(?:en|n|ed|ing|ly)$/, ''))
   );
-}
-
-/** The catalogue's own prose: titles, hints, examples and vocabulary, which name no product. */
-function collect(): ReadonlySet<string> {
-  const found = new Set<string>();
-  const take = (value: unknown, isProse = true): void => {
-    if (typeof value === 'string')
-      // A word that the catalogue writes with a capital within a sentence may be somebody's name.
-      for (const written of value.match(/(?:^|[.!?:]\s+)?[\p{L}][\p{L}\p{N}/&-]*/gu) ?? []) {
-        const word = written.replace(/^[.!?:]\s+/, '').toLowerCase();
-        if (isProse && /^\p{Lu}\p{Ll}/u.test(written) && !value.startsWith(written)) continue;
-        found.add(word);
-        const hyphen = word.indexOf('-');
-        if (hyphen >= 0) found.add(word.slice(0, hyphen));
-      }
-    else if (typeof value === 'object' && value !== null)
-      for (const one of Object.values(value)) take(one, isProse);
-  };
-  take(TRADE, false);
-  take(
-    CRITERIA.map(({ title, intent, pointsOfFocus, sampleControls }) => [
-      title,
-      intent,
-      pointsOfFocus,
-      sampleControls,
-    ]),
-  );
-  take(POLICY_TYPES.map(({ title, aliases, parts, contents }) => [title, aliases, parts, contents]));
-  return found;
 }

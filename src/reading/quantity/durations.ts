@@ -157,12 +157,11 @@ function rangeBound(tokens: readonly Token[], span: MaybeShared, words: Quantity
 function isDuration(tokens: readonly Token[], span: MaybeShared, words: QuantityWords): boolean {
   const before = at(tokens, span.from - 1).lower;
   if (span.ordinal) {
-    if (/^(?:the|their|his|de|het|hun|your)$/.test(before))
-      return (
-        /^(?:than|uiterlijk|within|binnen|in|by)$/.test(at(tokens, span.from - 2).lower) &&
-        isLater(tokens, span)
-      );
-    return false;
+    if (!/^(?:the|their|his|de|het|hun|your)$/.test(before)) return false;
+    const two = at(tokens, span.from - 2).lower;
+    // "On the third working day after the last day": the day is counted from something.
+    if (two === 'on' || two === 'op') return AFTER.has(at(tokens, span.next).lower);
+    return /^(?:than|uiterlijk|within|binnen|in|by)$/.test(two) && isLater(tokens, span);
   }
   if (!span.article) return true;
   // "A second engineer": one more.

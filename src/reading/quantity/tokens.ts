@@ -1,4 +1,5 @@
-import { wordsOf } from '../words.js';
+import { wordsOf, type Word } from '../words.js';
+import { RecentTexts } from '../lexis/recent-texts.js';
 
 /** A piece of text as values are read from it: finer than a word, so that `90-day` and `18mnd` fall apart. */
 export interface Token {
@@ -14,9 +15,8 @@ export interface Token {
 /** Past the last token: no word is like it. */
 const NOTHING: Token = { lower: '', start: -1, end: -1, kind: 'mark', gap: 'space' };
 
-/** About the sentences of one long document: its readers go through all of them one after the other. */
-const MOST_KNOWN = 1024;
-const KNOWN = new Map<string, readonly Token[]>();
+/** More than the sentences of one long document: its readers go through all of them one after the other. */
+const KNOWN = new RecentTexts<readonly Token[]>(4096);
 
 /** The tokens of a text, in one scan. Readers of different values ask for the same texts. */
 export function tokensOf(text: string): readonly Token[] {
@@ -27,12 +27,21 @@ export function tokensOf(text: string): readonly Token[] {
   for (const word of wordsOf(text)) {
     const gap = word.start === end ? 'none' : 'space';
     end = word.end;
-    if (word.mark) tokens.push({ lower: word.lower, start: word.start, end, kind: 'mark', gap });
-    else pushParts(tokens, text, word.start, end, gap);
+    const { lower, start } = word;
+    if (word.mark) tokens.push({ lower, start, end, kind: 'mark', gap });
+    else if (isOnePart(word)) tokens.push({ lower, start, end, kind: 'word', gap });
+    else pushParts(tokens, text, start, end, gap);
   }
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(text, tokens);
   return tokens;
+}
+
+/** Whether a word is a token as it stands, as most are: no hyphen in it, no digit first, and nothing read into it. */
+function isOnePart({ lower, start, end }: Word): boolean {
+  // A contraction that is read in another form (`wo` as `will`) has another length.
+  if (lower.length !== end - start || beginsNumeral(lower.charCodeAt(0))) return false;
+  for (let n = 0; n < lower.length; n += 1) if (isHyphen(lower.charCodeAt(n))) return false;
+  return true;
 }
 
 /** The token at a place, or one that is like nothing. */
@@ -66,6 +75,11 @@ function pushParts(tokens: Token[], text: string, from: number, to: number, firs
 
 function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+/** What `isNumeral` begins with: a digit or a fraction. */
+function beginsNumeral(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe);
 }
 
 function isLetter(text: string, n: number): boolean {

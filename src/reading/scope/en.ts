@@ -20,6 +20,7 @@ export const EN: ScopeWords = {
     mfa: 'mfa|multi-factor|multifactor|2fa|two-factor',
     application: 'application|applications|app log*|web|api',
     payment: 'payment*',
+    'access-log': 'access log*|toegangslog*|login log*|logon log*',
     debug: 'debug*|trace|verbose',
     network: 'flow log*|network*|firewall*|dns|proxy|vpc|vpn',
     web: 'web server*|webserver*|http|cdn',
@@ -74,7 +75,7 @@ export const EN: ScopeWords = {
     financial: 'financial|bookkeeping|accounting|invoice*|tax|payroll|bank statement*',
     personal: 'personal data|personal information|personally identifiable|pii|data subject*',
     health: 'health*|medical|patient*|phi|ephi',
-    hr: 'hr data|hr record*|personnel file*|employee record*|employee data|applicant*|candidate*',
+    hr: 'hr data|hr record*|personnel file*|personnel record*|staff record*|staff file*|employee record*|employee file*|employee data|applicant*|candidate*',
     cardholder: 'cardholder*|card data|payment card*',
     video: 'camera*|cctv|video*',
     contracts: 'contracts|agreements',
@@ -100,10 +101,10 @@ export const EN: ScopeWords = {
   },
   events: {
     discovery:
-      'discover*|becoming aware|became aware|become aware|becomes aware|aware|awareness|detect*|identif*|knowledge|learning of|finding it|being found|found|first report',
+      'discover*|becoming aware|became aware|become aware|becomes aware|aware|awareness|detect*|identif*|knowledge|learning of|finding it|finding out|found out|find out|being found|found|first report',
     confirmation: 'confirm*|establish*|determin*|verif*|validat*|classif*',
     leaving:
-      'terminat*|departure|depart*|leav*|left|last working day|last working hour|last day|separation|exit|offboard*|end of employment|employment ends|resign*|notice of termination|end of service',
+      'terminat*|departure|depart*|leav*|left|you go|they go|somebody goes|someone goes|last working day|last working hour|last day|separation|exit|offboard*|end of employment|employment ends|resign*|notice of termination|end of service',
     'contract-end':
       'contract|agreement|subscription*|end of the service|termination of the service|account closure|cancellation|cancel*',
     hire: 'hire|hired|hiring|joining|join|start date|starting|start|employment|commencement|first day|onboarding',

@@ -71,7 +71,7 @@ export const NL: ScopeWords = {
   data: {
     financial: 'financi*|boekhoud*|facturen|administratie|salaris*|fiscale',
     personal: 'persoonsgegevens',
-    health: 'medische|gezondheid*|patiënt*',
+    health: 'medische|gezondheid*|patiënt*|nen 7513',
     hr: 'personeelsdossier*|personeelsgegevens|sollicit*',
     cardholder: 'kaartgegevens|kaarthouder*',
     video: 'camera*|videobeelden',

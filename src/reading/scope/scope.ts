@@ -33,6 +33,11 @@ export function eventKey(words: string, language: Language): string {
   return kind ?? tokens.map(({ lower }) => lower).join(' ');
 }
 
+/** Whether some words name an event that happens again and again, such as somebody's leaving. */
+export function isKnownEvent(words: string, language: Language): boolean {
+  return namesIn('events', words, language).length > 0;
+}
+
 /** Whether a text tells a rule of others (a law, a customer), what customers can set, or what held before. */
 export function isOthersRule(text: string, language: Language): boolean {
   const tokens = tokensOf(text);

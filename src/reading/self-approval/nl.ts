@@ -7,6 +7,10 @@ export const NL = {
   both: 'vraagt aan en keurt goed|maakt en keurt goed|schrijft en keurt goed|vraagt ~ aan en keurt|maakt ~ en keurt ~ zelf goed|bouwt en keurt|stelt op en keurt goed|voert in en keurt goed',
   against:
     'niemand|nooit|niet|geen|behalve|andere|ander|tweede|onafhankelijk*|verboden|zonder|tenzij|voorkom*|twee|collega',
+  bypass:
+    'beoordeling ~ overslaan|goedkeuring ~ overslaan|review ~ overslaan|review ~ omzeilen|goedkeuring ~ omzeilen|branch protection omzeilen|zonder voorafgaande goedkeuring|zonder review',
+  bypassed: 'spoedwijzigingen|spoedwijziging|noodwijzigingen|hotfixes|omzeilingen',
+  looksAt: 'beoordeelt|beoordelen|controleert|controleren|bekijkt|bekijken|loopt ~ na|kijkt ~ na|evalueert',
   requester: 'aanvrager|aangevraagd door|auteur|opsteller|indiener|maker|ontwikkelaar',
   approver: 'goedkeurder|goedgekeurd door|beoordelaar|beoordeeld door|akkoord door|fiatteur',
 } as const;

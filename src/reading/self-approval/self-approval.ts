@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { WordPatterns } from '../lexis/word-patterns.js';
 import { tokensOf, type Token } from '../quantity/tokens.js';
+import { roleKey } from '../roles/role-key.js';
 import { rolesIn } from '../roles/roles.js';
 import { EN } from './en.js';
 import { NL } from './nl.js';
@@ -40,6 +41,28 @@ export function isSelfApproval(text: string, language: Language): boolean {
 
 function isObject(tokens: readonly Token[], from: number, to: number, { objects }: Lists): boolean {
   return objects.test(tokens.slice(from, to));
+}
+
+/** The roles that a sentence lets get round a review or approval, each by its key. */
+export function bypassingRoles(text: string, language: Language): string[] {
+  if (!LISTS[language].bypass.test(tokensOf(text))) return [];
+  return titlesIn(text, language);
+}
+
+/** The one role that looks at how often that is done, by its key: "the CTO reviews the emergency changes every month". */
+export function reviewerOfBypasses(text: string, language: Language): string | undefined {
+  const lists = LISTS[language];
+  const tokens = tokensOf(text);
+  if (!lists.bypassed.test(tokens) || !lists.looksAt.test(tokens) || lists.against.test(tokens))
+    return undefined;
+  const [only, second] = titlesIn(text, language);
+  return second === undefined ? only : undefined;
+}
+
+function titlesIn(text: string, language: Language): string[] {
+  return rolesIn(text, language)
+    .filter(({ kind, specific }) => kind !== 'people' && specific)
+    .map((role) => roleKey(role.text));
 }
 
 /** Whether a row names one role or person both as the one who asks and as the one who approves. */

@@ -36,13 +36,17 @@ function sheetForPrint(xml: string, footer: string, pages: number): string {
   return fitted.replace(/<pageSetup\b[^<>]*\/>/, () => `${setup}${foot}`);
 }
 
-/** Names the first row of each sheet as the one that repeats on each page. */
+/** Names the first row and the first column of each sheet, which says what a row is about, as those that repeat on each page. */
 function withTitles(xml: string): string {
   const names = [...xml.matchAll(/<sheet [^<>]*\bname="([^"<>]*)"/g)].map(
     ([, name], n) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${n}">'${(name ?? '').replaceAll(/'|&apos;/g, "''")}'!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${n}">'${sheetName(name)}'!$A:$A,'${sheetName(name)}'!$1:$1</definedName>`,
   );
   return xml.replace('<definedNames/>', () => `<definedNames>${names.join('')}</definedNames>`);
+}
+
+function sheetName(name = ''): string {
+  return name.replaceAll(/'|&apos;/g, "''");
 }
 
 function escaped(text: string): string {

@@ -91,7 +91,7 @@ function mappingOf(
 }
 
 function answerMap({ answer, state, path, subject }: ListedAnswer, sources: ReportSources): MapOf[] {
-  const { kind, content, criterion, place, quote, section, why, by, date, proposedBy, fingerprint } = answer;
+  const { kind, content, criterion, place, quote, section, why, by, date, proposedBy, fingerprint, outline } = answer;
   const criteria = criterion === undefined ? criteriaOf(content ?? '', path, sources) : [criterion];
   const at = place === undefined ? path : placeOf(place).path;
   const anchor = place === undefined ? section : placeOf(place).anchor;
@@ -112,6 +112,9 @@ function answerMap({ answer, state, path, subject }: ListedAnswer, sources: Repo
       'proposed-by': proposedBy,
       state,
       fingerprint,
+      outline,
+      quote,
+      why,
       document: place === undefined ? undefined : path,
     }),
     remarks: quote === undefined ? why : `“${quote}” ${why}`,

@@ -9,6 +9,7 @@ import { STATE_WORDS } from '../../evidence/state-words.js';
 import { FREQUENCY_WORDS, kindTitle } from '../evidence-words.js';
 import { acknowledgementSection } from './acknowledgement-section.js';
 import { answersSection } from './answers-section.js';
+import { overruledSection } from './overruled-section.js';
 import { configNote } from './config-note.js';
 import { readinessChart } from './readiness-chart.js';
 import { timelineChart } from './timeline-chart.js';
@@ -73,6 +74,7 @@ export function readinessReport(sources: ReportSources): Report {
       urgent(sources),
       acknowledgementSection(sources),
       answersSection(sources),
+      overruledSection(sources),
       GROUPS.flatMap((group) => groupSection(sources, group)),
     ),
   };

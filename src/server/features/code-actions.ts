@@ -171,6 +171,8 @@ function toCommand(command: FixCommand, folder: string): { command: string; argu
       return { command: Commands.createPolicy, arguments: [command.policyType, folder] };
     case 'adoptPolicies':
       return { command: Commands.adoptPolicies, arguments: [{ folder, path: command.path }] };
+    case 'importDocuments':
+      return { command: Commands.importDocuments, arguments: [{ folder, paths: command.paths }] };
     case 'giveAnswer': {
       const { uri, kind, contents } = command;
       return { command: Commands.giveAnswer, arguments: [{ uri, kind, contents }] };

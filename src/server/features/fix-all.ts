@@ -14,7 +14,7 @@ export function fixAll({ textDocument }: CodeActionParams, session: Session): Co
   const request = fileRequest(session, textDocument.uri);
   if (!request) return [];
   const { file, folder, context } = request;
-  folder.check();
+  folder.checkAll();
   const edits: TextEdit[] = [];
   for (const diagnostic of folder.analyser.checkDocument(file.uri)) {
     const fix = fixesFor({ diagnostic, file, context }).find(({ sure }) => sure);

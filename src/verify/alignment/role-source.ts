@@ -1,4 +1,5 @@
-import { isAnaphoric, pointsBack } from '../../reading/force/context-words.js';
+import { isAnaphoric } from '../../reading/force/anaphora.js';
+import { pointsBack } from '../../reading/force/context-words.js';
 import { roleKey } from '../../reading/roles/role-key.js';
 import { rolesIn, type FoundRole } from '../../reading/roles/roles.js';
 import type { FactIndex, StatedReading } from '../facts/fact-index.js';

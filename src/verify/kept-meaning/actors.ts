@@ -1,4 +1,4 @@
-import { isAnaphoric } from '../../reading/force/context-words.js';
+import { isAnaphoric } from '../../reading/force/anaphora.js';
 import type { FoundRole } from '../../reading/roles/roles.js';
 import { rolesIn } from '../../reading/roles/roles.js';
 import { roleKey } from '../../reading/roles/role-key.js';

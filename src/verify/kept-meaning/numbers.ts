@@ -1,7 +1,7 @@
 import { contentWords } from '../../reading/lexis/content-words.js';
 import { rhythmsInCompounds } from '../../reading/frequency/compound-rhythm.js';
 import { eventKey } from '../../reading/scope/scope.js';
-import { isAnaphoric } from '../../reading/force/context-words.js';
+import { isAnaphoric } from '../../reading/force/anaphora.js';
 import type { FoundFact } from '../facts/found-fact.js';
 import { isSameValue } from '../facts/same-value.js';
 import { holding } from './actors.js';

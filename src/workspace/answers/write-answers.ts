@@ -6,7 +6,8 @@ import { readAnswers } from './read-answers.js';
 /** The file that answers are kept in, below the root of the workspace. */
 export const ANSWERS_FILE = 'answers.yaml';
 
-const HEAD = `# Answers of people to what Attest expects of a document or found in it: who, when and why.
+/** What the file begins with. */
+export const ANSWERS_HEAD = `# Answers of people to what Attest expects of a document or found in it: who, when and why.
 # An answer counts until the text it was given for changes; the fingerprint is that text's.
 `;
 
@@ -14,7 +15,7 @@ export type AnswersEdit = RecordEdit;
 
 /** Puts an answer at the end of the file; undefined when the file holds something other than a list of answers. */
 export function addAnswer(text: string, answer: AnswerText): AnswersEdit | undefined {
-  return appendEntry(text, 'answers', HEAD, entryOf(answer));
+  return appendEntry(text, 'answers', ANSWERS_HEAD, entryOf(answer));
 }
 
 /** Takes out the answer that starts at a line of the file (from 0), comments behind it included. */

@@ -16,7 +16,8 @@ export function narrow(text: string): string {
       if (code > 255) return text;
       CODES[n] = code;
     }
-    made += String.fromCharCode(...CODES.subarray(0, count));
+    // Spread, the numbers would go one by one through an iterator.
+    made += Reflect.apply(String.fromCharCode, undefined, CODES.subarray(0, count)) as string;
   }
   return made;
 }

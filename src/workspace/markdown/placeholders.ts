@@ -8,6 +8,14 @@ const PATTERNS: readonly RegExp[] = [
   TO_CONFIRM,
   /\{\{[^{}]{1,80}\}\}/g,
   /\b(?:FIXME|XXX+|N\.T\.B\.|NTB)(?!\w)/g,
+  /(?<![\p{L}.])n\.[tn]\.b\.(?!\p{L})/giu,
+  // A registration number of which only its letter is known.
+  /(?<!\w)[A-Z]{1,2}X{5,}(?!\w)/g,
+  /(?<![^\s:|])tb[cd]\.?(?=\s{0,4}$)/g,
+  // Part of a number: `033-[nummer]`.
+  /(?<=[\p{L}\d]-)\[\p{Ll}[\p{Ll} ]{1,30}\](?![([:])/gu,
+  /\[\p{L}{3,20}(?:naam|nummer|datum|adres)\](?![([:])/gu,
+  /\[(?:DD|MM|YYYY|JJJJ)(?:[-/. ](?:DD|MMM?|YYYY|YY|JJJJ)){2}\](?![([:])/gi,
   /\b(?:nader te bepalen|nog (?:te bepalen|in te vullen)|lorem ipsum)\b/gi,
   /\[(?:insert|enter|add|your|company|organi[sz]ation|client|name|date|role|title|owner|tool|number|frequency|e-?mail|address|bedrijf|organisatie|naam|datum|rol|functie|vul|uw|jouw)\b[^\]]{0,60}\]/gi,
   /\[[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,5}\](?![(:])/g,
@@ -59,7 +67,7 @@ const FORMAT =
 
 /** What every placeholder has: a quick test before the patterns. */
 const ANY =
-  /[[{<#?]|__|TB[CD]|TODO|FIXME|[Xx]{2}|\b[Xx]\b|NN|nn |N\.?T\.?B|to be|To be|bepalen|in te vullen|lorem|YY|JJ|yyyy|jjjj/i;
+  /[[{<#?]|__|TB[CD]|TODO|FIXME|[Xx]{2}|\b[Xx]\b|NN|nn |[Nn]\.?[TtNn]\.?[Bb]|tb[cd]|X{5}|to be|To be|bepalen|in te vullen|lorem|YY|JJ|yyyy|jjjj/i;
 
 /** A place to fill in. */
 export interface Found {

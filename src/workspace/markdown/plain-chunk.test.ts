@@ -1,28 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CORPORA, documentsIn, OWN_DOCUMENTS, TRICKY_LINES } from '../testing/markdown-chunks.node.js';
 import { cutAtHeadings } from './chunks.js';
 import { readForeign } from './foreign/foreign-syntax.js';
 import { parseWithRemark } from './parse-chunk.js';
 import { readPlainChunk } from './plain-chunk.js';
-
-const OWN = ['examples', 'test/bench/linking/sets'];
-/** Documents of others, when they are there. Some are mostly HTML and diagrams. */
-const CORPORA = ['../shared/corpora'];
-
-/** Every Markdown file in the folders that exist. */
-function documentsIn(folders: readonly string[]): string[] {
-  const root = join(import.meta.dirname, '../../..');
-  return folders
-    .map((folder) => join(root, folder))
-    .filter(existsSync)
-    .flatMap((folder) =>
-      (readdirSync(folder, { recursive: true }) as string[])
-        .filter((name) => name.endsWith('.md'))
-        .map((name) => readFileSync(join(folder, name), 'utf8')),
-    );
-}
 
 function compare(chunk: string): boolean {
   // What other syntaxes are in never gets here.
@@ -42,7 +24,7 @@ describe('readPlainChunk', () => {
   };
 
   it('gives what remark gives on policies, and takes most of them', () => {
-    const { chunks, taken } = compareAll(OWN);
+    const { chunks, taken } = compareAll(OWN_DOCUMENTS);
     expect(chunks).toBeGreaterThan(100);
     expect(taken / chunks).toBeGreaterThan(0.8);
   });
@@ -53,57 +35,7 @@ describe('readPlainChunk', () => {
   });
 
   it('gives what remark gives on random text of tricky lines', () => {
-    const line = fc.constantFrom(
-      '## Access reviews',
-      'We review access every quarter.',
-      'Owners approve: e.g. the CTO. Then',
-      '- First item',
-      '- Second *item* with **bold** text',
-      '  - Nested item:',
-      '    - Deeper',
-      '    continued text',
-      '  continued text',
-      '1. One',
-      '2. Two',
-      '10. Ten',
-      '   under one',
-      '* Star',
-      '+ Plus',
-      '',
-      '',
-      '**Owner:** Head of Security',
-      '**4.2 Title**',
-      '**Title**',
-      '| Role | Cadence |',
-      '| --- | :-: |',
-      '| CTO | **monthly** |',
-      '| CTO |',
-      '---',
-      '***',
-      '> quoted',
-      'See [the plan](plan.md#x) and `code`.',
-      'A [placeholder] and snake_case and 5 * 3 * 2',
-      '*not closed',
-      'Title *(NIST: PR.AC-1, PR.DS-1)*',
-      '**"Quoted"**, **(x)** *,y*',
-      '  spaced   words  **b**  *e*',
-      'under_score_ _em_ text',
-      'a < b & c &amp; d <b>x</b>',
-      '`code` **bold**text *em*.',
-      '    indented',
-      '\ttab',
-      'text with two spaces  ',
-      'back\\slash',
-      '# Another',
-      'Title',
-      '===',
-      '- [ ] open task (CC6.1)',
-      '-',
-      '- - nested',
-      '<!-- comment -->',
-      '~~gone~~ stays!',
-      '![image](x.png) text',
-    );
+    const line = fc.constantFrom(...TRICKY_LINES);
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 9 }), (lines) => {
         for (const chunk of cutAtHeadings(lines, 0)) compare(chunk.text);

@@ -5,6 +5,8 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { narrow } from '../markdown/narrow.js';
+import { readPlainBlocks, type PlainBlocks, type ReadParagraph } from '../markdown/plain-blocks.js';
+import type { InlinePiece } from '../markdown/plain-inline.js';
 import { plainTypography } from './typography.js';
 
 const EXTENSIONS = [gfmTable(), gfmStrikethrough()];
@@ -28,12 +30,28 @@ const BULLET = /(^|\n)[ \t]*[\u2022\u25aa\u25cf\u25e6\u2023\u2219]\s+/g;
 /** After such an end a new paragraph starts no new thought that a new sentence would not. */
 const ENDS_SENTENCE = /[.!?:][')\]]*$/;
 
+/** What ordinary prose has none of, so that a quick look is not sure of it: bullets that are characters, odd white space. */
+const NOT_PLAIN = /[\u2022\u25aa\u25cf\u25e6\u2023\u2219\ue000-\ue002\0]|[^\S \n]/;
+const UNLED: ReadParagraph = { first: undefined, lead: undefined };
+
 /**
  * What a piece of Markdown says, in one line of blocks: words, numbers, targets of links, struck-out text, and the kind of
  * each block with its depth. How it is typed and laid out is left out: case, white space, wraps, emphasis, marks of lists,
  * padding of tables, the style of headings, comments.
  */
 export function meaningForm(markdown: string): string {
+  return plainMeaningForm(markdown) ?? parsedMeaningForm(markdown);
+}
+
+/** The form of ordinary prose; undefined for anything else. */
+export function plainMeaningForm(markdown: string): string | undefined {
+  if (NOT_PLAIN.test(markdown)) return undefined;
+  const form = new Form();
+  return readPlainBlocks(markdown, form) ? form.text : undefined;
+}
+
+/** The form of any Markdown. */
+export function parsedMeaningForm(markdown: string): string {
   const { children } = fromMarkdown(narrow(markdown.replace(OUR_MARKS, '')), {
     extensions: EXTENSIONS,
     mdastExtensions: FROM_MARKDOWN,
@@ -43,11 +61,28 @@ export function meaningForm(markdown: string): string {
   return form.text;
 }
 
-class Form {
+class Form implements PlainBlocks {
   readonly #blocks: { readonly kind: string; text: string }[] = [];
 
   get text(): string {
     return this.#blocks.map(({ kind, text }) => `${BLOCK}${kind} ${text}`).join('');
+  }
+
+  heading(level: number, pieces: readonly InlinePiece[]): void {
+    this.#push(`h${level}`, wordsOfPieces(pieces));
+  }
+
+  item(depth: number): void {
+    this.#push(`i${depth}`, '');
+  }
+
+  paragraph(pieces: readonly InlinePiece[], depth: number | undefined): ReadParagraph {
+    this.#paragraph(depth === undefined ? 'p' : `l${depth}`, wordsOfPieces(pieces), '');
+    return UNLED;
+  }
+
+  row(cells: readonly (readonly InlinePiece[])[], isHeader: boolean): void {
+    this.#push(isHeader ? 't' : 'r', cells.map(wordsOfPieces).join('|'));
   }
 
   /** `inside` tells the quotations around a block, `depth` how many lists. */
@@ -114,6 +149,28 @@ class Form {
 function wordsOf(nodes: readonly PhrasingContent[]): string {
   const targets: string[] = [];
   const text = nodes.map((node) => inline(node, targets)).join('');
+  return madePlain(text, targets);
+}
+
+function wordsOfPieces(pieces: readonly InlinePiece[]): string {
+  const targets: string[] = [];
+  const text = pieces
+    .map((piece) => {
+      const words = piece.text.replaceAll('<', ANGLE);
+      return piece.kind === 'link' ? linked(words, piece.target, targets) : words;
+    })
+    .join('');
+  return madePlain(text, targets);
+}
+
+/** The words of a link with its target, which is put by; without when they are the same. */
+function linked(words: string, target: string, targets: string[]): string {
+  if (words === target || `mailto:${words}` === target) return words;
+  targets.push(target);
+  return `[${words}](${TARGET})`;
+}
+
+function madePlain(text: string, targets: readonly string[]): string {
   let n = 0;
   return plainTypography(plainTags(text).replace(BULLET, `$1${ITEM}`))
     .replaceAll(TARGET, () => targets[n++] ?? '')
@@ -133,9 +190,7 @@ function inline(node: PhrasingContent, targets: string[]): string {
     case 'delete':
       return `~~${children}~~`;
     case 'link':
-      if (children === node.url || `mailto:${children}` === node.url) return children;
-      targets.push(node.url);
-      return `[${children}](${TARGET})`;
+      return linked(children, node.url, targets);
     case 'image':
       targets.push(node.url);
       return `![${node.alt ?? ''}](${TARGET})`;

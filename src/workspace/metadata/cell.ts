@@ -29,6 +29,7 @@ export function rangeOf({ raw, line, start }: Cell): Range {
 export function plainText({ raw }: Cell): string {
   return raw
     .slice(0, 1000)
+    .replace(/~~[^~]{0,200}~~/g, ' ')
     .replace(/!\[([^\]]{0,200})\]\([^)]{0,400}\)/g, '$1')
     .replace(/\[([^[\]]{0,200})\]\([^)]{0,400}\)/g, '$1')
     .replace(/<(?:br|\/?(?:strong|b|em|i|u|span|font|code|a|p|div|td|th|small|sup|sub))\b[^>]{0,400}>/gi, ' ')

@@ -1,5 +1,6 @@
 import { asMap, type Plain } from '../values.js';
-import { fieldNamed, folded, rankOf, type FieldName } from './field-names.js';
+import { fieldNamed, rankOf, type FieldName } from './field-names.js';
+import { folded } from './folded.js';
 import type { Path } from './metadata-source.js';
 
 /** A key of front matter with its value. */

@@ -1,3 +1,6 @@
+import { folded } from './folded.js';
+import { readLabel, type ReadLabel } from './label-words.js';
+
 /** What a document says of itself, as Attest names it. */
 export type FieldName =
   | 'title'
@@ -67,6 +70,9 @@ const FLAGS: Readonly<Record<string, { readonly yes?: 'draft' | 'retired'; reado
 /** Keys that name what replaced a document: it is no longer in force. */
 const SUPERSEDED = new Set(['supersededby', 'replacedby', 'deprecatedby', 'vervangendoor']);
 
+/** Names of a day under which people write who approved it as well: “Approved: CEO”. */
+const APPROVED_ALONE = new Set(['approved', 'vastgesteld', 'goedgekeurd']);
+
 const BY_NAME = new Map<string, FieldName>();
 const RANKS = new Map<string, number>();
 for (const [field, names] of Object.entries(NAMES) as [FieldName, string][])
@@ -75,18 +81,26 @@ for (const [field, names] of Object.entries(NAMES) as [FieldName, string][])
     RANKS.set(folded(name), rank);
   });
 
-/** A name without case, accents, spaces, separators and what stands around it: `Policy-Owner`, `📋 policyOwner:`. */
-export function folded(name: string): string {
-  if (name.length > 80) return '';
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/**
+ * The field a key or label names, in any case and with any separator: by the name as a whole, else by what its words mean.
+ * Undefined for another.
+ */
+export function fieldNamed(name: string): FieldName | undefined {
+  const field = labelNamed(name)?.field;
+  return field === 'changed' ? undefined : field;
 }
 
-/** The field a key or label names, in any case and with any separator; undefined for another. */
-export function fieldNamed(name: string): FieldName | undefined {
+/** The field of which a text is one of the usual names. */
+export function fieldCalled(name: string): FieldName | undefined {
   return BY_NAME.get(folded(name));
+}
+
+/** The same as `fieldNamed`, with what a label leaves to its value; `changed` is the day of a document or of its last change. */
+export function labelNamed(name: string): ReadLabel | undefined {
+  const key = folded(name);
+  const field = BY_NAME.get(key);
+  if (field !== undefined) return APPROVED_ALONE.has(key) ? { field, either: true } : { field };
+  return isFlag(name) || SUPERSEDED.has(key) ? undefined : readLabel(name);
 }
 
 /** Of two names for one field the one with the lower rank goes first. */

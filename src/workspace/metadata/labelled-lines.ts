@@ -4,7 +4,8 @@ import { fieldNamed } from './field-names.js';
 /** Marks before the text of a line: of a quotation, a list item, a task. */
 const MARKS = /^[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /** What stands between several statements on a line. */
-const BETWEEN = /\s\|\s|\s[·•‖|;]\s|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)/gi;
+const BETWEEN =
+  /\s\|\s|\s[·•‖|;]\s|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
 /** `**Owner:** CEO`, `Owner: CEO`, `**Owner** – CEO`, `**Owner** CEO`. */
 const LABEL =
   /^[*_`]{0,3}([^:：*_`|]{2,60})(?:[*_`]{0,3}\s{0,3}[:：][*_`]{0,3}|[*_`]{1,3}\s{0,3}[-–—=]\s|\*\*\s)\s*(\S.*)$/;
@@ -30,6 +31,12 @@ export function labelledIn(text: string, line: number): Labelled[] {
       { label: inner[1] ?? '', value: cell(inner[2] ?? '', line, from) },
     ];
   });
+}
+
+/** What a line of several pieces states without a label: “v2”, “approved by the board”, a name by itself. */
+export function unlabelledIn(text: string, line: number): Cell[] {
+  if (text.length > LONGEST_LINE) return [];
+  return piecesOf(text, line).filter(({ raw }) => raw !== '' && !LABEL.test(raw));
 }
 
 /** The label that a line consists of, with nothing beside it. */

@@ -1,6 +1,7 @@
 import { cell, plainText, type Cell, type Labelled } from './cell.js';
-import { fieldNamed, folded } from './field-names.js';
-import { writtenDate } from './written-date.js';
+import { fieldNamed } from './field-names.js';
+import { folded } from './folded.js';
+import { writtenDate, type DateOrder } from './written-date.js';
 
 export type Row = readonly Cell[];
 
@@ -144,7 +145,7 @@ export function htmlTable(
  * What a table states of the document: labels beside values, labels above values, a history of revisions of which the
  * last counts, or a list of those who approved it.
  */
-export function labelledInTable(rows: readonly Row[], isOfApprovals: boolean): Labelled[] {
+export function labelledInTable(rows: readonly Row[], isOfApprovals: boolean, order?: DateOrder): Labelled[] {
   const [header = [], ...data] = rows;
   const names = header.map((one) => folded(plainText(one)));
   const fields = header.map((one) => fieldNamed(plainText(one)));
@@ -153,9 +154,9 @@ export function labelledInTable(rows: readonly Row[], isOfApprovals: boolean): L
   const version = fields.indexOf('version');
   if (known >= 2 && known === header.length && data.length === 1) return underHeaders(header, data);
   if (version >= 0 && data.length > 0 && (dated >= 0 || fields.includes('approved')))
-    return history(names, fields, data);
+    return history(names, fields, data, order);
   if (isOfApprovals && dated >= 0 && names.some((name) => PERSON.has(name) || ROLE.has(name)))
-    return approvals(names, dated, data);
+    return approvals(names, dated, data, order);
   // Labels below all labels are no values: they stand beside theirs.
   const areLabels = fields.every(
     (field, n) => field === undefined || fieldNamed(textIn(data[0]?.[n])) !== undefined,
@@ -187,6 +188,7 @@ function history(
   names: readonly string[],
   fields: readonly ReturnType<typeof fieldNamed>[],
   data: readonly Row[],
+  order: DateOrder | undefined,
 ): Labelled[] {
   const at = {
     version: fields.indexOf('version'),
@@ -196,15 +198,15 @@ function history(
     note: names.findIndex((name) => NOTE.has(name)),
     status: fields.indexOf('status'),
   };
-  const dayOf = (row: Row): string => isoIn(row[at.date < 0 ? at.approved : at.date]) ?? '';
+  const dayOf = (row: Row): string | undefined => isoIn(row[at.date < 0 ? at.approved : at.date], order);
   const filled = data.filter((row) =>
     /^\W*(?:(?:v|ver|version|versie)\W*)?\d/i.test(row[at.version]?.raw ?? ''),
   );
+  // Where one of the days cannot be read, only the versions tell which row is the latest.
+  const readable = filled.every((row) => dayOf(row) !== undefined);
+  const revisionOf = (row: Row): Revision => [readable ? (dayOf(row) ?? '') : '', textIn(row[at.version])];
   const latest = filled.reduce<Row | undefined>(
-    (best, row) =>
-      !best || isLater([dayOf(row), textIn(row[at.version])], [dayOf(best), textIn(best[at.version])])
-        ? row
-        : best,
+    (best, row) => (!best || isLater(revisionOf(row), revisionOf(best)) ? row : best),
     undefined,
   );
   if (!latest) return [];
@@ -214,6 +216,7 @@ function history(
   };
   add('version', latest[at.version]);
   add('status', latest[at.status]);
+  for (const field of OF_ROW) add(LABELS[field], latest[fields.indexOf(field)]);
   const approver = at.approver >= 0 ? latest[at.approver] : undefined;
   const note = at.note >= 0 ? latest[at.note] : undefined;
   const isApproval =
@@ -228,16 +231,25 @@ function history(
   return found;
 }
 
+/** What else a row may say of the document it is a version of. */
+const OF_ROW = ['owner', 'review', 'nextReview', 'reviewed'] as const;
+const LABELS = { owner: 'owner', review: 'review', nextReview: 'next review', reviewed: 'reviewed' } as const;
+
 /** Everybody with a date approved it; the last of them completed the approval. */
-function approvals(names: readonly string[], dated: number, data: readonly Row[]): Labelled[] {
+function approvals(
+  names: readonly string[],
+  dated: number,
+  data: readonly Row[],
+  order: DateOrder | undefined,
+): Labelled[] {
   const role = names.findIndex((name) => ROLE.has(name));
   const person = names.findIndex((name) => PERSON.has(name));
-  const signed = data.filter((row) => isoIn(row[dated]) !== undefined);
+  const signed = data.filter((row) => isoIn(row[dated], order) !== undefined);
   // Somebody who has yet to sign keeps it from being approved.
   if (signed.length === 0 || signed.length < data.filter((row) => row.some(({ raw }) => raw !== '')).length)
     return [];
   const last = signed.reduce((best, row) =>
-    (isoIn(row[dated]) ?? '') > (isoIn(best[dated]) ?? '') ? row : best,
+    (isoIn(row[dated], order) ?? '') > (isoIn(best[dated], order) ?? '') ? row : best,
   );
   const approvers = signed.flatMap((row) => row[role] ?? row[person] ?? []);
   const [first] = approvers;
@@ -256,8 +268,8 @@ function approvals(names: readonly string[], dated: number, data: readonly Row[]
   ];
 }
 
-function isoIn(one: Cell | undefined): string | undefined {
-  const found = one && writtenDate(plainText(one));
+function isoIn(one: Cell | undefined, order: DateOrder | undefined): string | undefined {
+  const found = one && writtenDate(plainText(one), order);
   return found && 'iso' in found ? found.iso : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { fieldNamed } from './field-names.js';
+import { fieldCalled } from './field-names.js';
 import { labelledIn } from './labelled-lines.js';
 import { withoutEnd } from '../text-ends.js';
 
@@ -10,6 +10,8 @@ export interface Zone {
   readonly label?: string;
   /** The heading is about approvals. */
   readonly approvals: boolean;
+  /** The document speaks of itself in all of its first lines, whatever their labels. */
+  readonly head?: true;
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]{1,9}([^ \t].{0,199})$/;
@@ -37,9 +39,10 @@ export function zonesOf(lines: readonly string[], from: number): Zone[] {
     from + TOP_LINES,
     (firstIsTitle ? next : title)?.line ?? lines.length,
   );
-  const zones: Zone[] = [{ start: from, end: topEnd, approvals: false }];
+  const zones: Zone[] = [{ start: from, end: topEnd, approvals: false, head: true }];
   headings.forEach(({ line, level, text }, n) => {
-    const named = fieldNamed(text);
+    // A heading such as “Approval” or “Next steps” is often about something else: only the usual names count.
+    const named = fieldCalled(text);
     const label =
       named !== undefined && named !== 'title' && named !== 'type' && named !== 'language' ? text : undefined;
     if (label === undefined && !ABOUT_DOCUMENT.test(text)) return;
@@ -50,6 +53,7 @@ export function zonesOf(lines: readonly string[], from: number): Zone[] {
       end: Math.min(until, line + PART_LINES),
       label,
       approvals: APPROVALS.test(text),
+      ...(label === undefined && { head: true }),
     });
   });
   const last = headings.at(-1)?.line ?? from - 1;
@@ -105,7 +109,7 @@ function nameOf(text: string): string {
 
 /** The first heading is the title unless text stands above it, or it is one of a part. */
 function isTitle({ line, text }: Heading, lines: readonly string[], from: number): boolean {
-  if (fieldNamed(text) !== undefined || ABOUT_DOCUMENT.test(text)) return false;
+  if (fieldCalled(text) !== undefined || ABOUT_DOCUMENT.test(text)) return false;
   for (let n = from; n < line; n += 1) {
     const above = (lines[n] ?? '').trim();
     if (above !== '' && !/^(?:<|!\[|\[!\[|>|\[\/\/|\{)/.test(above) && labelledIn(above, n).length === 0)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withEdit } from '../answers/write-answers.js';
 import { addOverruled, type OverruledChecks } from './overruled-checks.js';
+import { readOverruled } from './read-overruled.js';
 
 const RECORD: OverruledChecks = {
   document: 'policies/a.md',
@@ -38,5 +39,19 @@ describe('addOverruled', () => {
   it('leaves a file of another form alone', () => {
     expect(added('overruled: yes')).toBeUndefined();
     expect(added('a: [')).toBeUndefined();
+  });
+});
+
+describe('readOverruled', () => {
+  it('reads what was written, and reports records that do not say who, when and why', () => {
+    const text = added('') ?? '';
+    expect(readOverruled(text)).toEqual({ overruled: [RECORD], problems: [] });
+    const { overruled, problems } = readOverruled(text.replace('by: Jane', 'x-by: Jane'));
+    expect(overruled).toEqual([]);
+    expect(problems.map(({ message }) => message.en)).toEqual([
+      'A record needs “document”, “why”, “by”, “date” and “fingerprint”; it is left out.',
+    ]);
+    expect(readOverruled(text.replace('policies/a.md', '../a.md')).overruled).toEqual([]);
+    expect(readOverruled('overruled: yes').problems).toHaveLength(1);
   });
 });

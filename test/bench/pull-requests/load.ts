@@ -55,8 +55,8 @@ export interface Meaning {
   readonly records?: readonly string[];
 }
 
-export function readPulls(): readonly Pull[] {
-  return parse(readFileSync('test/bench/pull-requests/pulls.yaml', 'utf8')) as readonly Pull[];
+export function readPulls(file: 'pulls' | 'fresh' = 'pulls'): readonly Pull[] {
+  return parse(readFileSync(`test/bench/pull-requests/${file}.yaml`, 'utf8')) as readonly Pull[];
 }
 
 /** The files of the sample company by path. */

@@ -41,17 +41,24 @@ function runs(content, format) {
 }
 
 /** A table: rows of cells; a cell is text, ready-made paragraphs, or {span, merge: 'restart' | 'continue', of}. */
-export function table(rows, { header = true, style = 'TableGrid', props = '' } = {}) {
+export function table(rows, { header = true, style = 'TableGrid', props = '', width = 9000 } = {}) {
+  const columns = Math.max(
+    ...rows.map((cells) =>
+      cells.reduce((sum, one) => sum + (typeof one === 'string' ? 1 : (one.span ?? 1)), 0),
+    ),
+  );
+  const each = Math.floor(width / columns);
+  const grid = `<w:gridCol w:w="${each}"/>`.repeat(columns);
   const body = rows.map((cells, at) => {
     const mark = header && at === 0 ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '';
-    return `<w:tr>${mark}${cells.map(cell).join('')}</w:tr>`;
+    return `<w:tr>${mark}${cells.map((one) => cell(one, each)).join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="0" w:type="auto"/>${props}</w:tblPr>${body.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="0" w:type="auto"/>${props}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
 }
 
-function cell(value) {
+function cell(value, width) {
   const { of = '', span, merge } = typeof value === 'string' ? { of: value } : value;
-  const props = `<w:tcW w:w="2000" w:type="dxa"/>${span ? `<w:gridSpan w:val="${span}"/>` : ''}${merge ? `<w:vMerge${merge === 'restart' ? ' w:val="restart"' : ''}/>` : ''}`;
+  const props = `<w:tcW w:w="${width * (span ?? 1)}" w:type="dxa"/>${span ? `<w:gridSpan w:val="${span}"/>` : ''}${merge ? `<w:vMerge${merge === 'restart' ? ' w:val="restart"' : ''}/>` : ''}`;
   return `<w:tc><w:tcPr>${props}</w:tcPr>${of.startsWith('<') ? of : p(of)}</w:tc>`;
 }
 
@@ -92,7 +99,7 @@ const BASE_STYLES = [
   '<w:latentStyles w:count="376"><w:lsdException w:name="heading 1" w:uiPriority="9" w:qFormat="1"/></w:latentStyles>',
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
-  '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/></w:style>',
+  `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')}</w:tblBorders></w:tblPr></w:style>`,
 ].join('');
 
 export const HEADINGS = [1, 2, 3, 4]

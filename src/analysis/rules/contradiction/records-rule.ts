@@ -69,9 +69,10 @@ function* withOtherTexts(
       .filter(
         ({ document, statement }) =>
           statement.record === undefined &&
-          !isDraft(document) &&
           groupOf(statement) === groupOf(own) &&
-          contradicts(statement, own),
+          contradicts(statement, own) &&
+          // Last: a check that holds no documents reads this one's text for it.
+          !isDraft(document),
       );
     const [first] = others;
     const key = `${own.record?.id ?? ''} ${own.subject} ${own.value} ${first?.document.uri ?? ''}`;

@@ -107,6 +107,48 @@ describe('contradiction', () => {
     expect(found).toHaveLength(1);
   });
 
+  it.each([
+    ['Passwords expire after 60 days.', 'Passwords are changed only when a leak is suspected.'],
+    [
+      'We keep staff files for two years after leaving.',
+      'Personnel records are kept for five years after departure.',
+    ],
+    [
+      '| Kept | Time |\n| --- | --- |\n| Backups containing customer data | aged out within 20 days |',
+      'Backups are kept for 60 days.',
+    ],
+    [
+      'Customers are told within 12 hours after finding out about a breach.',
+      'Customers are notified of a breach within 36 hours.',
+    ],
+    ['Branch protection applies, even for admins.', 'Owners can bypass branch protection.'],
+    ['We ask everyone for a PCR.', 'Interns need no PCR.'],
+  ])('reports: %s / %s', (one, other) => {
+    expect(messages({ 'policies/a.md': `# A\n\n${one}`, 'policies/b.md': `# B\n\n${other}` })).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    ['other records', 'Meeting minutes are kept for 3 years.', 'Training records are kept for 5 years.'],
+    ['the same records twice', 'Visitor cards are kept for 1 year.', 'Visitor cards are kept for 12 months.'],
+    [
+      'a leaver’s end and another event',
+      'Staff files are kept for 2 years after leaving.',
+      'Staff files are kept for 9 years after creation.',
+    ],
+    ['another group of people', 'Interns need no PCR.', 'Interns need no VPN.'],
+  ])('is quiet on %s: %s / %s', (_, one, other) => {
+    expect(messages({ 'policies/a.md': `# A\n\n${one}`, 'policies/b.md': `# B\n\n${other}` })).toEqual([]);
+  });
+
+  it('takes an exception for part of its rule in one document, not in two', () => {
+    const rule = '# A\n\nNo code goes live without another developer reviewing it.';
+    const exception = 'In an emergency the on-call lead merges a hotfix change, which skips the approval.';
+    expect(messages({ 'policies/a.md': rule, 'policies/b.md': `# B\n\n${exception}` })).toHaveLength(1);
+    expect(messages({ 'policies/a.md': `${rule}\n\n## Later\n\n${exception}` })).toEqual([]);
+  });
+
   const soc2 = (commitments: string): string =>
     `version: 1\norganisation: { name: Harbour B.V. }\nservices: [{ name: Quayside, type: saas-platform }]\nreport: { type: I, categories: [security] }\ncommitments:\n${commitments}`;
   const control = (statement: string, frequency: string): string =>

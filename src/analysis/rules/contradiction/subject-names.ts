@@ -10,6 +10,8 @@ const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'backup-retention': { en: 'Backup retention', nl: 'Bewaartermijn van back-ups' },
   'recovery-time-objective': { en: 'Recovery time objective', nl: 'Hersteltijd (RTO)' },
   'recovery-point-objective': { en: 'Recovery point objective', nl: 'Maximaal dataverlies (RPO)' },
+  'record-retention': { en: 'Retention of records', nl: 'Bewaartermijn' },
+  'acknowledgement-time': { en: 'Acknowledgement of policies', nl: 'Bevestiging van beleid' },
   'access-review-cadence': { en: 'Access review', nl: 'Toegangsbeoordeling' },
   'incident-notification': { en: 'Incident notification', nl: 'Melding van incidenten' },
   'vulnerability-repair': { en: 'Repair of vulnerabilities', nl: 'Herstel van kwetsbaarheden' },
@@ -48,5 +50,11 @@ const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
 export function nameOf(subject: string): Localised {
   const [kind = '', id = ''] = subject.split(':');
   if (kind === 'control') return { en: `Frequency of ${id}`, nl: `Frequentie van ${id}` };
+  if (id === 'review-before-release') return { en: 'Review before release', nl: 'Beoordeling vóór vrijgave' };
+  if (kind === 'for-all') {
+    // A single word is a name in capitals.
+    const object = id.includes(' ') ? id : id.toUpperCase();
+    return { en: `Exceptions to “${object}”`, nl: `Uitzonderingen op “${object}”` };
+  }
   return SUBJECT_NAMES[kind] ?? { en: kind, nl: kind };
 }

@@ -18,6 +18,26 @@ describe('document-not-found', () => {
     ]);
   });
 
+  it('reports an ID of a series of the workspace, also within a range', () => {
+    const others = {
+      'policies/SOP-01_backups.md': '# SOP-01 Backups\n\nText.',
+      'policies/access.md': '# Access\n\n| Document no. | SOP-02 |\n| --- | --- |\n| Owner | CTO |',
+      'policies/changes.md': '# Changes\n\n**Doc no.:** SOP-04 | **Owner:** CTO\n\nText.',
+    };
+    expect(names('Work out the rest by SOP-05.', others)).toEqual(['SOP-05']);
+    expect(names('These rules are worked out in SOP-01 to SOP-04.', others)).toEqual(['SOP-03']);
+    expect(names('See SOP-01 and SOP-02 and SOP-04, ticket JIRA-77 and ISO-27001.', others)).toEqual([]);
+    expect(names('SOP-06 was withdrawn.', others)).toEqual([]);
+    expect(names('Work out the rest by SOP-05.')).toEqual([]);
+  });
+
+  it('reports a file named among files of the workspace', () => {
+    const list = '- `backups.md`: what we copy\n- `alerts.md`: what wakes us';
+    expect(names(list, { 'policies/backups.md': '# Backups\n\nText.' })).toEqual(['alerts.md']);
+    expect(names(list)).toEqual([]);
+    expect(names('The result is in report.md.', { 'policies/backups.md': '# Backups\n\nText.' })).toEqual([]);
+  });
+
   it('finds it by title, type, file name and heading', () => {
     const see = 'Access is given as described in the Access Control Policy.';
     expect(names(see, { 'policies/b.md': '# Harbour Access Control Policy\n\nText.' })).toEqual([]);

@@ -1,16 +1,22 @@
+import { documentIdsIn, filesNamedIn, isOnWithdrawn } from '../../../reading/references/document-ids.js';
 import { documentKey, documentsNamedIn } from '../../../reading/references/documents.js';
 import { inSections } from '../../../workspace/by-section.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range, touches } from '../../../workspace/position.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
+import { prefixOf } from '../../facts/control-prefix.js';
 import { isActive } from '../../governed.js';
-import type { DocumentRule } from '../../rule.js';
+import type { DocumentRule, Report } from '../../rule.js';
 import type { DocumentFacts } from '../../workspace-facts.js';
 import { rangeWithin } from '../support/range-within.js';
 import { say } from '../support/say.js';
 
 interface Mention {
   readonly name: string;
+  /** What the documents of its series share when it is named by its ID. */
+  readonly series?: string;
+  /** The other files that its section names, when it is named as a file. */
+  readonly beside?: readonly string[];
   readonly range: Range;
 }
 
@@ -26,33 +32,57 @@ export const documentNotFound: DocumentRule = {
     if (!isActive(document)) return;
     const folder = document.path.slice(0, document.path.lastIndexOf('/') + 1);
     const seen = new Set<string>();
-    for (const { name, range } of mentions(document)) {
+    for (const { name, range, series, beside } of mentions(document)) {
       const key = documentKey(name);
       if (seen.has(key)) continue;
       seen.add(key);
+      if (series !== undefined || beside) {
+        const isControl = facts.controlPrefixes.has(prefixOf(name) ?? '') || facts.controls(name).length > 0;
+        if (!isControl && !isThisOne(key, document.title))
+          yield missing(document, name, range, { series, beside });
+        continue;
+      }
       // In small letters only the documents that companies have are names: "the backup policy".
       if (!/\p{Lu}/u.test(name) && !detectPolicyType(undefined, name, '')) continue;
       if (isThisOne(key, document.title) || isFile(key, folder, facts) || isLinked(name, document)) continue;
-      yield {
-        uri: document.uri,
-        range,
-        message: say(
-          `There is no document “${name}” in the workspace.`,
-          `Er is geen document “${name}” in de werkruimte.`,
-        ),
-        why: say(
-          'The text points to it for what it does not say itself; an auditor asks to see it. Write it, or name the document that holds it, best with a link.',
-          'De tekst verwijst ernaar voor wat hier niet staat; een auditor wil het zien. Schrijf het, of noem het document waarin het staat, het liefst met een link.',
-        ),
-        data: { name },
-      };
+      yield missing(document, name, range);
     }
   },
   isWithdrawn({ data }, facts) {
-    const name = typeof data?.name === 'string' ? data.name : '';
-    return exists(name, facts);
+    const name = typeof data?.name === 'string' ? data.name.replace(/\.md$/, '') : '';
+    // By ID only where documents of that series are kept: what others number is theirs.
+    if (typeof data?.series === 'string')
+      return facts.documentsWithId(name).length > 0 || facts.documentsInSeries(data.series).length < SERIES;
+    if (exists(name, facts)) return true;
+    // A file among files of the workspace is meant to be one of them; others may lie in any repository.
+    const beside: unknown = data?.beside;
+    return Array.isArray(beside) && !beside.some((one) => exists(String(one), facts));
   },
 };
+
+/** So many documents with IDs of one series make it the workspace's own. */
+const SERIES = 2;
+
+function missing(
+  { uri }: PolicyDocument,
+  name: string,
+  range: Range,
+  known: Pick<Mention, 'series' | 'beside'> = {},
+): Report {
+  return {
+    uri,
+    range,
+    message: say(
+      `There is no document “${name}” in the workspace.`,
+      `Er is geen document “${name}” in de werkruimte.`,
+    ),
+    why: say(
+      'The text points to it for what it does not say itself; an auditor asks to see it. Write it, or name the document that holds it, best with a link.',
+      'De tekst verwijst ernaar voor wat hier niet staat; een auditor wil het zien. Schrijf het, of noem het document waarin het staat, het liefst met een link.',
+    ),
+    data: { name, ...known },
+  };
+}
 
 /** Whether a sentence with a link has the name in it: then that is the document, wherever else it is named. */
 function isLinked(name: string, { sections }: PolicyDocument): boolean {
@@ -100,14 +130,27 @@ function isFile(key: string, folder: string, facts: Pick<DocumentFacts, 'exists'
   return names.some((name) => ['pdf', 'docx', 'html'].some((end) => facts.exists(`${folder}${name}.${end}`)));
 }
 
-const mentions = inSections(({ content, startLine }): readonly Mention[] =>
-  content.sentences.flatMap((sentence) => {
+const mentions = inSections(({ content, startLine }): readonly Mention[] => {
+  const files = [
+    ...new Set(content.sentences.flatMap(({ text }) => filesNamedIn(text).map(({ name }) => name))),
+  ];
+  return content.sentences.flatMap((sentence) => {
     if (sentence.kind === 'quote' || sentence.kind === 'table-header') return [];
-    return documentsNamedIn(sentence.text, content.language).flatMap(({ text, start, end }): Mention[] => {
-      const range = rangeWithin(sentence, start, end);
-      // What is linked is looked after by the rule on links.
-      const linked = content.links.some((link) => touches(link.range, sentence.range));
-      return linked ? [] : [{ name: text, range: shift(range, startLine) }];
-    });
-  }),
-);
+    // What is linked is looked after by the rule on links.
+    if (content.links.some((link) => touches(link.range, sentence.range))) return [];
+    const place = (start: number, end: number): Range => shift(rangeWithin(sentence, start, end), startLine);
+    const byId = isOnWithdrawn(sentence.text) ? [] : documentIdsIn(sentence.text);
+    return [
+      ...documentsNamedIn(sentence.text, content.language).map(({ text, start, end }): Mention => ({
+        name: text,
+        range: place(start, end),
+      })),
+      ...byId.map(({ id, series, start, end }): Mention => ({ name: id, series, range: place(start, end) })),
+      ...filesNamedIn(sentence.text).map(({ name, start, end }): Mention => ({
+        name: `${name}.md`,
+        beside: files.filter((other) => other !== name),
+        range: place(start, end),
+      })),
+    ];
+  });
+});

@@ -1,4 +1,5 @@
 import { inSections } from '../../../workspace/by-section.js';
+import { isStillToCome } from '../../../reading/force/unfilled.js';
 import { shift } from '../../../workspace/position.js';
 import { isGoverned } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
@@ -57,7 +58,9 @@ function isNumberedBelow(heading: string, above: string): boolean {
 /** The headings without text, whether or not there are subsections. */
 const bareHeadings = inSections(({ content, startLine, slug }, index) => {
   const { headingRange, sentences, links, level, range, heading } = content;
-  if (!headingRange || heading === '' || sentences.length > 0 || links.length > 0) return [];
+  if (!headingRange || heading === '' || links.length > 0) return [];
+  // "To be inserted." is no text either.
+  if (sentences.some(({ text }) => !isStillToCome(text))) return [];
   // Code blocks and pictures give no sentences; lines below the heading are something.
   if (range.end.line - headingRange.end.line > 3 || level === 7) return [];
   return [{ index, heading, slug, range: shift(headingRange, startLine) }];

@@ -21,6 +21,19 @@ describe('evidence-late-start', () => {
     expect(found('2026-10-01', '  - { id: P-1, status: planned }\n')).toEqual([]);
   });
 
+  it('does not count days, nor say to begin, when the period is over', () => {
+    const files = {
+      'soc2.yaml': 'report: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-06-30 } }\n',
+      'controls.yaml': `controls:\n${X}`,
+    };
+    const [one, ...others] = checkFiles(files, 'evidence-late-start');
+    expect(one?.message.en).toBe(
+      'The observation period ended on 2026-06-30 and there is no evidence of it.',
+    );
+    expect(one?.why.en).not.toMatch(/today|move the period/);
+    expect(others).toEqual([]);
+  });
+
   it('calls out a control that began later', () => {
     expect(found('2026-07-01', `${X}  - { id: Y-1, frequency: annual, since: 2026-09-01 }\n`, SOME)).toEqual([
       'Y-1 began 62 days after the observation period did.',

@@ -26,8 +26,23 @@ export const evidenceLateStart: WorkspaceRule = {
     const { scope, controls, items, today } = evidenceOf(snapshot, facts.today);
     const { config } = snapshot;
     if (scope?.type !== 'II' || !config) return;
-    const running = today - scope.start;
-    if (controls.length > 0 && items.length === 0 && running >= PATIENCE) {
+    const over = today > scope.end;
+    // The days it has run: of a period that is over, all of its days.
+    const running = (over ? scope.end + 1 : today) - scope.start;
+    if (controls.length > 0 && items.length === 0 && over) {
+      yield {
+        uri: config.uri,
+        range: configPlace(config, 'report.observationPeriod'),
+        message: say(
+          `The observation period ended on ${isoOf(scope.end)} and there is no evidence of it.`,
+          `De observatieperiode eindigde op ${isoOf(scope.end)} en er is geen bewijs van.`,
+        ),
+        why: say(
+          'A Type II report needs evidence of the whole period, and logs and reviews cannot be made afterwards. File what did exist, or agree another period with the auditor.',
+          'Een Type II-rapport vraagt bewijs over de hele periode, en logs en beoordelingen zijn achteraf niet te maken. Leg vast wat er wel was, of spreek met de auditor een andere periode af.',
+        ),
+      };
+    } else if (controls.length > 0 && items.length === 0 && running >= PATIENCE) {
       yield {
         uri: config.uri,
         range: configPlace(config, 'report.observationPeriod'),

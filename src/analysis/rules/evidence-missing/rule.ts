@@ -1,7 +1,8 @@
 import { isoOf } from '../../../evidence/day.js';
 import type { ControlEvidence } from '../../../evidence/control-evidence.js';
 import { evidenceOf } from '../../../evidence/evidence.js';
-import { reasonOf } from '../../../evidence/reasons.js';
+import { isUncovered } from '../../../evidence/counts.js';
+import { reasonOf, WEAK_FILE_WORDS } from '../../../evidence/reasons.js';
 import { evidenceFolder } from '../../../evidence/folders.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { spanText } from '../support/evidence-texts.js';
@@ -100,11 +101,17 @@ function* ofWindows({ control, occurrences, items }: ControlEvidence, type: 'I' 
 }
 
 function* ofEvents({ control, events, population }: ControlEvidence, root: string): Iterable<Report> {
-  const missing = events.filter(({ cover }) => cover === 'missing');
+  const missing = events.filter(isUncovered);
   if (missing.length === 0 || population.state !== 'known') return;
   const uri = uriOf(root, population.path);
-  const named = missing.slice(0, 3).map(({ id, date }) => `${id} (${date})`);
-  const rest = missing.length - named.length;
+  const named = (language: 'en' | 'nl'): string[] =>
+    missing
+      .slice(0, 3)
+      .map(
+        ({ id, date, weak }) =>
+          `${id} (${[date, ...weak.map((why) => WEAK_FILE_WORDS[why][language])].join(': ')})`,
+      );
+  const rest = Math.max(0, missing.length - 3);
   yield {
     uri: control.uri,
     range: control.idRange,
@@ -114,8 +121,8 @@ function* ofEvents({ control, events, population }: ControlEvidence, root: strin
       `${control.id} heeft geen bewijs voor ${missing.length} van ${events.length} gebeurtenissen in de periode.`,
     ),
     why: say(
-      `Without evidence: ${rest > 0 ? `${named.join(', ')} and ${rest} more` : listed(named, 'en')} in ${population.path}. File the record of each in a folder named after its date, or draw a sample and state the population in evidence.yaml.`,
-      `Zonder bewijs: ${rest > 0 ? `${named.join(', ')} en nog ${rest}` : listed(named, 'nl')} in ${population.path}. Zet de vastlegging van elk in een map met de datum als naam, of trek een steekproef en vermeld de populatie in evidence.yaml.`,
+      `Without evidence: ${rest > 0 ? `${named('en').join(', ')} and ${rest} more` : listed(named('en'), 'en')} in ${population.path}. File the record of each in a folder named after its date, or draw a sample and state the population in evidence.yaml.`,
+      `Zonder bewijs: ${rest > 0 ? `${named('nl').join(', ')} en nog ${rest}` : listed(named('nl'), 'nl')} in ${population.path}. Zet de vastlegging van elk in een map met de datum als naam, of trek een steekproef en vermeld de populatie in evidence.yaml.`,
     ),
     related: missing.slice(0, MOST).map(({ id, line, length }) => ({
       uri,

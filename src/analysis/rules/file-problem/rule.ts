@@ -13,10 +13,13 @@ const meta: RuleMeta = {
 export const fileProblem: DocumentRule = {
   meta,
   scope: 'document',
-  *check(document) {
+  *check(document, _analysis, facts) {
     // What is no policy may look as it likes.
     if (!isActive(document) && !wasMissed(document)) return;
-    for (const problem of document.problems) yield report(document.uri, problem);
+    for (const problem of document.problems)
+      // Of a day that has passed, or is to come, on either reading nobody needs to know which it was.
+      if (!problem.readings || problem.readings[0] < facts.today !== problem.readings[1] < facts.today)
+        yield report(document.uri, problem);
   },
 };
 

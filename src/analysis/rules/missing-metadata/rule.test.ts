@@ -88,6 +88,32 @@ describe('missing-metadata', () => {
     expect(checkFiles({ 'policies/a.md': '---\ntitle: "open\nowner: x\n---\n# Access\n' }, CODE)).toEqual([]);
   });
 
+  it.each([
+    ['shout_at: Ada', ['version', 'approved', 'review']],
+    ['ring_first: Head of Labs', ['version', 'approved', 'review']],
+    ['looked_over: "Jan 26"', ['owner', 'approver', 'version']],
+    ['mood: relaxed', ['owner', 'approver', 'version', 'approved', 'review']],
+    ['classification: Internal', ['owner', 'approver', 'version', 'approved', 'review']],
+    ['author: Ada Byron', ['owner', 'approver', 'version', 'approved', 'review']],
+    ['agreed: 2026-03-04', ['owner', 'approver', 'version']],
+  ])('calls nothing missing that %s may say', (line, keys) => {
+    const [found] = checkFiles({ 'policies/a.md': `---\n${line}\n---\n${BARE}` }, CODE);
+    expect(found?.data?.keys).toEqual(keys);
+    if (keys.length < 5) expect(found?.why.en).toContain(`Not understood, and so neither counted`);
+  });
+
+  it('names what is not understood when nothing else is missing', () => {
+    const text = IN_ORDER.replace('owner: Head of Security', 'shout_at: Ada');
+    expect(checkFiles({ 'policies/a.md': `${text}# A\n` }, CODE)).toMatchObject([
+      {
+        severity: 'info',
+        message: {
+          en: 'Not understood: shout_at “Ada”. Whether this document says who owns it is not known.',
+        },
+      },
+    ]);
+  });
+
   describe('of a folder', () => {
     const many = (count: number, text = BARE): Record<string, string> =>
       Object.fromEntries(Array.from({ length: count }, (_, n) => [`policies/p${n}.md`, text]));

@@ -50,9 +50,14 @@ describe('negated-practice', () => {
     expect(said(text)).toEqual([]);
   });
 
-  it('needs a claim', () => {
-    expect(
-      checkFiles({ 'policies/a.md': '# A\n\nWe do not currently forecast capacity.' }, 'negated-practice'),
-    ).toEqual([]);
+  it('without a claim takes only whole sentences of today or of what was left undone', () => {
+    const found = (text: string): number =>
+      checkFiles({ 'policies/a.md': `# A\n\n${text}\n` }, 'negated-practice').length;
+    expect(found('We do not currently forecast capacity.')).toBe(1);
+    expect(found('The yearly restore test was not performed in 2024.')).toBe(1);
+    expect(found('De jaarlijkse hersteltest is in 2024 niet uitgevoerd.')).toBe(1);
+    expect(found('We do not read your mail.')).toBe(0);
+    expect(found('Outside counsel is at hand (not yet needed).')).toBe(0);
+    expect(found('No customer data was lost.')).toBe(0);
   });
 });

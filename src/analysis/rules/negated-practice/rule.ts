@@ -1,5 +1,5 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
-import { plainlyMissing } from '../../../reading/plainly-missing.js';
+import { admitsToday, plainlyMissing } from '../../../reading/plainly-missing.js';
 import { statementsOf } from '../../../reading/read-statements.js';
 import { readSubjects } from '../../../reading/subjects/read-subjects.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
@@ -23,9 +23,9 @@ export const negatedPractice: DocumentRule = {
     const admissions = admissionsIn(document);
     if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
-    for (const { text, planned, range, section, sure, chance } of admissions) {
+    for (const { text, planned, range, section, ofToday } of admissions) {
       // Who claims nothing may deny what nobody asks for.
-      if (claims.length === 0 && chance < (sure ? ON_ITS_OWN : SURELY_ON_ITS_OWN)) continue;
+      if (claims.length === 0 && !ofToday) continue;
       // The section's own tag, else the claimed criterion the section speaks of most.
       const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
         claims.some(({ id }) => id === criterion),
@@ -51,9 +51,6 @@ export const negatedPractice: DocumentRule = {
 
 /** From this chance on, a statement is on a matter that a policy arranges: facts and legends deny things, too. */
 const ON_A_MATTER = 0.3;
-/** The same where nothing in the document claims a criterion. */
-const ON_ITS_OWN = 0.25;
-const SURELY_ON_ITS_OWN = 0.6;
 
 /** Statements that say that something is not done or only planned, with their places in the file. */
 function admissionsIn(document: PolicyDocument): Admission[] {
@@ -64,11 +61,12 @@ function admissionsIn(document: PolicyDocument): Admission[] {
       const range = content.sentences[sentences[0] ?? -1]?.range;
       const missing = plainlyMissing(statement);
       if (!range || missing === undefined) return [];
-      const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
-      const chance = likeliest?.chance ?? 0;
-      if (missing === 'likely' && chance < ON_A_MATTER) return [];
-      const sure = missing === 'surely';
-      return [{ text, planned: force === 'plan', range: shift(range, startLine), section, sure, chance }];
+      if (missing === 'likely') {
+        const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
+        if (likeliest === undefined || likeliest.chance < ON_A_MATTER) return [];
+      }
+      const ofToday = admitsToday(statement);
+      return [{ text, planned: force === 'plan', range: shift(range, startLine), section, ofToday }];
     });
   });
 }
@@ -78,10 +76,8 @@ interface Admission {
   readonly planned: boolean;
   readonly range: Range;
   readonly section: number;
-  /** Whatever it is on, it denies what protects or speaks of today. */
-  readonly sure: boolean;
-  /** How surely it is on a matter that a policy arranges. */
-  readonly chance: number;
+  /** Says that something meant to be done was not, or is not so today. */
+  readonly ofToday: boolean;
 }
 
 /** The document's criterion when it claims exactly one. */

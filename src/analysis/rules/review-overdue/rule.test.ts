@@ -15,6 +15,31 @@ describe('review-overdue', () => {
     ]);
   });
 
+  const bare = (head: string, text = 'Text.'): Record<string, string> => ({
+    'policies/a.md': `# Access Control Policy\n\n${head}\n\n## Purpose\n\n${text}\n`,
+  });
+
+  it.each([
+    ['Next review: Q3 2026', undefined, '2026-09-30'],
+    ['Look again: 2026-10', undefined, '2026-10-31'],
+    ['Date: 5 May 2025\nReview cycle: annual', undefined, '2026-05-05'],
+    ['Approved: 5 May 2025', 'This policy is reviewed every year.', '2026-05-05'],
+    ['Approved: 5 May 2025', 'Vendors are reviewed every year.', undefined],
+    ['Next review: Q4 2026', undefined, undefined],
+    // Read either way it has passed; of the other the second reading is still to come.
+    ['Next review: 03/04/2026', undefined, '2026-04-03'],
+    ['Next review: 05/12/2026', undefined, undefined],
+  ])('tells of %j with the text %j that it was due on %s', (head, text, due) => {
+    expect(checkFiles(bare(head, text), 'review-overdue').map(({ data }) => data?.due)).toEqual(
+      due === undefined ? [] : [due],
+    );
+  });
+
+  it('asks for another form of a date only where the two readings come to different things', () => {
+    expect(checkFiles(bare('Next review: 03/04/2026'), 'file-problem')).toEqual([]);
+    expect(checkFiles(bare('Next review: 05/12/2026'), 'file-problem')).toHaveLength(1);
+  });
+
   it('is quiet on the day itself, in time, and when nothing can be computed', () => {
     expect(checkFiles(policy('approved: 2025-11-24\nreview: yearly'), 'review-overdue')).toEqual([]);
     expect(checkFiles(policy('approved: 2020-01-01\nreview: when needed'), 'review-overdue')).toEqual([]);

@@ -1,5 +1,5 @@
 import { isDraft, isGoverned } from '../../governed.js';
-import { nextReviewOf } from '../../review-cadence.js';
+import { reviewDueOf } from '../../review-cadence.js';
 import type { DocumentRule } from '../../rule.js';
 import { say } from '../support/say.js';
 
@@ -12,33 +12,24 @@ export const reviewOverdue: DocumentRule = {
   },
   scope: 'document',
   *check(document, _analysis, facts) {
-    const { frontMatter } = document;
-    const due = nextReviewOf(frontMatter);
-    if (due === undefined || due >= facts.today || isDraft(document) || !isGoverned(document)) return;
-    const stated = frontMatter?.nextReview;
-    const place = stated ?? frontMatter?.approved ?? frontMatter?.review;
-    if (!place) return;
-    const { approved: day, reviewed } = frontMatter ?? {};
-    const last = [day?.value, reviewed?.value]
-      .filter((one) => one !== undefined)
-      .sort()
-      .at(-1);
-    const cadence = frontMatter?.review?.value;
+    const next = reviewDueOf(document);
+    if (next === undefined || next.due >= facts.today || isDraft(document) || !isGoverned(document)) return;
+    const { due, place, stated, last } = next;
     yield {
       uri: document.uri,
-      range: place.valueRange,
+      range: place,
       message: say(
         `The review of this document has been due since ${due}.`,
         `De herziening van dit document had uiterlijk ${due} moeten gebeuren.`,
       ),
       why: stated
         ? say(
-            'The front matter gives this date as its next review. Review it, and enter the new approval and review dates.',
-            'De front matter noemt deze datum als volgende herziening. Herzie het document en vul de nieuwe data van goedkeuring en herziening in.',
+            'The document gives this date as its next review; a month or quarter ends with its last day. Review it, and enter the new approval and review dates.',
+            'Het document noemt deze datum als volgende herziening; een maand of kwartaal eindigt met de laatste dag. Herzie het document en vul de nieuwe data van goedkeuring en herziening in.',
           )
         : say(
-            `It was last approved or reviewed on ${last ?? '?'} and is reviewed ${cadence ?? '?'}. Review it, and enter the new approval date.`,
-            `Het is het laatst vastgesteld of herzien op ${last ?? '?'} en de herziening is ${cadence ?? '?'}. Herzie het en vul de nieuwe datum van goedkeuring in.`,
+            `The last day it gives for an approval, review or change is ${last ?? ''}, and by what it says of its reviews the next was due on ${due}. Review it, and enter the new approval date.`,
+            `De laatste dag die het noemt voor een vaststelling, herziening of wijziging is ${last ?? ''}, en naar wat het over herzieningen zegt moest de volgende er op ${due} zijn. Herzie het en vul de nieuwe datum van goedkeuring in.`,
           ),
       data: { fix: 'editFrontMatter', key: stated ? 'nextReview' : 'approved', due },
     };

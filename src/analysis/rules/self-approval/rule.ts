@@ -1,8 +1,24 @@
-import { isSelfApproval, isSelfApprovalRow } from '../../../reading/self-approval/self-approval.js';
+import {
+  bypassingRoles,
+  isSelfApproval,
+  isSelfApprovalRow,
+  reviewerOfBypasses,
+} from '../../../reading/self-approval/self-approval.js';
 import { statementsOf } from '../../../reading/read-statements.js';
 import { isPlainlyStated } from '../../../reading/plainly-stated.js';
 import type { SectionRule } from '../../rule.js';
 import { say } from '../support/say.js';
+
+const OVERSEES_OWN = {
+  message: say(
+    'Whoever may skip the review also checks how often it is skipped.',
+    'Wie de beoordeling mag overslaan, controleert ook hoe vaak dat gebeurt.',
+  ),
+  why: say(
+    'Further up in this section the same role may do without review or approval; nobody else sees when it does so too often. Have another role look at it.',
+    'Hierboven mag dezelfde rol het zonder beoordeling of goedkeuring doen; niemand anders ziet wanneer dat te vaak gebeurt. Laat een andere rol ernaar kijken.',
+  ),
+};
 
 /** A sentence or row that has somebody approve or review their own work. */
 export const selfApproval: SectionRule = {
@@ -13,7 +29,13 @@ export const selfApproval: SectionRule = {
   },
   scope: 'section',
   *check(content) {
-    for (const statement of statementsOf(content)) {
+    const statements = statementsOf(content);
+    const bypassing = new Set(
+      statements.flatMap(({ text, force, language }) =>
+        force === 'denial' ? [] : bypassingRoles(text, language),
+      ),
+    );
+    for (const statement of statements) {
       const { text, kind, force, language, sentences } = statement;
       const found = sentences.flatMap((n) => content.sentences[n] ?? []);
       const [first, last] = [found[0], found.at(-1)];
@@ -26,6 +48,11 @@ export const selfApproval: SectionRule = {
           language,
         );
       const says = isPlainlyStated(statement, 'substance') || force === 'permission';
+      const reviewer = bypassing.size > 0 && says ? reviewerOfBypasses(text, language) : undefined;
+      if (reviewer !== undefined && bypassing.has(reviewer)) {
+        yield { range: { start: first.range.start, end: last.range.end }, ...OVERSEES_OWN };
+        continue;
+      }
       if (!isRow && !(says && kind !== 'quote' && isSelfApproval(text, language))) continue;
       yield {
         range: { start: first.range.start, end: last.range.end },

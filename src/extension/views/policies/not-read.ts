@@ -2,6 +2,9 @@ import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from '
 import type { FolderDocuments, NotReadSummary } from '../../../server/policy-protocol.js';
 import { t } from '../../texts/t.js';
 
+/** What the import turns into Markdown; no text of it can be read as it is. */
+const IMPORTED = /\.(?:pdf|docx?|odt|rtf|html?)$/i;
+
 interface AllNode {
   readonly kind: 'not-read';
   readonly folder: string;
@@ -79,6 +82,6 @@ function fileItem({ folder, entry }: NotReadFile): TreeItem {
   item.accessibilityInformation = { label: `${entry.path}, ${entry.why}` };
   if (!entry.isFolder)
     item.command = { command: 'vscode.open', title: t('Open'), arguments: [Uri.parse(entry.uri)] };
-  item.contextValue = 'not-read-file';
+  item.contextValue = IMPORTED.test(entry.path) ? 'not-read-import' : 'not-read-file';
   return item;
 }

@@ -1,0 +1,58 @@
+import { rolesIn } from '../../reading/roles/roles.js';
+import type { Language } from '../../catalog/types.js';
+import type { PolicyDocument, Unplaced } from '../../workspace/document.js';
+import { writtenDate, writtenPeriod } from '../../workspace/metadata/written-date.js';
+import type { MetadataKey } from './lacking.js';
+
+/** What stands where a document speaks of itself and may be what an auditor asks, though nobody can tell. */
+export interface Unclear extends Unplaced {
+  /** What it may say. */
+  readonly keys: readonly MetadataKey[];
+}
+
+/** Labels that say plainly that somebody, or something, is not who owns or approves the document. */
+const OF_OTHERS =
+  /^(?:co-?)?(?:author|auteur|opstel|opgesteld|writ|geschreven|prepar|creat|aangemaakt|edit|redact|review|contribut|audience|appl(?:y|ies)|scope|distribut|doelgroep|geldt|toepassing|van toepassing|department|afdeling|company|organi[sz]ation|bedrijf|categor|class|rubric|tag|layout|present|aanwezig|vervang|supersed|replac|support|related|parent|title|docum|menu|slug|file|system|last tested)/i;
+/** Labels that end with whom to turn to: “shout at”, “questions to”, “vragen bij”. */
+const TURNS_TO = /(?:^|[\s_-])(?:at|to|by|with|who|whom|wie|bij|aan|door|naar|contact|vragen|questions?)$/i;
+const NAME = /^\p{L}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{0,20}){0,2}(?: \([^()]{1,40}\))?$/u;
+const NAMES_BETWEEN = /\s{0,3}(?:[,;&+/]|\b(?:and|en)\b)\s{0,3}/u;
+const MOST_NAMES = 6;
+/** A year, or a month with figures: of when something was, or will be. */
+const SOME_DAY = /(?<![\d.])(?:19|20)\d{2}(?![\d.])|(?<!\p{L})\p{L}{3,9}\.? ['’]?\d{2}(?!\d)/u;
+
+const UNCLEAR = new WeakMap<PolicyDocument, readonly Unclear[]>();
+
+/** What a document says of itself in words that are not understood, with what each may be. */
+export function unclearOf(document: PolicyDocument): readonly Unclear[] {
+  const known = UNCLEAR.get(document);
+  if (known) return known;
+  const { frontMatter, language } = document;
+  const found = (frontMatter?.unplaced ?? []).flatMap((one): Unclear[] => {
+    const keys = keysOf(one, language);
+    return keys.length > 0 ? [{ ...one, keys }] : [];
+  });
+  const { changed, status, approved } = frontMatter ?? {};
+  // Of a text in force its day may be that of its approval.
+  if (changed && !approved && status?.value === 'approved')
+    found.push({ label: '', text: changed.value, valueRange: changed.valueRange, keys: ['approved'] });
+  UNCLEAR.set(document, found);
+  return found;
+}
+
+function keysOf({ label, text }: Unplaced, language: Language): readonly MetadataKey[] {
+  if (OF_OTHERS.test(label.trim())) return [];
+  const isDay = writtenDate(text) !== undefined || writtenPeriod(text) !== undefined || SOME_DAY.test(text);
+  if (isDay) return ['approved', 'review'];
+  return mayBeSomebody(label, text, language) ? ['owner', 'approver'] : [];
+}
+
+function mayBeSomebody(label: string, text: string, language: Language): boolean {
+  const [role] = rolesIn(text, language);
+  if (role?.start === 0 && role.kind !== 'people') return true;
+  const names = text.split(NAMES_BETWEEN).filter((name) => name !== '');
+  if (names.length === 0 || names.length > MOST_NAMES || /\d/.test(text)) return false;
+  if (TURNS_TO.test(label.trim())) return names.every((name) => NAME.test(name));
+  // A name by itself among pieces of a line is written as names are.
+  return label === '' && names.every((name) => NAME.test(name) && /^\p{Lu}/u.test(name));
+}
