@@ -53,6 +53,7 @@ describe.each(COMPANIES)('pages of %s (%s)', (name, language) => {
       ...snapshot.controls.flatMap(({ statement }) => statement ?? []),
       ...(snapshot.config?.commitments ?? []).map(({ statement, target }) => `${statement} ${target ?? ''}`),
       ...Object.values(snapshot.config?.infrastructure ?? {}).flat(),
+      ...(snapshot.config?.tools ?? []).map(({ name, purpose }) => `${name} ${purpose ?? ''}`),
       ...[...snapshot.documents.values()].flatMap(({ sections }) =>
         sections.flatMap(({ content }) => content.sentences.map(({ text }) => text)),
       ),

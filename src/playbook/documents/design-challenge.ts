@@ -172,9 +172,12 @@ function lacksDoer({ control, who, approvers, tool, setting }: ControlDesign): b
   return who.length === 0 && tool === undefined && setting === undefined && !isApproved;
 }
 
+const SAME_RHYTHM = 0.65;
+
 function differs({ perYear, control }: ControlDesign): boolean {
   const asked = PER_YEAR[control.frequency ?? ''];
-  return asked !== undefined && perYear !== undefined && perYear < asked * 0.9;
+  // Every business day is daily; twice a year is not quarterly.
+  return asked !== undefined && perYear !== undefined && perYear < asked * SAME_RHYTHM;
 }
 
 function rowOf(design: ControlDesign, say: Phrases, t: Words): (string | undefined)[] {
