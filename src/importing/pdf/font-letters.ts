@@ -25,16 +25,12 @@ const TEX: Readonly<Record<number, string>> = {
 
 /** The letters of a piece of text: those that fonts join, such as `ﬁ`, as the letters they are. */
 export function lettersOf(text: string): string {
-  return (
-    text
-      .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKD'))
-      // eslint-disable-next-line no-control-regex -- these codes stand for letters here
-      .replace(/[\u000b-\u001f]/g, (code) => TEX[code.charCodeAt(0)] ?? code)
-  );
+  return text
+    .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKD'))
+    .replace(/[\u000b-\u001f]/g, (code) => TEX[code.charCodeAt(0)] ?? code);
 }
 
 /** How many characters of a text stand for no letter that is known. */
 export function unknownLetters(text: string): number {
-  // eslint-disable-next-line no-control-regex -- what is left of them is what is looked for
   return text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
 }

@@ -59,7 +59,6 @@ export interface Content {
 }
 
 /** Characters that nobody sees: controls, and what is no width at all. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g;
 
 /** A text without characters that nobody sees. */

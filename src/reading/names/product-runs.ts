@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../workspace/text-ends.js';
 import { nameKey } from './names.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 
@@ -16,7 +17,7 @@ export function productRuns(text: string, familiar: readonly string[]): readonly
   const known = new Set(familiar.flatMap((name) => nameKey(name).split(' ')));
   const runs: { words: string[]; start: number; end: number }[] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/[.&/-]+$/, '');
+    const word = withoutEnd(match[0], /[.&/-]/);
     if (!NAME.test(word)) continue;
     const open = runs.at(-1);
     if (open && text.slice(open.end, match.index) === ' ') {
