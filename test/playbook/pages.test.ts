@@ -78,11 +78,13 @@ describe.each(COMPANIES)('pages of %s (%s)', (name, language) => {
     const nl = language === 'nl';
     const of = nl ? 'van' : 'of';
     expect(page('report-type')).toContain(`${inScope} criteria`);
-    expect(page('control-mapping')).toContain(`${withoutControl} ${of} ${inScope} criteria`);
+    expect(page('control-mapping')).toContain(`: ${withoutControl} ${of} ${inScope}.`);
     if (withoutControl > 0)
       expect(page('management-assertion')).toContain(`${withoutControl} ${of} ${inScope} criteria`);
     expect(page('control-mapping')).toMatch(
-      nl ? new RegExp(`draaien ${running} maatregelen`) : new RegExp(`${running} controls run`),
+      nl
+        ? new RegExp(`Maatregelen in werking: ${running}\\.`)
+        : new RegExp(`Controls in operation: ${running}\\.`),
     );
     expect(page('kickoff-deck')).toContain(
       nl ? `${running} maatregelen zijn in werking` : `${running} controls are in operation`,
