@@ -15,7 +15,13 @@ export function statementsByArrangement(config: Soc2Config): readonly Statement[
     const whole = texts.find((text) => text.includes(statement.text));
     if (whole === undefined || !hasOtherParts(whole, statement.text)) return statement;
     const { text, range, record } = statement;
-    const systems = statementsOfRecord({ text, about: ABOUT, record, range, language: config.preferences.language })
+    const systems = statementsOfRecord({
+      text,
+      about: ABOUT,
+      record,
+      range,
+      language: config.preferences.language,
+    })
       .filter(({ subject, value }) => subject === statement.subject && value === statement.value)
       .flatMap(({ qualifiers }) => qualifiers.filter((one) => one.startsWith('sys:')));
     return systems.length === 0

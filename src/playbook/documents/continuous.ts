@@ -13,6 +13,7 @@ import {
   quarterSpan,
 } from '../../evidence/iso-days.js';
 import { BLANK, h2, h3, list, note, table, tasks, type Block } from '../markdown.js';
+import { lacksEvidence } from '../facts/state-so-far.js';
 import type { PlaybookInput } from '../input.js';
 import { configChanges, namesIt, outdatedDocuments, touchedBy, typesOfArea } from '../policy-drift.js';
 import { unlistedProviders } from '../provider-duties.js';
@@ -412,7 +413,7 @@ export const renewal: Body = ({ input, t }) => {
     h3(t('Controls with incomplete evidence', 'Maatregelen met onvolledig bewijs')),
     list(
       input.evidence.controls
-        .filter(({ state }) => state === 'partial' || state === 'none')
+        .filter((one) => lacksEvidence(input, one))
         .map(({ control }) => `${control.id} ${control.title}: ${evidenceText(input, control, t)}`),
     ) || t('None.', 'Geen.'),
     h3(t('Planned controls', 'Geplande maatregelen')),

@@ -59,7 +59,9 @@ export const documentationGaps: Body = ({ input, t }) => {
       values: drafts.reduce((sum, one) => sum + one.toConfirm.length, 0),
       gaps: written.length,
     }),
-    policyDocuments(snapshot).length === 0 && saysDocumentsExist(snapshot) ? phrasesOf(MAPPING, t)('elsewhere') : '',
+    policyDocuments(snapshot).length === 0 && saysDocumentsExist(snapshot)
+      ? phrasesOf(MAPPING, t)('elsewhere')
+      : '',
     h2(t('Missing documents', 'Ontbrekende documenten')),
     table(
       [

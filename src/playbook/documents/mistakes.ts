@@ -10,6 +10,7 @@ import { daysUntil } from '../../evidence/iso-days.js';
 import type { PlaybookInput } from '../input.js';
 import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
 import type { Control } from '../../workspace/records.js';
+import { stateSoFar } from '../facts/state-so-far.js';
 import { controlDesigns, type ControlDesign } from '../facts/control-design.js';
 import EVIDENCE from '../prose/evidence.yaml';
 import { phrasesOf } from '../prose/phrases.js';
@@ -63,7 +64,7 @@ export const lateEvidence: Body = ({ input, t }) => {
     period === undefined
       ? 0
       : Math.max(0, Math.min(daysUntil(period.start, today) + 1, daysUntil(period.start, period.end) + 1));
-  const bare = evidence.controls.filter(({ state }) => state === 'none');
+  const bare = evidence.controls.filter((one) => stateSoFar(input, one) === 'none');
   const lost = evidence.controls.flatMap(({ control, occurrences }) =>
     occurrences.filter(isLacking).map((occurrence) => ({ control, occurrence })),
   );

@@ -17,12 +17,7 @@ import { missingTypes, requiredTypes, categoriesOf } from '../missing-types.js';
 import { planBack } from '../plan-back.js';
 import { hasEarlier, judgeType } from '../type-verdict.js';
 import { adviseScope } from '../scope-signals.js';
-import {
-  documentOfType,
-  policyDocuments,
-  scopeOf,
-  someOf,
-} from '../workspace-views.js';
+import { documentOfType, policyDocuments, scopeOf, someOf } from '../workspace-views.js';
 import { attention, done, inProgress, notStarted, share, type StateOf } from './entry-state.js';
 
 const NO_CONFIG = notStarted('There is no soc2.yaml yet.', 'Er is nog geen soc2.yaml.');
