@@ -52,7 +52,7 @@ describe('before the period of Vitaroute', () => {
     expect(policy('data-retention')).toMatch(/hoogstens \[CONFIRM: 35 dagen\] in back-ups/);
     const levels = policy('incident-response');
     expect(levels).toMatch(
-      /^\| Kritiek \| \[CONFIRM: 30 minuten \(SLA-2\), als .*\] \| \[CONFIRM: 4 uur\] \|$/m,
+      /^\| Kritiek \| \[CONFIRM: 30 minuten \(SLA-2\), zelfde niveau\] \| \[CONFIRM: 4 uur\] \|$/m,
     );
   });
 });
