@@ -62,6 +62,12 @@ export function evidenceOfControl(
   return evidence.controls.find((one) => one.control === control);
 }
 
+/** Whether soc2.yaml says that there are policies, so that a folder without any does not hold all there is. */
+export function saysDocumentsExist({ config }: Snapshot): boolean {
+  const documentation = config?.current.documentation;
+  return documentation === 'some-policies' || documentation === 'mature';
+}
+
 /** The names of tools of these areas. */
 export function toolNames(config: Soc2Config | undefined, areas: readonly string[]): readonly string[] {
   return (config?.tools ?? [])

@@ -6,6 +6,7 @@ import { readLine } from '../../verify/facts/read-line.js';
 import { factsIn } from '../../verify/facts/text-facts.js';
 import type { Language, TrustCategory } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
+import { contentWords } from '../../reading/lexis/content-words.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
 import { confirm } from '../template/front-matter.js';
 import { shortRole, type Duties } from './duties.js';
@@ -128,12 +129,28 @@ function slot(name: string, hint: string | undefined, sentence: string, place: P
   const found = name.startsWith('the-other:')
     ? otherThanWhoActs(name.slice(name.indexOf(':') + 1), sentence, place)
     : knownAs(name, place, sentence.startsWith('|'));
-  if (found !== undefined) return found;
+  if (found !== undefined)
+    return isOfAnotherScale(name, sentence, place)
+      ? confirm(said('as-level', place.language, { value: found }))
+      : found;
   if (hint !== undefined && name.startsWith('term:') && isStandardStated(hint, sentence, place)) return hint;
   const planned = /^(?:value|rhythm):./.test(name)
     ? place.company.values.planned(name.slice(name.indexOf(':') + 1), place.language)
     : undefined;
   return confirm(planned ?? hint ?? askFor(name, place.language));
+}
+
+/** Whether a promise names its level in other words than the row: that both are the same level is recorded nowhere. */
+function isOfAnotherScale(name: string, row: string, { company, language }: Place): boolean {
+  if (!name.startsWith('value:') || !name.includes('severity:')) return false;
+  const found = company.values.find(name.slice(name.indexOf(':') + 1));
+  if (found?.record?.kind !== 'commitment') return false;
+  const promised = stemsOf(found.text, language);
+  return !stemsOf(row.split('|')[1] ?? '', language).every((one) => promised.includes(one));
+}
+
+function stemsOf(text: string, language: Language): readonly string[] {
+  return contentWords(text, language).map(({ stem }) => stem);
 }
 
 const ACTS = /\{\{([Tt]he-(?:who|role):[a-z]{1,20})\}\}/;

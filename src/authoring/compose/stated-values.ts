@@ -1,7 +1,6 @@
 import { isDraft, isGoverned } from '../../analysis/governed.js';
 import { describeValue } from '../../analysis/statements/values-in-words.js';
 import { statementsOf } from '../../analysis/statements/extract.js';
-import { statementsOfConfig } from '../../analysis/statements/of-config.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
 import { eventInWords } from '../../analysis/statements/event-in-words.js';
 import { isStricter } from '../../analysis/statements/stricter.js';
@@ -10,6 +9,7 @@ import type { Statement } from '../../analysis/statements/types.js';
 import type { Language } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
 import { FREQUENCY_WORDS } from '../../verify/facts/frequency-words.js';
+import { statementsByArrangement } from './arranged-part.js';
 import { rhythmByEvidence } from './rhythm-by-evidence.js';
 import { said } from './words.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
@@ -44,7 +44,7 @@ export class StatedValues {
         known.set(rhythm.matter, control);
     }
     for (const statement of [
-      ...(config ? statementsOfConfig(config) : []),
+      ...(config ? statementsByArrangement(config) : []),
       ...controls.flatMap((control) => statementsOfControls(control, language)),
       ...[...snapshot.documents.values()]
         .filter((document) => isGoverned(document) && !isDraft(document))

@@ -47,6 +47,29 @@ describe('promises, policies, procedures and controls side by side', () => {
     ]);
   });
 
+  it('does not say that a promise stands nowhere else where a text names it', () => {
+    const promise = soc2('The recovery time objective (RTO) is 8 hours.');
+    const named = {
+      'soc2.yaml': promise,
+      'policies/plan.md': policy('The service returns as promised (P-1).'),
+    };
+    const other = {
+      'soc2.yaml': promise,
+      'policies/plan.md': policy('The service returns as promised (P-12).'),
+    };
+    expect(rowsOf(named).map(({ verdict, namedIn }) => [verdict, ...namedIn])).toEqual([
+      ['named', 'policies/plan.md'],
+    ]);
+    expect(rowsOf(other).map(({ verdict }) => verdict)).toEqual(['promised-only']);
+  });
+
+  it('holds a number of one of several arrangements for the system it names', () => {
+    const backups = (text: string) => ({ 'soc2.yaml': `${soc2()}\ninfrastructure: { backup: "${text}" }` });
+    const [one] = rowsOf(backups('Amazon RDS restore points kept 35 days; weekly copies in Ireland.'));
+    const [whole] = rowsOf(backups('Amazon RDS restore points kept 35 days.'));
+    expect([one?.conditions, whole?.conditions]).toEqual([['sys:Amazon RDS'], []]);
+  });
+
   it.each([
     [
       'stricter than promised',

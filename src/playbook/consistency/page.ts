@@ -54,6 +54,7 @@ export const consistency: Body = ({ input, t }) => {
     ...of('differs').flatMap((row) => differenceBlocks(row, p, t)),
     ...part('moments', of('event'), p, t),
     ...part('promised-only', of('promised-only'), p, t),
+    ...part('named', of('named'), p, t),
     ...part('draft-only', of('draft-only'), p, t),
     ...part('stricter', of('stricter'), p, t),
     ...(of('single').length === 0
@@ -97,7 +98,8 @@ function part(key: string, rows: readonly ConsistencyRow[], p: Phrases, t: Words
     p(`${key}-why`),
     list(
       rows.map(
-        (row) => `${titleOf(row, p, t)}: ${row.places.map((place) => placeWords(place, p, t)).join('; ')}`,
+        (row) =>
+          `${titleOf(row, p, t)}: ${[...row.places.map((place) => placeWords(place, p, t)), ...row.namedIn].join('; ')}`,
       ),
     ),
   ];

@@ -1,6 +1,7 @@
 import { contradicts } from '../../analysis/statements/compare.js';
 import { eventOf } from '../../analysis/statements/event-in-words.js';
 import { isStricter } from '../../analysis/statements/stricter.js';
+import { isGoverned } from '../../analysis/governed.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import type { Localised } from '../../catalog/types.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
@@ -19,10 +20,11 @@ export const CONSISTENCY_SUBJECTS = data as readonly ConsistencySubject[];
 
 /**
  * `differs`: two places cannot both be kept. `event`: they run from different moments. `stricter`: somebody does more than
- * was promised. `promised-only`: no text or control carries the promise; `draft-only`: only a draft or a planned
- * control does. `single`: one place, nothing to compare.
+ * was promised. `promised-only`: no text or control carries the promise; `named`: texts name it by its ID, and no value
+ * was read there; `draft-only`: only a draft or a planned control carries it. `single`: one place, nothing to compare.
  */
-export type Verdict = 'differs' | 'event' | 'stricter' | 'agrees' | 'promised-only' | 'draft-only' | 'single';
+export type Verdict =
+  'differs' | 'event' | 'stricter' | 'agrees' | 'promised-only' | 'named' | 'draft-only' | 'single';
 
 /** One subject under one condition, with every place that states a value of it. */
 export interface ConsistencyRow {
@@ -32,6 +34,8 @@ export interface ConsistencyRow {
   readonly conditions: readonly string[];
   readonly places: readonly StatedPlace[];
   readonly verdict: Verdict;
+  /** Of a promise alone in its row: the documents that name it by its ID. */
+  readonly namedIn: readonly string[];
   /** The place that binds, and those that cannot be kept with it. */
   readonly differences: readonly { readonly binding: StatedPlace; readonly others: readonly StatedPlace[] }[];
 }
@@ -57,18 +61,25 @@ function read(snapshot: Snapshot): readonly ConsistencyRow[] {
       }
       return [...groups]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([, all]) => rowOf(subject, matter, onceEach(all)));
+        .flatMap(([, all]) => rowOf(subject, matter, onceEach(all), snapshot));
     }),
   );
 }
 
-function rowOf(subject: ConsistencySubject, matter: string, places: readonly StatedPlace[]): ConsistencyRow {
+function rowOf(
+  subject: ConsistencySubject,
+  matter: string,
+  places: readonly StatedPlace[],
+  snapshot: Snapshot,
+): ConsistencyRow {
   const inForce = places.filter(({ open }) => open === undefined);
   const differences = inForce.flatMap((binding, n) => {
     const others = inForce.slice(n + 1).filter((other) => cannotBothHold(binding, other));
     return others.length > 0 ? [{ binding, others }] : [];
   });
   const [first] = places;
+  const verdict = differences.length > 0 ? 'differs' : verdictOf(inForce, places.length > inForce.length);
+  const namedIn = verdict === 'promised-only' ? documentsNaming(places, snapshot) : [];
   return {
     subject,
     matter,
@@ -76,11 +87,12 @@ function rowOf(subject: ConsistencySubject, matter: string, places: readonly Sta
     places,
     // Where one place differs from two, it is told once.
     differences: differences.slice(0, 1),
-    verdict: differences.length > 0 ? 'differs' : verdictOf(inForce, places.length > inForce.length),
+    verdict: namedIn.length > 0 ? 'named' : verdict,
+    namedIn,
   };
 }
 
-function verdictOf(places: readonly StatedPlace[], hasOpen: boolean): Exclude<Verdict, 'differs'> {
+function verdictOf(places: readonly StatedPlace[], hasOpen: boolean): Exclude<Verdict, 'differs' | 'named'> {
   const promises = places.filter((place) => place.in === 'promise');
   const own = places.filter((place) => place.in !== 'promise');
   if (promises.length > 0 && own.length === 0) return hasOpen ? 'draft-only' : 'promised-only';
@@ -89,6 +101,23 @@ function verdictOf(places: readonly StatedPlace[], hasOpen: boolean): Exclude<Ve
   const isMore = own.some((one) => promises.some((promise) => isStricter(one.statement, promise.statement)));
   return isMore ? 'stricter' : 'agrees';
 }
+
+/** The governed documents that name one of these promises by its ID. */
+function documentsNaming(promises: readonly StatedPlace[], { documents }: Snapshot): readonly string[] {
+  const ids = new Set(promises.flatMap(({ id }) => id ?? []));
+  return [...documents.values()]
+    .filter(isGoverned)
+    .filter(({ sections }) =>
+      sections.some(({ content }) =>
+        content.sentences.some(({ text }) => text.split(NO_ID).some((word) => ids.has(word))),
+      ),
+    )
+    .map(({ path }) => path)
+    .sort();
+}
+
+/** What stands between IDs. */
+const NO_ID = /[^\p{L}\p{N}._-]/u;
 
 function cannotBothHold(a: StatedPlace, b: StatedPlace): boolean {
   return isSameEvent(a, b) && contradicts(a.statement, b.statement);

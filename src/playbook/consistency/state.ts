@@ -15,6 +15,8 @@ export const consistencyState: StateOf = ({ snapshot }) => {
   if (differ > 0) return attention(...both('state-differs', { differ }));
   const open = rows.filter(({ verdict }) => verdict === 'promised-only').length;
   if (open > 0) return inProgress(...both('state-open', { open }));
+  const named = rows.filter(({ verdict }) => verdict === 'named').length;
+  if (named > 0) return inProgress(...both('state-named', { named }));
   const draft = rows.filter(({ verdict }) => verdict === 'draft-only').length;
   return draft > 0
     ? inProgress(...both('state-draft', { draft }))

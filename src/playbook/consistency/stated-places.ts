@@ -1,10 +1,10 @@
 import { isDraft, isGoverned } from '../../analysis/governed.js';
 import { kindOf } from '../../analysis/kinds/kind-of.js';
 import { statementsOf } from '../../analysis/statements/extract.js';
-import { statementsOfConfig } from '../../analysis/statements/of-config.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
 import type { Statement } from '../../analysis/statements/types.js';
 import { unambiguous } from '../../analysis/statements/unambiguous.js';
+import { statementsByArrangement } from '../../authoring/compose/arranged-part.js';
 import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
 import type { Language } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
@@ -38,7 +38,7 @@ export function statedPlaces(snapshot: Snapshot): readonly StatedPlace[] {
   const found: StatedPlace[] = [];
   if (config) {
     const path = relativeTo(root, config.uri) ?? 'soc2.yaml';
-    for (const statement of statementsOfConfig(config))
+    for (const statement of statementsByArrangement(config))
       found.push(placed(statement, path, statement.record?.kind === 'commitment' ? 'promise' : 'record'));
   }
   for (const document of [...documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -219,6 +219,9 @@ function toldOfFlows(config: Soc2Config | undefined, say: Phrases, ask: Part['as
 
 function boundaries({ config, say, ask, t }: Part): readonly Block[] {
   const system = config?.system;
+  const carvedOut = (config?.subserviceOrganisations ?? [])
+    .filter(({ method }) => method === 'carve-out')
+    .map(({ name }) => name);
   const picture = config ? pictureOf(config, say) : '';
   return [
     h2(say('s4')),
@@ -230,6 +233,9 @@ function boundaries({ config, say, ask, t }: Part): readonly Block[] {
               t.language,
             ),
           }),
+          ...(carvedOut.length > 0 ? [say('carvedOut', { names: listed(carvedOut, t.language) })] : []),
+          // That a product is listed does not say on which side of the boundary it stands.
+          ...(config.tools.length > 0 ? [ask('askProducts')] : []),
         ]
       : []),
     picture === '' ? '' : say('picture'),

@@ -92,8 +92,8 @@ export const subserviceOrganisations: Body = ({ input, t }) => {
           ? t('carve-out: it has a report', 'carve-out: er is een rapport')
           : ownOn(snapshot, provides).length > 0
             ? t(
-                `ask for a report; without one show that you check its work yourself (${idsOf(ownOn(snapshot, provides))}) and agree with the auditor whether that is enough`,
-                `vraag een rapport; zonder rapport laat u zien dat u het werk zelf controleert (${idsOf(ownOn(snapshot, provides))}) en stemt u met de auditor af of dat genoeg is`,
+                `ask for a report. Your own controls on the same criteria (${idsOf(ownOn(snapshot, provides))}) do your part and do not by themselves show its part; without a report agree with the auditor how that is shown`,
+                `vraag een rapport. Uw eigen maatregelen op dezelfde criteria (${idsOf(ownOn(snapshot, provides))}) doen uw deel en tonen op zich niet het zijne; stem zonder rapport met de auditor af hoe dat wordt aangetoond`,
               )
             : t(
                 'ask for a report; without one check its work by a control of your own, or take the inclusive method',

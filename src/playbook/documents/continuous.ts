@@ -13,6 +13,8 @@ import {
   quarterSpan,
 } from '../../evidence/iso-days.js';
 import { BLANK, h2, h3, list, note, table, tasks, type Block } from '../markdown.js';
+import { lacksEvidence } from '../facts/state-so-far.js';
+import type { PlaybookInput } from '../input.js';
 import { configChanges, namesIt, outdatedDocuments, touchedBy, typesOfArea } from '../policy-drift.js';
 import { unlistedProviders } from '../provider-duties.js';
 import { reportWeeks } from '../spans.js';
@@ -30,6 +32,25 @@ import type { Body } from './context.js';
 
 /** From so many times on, a quarter's occurrences are counted and not listed. */
 const MOST_NAMED = 4;
+
+/** Why nothing is asked of a quarter: controls may run all the same when it lies outside the period of the report. */
+function nothingExpected(
+  { snapshot: { config }, evidence }: PlaybookInput,
+  { start, end }: { readonly start: string; readonly end: string },
+  t: Words,
+): string {
+  const period = config?.report.observationPeriod;
+  const running = evidence.controls.map(({ control }) => control.id);
+  if (period !== undefined && (end < period.start || start > period.end))
+    return t(
+      `This quarter lies outside the observation period (${period.start} to ${period.end}), so the report asks no evidence of it. That does not say that controls stood still${running.length > 0 ? `: in operation are ${running.join(', ')}` : ''}.`,
+      `Dit kwartaal valt buiten de observatieperiode (${period.start} tot en met ${period.end}), dus het rapport vraagt er geen bewijs van. Dat zegt niet dat maatregelen stilstonden${running.length > 0 ? `: in werking zijn ${running.join(', ')}` : ''}.`,
+    );
+  return t(
+    'No evidence is expected of a control in this quarter.',
+    'In dit kwartaal wordt van geen maatregel bewijs verwacht.',
+  );
+}
 
 /** The form of this quarter: controls that had to run, evidence, exceptions, changes, actions. */
 export const quarterlySelfAssessment: Body = ({ input, t }) => {
@@ -96,7 +117,7 @@ export const quarterlySelfAssessment: Body = ({ input, t }) => {
         ];
         return [`${control.id} ${control.title}`, control.owner, parts.join('; ')];
       }),
-      t('No control had to run in this quarter.', 'In dit kwartaal hoefde geen maatregel te draaien.'),
+      nothingExpected(input, { start, end }, t),
     ),
     h2(say('workedTitle')),
     tasks(ran.map(({ control }) => say('worked', { id: control.id }))),
@@ -209,8 +230,8 @@ export const policyUpdates: Body = ({ input, t }) => {
       outdated.map(({ document, reasons }) => [document.path, reasons.map(t.of).join(BLANK)]),
       documents.length === 0
         ? t(
-            'There are no policies or procedures yet, so there is nothing to compare with soc2.yaml.',
-            'Er zijn nog geen beleidsstukken of procedures, dus er is niets om naast soc2.yaml te leggen.',
+            'This folder holds no policies or procedures yet, so there is nothing to compare with soc2.yaml.',
+            'In deze map liggen nog geen beleidsstukken of procedures, dus er is niets om naast soc2.yaml te leggen.',
           )
         : t(
             'Every document fits soc2.yaml and none is overdue.',
@@ -392,7 +413,7 @@ export const renewal: Body = ({ input, t }) => {
     h3(t('Controls with incomplete evidence', 'Maatregelen met onvolledig bewijs')),
     list(
       input.evidence.controls
-        .filter(({ state }) => state === 'partial' || state === 'none')
+        .filter((one) => lacksEvidence(input, one))
         .map(({ control }) => `${control.id} ${control.title}: ${evidenceText(input, control, t)}`),
     ) || t('None.', 'Geen.'),
     h3(t('Planned controls', 'Geplande maatregelen')),

@@ -21,6 +21,7 @@ import {
   scopeOf,
   activeControls,
   policyDocuments,
+  saysDocumentsExist,
 } from '../workspace-views.js';
 import { frequencyText } from '../words.js';
 import type { Body } from './context.js';
@@ -101,7 +102,7 @@ export const controlMapping: Body = ({ input, t }) => {
           ),
         ),
       ]),
-      say('noDocuments'),
+      [say('noDocuments'), ...(saysDocumentsExist(snapshot) ? [say('elsewhere')] : [])].join(' '),
     ),
     h2(t('Controls', 'Maatregelen')),
     table(

@@ -3,11 +3,12 @@ import type { Gap } from '../../analysis/gaps/gap.js';
 import { policyType } from '../../catalog/policy-types.js';
 import { claimsOf, documentGaps, type OpenDraft } from '../facts/document-gaps.js';
 import GAPS from '../prose/document-gaps.yaml';
+import MAPPING from '../prose/mapping.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { h2, list, table } from '../markdown.js';
 import { missingTypes } from '../missing-types.js';
 import { gradeText, type Words } from '../words.js';
-import { policyDocuments, scopeOf } from '../workspace-views.js';
+import { policyDocuments, saysDocumentsExist, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** Missing documents, incomplete ones, weak passages and controls without text, most critical first. */
@@ -58,6 +59,9 @@ export const documentationGaps: Body = ({ input, t }) => {
       values: drafts.reduce((sum, one) => sum + one.toConfirm.length, 0),
       gaps: written.length,
     }),
+    policyDocuments(snapshot).length === 0 && saysDocumentsExist(snapshot)
+      ? phrasesOf(MAPPING, t)('elsewhere')
+      : '',
     h2(t('Missing documents', 'Ontbrekende documenten')),
     table(
       [

@@ -3,6 +3,7 @@ import { lowerFirst } from '../../catalog/lower-first.js';
 import type { ControlEvidence } from '../../evidence/control-evidence.js';
 import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
+import { stateSoFar } from '../facts/state-so-far.js';
 import { looseRegisters } from '../facts/loose-registers.js';
 import type { PlaybookInput } from '../input.js';
 import { h2, list, table } from '../markdown.js';
@@ -20,8 +21,8 @@ export const evidenceInventory: Body = (context) => {
   const { evidence } = input;
   const registers = looseRegisters(input);
   const missing = evidence.controls.filter(
-    ({ occurrences, events, state }) =>
-      state === 'none' || occurrences.some(isLacking) || events.some(isUncovered),
+    (one) =>
+      stateSoFar(input, one) === 'none' || one.occurrences.some(isLacking) || one.events.some(isUncovered),
   );
   const weakKinds = [...new Set(evidence.items.flatMap(({ kind }) => kind ?? []))];
   const loose = evidence.items.filter(
@@ -39,11 +40,11 @@ export const evidenceInventory: Body = (context) => {
     h2(t('Inventory', 'Inventaris')),
     table(
       [t('Control', 'Maatregel'), t('State', 'Stand'), t('Files', 'Bestanden'), t('Detail', 'Toelichting')],
-      evidence.controls.map(({ control, state, items }) => [
-        `${control.id} ${control.title}`,
-        STATE_TEXT[state][t.language],
-        items.length,
-        evidenceText(input, control, t),
+      evidence.controls.map((one) => [
+        `${one.control.id} ${one.control.title}`,
+        STATE_TEXT[stateSoFar(input, one)][t.language],
+        one.items.length,
+        evidenceText(input, one.control, t),
       ]),
       t(
         'No control runs, or soc2.yaml states no period.',

@@ -3,10 +3,14 @@ import { isoOf } from '../../evidence/day.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS, type CommonMistake } from '../../catalog/facts.js';
 import { criterion } from '../../catalog/criteria.js';
+import { isDraft } from '../../analysis/governed.js';
+import type { PolicyDocument } from '../../workspace/document.js';
 import { placesOf } from '../../workspace/link-target.js';
 import { daysUntil } from '../../evidence/iso-days.js';
+import type { PlaybookInput } from '../input.js';
 import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
 import type { Control } from '../../workspace/records.js';
+import { stateSoFar } from '../facts/state-so-far.js';
 import { controlDesigns, type ControlDesign } from '../facts/control-design.js';
 import EVIDENCE from '../prose/evidence.yaml';
 import { phrasesOf } from '../prose/phrases.js';
@@ -60,7 +64,7 @@ export const lateEvidence: Body = ({ input, t }) => {
     period === undefined
       ? 0
       : Math.max(0, Math.min(daysUntil(period.start, today) + 1, daysUntil(period.start, period.end) + 1));
-  const bare = evidence.controls.filter(({ state }) => state === 'none');
+  const bare = evidence.controls.filter((one) => stateSoFar(input, one) === 'none');
   const lost = evidence.controls.flatMap(({ control, occurrences }) =>
     occurrences.filter(isLacking).map((occurrence) => ({ control, occurrence })),
   );
@@ -135,6 +139,20 @@ export const lateEvidence: Body = ({ input, t }) => {
   ];
 };
 
+/** The texts that a control points to and those that name it. */
+function textsOn(control: Control, { snapshot, facts }: PlaybookInput): readonly PolicyDocument[] {
+  const paths = [
+    ...control.policies.map(({ value }) => placesOf(value, control.path).path),
+    ...facts.referringTo(control.id).map(({ path }) => path),
+  ];
+  return paths.flatMap((path) => (path === undefined ? [] : (snapshot.documentAt(path) ?? [])));
+}
+
+/** A draft binds nobody yet, and the description of the system repeats controls without saying how they are done. */
+function isToWorkBy(document: PolicyDocument): boolean {
+  return !isDraft(document) && document.policyType !== 'system-description';
+}
+
 /** For each control the text that describes it, and those without. */
 export const undocumentedControls: Body = ({ input, t }) => {
   const { snapshot, diagnostics, facts } = input;
@@ -142,6 +160,11 @@ export const undocumentedControls: Body = ({ input, t }) => {
     diagnostics
       .filter(({ code }) => code === 'control-without-procedure')
       .map(({ data }) => String(data?.control)),
+  );
+  const marked = (document: PolicyDocument | undefined, written: string): string =>
+    document && isDraft(document) ? `${written} (${t('draft', 'concept')})` : written;
+  const onlyDrafts = runningControls(snapshot).filter(
+    (control) => !bare.has(control.id) && !textsOn(control, input).some(isToWorkBy),
   );
   return [
     ...opening('undocumented-controls', t),
@@ -153,7 +176,19 @@ export const undocumentedControls: Body = ({ input, t }) => {
           ({ id, title, statement }) =>
             `**${id} ${title}.** ${statement ?? ''} ${t('Write who does what, how often, with which tool, and what remains as proof.', 'Schrijf wie wat doet, hoe vaak, met welke tool, en wat als bewijs overblijft.')}`,
         ),
-    ) || t('Every running control is described somewhere.', 'Elke werkende maatregel is ergens beschreven.'),
+    ) ||
+      (onlyDrafts.length === 0
+        ? t(
+            'A text that is no draft refers to every running control. Whether somebody could work by it is for you to judge below.',
+            'Naar elke werkende maatregel verwijst een tekst die geen concept is. Of iemand ermee zou kunnen werken, beoordeelt u hieronder.',
+          )
+        : ''),
+    onlyDrafts.length === 0
+      ? ''
+      : t(
+          `Only in a draft or in the description of the system, which does not count as a text to work by: ${idsOf(onlyDrafts)}.`,
+          `Alleen in een concept of in de systeembeschrijving, wat niet telt als tekst om mee te werken: ${idsOf(onlyDrafts)}.`,
+        ),
     h2(t('Control by control', 'Maatregel voor maatregel')),
     table(
       [
@@ -165,11 +200,12 @@ export const undocumentedControls: Body = ({ input, t }) => {
       activeControls(snapshot).map((control) => {
         const named = control.policies.map(({ value }) => {
           const { path } = placesOf(value, control.path);
-          return path !== undefined && snapshot.documentAt(path)
-            ? value
-            : `${value} (${t('not found', 'niet gevonden')})`;
+          const document = path === undefined ? undefined : snapshot.documentAt(path);
+          return document ? marked(document, value) : `${value} (${t('not found', 'niet gevonden')})`;
         });
-        const referring = facts.referringTo(control.id).map(({ path }) => path);
+        const referring = facts
+          .referringTo(control.id)
+          .map(({ path }) => marked(snapshot.documentAt(path), path));
         return [
           `${control.id} ${control.title}`,
           [...new Set([...named, ...referring])].join(', ') ||

@@ -1,5 +1,6 @@
 import type { PlaybookInput } from '../input.js';
 import { openCriteria } from './open-criteria.js';
+import { lacksEvidence } from './state-so-far.js';
 import { evidenceOfControl, runningControls, scopeOf } from '../workspace-views.js';
 
 /** The numbers that pages give of scope and controls. Counted here only, so that no two pages disagree. */
@@ -27,9 +28,8 @@ export function scopeCounts(input: PlaybookInput): ScopeCounts {
     withoutControl: openCriteria(input).open.length,
     substantiated: scope.filter((id) => coverage.get(id)?.states.substantiated === true).length,
     running: running.length,
-    withMissingEvidence: running.filter((control) =>
-      ['none', 'partial'].includes(evidenceOfControl(input, control)?.state ?? ''),
-    ).length,
+    withMissingEvidence: running.filter((control) => lacksEvidence(input, evidenceOfControl(input, control)))
+      .length,
     planned: snapshot.controls.filter(({ status }) => status === 'planned').length,
   };
 }

@@ -215,7 +215,7 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
           `Past niet meer bij soc2.yaml, of te laat: ${outdated.map(({ document }) => document.path).join(', ')}.`,
         )
       : policyDocuments(input.snapshot).length === 0
-        ? notStarted('There are no policies yet.', 'Er is nog geen beleid.')
+        ? notStarted('This folder holds no policies yet.', 'In deze map ligt nog geen beleid.')
         : done(
             'Documents fit soc2.yaml and none is overdue.',
             'Documenten passen bij soc2.yaml en geen is te laat.',

@@ -2,6 +2,7 @@ import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { FACTS } from '../../catalog/facts.js';
 import { PLAYBOOK_ENTRIES } from '../../catalog/playbook.js';
 import type { CriterionId } from '../../catalog/types.js';
+import { lacksEvidence } from '../facts/state-so-far.js';
 import type { PlaybookInput } from '../input.js';
 import { wordsIn } from '../words.js';
 import { weakControls } from '../weak-controls.js';
@@ -53,7 +54,7 @@ function areaState(input: PlaybookInput, criteria: readonly CriterionId[]): Entr
       `Geen tekst zegt hoe aan ${unwritten.join(', ')} wordt voldaan.`,
     );
   const lacking = controlsFor(snapshot, scope).filter((control) =>
-    ['none', 'partial'].includes(evidenceOfControl(input, control)?.state ?? ''),
+    lacksEvidence(input, evidenceOfControl(input, control)),
   );
   if (lacking.length > 0) {
     const ids = [...new Set(lacking.map(({ id }) => id))].join(', ');

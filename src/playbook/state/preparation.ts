@@ -107,7 +107,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
   },
   'documentation-gaps': (input) => {
     if (policyDocuments(input.snapshot).length === 0)
-      return notStarted('There are no policies yet.', 'Er is nog geen beleid.');
+      return notStarted('This folder holds no policies yet.', 'In deze map ligt nog geen beleid.');
     const { drafts, gaps } = documentGaps(input);
     const missing = missingTypes(input).length;
     const heavy = gaps.filter(
