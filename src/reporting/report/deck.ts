@@ -74,7 +74,7 @@ function company(sources: ReportSources): Slide {
         .slice(0, 4)
         .map(({ name, role }) => (role === undefined ? name : `${role}: ${name}`)),
       snapshot.config?.current.compliance.length
-        ? `${say('Existing compliance', 'Bestaande certificering')}: ${snapshot.config.current.compliance.join(', ')}`
+        ? `${say('Existing compliance', 'Bestaande compliance')}: ${snapshot.config.current.compliance.join(', ')}`
         : undefined,
     ]),
   };
