@@ -1,6 +1,6 @@
 import { isVerbForm } from '../../reading/force/verb-form.js';
 import { partSpansOf } from '../../reading/lexis/clause-parts.js';
-import type { SaidWords } from './said-words.js';
+import { SaidWords } from './said-words.js';
 import type { ToldText } from './told-text.js';
 import { sum, type Values } from './values.js';
 
