@@ -3,7 +3,6 @@ import { statementsOf } from '../analysis/statements/extract.js';
 import { PER_YEAR } from '../analysis/statements/of-controls.js';
 import type { Statement } from '../analysis/statements/types.js';
 import type { PlacedStatement as StatedElsewhere } from '../analysis/workspace-facts.js';
-import { isDaily } from '../reading/frequency/daily.js';
 import { frequenciesIn } from '../reading/frequency/frequencies.js';
 import { ControlIds } from '../reading/references/controls.js';
 import type { PolicyDocument } from '../workspace/document.js';
@@ -121,11 +120,7 @@ function* againstControls({ fresh, facts, index }: Comparison): Iterable<Contrad
     const expected = PER_YEAR[control.frequency ?? 'once'];
     const [rate] = rates;
     const isOtherRate =
-      rates.length === 1 &&
-      rate !== undefined &&
-      expected !== undefined &&
-      Math.abs(rate - expected) >= 0.5 &&
-      !(isDaily(rate) && isDaily(expected));
+      rates.length === 1 && rate !== undefined && expected !== undefined && Math.abs(rate - expected) >= 0.5;
     const toldRate = index.told.some(({ read }) =>
       read.facts.some(
         ({ perYear }) => perYear !== undefined && rate !== undefined && Math.abs(perYear - rate) < 0.5,

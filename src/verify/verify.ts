@@ -18,8 +18,6 @@ import { parseText } from './parse-text.js';
 import { placedStatements, type PlacedStatement } from './placed-statements.js';
 import { placeOfQuote } from './quote-place.js';
 import { isFault, type Verification, type Verdict } from './verdict.js';
-import { settled } from './weighed/settle.js';
-import { seenClaims, type RuledChange } from './weighed/weigh.js';
 
 /** What a change is. A refinement and a translation must keep what the text they replace says. */
 export type ChangeKind = 'edit' | 'fill' | 'refine' | 'translate';
@@ -34,8 +32,6 @@ export interface VerifyOptions {
   readonly language?: Language;
 }
 
-const FEWEST_LINES = 100;
-
 /**
  * Says of each statement of `after` that is new or changed whether it is supported, contradicted, invented, empty, weakened
  * or unsure, and of each that is gone whether something is lost. Without `before` every statement is judged, and facts
@@ -45,32 +41,8 @@ export function verify(
   before: string | undefined,
   after: string,
   facts: Facts,
-  options: VerifyOptions,
-): Verification {
-  const change = ruled(before, after, facts, options);
-  const { changes } = change;
-  const { path, kind = 'edit' } = options;
-  // A whole new text is held to the rules alone: much of one is said nowhere else. So is a translation, to its source, and
-  // where little is stated: what words weigh was learned of companies with some hundred lines.
-  const isWeighed = changes.kept.length > 0 && kind !== 'translate' && change.index.size >= FEWEST_LINES;
-  const verdicts = isWeighed
-    ? settled(change.verdicts, seenClaims(change, kind, path))
-    : [...change.verdicts];
-  return {
-    verdicts: verdicts.sort((a, b) => a.start - b.start || a.quoteStart - b.quoteStart),
-    statements: changes.fresh.length,
-    ok: !verdicts.some(isFault),
-    isEmpty: isEmptyText(changes.fresh, verdicts),
-  };
-}
-
-/** What the rules say of a change. */
-export function ruled(
-  before: string | undefined,
-  after: string,
-  facts: Facts,
   { path, uri = `attest:/${path}`, kind = 'edit', language }: VerifyOptions,
-): RuledChange {
+): Verification {
   const old = before === undefined ? undefined : parseText({ uri, path }, before);
   const document = parseText({ uri, path }, after);
   const changes = changesOf(
@@ -95,16 +67,21 @@ export function ruled(
     ),
   );
   // What is still to be confirmed states nothing. The length stays, so that places do.
-  const closed = parseText(
+  const settled = parseText(
     { uri, path },
     after.replace(TO_CONFIRM, (match) => match.replace(/[^\n]/g, '_')),
   );
-  for (const one of contradictions({ document: closed, fresh: changes.fresh, facts, index }))
+  for (const one of contradictions({ document: settled, fresh: changes.fresh, facts, index }))
     addContradiction(verdicts, one);
   for (const hunk of old ? changes.hunks : [])
     for (const fault of changedMeaning(hunk, kind, index, meant, elsewhere))
       addFault(verdicts, fault, hunk, after, path);
-  return { changes, index, verdicts };
+  return {
+    verdicts: verdicts.sort((a, b) => a.start - b.start || a.quoteStart - b.quoteStart),
+    statements: changes.fresh.length,
+    ok: !verdicts.some(isFault),
+    isEmpty: isEmptyText(changes.fresh, verdicts),
+  };
 }
 
 /** Whether all that is new says nothing: placeholders and no more, or phrases that leave everything open. */

@@ -32,15 +32,6 @@ describe('contradicts', () => {
     expect(contradicts(statement('ciso'), statement('cto'))).toBe(true);
   });
 
-  it('takes a daily control to be held on working days', () => {
-    const daily = statement(365, 'exact', { unit: 'per-year', record: { kind: 'control', id: 'X-1' } });
-    const perYear = (value: number): Statement => statement(value, 'exact', { unit: 'per-year' });
-    expect(contradicts(daily, perYear(260))).toBe(false);
-    expect(contradicts(daily, perYear(52))).toBe(true);
-    // Between two policies the days of the weekend matter.
-    expect(contradicts(perYear(365), perYear(260))).toBe(true);
-  });
-
   it('allows for months of different lengths, and for working days', () => {
     const of = (amount: number, unit: StatedAmount['unit'], working = false): Statement =>
       statement(amount, 'max', { amount: { amount, unit, working } });

@@ -1,4 +1,3 @@
-import { isDaily } from '../../reading/frequency/daily.js';
 import { isStricter } from './stricter.js';
 import type { Statement } from './types.js';
 import { compareValues } from './values-order.js';
@@ -21,7 +20,7 @@ export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;
   if (a.never !== b.never) return true;
   if (a.never) return false;
-  if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a) || areBothDaily(a, b)) return false;
+  if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a)) return false;
   const order = compareValues(a, b);
   if (order === 0) return false;
   if (a.bound === b.bound) return true;
@@ -29,14 +28,6 @@ export function contradicts(a: Statement, b: Statement): boolean {
   if (b.bound === 'exact') return a.bound === 'min' ? order > 0 : order < 0;
   // A lower and an upper bound: only an empty range between them is a contradiction.
   return a.bound === 'min' ? order > 0 : order < 0;
-}
-
-/** A control that runs daily is held on the days that are worked. */
-function areBothDaily(a: Statement, b: Statement): boolean {
-  if (a.record?.kind !== 'control' && b.record?.kind !== 'control') return false;
-  return [a, b].every(
-    ({ unit, value }) => unit === 'per-year' && typeof value === 'number' && isDaily(value),
-  );
 }
 
 /** Who does more than was promised keeps the promise. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import { KinFinder, stemKey, type StemKey } from '../../reading/kinship/kin-finder.js';
-import { kinship, type Stem } from '../../reading/kinship/kinship.js';
+import { kinship } from '../../reading/kinship/kinship.js';
 import type { StatedReading } from '../facts/fact-index.js';
 import { meaningWords, type MeaningWord } from './meaning-words.js';
 
@@ -52,7 +52,7 @@ export class Aligner {
   }
 
   /** The telling weight of a word: the rarer among the lines, the more. */
-  weigh(word: Stem): number {
+  weigh(word: MeaningWord): number {
     return Math.log(1 + (this.#entries.size + 1) / (1 + (this.#byWord.get(stemKey(word))?.length ?? 0)));
   }
 

@@ -2,7 +2,6 @@ import { CRITERION_LIKE } from '../../catalog/criterion-ids.js';
 import type { Language } from '../../catalog/types.js';
 import { datesIn } from '../../reading/dates/dates.js';
 import { frequenciesIn } from '../../reading/frequency/frequencies.js';
-import { peakIn } from '../../reading/frequency/peaks.js';
 import { momentsIn } from '../../reading/clock/clock.js';
 import { countsIn, isOfText } from '../../reading/quantity/counts.js';
 import { durationsIn, type FoundDuration } from '../../reading/quantity/durations.js';
@@ -63,13 +62,22 @@ export function findQuantities(text: string, language: Language): readonly Found
 
 type Add = (start: number, end: number, key: string, more?: Partial<FoundFact>) => void;
 
-/** Two facts where a text counts within a time. */
+const WITHIN = /\s(?:in|within|binnen)\s/i;
+/** Nothing is done on purpose more often than this. */
+const TOO_OFTEN = 365 * 24;
+
+/** "10 times in five minutes" is a count and a time, as "ten failures within 5 minutes" is: nobody does it so often. */
 function addPeak(text: string, start: number, end: number, language: Language, add: Add): boolean {
-  const peak = peakIn(text, start, end, language);
-  if (!peak) return false;
-  const { count, countEnd, timeStart, duration } = peak;
-  add(start, countEnd, `n:${count}`);
-  add(timeStart, end, `d:${round(roughHours(duration) / 24)}`, { duration });
+  const own = text.slice(start, end);
+  const cut = WITHIN.exec(own);
+  const [often] = frequenciesIn(own, language);
+  if (!cut || typeof often?.perYear !== 'number' || often.perYear < TOO_OFTEN) return false;
+  const from = start + cut.index + cut[0].length;
+  const [count] = countsIn(own.slice(0, cut.index), language);
+  const [duration] = durationsIn(text.slice(from, end), language);
+  if (!count || !duration) return false;
+  add(start, start + cut.index, `n:${count.value}`);
+  add(from, end, `d:${round(roughHours(duration) / 24)}`, { duration });
   return true;
 }
 

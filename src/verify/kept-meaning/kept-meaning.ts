@@ -1,12 +1,13 @@
 import type { Language } from '../../catalog/types.js';
 import { saysMoreThanBlanks } from '../../reading/force/unfilled.js';
 import type { FactIndex } from '../facts/fact-index.js';
+import { likeness } from '../facts/likeness.js';
+import { readLine } from '../facts/read-line.js';
 import type { Hunk } from '../hunks.js';
 import type { PlacedStatement } from '../placed-statements.js';
 import type { ChangeKind } from '../verify.js';
 import { lostActors } from './actors.js';
 import { addedStatements } from './added.js';
-import { becomes } from './becomes.js';
 import type { Fault } from './fault.js';
 import { droppedAdjuncts } from './dropped.js';
 import { weakenedForce } from './force.js';
@@ -40,6 +41,11 @@ const CHECKS: readonly Check[] = [
   addedStatements,
 ];
 
+/** Up to so many statements are compared as one: they may have been merged or split. */
+const TOGETHER = 4;
+const ALIKE = 0.3;
+const MOST_ALIKE = 3;
+
 /** What a change took from the meaning of the statements it replaced, or put into it. */
 export function changedMeaning(
   hunk: Hunk,
@@ -51,7 +57,7 @@ export function changedMeaning(
   if (hunk.before.length === 0) return [];
   const faults: Fault[] = [];
   if (kind === 'translate') return translated(hunk, index, language);
-  for (const { before, after } of becomes(hunk, index)) {
+  for (const { before, after } of paired(hunk, index)) {
     // What was left to be filled in had no meaning to keep.
     if (
       before.every(({ statement: { force, text } }) => force === 'placeholder' && !saysMoreThanBlanks(text))
@@ -107,3 +113,18 @@ function translated({ before, after }: Hunk, index: FactIndex, language: Languag
 const DUTCH_IS_LONGER = 1.15;
 /** A translation with fewer sentences that is this much shorter lacks one. */
 const SHORTER = 0.9;
+
+/** Small changes are looked at as a whole, large ones statement by statement with what each became. */
+function paired(hunk: Hunk, index: FactIndex): Pick<Hunk, 'before' | 'after'>[] {
+  if (hunk.before.length <= TOGETHER || hunk.after.length === 0) return [hunk];
+  const read = ({ statement: { text, language } }: PlacedStatement): ReturnType<typeof readLine> =>
+    readLine(text, '', language);
+  return hunk.before.map((one) => {
+    const after = hunk.after
+      .map((other) => ({ other, value: likeness(read(one), read(other), index.weigh) }))
+      .filter(({ value }) => value >= ALIKE)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_ALIKE);
+    return { before: [one], after: after.map(({ other }) => other) };
+  });
+}

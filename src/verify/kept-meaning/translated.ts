@@ -3,7 +3,7 @@ import { deniesIn, holdsLimit, limitsIn, type LimitKind } from '../../reading/li
 import { rhythmsInCompounds } from '../../reading/frequency/compound-rhythm.js';
 import { forceOf } from '../../reading/force/force.js';
 import { nameKey } from '../../reading/names/names.js';
-import { isWellKnownRole, roleKey } from '../../reading/roles/role-key.js';
+import { isWellKnownRole } from '../../reading/roles/role-key.js';
 import { substantiates, type Force } from '../../reading/statement.js';
 import type { FoundFact } from '../facts/found-fact.js';
 import { isSameValue } from '../facts/same-value.js';
@@ -23,16 +23,13 @@ export function* translatedWrongly(pair: Pair): Iterable<Fault> {
   yield* numbers(pair);
   for (const fact of before.read.facts.filter(isName)) {
     const keys = [fact.key, ...(fact.covers ?? [])].map(nameKey);
-    // A title that somebody of the company has is translated as other words are.
-    if (keys.some((key) => pair.index.holders.has(roleKey(key)))) continue;
     if (!keys.some((key) => after.read.plain.includes(` ${key} `))) yield fault(pair, 'record', fact.text);
   }
   for (const role of before.read.roles)
     if (isWellKnownRole(role) && !after.read.roles.includes(role) && !after.read.plain.includes(` ${role} `))
       yield fault(pair, 'actor', role);
   for (const role of after.read.roles)
-    if (isWellKnownRole(role) && !before.read.roles.includes(role) && !standsForOwnTitle(pair))
-      yield fault(pair, 'actor', role);
+    if (isWellKnownRole(role) && !before.read.roles.includes(role)) yield fault(pair, 'actor', role);
   for (const kind of ['approval', 'only', 'exception'] as const satisfies readonly LimitKind[]) {
     const [old, now] = [
       limitsIn(kind, before.text, before.language),
@@ -60,16 +57,6 @@ export function* translatedWrongly(pair: Pair): Iterable<Fault> {
     LESS.has(forceOf(other.statement.text, other.statement.kind, after.language))
   )
     yield fault(pair, 'force', other.statement.text);
-}
-
-/** The source names a title of the company's own, which the translation has not: a known role can be what it is called. */
-function standsForOwnTitle({ before, after, index }: Pair): boolean {
-  return [...index.holders.keys()].some(
-    (role) =>
-      !isWellKnownRole(role) &&
-      before.read.plain.includes(` ${role} `) &&
-      !after.read.plain.includes(` ${role} `),
-  );
 }
 
 const WHAT = { approval: 'approval', only: 'condition', exception: 'exception' } as const;

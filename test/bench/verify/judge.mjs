@@ -13,18 +13,7 @@ export class Judge {
   }
 
   /** What becomes of a reply: `through`, `refused`, or `placeholders` when something in it had to be confirmed. */
-  draft(entry) {
-    const { judged } = this.prepare(entry);
-    return {
-      result: !judged.ok ? 'refused' : judged.repaired.length > 0 ? 'placeholders' : 'through',
-      problems: [...judged.problems, ...judged.repaired].map(
-        ({ check, message }) => `${check}: ${message.en}`,
-      ),
-    };
-  }
-
-  /** A reply in its place, and what the product says of it. */
-  prepare({ id, document, task, after, replace, reply }) {
+  draft({ id, document, task, after, replace, reply }) {
     const text = this.files.get(document);
     if (text === undefined) throw new Error(`${id}: there is no ${document}`);
     const slot = after === undefined ? spanOf(id, text, replace) : endOf(id, text, after);
@@ -43,7 +32,12 @@ export class Judge {
     };
     const workbench = { snapshot: this.snapshot, facts: this.analyser.facts };
     const judged = this.engine.judgeReply(prepared, reply, workbench);
-    return { prepared, judged };
+    return {
+      result: !judged.ok ? 'refused' : judged.repaired.length > 0 ? 'placeholders' : 'through',
+      problems: [...judged.problems, ...judged.repaired].map(
+        ({ check, message }) => `${check}: ${message.en}`,
+      ),
+    };
   }
 
   /** The faults named in an edit. */
