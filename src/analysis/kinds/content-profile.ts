@@ -1,4 +1,4 @@
-import { POLICY_TYPES } from '../../catalog/policy-types.js';
+import { POLICY_TYPES, policyType } from '../../catalog/policy-types.js';
 import { subjectsOfContent, subjectsOfType } from '../../catalog/subjects.js';
 import { subjectModel } from '../../reading/subjects/load-model.js';
 import { readSubjects } from '../../reading/subjects/read-subjects.js';
@@ -91,7 +91,7 @@ function sumOf(subjects: ReadonlySet<number>, sums: ReadonlyMap<number, number>)
 function coverOf(id: string, bests: ReadonlyMap<number, number>): number {
   let spoken = 0;
   let all = 0;
-  for (const { id: content } of POLICY_TYPES.find((type) => type.id === id)?.contents ?? []) {
+  for (const { id: content } of policyType(id)?.contents ?? []) {
     const subjects = subjectsOfContent(id, content);
     if (subjects.length === 0) continue;
     const weight = 1 / Math.min(...subjects.map((subject) => HOMES.get(subject) ?? 1));
