@@ -72,7 +72,12 @@ function roleAt(reading: Reading, n: number, floor: number): Place | undefined {
   // "SOC analyst": it only describes.
   const describing =
     headKind(reading, at(tokens, n + 1).lower) !== undefined && at(tokens, n + 1).kind === 'word';
-  if (short !== undefined && !describing && (token.lower.length > 2 || isUpper(text, token)))
+  if (
+    short !== undefined &&
+    !describing &&
+    !isOfId(reading, n) &&
+    (token.lower.length > 2 || isUpper(text, token))
+  )
     return { kind: short, short: true, from: n, next: n + 1 };
   const kind = headKind(reading, token.lower) ?? pairKind(reading, n);
   if (kind !== undefined && token.gap !== 'none' && !goesOn(reading, n)) {
@@ -83,6 +88,11 @@ function roleAt(reading: Reading, n: number, floor: number): Place | undefined {
   if (isAgent(reading, n) && token.gap !== 'hyphen')
     return { kind: 'function', short: false, from: describedFrom(reading, n, floor), next: n + 1 };
   return departmentAt(reading, n);
+}
+
+/** "BC-01": letters of an ID, not a title. */
+function isOfId({ tokens, text }: Reading, n: number): boolean {
+  return /^[-_.]\d/.test(text.slice(at(tokens, n).end));
 }
 
 /** "Head of Security", "hoofd Informatisering en Automatisering", "Director of Finance", "head of IT": the token behind. */
