@@ -38,6 +38,7 @@ import { findingOverdue } from './rules/finding-overdue/rule.js';
 import { findingWithoutResponse } from './rules/finding-without-response/rule.js';
 import { foreignCompany } from './rules/foreign-company/rule.js';
 import { genericText } from './rules/generic-text/rule.js';
+import { impossibleDate } from './rules/impossible-date/rule.js';
 import { incompleteCheck } from './rules/incomplete-check/rule.js';
 import { metadataDiffers } from './rules/metadata-differs/rule.js';
 import { missingContent } from './rules/missing-content/rule.js';
@@ -109,6 +110,7 @@ export const ALL_RULES: readonly Rule[] = [
   findingWithoutResponse,
   foreignCompany,
   genericText,
+  impossibleDate,
   incompleteCheck,
   metadataDiffers,
   missingContent,

@@ -27,6 +27,7 @@ export function namesListed(config: Soc2Config | undefined): readonly string[] {
     ...subserviceOrganisations.flatMap(({ name, services: used }) => [name, ...used]),
     ...services.map(({ name }) => name),
     organisation.name,
+    ...organisation.people.flatMap(({ name }) => [name, ...name.split(' ')]),
     ...texts,
   ].filter((name) => name !== undefined);
 }
