@@ -34,11 +34,12 @@ export function namesListed(config: Soc2Config | undefined): readonly string[] {
 
 /** Whether soc2.yaml says anything of what the company uses. Where it says nothing, no single tool is a stranger. */
 export function listsTools({ tools, infrastructure, subserviceOrganisations }: Soc2Config): boolean {
-  const { regions: _regions, ...used } = infrastructure;
+  const { providers, architecture, network, storage, authentication, monitoring, backup } = infrastructure;
   return (
     tools.length > 0 ||
     subserviceOrganisations.length > 0 ||
-    Object.values(used).some((part: readonly string[] | string | undefined) => (part?.length ?? 0) > 0)
+    providers.length > 0 ||
+    [architecture, network, storage, authentication, monitoring, backup].some((part) => part !== undefined)
   );
 }
 

@@ -1,2 +1,0 @@
-export { statementsOf } from '../../../src/analysis/statements/extract.js';
-export { DocumentParser } from '../../../src/workspace/markdown/parse-document.js';

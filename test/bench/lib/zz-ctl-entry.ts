@@ -1,2 +1,0 @@
-export { subjectModel } from '../../../src/reading/subjects/load-model.js';
-export { SUBJECTS } from '../../../src/catalog/subjects.js';
