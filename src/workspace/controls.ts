@@ -18,6 +18,28 @@ export const FREQUENCIES: readonly Frequency[] = [
   'once',
 ];
 
+/** The same as people write it in a file of their own; `RecordReader.oneOf` folds capitals, spaces and hyphens. */
+const FREQUENCY_WAYS: Readonly<Record<string, Frequency>> = {
+  doorlopend: 'continuous',
+  continu: 'continuous',
+  dagelijks: 'daily',
+  wekelijks: 'weekly',
+  maandelijks: 'monthly',
+  'per-maand': 'monthly',
+  kwartaal: 'quarterly',
+  'per-kwartaal': 'quarterly',
+  'elk-kwartaal': 'quarterly',
+  halfjaarlijks: 'semiannual',
+  'half-yearly': 'semiannual',
+  'twice-a-year': 'semiannual',
+  jaarlijks: 'annual',
+  yearly: 'annual',
+  annually: 'annual',
+  'per-gebeurtenis': 'per-event',
+  'per-wijziging': 'per-change',
+  eenmalig: 'once',
+};
+
 const STATUSES = ['implemented', 'planned', 'retired'] as const;
 
 /** Reads `controls.yaml` (or one file of `controls/`). Entries without an ID are reported and left out. */
@@ -46,13 +68,13 @@ export function readControls(
           .fields(value, at, 'criteria')
           .map((field) => ({ ...field, value: field.value.toUpperCase() })),
         owner: asText(value.owner),
-        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES),
+        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES, FREQUENCY_WAYS),
         rrule: asText(value.rrule),
         frequencyChanges: asList(value.frequencyChanges).flatMap((change, n) => {
           const map = asMap(change);
           const place = [...at, 'frequencyChanges', n];
           const from = reader.typed(map, place, 'from', asDate, DATE);
-          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES);
+          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES, FREQUENCY_WAYS);
           return from === undefined || frequency === undefined ? [] : [{ from, frequency }];
         }),
         history: readHistory(reader, value, at),
@@ -96,7 +118,7 @@ function readHistory(
     return [
       {
         from,
-        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES),
+        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES, FREQUENCY_WAYS),
         rrule: asText(map.rrule),
         owner: asText(map.owner),
         status: reader.oneOf(map, path, 'status', STATUSES),

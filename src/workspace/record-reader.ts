@@ -83,11 +83,20 @@ export class RecordReader {
   }
 
   /** Reads one of several words; reports any other. */
-  oneOf<T extends string>(value: Plain, path: Path, key: string, allowed: readonly T[]): T | undefined {
+  oneOf<T extends string>(
+    value: Plain,
+    path: Path,
+    key: string,
+    allowed: readonly T[],
+    ways?: Readonly<Record<string, T>>,
+  ): T | undefined {
     const said = asText(value[key]);
     if (said === undefined) return undefined;
     const word = said.toLowerCase().replace(/[\s_]+/g, '-');
-    const found = allowed.find((one) => one.toLowerCase() === word);
+    const found =
+      allowed.find((one) => one.toLowerCase() === word) ??
+      allowed.find((one) => plain(one) === plain(word)) ??
+      allowed.find((one) => one === ways?.[word]);
     if (found === undefined) {
       const list = allowed.join(', ');
       this.report(
@@ -130,3 +139,8 @@ export const DATE = {
   nl: `een datum als JJJJ-MM-DD, binnen ${FIRST_YEAR}-${LAST_YEAR}`,
 };
 export const NUMBER = { en: 'a number', nl: 'een getal' };
+
+/** "semi-annual" and "semiannual" are one word. */
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('-', '');
+}

@@ -20,7 +20,7 @@ import { withoutGloss } from '../../reading/scope/gloss.js';
 import { recordKeptIn, recordOfLabel } from '../../reading/scope/record-kind.js';
 import { systemsIn } from '../../reading/scope/systems.js';
 import type { Statement } from './types.js';
-import { valuesFor, type FoundValue } from './values.js';
+import { dayValues, valuesFor, type FoundValue } from './values.js';
 
 /** A statement before it is known where in a document it stands. */
 export type Unplaced = Omit<Statement, 'section' | 'range'>;
@@ -51,7 +51,11 @@ export function numbersIn(text: ValueText): Unplaced[] {
   const valuesIn = (words: string, kind: Matter['value']): readonly FoundValue[] => {
     const key = `${kind} ${words}`;
     let found = known.get(key);
-    if (!found) known.set(key, (found = valuesFor(kind, words, text.language)));
+    if (!found) {
+      found = valuesFor(kind, words, text.language);
+      if (kind === 'duration' && found.length === 0) found = dayValues(words, text.language);
+      known.set(key, found);
+    }
     return found;
   };
   if (!mayHoldValue(text.text, text.language)) return [];
@@ -64,6 +68,7 @@ export function numbersIn(text: ValueText): Unplaced[] {
       // Several values in the whole: their own parts tell what each is of.
       const isSeveral = valuesIn(text.text, matter.value).length > 1;
       if (!value || second || part.whole === isSeveral) continue;
+      if (value.onTheDay && !matter.byDay) continue;
       const one = statement(matter, text, part, value);
       if (one) found.push(one);
     }
@@ -135,6 +140,7 @@ function statement(matter: Matter, text: ValueText, part: Part, found: FoundValu
     bound: found.bound === 'exact' ? matter.bound : found.bound,
     unit: matter.unit,
     amount: found.amount,
+    event: eventOf(found, text.language),
     qualifiers: [...qualifiers].sort(),
     actors: actors.length === 1 ? actors.map((role) => roleKey(role.text)) : undefined,
     inTable: text.label === '' ? undefined : true,
@@ -186,10 +192,14 @@ function qualifiersOf(
       ? undefined
       : labelledObject(matter, { ...text, label }, isKnown);
   if (object !== undefined) qualifiers.add(`for:${object}`);
-  const event = found.from === undefined ? undefined : eventKey(found.from, language);
-  if (event !== undefined && matter.since?.includes(event) !== true && found.kind === 'duration')
-    qualifiers.add(`from:${event}`);
+  const event = eventOf(found, language);
+  if (event !== undefined && matter.since?.includes(event) !== true) qualifiers.add(`from:${event}`);
   return qualifiers;
+}
+
+/** The event that a duration runs from. */
+function eventOf({ from, kind }: FoundValue, language: Language): string | undefined {
+  return from === undefined || kind !== 'duration' ? undefined : eventKey(from, language);
 }
 
 function narrowingOf(

@@ -14,6 +14,8 @@ export interface Statement {
   readonly amount?: StatedAmount;
   /** Conditions that make values comparable only with their like: `production`, `admin`, `severity:high`. */
   readonly qualifiers: readonly string[];
+  /** The event its time runs from, as `eventKey` writes it, when the text names one; the usual one as well. */
+  readonly event?: string;
   /** Not done by the clock at all, whatever `value` says: only when something happens. */
   readonly never?: true;
   /** Who does it, when the words name one role; of a control its owner as well. */

@@ -33,11 +33,19 @@ export function describeValue(statement: Statement): Localised {
   const { value, unit, bound, amount, never } = statement;
   if (never) return say('not at fixed times', 'niet op vaste momenten');
   if (typeof value === 'string') return HOLDS[value] ?? say(value, value);
+  if (amount?.amount === 0) return onTheDay(statement);
   if (amount) return limit(inWords(amount), bound);
   if (unit === 'per-year') return atLeast(cadence(value), bound);
   if (unit === 'percent') return limit(say(`${value} %`, `${dutch(value)} %`), bound);
   if (statement.subject === 'lockout-attempts') return say(`${value} attempts`, `${value} pogingen`);
   return limit(say(`${value} characters`, `${value} tekens`), bound);
+}
+
+/** No time after an event named by its day. */
+function onTheDay({ event }: Statement): Localised {
+  return event === 'leaving'
+    ? say('on the last working day', 'op de laatste werkdag')
+    : say('on the same day', 'op dezelfde dag');
 }
 
 /** In the unit of the text: a month is never 30.4 days, two years never 24 months. */

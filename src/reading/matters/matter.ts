@@ -34,4 +34,8 @@ export interface Matter {
   readonly byObject?: true;
   /** The events from which time runs unless another is named. */
   readonly since?: readonly string[];
+  /** Events from which time may run, the earlier first: a longer time from a later one cannot keep a shorter from an earlier. */
+  readonly order?: readonly string[];
+  /** A day named as the moment ("on the last working day") is a value: no time after it. */
+  readonly byDay?: true;
 }

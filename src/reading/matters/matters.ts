@@ -166,6 +166,7 @@ export const MATTERS: readonly Matter[] = [
     bySystem: true,
     byLabel: true,
     since: ['discovery'],
+    order: ['suspicion', 'discovery', 'confirmation'],
   },
   {
     id: 'vulnerability-repair',
@@ -278,6 +279,8 @@ export const MATTERS: readonly Matter[] = [
     subjects: ['offboarding', 'immediate-termination'],
     scopes: ['involuntary', 'admin', 'vendor', 'critical', 'other-systems'],
     since: ['leaving'],
+    order: ['request', 'leaving', 'return'],
+    byDay: true,
   },
   {
     id: 'data-retention-after-termination',

@@ -102,14 +102,17 @@ export const EN: ScopeWords = {
   events: {
     discovery:
       'discover*|becoming aware|became aware|become aware|becomes aware|aware|awareness|detect*|identif*|knowledge|learning of|finding it|finding out|found out|find out|being found|found|first report',
-    confirmation: 'confirm*|establish*|determin*|verif*|validat*|classif*',
+    confirmation:
+      'confirm*|establish*|determin*|verif*|validat*|classif*|assess*|conclud*|conclusion|qualif*|triage*|declar*',
+    suspicion: 'suspect*|suspicion*',
     leaving:
       'terminat*|departure|depart*|leav*|left|you go|they go|somebody goes|someone goes|last working day|last working hour|last day|separation|exit|offboard*|end of employment|employment ends|resign*|notice of termination|end of service',
+    return: 'return*|handed in|hand* back|handing in|given back|hand-in',
     'contract-end':
       'contract|agreement|subscription*|end of the service|termination of the service|account closure|cancellation|cancel*',
     hire: 'hire|hired|hiring|joining|join|start date|starting|start|employment|commencement|first day|onboarding',
     closure: 'clos*|resol*|remediat*|repair*|fix|fixed|recover*|end of the incident|incident ends',
-    request: 'request*|receipt|received|receiving|submission|application',
+    request: 'request*|ticket*|receipt|received|receiving|submission|application',
     release: 'release*|publication|published|availab*|disclos*',
     inactivity: 'inactiv*|idle*|without activity|no activity|unattended',
     change: 'change*|deploy*|role change',
