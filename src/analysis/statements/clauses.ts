@@ -3,7 +3,7 @@ import { roleOfHeadings } from '../../reading/heading-role.js';
 import { isPlainlyStated } from '../../reading/plainly-stated.js';
 import { statementsOf as readStatements } from '../../reading/read-statements.js';
 import { isCitation } from '../../reading/references/citation.js';
-import { isGoal, isKnownEvent, withoutException } from '../../reading/scope/scope.js';
+import { isGoal, isKnownEvent, namesAim, withoutException } from '../../reading/scope/scope.js';
 import { substantiates, type Force, type Statement } from '../../reading/statement.js';
 import { durationsIn } from '../../reading/quantity/durations.js';
 import { timeUnitIn } from '../../reading/quantity/unit-in-header.js';
@@ -25,6 +25,8 @@ export interface Clause {
   readonly force: Force;
   /** It allows or denies, so that it states nothing but whom a rule does not hold for. */
   readonly isExempting?: true;
+  /** It says what is aimed at, which states an objective and nothing else. */
+  readonly isAim?: true;
   /** Index of the statement it is of, among those of its section. */
   readonly statement: number;
 }
@@ -44,7 +46,8 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     if (kind === 'header' || kind === 'quote') return;
     const isExempting = force === 'permission' || force === 'denial';
     const states = isPlainlyStated(statement, role) || ARRANGES.has(force) || recurs(statement);
-    if (!states && (!isExempting || kind === 'row')) return;
+    const isAim = !states && force === 'plan' && kind !== 'row' && namesAim(text, language);
+    if (!states && !isAim && (!isExempting || kind === 'row')) return;
     if (kind === 'row') {
       clauses.push(
         ...cellClauses(statement, n, content, intro).map((one) => ({ ...one, above: headings.join(' / ') })),
@@ -62,7 +65,7 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
       language,
       force,
       statement: n,
-      ...(!states && { isExempting: true as const }),
+      ...(isAim ? { isAim: true as const } : !states && { isExempting: true as const }),
     });
   });
   return clauses;

@@ -10,6 +10,7 @@ import {
   saysMatter,
   withoutMatter,
 } from '../../reading/matters/matters-of.js';
+import { durationsIn } from '../../reading/quantity/durations.js';
 import { tokensOf } from '../../reading/quantity/tokens.js';
 import { roleKey } from '../../reading/roles/role-key.js';
 import { rolesIn } from '../../reading/roles/roles.js';
@@ -37,6 +38,8 @@ export interface ValueText {
   readonly language: Language;
   /** How sure the classifier is that it is on a subject; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
+  /** Whom a record is for when it names nobody: a promise is to customers. */
+  readonly scope?: string;
 }
 
 /** A value with the words that tell what it is of: the whole text, or its own part when there are several values. */
@@ -52,7 +55,7 @@ export function numbersIn(text: ValueText): Unplaced[] {
     const key = `${kind} ${words}`;
     let found = known.get(key);
     if (!found) {
-      found = valuesFor(kind, words, text.language);
+      found = once(valuesFor(kind, words, text.language));
       if (kind === 'duration' && found.length === 0) found = dayValues(words, text.language);
       known.set(key, found);
     }
@@ -80,6 +83,13 @@ export function numbersIn(text: ValueText): Unplaced[] {
       take({ words, whole: false });
   }
   return found;
+}
+
+/** "At most 1 hour of data (RPO 1 hour)" says one value twice. */
+function once(values: readonly FoundValue[]): readonly FoundValue[] {
+  return values.filter(
+    (one, n) => !values.slice(0, n).some((other) => one.value === other.value && one.kind === other.kind),
+  );
 }
 
 /** "Within 8 hours (RTO) with at most 1 hour of data lost (RPO)": an abbreviation in brackets names the value before it. */
@@ -112,7 +122,7 @@ function mattersOfPart(
   const { language, chance, above } = text;
   const headingOfRow = text.label === '' ? undefined : text.heading;
   const matters = mattersOf(
-    { own, around, above, language, headingOfRow, chance: whole ? chance : undefined },
+    { own, deed: withoutEvents(own, language), around, above, language, headingOfRow, chance, isPart: !whole },
     holds,
   );
   // What logs, backups and customers' data are kept for is a matter of its own.
@@ -123,6 +133,13 @@ function mattersOfPart(
     ({ id, bySeverity }) =>
       saysMatter(id, words, language) || (bySeverity === true && severityIn(words, language) !== undefined),
   );
+}
+
+/** A text without the events that its times run from: "after the laptop is handed in" tells nothing of laptops. */
+function withoutEvents(text: string, language: Language): string {
+  let rest = text;
+  for (const { from } of durationsIn(text, language)) if (from !== undefined) rest = rest.replace(from, '');
+  return rest;
 }
 
 function statement(matter: Matter, text: ValueText, part: Part, found: FoundValue): Unplaced | undefined {
@@ -164,7 +181,12 @@ function qualifiersOf(
   const named = scopesIn(about);
   // Below "Notifying customers and authorities" the sentence itself tells which of them it is about.
   const qualifiers = new Set(matter.byScope && named.length > 1 ? scopesIn(text.text) : named);
-  if (matter.byScope && qualifiers.size !== 1) return undefined;
+  if (matter.byScope && qualifiers.size !== 1) {
+    const scope = scopeBySubject(matter, text, [...qualifiers]);
+    if (scope === undefined) return undefined;
+    qualifiers.clear();
+    qualifiers.add(scope);
+  }
   if (matter.bySeverity || matter.byScope) {
     const severity =
       severityIn(part.whole ? (label === '' ? text.text : label) : part.words, language) ??
@@ -195,6 +217,22 @@ function qualifiersOf(
   const event = eventOf(found, language);
   if (event !== undefined && matter.since?.includes(event) !== true) qualifiers.add(`from:${event}`);
   return qualifiers;
+}
+
+/** How sure the classifier must be to tell whom a text means when it names nobody, or several. */
+const TELLS = 0.7;
+
+/** To whom, when the words do not tell: by what the text is surely about, or what its record is always for. */
+function scopeBySubject(
+  { scopeOf = {} }: Matter,
+  { chance, scope }: ValueText,
+  named: readonly string[],
+): string | undefined {
+  if (chance === undefined) return named.length === 0 ? scope : undefined;
+  const [found] = Object.entries(scopeOf)
+    .filter(([subject]) => chance(subject) >= TELLS)
+    .map(([, one]) => one);
+  return found === undefined || (named.length > 0 && !named.includes(found)) ? undefined : found;
 }
 
 /** The event that a duration runs from. */

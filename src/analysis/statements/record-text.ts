@@ -32,7 +32,14 @@ export function statementsOfRecord({ text, about, record, range, language }: Rec
           },
         ],
   );
-  return [...numbersIn({ text, context: about, heading: '', label: '', language: own }), ...duties].map(
+  return [...numbersIn({
+      text,
+      context: about,
+      heading: '',
+      label: '',
+      language: own,
+      scope: record.kind === 'commitment' ? 'to-customers' : undefined,
+    }), ...duties].map(
     (statement) => ({ ...statement, record, section: -1, range }),
   );
 }

@@ -36,6 +36,8 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
 }
 
 function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplaced[] {
+  if (clause.isAim)
+    return numbersIn({ ...clause, chance }).filter(({ subject }) => MATTER.get(subject)?.aimed === true);
   if (clause.isExempting) return exceptions(clause, chance);
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;

@@ -64,11 +64,15 @@ export const EN: MatterTable = {
     ),
   },
   'recovery-time-objective': {
-    about: p('recovery time objective*|rto|rtos'),
+    cue: p(
+      'recovery time objective*|rto|rtos|back in service|in service again|back online|back up|be back|is back|are back|comes back|back within|back inside|up again|running again|available again|restored within|restored in|recovered within|recover within|disaster ~ restored|disaster ~ back|disaster ~ available|outage ~ restored',
+    ),
+    about: p('recovery time objective*|rto|rtos|disaster ~ restored|disaster ~ back|disaster ~ available'),
     not: p('recovery point objective*|rpo|rpos|capacity'),
   },
   'recovery-point-objective': {
-    about: p('recovery point objective*|rpo|rpos'),
+    cue: p('recovery point objective*|rpo|rpos|lose|loses|lost|data loss'),
+    about: p('recovery point objective*|rpo|rpos|lose at most|lose no more than|loses at most|lose more than'),
     not: p('recovery time objective*|rto|rtos'),
   },
   'access-review-cadence': {
@@ -83,7 +87,9 @@ export const EN: MatterTable = {
   },
   'incident-notification': {
     cue: p('notif*|inform*|told|tell|report*|disclos*|hear|alert*|communicat*|contact*'),
-    about: p('incident*|breach*|finding out|found out|becoming aware|becomes aware|become aware'),
+    about: p(
+      'incident*|breach*|finding out|found out|becoming aware|becomes aware|become aware|suspect*|suspicion|confirmed it',
+    ),
     not: p(
       'vulnerabilit*|outage|maintenance|update*|follow-up|draft report*|written report*|incident report|incident reports|full report*|final report*|interim report*|detailed report*|postmortem*|post-mortem*|root cause|review|law requires|gdpr requires|status page|hourly',
     ),
@@ -168,7 +174,7 @@ export const EN: MatterTable = {
   },
   'offboarding-time': {
     cue: p(
-      'revok*|remov*|disabl*|deactivat*|terminated within|withdrawn|withdraw*|deprovision*|de-provision*|suspend*|block*|closed|lose access|locked',
+      'revok*|remov*|disabl*|deactivat*|terminated within|withdrawn|withdraw*|deprovision*|de-provision*|suspend*|block*|closed|lose access|locked|shut|switched off|switch off|turned off',
     ),
     about: p(
       'terminat*|leaver*|offboard*|off-board*|departure|departing|departed|leaves|leave us|left the|separation|last day|last working day|last hour|exit|resign*|leaving',
@@ -188,7 +194,7 @@ export const EN: MatterTable = {
   },
   'restore-test-cadence': {
     cue: p(
-      'restore test*|restores ~ tested|restore ~ tested|restoring ~ tested|restoration ~ tested|test of restor*|tests of restor*|test the restor*|tests restor*|test restore*|restoration test*|restores a backup|restore a backup|restores one backup|restores each backup|restores the backup|backups are tested|backup is tested|backups must be tested|backups shall be tested|backups ~ restored|test-restored|tests ~ backup*|test ~ backup*|backup ~ test*|backups ~ tested|restores ~ backup ~ test*|recovery of backups ~ tested',
+      'restore test*|restores ~ tested|restore ~ tested|restoring ~ tested|restoration ~ tested|test of restor*|tests of restor*|test the restor*|tests restor*|test restore*|restoration test*|restores a backup|restore a backup|restores one backup|restores each backup|restores the backup|backups are tested|backup is tested|backups must be tested|backups shall be tested|backups ~ restored|test-restored|tests ~ backup*|test ~ backup*|backup ~ test*|backups ~ tested|restores ~ backup ~ test*|recovery of backups ~ tested|restore drill*|restore exercise*|restore rehears*|restore practice*|full restore ~ rehears*|restore ~ rehears*|recovery drill*',
     ),
     not: p('disaster recovery|continuity|failover|within ~ days|report*|after each'),
   },

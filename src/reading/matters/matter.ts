@@ -36,6 +36,14 @@ export interface Matter {
   readonly since?: readonly string[];
   /** Events from which time may run, the earlier first: a longer time from a later one cannot keep a shorter from an earlier. */
   readonly order?: readonly string[];
+  /** Being surely on one of its subjects is enough: what is done to it is said in many ways. */
+  readonly bySubject?: true;
+  /** An aim is what it states, and each part of a sentence may state one: "we aim to be back in 8 hours and to lose 15 minutes at most". */
+  readonly aimed?: true;
+  /** What makes it something else counts only next to what is done: "accounts are closed, and the laptop is handed in". */
+  readonly notByPart?: true;
+  /** Subjects that tell to whom when the words name nobody, or several. */
+  readonly scopeOf?: Readonly<Record<string, string>>;
   /** A day named as the moment ("on the last working day") is a value: no time after it. */
   readonly byDay?: true;
 }

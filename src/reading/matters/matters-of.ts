@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { partsOf } from '../lexis/clause-parts.js';
 import type { WordPatterns } from '../lexis/word-patterns.js';
 import { tokensOf, type Token } from '../quantity/tokens.js';
 import { EN } from './en.js';
@@ -11,6 +12,8 @@ import type { MatterWords } from './vocabulary.js';
 export interface MatterText {
   /** The words themselves; of a cell in a table with those of its row and column. */
   readonly own: string;
+  /** Those without the events from which time runs, which tell nothing of what is done. */
+  readonly deed?: string;
   /** With headings, list lead, row label and column header. */
   readonly around: string;
   /** The enclosing headings. */
@@ -20,12 +23,16 @@ export interface MatterText {
   readonly headingOfRow?: string;
   /** How sure the classifier is that they are on a subject, by the subject's ID; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
+  /** A part of the sentence that the classifier was asked about. */
+  readonly isPart?: boolean;
 }
 
 /** A chance that speaks for a matter whose thing is not named in so many words. */
 const LIKELY = 0.5;
 /** One that stands in for the words of doing as well. */
 const SURE = 0.7;
+/** One that needs no words at all. */
+const CERTAIN = 0.9;
 
 const NO_WORDS: MatterWords = {};
 
@@ -40,7 +47,8 @@ export function mattersOf(text: MatterText, holds: (kind: Matter['value']) => bo
   if (candidates.length === 0) return candidates;
   const own = tokensOf(text.own);
   const around = text.around === text.own ? own : tokensOf(text.around);
-  return candidates.filter((matter) => isOn(matter, text, own, around));
+  const deed = text.deed === undefined ? own : tokensOf(text.deed);
+  return candidates.filter((matter) => isOn(matter, text, own, around, deed));
 }
 
 /** Whether a part of a sentence by itself says what is done: "backups daily" in "backups daily, logs weekly". */
@@ -82,17 +90,18 @@ export function mattersNamedAbove(above: string, language: Language): string {
 }
 
 function isOn(
-  { id, subjects, byTitle, cuedByHeading }: Matter,
-  { language, chance, above, headingOfRow }: MatterText,
+  { id, subjects, byTitle, cuedByHeading, bySubject, aimed, notByPart }: Matter,
+  { language, chance, above, headingOfRow, isPart, own: words, deed: deedWords = words }: MatterText,
   own: readonly Token[],
   around: readonly Token[],
+  deed: readonly Token[],
 ): boolean {
   const tables = tablesOf(language, id);
   const has = (key: keyof MatterWords, tokens: readonly Token[]): boolean =>
     tables.some((words) => words[key]?.test(tokens) === true);
   const isNamed = (key: keyof MatterWords): boolean => tables.some((words) => words[key] !== undefined);
   const likelyBy = (least: number): boolean =>
-    chance !== undefined && (subjects ?? []).some((one) => chance(one) >= least);
+    chance !== undefined && (isPart !== true || aimed === true) && (subjects ?? []).some((one) => chance(one) >= least);
   const cued =
     !isNamed('cue') ||
     has('cue', own) ||
@@ -105,5 +114,9 @@ function isOn(
   const isIt = isNamed('about')
     ? (cued && (named || (isNamed('cue') && likelyBy(LIKELY)))) || (named && likelyBy(SURE))
     : cued || likelyBy(SURE);
-  return isIt && !has('not', own);
+  if (!isIt && !(bySubject === true && likelyBy(CERTAIN))) return false;
+  if (!has('not', deed)) return true;
+  // What is done elsewhere in the sentence makes this nothing else.
+  const near = notByPart === true ? partsOf(deedWords).filter((part) => has('cue', tokensOf(part))) : [];
+  return near.length > 0 && !near.some((part) => has('not', tokensOf(part)));
 }

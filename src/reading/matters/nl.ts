@@ -64,16 +64,24 @@ export const NL: MatterTable = {
     ),
   },
   'recovery-time-objective': {
-    about: p('hersteltijd*|rto|hersteldoelstelling'),
+    cue: p(
+      'hersteltijd*|rto|hersteldoelstelling|weer in de lucht|weer beschikbaar|weer online|weer werkend|weer draaien|weer op orde|hersteld binnen|binnen ~ hersteld|binnen ~ terug',
+    ),
+    about: p(
+      'hersteltijd*|rto|hersteldoelstelling|weer in de lucht|calamiteit ~ beschikbaar|calamiteit ~ hersteld|ramp ~ hersteld|uitval ~ hersteld|uitval ~ weer beschikbaar',
+    ),
     not: p('rpo|dataverlies|capaciteit'),
   },
   'recovery-point-objective': {
-    about: p('rpo|maximaal dataverlies|maximale dataverlies|toegestaan dataverlies|gegevensverlies'),
+    cue: p('rpo|dataverlies|gegevensverlies|verliest|verliezen|verloren|kwijt'),
+    about: p(
+      'rpo|maximaal dataverlies|maximale dataverlies|toegestaan dataverlies|gegevensverlies|verliest ~ ten hoogste|verliest ~ hoogstens|verliezen ~ hoogstens|verliezen ~ ten hoogste|verliezen ~ maximaal',
+    ),
     not: p('rto|hersteltijd*'),
   },
   'access-review-cadence': {
     cue: p(
-      'toegangsbeoordeling*|toegangsreview*|toegangsrechten ~ beoordeeld|autorisaties ~ beoordeeld|rechten ~ beoordeeld|accounts ~ beoordeeld|toegang ~ beoordeeld|toegangsrechten ~ gecontroleerd|rechten ~ gecontroleerd|autorisaties ~ gecontroleerd|accounts ~ gecontroleerd|toegangsrechten ~ gereviewd|toegang ~ gecontroleerd|toegangsrechten ~ geëvalueerd|beoordeelt ~ toegangsrechten|beoordeelt ~ autorisaties|beoordeelt ~ accounts|beoordeelt ~ rechten|beoordelen ~ toegangsrechten|beoordelen ~ rechten|beoordelen ~ accounts|beoordelen ~ autorisaties|controleert ~ toegangsrechten|controleert ~ rechten|controleert ~ accounts|controleren ~ toegangsrechten|controleren ~ rechten|controleren ~ accounts|loopt ~ toegangsrechten|loopt ~ rechten|loopt ~ autorisaties|beoordeling van toegangsrechten|beoordeling van de toegangsrechten|beoordeling van rechten|controle van toegangsrechten|controle van de toegangsrechten|toegangsrechten ~ nagelopen|rechten ~ nagelopen',
+      'toegangsbeoordeling*|toegangsreview*|toegangsrechten ~ beoordeeld|autorisaties ~ beoordeeld|rechten ~ beoordeeld|accounts ~ beoordeeld|toegang ~ beoordeeld|toegangsrechten ~ gecontroleerd|rechten ~ gecontroleerd|autorisaties ~ gecontroleerd|accounts ~ gecontroleerd|toegangsrechten ~ gereviewd|toegang ~ gecontroleerd|toegangsrechten ~ geëvalueerd|beoordeelt ~ toegangsrechten|beoordeelt ~ autorisaties|beoordeelt ~ accounts|beoordeelt ~ rechten|beoordelen ~ toegangsrechten|beoordelen ~ rechten|beoordelen ~ accounts|beoordelen ~ autorisaties|controleert ~ toegangsrechten|controleert ~ rechten|controleert ~ accounts|controleren ~ toegangsrechten|controleren ~ rechten|controleren ~ accounts|loopt ~ toegangsrechten|loopt ~ rechten|loopt ~ autorisaties|lopen ~ toegangsrechten|lopen ~ rechten|lopen ~ autorisaties|lopen ~ accounts|loopt ~ accounts|beoordeling van toegangsrechten|beoordeling van de toegangsrechten|beoordeling van rechten|controle van toegangsrechten|controle van de toegangsrechten|toegangsrechten ~ nagelopen|rechten ~ nagelopen',
     ),
     about: p('toegang*|rechten|autorisatie*|account*'),
     head: p('toegangsrechten|autorisaties|toegang|accounts|rechten'),
@@ -83,7 +91,7 @@ export const NL: MatterTable = {
     cue: p(
       'meld*|gemeld|informe*|geïnformeerd|op de hoogte|bericht|inlicht*|ingelicht|licht ~ in|lichten ~ in|verwittig*|waarschuw*|gewaarschuwd',
     ),
-    about: p('incident*|datalek*|inbreuk*|beveiligingsincident*'),
+    about: p('incident*|datalek*|inbreuk*|beveiligingsincident*|lek|lekken|vermoed*'),
     not: p(
       'kwetsbaarhe*|update*|schriftelijk*|eindrapport*|storing*|onderhoud|oorzaak|evaluatie|statuspagina',
     ),

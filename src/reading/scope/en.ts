@@ -139,5 +139,6 @@ export const EN: ScopeWords = {
   inProduct:
     'can set|can configure|can choose|configurable|in the product|customers can|customers may|admins can|administrators can',
   goal: 'success requires|success criteria|success criterion|target state|milestone*|definition of done|to be achieved|goals for|objectives for 20*',
+  aim: 'aim|aims|aim to|target|targets|our goal is|objective is|we want to|strive|strives|we intend to be',
   until: 'until|previously|formerly|used to|in the past|was|were|had',
 };

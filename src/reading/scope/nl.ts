@@ -124,5 +124,6 @@ export const NL: ScopeWords = {
   exception: 'tenzij|behalve|met uitzondering|uitgezonderd',
   inProduct: 'kan ~ instellen|kunnen ~ instellen|instelbaar|in het product|stelt ~ zelf in',
   goal: 'succescriteria|mijlpalen|te bereiken|doelen voor|streefbeeld',
+  aim: 'streven|streeft|mikken|doel is|willen ~ weer|wil ~ weer',
   until: 'voorheen|vroeger|werd|werden|had|hadden|was|waren',
 };
