@@ -8,7 +8,7 @@ import { isActive, isDraft } from '../governed.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
-import { unambiguous } from '../statements/unambiguous.js';
+import { comparedStatements } from '../statements/compared.js';
 import {
   documentIdAlone,
   documentIdAtStart,
@@ -33,6 +33,8 @@ export interface Profile {
   readonly keys: ReadonlySet<string>;
   readonly policyType: string | undefined;
   readonly statements: readonly Statement[];
+  /** It is no policy: what it states is measured against those that are. */
+  readonly isBeside?: true;
   /** What it lacks of what it should say of itself; undefined when that is not counted for its folder. */
   readonly metadata: MetadataProfile | undefined;
 }
@@ -45,7 +47,15 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
   for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
   if (!isActive(document))
-    return { ref, order, keys, policyType: undefined, statements: [], metadata: undefined };
+    return {
+      ref,
+      order,
+      keys,
+      policyType: undefined,
+      statements: comparedStatements(document, analysis.statements),
+      isBeside: true,
+      metadata: undefined,
+    };
   const type = typeOf(document);
   if (type) {
     keys.add(`type:${type.id}`);
@@ -71,7 +81,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     order,
     keys,
     policyType: typeIdOf(document),
-    statements: unambiguous(analysis.statements),
+    statements: comparedStatements(document, analysis.statements),
     metadata: metadataProfileOf(document),
   };
 }

@@ -157,7 +157,7 @@ function statement(matter: Matter, text: ValueText, part: Part, found: FoundValu
     bound: found.bound === 'exact' ? matter.bound : found.bound,
     unit: matter.unit,
     amount: found.amount,
-    event: eventOf(found, text.language),
+    event: matter.aimed === true ? undefined : eventOf(found, text.language),
     qualifiers: [...qualifiers].sort(),
     actors: actors.length === 1 ? actors.map((role) => roleKey(role.text)) : undefined,
     inTable: text.label === '' ? undefined : true,
@@ -206,7 +206,12 @@ function qualifiersOf(
     qualifiers.add(`record:${record}`);
   }
   const plain = about.replace(text.label, label);
-  if (matter.bySystem) for (const system of systemsIn(plain, language)) qualifiers.add(`sys:${system}`);
+  if (matter.bySystem) {
+    const systems = systemsIn(plain, language);
+    // Who lists as many goes through them all.
+    if (label === '' && systems.length >= MANY) qualifiers.delete('source-code');
+    else for (const system of systems) qualifiers.add(`sys:${system}`);
+  }
   if (matter.byData) for (const kind of dataKindsIn(about, language)) qualifiers.add(`data:${kind}`);
   const object = matter.byObject
     ? objectOf(matter, { ...text, label }, part)
@@ -215,6 +220,8 @@ function qualifiersOf(
       : labelledObject(matter, { ...text, label }, isKnown);
   if (object !== undefined) qualifiers.add(`for:${object}`);
   const event = eventOf(found, language);
+  // "15 minutes of transcripts", "after a disaster": an objective runs from the outage.
+  if (matter.aimed === true) return qualifiers;
   if (event !== undefined && matter.since?.includes(event) !== true) qualifiers.add(`from:${event}`);
   return qualifiers;
 }
@@ -235,6 +242,9 @@ function scopeBySubject(
   return found === undefined || (named.length > 0 && !named.includes(found)) ? undefined : found;
 }
 
+/** So many systems in a sentence are all there are. */
+const MANY = 3;
+
 /** The event that a duration runs from. */
 function eventOf({ from, kind }: FoundValue, language: Language): string | undefined {
   return from === undefined || kind !== 'duration' ? undefined : eventKey(from, language);
@@ -254,11 +264,14 @@ function narrowingOf(
 }
 
 /** What an objective is for: the row's label, "for the …" in the sentence, or what the heading names. */
-function objectOf({ id }: Matter, text: ValueText, part: Part): string | undefined {
+function objectOf(matter: Matter, text: ValueText, part: Part): string | undefined {
+  const { id } = matter;
   const { label, language, heading } = text;
   if (label !== '') return saysMatter(id, label, language) ? objectOfHeading(heading, language) : fold(label);
   return fold(
-    objectIn(part.words, language) ?? objectIn(text.text, language) ?? objectOfHeading(heading, language),
+    objectIn(part.words, language) ??
+      (part.whole || matter.aimed !== true ? objectIn(text.text, language) : undefined) ??
+      objectOfHeading(heading, language),
   );
 }
 

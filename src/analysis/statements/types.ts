@@ -22,6 +22,8 @@ export interface Statement {
   readonly actors?: readonly string[];
   /** Stands in a record rather than in a sentence: that goes before what sentences say. */
   readonly record?: StatedRecord;
+  /** It says what the rows of a table say together, each of its own part: whoever states one value for all must agree with one of them. */
+  readonly rows?: readonly Statement[];
   /** In a table. */
   readonly inTable?: true;
   readonly text: string;

@@ -86,6 +86,11 @@ export function namesDraft(title: string): boolean {
   );
 }
 
+/** Whether it is the name of a register that is kept up to date: "Risk register", "Leveranciersregister". */
+export function namesRegister(name: string): boolean {
+  return /register\b/i.test(name.slice(0, MOST_CHARACTERS)) && !isDated(name);
+}
+
 /** Whether it is the name of a note on a decision: "ADR 7: cache keys". */
 export function isDecisionName(name: string): boolean {
   return DECISIONS.has(/^\W*([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '');
@@ -108,15 +113,19 @@ function partsOf(name: string): string[][] {
     .filter((words) => words.length > 0 && words.length <= MOST_WORDS);
 }
 
+const ASKS = /^(?:how|why|what|when|hoe|waarom|wat|wanneer)$/;
+
 function headOf(words: readonly string[]): DocumentName | undefined {
   const end = words.findIndex((word, n) => n > 0 && PREPOSITIONS.has(word));
+  // "How we log in" tells how; its "log" is no record.
+  if (ASKS.test(words[0] ?? '') && headNamed(words.at(end < 0 ? -1 : end - 1))?.kind === 'record') return undefined;
   // Dutch names a document before its subject: "Procedure declaratieverwerking".
   if (end < 0) return headNamed(words.at(-1)) ?? DUTCH.get(words[0] ?? '');
   const first = headNamed(words[end - 1]);
   // "Segregation of duties policy" is one name; "feedback on our policy" is about one.
   const isOneName =
     !DETERMINERS.has(words[end + 1] ?? '') &&
-    !/^(?:how|why|what|when|hoe|waarom|wat|wanneer)$/.test(words[0] ?? '');
+    !ASKS.test(words[0] ?? '');
   return first ?? (isOneName ? headNamed(words.at(-1)) : undefined);
 }
 

@@ -50,7 +50,9 @@ export const EN: MatterTable = {
     ),
   },
   'backup-retention': {
-    cue: p(`${RETAINED}|point in time recovery for|recovery points|restore points`),
+    cue: p(
+      `${RETAINED}|point in time recovery for|recovery points|restore points|purged|purge ~ after|purges ~ after|drop off|drops off|age off|ages off|overwritten|deleted after|removed after|expire after|expires after|rotated out`,
+    ),
     about: p(
       'backups containing customer data|backups of customer data|backups with customer data|backup*|back-up|back-ups|snapshot*|cross-region copies|point in time recovery|recovery points|restore points',
     ),

@@ -50,7 +50,7 @@ export const NL: MatterTable = {
     ),
   },
   'backup-retention': {
-    cue: p(`${RETAINED}|herstelpunten`),
+    cue: p(`${RETAINED}|herstelpunten|overschreven|overschrijven|gewist na|verwijderd na|opgeruimd na|vervallen na`),
     about: p(
       'back-ups met klantgegevens|back-ups van klantgegevens|backups met klantdata|backups van klantdata|back-up|back-ups|backup*|reservekopie*|snapshot*|herstelpunten',
     ),

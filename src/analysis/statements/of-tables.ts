@@ -1,0 +1,68 @@
+import { MATTER } from '../../reading/matters/matters.js';
+import { namesPart } from '../../reading/scope/names-part.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { groupOf } from './compare.js';
+import type { Statement } from './types.js';
+
+const FOR = 'for:';
+
+/**
+ * A document's statements with what its tables say beyond single rows: a sentence that names a row's label ("Track is back
+ * within 8 hours") is about that row, and the rows of one table together are about all there is, so that a sentence on all
+ * must agree with one of them.
+ */
+export function withTables(document: PolicyDocument, statements: readonly Statement[]): readonly Statement[] {
+  const rows = statements.filter((one) => one.inTable === true && MATTER.get(one.subject)?.byLabel === true);
+  if (rows.length === 0) return statements;
+  const named = statements.map((one) => ofItsRow(one, rows));
+  return [...named, ...togetherOf(rows)];
+}
+
+/** A sentence on an objective of something that a row names. */
+function ofItsRow(statement: Statement, rows: readonly Statement[]): Statement {
+  const { subject, inTable, record, text, qualifiers } = statement;
+  if (MATTER.get(subject)?.byObject !== true || inTable === true || record !== undefined) return statement;
+  const labels = new Set(
+    rows.flatMap((row) =>
+      row.subject === subject ? row.qualifiers.filter((one) => one.startsWith(FOR)) : [],
+    ),
+  );
+  const [label, second] = [...labels].filter((one) => namesPart(one.slice(FOR.length), text));
+  if (label === undefined || second !== undefined) return statement;
+  return { ...statement, qualifiers: [...qualifiers.filter((one) => !one.startsWith(FOR)), label].sort() };
+}
+
+/** For each matter and table: what its rows say together, without the parts that they are on. */
+function togetherOf(rows: readonly Statement[]): Statement[] {
+  const tables = new Map<string, Statement[]>();
+  for (const row of rows) {
+    const general = row.qualifiers.filter((one) => !isPart(one));
+    if (general.length === row.qualifiers.length) continue;
+    const key = `${row.section} ${groupOf({ ...row, qualifiers: general })}`;
+    const there = tables.get(key);
+    if (there) there.push(row);
+    else tables.set(key, [row]);
+  }
+  return [...tables.values()].flatMap((there) => {
+    const [first] = there;
+    if (!first || new Set(there.map(({ range }) => range.start.line)).size < 2) return [];
+    return [{ ...first, qualifiers: first.qualifiers.filter((one) => !isPart(one)), rows: there }];
+  });
+}
+
+/** Conditions that name a part of the systems or data rather than a way of using them. */
+const PARTS = new Set([
+  'database',
+  'files',
+  'configuration',
+  'source-code',
+  'email',
+  'production',
+  'application',
+  'network',
+  'web',
+]);
+
+function isPart(qualifier: string): boolean {
+  return /^(?:sys|for|data):/.test(qualifier) || PARTS.has(qualifier);
+}
