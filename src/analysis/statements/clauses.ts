@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { isInPlace, isMeasureHeader } from '../../reading/measures/measures.js';
 import { roleOfHeadings } from '../../reading/heading-role.js';
 import { isPlainlyStated } from '../../reading/plainly-stated.js';
 import { statementsOf as readStatements } from '../../reading/read-statements.js';
@@ -20,6 +21,8 @@ export interface Clause {
   readonly above: string;
   /** The row's label in a table; empty elsewhere. */
   readonly label: string;
+  /** The header of its column in a table. */
+  readonly column?: string;
   readonly range: Range;
   readonly language: Language;
   readonly force: Force;
@@ -47,6 +50,10 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     const isExempting = force === 'permission' || force === 'denial';
     const states = isPlainlyStated(statement, role) || ARRANGES.has(force) || recurs(statement);
     const isAim = !states && force === 'plan' && kind !== 'row' && namesAim(text, language);
+    if (kind === 'row' && (states || force === 'plan'))
+      clauses.push(
+        ...measuresIn(statement, n, content).map((one) => ({ ...one, above: headings.join(' / ') })),
+      );
     if (!states && !isAim && (!isExempting || kind === 'row')) return;
     if (kind === 'row') {
       clauses.push(
@@ -113,15 +120,43 @@ function cellClauses(
   const [label, ...cells] = isCounted ? row.slice(1) : row;
   if (!label || isCitation(label.text)) return [];
   return cells
+    .filter(({ lead }) => !isMeasureHeader(lead ?? '', language))
     .filter(({ text }) => substantiates(force) || wordsIn(text) <= FEW)
     .map(({ text, lead, range }) => ({
       text: withUnit(withoutException(text, language), lead),
       context: `${intro} / ${label.text} / ${lead ?? ''}`,
       heading: content.heading,
       label: label.text,
+      column: lead,
       range,
       language,
       force,
+      statement,
+    }));
+}
+
+/**
+ * The measures that a register's row says are taken: each is a statement by itself, about what it names and not about the
+ * row's label. One in a row with an open state is still to be taken.
+ */
+function measuresIn(
+  { sentences, language, force }: Statement,
+  statement: number,
+  content: SectionContent,
+): Omit<Clause, 'above'>[] {
+  const row = sentences.flatMap((n) => content.sentences[n] ?? []);
+  const label = row.find(({ text }) => !ROW_NUMBER.test(text));
+  if (!label || (force === 'plan' && !row.some(({ text }) => isInPlace(text, language)))) return [];
+  return row
+    .filter((cell) => cell !== label && isMeasureHeader(cell.lead ?? '', language))
+    .map(({ text, lead, range }) => ({
+      text: withoutException(text, language),
+      context: `${label.text} / ${lead ?? ''}`,
+      heading: '',
+      label: '',
+      range,
+      language,
+      force: 'practice' as const,
       statement,
     }));
 }

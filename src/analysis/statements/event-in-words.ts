@@ -18,6 +18,7 @@ const EVENTS: Readonly<Record<string, Localised>> = {
   release: say('after release', 'na het uitkomen'),
   inactivity: say('without activity', 'zonder activiteit'),
   change: say('after the change', 'na de wijziging'),
+  delivery: say('after delivery', 'na levering'),
   creation: say('after creation', 'na het ontstaan'),
   'report-issued': say('after the report', 'na het rapport'),
 };

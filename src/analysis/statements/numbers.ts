@@ -7,6 +7,8 @@ import {
   headsOf,
   mattersOf,
   namesMatter,
+  namesTerm,
+  saysEnd,
   saysMatter,
   withoutMatter,
 } from '../../reading/matters/matters-of.js';
@@ -16,9 +18,9 @@ import { roleKey } from '../../reading/roles/role-key.js';
 import { rolesIn } from '../../reading/roles/roles.js';
 import { isTier, objectOfHeading } from '../../reading/scope/heading-object.js';
 import { narrowingIn, objectIn } from '../../reading/scope/narrowing.js';
-import { dataKindsIn, eventKey, isOthersRule, namesScope, severityIn } from '../../reading/scope/scope.js';
+import { classIn, dataKindsIn, eventKey, isOthersRule, namesScope, severityIn } from '../../reading/scope/scope.js';
 import { withoutGloss } from '../../reading/scope/gloss.js';
-import { recordKeptIn, recordOfLabel } from '../../reading/scope/record-kind.js';
+import { ownerOfLabel, recordKeptIn, recordsOfLabel } from '../../reading/scope/record-kind.js';
 import { systemsIn } from '../../reading/scope/systems.js';
 import type { Statement } from './types.js';
 import { dayValues, valuesFor, type FoundValue } from './values.js';
@@ -35,6 +37,9 @@ export interface ValueText {
   /** The enclosing headings, the document's title among them. */
   readonly above?: string;
   readonly label: string;
+  /** The header of its column in a table. */
+  readonly column?: string;
+  readonly policyType?: string;
   readonly language: Language;
   /** How sure the classifier is that it is on a subject; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
@@ -72,8 +77,8 @@ export function numbersIn(text: ValueText): Unplaced[] {
       const isSeveral = valuesIn(text.text, matter.value).length > 1;
       if (!value || second || part.whole === isSeveral) continue;
       if (value.onTheDay && !matter.byDay) continue;
-      const one = statement(matter, text, part, value);
-      if (one) found.push(one);
+      const one = statement(matter, text, part, asTerm(matter, part, value, text.language));
+      if (one) found.push(...ofEachRecord(one, text));
     }
   };
   take({ words: text.text, whole: true });
@@ -119,10 +124,10 @@ function mattersOfPart(
   // "Longest exception: critical 30 days, high 90 days": the line's label belongs to each part.
   const line = /^[^:]{3,60}: /.exec(text.text)?.[0] ?? '';
   const own = whole ? (text.label === '' ? text.text : `${text.context} / ${text.text}`) : `${line}${words}`;
-  const { language, chance, above } = text;
+  const { language, chance, above, column, policyType } = text;
   const headingOfRow = text.label === '' ? undefined : text.heading;
   const matters = mattersOf(
-    { own, deed: withoutEvents(own, language), around, above, language, headingOfRow, chance, isPart: !whole },
+    { own, deed: withoutEvents(own, language), around, above, language, headingOfRow, column, policyType, chance, isPart: !whole },
     holds,
   );
   // What logs, backups and customers' data are kept for is a matter of its own.
@@ -134,6 +139,27 @@ function mattersOfPart(
       saysMatter(id, words, language) || (bySeverity === true && severityIn(words, language) !== undefined),
   );
 }
+
+/**
+ * What a value is besides its words: one that is called the retention period is exactly that, and what is deleted after so
+ * long is kept no longer.
+ */
+function asTerm({ id, byRecord }: Matter, { words }: Part, value: FoundValue, language: Language): FoundValue {
+  if (namesTerm(id, words, language)) return { ...value, bound: 'exact', from: undefined };
+  return byRecord === true && saysEnd(id, words, language) ? { ...value, bound: 'max' } : value;
+}
+
+/** "Payslips and annual statements | 7 years" holds for each of them. */
+function ofEachRecord(one: Unplaced, { label, language }: ValueText): Unplaced[] {
+  const records = label === '' ? [] : recordsOfLabel(label, language);
+  if (records.length < 2 || MATTER.get(one.subject)?.byRecord !== true) return [one];
+  return records.map((record) => ({
+    ...one,
+    qualifiers: [...one.qualifiers.filter((own) => !own.startsWith(RECORD)), `${RECORD}${record}`].sort(),
+  }));
+}
+
+const RECORD = 'record:';
 
 /** A text without the events that its times run from: "after the laptop is handed in" tells nothing of laptops. */
 function withoutEvents(text: string, language: Language): string {
@@ -201,10 +227,17 @@ function qualifiersOf(
   const narrowed = narrowingOf(matter, text, part, isKnown);
   if (narrowed !== undefined) qualifiers.add(`kind:${narrowed}`);
   if (matter.byRecord) {
-    const record = label === '' ? recordKeptIn(part.words, language) : recordOfLabel(label, language);
+    const record = label === '' ? recordKeptIn(part.words, language) : recordsOfLabel(label, language)[0];
     if (record === undefined) return undefined;
-    qualifiers.add(`record:${record}`);
+    qualifiers.add(`${RECORD}${record}`);
+    const owner = ownerOfLabel(text.label);
+    if (owner !== undefined) qualifiers.add(`of:${owner}`);
+    // What is deleted on request, or at the end of a contract, is another matter than how long it is kept.
+    if (saysEnd(matter.id, part.words, language) && !matter.order?.includes(eventOf(found, language) ?? ''))
+      return undefined;
   }
+  const letter = matter.byClass === true ? classIn(label === '' ? part.words : label, label !== '') : undefined;
+  if (letter !== undefined) qualifiers.add(`class:${letter}`);
   const plain = about.replace(text.label, label);
   if (matter.bySystem) {
     const systems = systemsIn(plain, language);
@@ -288,6 +321,7 @@ function labelledObject(
   const line = /^[^:.]{3,40}: /.exec(text)?.[0];
   if (label === '' && (line === undefined || isKnown(line))) return undefined;
   if (label !== '' && isTier(label)) return fold(label);
+  if (/^\p{L}$/u.test(label.trim())) return MATTER.get(id)?.byClass === true ? undefined : fold(label);
   const words = objectOfHeading(withoutMatter(id, label === '' ? heading : label, language), language)?.split(
     ' ',
   );

@@ -21,6 +21,7 @@ export function withTables(document: PolicyDocument, statements: readonly Statem
 /** A sentence on an objective of something that a row names. */
 function ofItsRow(statement: Statement, rows: readonly Statement[]): Statement {
   const { subject, inTable, record, text, qualifiers } = statement;
+  if (MATTER.get(subject)?.byRecord === true) return ofItsRecord(statement, rows);
   if (MATTER.get(subject)?.byObject !== true || inTable === true || record !== undefined) return statement;
   const labels = new Set(
     rows.flatMap((row) =>
@@ -30,6 +31,20 @@ function ofItsRow(statement: Statement, rows: readonly Statement[]): Statement {
   const [label, second] = [...labels].filter((one) => namesPart(one.slice(FOR.length), text));
   if (label === undefined || second !== undefined) return statement;
   return { ...statement, qualifiers: [...qualifiers.filter((one) => !one.startsWith(FOR)), label].sort() };
+}
+
+/** A sentence on records that one row of the document is on, whoever's they are and from whenever time runs there. */
+function ofItsRecord(statement: Statement, rows: readonly Statement[]): Statement {
+  const record = statement.qualifiers.find((one) => one.startsWith('record:'));
+  if (statement.inTable === true || record === undefined) return statement;
+  const ways = new Map(
+    rows
+      .filter((row) => row.subject === statement.subject && row.qualifiers.includes(record))
+      .map((row) => [groupOf(row), row.qualifiers]),
+  );
+  const [own, second] = [...ways.values()];
+  const sameEvent = own?.every((one) => !one.startsWith('from:') || statement.qualifiers.includes(one));
+  return own && second === undefined && sameEvent === true ? { ...statement, qualifiers: own } : statement;
 }
 
 /** For each matter and table: what its rows say together, without the parts that they are on. */

@@ -35,7 +35,7 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
   });
 }
 
-function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplaced[] {
+function read(clause: Clause, { control, chance, policyType }: ClausePlace): readonly Unplaced[] {
   if (clause.isAim)
     return numbersIn({ ...clause, chance }).filter(({ subject }) => MATTER.get(subject)?.aimed === true);
   if (clause.isExempting) return exceptions(clause, chance);
@@ -44,7 +44,7 @@ function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplac
   const own = ownStatementsIn(clause);
   if (own.length > 0) return own;
   return [
-    ...numbersIn({ ...clause, chance }),
+    ...numbersIn({ ...clause, policyType, chance }),
     ...unscheduled(clause),
     ...exceptions(clause, chance),
     ...dutyStatements(clause),
@@ -86,7 +86,7 @@ function unscheduled({ text, language, label }: Clause): Unplaced[] {
 
 /** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */
 function aboutOf(
-  { language, label, context, heading, above, force }: Clause,
+  { language, label, context, column, heading, above, force }: Clause,
   { control, policyType, headings, statement }: ClausePlace,
 ): string {
   const named = ABOVE.of(language, above, (own) => mattersNamedAbove(own, language));
@@ -95,6 +95,7 @@ function aboutOf(
     `${language} ${control} ${policyType ?? ''} ${force} ${statement?.force ?? ''} ${named}`,
     label,
     context,
+    column ?? '',
     heading,
     nearest,
     statement?.text,

@@ -6,6 +6,13 @@ const p = (list: string): WordPatterns => new WordPatterns(list);
 const RETAINED =
   'retain*|retention|kept|keep|keeps|how long|aged out|age out|ages out|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for';
 const RETAIN = p(RETAINED);
+const ENDED = 'deleted|delete|deletes|erased|erase|purged|purge|destroyed|destroy|shredded|wiped|wipe';
+const TERM = p(
+  'being the retention period|being the retention time|which is the retention period|that is the retention period|i.e. the retention period|our retention period for',
+);
+const COLUMN = p(
+  'review|reviews|reviewed|review frequency|review cadence|review cycle|how often reviewed|recertification|reassessment|reassessed|assessment',
+);
 const REVIEW = p(
   'review*|recertif*|re-certif*|attest*|reassess*|re-assess*|assess*|evaluated|evaluates|evaluate|re-evaluated|check*|examine*|inspect*',
 );
@@ -57,10 +64,13 @@ export const EN: MatterTable = {
       'backups containing customer data|backups of customer data|backups with customer data|backup*|back-up|back-ups|snapshot*|cross-region copies|point in time recovery|recovery points|restore points',
     ),
     head: p('backups|back-ups|snapshots'),
+    term: TERM,
     not: p('log|logs|tested|restore test*|recovery point objective*|version|versions|versioning|noncurrent'),
   },
   'record-retention': {
-    cue: RETAIN,
+    cue: p(`${RETAINED}|${ENDED}`),
+    ends: p(ENDED),
+    term: TERM,
     not: p(
       'log|logs|logging|audit trail*|back-up|back-ups|backup*|snapshot*|customer*|client*|tenant*|raised|open|password*|key|keys|session*|account|accounts|cookie*|up to date|up-to-date|cache*|version|versions|secret|secrets|read|copies|training|trained|vault|bucket*|leave|media|device*|employed|control*|safe|locked|confidential',
     ),
@@ -83,6 +93,7 @@ export const EN: MatterTable = {
     ),
     about: p('access|account*|permission*|privilege*|entitlement*|rights|holders|role|roles'),
     head: p('access|accounts|permissions|access rights'),
+    column: COLUMN,
     not: p(
       'policy is reviewed|policies are reviewed|policy reviewed|firewall|within ~ days after|dormant|inactive|unused|log|logs|logged|logging|code review',
     ),
@@ -167,6 +178,7 @@ export const EN: MatterTable = {
   },
   'vendor-review-cadence': {
     cue: REVIEW,
+    column: COLUMN,
     about: p(
       'vendor|vendors|supplier|suppliers|third party|third parties|third-party|subservice organisation*|subservice organization*|subprocessor*',
     ),

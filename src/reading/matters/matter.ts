@@ -38,6 +38,10 @@ export interface Matter {
   readonly order?: readonly string[];
   /** Being surely on one of its subjects is enough: what is done to it is said in many ways. */
   readonly bySubject?: true;
+  /** The types of document in which a column headed only "Review" is on it. */
+  readonly ofTypes?: readonly string[];
+  /** Things are put in classes by letters, which differ in it. */
+  readonly byClass?: true;
   /** An aim is what it states, and each part of a sentence may state one: "we aim to be back in 8 hours and to lose 15 minutes at most". */
   readonly aimed?: true;
   /** What makes it something else counts only next to what is done: "accounts are closed, and the laptop is handed in". */

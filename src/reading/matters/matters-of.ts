@@ -21,6 +21,9 @@ export interface MatterText {
   readonly language: Language;
   /** The heading above a row of a table; undefined for other words. */
   readonly headingOfRow?: string;
+  /** The header of its column, alone, and the type of the document, when it is known. */
+  readonly column?: string;
+  readonly policyType?: string;
   /** How sure the classifier is that they are on a subject, by the subject's ID; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
   /** A part of the sentence that the classifier was asked about. */
@@ -63,6 +66,21 @@ export function namesMatter(id: string, text: string, language: Language): boole
   return tablesOf(language, id).some(({ about, cue }) => (about ?? cue)?.test(tokens) === true);
 }
 
+/** Whether what a text says first is that the thing is done away with. */
+export function saysEnd(id: string, text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return tablesOf(language, id).some(({ cue, ends }) => {
+    const first = cue?.find(tokens)?.from;
+    return first !== undefined && ends?.at(tokens, first) !== undefined;
+  });
+}
+
+/** Whether a text calls the value before it by the matter's own name. */
+export function namesTerm(id: string, text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return tablesOf(language, id).some(({ term }) => term?.test(tokens) === true);
+}
+
 /** A text without the words that name the matter itself: of "session time-out of the portal" the portal. */
 export function withoutMatter(id: string, text: string, language: Language): string {
   const tokens = tokensOf(text);
@@ -90,12 +108,13 @@ export function mattersNamedAbove(above: string, language: Language): string {
 }
 
 function isOn(
-  { id, subjects, byTitle, cuedByHeading, bySubject, aimed, notByPart }: Matter,
-  { language, chance, above, headingOfRow, isPart, own: words, deed: deedWords = words }: MatterText,
+  { id, subjects, byTitle, cuedByHeading, bySubject, aimed, notByPart, ofTypes }: Matter,
+  text: MatterText,
   own: readonly Token[],
   around: readonly Token[],
   deed: readonly Token[],
 ): boolean {
+  const { language, chance, above, headingOfRow, isPart, own: words, deed: deedWords = words } = text;
   const tables = tablesOf(language, id);
   const has = (key: keyof MatterWords, tokens: readonly Token[]): boolean =>
     tables.some((words) => words[key]?.test(tokens) === true);
@@ -114,9 +133,17 @@ function isOn(
   const isIt = isNamed('about')
     ? (cued && (named || (isNamed('cue') && likelyBy(LIKELY)))) || (named && likelyBy(SURE))
     : cued || likelyBy(SURE);
-  if (!isIt && !(bySubject === true && likelyBy(CERTAIN))) return false;
+  const headed =
+    ofTypes !== undefined && ofTypes.includes(text.policyType ?? '') && isHeader(tables, text.column ?? '');
+  if (!isIt && !headed && !(bySubject === true && likelyBy(CERTAIN))) return false;
   if (!has('not', deed)) return true;
   // What is done elsewhere in the sentence makes this nothing else.
   const near = notByPart === true ? partsOf(deedWords).filter((part) => has('cue', tokensOf(part))) : [];
   return near.length > 0 && !near.some((part) => has('not', tokensOf(part)));
+}
+
+/** Whether a header says that its column tells how often, and nothing else. */
+function isHeader(tables: readonly MatterWords[], header: string): boolean {
+  const tokens = tokensOf(header);
+  return tokens.length > 0 && tables.some(({ column }) => column?.at(tokens, 0) === tokens.length);
 }

@@ -102,6 +102,7 @@ export const MATTERS: readonly Matter[] = [
     from: 14,
     to: 15000,
     byRecord: true,
+    order: ['creation', 'delivery'],
     byLabel: true,
     cuedByHeading: true,
   },
@@ -138,6 +139,7 @@ export const MATTERS: readonly Matter[] = [
     bound: 'exact',
     subjects: ['access-reviews'],
     bySubject: true,
+    ofTypes: ['access-control'],
     scopes: [
       'admin',
       'physical',
@@ -279,6 +281,8 @@ export const MATTERS: readonly Matter[] = [
     subjects: ['vendor-review', 'soc-report-review'],
     scopes: ['critical', 'lower-tier', 'medium-tier'],
     byLabel: true,
+    byClass: true,
+    ofTypes: ['vendor-management'],
   },
   {
     id: 'offboarding-time',

@@ -6,6 +6,13 @@ const p = (list: string): WordPatterns => new WordPatterns(list);
 const RETAINED =
   'bewaa*|bewaren|bewaard|bewaartermijn*|hoe lang|lopen ~ uit|loopt ~ uit|verlopen|verloopt|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden';
 const RETAIN = p(RETAINED);
+const ENDED = 'verwijderd|verwijderen|gewist|wissen|vernietigd|vernietigen|geschoond';
+const TERM = p(
+  'zijnde de bewaartermijn|dat is de bewaartermijn|namelijk de bewaartermijn|dit is de bewaartermijn|wat de bewaartermijn is',
+);
+const COLUMN = p(
+  'beoordeling|herbeoordeling|controle|controlefrequentie|beoordelingsfrequentie|hoe vaak beoordeeld|toets|toetsing',
+);
 const REVIEW = p(
   'beoordeel*|beoordel*|controleer*|controler*|gecontroleerd|gereviewd|herbeoordeel*|geëvalueerd|evalueer*|evaluer*|loopt ~ na|nagelopen|toetsen|getoetst|doorgelicht|review*',
 );
@@ -55,10 +62,13 @@ export const NL: MatterTable = {
       'back-ups met klantgegevens|back-ups van klantgegevens|backups met klantdata|backups van klantdata|back-up|back-ups|backup*|reservekopie*|snapshot*|herstelpunten',
     ),
     head: p('back-ups|backups|reservekopieën'),
+    term: TERM,
     not: p('log|logs|logbestanden|getest'),
   },
   'record-retention': {
-    cue: RETAIN,
+    cue: p(`${RETAINED}|${ENDED}`),
+    ends: p(ENDED),
+    term: TERM,
     not: p(
       'log*|back-up*|back-ups|backup*|reservekopie*|klant*|wachtwoord*|sleutel*|sessie*|account*|cookie*|cache*|certifica*|token*|versies|geheim*|opleiding*|contract|contracten|patiënt*|overeenkomst',
     ),
@@ -85,6 +95,7 @@ export const NL: MatterTable = {
     ),
     about: p('toegang*|rechten|autorisatie*|account*'),
     head: p('toegangsrechten|autorisaties|toegang|accounts|rechten'),
+    column: COLUMN,
     not: p('firewall*|logs|logbestanden|gelogd|logging|ongebruikte|inactieve|beleid'),
   },
   'incident-notification': {
@@ -159,6 +170,7 @@ export const NL: MatterTable = {
   },
   'vendor-review-cadence': {
     cue: REVIEW,
+    column: COLUMN,
     about: p('leverancier*|subverwerker*|derde partij*|derde partijen|leveranciersbeoordeling*'),
     not: p('toegang*|contract*|nieuwe|beleid|lijst|register|overzicht|factuur*|facturen|opleiding'),
   },

@@ -116,7 +116,8 @@ export const EN: ScopeWords = {
     release: 'release*|publication|published|availab*|disclos*',
     inactivity: 'inactiv*|idle*|without activity|no activity|unattended',
     change: 'change*|deploy*|role change',
-    creation: 'creat*|collection|collected|recording',
+    creation: 'creat*|collection|collected|recording|upload*',
+    delivery: 'deliver*|handed over|hand-over',
     'report-issued': 'report|reporting',
   },
   neutral:

@@ -111,7 +111,8 @@ export const NL: ScopeWords = {
     release: 'uitgave|publicatie|verschijn*|uitkom*|beschikbaar*|uitbreng*',
     inactivity: 'inactiviteit*|zonder activiteit|onbeheerd',
     change: 'wijziging*|functiewijziging*',
-    creation: 'aanmaak|vastlegging|verzamel*',
+    creation: 'aanmaak|vastlegging|verzamel*|upload*|geüpload',
+    delivery: 'oplever*|opgeleverd|aflever*|afgeleverd|geleverd|levering',
     'report-issued': 'rapport*',
   },
   neutral:

@@ -38,6 +38,23 @@ export function isKnownEvent(words: string, language: Language): boolean {
   return namesIn('events', words, language).length > 0;
 }
 
+const CLASSES = new Set('class klasse category categorie tier group groep type'.split(' '));
+const CLASSED = /^(?:leverancier|vendor|supplier|verwerker|processor)/;
+
+/** The class by letter of what a text is about: "class A vendors", "elke A-leverancier"; a row's label may be the letter. */
+export function classIn(text: string, isLabel = false): string | undefined {
+  const tokens = tokensOf(text);
+  const found = new Set<string>();
+  tokens.forEach(({ lower, kind }, n) => {
+    if (kind !== 'word' || !/^[a-e]$/.test(lower)) return;
+    const [before, behind] = [tokens[n - 1], tokens[n + 1]];
+    const isJoined = behind?.gap === 'hyphen' && CLASSED.test(behind.lower);
+    if ((before && CLASSES.has(before.lower)) || isJoined || (isLabel && tokens.length === 1)) found.add(lower);
+  });
+  const [letter, second] = [...found];
+  return second === undefined ? letter : undefined;
+}
+
 /** Whether a text tells a rule of others (a law, a customer), what customers can set, or what held before. */
 export function isOthersRule(text: string, language: Language): boolean {
   const tokens = tokensOf(text);
