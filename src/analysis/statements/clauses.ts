@@ -23,6 +23,8 @@ export interface Clause {
   readonly label: string;
   /** The header of its column in a table. */
   readonly column?: string;
+  /** The header of the rows' labels. */
+  readonly labels?: string;
   readonly range: Range;
   readonly language: Language;
   readonly force: Force;
@@ -128,6 +130,7 @@ function cellClauses(
       heading: content.heading,
       label: label.text,
       column: lead,
+      labels: label.lead,
       range,
       language,
       force,

@@ -55,6 +55,8 @@ export function excludes(a: Statement, b: Statement): boolean {
 
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {
+  // Two tables are about parts of their own.
+  if (a.rows && b.rows) return false;
   if (a.rows) return a.rows.every((row) => contradicts(row, b));
   if (b.rows) return b.rows.every((row) => contradicts(a, row));
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;

@@ -39,6 +39,8 @@ export interface ValueText {
   readonly label: string;
   /** The header of its column in a table. */
   readonly column?: string;
+  /** The header of the rows' labels. */
+  readonly labels?: string;
   readonly policyType?: string;
   readonly language: Language;
   /** How sure the classifier is that it is on a subject; undefined when it was not asked. */
@@ -124,10 +126,10 @@ function mattersOfPart(
   // "Longest exception: critical 30 days, high 90 days": the line's label belongs to each part.
   const line = /^[^:]{3,60}: /.exec(text.text)?.[0] ?? '';
   const own = whole ? (text.label === '' ? text.text : `${text.context} / ${text.text}`) : `${line}${words}`;
-  const { language, chance, above, column, policyType } = text;
+  const { language, chance, above, column, labels, policyType } = text;
   const headingOfRow = text.label === '' ? undefined : text.heading;
   const matters = mattersOf(
-    { own, deed: withoutEvents(own, language), around, above, language, headingOfRow, column, policyType, chance, isPart: !whole },
+    { own, deed: withoutEvents(own, language), around, above, language, headingOfRow, column, labels, policyType, chance, isPart: !whole },
     holds,
   );
   // What logs, backups and customers' data are kept for is a matter of its own.

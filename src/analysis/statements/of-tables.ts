@@ -1,4 +1,5 @@
 import { MATTER } from '../../reading/matters/matters.js';
+import { isTier } from '../../reading/scope/heading-object.js';
 import { namesPart } from '../../reading/scope/names-part.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { groupOf } from './compare.js';
@@ -50,19 +51,31 @@ function ofItsRecord(statement: Statement, rows: readonly Statement[]): Statemen
 /** For each matter and table: what its rows say together, without the parts that they are on. */
 function togetherOf(rows: readonly Statement[]): Statement[] {
   const tables = new Map<string, Statement[]>();
+  // A row on no part is what the table says of all.
+  const said = new Set(rows.map((row) => `${row.section} ${groupOf(row)}`));
   for (const row of rows) {
-    const general = row.qualifiers.filter((one) => !isPart(one));
-    if (general.length === row.qualifiers.length) continue;
-    const key = `${row.section} ${groupOf({ ...row, qualifiers: general })}`;
+    const general = generally(row);
+    if (general.qualifiers.length === row.qualifiers.length || row.qualifiers.some(isOfTier)) continue;
+    const key = `${row.section} ${groupOf(general)}`;
     const there = tables.get(key);
     if (there) there.push(row);
     else tables.set(key, [row]);
   }
   return [...tables.values()].flatMap((there) => {
     const [first] = there;
-    if (!first || new Set(there.map(({ range }) => range.start.line)).size < 2) return [];
-    return [{ ...first, qualifiers: first.qualifiers.filter((one) => !isPart(one)), rows: there }];
+    if (!first || said.has(`${first.section} ${groupOf(generally(first))}`)) return [];
+    if (new Set(there.map(({ range }) => range.start.line)).size < 2) return [];
+    return [{ ...generally(first), rows: there }];
   });
+}
+
+function generally(row: Statement): Statement {
+  return { ...row, qualifiers: row.qualifiers.filter((one) => !isPart(one)) };
+}
+
+/** A tier is a way of being, not a part: what is said of all is said of no tier. */
+function isOfTier(qualifier: string): boolean {
+  return qualifier.startsWith(FOR) && isTier(qualifier.slice(FOR.length));
 }
 
 /** Conditions that name a part of the systems or data rather than a way of using them. */

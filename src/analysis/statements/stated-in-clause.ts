@@ -86,7 +86,7 @@ function unscheduled({ text, language, label }: Clause): Unplaced[] {
 
 /** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */
 function aboutOf(
-  { language, label, context, column, heading, above, force }: Clause,
+  { language, label, context, column, labels, heading, above, force }: Clause,
   { control, policyType, headings, statement }: ClausePlace,
 ): string {
   const named = ABOVE.of(language, above, (own) => mattersNamedAbove(own, language));
@@ -96,6 +96,7 @@ function aboutOf(
     label,
     context,
     column ?? '',
+    labels ?? '',
     heading,
     nearest,
     statement?.text,

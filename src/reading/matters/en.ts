@@ -94,6 +94,7 @@ export const EN: MatterTable = {
     about: p('access|account*|permission*|privilege*|entitlement*|rights|holders|role|roles'),
     head: p('access|accounts|permissions|access rights'),
     column: COLUMN,
+    columnOf: p('system*|application*|tool*|account*|platform*'),
     not: p(
       'policy is reviewed|policies are reviewed|policy reviewed|firewall|within ~ days after|dormant|inactive|unused|log|logs|logged|logging|code review',
     ),
@@ -178,7 +179,6 @@ export const EN: MatterTable = {
   },
   'vendor-review-cadence': {
     cue: REVIEW,
-    column: COLUMN,
     about: p(
       'vendor|vendors|supplier|suppliers|third party|third parties|third-party|subservice organisation*|subservice organization*|subprocessor*',
     ),
@@ -194,8 +194,9 @@ export const EN: MatterTable = {
       'terminat*|leaver*|offboard*|off-board*|departure|departing|departed|leaves|leave us|left the|separation|last day|last working day|last hour|exit|resign*|leaving',
     ),
     not: p(
-      'customer*|client*|contract ends|data is|delete*|equipment|laptop*|device*|badge*|mailbox*|email|unused|inactive|dormant|vendor*|evidence|backup*|days of inactivity|retain*|parental|maternity|leave request*|request leave|sick leave|annual leave|changes role|change of role|new role|changes roles|role change*|transfer*|confirms the list',
+      'customer*|client*|contract ends|data is|delete*|unused|inactive|dormant|vendor*|evidence|backup*|days of inactivity|retain*|parental|maternity|leave request*|request leave|sick leave|annual leave|changes role|change of role|new role|changes roles|role change*|transfer*|confirms the list',
     ),
+    notNear: p('equipment|laptop*|device*|badge*|mailbox*|email'),
   },
   'data-retention-after-termination': {
     cue: p(

@@ -44,8 +44,6 @@ export interface Matter {
   readonly byClass?: true;
   /** An aim is what it states, and each part of a sentence may state one: "we aim to be back in 8 hours and to lose 15 minutes at most". */
   readonly aimed?: true;
-  /** What makes it something else counts only next to what is done: "accounts are closed, and the laptop is handed in". */
-  readonly notByPart?: true;
   /** Subjects that tell to whom when the words name nobody, or several. */
   readonly scopeOf?: Readonly<Record<string, string>>;
   /** A day named as the moment ("on the last working day") is a value: no time after it. */

@@ -23,6 +23,8 @@ export interface MatterText {
   readonly headingOfRow?: string;
   /** The header of its column, alone, and the type of the document, when it is known. */
   readonly column?: string;
+  /** The header of the rows' labels. */
+  readonly labels?: string;
   readonly policyType?: string;
   /** How sure the classifier is that they are on a subject, by the subject's ID; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
@@ -108,7 +110,7 @@ export function mattersNamedAbove(above: string, language: Language): string {
 }
 
 function isOn(
-  { id, subjects, byTitle, cuedByHeading, bySubject, aimed, notByPart, ofTypes }: Matter,
+  { id, subjects, byTitle, cuedByHeading, bySubject, aimed, ofTypes }: Matter,
   text: MatterText,
   own: readonly Token[],
   around: readonly Token[],
@@ -134,16 +136,20 @@ function isOn(
     ? (cued && (named || (isNamed('cue') && likelyBy(LIKELY)))) || (named && likelyBy(SURE))
     : cued || likelyBy(SURE);
   const headed =
-    ofTypes !== undefined && ofTypes.includes(text.policyType ?? '') && isHeader(tables, text.column ?? '');
+    ofTypes !== undefined && ofTypes.includes(text.policyType ?? '') && isHeader(tables, text.column ?? '', text.labels ?? '');
   if (!isIt && !headed && !(bySubject === true && likelyBy(CERTAIN))) return false;
-  if (!has('not', deed)) return true;
-  // What is done elsewhere in the sentence makes this nothing else.
-  const near = notByPart === true ? partsOf(deedWords).filter((part) => has('cue', tokensOf(part))) : [];
-  return near.length > 0 && !near.some((part) => has('not', tokensOf(part)));
+  if (has('not', deed)) return false;
+  if (!has('notNear', deed)) return true;
+  const near = partsOf(deedWords).filter((part) => has('cue', tokensOf(part)));
+  return near.length > 0 && !near.some((part) => has('notNear', tokensOf(part)));
 }
 
 /** Whether a header says that its column tells how often, and nothing else. */
-function isHeader(tables: readonly MatterWords[], header: string): boolean {
-  const tokens = tokensOf(header);
-  return tokens.length > 0 && tables.some(({ column }) => column?.at(tokens, 0) === tokens.length);
+function isHeader(tables: readonly MatterWords[], header: string, labels: string): boolean {
+  const [own, rows] = [tokensOf(header), tokensOf(labels)];
+  return (
+    own.length > 0 &&
+    tables.some(({ column }) => column?.at(own, 0) === own.length) &&
+    tables.some(({ columnOf }) => columnOf?.test(rows) === true)
+  );
 }

@@ -282,7 +282,6 @@ export const MATTERS: readonly Matter[] = [
     scopes: ['critical', 'lower-tier', 'medium-tier'],
     byLabel: true,
     byClass: true,
-    ofTypes: ['vendor-management'],
   },
   {
     id: 'offboarding-time',
@@ -295,7 +294,6 @@ export const MATTERS: readonly Matter[] = [
     since: ['leaving'],
     order: ['request', 'leaving', 'return'],
     byDay: true,
-    notByPart: true,
   },
   {
     id: 'data-retention-after-termination',

@@ -96,6 +96,7 @@ export const NL: MatterTable = {
     about: p('toegang*|rechten|autorisatie*|account*'),
     head: p('toegangsrechten|autorisaties|toegang|accounts|rechten'),
     column: COLUMN,
+    columnOf: p('systeem|systemen|applicatie*|hulpmiddel*'),
     not: p('firewall*|logs|logbestanden|gelogd|logging|ongebruikte|inactieve|beleid'),
   },
   'incident-notification': {
@@ -170,7 +171,6 @@ export const NL: MatterTable = {
   },
   'vendor-review-cadence': {
     cue: REVIEW,
-    column: COLUMN,
     about: p('leverancier*|subverwerker*|derde partij*|derde partijen|leveranciersbeoordeling*'),
     not: p('toegang*|contract*|nieuwe|beleid|lijst|register|overzicht|factuur*|facturen|opleiding'),
   },
@@ -182,8 +182,9 @@ export const NL: MatterTable = {
       'uit dienst|uitdiensttreding*|vertrek*|laatste werkdag|laatste dag|ga je weg|weggaat|gaat iemand weg|einde dienstverband|einde van het dienstverband|beëindiging van het dienstverband|ontslag',
     ),
     not: p(
-      'klant*|inactief|inactieve|inactiviteit|laptop*|apparat*|badge*|mailbox*|e-mail|ouderschapsverlof|verlof|back-up*|leverancier*|functiewijziging*|andere functie|nieuwe functie|wisselt van functie',
+      'klant*|inactief|inactieve|inactiviteit|ouderschapsverlof|verlof|back-up*|leverancier*|functiewijziging*|andere functie|nieuwe functie|wisselt van functie',
     ),
+    notNear: p('laptop*|apparat*|badge*|mailbox*|e-mail'),
   },
   'data-retention-after-termination': {
     cue: p(
