@@ -1,5 +1,8 @@
 import type { Language } from '../../catalog/types.js';
 import { isInPlace, isMeasureHeader } from '../../reading/measures/measures.js';
+import { mayHoldValue } from '../../reading/frequency/may-hold-value.js';
+import { partsOf } from '../../reading/lexis/clause-parts.js';
+import { pointsUp } from '../../reading/adjuncts/points-up.js';
 import { roleOfHeadings } from '../../reading/heading-role.js';
 import { isPlainlyStated } from '../../reading/plainly-stated.js';
 import { statementsOf as readStatements } from '../../reading/read-statements.js';
@@ -65,7 +68,7 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     }
     if (quotesNumber(text) || isGoal(`${content.heading} / ${statement.lead}`, language)) return;
     clauses.push({
-      text: withoutException(text, language),
+      text: withoutException(withItsHeading(text, content.heading, language), language),
       context: statement.lead,
       heading: content.heading,
       above: headings.join(' / '),
@@ -78,6 +81,13 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     });
   });
   return clauses;
+}
+
+/** "We do this once a year, and when …": its first part, on what the heading names. */
+function withItsHeading(text: string, heading: string, language: Language): string {
+  if (!pointsUp(text, language)) return text;
+  const [first = text] = partsOf(text);
+  return `${heading}: ${mayHoldValue(first, language) ? first : text}`;
 }
 
 /** "Removal is scheduled for the second day after departure": what is planned from an event happens each time. */

@@ -4,6 +4,7 @@ import { partsOf } from '../../reading/lexis/clause-parts.js';
 import type { Matter } from '../../reading/matters/matter.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import {
+  callsByName,
   headsOf,
   mattersOf,
   namesMatter,
@@ -18,7 +19,14 @@ import { roleKey } from '../../reading/roles/role-key.js';
 import { rolesIn } from '../../reading/roles/roles.js';
 import { isTier, objectOfHeading } from '../../reading/scope/heading-object.js';
 import { narrowingIn, objectIn } from '../../reading/scope/narrowing.js';
-import { classIn, dataKindsIn, eventKey, isOthersRule, namesScope, severityIn } from '../../reading/scope/scope.js';
+import {
+  classIn,
+  dataKindsIn,
+  eventKey,
+  isOthersRule,
+  namesScope,
+  severityIn,
+} from '../../reading/scope/scope.js';
 import { withoutGloss } from '../../reading/scope/gloss.js';
 import { ownerOfLabel, recordKeptIn, recordsOfLabel } from '../../reading/scope/record-kind.js';
 import { systemsIn } from '../../reading/scope/systems.js';
@@ -129,7 +137,19 @@ function mattersOfPart(
   const { language, chance, above, column, labels, policyType } = text;
   const headingOfRow = text.label === '' ? undefined : text.heading;
   const matters = mattersOf(
-    { own, deed: withoutEvents(own, language), around, above, language, headingOfRow, column, labels, policyType, chance, isPart: !whole },
+    {
+      own,
+      deed: withoutEvents(own, language),
+      around,
+      above,
+      language,
+      headingOfRow,
+      column,
+      labels,
+      policyType,
+      chance,
+      isPart: !whole,
+    },
     holds,
   );
   // What logs, backups and customers' data are kept for is a matter of its own.
@@ -146,7 +166,12 @@ function mattersOfPart(
  * What a value is besides its words: one that is called the retention period is exactly that, and what is deleted after so
  * long is kept no longer.
  */
-function asTerm({ id, byRecord }: Matter, { words }: Part, value: FoundValue, language: Language): FoundValue {
+function asTerm(
+  { id, byRecord }: Matter,
+  { words }: Part,
+  value: FoundValue,
+  language: Language,
+): FoundValue {
   if (namesTerm(id, words, language)) return { ...value, bound: 'exact', from: undefined };
   return byRecord === true && saysEnd(id, words, language) ? { ...value, bound: 'max' } : value;
 }
@@ -209,6 +234,7 @@ function qualifiersOf(
   const named = scopesIn(about);
   // Below "Notifying customers and authorities" the sentence itself tells which of them it is about.
   const qualifiers = new Set(matter.byScope && named.length > 1 ? scopesIn(text.text) : named);
+  if (part.whole && callsByName(matter.id, text.text, language)) qualifiers.delete('database');
   if (matter.byScope && qualifiers.size !== 1) {
     const scope = scopeBySubject(matter, text, [...qualifiers]);
     if (scope === undefined) return undefined;
@@ -238,7 +264,8 @@ function qualifiersOf(
     if (saysEnd(matter.id, part.words, language) && !matter.order?.includes(eventOf(found, language) ?? ''))
       return undefined;
   }
-  const letter = matter.byClass === true ? classIn(label === '' ? part.words : label, label !== '') : undefined;
+  const letter =
+    matter.byClass === true ? classIn(label === '' ? part.words : label, label !== '') : undefined;
   if (letter !== undefined) qualifiers.add(`class:${letter}`);
   const plain = about.replace(text.label, label);
   if (matter.bySystem) {

@@ -32,16 +32,17 @@ export function statementsOfRecord({ text, about, record, range, language }: Rec
           },
         ],
   );
-  return [...numbersIn({
+  return [
+    ...numbersIn({
       text,
       context: about,
       heading: '',
       label: '',
       language: own,
       scope: record.kind === 'commitment' ? 'to-customers' : undefined,
-    }), ...duties].map(
-    (statement) => ({ ...statement, record, section: -1, range }),
-  );
+    }),
+    ...duties,
+  ].map((statement) => ({ ...statement, record, section: -1, range }));
 }
 
 /** The language a record is written in: as its words tell, else that of the workspace. */

@@ -1,5 +1,6 @@
 import { TextMemo } from '../../reading/lexis/text-memo.js';
 import { MATTER } from '../../reading/matters/matters.js';
+import { saysContinuous } from '../../reading/backups/continuous.js';
 import { exceptionsIn, unreviewedIn } from '../../reading/exceptions/exceptions.js';
 import { mattersNamedAbove } from '../../reading/matters/matters-of.js';
 import type { Statement as ReadStatement } from '../../reading/statement.js';
@@ -47,9 +48,13 @@ function read(clause: Clause, { control, chance, policyType }: ClausePlace): rea
     ...numbersIn({ ...clause, policyType, chance }),
     ...unscheduled(clause),
     ...exceptions(clause, chance),
+    ...continuous(clause, chance),
     ...dutyStatements(clause),
   ];
 }
+
+/** What copies that are kept up to date all the time are known by. */
+export const CONTINUOUS = 'backup-continuous';
 
 /** What the rule that somebody else looks at every release is known by. */
 const RELEASE = 'review-before-release';
@@ -68,6 +73,12 @@ function exceptions({ text, language, label }: Clause, chance: ClausePlace['chan
     qualifiers: [],
     text,
   }));
+}
+
+/** What a clause says is copied all the time. */
+function continuous({ text, language, label }: Clause, chance: ClausePlace['chance']): Unplaced[] {
+  if (!saysContinuous(label === '' ? text : `${label}: ${text}`, language, chance)) return [];
+  return [{ subject: CONTINUOUS, value: 'continuous', bound: 'exact', unit: 'role', qualifiers: [], text }];
 }
 
 /** What a clause says is done only when something happens. */

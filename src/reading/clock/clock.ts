@@ -66,7 +66,10 @@ export function timesOfDay(text: string, language: Language): readonly Pick<Foun
 }
 
 const HOUR_WORDS = new Set(['uur', 'u', 'hrs', 'hours']);
-const AT: Readonly<Record<Language, ReadonlySet<string>>> = { en: new Set(['at']), nl: new Set(['om', 'vóór']) };
+const AT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['at']),
+  nl: new Set(['om', 'vóór']),
+};
 
 /** "om 9 uur", "at 18 hours": a number of the clock that an "at" stands before. */
 function atTheHour(text: string, language: Language): Pick<FoundMoment, 'start' | 'end'>[] {

@@ -118,14 +118,13 @@ const ASKS = /^(?:how|why|what|when|hoe|waarom|wat|wanneer)$/;
 function headOf(words: readonly string[]): DocumentName | undefined {
   const end = words.findIndex((word, n) => n > 0 && PREPOSITIONS.has(word));
   // "How we log in" tells how; its "log" is no record.
-  if (ASKS.test(words[0] ?? '') && headNamed(words.at(end < 0 ? -1 : end - 1))?.kind === 'record') return undefined;
+  if (ASKS.test(words[0] ?? '') && headNamed(words.at(end < 0 ? -1 : end - 1))?.kind === 'record')
+    return undefined;
   // Dutch names a document before its subject: "Procedure declaratieverwerking".
   if (end < 0) return headNamed(words.at(-1)) ?? DUTCH.get(words[0] ?? '');
   const first = headNamed(words[end - 1]);
   // "Segregation of duties policy" is one name; "feedback on our policy" is about one.
-  const isOneName =
-    !DETERMINERS.has(words[end + 1] ?? '') &&
-    !ASKS.test(words[0] ?? '');
+  const isOneName = !DETERMINERS.has(words[end + 1] ?? '') && !ASKS.test(words[0] ?? '');
   return first ?? (isOneName ? headNamed(words.at(-1)) : undefined);
 }
 

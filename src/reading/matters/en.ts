@@ -84,7 +84,9 @@ export const EN: MatterTable = {
   },
   'recovery-point-objective': {
     cue: p('recovery point objective*|rpo|rpos|lose|loses|lost|data loss'),
-    about: p('recovery point objective*|rpo|rpos|lose at most|lose no more than|loses at most|lose more than'),
+    about: p(
+      'recovery point objective*|rpo|rpos|lose at most|lose no more than|loses at most|lose more than',
+    ),
     not: p('recovery time objective*|rto|rtos'),
   },
   'access-review-cadence': {
@@ -208,6 +210,7 @@ export const EN: MatterTable = {
     not: p('backup*|back-up|back-ups|request*|log|logs|test|copies|checks every|support|export*|trial'),
   },
   'restore-test-cadence': {
+    name: p('the restore drill|our restore drill|the restore test|our restore test|the recovery drill'),
     cue: p(
       'restore test*|restores ~ tested|restore ~ tested|restoring ~ tested|restoration ~ tested|test of restor*|tests of restor*|test the restor*|tests restor*|test restore*|restoration test*|restores a backup|restore a backup|restores one backup|restores each backup|restores the backup|backups are tested|backup is tested|backups must be tested|backups shall be tested|backups ~ restored|test-restored|tests ~ backup*|test ~ backup*|backup ~ test*|backups ~ tested|restores ~ backup ~ test*|recovery of backups ~ tested|restore drill*|restore exercise*|restore rehears*|restore practice*|full restore ~ rehears*|restore ~ rehears*|recovery drill*',
     ),

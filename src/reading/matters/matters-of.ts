@@ -77,6 +77,12 @@ export function saysEnd(id: string, text: string, language: Language): boolean {
   });
 }
 
+/** Whether a text calls the matter by its own name, so that it is on no part of it. */
+export function callsByName(id: string, text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return tablesOf(language, id).some(({ name }) => name?.test(tokens) === true);
+}
+
 /** Whether a text calls the value before it by the matter's own name. */
 export function namesTerm(id: string, text: string, language: Language): boolean {
   const tokens = tokensOf(text);
@@ -122,7 +128,9 @@ function isOn(
     tables.some((words) => words[key]?.test(tokens) === true);
   const isNamed = (key: keyof MatterWords): boolean => tables.some((words) => words[key] !== undefined);
   const likelyBy = (least: number): boolean =>
-    chance !== undefined && (isPart !== true || aimed === true) && (subjects ?? []).some((one) => chance(one) >= least);
+    chance !== undefined &&
+    (isPart !== true || aimed === true) &&
+    (subjects ?? []).some((one) => chance(one) >= least);
   const cued =
     !isNamed('cue') ||
     has('cue', own) ||
@@ -136,7 +144,9 @@ function isOn(
     ? (cued && (named || (isNamed('cue') && likelyBy(LIKELY)))) || (named && likelyBy(SURE))
     : cued || likelyBy(SURE);
   const headed =
-    ofTypes !== undefined && ofTypes.includes(text.policyType ?? '') && isHeader(tables, text.column ?? '', text.labels ?? '');
+    ofTypes !== undefined &&
+    ofTypes.includes(text.policyType ?? '') &&
+    isHeader(tables, text.column ?? '', text.labels ?? '');
   if (!isIt && !headed && !(bySubject === true && likelyBy(CERTAIN))) return false;
   if (has('not', deed)) return false;
   if (!has('notNear', deed)) return true;

@@ -57,7 +57,9 @@ export const NL: MatterTable = {
     ),
   },
   'backup-retention': {
-    cue: p(`${RETAINED}|herstelpunten|overschreven|overschrijven|gewist na|verwijderd na|opgeruimd na|vervallen na`),
+    cue: p(
+      `${RETAINED}|herstelpunten|overschreven|overschrijven|gewist na|verwijderd na|opgeruimd na|vervallen na`,
+    ),
     about: p(
       'back-ups met klantgegevens|back-ups van klantgegevens|backups met klantdata|backups van klantdata|back-up|back-ups|backup*|reservekopie*|snapshot*|herstelpunten',
     ),
@@ -194,6 +196,7 @@ export const NL: MatterTable = {
     not: p('back-up*|back-ups|backup*|logs|logbestanden|verzoek*|test*|kopie*|export*'),
   },
   'restore-test-cadence': {
+    name: p('de hersteltest|onze hersteltest|de terugzetproef|de restoretest'),
     cue: p(
       'hersteltest*|restoretest*|restore-test*|back-ups ~ getest|back-up ~ getest|backups ~ getest|back-ups ~ teruggezet|back-up ~ teruggezet|back-up teruggezet|test ~ back-up*|testen ~ back-up*|terugzetten ~ getest|zetten ~ back-up ~ terug|zet ~ back-up ~ terug|testen ~ terugzetten|test ~ terugzetten|testen ~ herstel*|herstellen ~ getest|teruggezet ~ test|herstel ~ back-up* ~ getest|terugzettest*',
     ),

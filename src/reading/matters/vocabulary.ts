@@ -14,6 +14,8 @@ export interface MatterWords {
   readonly ends?: WordPatterns;
   /** Says that the value before it is the matter's own: "90 days, being the retention period". */
   readonly term?: WordPatterns;
+  /** The matter by its own name, which is done for all its parts: "by the restore drill". */
+  readonly name?: WordPatterns;
   /** All of a column's header that says how often, in a document on the matter. */
   readonly column?: WordPatterns;
   /** What the rows of such a table are, as the header of their labels says. */

@@ -22,7 +22,9 @@ export function isMeasureHeader(header: string, language: Language): boolean {
 
 /** States of a row whose measure is taken already. */
 const IN_PLACE: Readonly<Record<Language, WordPatterns>> = {
-  en: new WordPatterns('done|in place|running|ongoing|implemented|continuous|in operation|active|closed|live'),
+  en: new WordPatterns(
+    'done|in place|running|ongoing|implemented|continuous|in operation|active|closed|live',
+  ),
   nl: new WordPatterns('loopt|lopend|gereed|klaar|ingevoerd|doorlopend|continu|actief|in werking|afgerond'),
 };
 

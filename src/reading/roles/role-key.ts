@@ -47,7 +47,10 @@ export function roleKey(text: string): string {
   return (
     KEYS.get(plain) ??
     plain
-      .replace(/(officer|manager|lead|engineer|administrator|analyst|owner|director|developer|beheerder|manager)s$/, '$1')
+      .replace(
+        /(officer|manager|lead|engineer|administrator|analyst|owner|director|developer|beheerder|manager)s$/,
+        '$1',
+      )
       .replace(/eigenaren$/, 'eigenaar')
       .replace(/(directeur|functionaris|leidinggevende)(?:en|sen|n)$/, '$1')
   );

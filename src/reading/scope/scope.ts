@@ -49,7 +49,8 @@ export function classIn(text: string, isLabel = false): string | undefined {
     if (kind !== 'word' || !/^[a-e]$/.test(lower)) return;
     const [before, behind] = [tokens[n - 1], tokens[n + 1]];
     const isJoined = behind?.gap === 'hyphen' && CLASSED.test(behind.lower);
-    if ((before && CLASSES.has(before.lower)) || isJoined || (isLabel && tokens.length === 1)) found.add(lower);
+    if ((before && CLASSES.has(before.lower)) || isJoined || (isLabel && tokens.length === 1))
+      found.add(lower);
   });
   const [letter, second] = [...found];
   return second === undefined ? letter : undefined;

@@ -12,6 +12,7 @@ import { cadenceValues } from '../../statements/values.js';
 import type { WorkspaceFacts } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
 import { describePair } from './describe-pair.js';
+import { recoveryPoints } from './recovery-point.js';
 import { CONTRADICTION } from './rule.js';
 import { nameOf } from './subject-names.js';
 import { describeValue } from '../../statements/values-in-words.js';
@@ -28,6 +29,7 @@ export const contradictionOfRecords: WorkspaceRule = {
     const promised = config ? statementsOfConfig(config) : [];
     const stated = new Map<string, Statement>();
     for (const one of promised) if (!stated.has(groupOf(one))) stated.set(groupOf(one), one);
+    yield* recoveryPoints(promised, { config, controls, root }, facts);
     if (config) yield* withOtherTexts(promised.filter(isPromise), config.uri, facts, root);
     for (const control of controls) {
       const rhythm = ownRhythm(control, languageOf(control.statement ?? '', language));

@@ -235,9 +235,9 @@ describe('contradiction', () => {
 
   it.each([
     [
-      'another event',
-      'We notify customers of a breach within 72 hours after confirmation.',
-      'We notify customers of a breach within 24 hours after discovery.',
+      'a shorter time from a later event',
+      'We notify customers of a breach within 24 hours after confirmation.',
+      'We notify customers of a breach within 72 hours after discovery.',
     ],
     [
       'another kind of data',
