@@ -50,7 +50,20 @@ function ofItsRecord(statement: Statement, rows: readonly Statement[]): Statemen
 
 /** For each matter and table: what its rows say together, without the parts that they are on. */
 function togetherOf(rows: readonly Statement[]): Statement[] {
+  return [...together(rows, 2, isPart), ...together(rows.filter(isOfDatabase), 1, isNamed)];
+}
+
+/** The rows of a table without the conditions that only tell them apart, when there are enough of them. */
+function together(
+  rows: readonly Statement[],
+  least: number,
+  isApart: (qualifier: string) => boolean,
+): Statement[] {
   const tables = new Map<string, Statement[]>();
+  const generally = (row: Statement): Statement => ({
+    ...row,
+    qualifiers: row.qualifiers.filter((one) => !isApart(one)),
+  });
   // A row on no part is what the table says of all.
   const said = new Set(rows.map((row) => `${row.section} ${groupOf(row)}`));
   for (const row of rows) {
@@ -64,13 +77,9 @@ function togetherOf(rows: readonly Statement[]): Statement[] {
   return [...tables.values()].flatMap((there) => {
     const [first] = there;
     if (!first || said.has(`${first.section} ${groupOf(generally(first))}`)) return [];
-    if (new Set(there.map(({ range }) => range.start.line)).size < 2) return [];
+    if (new Set(there.map(({ range }) => range.start.line)).size < least) return [];
     return [{ ...generally(first), rows: there }];
   });
-}
-
-function generally(row: Statement): Statement {
-  return { ...row, qualifiers: row.qualifiers.filter((one) => !isPart(one)) };
 }
 
 /** A tier is a way of being, not a part: what is said of all is said of no tier. */
@@ -92,5 +101,14 @@ const PARTS = new Set([
 ]);
 
 function isPart(qualifier: string): boolean {
-  return /^(?:sys|for|data):/.test(qualifier) || PARTS.has(qualifier);
+  return isNamed(qualifier) || PARTS.has(qualifier);
+}
+
+function isNamed(qualifier: string): boolean {
+  return /^(?:sys|for|data):/.test(qualifier);
+}
+
+/** A row on a database, by its name or its product: what is said of databases holds for one of them at least. */
+function isOfDatabase({ qualifiers }: Statement): boolean {
+  return qualifiers.includes('database');
 }
