@@ -54,11 +54,10 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     if (kind === 'header' || kind === 'quote') return;
     const isExempting = force === 'permission' || force === 'denial';
     const states = isPlainlyStated(statement, role) || ARRANGES.has(force) || recurs(statement);
-    const isAim = !states && force === 'plan' && kind !== 'row' && namesAim(text, language);
+    const isAim =
+      !states && (force === 'plan' || force === 'unclear') && kind !== 'row' && namesAim(text, language);
     if (kind === 'row' && (states || force === 'plan'))
-      clauses.push(
-        ...measuresIn(statement, n, content).map((one) => ({ ...one, above: headings.join(' / ') })),
-      );
+      clauses.push(...measuresIn(statement, n, content, headings));
     if (!states && !isAim && (!isExempting || kind === 'row')) return;
     if (kind === 'row') {
       clauses.push(
@@ -156,7 +155,8 @@ function measuresIn(
   { sentences, language, force }: Statement,
   statement: number,
   content: SectionContent,
-): Omit<Clause, 'above'>[] {
+  headings: readonly string[],
+): Clause[] {
   const row = sentences.flatMap((n) => content.sentences[n] ?? []);
   const label = row.find(({ text }) => !ROW_NUMBER.test(text));
   if (!label || (force === 'plan' && !row.some(({ text }) => isInPlace(text, language)))) return [];
@@ -164,8 +164,10 @@ function measuresIn(
     .filter((cell) => cell !== label && isMeasureHeader(cell.lead ?? '', language))
     .map(({ text, lead, range }) => ({
       text: withoutException(text, language),
-      context: `${label.text} / ${lead ?? ''}`,
+      context: lead ?? '',
       heading: '',
+      // What the risk is tells what the measure is about, and nothing of what it holds for.
+      above: `${label.text} / ${headings.join(' / ')}`,
       label: '',
       range,
       language,

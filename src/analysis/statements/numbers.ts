@@ -197,7 +197,11 @@ function withoutEvents(text: string, language: Language): string {
 
 function statement(matter: Matter, text: ValueText, part: Part, found: FoundValue): Unplaced | undefined {
   const value = Math.round(found.value * (matter.unit === 'hours' ? 24 : 1) * 1e4) / 1e4;
-  if ((matter.from !== undefined && value < matter.from) || (matter.to !== undefined && value > matter.to))
+  const least =
+    matter.fromEnd !== undefined && saysEnd(matter.id, part.words, text.language)
+      ? matter.fromEnd
+      : matter.from;
+  if ((least !== undefined && value < least) || (matter.to !== undefined && value > matter.to))
     return undefined;
   const qualifiers = qualifiersOf(matter, text, part, found);
   if (!qualifiers) return undefined;
@@ -308,7 +312,8 @@ function scopeBySubject(
 const MANY = 3;
 
 /** The event that a duration runs from. */
-function eventOf({ from, kind }: FoundValue, language: Language): string | undefined {
+function eventOf({ from, kind, onTheDay }: FoundValue, language: Language): string | undefined {
+  if (onTheDay) return 'leaving';
   return from === undefined || kind !== 'duration' ? undefined : eventKey(from, language);
 }
 

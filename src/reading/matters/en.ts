@@ -4,7 +4,7 @@ import type { MatterTable } from './vocabulary.js';
 const p = (list: string): WordPatterns => new WordPatterns(list);
 
 const RETAINED =
-  'retain*|retention|kept|keep|keeps|how long|aged out|age out|ages out|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for';
+  'retain*|retention|kept|keep|keeps|how long|aged out|age out|ages out|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for|hold on to|holds on to|hold onto|holds onto';
 const RETAIN = p(RETAINED);
 const ENDED = 'deleted|delete|deletes|erased|erase|purged|purge|destroyed|destroy|shredded|wiped|wipe';
 const TERM = p(
@@ -77,9 +77,11 @@ export const EN: MatterTable = {
   },
   'recovery-time-objective': {
     cue: p(
-      'recovery time objective*|rto|rtos|back in service|in service again|back online|back up|be back|is back|are back|comes back|back within|back inside|up again|running again|available again|restored within|restored in|recovered within|recover within|disaster ~ restored|disaster ~ back|disaster ~ available|outage ~ restored',
+      'recovery time objective*|recovery time|recovery times|rto|rtos|back in service|in service again|back online|back up|be back|is back|are back|comes back|back within|back inside|up again|running again|available again|restored within|restored in|recovered within|recover within|disaster ~ restored|disaster ~ back|disaster ~ available|outage ~ restored',
     ),
-    about: p('recovery time objective*|rto|rtos|disaster ~ restored|disaster ~ back|disaster ~ available'),
+    about: p(
+      'recovery time objective*|recovery time|recovery times|rto|rtos|disaster|disasters|outage|outages|goes down|region fails|region is lost|region is gone|region goes',
+    ),
     not: p('recovery point objective*|rpo|rpos|capacity'),
   },
   'recovery-point-objective': {
@@ -91,7 +93,7 @@ export const EN: MatterTable = {
   },
   'access-review-cadence': {
     cue: p(
-      'access review*|access recertif*|access re-certif*|recertif*|review of access|review of all access|review of user access|review of logical access|review of user|review of accounts|review of permissions|review of all user*|access ~ reviewed|accounts ~ reviewed|account ~ reviewed|access rights ~ reviewed|permissions ~ reviewed|privileges ~ reviewed|entitlements ~ reviewed|access ~ recertified|rights ~ recertified|reviews ~ access|review ~ access|reviews ~ accounts|review ~ accounts|reviews ~ permissions|review ~ permissions|reviews ~ privileges|review ~ privileges|reviews ~ entitlements|review ~ entitlements|review ~ administrator role*|reviews ~ administrator role*|list of holders|accounts ~ review|checks ~ access rights|goes through ~ access',
+      'access review*|access recertif*|access re-certif*|recertif*|review of access|review of all access|review of user access|review of logical access|review of user|review of accounts|review of permissions|review of all user*|access ~ reviewed|accounts ~ reviewed|account ~ reviewed|access rights ~ reviewed|permissions ~ reviewed|privileges ~ reviewed|entitlements ~ reviewed|access ~ recertified|rights ~ recertified|reviews ~ access|review ~ access|reviews ~ accounts|review ~ accounts|reviews ~ permissions|review ~ permissions|reviews ~ privileges|review ~ privileges|reviews ~ entitlements|review ~ entitlements|review ~ administrator role*|reviews ~ administrator role*|list of holders|accounts ~ review|checks ~ access rights|goes through ~ access|go through ~ access|goes through ~ permissions|go through ~ permissions|goes through ~ rights|go through ~ rights|goes over ~ access|go over ~ access|still need* ~ access|access ~ still need*|still have the right access',
     ),
     about: p('access|account*|permission*|privilege*|entitlement*|rights|holders|role|roles'),
     head: p('access|accounts|permissions|access rights'),
@@ -112,7 +114,7 @@ export const EN: MatterTable = {
   },
   'vulnerability-repair': {
     about: p(
-      'finding|findings|vulnerabilit*|patch*|penetration test findings|scan findings|weakness*|remediation times',
+      'finding|findings|vulnerabilit*|patch*|penetration test findings|scan findings|weakness*|remediation times|security hole*|holes',
     ),
     not: p(
       'incident*|response|first look|escalation|acknowledg*|triage*|scan|scans|scanned|exception*|support*|risk accept*|risk|risks|sla credits|rto|test environment|after release|audit finding*|disclos*|publish*|published|audit|retest*|re-test*|re-scan*|timeline*',
@@ -199,6 +201,36 @@ export const EN: MatterTable = {
       'customer*|client*|contract ends|data is|delete*|unused|inactive|dormant|vendor*|evidence|backup*|days of inactivity|retain*|parental|maternity|leave request*|request leave|sick leave|annual leave|changes role|change of role|new role|changes roles|role change*|transfer*|confirms the list',
     ),
     notNear: p('equipment|laptop*|device*|badge*|mailbox*|email'),
+  },
+  'role-change-time': {
+    cue: p(
+      'revok*|remov*|disabl*|deactivat*|withdrawn|withdraw*|taken away|adjusted|adjust*|changed|lose|loses|updated',
+    ),
+    about: p(
+      'changes role|change of role|role change*|changes roles|new role|changes team*|change of team|transfer*|changes position|change of position|move to another team|moves to another team|internal move*',
+    ),
+    not: p(
+      'leaver*|terminat*|customer*|request*|approv*|laptop*|device*|training|document*|swift|data transfer*|transferred',
+    ),
+  },
+  'access-correction-time': {
+    cue: p('removal*|remov*|revok*|withdrawn|correct*|cleaned up|acted on|adjust*|taken away'),
+    about: p(
+      'access review*|recertif*|result of the review|review being signed|of the review|after the review|review finds|found in the review|no longer needed',
+    ),
+    not: p(
+      'leaver*|terminat*|departure|last day|customer*|unused|inactive|dormant|days of inactivity|laptop*|device*|backup*|data',
+    ),
+  },
+  'emergency-change-review-time': {
+    cue: p('review*|approv*|reads|read|sign off|signs off|signed off|looked at'),
+    about: p('emergency change*|emergency fix*|hotfix*|hot fix*|urgent change*|during such an incident'),
+    not: p('document*|logged|record*|customer*|vulnerab*|month*|policy|patch*'),
+  },
+  'subprocessor-notice': {
+    cue: p('announc*|notif*|inform*|told|tell|tells|in advance|advance notice|beforehand|notice'),
+    about: p('subprocessor*|sub processor*'),
+    not: p('breach*|incident*|objection*|to object|object within|assess*|review*'),
   },
   'data-retention-after-termination': {
     cue: p(

@@ -8,6 +8,8 @@ export interface Matter {
   /** Values outside are something else. In `unit`. */
   readonly from?: number;
   readonly to?: number;
+  /** The same as `from` of a value that says when the thing is done away with. */
+  readonly fromEnd?: number;
   /** The classifier's subjects that are on it. */
   readonly subjects?: readonly string[];
   /** Conditions that make values comparable only with their like, as `scope/` names them. */

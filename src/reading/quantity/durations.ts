@@ -172,7 +172,14 @@ function isDuration(tokens: readonly Token[], span: MaybeShared, words: Quantity
   // "A second engineer": one more.
   if (at(tokens, span.next - 1).lower === 'second') return false;
   if (span.from === 0 || words.spans.has(before) || words.before.has(before)) return true;
-  return phraseAt(tokens, span.next, words.from) !== undefined && at(tokens, span.next).lower !== 'of';
+  // "Backups are kept a month.", "bewaren wij een jaar, daarna …": the rest of a clause.
+  const behind = at(tokens, span.next);
+  if (isLong(span) && (behind.start < 0 || behind.lower === ',' || behind.lower === '.')) return true;
+  return phraseAt(tokens, span.next, words.from) !== undefined && behind.lower !== 'of';
+}
+
+function isLong({ unit }: Span): boolean {
+  return unit === 'week' || unit === 'month' || unit === 'year';
 }
 
 /** "no later than the tenth working day", "within the first week"; not "in the third quarter". */

@@ -7,7 +7,7 @@ import { listOf } from './words-of.js';
 
 /** Records of any kind: by themselves they do not tell which. */
 const GENERAL = new Set(
-  'record records file files data information document documents documentation evidence copy copies result results report reports item items history gegevens dossier dossiers document documenten documentatie bewijs bewijzen kopie kopieën rapport rapporten resultaten verslag verslagen bestand bestanden informatie stukken registratie registraties administratie it they them these those this that all alle which dit dat deze die het ze'.split(
+  'record records file files data information document documents documentation evidence copy copies result results report reports item items history gegevens dossier dossiers document documenten documentatie bewijs bewijzen kopie kopieën rapport rapporten resultaten verslag verslagen bestand bestanden informatie stukken registratie registraties administratie it they them these those this that all alle which dit dat deze die het ze wij we ik zij hij us our'.split(
     ' ',
   ),
 );
