@@ -77,10 +77,10 @@ export const EN: MatterTable = {
   },
   'recovery-time-objective': {
     cue: p(
-      'recovery time objective*|recovery time|recovery times|rto|rtos|back in service|in service again|back online|back up|be back|is back|are back|comes back|back within|back inside|up again|running again|available again|restored within|restored in|recovered within|recover within|disaster ~ restored|disaster ~ back|disaster ~ available|outage ~ restored',
+      'recovery time objective*|rto|rtos|back in service|in service again|back online|back up|be back|is back|are back|comes back|back within|back inside|up again|running again|available again|restored within|restored in|recovered within|recover within|disaster ~ restored|disaster ~ back|disaster ~ available|outage ~ restored',
     ),
     about: p(
-      'recovery time objective*|recovery time|recovery times|rto|rtos|disaster|disasters|outage|outages|goes down|region fails|region is lost|region is gone|region goes',
+      'recovery time objective*|rto|rtos|disaster|disasters|outage|outages|goes down|region fails|region is lost|region is gone|region goes',
     ),
     not: p('recovery point objective*|rpo|rpos|capacity'),
   },
