@@ -5,10 +5,10 @@ import { tokensOf } from '../quantity/tokens.js';
 /** Ways of keeping a copy up to date all the time. */
 const REPLICATED: Readonly<Record<Language, WordPatterns>> = {
   en: new WordPatterns(
-    'replicat*|replica|replicas|point in time|pitr|wal|log shipping|streaming|hot standby|warm standby|synchronous*|mirrored|continuous backup*|continuously backed up|backed up continuously',
+    'replicat*|replica|replicas|point in time|pitr|wal|log shipping|logs ~ shipped|ship ~ logs|ships ~ logs|streaming|hot standby|warm standby|synchronous*|mirrored|continuous backup*|continuously backed up|backed up continuously',
   ),
   nl: new WordPatterns(
-    'replicatie*|gerepliceerd|repliceren|repliceert|replica|synchroon|gespiegeld|standby|doorlopende back-up*|continue back-up*|tijdstipherstel',
+    'replicatie*|gerepliceerd|repliceren|repliceert|replica|synchroon|gespiegeld|logs ~ doorgestuurd|standby|doorlopende back-up*|continue back-up*|tijdstipherstel',
   ),
 };
 const CONTINUOUS: Readonly<Record<Language, WordPatterns>> = {

@@ -82,7 +82,9 @@ export const EN: MatterTable = {
     about: p(
       'recovery time objective*|rto|rtos|disaster|disasters|outage|outages|goes down|region fails|region is lost|region is gone|region goes',
     ),
-    not: p('recovery point objective*|rpo|rpos|capacity'),
+    not: p(
+      'recovery point objective*|rpo|rpos|capacity|postmortem*|post mortem*|report|reports|laptop*|badge*|answer*|people|person|staff',
+    ),
   },
   'recovery-point-objective': {
     cue: p('recovery point objective*|rpo|rpos|lose|loses|lost|data loss'),
@@ -100,7 +102,7 @@ export const EN: MatterTable = {
     column: COLUMN,
     columnOf: p('system*|application*|tool*|account*|platform*'),
     not: p(
-      'policy is reviewed|policies are reviewed|policy reviewed|firewall|within ~ days after|dormant|inactive|unused|log|logs|logged|logging|code review',
+      'policy is reviewed|policies are reviewed|policy reviewed|firewall|within ~ days after|dormant|inactive|unused|log|logs|logged|logging|code review|reports the|reports on|reported to|presents the|presented to',
     ),
   },
   'incident-notification': {

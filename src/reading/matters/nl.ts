@@ -82,7 +82,7 @@ export const NL: MatterTable = {
     about: p(
       'hersteltijd*|rto|hersteldoelstelling|weer in de lucht|calamiteit|calamiteiten|ramp|uitval|valt ~ uit|uitwijk',
     ),
-    not: p('rpo|dataverlies|capaciteit'),
+    not: p('rpo|dataverlies|capaciteit|verslag*|rapport*|laptop*|medewerker*|antwoord*'),
   },
   'recovery-point-objective': {
     cue: p('rpo|dataverlies|gegevensverlies|verliest|verliezen|verloren|kwijt'),
@@ -99,7 +99,9 @@ export const NL: MatterTable = {
     head: p('toegangsrechten|autorisaties|toegang|accounts|rechten'),
     column: COLUMN,
     columnOf: p('systeem|systemen|applicatie*|hulpmiddel*'),
-    not: p('firewall*|logs|logbestanden|gelogd|logging|ongebruikte|inactieve|beleid'),
+    not: p(
+      'firewall*|logs|logbestanden|gelogd|logging|ongebruikte|inactieve|beleid|rapporteert|gerapporteerd|presenteert',
+    ),
   },
   'incident-notification': {
     cue: p(
