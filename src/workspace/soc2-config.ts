@@ -89,7 +89,7 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
     },
     commitments: reader.entries('commitments').map(({ value }, n) => ({
       id: asText(value.id) ?? `commitment-${n + 1}`,
-      statement: asText(value.statement) ?? '',
+      statement: asText(value.statement) ?? asText(value.text) ?? '',
       kind: asText(value.kind),
       target: asText(value.target),
       controls: asTexts(value.controls),

@@ -187,7 +187,7 @@ describe('promises', () => {
     ['ledgerline', 'MSA-2', '72 hours after confirmation'],
     ['quillmind', 'TOS-2', '48 hours'],
     ['vitaroute', 'SLA-2', '30 minuten'],
-    ['vitaroute', 'VWO-1', '24 uur'],
+    ['vitaroute', 'VWO-1', '24 uur na ontdekking'],
   ])('of %s are never offered a control looser than %s', (name, id, value) => {
     const text = page(name, 'service-commitments');
     const own = text.slice(text.indexOf(`### ${id}:`)).split('\n### ', 1)[0] ?? '';

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import { staffRecords, type StaffRecords } from '../acknowledgement/staff-records.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import type { FolderMetadata } from '../metadata/folder-metadata.js';
-import { contradicts, groupOf } from '../statements/compare.js';
+import { earlierGroups, excludes, groupOf } from '../statements/compare.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef, PlacedStatement, WorkspaceFacts } from '../workspace-facts.js';
 import { hasAnchor } from './anchors.js';
@@ -84,10 +84,11 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
   }
 
   reference(statement: Statement): PlacedStatement | undefined {
-    const group = groupOf(statement);
-    this.reads.add(`reference:${group}`);
-    const references = this.store.statements.references(group);
-    return references.find((one) => contradicts(statement, one.statement)) ?? references[0];
+    const [own = [], ...others] = [groupOf(statement), ...earlierGroups(statement)].map((group) => {
+      this.reads.add(`reference:${group}`);
+      return this.store.statements.references(group);
+    });
+    return [own, ...others].flat().find((one) => excludes(statement, one.statement)) ?? own[0];
   }
 
   analysisOf(document: PolicyDocument): DocumentAnalysis {

@@ -196,6 +196,7 @@ export class FactStore {
       order: next.order,
       policyType: next.policyType,
       statements: next.statements,
+      isBeside: next.isBeside,
     };
     this.#takeStatements(uri, source, keys);
   }

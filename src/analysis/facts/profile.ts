@@ -10,7 +10,7 @@ import { kindOf } from '../kinds/kind-of.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
-import { unambiguous } from '../statements/unambiguous.js';
+import { comparedStatements } from '../statements/compared.js';
 import {
   documentIdAlone,
   documentIdAtStart,
@@ -37,6 +37,8 @@ export interface Profile {
   readonly keys: ReadonlySet<string>;
   readonly policyType: string | undefined;
   readonly statements: readonly Statement[];
+  /** It is no policy: what it states is measured against those that are. */
+  readonly isBeside?: true;
   /** What it lacks of what it should say of itself; undefined when that is not counted for its folder. */
   readonly metadata: MetadataProfile | undefined;
 }
@@ -51,7 +53,15 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   if (!isActive(document)) {
     // A register or an index states nothing that a policy must, but what stands in it is not said to stand nowhere.
     if (STATES_TOO.has(kindOf(document).kind)) addSpoken(document, analysis, keys);
-    return { ref, order, keys, policyType: undefined, statements: [], metadata: undefined };
+    return {
+      ref,
+      order,
+      keys,
+      policyType: undefined,
+      statements: comparedStatements(document, analysis.statements),
+      isBeside: true,
+      metadata: undefined,
+    };
   }
   const type = typeOf(document);
   if (type) {
@@ -78,7 +88,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     order,
     keys,
     policyType: typeIdOf(document),
-    statements: unambiguous(analysis.statements),
+    statements: comparedStatements(document, analysis.statements),
     metadata: metadataProfileOf(document),
   };
 }

@@ -30,6 +30,8 @@ export interface StatementSource {
   readonly order: string;
   readonly policyType: string | undefined;
   readonly statements: readonly Statement[];
+  /** It is no policy, and so no measure for others. */
+  readonly isBeside?: true | undefined;
 }
 
 /**
@@ -94,7 +96,7 @@ export class StatementIndex {
     const buckets = this.#groups.get(group) ?? new Map<string, Bucket>();
     this.#groups.set(group, buckets);
     const rank = statement.record?.kind;
-    const key = `${rank ?? ''} ${statement.bound} ${statement.value}`;
+    const key = `${rank ?? ''} ${statement.bound} ${statement.value}${statement.rows ? ' rows' : ''}`;
     const bucket = buckets.get(key) ?? { rank, entries: [], authorities: 0, approved: 0 };
     buckets.set(key, bucket);
     const at = firstNotBefore(bucket.entries, source.order);
@@ -105,7 +107,7 @@ export class StatementIndex {
     if (change === 'add')
       bucket.entries.splice(at, 0, { order: source.order, placed: { document: source.ref, statement } });
     else bucket.entries.splice(at, 1);
-    if (!source.ref.draft) {
+    if (!source.ref.draft && source.isBeside !== true) {
       bucket.approved += step;
       if (isAuthority(source.policyType, statement.subject)) bucket.authorities += step;
     }

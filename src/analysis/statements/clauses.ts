@@ -1,9 +1,13 @@
 import type { Language } from '../../catalog/types.js';
+import { isInPlace, isMeasureHeader } from '../../reading/measures/measures.js';
+import { mayHoldValue } from '../../reading/frequency/may-hold-value.js';
+import { partsOf } from '../../reading/lexis/clause-parts.js';
+import { pointsUp } from '../../reading/adjuncts/points-up.js';
 import { roleOfHeadings } from '../../reading/heading-role.js';
 import { isPlainlyStated } from '../../reading/plainly-stated.js';
 import { statementsOf as readStatements } from '../../reading/read-statements.js';
 import { isCitation } from '../../reading/references/citation.js';
-import { isGoal, isKnownEvent, withoutException } from '../../reading/scope/scope.js';
+import { isGoal, isKnownEvent, namesAim, withoutException } from '../../reading/scope/scope.js';
 import { substantiates, type Force, type Statement } from '../../reading/statement.js';
 import { durationsIn } from '../../reading/quantity/durations.js';
 import { timeUnitIn } from '../../reading/quantity/unit-in-header.js';
@@ -20,11 +24,17 @@ export interface Clause {
   readonly above: string;
   /** The row's label in a table; empty elsewhere. */
   readonly label: string;
+  /** The header of its column in a table. */
+  readonly column?: string;
+  /** The header of the rows' labels. */
+  readonly labels?: string;
   readonly range: Range;
   readonly language: Language;
   readonly force: Force;
   /** It allows or denies, so that it states nothing but whom a rule does not hold for. */
   readonly isExempting?: true;
+  /** It says what is aimed at, which states an objective and nothing else. */
+  readonly isAim?: true;
   /** Index of the statement it is of, among those of its section. */
   readonly statement: number;
 }
@@ -44,7 +54,11 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     if (kind === 'header' || kind === 'quote') return;
     const isExempting = force === 'permission' || force === 'denial';
     const states = isPlainlyStated(statement, role) || ARRANGES.has(force) || recurs(statement);
-    if (!states && (!isExempting || kind === 'row')) return;
+    const isAim =
+      !states && (force === 'plan' || force === 'unclear') && kind !== 'row' && namesAim(text, language);
+    if (kind === 'row' && (states || force === 'plan'))
+      clauses.push(...measuresIn(statement, n, content, headings));
+    if (!states && !isAim && (!isExempting || kind === 'row')) return;
     if (kind === 'row') {
       clauses.push(
         ...cellClauses(statement, n, content, intro).map((one) => ({ ...one, above: headings.join(' / ') })),
@@ -53,7 +67,7 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
     }
     if (quotesNumber(text) || isGoal(`${content.heading} / ${statement.lead}`, language)) return;
     clauses.push({
-      text: withoutException(text, language),
+      text: withoutException(withItsHeading(text, content.heading, language), language),
       context: statement.lead,
       heading: content.heading,
       above: headings.join(' / '),
@@ -62,10 +76,17 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
       language,
       force,
       statement: n,
-      ...(!states && { isExempting: true as const }),
+      ...(isAim ? { isAim: true as const } : !states && { isExempting: true as const }),
     });
   });
   return clauses;
+}
+
+/** "We do this once a year, and when …": its first part, on what the heading names. */
+function withItsHeading(text: string, heading: string, language: Language): string {
+  if (!pointsUp(text, language)) return text;
+  const [first = text] = partsOf(text);
+  return `${heading}: ${mayHoldValue(first, language) ? first : text}`;
 }
 
 /** "Removal is scheduled for the second day after departure": what is planned from an event happens each time. */
@@ -110,15 +131,47 @@ function cellClauses(
   const [label, ...cells] = isCounted ? row.slice(1) : row;
   if (!label || isCitation(label.text)) return [];
   return cells
+    .filter(({ lead }) => !isMeasureHeader(lead ?? '', language))
     .filter(({ text }) => substantiates(force) || wordsIn(text) <= FEW)
     .map(({ text, lead, range }) => ({
       text: withUnit(withoutException(text, language), lead),
       context: `${intro} / ${label.text} / ${lead ?? ''}`,
       heading: content.heading,
       label: label.text,
+      column: lead,
+      labels: label.lead,
       range,
       language,
       force,
+      statement,
+    }));
+}
+
+/**
+ * The measures that a register's row says are taken: each is a statement by itself, about what it names and not about the
+ * row's label. One in a row with an open state is still to be taken.
+ */
+function measuresIn(
+  { sentences, language, force }: Statement,
+  statement: number,
+  content: SectionContent,
+  headings: readonly string[],
+): Clause[] {
+  const row = sentences.flatMap((n) => content.sentences[n] ?? []);
+  const label = row.find(({ text }) => !ROW_NUMBER.test(text));
+  if (!label || (force === 'plan' && !row.some(({ text }) => isInPlace(text, language)))) return [];
+  return row
+    .filter((cell) => cell !== label && isMeasureHeader(cell.lead ?? '', language))
+    .map(({ text, lead, range }) => ({
+      text: withoutException(text, language),
+      context: lead ?? '',
+      heading: '',
+      // What the risk is tells what the measure is about, and nothing of what it holds for.
+      above: `${label.text} / ${headings.join(' / ')}`,
+      label: '',
+      range,
+      language,
+      force: 'practice' as const,
       statement,
     }));
 }

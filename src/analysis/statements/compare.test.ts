@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradicts, groupOf } from './compare.js';
+import { contradicts, excludes, groupOf } from './compare.js';
 import type { StatedAmount, Statement } from './types.js';
 import { unambiguous } from './unambiguous.js';
 
@@ -43,6 +43,30 @@ describe('contradicts', () => {
     expect(contradicts(of(1, 'day', true), of(24, 'hour'))).toBe(false);
     expect(contradicts(of(5, 'day', true), of(1, 'day', true))).toBe(true);
     expect(contradicts(of(5, 'day', true), of(24, 'hour'))).toBe(true);
+    expect(contradicts(of(2, 'day', true), of(24, 'hour'))).toBe(true);
+    expect(contradicts(of(2, 'day', true), of(48, 'hour'))).toBe(false);
+    expect(contradicts(of(2, 'day', true), of(3, 'day'))).toBe(false);
+    expect(contradicts(of(0, 'day'), of(4, 'hour'))).toBe(false);
+    expect(contradicts(of(0, 'day'), of(1, 'day', true))).toBe(true);
+    expect(contradicts(of(0, 'day'), of(0, 'day'))).toBe(false);
+  });
+
+  it('compares times from events in their order', () => {
+    const told = (hours: number, event?: string): Statement =>
+      statement(hours, 'max', {
+        subject: 'incident-notification',
+        unit: 'hours',
+        amount: { amount: hours, unit: 'hour', working: false },
+        event,
+        qualifiers:
+          event === undefined || event === 'discovery' ? ['to-customers'] : [`from:${event}`, 'to-customers'],
+      });
+    expect(excludes(told(72, 'confirmation'), told(48, 'discovery'))).toBe(true);
+    expect(excludes(told(72, 'confirmation'), told(48))).toBe(true);
+    expect(excludes(told(72), told(48, 'suspicion'))).toBe(true);
+    expect(excludes(told(24, 'confirmation'), told(48, 'discovery'))).toBe(false);
+    expect(excludes(told(72, 'discovery'), told(48, 'confirmation'))).toBe(false);
+    expect(excludes(told(72, 'closure'), told(48, 'discovery'))).toBe(false);
   });
 
   it('lets a stricter cadence stand next to a lower bound', () => {

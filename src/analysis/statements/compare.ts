@@ -1,3 +1,5 @@
+import { MATTER } from '../../reading/matters/matters.js';
+import { eventNamed } from './event-in-words.js';
 import { isStricter } from './stricter.js';
 import type { Statement } from './types.js';
 import { compareValues } from './values-order.js';
@@ -6,17 +8,57 @@ import { compareValues } from './values-order.js';
 export function groupOf(statement: Statement): string {
   let group = GROUPS.get(statement);
   if (group === undefined) {
-    group = [statement.subject, statement.unit, ...statement.qualifiers].join('|');
+    group = joined(statement, statement.qualifiers);
     GROUPS.set(statement, group);
   }
   return group;
 }
 
+function joined({ subject, unit }: Statement, qualifiers: readonly string[]): string {
+  return [subject, unit, ...qualifiers].join('|');
+}
+
 /** Asked for at every edit, of statements that stay the same. */
 const GROUPS = new WeakMap<Statement, string>();
 
+const FROM = 'from:';
+
+/**
+ * The groups of the same thing with time from an earlier event: who takes longer from a later one does not keep what these
+ * say.
+ */
+export function earlierGroups(statement: Statement): readonly string[] {
+  const events = earlierEvents(statement);
+  if (events.length === 0) return [];
+  const since = MATTER.get(statement.subject)?.since ?? [];
+  const rest = statement.qualifiers.filter((one) => !one.startsWith(FROM));
+  const own = groupOf(statement);
+  const groups = events.map((event) =>
+    joined(statement, since.includes(event) ? rest : [...rest, `${FROM}${event}`].sort()),
+  );
+  return [...new Set(groups)].filter((group) => group !== own);
+}
+
+/** The events before the one that a statement's time runs from. */
+function earlierEvents(statement: Statement): readonly string[] {
+  const { order, since } = MATTER.get(statement.subject) ?? {};
+  const event = eventNamed(statement) ?? since?.[0];
+  if (order === undefined || event === undefined || statement.bound !== 'max') return [];
+  return order.slice(0, Math.max(0, order.indexOf(event)));
+}
+
+/** Whether who does what the first says does not keep the second: both cannot hold, or it takes longer from a later event. */
+export function excludes(a: Statement, b: Statement): boolean {
+  if (groupOf(a) === groupOf(b)) return contradicts(a, b);
+  return earlierGroups(a).includes(groupOf(b)) && b.bound === 'max' && compareValues(a, b) > 0;
+}
+
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {
+  // Two tables are about parts of their own.
+  if (a.rows && b.rows) return false;
+  if (a.rows) return a.rows.every((row) => contradicts(row, b));
+  if (b.rows) return b.rows.every((row) => contradicts(a, row));
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;
   if (a.never !== b.never) return true;
   if (a.never) return false;

@@ -101,7 +101,7 @@ describe('statementsOf', () => {
     expect(read(kept('Audit (app, database, cloud)'))).toEqual(['log-retention exact 273.75']);
     expect(
       read('# A\n\n## Kept how long\n\n| What | Time |\n| --- | --- |\n| Invoices and offers | 7 years |'),
-    ).toEqual([]);
+    ).toEqual(['record-retention exact 2555 record:financial', 'record-retention exact 2555 record:offers']);
   });
 
   it('parts a sentence with several severities', () => {

@@ -4,23 +4,34 @@ import { partsOf } from '../../reading/lexis/clause-parts.js';
 import type { Matter } from '../../reading/matters/matter.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import {
+  callsByName,
   headsOf,
   mattersOf,
   namesMatter,
+  namesTerm,
+  saysEnd,
   saysMatter,
   withoutMatter,
 } from '../../reading/matters/matters-of.js';
+import { durationsIn } from '../../reading/quantity/durations.js';
 import { tokensOf } from '../../reading/quantity/tokens.js';
 import { roleKey } from '../../reading/roles/role-key.js';
 import { rolesIn } from '../../reading/roles/roles.js';
 import { isTier, objectOfHeading } from '../../reading/scope/heading-object.js';
 import { narrowingIn, objectIn } from '../../reading/scope/narrowing.js';
-import { dataKindsIn, eventKey, isOthersRule, namesScope, severityIn } from '../../reading/scope/scope.js';
+import {
+  classIn,
+  dataKindsIn,
+  eventKey,
+  isOthersRule,
+  namesScope,
+  severityIn,
+} from '../../reading/scope/scope.js';
 import { withoutGloss } from '../../reading/scope/gloss.js';
-import { recordKeptIn, recordOfLabel } from '../../reading/scope/record-kind.js';
+import { ownerOfLabel, recordKeptIn, recordsOfLabel } from '../../reading/scope/record-kind.js';
 import { systemsIn } from '../../reading/scope/systems.js';
 import type { Statement } from './types.js';
-import { valuesFor, type FoundValue } from './values.js';
+import { dayValues, valuesFor, type FoundValue } from './values.js';
 
 /** A statement before it is known where in a document it stands. */
 export type Unplaced = Omit<Statement, 'section' | 'range'>;
@@ -34,9 +45,16 @@ export interface ValueText {
   /** The enclosing headings, the document's title among them. */
   readonly above?: string;
   readonly label: string;
+  /** The header of its column in a table. */
+  readonly column?: string;
+  /** The header of the rows' labels. */
+  readonly labels?: string;
+  readonly policyType?: string;
   readonly language: Language;
   /** How sure the classifier is that it is on a subject; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
+  /** Whom a record is for when it names nobody: a promise is to customers. */
+  readonly scope?: string;
 }
 
 /** A value with the words that tell what it is of: the whole text, or its own part when there are several values. */
@@ -51,7 +69,11 @@ export function numbersIn(text: ValueText): Unplaced[] {
   const valuesIn = (words: string, kind: Matter['value']): readonly FoundValue[] => {
     const key = `${kind} ${words}`;
     let found = known.get(key);
-    if (!found) known.set(key, (found = valuesFor(kind, words, text.language)));
+    if (!found) {
+      found = once(valuesFor(kind, words, text.language));
+      if (kind === 'duration' && found.length === 0) found = dayValues(words, text.language);
+      known.set(key, found);
+    }
     return found;
   };
   if (!mayHoldValue(text.text, text.language)) return [];
@@ -64,8 +86,9 @@ export function numbersIn(text: ValueText): Unplaced[] {
       // Several values in the whole: their own parts tell what each is of.
       const isSeveral = valuesIn(text.text, matter.value).length > 1;
       if (!value || second || part.whole === isSeveral) continue;
-      const one = statement(matter, text, part, value);
-      if (one) found.push(one);
+      if (value.onTheDay && !matter.byDay) continue;
+      const one = statement(matter, text, part, asTerm(matter, part, value, text.language));
+      if (one) found.push(...ofEachRecord(one, text));
     }
   };
   take({ words: text.text, whole: true });
@@ -75,6 +98,13 @@ export function numbersIn(text: ValueText): Unplaced[] {
       take({ words, whole: false });
   }
   return found;
+}
+
+/** "At most 1 hour of data (RPO 1 hour)" says one value twice. */
+function once(values: readonly FoundValue[]): readonly FoundValue[] {
+  return values.filter(
+    (one, n) => !values.slice(0, n).some((other) => one.value === other.value && one.kind === other.kind),
+  );
 }
 
 /** "Within 8 hours (RTO) with at most 1 hour of data lost (RPO)": an abbreviation in brackets names the value before it. */
@@ -104,10 +134,22 @@ function mattersOfPart(
   // "Longest exception: critical 30 days, high 90 days": the line's label belongs to each part.
   const line = /^[^:]{3,60}: /.exec(text.text)?.[0] ?? '';
   const own = whole ? (text.label === '' ? text.text : `${text.context} / ${text.text}`) : `${line}${words}`;
-  const { language, chance, above } = text;
+  const { language, chance, above, column, labels, policyType } = text;
   const headingOfRow = text.label === '' ? undefined : text.heading;
   const matters = mattersOf(
-    { own, around, above, language, headingOfRow, chance: whole ? chance : undefined },
+    {
+      own,
+      deed: withoutEvents(own, language),
+      around,
+      above,
+      language,
+      headingOfRow,
+      column,
+      labels,
+      policyType,
+      chance,
+      isPart: !whole,
+    },
     holds,
   );
   // What logs, backups and customers' data are kept for is a matter of its own.
@@ -120,9 +162,46 @@ function mattersOfPart(
   );
 }
 
+/**
+ * What a value is besides its words: one that is called the retention period is exactly that, and what is deleted after so
+ * long is kept no longer.
+ */
+function asTerm(
+  { id, byRecord }: Matter,
+  { words }: Part,
+  value: FoundValue,
+  language: Language,
+): FoundValue {
+  if (namesTerm(id, words, language)) return { ...value, bound: 'exact', from: undefined };
+  return byRecord === true && saysEnd(id, words, language) ? { ...value, bound: 'max' } : value;
+}
+
+/** "Payslips and annual statements | 7 years" holds for each of them. */
+function ofEachRecord(one: Unplaced, { label, language }: ValueText): Unplaced[] {
+  const records = label === '' ? [] : recordsOfLabel(label, language);
+  if (records.length < 2 || MATTER.get(one.subject)?.byRecord !== true) return [one];
+  return records.map((record) => ({
+    ...one,
+    qualifiers: [...one.qualifiers.filter((own) => !own.startsWith(RECORD)), `${RECORD}${record}`].sort(),
+  }));
+}
+
+const RECORD = 'record:';
+
+/** A text without the events that its times run from: "after the laptop is handed in" tells nothing of laptops. */
+function withoutEvents(text: string, language: Language): string {
+  let rest = text;
+  for (const { from } of durationsIn(text, language)) if (from !== undefined) rest = rest.replace(from, '');
+  return rest;
+}
+
 function statement(matter: Matter, text: ValueText, part: Part, found: FoundValue): Unplaced | undefined {
   const value = Math.round(found.value * (matter.unit === 'hours' ? 24 : 1) * 1e4) / 1e4;
-  if ((matter.from !== undefined && value < matter.from) || (matter.to !== undefined && value > matter.to))
+  const least =
+    matter.fromEnd !== undefined && saysEnd(matter.id, part.words, text.language)
+      ? matter.fromEnd
+      : matter.from;
+  if ((least !== undefined && value < least) || (matter.to !== undefined && value > matter.to))
     return undefined;
   const qualifiers = qualifiersOf(matter, text, part, found);
   if (!qualifiers) return undefined;
@@ -135,6 +214,7 @@ function statement(matter: Matter, text: ValueText, part: Part, found: FoundValu
     bound: found.bound === 'exact' ? matter.bound : found.bound,
     unit: matter.unit,
     amount: found.amount,
+    event: matter.aimed === true ? undefined : eventOf(found, text.language),
     qualifiers: [...qualifiers].sort(),
     actors: actors.length === 1 ? actors.map((role) => roleKey(role.text)) : undefined,
     inTable: text.label === '' ? undefined : true,
@@ -158,7 +238,13 @@ function qualifiersOf(
   const named = scopesIn(about);
   // Below "Notifying customers and authorities" the sentence itself tells which of them it is about.
   const qualifiers = new Set(matter.byScope && named.length > 1 ? scopesIn(text.text) : named);
-  if (matter.byScope && qualifiers.size !== 1) return undefined;
+  if (part.whole && callsByName(matter.id, text.text, language)) qualifiers.delete('database');
+  if (matter.byScope && qualifiers.size !== 1) {
+    const scope = scopeBySubject(matter, text, [...qualifiers]);
+    if (scope === undefined) return undefined;
+    qualifiers.clear();
+    qualifiers.add(scope);
+  }
   if (matter.bySeverity || matter.byScope) {
     const severity =
       severityIn(part.whole ? (label === '' ? text.text : label) : part.words, language) ??
@@ -173,12 +259,25 @@ function qualifiersOf(
   const narrowed = narrowingOf(matter, text, part, isKnown);
   if (narrowed !== undefined) qualifiers.add(`kind:${narrowed}`);
   if (matter.byRecord) {
-    const record = label === '' ? recordKeptIn(part.words, language) : recordOfLabel(label, language);
+    const record = label === '' ? recordKeptIn(part.words, language) : recordsOfLabel(label, language)[0];
     if (record === undefined) return undefined;
-    qualifiers.add(`record:${record}`);
+    qualifiers.add(`${RECORD}${record}`);
+    const owner = ownerOfLabel(text.label);
+    if (owner !== undefined) qualifiers.add(`of:${owner}`);
+    // What is deleted on request, or at the end of a contract, is another matter than how long it is kept.
+    if (saysEnd(matter.id, part.words, language) && !matter.order?.includes(eventOf(found, language) ?? ''))
+      return undefined;
   }
+  const letter =
+    matter.byClass === true ? classIn(label === '' ? part.words : label, label !== '') : undefined;
+  if (letter !== undefined) qualifiers.add(`class:${letter}`);
   const plain = about.replace(text.label, label);
-  if (matter.bySystem) for (const system of systemsIn(plain, language)) qualifiers.add(`sys:${system}`);
+  if (matter.bySystem) {
+    const systems = systemsIn(plain, language);
+    // Who lists as many goes through them all.
+    if (label === '' && systems.length >= MANY) qualifiers.delete('source-code');
+    else for (const system of systems) qualifiers.add(`sys:${system}`);
+  }
   if (matter.byData) for (const kind of dataKindsIn(about, language)) qualifiers.add(`data:${kind}`);
   const object = matter.byObject
     ? objectOf(matter, { ...text, label }, part)
@@ -186,10 +285,36 @@ function qualifiersOf(
       ? undefined
       : labelledObject(matter, { ...text, label }, isKnown);
   if (object !== undefined) qualifiers.add(`for:${object}`);
-  const event = found.from === undefined ? undefined : eventKey(found.from, language);
-  if (event !== undefined && matter.since?.includes(event) !== true && found.kind === 'duration')
-    qualifiers.add(`from:${event}`);
+  const event = eventOf(found, language);
+  // "15 minutes of transcripts", "after a disaster": an objective runs from the outage.
+  if (matter.aimed === true) return qualifiers;
+  if (event !== undefined && matter.since?.includes(event) !== true) qualifiers.add(`from:${event}`);
   return qualifiers;
+}
+
+/** How sure the classifier must be to tell whom a text means when it names nobody, or several. */
+const TELLS = 0.7;
+
+/** To whom, when the words do not tell: by what the text is surely about, or what its record is always for. */
+function scopeBySubject(
+  { scopeOf = {} }: Matter,
+  { chance, scope }: ValueText,
+  named: readonly string[],
+): string | undefined {
+  if (chance === undefined) return named.length === 0 ? scope : undefined;
+  const [found] = Object.entries(scopeOf)
+    .filter(([subject]) => chance(subject) >= TELLS)
+    .map(([, one]) => one);
+  return found === undefined || (named.length > 0 && !named.includes(found)) ? undefined : found;
+}
+
+/** So many systems in a sentence are all there are. */
+const MANY = 3;
+
+/** The event that a duration runs from. */
+function eventOf({ from, kind, onTheDay }: FoundValue, language: Language): string | undefined {
+  if (onTheDay) return 'leaving';
+  return from === undefined || kind !== 'duration' ? undefined : eventKey(from, language);
 }
 
 function narrowingOf(
@@ -206,11 +331,14 @@ function narrowingOf(
 }
 
 /** What an objective is for: the row's label, "for the …" in the sentence, or what the heading names. */
-function objectOf({ id }: Matter, text: ValueText, part: Part): string | undefined {
+function objectOf(matter: Matter, text: ValueText, part: Part): string | undefined {
+  const { id } = matter;
   const { label, language, heading } = text;
   if (label !== '') return saysMatter(id, label, language) ? objectOfHeading(heading, language) : fold(label);
   return fold(
-    objectIn(part.words, language) ?? objectIn(text.text, language) ?? objectOfHeading(heading, language),
+    objectIn(part.words, language) ??
+      (part.whole || matter.aimed !== true ? objectIn(text.text, language) : undefined) ??
+      objectOfHeading(heading, language),
   );
 }
 
@@ -227,6 +355,7 @@ function labelledObject(
   const line = /^[^:.]{3,40}: /.exec(text)?.[0];
   if (label === '' && (line === undefined || isKnown(line))) return undefined;
   if (label !== '' && isTier(label)) return fold(label);
+  if (/^\p{L}$/u.test(label.trim())) return MATTER.get(id)?.byClass === true ? undefined : fold(label);
   const words = objectOfHeading(withoutMatter(id, label === '' ? heading : label, language), language)?.split(
     ' ',
   );

@@ -32,9 +32,29 @@ export function statementsOfRecord({ text, about, record, range, language }: Rec
           },
         ],
   );
-  return [...numbersIn({ text, context: about, heading: '', label: '', language: own }), ...duties].map(
-    (statement) => ({ ...statement, record, section: -1, range }),
-  );
+  return [
+    ...numbersIn({
+      text,
+      context: about,
+      heading: '',
+      label: '',
+      language: own,
+      scope: record.kind === 'commitment' ? 'to-customers' : undefined,
+    }),
+    ...duties,
+  ].map((statement) => ({
+    ...statement,
+    qualifiers: record.kind === 'config' ? ofItsProduct(statement.qualifiers) : statement.qualifiers,
+    record,
+    section: -1,
+    range,
+  }));
+}
+
+/** An arrangement of a product is of that product, of whatever kind it is. */
+function ofItsProduct(qualifiers: readonly string[]): readonly string[] {
+  const isNamed = qualifiers.some((one) => one.startsWith('sys:'));
+  return isNamed ? qualifiers.filter((one) => one !== 'database') : qualifiers;
 }
 
 /** The language a record is written in: as its words tell, else that of the workspace. */

@@ -1,5 +1,6 @@
 import { TextMemo } from '../../reading/lexis/text-memo.js';
 import { MATTER } from '../../reading/matters/matters.js';
+import { saysContinuous } from '../../reading/backups/continuous.js';
 import { exceptionsIn, unreviewedIn } from '../../reading/exceptions/exceptions.js';
 import { mattersNamedAbove } from '../../reading/matters/matters-of.js';
 import type { Statement as ReadStatement } from '../../reading/statement.js';
@@ -35,19 +36,25 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
   });
 }
 
-function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplaced[] {
+function read(clause: Clause, { control, chance, policyType }: ClausePlace): readonly Unplaced[] {
+  if (clause.isAim)
+    return numbersIn({ ...clause, chance }).filter(({ subject }) => MATTER.get(subject)?.aimed === true);
   if (clause.isExempting) return exceptions(clause, chance);
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);
   if (own.length > 0) return own;
   return [
-    ...numbersIn({ ...clause, chance }),
+    ...numbersIn({ ...clause, policyType, chance }),
     ...unscheduled(clause),
     ...exceptions(clause, chance),
+    ...continuous(clause, chance),
     ...dutyStatements(clause),
   ];
 }
+
+/** What copies that are kept up to date all the time are known by. */
+export const CONTINUOUS = 'backup-continuous';
 
 /** What the rule that somebody else looks at every release is known by. */
 const RELEASE = 'review-before-release';
@@ -68,6 +75,12 @@ function exceptions({ text, language, label }: Clause, chance: ClausePlace['chan
   }));
 }
 
+/** What a clause says is copied all the time. */
+function continuous({ text, language, label }: Clause, chance: ClausePlace['chance']): Unplaced[] {
+  if (!saysContinuous(label === '' ? text : `${label}: ${text}`, language, chance)) return [];
+  return [{ subject: CONTINUOUS, value: 'continuous', bound: 'exact', unit: 'role', qualifiers: [], text }];
+}
+
 /** What a clause says is done only when something happens. */
 function unscheduled({ text, language, label }: Clause): Unplaced[] {
   if (label !== '') return [];
@@ -84,7 +97,7 @@ function unscheduled({ text, language, label }: Clause): Unplaced[] {
 
 /** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */
 function aboutOf(
-  { language, label, context, heading, above, force }: Clause,
+  { language, label, context, column, labels, heading, above, force }: Clause,
   { control, policyType, headings, statement }: ClausePlace,
 ): string {
   const named = ABOVE.of(language, above, (own) => mattersNamedAbove(own, language));
@@ -93,6 +106,8 @@ function aboutOf(
     `${language} ${control} ${policyType ?? ''} ${force} ${statement?.force ?? ''} ${named}`,
     label,
     context,
+    column ?? '',
+    labels ?? '',
     heading,
     nearest,
     statement?.text,

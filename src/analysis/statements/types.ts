@@ -14,12 +14,16 @@ export interface Statement {
   readonly amount?: StatedAmount;
   /** Conditions that make values comparable only with their like: `production`, `admin`, `severity:high`. */
   readonly qualifiers: readonly string[];
+  /** The event its time runs from, as `eventKey` writes it, when the text names one; the usual one as well. */
+  readonly event?: string;
   /** Not done by the clock at all, whatever `value` says: only when something happens. */
   readonly never?: true;
   /** Who does it, when the words name one role; of a control its owner as well. */
   readonly actors?: readonly string[];
   /** Stands in a record rather than in a sentence: that goes before what sentences say. */
   readonly record?: StatedRecord;
+  /** It says what the rows of a table say together, each of its own part: whoever states one value for all must agree with one of them. */
+  readonly rows?: readonly Statement[];
   /** In a table. */
   readonly inTable?: true;
   readonly text: string;

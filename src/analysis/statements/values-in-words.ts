@@ -30,14 +30,41 @@ const HOLDS: Readonly<Record<string, Localised>> = {
 
 /** A statement's value as one would say it: "at least 14 characters", "every quarter", "within 24 hours". */
 export function describeValue(statement: Statement): Localised {
-  const { value, unit, bound, amount, never } = statement;
+  const { value, unit, bound, amount, never, rows } = statement;
+  if (rows) return together(rows);
   if (never) return say('not at fixed times', 'niet op vaste momenten');
   if (typeof value === 'string') return HOLDS[value] ?? say(value, value);
+  if (amount?.amount === 0) return onTheDay(statement);
   if (amount) return limit(inWords(amount), bound);
   if (unit === 'per-year') return atLeast(cadence(value), bound);
   if (unit === 'percent') return limit(say(`${value} %`, `${dutch(value)} %`), bound);
   if (statement.subject === 'lockout-attempts') return say(`${value} attempts`, `${value} pogingen`);
   return limit(say(`${value} characters`, `${value} tekens`), bound);
+}
+
+/** What the rows of a table say: one value, or each of them. */
+function together(rows: readonly Statement[]): Localised {
+  const all = rows.map(describeValue);
+  const different = all.filter((one, n) => all.findIndex(({ en }) => en === one.en) === n);
+  const join = (words: readonly string[], or: string): string =>
+    words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`;
+  return say(
+    join(
+      different.map(({ en }) => en),
+      'or',
+    ),
+    join(
+      different.map(({ nl }) => nl),
+      'of',
+    ),
+  );
+}
+
+/** No time after an event named by its day. */
+function onTheDay({ event }: Statement): Localised {
+  return event === 'leaving'
+    ? say('on the last working day', 'op de laatste werkdag')
+    : say('on the same day', 'op dezelfde dag');
 }
 
 /** In the unit of the text: a month is never 30.4 days, two years never 24 months. */

@@ -4,7 +4,7 @@ import type { StatedAmount, Statement } from './types.js';
 /** How far cadences may differ by the way they are counted: every 90 days is quarterly. */
 const TOLERANCE = 0.04;
 
-/** Working days have no fixed length in hours; values this many times apart differ however they are counted. */
+/** Working days have no fixed length in hours: with weekends between them they take at most this many times as long. */
 const FAR = 2;
 
 /** Below zero when `a` is less, zero when they can be the same, above zero when it is more. */
@@ -22,10 +22,20 @@ export function compareValues(a: Statement, b: Statement): number {
 }
 
 function compareStated(a: StatedAmount, b: StatedAmount): number {
+  if (a.amount === 0 || b.amount === 0) return compareWithDay(a, b);
   if (a.working === b.working) return compareAmounts(a, b);
-  // Two working days are between two and four days.
+  // Two working days are at least two days, and four at most.
   const [working, plain] = a.working ? [a, b] : [b, a];
   const sign = a.working ? 1 : -1;
   if (compareAmounts({ ...working, amount: working.amount * FAR }, plain) < 0) return -sign;
-  return compareAmounts(working, { ...plain, amount: plain.amount * FAR }) > 0 ? sign : 0;
+  return compareAmounts(working, plain) > 0 ? sign : 0;
+}
+
+/** On the day itself may be a few hours after the moment from which another text counts. */
+const SAME_DAY = { amount: 12, unit: 'hour' } as const;
+
+function compareWithDay(a: StatedAmount, b: StatedAmount): number {
+  if (a.amount === b.amount) return 0;
+  if (a.amount === 0) return compareAmounts(b, SAME_DAY) > 0 ? -1 : 0;
+  return compareAmounts(a, SAME_DAY) > 0 ? 1 : 0;
 }

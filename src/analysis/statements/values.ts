@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { lastDayIn } from '../../reading/clock/last-day.js';
 import { frequenciesIn } from '../../reading/frequency/frequencies.js';
 import type { Matter } from '../../reading/matters/matter.js';
 import { countsIn } from '../../reading/quantity/counts.js';
@@ -15,6 +16,8 @@ export interface FoundValue {
   readonly amount?: StatedAmount;
   /** The event from which time runs, in the text's words. */
   readonly from?: string;
+  /** A moment named by its day: no time after it. */
+  readonly onTheDay?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -27,6 +30,20 @@ export function durationValues(text: string, language: Language): FoundValue[] {
     bound,
     amount: { amount, unit, working: working && unit !== 'hour' && unit !== 'minute' },
     from,
+    start,
+    end,
+  }));
+}
+
+/** "On the last working day": no days after that event. */
+export function dayValues(text: string, language: Language): FoundValue[] {
+  return lastDayIn(text, language).map(({ text: from, start, end }) => ({
+    kind: 'duration',
+    value: 0,
+    bound: 'max',
+    amount: { amount: 0, unit: 'day', working: false },
+    from,
+    onTheDay: true,
     start,
     end,
   }));

@@ -1,5 +1,5 @@
 import { compareValues } from '../../analysis/statements/values-order.js';
-import { eventInWords, eventOf } from '../../analysis/statements/event-in-words.js';
+import { eventInWords, eventNamed } from '../../analysis/statements/event-in-words.js';
 import { languageOf } from '../../analysis/statements/record-text.js';
 import { statementsOfConfig } from '../../analysis/statements/of-config.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
@@ -53,7 +53,7 @@ export function valueWords(statement: Statement, language: Language, exact = fal
 
 /** The moment a time runs from; nothing where only words in another language tell it. */
 function eventWords(statement: Statement, language: Language): string | undefined {
-  const [event, words] = [eventOf(statement), eventInWords(statement)];
+  const [event, words] = [eventNamed(statement), eventInWords(statement)];
   const isForeign = languageOf(statement.text, language) !== language;
   return isForeign && words?.en === `after ${event ?? ''}` && !/^[a-z-]+$/.test(event ?? '')
     ? undefined

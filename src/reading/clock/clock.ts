@@ -57,6 +57,30 @@ export function momentsIn(text: string, language: Language): FoundMoment[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Where a text names times of the day, so that "17.00 uur", "om 9 uur" and "by 6 hrs" are no amounts of hours. */
+export function timesOfDay(text: string, language: Language): readonly Pick<FoundMoment, 'start' | 'end'>[] {
+  const written = [...text.matchAll(TIME)].flatMap((match) =>
+    timeOf(match) === undefined ? [] : [{ start: match.index, end: match.index + match[0].length }],
+  );
+  return [...written, ...spokenTimes(text, language), ...atTheHour(text, language)];
+}
+
+const HOUR_WORDS = new Set(['uur', 'u', 'hrs', 'hours']);
+const AT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['at']),
+  nl: new Set(['om', 'vóór']),
+};
+
+/** "om 9 uur", "at 18 hours": a number of the clock that an "at" stands before. */
+function atTheHour(text: string, language: Language): Pick<FoundMoment, 'start' | 'end'>[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap(({ lower, kind, start }, n) => {
+    const behind = at(tokens, n + 1);
+    const isHour = kind === 'number' && /^(?:[01]?\d|2[0-4])$/.test(lower) && HOUR_WORDS.has(behind.lower);
+    return isHour && AT[language].has(at(tokens, n - 1).lower) ? [{ start, end: behind.end }] : [];
+  });
+}
+
 /** Minutes need a mark that makes them a time: "4.30" alone may be a number or a section. */
 function timeOf(match: RegExpMatchArray): string | undefined {
   const [written, hour, minutes = '00', half, short, shortHalf, full] = match;

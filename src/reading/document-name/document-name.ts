@@ -86,6 +86,11 @@ export function namesDraft(title: string): boolean {
   );
 }
 
+/** Whether it is the name of a register that is kept up to date: "Risk register", "Leveranciersregister". */
+export function namesRegister(name: string): boolean {
+  return /register\b/i.test(name.slice(0, MOST_CHARACTERS)) && !isDated(name);
+}
+
 /** Whether it is the name of a note on a decision: "ADR 7: cache keys". */
 export function isDecisionName(name: string): boolean {
   return DECISIONS.has(/^\W*([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '');

@@ -4,8 +4,15 @@ import type { MatterTable } from './vocabulary.js';
 const p = (list: string): WordPatterns => new WordPatterns(list);
 
 const RETAINED =
-  'retain*|retention|kept|keep|keeps|how long|aged out|age out|ages out|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for';
+  'retain*|retention|kept|keep|keeps|how long|aged out|age out|ages out|stored for|store ~ for|stored ~ for|preserved|archived|maintained for|saved for|hold for|held for|hold on to|holds on to|hold onto|holds onto';
 const RETAIN = p(RETAINED);
+const ENDED = 'deleted|delete|deletes|erased|erase|purged|purge|destroyed|destroy|shredded|wiped|wipe';
+const TERM = p(
+  'being the retention period|being the retention time|which is the retention period|that is the retention period|i.e. the retention period|our retention period for',
+);
+const COLUMN = p(
+  'review|reviews|reviewed|review frequency|review cadence|review cycle|how often reviewed|recertification|reassessment|reassessed|assessment',
+);
 const REVIEW = p(
   'review*|recertif*|re-certif*|attest*|reassess*|re-assess*|assess*|evaluated|evaluates|evaluate|re-evaluated|check*|examine*|inspect*',
 );
@@ -50,47 +57,66 @@ export const EN: MatterTable = {
     ),
   },
   'backup-retention': {
-    cue: p(`${RETAINED}|point in time recovery for|recovery points|restore points`),
+    cue: p(
+      `${RETAINED}|point in time recovery for|recovery points|restore points|purged|purge ~ after|purges ~ after|drop off|drops off|age off|ages off|overwritten|deleted after|removed after|expire after|expires after|rotated out`,
+    ),
     about: p(
       'backups containing customer data|backups of customer data|backups with customer data|backup*|back-up|back-ups|snapshot*|cross-region copies|point in time recovery|recovery points|restore points',
     ),
     head: p('backups|back-ups|snapshots'),
+    term: TERM,
     not: p('log|logs|tested|restore test*|recovery point objective*|version|versions|versioning|noncurrent'),
   },
   'record-retention': {
-    cue: RETAIN,
+    cue: p(`${RETAINED}|${ENDED}`),
+    ends: p(ENDED),
+    term: TERM,
     not: p(
       'log|logs|logging|audit trail*|back-up|back-ups|backup*|snapshot*|customer*|client*|tenant*|raised|open|password*|key|keys|session*|account|accounts|cookie*|up to date|up-to-date|cache*|version|versions|secret|secrets|read|copies|training|trained|vault|bucket*|leave|media|device*|employed|control*|safe|locked|confidential',
     ),
   },
   'recovery-time-objective': {
-    about: p('recovery time objective*|rto|rtos'),
-    not: p('recovery point objective*|rpo|rpos|capacity'),
+    cue: p(
+      'recovery time objective*|rto|rtos|back in service|in service again|back online|back up|be back|is back|are back|comes back|back within|back inside|up again|running again|available again|restored within|restored in|recovered within|recover within|disaster ~ restored|disaster ~ back|disaster ~ available|outage ~ restored',
+    ),
+    about: p(
+      'recovery time objective*|rto|rtos|disaster|disasters|outage|outages|goes down|region fails|region is lost|region is gone|region goes',
+    ),
+    not: p(
+      'recovery point objective*|rpo|rpos|capacity|postmortem*|post mortem*|report|reports|laptop*|badge*|answer*|people|person|staff',
+    ),
   },
   'recovery-point-objective': {
-    about: p('recovery point objective*|rpo|rpos'),
+    cue: p('recovery point objective*|rpo|rpos|lose|loses|lost|data loss'),
+    about: p(
+      'recovery point objective*|rpo|rpos|lose at most|lose no more than|loses at most|lose more than',
+    ),
     not: p('recovery time objective*|rto|rtos'),
   },
   'access-review-cadence': {
     cue: p(
-      'access review*|access recertif*|access re-certif*|recertif*|review of access|review of all access|review of user access|review of logical access|review of user|review of accounts|review of permissions|review of all user*|access ~ reviewed|accounts ~ reviewed|account ~ reviewed|access rights ~ reviewed|permissions ~ reviewed|privileges ~ reviewed|entitlements ~ reviewed|access ~ recertified|rights ~ recertified|reviews ~ access|review ~ access|reviews ~ accounts|review ~ accounts|reviews ~ permissions|review ~ permissions|reviews ~ privileges|review ~ privileges|reviews ~ entitlements|review ~ entitlements|review ~ administrator role*|reviews ~ administrator role*|list of holders|accounts ~ review|checks ~ access rights|goes through ~ access',
+      'access review*|access recertif*|access re-certif*|recertif*|review of access|review of all access|review of user access|review of logical access|review of user|review of accounts|review of permissions|review of all user*|access ~ reviewed|accounts ~ reviewed|account ~ reviewed|access rights ~ reviewed|permissions ~ reviewed|privileges ~ reviewed|entitlements ~ reviewed|access ~ recertified|rights ~ recertified|reviews ~ access|review ~ access|reviews ~ accounts|review ~ accounts|reviews ~ permissions|review ~ permissions|reviews ~ privileges|review ~ privileges|reviews ~ entitlements|review ~ entitlements|review ~ administrator role*|reviews ~ administrator role*|list of holders|accounts ~ review|checks ~ access rights|goes through ~ access|go through ~ access|goes through ~ permissions|go through ~ permissions|goes through ~ rights|go through ~ rights|goes over ~ access|go over ~ access|still need* ~ access|access ~ still need*|still have the right access',
     ),
     about: p('access|account*|permission*|privilege*|entitlement*|rights|holders|role|roles'),
     head: p('access|accounts|permissions|access rights'),
+    column: COLUMN,
+    columnOf: p('system*|application*|tool*|account*|platform*'),
     not: p(
-      'policy is reviewed|policies are reviewed|policy reviewed|firewall|within ~ days after|dormant|inactive|unused|log|logs|logged|logging|code review',
+      'policy is reviewed|policies are reviewed|policy reviewed|firewall|within ~ days after|dormant|inactive|unused|log|logs|logged|logging|code review|reports the|reports on|reported to|presents the|presented to',
     ),
   },
   'incident-notification': {
     cue: p('notif*|inform*|told|tell|report*|disclos*|hear|alert*|communicat*|contact*'),
-    about: p('incident*|breach*|finding out|found out|becoming aware|becomes aware|become aware'),
+    about: p(
+      'incident*|breach*|finding out|found out|becoming aware|becomes aware|become aware|suspect*|suspicion|confirmed it',
+    ),
     not: p(
       'vulnerabilit*|outage|maintenance|update*|follow-up|draft report*|written report*|incident report|incident reports|full report*|final report*|interim report*|detailed report*|postmortem*|post-mortem*|root cause|review|law requires|gdpr requires|status page|hourly',
     ),
   },
   'vulnerability-repair': {
     about: p(
-      'finding|findings|vulnerabilit*|patch*|penetration test findings|scan findings|weakness*|remediation times',
+      'finding|findings|vulnerabilit*|patch*|penetration test findings|scan findings|weakness*|remediation times|security hole*|holes',
     ),
     not: p(
       'incident*|response|first look|escalation|acknowledg*|triage*|scan|scans|scanned|exception*|support*|risk accept*|risk|risks|sla credits|rto|test environment|after release|audit finding*|disclos*|publish*|published|audit|retest*|re-test*|re-scan*|timeline*',
@@ -168,14 +194,45 @@ export const EN: MatterTable = {
   },
   'offboarding-time': {
     cue: p(
-      'revok*|remov*|disabl*|deactivat*|terminated within|withdrawn|withdraw*|deprovision*|de-provision*|suspend*|block*|closed|lose access|locked',
+      'revok*|remov*|disabl*|deactivat*|terminated within|withdrawn|withdraw*|deprovision*|de-provision*|suspend*|block*|closed|lose access|locked|shut|switched off|switch off|turned off',
     ),
     about: p(
       'terminat*|leaver*|offboard*|off-board*|departure|departing|departed|leaves|leave us|left the|separation|last day|last working day|last hour|exit|resign*|leaving',
     ),
     not: p(
-      'customer*|client*|contract ends|data is|delete*|equipment|laptop*|device*|badge*|mailbox*|email|unused|inactive|dormant|vendor*|evidence|backup*|days of inactivity|retain*|parental|maternity|leave request*|request leave|sick leave|annual leave|changes role|change of role|new role|changes roles|role change*|transfer*|confirms the list',
+      'customer*|client*|contract ends|data is|delete*|unused|inactive|dormant|vendor*|evidence|backup*|days of inactivity|retain*|parental|maternity|leave request*|request leave|sick leave|annual leave|changes role|change of role|new role|changes roles|role change*|transfer*|confirms the list',
     ),
+    notNear: p('equipment|laptop*|device*|badge*|mailbox*|email'),
+  },
+  'role-change-time': {
+    cue: p(
+      'revok*|remov*|disabl*|deactivat*|withdrawn|withdraw*|taken away|adjusted|adjust*|changed|lose|loses|updated',
+    ),
+    about: p(
+      'changes role|change of role|role change*|changes roles|new role|changes team*|change of team|transfer*|changes position|change of position|move to another team|moves to another team|internal move*',
+    ),
+    not: p(
+      'leaver*|terminat*|customer*|request*|approv*|laptop*|device*|training|document*|swift|data transfer*|transferred',
+    ),
+  },
+  'access-correction-time': {
+    cue: p('removal*|remov*|revok*|withdrawn|correct*|cleaned up|acted on|adjust*|taken away'),
+    about: p(
+      'access review*|recertif*|result of the review|review being signed|of the review|after the review|review finds|found in the review|no longer needed',
+    ),
+    not: p(
+      'leaver*|terminat*|departure|last day|customer*|unused|inactive|dormant|days of inactivity|laptop*|device*|backup*|data',
+    ),
+  },
+  'emergency-change-review-time': {
+    cue: p('review*|approv*|reads|read|sign off|signs off|signed off|looked at'),
+    about: p('emergency change*|emergency fix*|hotfix*|hot fix*|urgent change*|during such an incident'),
+    not: p('document*|logged|record*|customer*|vulnerab*|month*|policy|patch*'),
+  },
+  'subprocessor-notice': {
+    cue: p('announc*|notif*|inform*|told|tell|tells|in advance|advance notice|beforehand|notice'),
+    about: p('subprocessor*|sub processor*'),
+    not: p('breach*|incident*|objection*|to object|object within|assess*|review*'),
   },
   'data-retention-after-termination': {
     cue: p(
@@ -187,8 +244,9 @@ export const EN: MatterTable = {
     not: p('backup*|back-up|back-ups|request*|log|logs|test|copies|checks every|support|export*|trial'),
   },
   'restore-test-cadence': {
+    name: p('the restore drill|our restore drill|the restore test|our restore test|the recovery drill'),
     cue: p(
-      'restore test*|restores ~ tested|restore ~ tested|restoring ~ tested|restoration ~ tested|test of restor*|tests of restor*|test the restor*|tests restor*|test restore*|restoration test*|restores a backup|restore a backup|restores one backup|restores each backup|restores the backup|backups are tested|backup is tested|backups must be tested|backups shall be tested|backups ~ restored|test-restored|tests ~ backup*|test ~ backup*|backup ~ test*|backups ~ tested|restores ~ backup ~ test*|recovery of backups ~ tested',
+      'restore test*|restores ~ tested|restore ~ tested|restoring ~ tested|restoration ~ tested|test of restor*|tests of restor*|test the restor*|tests restor*|test restore*|restoration test*|restores a backup|restore a backup|restores one backup|restores each backup|restores the backup|backups are tested|backup is tested|backups must be tested|backups shall be tested|backups ~ restored|test-restored|tests ~ backup*|test ~ backup*|backup ~ test*|backups ~ tested|restores ~ backup ~ test*|recovery of backups ~ tested|restore drill*|restore exercise*|restore rehears*|restore practice*|full restore ~ rehears*|restore ~ rehears*|recovery drill*',
     ),
     not: p('disaster recovery|continuity|failover|within ~ days|report*|after each'),
   },

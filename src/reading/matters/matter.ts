@@ -8,6 +8,8 @@ export interface Matter {
   /** Values outside are something else. In `unit`. */
   readonly from?: number;
   readonly to?: number;
+  /** The same as `from` of a value that says when the thing is done away with. */
+  readonly fromEnd?: number;
   /** The classifier's subjects that are on it. */
   readonly subjects?: readonly string[];
   /** Conditions that make values comparable only with their like, as `scope/` names them. */
@@ -34,4 +36,18 @@ export interface Matter {
   readonly byObject?: true;
   /** The events from which time runs unless another is named. */
   readonly since?: readonly string[];
+  /** Events from which time may run, the earlier first: a longer time from a later one cannot keep a shorter from an earlier. */
+  readonly order?: readonly string[];
+  /** Being surely on one of its subjects is enough: what is done to it is said in many ways. */
+  readonly bySubject?: true;
+  /** The types of document in which a column headed only "Review" is on it. */
+  readonly ofTypes?: readonly string[];
+  /** Things are put in classes by letters, which differ in it. */
+  readonly byClass?: true;
+  /** An aim is what it states, and each part of a sentence may state one: "we aim to be back in 8 hours and to lose 15 minutes at most". */
+  readonly aimed?: true;
+  /** Subjects that tell to whom when the words name nobody, or several. */
+  readonly scopeOf?: Readonly<Record<string, string>>;
+  /** A day named as the moment ("on the last working day") is a value: no time after it. */
+  readonly byDay?: true;
 }

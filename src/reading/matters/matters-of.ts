@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { partsOf } from '../lexis/clause-parts.js';
 import type { WordPatterns } from '../lexis/word-patterns.js';
 import { tokensOf, type Token } from '../quantity/tokens.js';
 import { EN } from './en.js';
@@ -11,6 +12,8 @@ import type { MatterWords } from './vocabulary.js';
 export interface MatterText {
   /** The words themselves; of a cell in a table with those of its row and column. */
   readonly own: string;
+  /** Those without the events from which time runs, which tell nothing of what is done. */
+  readonly deed?: string;
   /** With headings, list lead, row label and column header. */
   readonly around: string;
   /** The enclosing headings. */
@@ -18,14 +21,23 @@ export interface MatterText {
   readonly language: Language;
   /** The heading above a row of a table; undefined for other words. */
   readonly headingOfRow?: string;
+  /** The header of its column, alone, and the type of the document, when it is known. */
+  readonly column?: string;
+  /** The header of the rows' labels. */
+  readonly labels?: string;
+  readonly policyType?: string;
   /** How sure the classifier is that they are on a subject, by the subject's ID; undefined when it was not asked. */
   readonly chance?: (subject: string) => number;
+  /** A part of the sentence that the classifier was asked about. */
+  readonly isPart?: boolean;
 }
 
 /** A chance that speaks for a matter whose thing is not named in so many words. */
 const LIKELY = 0.5;
 /** One that stands in for the words of doing as well. */
 const SURE = 0.7;
+/** One that needs no words at all. */
+const CERTAIN = 0.9;
 
 const NO_WORDS: MatterWords = {};
 
@@ -40,7 +52,8 @@ export function mattersOf(text: MatterText, holds: (kind: Matter['value']) => bo
   if (candidates.length === 0) return candidates;
   const own = tokensOf(text.own);
   const around = text.around === text.own ? own : tokensOf(text.around);
-  return candidates.filter((matter) => isOn(matter, text, own, around));
+  const deed = text.deed === undefined ? own : tokensOf(text.deed);
+  return candidates.filter((matter) => isOn(matter, text, own, around, deed));
 }
 
 /** Whether a part of a sentence by itself says what is done: "backups daily" in "backups daily, logs weekly". */
@@ -53,6 +66,27 @@ export function saysMatter(id: string, part: string, language: Language): boolea
 export function namesMatter(id: string, text: string, language: Language): boolean {
   const tokens = tokensOf(text);
   return tablesOf(language, id).some(({ about, cue }) => (about ?? cue)?.test(tokens) === true);
+}
+
+/** Whether what a text says first is that the thing is done away with. */
+export function saysEnd(id: string, text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return tablesOf(language, id).some(({ cue, ends }) => {
+    const first = cue?.find(tokens)?.from;
+    return first !== undefined && ends?.at(tokens, first) !== undefined;
+  });
+}
+
+/** Whether a text calls the matter by its own name, so that it is on no part of it. */
+export function callsByName(id: string, text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return tablesOf(language, id).some(({ name }) => name?.test(tokens) === true);
+}
+
+/** Whether a text calls the value before it by the matter's own name. */
+export function namesTerm(id: string, text: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  return tablesOf(language, id).some(({ term }) => term?.test(tokens) === true);
 }
 
 /** A text without the words that name the matter itself: of "session time-out of the portal" the portal. */
@@ -82,17 +116,21 @@ export function mattersNamedAbove(above: string, language: Language): string {
 }
 
 function isOn(
-  { id, subjects, byTitle, cuedByHeading }: Matter,
-  { language, chance, above, headingOfRow }: MatterText,
+  { id, subjects, byTitle, cuedByHeading, bySubject, aimed, ofTypes }: Matter,
+  text: MatterText,
   own: readonly Token[],
   around: readonly Token[],
+  deed: readonly Token[],
 ): boolean {
+  const { language, chance, above, headingOfRow, isPart, own: words, deed: deedWords = words } = text;
   const tables = tablesOf(language, id);
   const has = (key: keyof MatterWords, tokens: readonly Token[]): boolean =>
     tables.some((words) => words[key]?.test(tokens) === true);
   const isNamed = (key: keyof MatterWords): boolean => tables.some((words) => words[key] !== undefined);
   const likelyBy = (least: number): boolean =>
-    chance !== undefined && (subjects ?? []).some((one) => chance(one) >= least);
+    chance !== undefined &&
+    (isPart !== true || aimed === true) &&
+    (subjects ?? []).some((one) => chance(one) >= least);
   const cued =
     !isNamed('cue') ||
     has('cue', own) ||
@@ -105,5 +143,23 @@ function isOn(
   const isIt = isNamed('about')
     ? (cued && (named || (isNamed('cue') && likelyBy(LIKELY)))) || (named && likelyBy(SURE))
     : cued || likelyBy(SURE);
-  return isIt && !has('not', own);
+  const headed =
+    ofTypes !== undefined &&
+    ofTypes.includes(text.policyType ?? '') &&
+    isHeader(tables, text.column ?? '', text.labels ?? '');
+  if (!isIt && !headed && !(bySubject === true && likelyBy(CERTAIN))) return false;
+  if (has('not', deed)) return false;
+  if (!has('notNear', deed)) return true;
+  const near = partsOf(deedWords).filter((part) => has('cue', tokensOf(part)));
+  return near.length > 0 && !near.some((part) => has('notNear', tokensOf(part)));
+}
+
+/** Whether a header says that its column tells how often, and nothing else. */
+function isHeader(tables: readonly MatterWords[], header: string, labels: string): boolean {
+  const [own, rows] = [tokensOf(header), tokensOf(labels)];
+  return (
+    own.length > 0 &&
+    tables.some(({ column }) => column?.at(own, 0) === own.length) &&
+    tables.some(({ columnOf }) => columnOf?.test(rows) === true)
+  );
 }

@@ -6,6 +6,13 @@ const p = (list: string): WordPatterns => new WordPatterns(list);
 const RETAINED =
   'bewaa*|bewaren|bewaard|bewaartermijn*|hoe lang|lopen ~ uit|loopt ~ uit|verlopen|verloopt|retentie*|opgeslagen|gearchiveerd|houden ~ vast|aangehouden';
 const RETAIN = p(RETAINED);
+const ENDED = 'verwijderd|verwijderen|gewist|wissen|vernietigd|vernietigen|geschoond';
+const TERM = p(
+  'zijnde de bewaartermijn|dat is de bewaartermijn|namelijk de bewaartermijn|dit is de bewaartermijn|wat de bewaartermijn is',
+);
+const COLUMN = p(
+  'beoordeling|herbeoordeling|controle|controlefrequentie|beoordelingsfrequentie|hoe vaak beoordeeld|toets|toetsing',
+);
 const REVIEW = p(
   'beoordeel*|beoordel*|controleer*|controler*|gecontroleerd|gereviewd|herbeoordeel*|geëvalueerd|evalueer*|evaluer*|loopt ~ na|nagelopen|toetsen|getoetst|doorgelicht|review*',
 );
@@ -50,46 +57,63 @@ export const NL: MatterTable = {
     ),
   },
   'backup-retention': {
-    cue: p(`${RETAINED}|herstelpunten`),
+    cue: p(
+      `${RETAINED}|herstelpunten|overschreven|overschrijven|gewist na|verwijderd na|opgeruimd na|vervallen na`,
+    ),
     about: p(
       'back-ups met klantgegevens|back-ups van klantgegevens|backups met klantdata|backups van klantdata|back-up|back-ups|backup*|reservekopie*|snapshot*|herstelpunten',
     ),
     head: p('back-ups|backups|reservekopieën'),
+    term: TERM,
     not: p('log|logs|logbestanden|getest'),
   },
   'record-retention': {
-    cue: RETAIN,
+    cue: p(`${RETAINED}|${ENDED}`),
+    ends: p(ENDED),
+    term: TERM,
     not: p(
       'log*|back-up*|back-ups|backup*|reservekopie*|klant*|wachtwoord*|sleutel*|sessie*|account*|cookie*|cache*|certifica*|token*|versies|geheim*|opleiding*|contract|contracten|patiënt*|overeenkomst',
     ),
   },
   'recovery-time-objective': {
-    about: p('hersteltijd*|rto|hersteldoelstelling'),
-    not: p('rpo|dataverlies|capaciteit'),
+    cue: p(
+      'hersteltijd*|rto|hersteldoelstelling|weer in de lucht|weer beschikbaar|weer online|weer werkend|weer draaien|weer op orde|hersteld binnen|binnen ~ hersteld|binnen ~ terug',
+    ),
+    about: p(
+      'hersteltijd*|rto|hersteldoelstelling|weer in de lucht|calamiteit|calamiteiten|ramp|uitval|valt ~ uit|uitwijk',
+    ),
+    not: p('rpo|dataverlies|capaciteit|verslag*|rapport*|laptop*|medewerker*|antwoord*'),
   },
   'recovery-point-objective': {
-    about: p('rpo|maximaal dataverlies|maximale dataverlies|toegestaan dataverlies|gegevensverlies'),
+    cue: p('rpo|dataverlies|gegevensverlies|verliest|verliezen|verloren|kwijt'),
+    about: p(
+      'rpo|maximaal dataverlies|maximale dataverlies|toegestaan dataverlies|gegevensverlies|verliest ~ ten hoogste|verliest ~ hoogstens|verliezen ~ hoogstens|verliezen ~ ten hoogste|verliezen ~ maximaal',
+    ),
     not: p('rto|hersteltijd*'),
   },
   'access-review-cadence': {
     cue: p(
-      'toegangsbeoordeling*|toegangsreview*|toegangsrechten ~ beoordeeld|autorisaties ~ beoordeeld|rechten ~ beoordeeld|accounts ~ beoordeeld|toegang ~ beoordeeld|toegangsrechten ~ gecontroleerd|rechten ~ gecontroleerd|autorisaties ~ gecontroleerd|accounts ~ gecontroleerd|toegangsrechten ~ gereviewd|toegang ~ gecontroleerd|toegangsrechten ~ geëvalueerd|beoordeelt ~ toegangsrechten|beoordeelt ~ autorisaties|beoordeelt ~ accounts|beoordeelt ~ rechten|beoordelen ~ toegangsrechten|beoordelen ~ rechten|beoordelen ~ accounts|beoordelen ~ autorisaties|controleert ~ toegangsrechten|controleert ~ rechten|controleert ~ accounts|controleren ~ toegangsrechten|controleren ~ rechten|controleren ~ accounts|loopt ~ toegangsrechten|loopt ~ rechten|loopt ~ autorisaties|beoordeling van toegangsrechten|beoordeling van de toegangsrechten|beoordeling van rechten|controle van toegangsrechten|controle van de toegangsrechten|toegangsrechten ~ nagelopen|rechten ~ nagelopen',
+      'toegangsbeoordeling*|toegangsreview*|toegangsrechten ~ beoordeeld|autorisaties ~ beoordeeld|rechten ~ beoordeeld|accounts ~ beoordeeld|toegang ~ beoordeeld|toegangsrechten ~ gecontroleerd|rechten ~ gecontroleerd|autorisaties ~ gecontroleerd|accounts ~ gecontroleerd|toegangsrechten ~ gereviewd|toegang ~ gecontroleerd|toegangsrechten ~ geëvalueerd|beoordeelt ~ toegangsrechten|beoordeelt ~ autorisaties|beoordeelt ~ accounts|beoordeelt ~ rechten|beoordelen ~ toegangsrechten|beoordelen ~ rechten|beoordelen ~ accounts|beoordelen ~ autorisaties|controleert ~ toegangsrechten|controleert ~ rechten|controleert ~ accounts|controleren ~ toegangsrechten|controleren ~ rechten|controleren ~ accounts|loopt ~ toegangsrechten|loopt ~ rechten|loopt ~ autorisaties|lopen ~ toegangsrechten|lopen ~ rechten|lopen ~ autorisaties|lopen ~ accounts|loopt ~ accounts|beoordeling van toegangsrechten|beoordeling van de toegangsrechten|beoordeling van rechten|controle van toegangsrechten|controle van de toegangsrechten|toegangsrechten ~ nagelopen|rechten ~ nagelopen|rechten ~ kloppen|rechten ~ klopt|toegang ~ klopt|rechten ~ nog nodig|toegang ~ nog nodig|gaat ~ rechten ~ langs|gaan ~ rechten ~ langs|rechten ~ langsgelopen',
     ),
     about: p('toegang*|rechten|autorisatie*|account*'),
     head: p('toegangsrechten|autorisaties|toegang|accounts|rechten'),
-    not: p('firewall*|logs|logbestanden|gelogd|logging|ongebruikte|inactieve|beleid'),
+    column: COLUMN,
+    columnOf: p('systeem|systemen|applicatie*|hulpmiddel*'),
+    not: p(
+      'firewall*|logs|logbestanden|gelogd|logging|ongebruikte|inactieve|beleid|rapporteert|gerapporteerd|presenteert',
+    ),
   },
   'incident-notification': {
     cue: p(
-      'meld*|gemeld|informe*|geïnformeerd|op de hoogte|bericht|inlicht*|ingelicht|licht ~ in|lichten ~ in|verwittig*|waarschuw*|gewaarschuwd',
+      'meld*|gemeld|informe*|geïnformeerd|op de hoogte|bericht|inlicht*|ingelicht|licht ~ in|lichten ~ in|laten ~ weten|laat ~ weten|weten ~ laten|stellen ~ op de hoogte|verwittig*|waarschuw*|gewaarschuwd',
     ),
-    about: p('incident*|datalek*|inbreuk*|beveiligingsincident*'),
+    about: p('incident*|datalek*|inbreuk*|beveiligingsincident*|lek|lekken|gelekt|vermoed*'),
     not: p(
       'kwetsbaarhe*|update*|schriftelijk*|eindrapport*|storing*|onderhoud|oorzaak|evaluatie|statuspagina',
     ),
   },
   'vulnerability-repair': {
-    about: p('kwetsbaarhe*|bevinding*|patch*|beveiligingslek*|lek|lekken'),
+    about: p('kwetsbaarhe*|bevinding*|patch*|beveiligingslek*|lek|lekken|beveiligingsgat*|gaten'),
     not: p(
       'incident*|uitzondering*|scan|scans|gescand|risico*|auditbevinding*|publiceer*|gepubliceerd|bekendgemaakt|audit|openbaar*|hertest*',
     ),
@@ -162,8 +186,41 @@ export const NL: MatterTable = {
       'uit dienst|uitdiensttreding*|vertrek*|laatste werkdag|laatste dag|ga je weg|weggaat|gaat iemand weg|einde dienstverband|einde van het dienstverband|beëindiging van het dienstverband|ontslag',
     ),
     not: p(
-      'klant*|inactief|inactieve|inactiviteit|laptop*|apparat*|badge*|mailbox*|e-mail|ouderschapsverlof|verlof|back-up*|leverancier*|functiewijziging*|andere functie|nieuwe functie|wisselt van functie',
+      'klant*|inactief|inactieve|inactiviteit|ouderschapsverlof|verlof|back-up*|leverancier*|functiewijziging*|andere functie|nieuwe functie|wisselt van functie',
     ),
+    notNear: p('laptop*|apparat*|badge*|mailbox*|e-mail'),
+  },
+  'role-change-time': {
+    cue: p(
+      'ingetrokken|intrek*|intrekt|trekt ~ in|trekken ~ in|verwijder*|geblokkeerd|aangepast|aanpassen|past ~ aan|verliest|verliezen|weggehaald|haalt ~ weg|vervallen',
+    ),
+    about: p(
+      'functiewijziging*|andere functie|nieuwe functie|wisselt van functie|wisselt van rol|van rol wisselt|andere rol|rolwisseling*|overplaatsing*|interne overstap*|doorstroom',
+    ),
+    not: p('uit dienst*|vertrek*|klant*|laptop*|verzoek*|goedgekeurd|training'),
+  },
+  'access-correction-time': {
+    cue: p(
+      'verwijder*|ingetrokken|intrek*|intrekt|trekt ~ in|gecorrigeerd|aangepast|gaat er ~ af|eraf|opgeruimd|weggehaald',
+    ),
+    about: p(
+      'toegangsbeoordeling*|toegangsreview*|na de beoordeling|na de review|niet meer nodig|onterechte rechten|onterechte toegang|overbodige rechten|uit de beoordeling|uit de review',
+    ),
+    not: p('uit dienst*|vertrek*|laatste werkdag|klant*|inactie*|ongebruikt*|laptop*|back-up*|gegevens'),
+  },
+  'emergency-change-review-time': {
+    cue: p(
+      'beoordeel*|beoordel*|goedgekeurd|goedkeuring|keurt ~ goed|review*|gereviewd|getoetst|nagekeken|bekeken',
+    ),
+    about: p('spoedwijziging*|noodwijziging*|spoedherstel*|hotfix*|spoedrelease*|noodrelease*'),
+    not: p('vastgelegd|gedocumenteerd|klant*|kwetsbaarhe*|maandelijks|beleid|patch*'),
+  },
+  'subprocessor-notice': {
+    cue: p(
+      'kondig*|aangekondigd|meld*|gemeld|informe*|geïnformeerd|van tevoren|vooraf|bericht|laten ~ weten|op de hoogte',
+    ),
+    about: p('subverwerker*|sub-verwerker*'),
+    not: p('datalek*|incident*|inbreuk*|bezwaar*|beoordeel*|beoordel*'),
   },
   'data-retention-after-termination': {
     cue: p(
@@ -173,8 +230,9 @@ export const NL: MatterTable = {
     not: p('back-up*|back-ups|backup*|logs|logbestanden|verzoek*|test*|kopie*|export*'),
   },
   'restore-test-cadence': {
+    name: p('de hersteltest|onze hersteltest|de terugzetproef|de restoretest'),
     cue: p(
-      'hersteltest*|restoretest*|restore-test*|back-ups ~ getest|back-up ~ getest|backups ~ getest|back-ups ~ teruggezet|back-up ~ teruggezet|back-up teruggezet|test ~ back-up*|testen ~ back-up*|terugzetten ~ getest|zetten ~ back-up ~ terug|zet ~ back-up ~ terug|testen ~ terugzetten|test ~ terugzetten|testen ~ herstel*|herstellen ~ getest|teruggezet ~ test|herstel ~ back-up* ~ getest|terugzettest*',
+      'hersteltest*|restoretest*|restore-test*|back-ups ~ getest|back-up ~ getest|backups ~ getest|back-ups ~ teruggezet|back-up ~ teruggezet|back-up teruggezet|test ~ back-up*|testen ~ back-up*|terugzetten ~ getest|zetten ~ back-up ~ terug|zet ~ back-up ~ terug|testen ~ terugzetten|test ~ terugzetten|testen ~ herstel*|herstellen ~ getest|teruggezet ~ test|herstel ~ back-up* ~ getest|terugzettest*|terugzetproef*|herstelproef*|hersteloefening*',
     ),
     not: p('continuïteit*|uitwijk*|rapport*'),
   },

@@ -8,6 +8,18 @@ export interface MatterWords {
   readonly about?: WordPatterns;
   /** Makes it something else, in the words themselves. */
   readonly not?: WordPatterns;
+  /** Makes it something else next to what is done only: "accounts are closed, and the laptop is handed in" is on accounts. */
+  readonly notNear?: WordPatterns;
+  /** That a thing is done away with, among the words of `cue`: then its time is the longest it is there. */
+  readonly ends?: WordPatterns;
+  /** Says that the value before it is the matter's own: "90 days, being the retention period". */
+  readonly term?: WordPatterns;
+  /** The matter by its own name, which is done for all its parts: "by the restore drill". */
+  readonly name?: WordPatterns;
+  /** All of a column's header that says how often, in a document on the matter. */
+  readonly column?: WordPatterns;
+  /** What the rows of such a table are, as the header of their labels says. */
+  readonly columnOf?: WordPatterns;
   /** The thing it is about as a noun: a word that narrows it ("payment logs") holds for its like only. */
   readonly head?: WordPatterns;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/types.js';
+import { timesOfDay } from '../clock/clock.js';
 import { frequencySpans } from '../frequency/frequency-spans.js';
 import { boundBefore, boundOf, phraseAt } from './bounds.js';
 import { groupAt } from './groups.js';
@@ -44,6 +45,9 @@ function read(text: string, language: Language): readonly FoundDuration[] {
   const words = quantityWords(language);
   const taken = new Taken(frequencySpans(text, language));
   const found: FoundDuration[] = [];
+  let times: ReturnType<typeof timesOfDay> | undefined;
+  const isOfTheDay = (start: number, end: number): boolean =>
+    (times ??= timesOfDay(text, language)).some((time) => start < time.end && time.start < end);
   for (let n = 0; n < tokens.length; n += 1) {
     if (!mayBeginNumber(at(tokens, n), words)) continue;
     const span: MaybeShared | undefined =
@@ -53,6 +57,7 @@ function read(text: string, language: Language): readonly FoundDuration[] {
     const { end } = at(tokens, span.next - 1);
     // Only what stands at this token is no duration then; the rest of the span may be one by itself.
     if (taken.overlaps(start, end) || !isDuration(tokens, span, words)) continue;
+    if (span.unit === 'hour' && isOfTheDay(start, end)) continue;
     const bound =
       rangeBound(tokens, span, words) ?? (span.ordinal ? 'max' : boundOf(tokens, n, span.next, words));
     found.push({
@@ -167,7 +172,14 @@ function isDuration(tokens: readonly Token[], span: MaybeShared, words: Quantity
   // "A second engineer": one more.
   if (at(tokens, span.next - 1).lower === 'second') return false;
   if (span.from === 0 || words.spans.has(before) || words.before.has(before)) return true;
-  return phraseAt(tokens, span.next, words.from) !== undefined && at(tokens, span.next).lower !== 'of';
+  // "Backups are kept a month.", "bewaren wij een jaar, daarna …": the rest of a clause.
+  const behind = at(tokens, span.next);
+  if (isLong(span) && (behind.start < 0 || behind.lower === ',' || behind.lower === '.')) return true;
+  return phraseAt(tokens, span.next, words.from) !== undefined && behind.lower !== 'of';
+}
+
+function isLong({ unit }: Span): boolean {
+  return unit === 'week' || unit === 'month' || unit === 'year';
 }
 
 /** "no later than the tenth working day", "within the first week"; not "in the third quarter". */

@@ -45,7 +45,14 @@ export function roleKey(text: string): string {
     .join(' ')
     .replace(/['’]s$/, '');
   return (
-    KEYS.get(plain) ?? plain.replace(/(officer|manager|lead|engineer|administrator|analyst|owner)s$/, '$1')
+    KEYS.get(plain) ??
+    plain
+      .replace(
+        /(officer|manager|lead|engineer|administrator|analyst|owner|director|developer|beheerder|manager)s$/,
+        '$1',
+      )
+      .replace(/eigenaren$/, 'eigenaar')
+      .replace(/(directeur|functionaris|leidinggevende)(?:en|sen|n)$/, '$1')
   );
 }
 

@@ -102,18 +102,22 @@ export const EN: ScopeWords = {
   events: {
     discovery:
       'discover*|becoming aware|became aware|become aware|becomes aware|aware|awareness|detect*|identif*|knowledge|learning of|finding it|finding out|found out|find out|being found|found|first report',
-    confirmation: 'confirm*|establish*|determin*|verif*|validat*|classif*',
+    confirmation:
+      'confirm*|establish*|determin*|verif*|validat*|classif*|assess*|conclud*|conclusion|qualif*|triage*|declar*',
+    suspicion: 'suspect*|suspicion*',
     leaving:
       'terminat*|departure|depart*|leav*|left|you go|they go|somebody goes|someone goes|last working day|last working hour|last day|separation|exit|offboard*|end of employment|employment ends|resign*|notice of termination|end of service',
+    return: 'return*|handed in|hand* back|handing in|given back|hand-in',
     'contract-end':
       'contract|agreement|subscription*|end of the service|termination of the service|account closure|cancellation|cancel*',
     hire: 'hire|hired|hiring|joining|join|start date|starting|start|employment|commencement|first day|onboarding',
     closure: 'clos*|resol*|remediat*|repair*|fix|fixed|recover*|end of the incident|incident ends',
-    request: 'request*|receipt|received|receiving|submission|application',
+    request: 'request*|ticket*|receipt|received|receiving|submission|application',
     release: 'release*|publication|published|availab*|disclos*',
     inactivity: 'inactiv*|idle*|without activity|no activity|unattended',
     change: 'change*|deploy*|role change',
-    creation: 'creat*|collection|collected|recording',
+    creation: 'creat*|collection|collected|recording|upload*',
+    delivery: 'deliver*|handed over|hand-over',
     'report-issued': 'report|reporting',
   },
   neutral:
@@ -136,5 +140,6 @@ export const EN: ScopeWords = {
   inProduct:
     'can set|can configure|can choose|configurable|in the product|customers can|customers may|admins can|administrators can',
   goal: 'success requires|success criteria|success criterion|target state|milestone*|definition of done|to be achieved|goals for|objectives for 20*',
+  aim: 'aim|aims|aim to|target|targets|our goal is|objective is|we want to|strive|strives|we intend to be',
   until: 'until|previously|formerly|used to|in the past|was|were|had',
 };

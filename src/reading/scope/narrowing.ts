@@ -60,6 +60,8 @@ export function objectIn(text: string, language: Language): string | undefined {
     let next = from;
     while (next < from + LONGEST && isNoun(at(tokens, next), language)) next += 1;
     if (next === from || at(tokens, next).kind === 'number') continue;
+    // "15 minutes of transcripts": what is lost is not what is recovered.
+    if (isUnit(at(tokens, n - 1).lower)) continue;
     const words = tokens.slice(from, next).map(({ lower }) => lower);
     return words.join(' ');
   }
@@ -92,6 +94,10 @@ const ENDS = new Set(
 /** What an objective is of is no time and no objective. */
 const NO_OBJECT =
   /^(?:hour|hours|minute|minutes|day|days|uur|minuten|uren|dagen|month|maand|loss|data|most|least|rto|rpo|recovery|objective|calendar|each|kalendermaand|time|tijd|year|jaar|week)$/;
+
+function isUnit(word: string): boolean {
+  return /^(?:hours?|minutes?|days?|uur|minuten|dagen|dag)$/.test(word);
+}
 
 function isNoun({ lower, kind }: Token, language: Language): boolean {
   return (

@@ -97,18 +97,22 @@ export const NL: ScopeWords = {
   },
   events: {
     discovery: 'ontdek*|bekend*|constater*|kennis|signaler*|detectie|gevonden|vinden',
-    confirmation: 'bevestig*|vastgesteld|vaststell*',
+    confirmation:
+      'bevestig*|vastgesteld|vaststell*|beoordeel*|beoordel*|geclassificeerd|classific*|gekwalificeerd|kwalific*|conclu*|geconcludeerd|besluit*',
+    suspicion: 'vermoed*|verdenking',
     leaving:
       'uitdiensttreding*|vertrek*|laatste werkdag|laatste werkuur|laatste dag|einde dienstverband|einde van het dienstverband|ontslag|uit dienst',
+    return: 'inlever*|ingeleverd|teruggave|teruggegeven',
     'contract-end':
       'contract*|overeenkomst*|abonnement*|einde van de dienst|beëindiging van de dienst*|opzegging',
     hire: 'indiensttreding*|eerste werkdag|in dienst|aanstelling|begin',
     closure: 'afsluit*|sluit*|gesloten|opgelost|oplos*|herstel*|afronding',
-    request: 'verzoek*|aanvraag*|ontvangst*|melding*',
+    request: 'verzoek*|ticket*|aanvraag*|ontvangst*|melding*',
     release: 'uitgave|publicatie|verschijn*|uitkom*|beschikbaar*|uitbreng*',
     inactivity: 'inactiviteit*|zonder activiteit|onbeheerd',
     change: 'wijziging*|functiewijziging*',
-    creation: 'aanmaak|vastlegging|verzamel*',
+    creation: 'aanmaak|vastlegging|verzamel*|upload*|geüpload',
+    delivery: 'oplever*|opgeleverd|aflever*|afgeleverd|geleverd|levering',
     'report-issued': 'rapport*',
   },
   neutral:
@@ -121,5 +125,6 @@ export const NL: ScopeWords = {
   exception: 'tenzij|behalve|met uitzondering|uitgezonderd',
   inProduct: 'kan ~ instellen|kunnen ~ instellen|instelbaar|in het product|stelt ~ zelf in',
   goal: 'succescriteria|mijlpalen|te bereiken|doelen voor|streefbeeld',
+  aim: 'streven|streeft|mikken|doel is|willen ~ weer|wil ~ weer',
   until: 'voorheen|vroeger|werd|werden|had|hadden|was|waren',
 };

@@ -7,7 +7,7 @@ import { listOf } from './words-of.js';
 
 /** Records of any kind: by themselves they do not tell which. */
 const GENERAL = new Set(
-  'record records file files data information document documents documentation evidence copy copies result results report reports item items history gegevens dossier dossiers document documenten documentatie bewijs bewijzen kopie kopieën rapport rapporten resultaten verslag verslagen bestand bestanden informatie stukken registratie registraties administratie it they them these those this that all alle which dit dat deze die het ze'.split(
+  'record records file files data information document documents documentation evidence copy copies result results report reports item items history gegevens dossier dossiers document documenten documentatie bewijs bewijzen kopie kopieën rapport rapporten resultaten verslag verslagen bestand bestanden informatie stukken registratie registraties administratie it they them these those this that all alle which dit dat deze die het ze wij we ik zij hij us our'.split(
     ' ',
   ),
 );
@@ -27,13 +27,38 @@ export function recordKeptIn(text: string, language: Language): string | undefin
   const tokens = tokensOf(text);
   const kept = (language === 'nl' ? NL : EN)['record-retention']?.cue?.find(tokens);
   if (!kept) return undefined;
-  const behind = tokensUntilEnd(tokens, kept.next);
-  return recordOf(behind.length > 0 ? behind : tokensUntilEnd(tokens, start(tokens)), language);
+  const label = /^[^:]{3,40}: /.exec(text)?.[0];
+  return (
+    recordOf(tokensUntilEnd(tokens, kept.next), language) ??
+    recordOf(tokensUntilEnd(tokens, start(tokens)), language) ??
+    (label === undefined ? undefined : recordsOfLabel(label.slice(0, -2), language)[0])
+  );
 }
 
-/** Which records a row is on, by its label. */
-export function recordOfLabel(label: string, language: Language): string | undefined {
-  return recordOf(tokensOf(label), language);
+/** Which records a row is on, by its label: each of several. */
+export function recordsOfLabel(label: string, language: Language): string[] {
+  return tokensOf(withoutOwner(label))
+    .reduce<Token[][]>(
+      (parts, token) => {
+        if (AND.has(token.lower) || SEPARATORS.has(token.lower)) parts.push([]);
+        else parts.at(-1)?.push(token);
+        return parts;
+      },
+      [[]],
+    )
+    .flatMap((part) => recordOf(part, language) ?? []);
+}
+
+const SEPARATORS = new Set([',', '/', '&', ';']);
+const OWNER = /^([^()]+)\(([^()]{2,60})\)\s*$/;
+
+function withoutOwner(label: string): string {
+  return OWNER.exec(label)?.[1]?.trimEnd() ?? label;
+}
+
+/** Whose records a label means by its brackets: "Payslips (customers)". */
+export function ownerOfLabel(label: string): string | undefined {
+  return OWNER.exec(label)?.[2]?.toLowerCase().trim();
 }
 
 /** Past the number of a clause: "9.1 Incident records …". */
@@ -54,7 +79,10 @@ function recordOf(tokens: readonly Token[], language: Language): string | undefi
   if (words.length === 0 || words.length > LONGEST) return undefined;
   // "Minutes and agendas", "invoices, contracts": several kinds, of which others may keep one otherwise.
   if (words.some(({ kind, lower }) => kind !== 'word' || AND.has(lower))) return undefined;
-  const own = words.filter(({ lower }) => !GENERAL.has(lower));
+  // "Uploaded audio" is audio.
+  const own = words.filter(
+    ({ lower }, n) => !GENERAL.has(lower) && (n === words.length - 1 || !/.{3}(?:ed|de)$/.test(lower)),
+  );
   if (own.length === 0) return undefined;
   const written = own.map(({ lower }) => lower).join(' ');
   const [kind, second] = dataKindsIn(words.map(({ lower }) => lower).join(' '), language);

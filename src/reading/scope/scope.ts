@@ -38,19 +38,67 @@ export function isKnownEvent(words: string, language: Language): boolean {
   return namesIn('events', words, language).length > 0;
 }
 
+const CLASSES = new Set('class klasse category categorie tier group groep type'.split(' '));
+const CLASSED = /^(?:leverancier|vendor|supplier|verwerker|processor)/;
+
+/** The class by letter of what a text is about: "class A vendors", "elke A-leverancier"; a row's label may be the letter. */
+export function classIn(text: string, isLabel = false): string | undefined {
+  const tokens = tokensOf(text);
+  const found = new Set<string>();
+  tokens.forEach(({ lower, kind }, n) => {
+    if (kind !== 'word' || !/^[a-e]$/.test(lower)) return;
+    const [before, behind] = [tokens[n - 1], tokens[n + 1]];
+    const isJoined = behind?.gap === 'hyphen' && CLASSED.test(behind.lower);
+    if ((before && CLASSES.has(before.lower)) || isJoined || (isLabel && tokens.length === 1))
+      found.add(lower);
+  });
+  const [letter, second] = [...found];
+  return second === undefined ? letter : undefined;
+}
+
 /** Whether a text tells a rule of others (a law, a customer), what customers can set, or what held before. */
 export function isOthersRule(text: string, language: Language): boolean {
   const tokens = tokensOf(text);
   return (
     listOf('demand', language).test(tokens) ||
     listOf('inProduct', language).test(tokens) ||
-    ownListOf('until', language).test(tokens)
+    isPast(tokens, language)
   );
+}
+
+/** Words that a clause in the past follows although the sentence is of today: "when data was involved", "whose data were". */
+const CONDITION = new Set(
+  'when if where once after whose which that whenever unless who nadat als indien wanneer zodra die dat waarvan'.split(
+    ' ',
+  ),
+);
+const REACH = 6;
+
+/** Whether a text tells what held before: a past that is no condition of what is done today. */
+function isPast(tokens: readonly Token[], language: Language): boolean {
+  const until = ownListOf('until', language);
+  for (let n = 0; n < tokens.length; n += 1)
+    if (until.at(tokens, n) !== undefined && !isConditional(tokens, n)) return true;
+  return false;
+}
+
+function isConditional(tokens: readonly Token[], n: number): boolean {
+  for (let back = n - 1; back >= 0 && back >= n - REACH; back -= 1) {
+    const { lower, kind } = tokens[back] ?? { lower: '', kind: 'mark' };
+    if (kind === 'mark') return false;
+    if (CONDITION.has(lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a heading or lead says that what stands below it is still to be reached. */
 export function isGoal(text: string, language: Language): boolean {
   return listOf('goal', language).test(tokensOf(text));
+}
+
+/** Whether a sentence says what is aimed at, as an objective does. */
+export function namesAim(text: string, language: Language): boolean {
+  return listOf('aim', language).test(tokensOf(text));
 }
 
 /** A text without the exception at its end: "every quarter, except contractors" holds "every quarter". */

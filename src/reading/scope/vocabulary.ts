@@ -24,6 +24,8 @@ export interface ScopeWords {
   readonly inProduct: string;
   /** Headings and leads of what is still to be reached. */
   readonly goal: string;
+  /** Verbs of an objective: "we aim to be back within 8 hours". */
+  readonly aim: string;
   /** What held before. */
   readonly until: string;
 }

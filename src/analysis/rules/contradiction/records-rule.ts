@@ -3,7 +3,7 @@ import { relativeTo } from '../../../workspace/paths.js';
 import type { Control } from '../../../workspace/records.js';
 import { isDraft } from '../../governed.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
-import { contradicts, groupOf } from '../../statements/compare.js';
+import { contradicts, excludes, groupOf } from '../../statements/compare.js';
 import { statementsOfConfig } from '../../statements/of-config.js';
 import { PER_YEAR, statementsOfControls } from '../../statements/of-controls.js';
 import { languageOf } from '../../statements/record-text.js';
@@ -11,6 +11,8 @@ import type { Statement } from '../../statements/types.js';
 import { cadenceValues } from '../../statements/values.js';
 import type { WorkspaceFacts } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
+import { describePair } from './describe-pair.js';
+import { recoveryPoints } from './recovery-point.js';
 import { CONTRADICTION } from './rule.js';
 import { nameOf } from './subject-names.js';
 import { describeValue } from '../../statements/values-in-words.js';
@@ -27,6 +29,7 @@ export const contradictionOfRecords: WorkspaceRule = {
     const promised = config ? statementsOfConfig(config) : [];
     const stated = new Map<string, Statement>();
     for (const one of promised) if (!stated.has(groupOf(one))) stated.set(groupOf(one), one);
+    yield* recoveryPoints(promised, { config, controls, root }, facts);
     if (config) yield* withOtherTexts(promised.filter(isPromise), config.uri, facts, root);
     for (const control of controls) {
       const rhythm = ownRhythm(control, languageOf(control.statement ?? '', language));
@@ -67,8 +70,7 @@ function* withOtherTexts(
     const others = facts.statements(own.subject).filter(
       ({ document, statement }) =>
         statement.record === undefined &&
-        groupOf(statement) === groupOf(own) &&
-        contradicts(statement, own) &&
+        excludes(statement, own) &&
         // Last: a check that holds no documents reads this one's text for it.
         !isDraft(document),
     );
@@ -76,7 +78,7 @@ function* withOtherTexts(
     const key = `${own.record?.id ?? ''} ${own.subject} ${own.value} ${first?.document.uri ?? ''}`;
     if (!first || told.has(key)) continue;
     told.add(key);
-    const [mine, theirs] = [describeValue(own), describeValue(first.statement)];
+    const [mine, theirs] = describePair(own, first.statement);
     const path = relativeTo(root, first.document.uri) ?? first.document.path;
     const place = `${path}:${first.statement.range.start.line + 1}`;
     const id = own.record?.id ?? '';
@@ -139,7 +141,7 @@ function ownRhythm(control: Control, language: 'en' | 'nl'): readonly [Statement
 
 function report(control: Control, here: Statement, there: Statement, where: ReturnType<typeof say>): Report {
   const name = nameOf(here.subject);
-  const [own, other] = [describeValue(here), describeValue(there)];
+  const [own, other] = describePair(here, there);
   return {
     uri: control.uri,
     range: control.idRange,

@@ -235,9 +235,9 @@ describe('contradiction', () => {
 
   it.each([
     [
-      'another event',
-      'We notify customers of a breach within 72 hours after confirmation.',
-      'We notify customers of a breach within 24 hours after discovery.',
+      'a shorter time from a later event',
+      'We notify customers of a breach within 24 hours after confirmation.',
+      'We notify customers of a breach within 72 hours after discovery.',
     ],
     [
       'another kind of data',
@@ -269,6 +269,144 @@ describe('contradiction', () => {
     ],
   ])('is quiet on %s', (_, one, other) => {
     expect(messages({ 'policies/a.md': `# A\n\n${one}`, 'policies/b.md': `# B\n\n${other}` })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a day named against days after it',
+      'When somebody leaves, every account is closed by 6 pm on the final day.',
+      'Access of leavers is removed within two business days of departure.',
+      'Removal of access: at most 2 working days here, on the last working day in “A”.',
+    ],
+    [
+      'working days against hours',
+      'Access of leavers is revoked within 24 hours of departure.',
+      'Access of leavers is revoked within two business days of departure.',
+      'Removal of access: at most 2 working days here, at most 24 hours in “A”.',
+    ],
+    [
+      'a longer time from a later event',
+      'We notify customers of a breach within 24 hours after discovery.',
+      'We notify customers of a breach within 72 hours after it has been confirmed.',
+      'Incident notification: at most 72 hours after confirmation here, at most 24 hours after discovery in “A”.',
+    ],
+    [
+      'the last day against the return of things',
+      'Bij vertrek gaat alles dicht op de laatste werkdag om 17.00 uur.',
+      '| Stap | Wanneer |\n| --- | --- |\n| Accounts van de vertrekker blokkeren | binnen 3 werkdagen na inlevering van de laptop |',
+      'Removal of access: at most 3 working days after things are handed in here, on the last working day in “A”.',
+    ],
+    [
+      'all rows of a table',
+      '| System | Kept backups |\n| --- | --- |\n| Wiki | 30 days |\n| Mail | 30 days |',
+      'Backups are kept for 90 days.',
+      'Backup retention: 90 days here, 30 days in “A”.',
+    ],
+    [
+      'a database by another name',
+      '| What | Kept backups |\n| --- | --- |\n| Aurora | 35 days |\n| Wiki | 90 days |',
+      'Database snapshots are purged after 30 days.',
+      undefined,
+    ],
+    [
+      'records of any kind',
+      '## Retention periods\n\n| Record | Kept |\n| --- | --- |\n| Payslips and annual statements | 7 years |',
+      'Payslips are kept for five years.',
+      undefined,
+    ],
+    [
+      'who may be told in other words',
+      'Customers hear from us no later than 24 hours after we first suspect a breach.',
+      'When customer data was involved we tell each customer within 72 hours of having confirmed it.',
+      undefined,
+    ],
+    [
+      'a sentence that points to its heading',
+      'We restore a backup every quarter, by the restore drill.',
+      '## Restore drill\n\nWe do this once a year, in November, and when the database engine changes.',
+      'Restore test: every quarter here, every year in “B”.',
+    ],
+    [
+      'classes by letter',
+      'Class A vendors are reassessed every year.',
+      'We assess class A suppliers every two years.',
+      undefined,
+    ],
+  ])('reports %s', (_, one, other, message) => {
+    const [found, ...more] = messages({
+      'policies/a.md': `# A\n\n${one}`,
+      'policies/b.md': `# B\n\n${other}`,
+    });
+    expect([found === undefined, more]).toEqual([false, []]);
+    if (message !== undefined) expect(found).toBe(message);
+  });
+
+  it.each([
+    [
+      'two working days and 48 hours',
+      'Access of leavers is revoked within two business days of departure.',
+      'Access of leavers is revoked within 48 hours of departure.',
+    ],
+    [
+      'the last day and a few hours after it',
+      'Accounts of leavers are disabled by the end of the last working day.',
+      'Access of leavers is removed within 4 hours of departure.',
+    ],
+    [
+      'a table of which one row agrees',
+      '| System | Kept backups |\n| --- | --- |\n| Wiki | 30 days |\n| Mail | 90 days |',
+      'Backups are kept for 90 days.',
+    ],
+    [
+      'tables on other systems',
+      '| System | Kept backups |\n| --- | --- |\n| Wiki | 30 days |\n| Mail | 30 days |',
+      '| System | Kept backups |\n| --- | --- |\n| Shop | 90 days |\n| Till | 90 days |',
+    ],
+    [
+      'classes by other letters',
+      'Class A vendors are reassessed every year.',
+      'We assess class B suppliers every two years.',
+    ],
+  ])('is quiet on %s as well', (_, one, other) => {
+    expect(messages({ 'policies/a.md': `# A\n\n${one}`, 'policies/b.md': `# B\n\n${other}` })).toEqual([]);
+  });
+
+  it('holds the measures of a register to policies, those that are taken', () => {
+    const policy = { 'policies/a.md': '# A\n\nCritical vendors are reviewed every year.' };
+    const register = (state: string): string =>
+      `# Risk register\n\n| # | Risk | Measure | State |\n| --- | --- | --- | --- |\n| 1 | A supplier fails | Will review critical suppliers every two years | ${state} |`;
+    expect(messages({ ...policy, 'registers/risks.md': register('running') })).toEqual([
+      'Vendor review: every 2 years here, every year in “A”.',
+    ]);
+    expect(messages({ ...policy, 'registers/risks.md': register('planned') })).toEqual([]);
+  });
+
+  it('holds how often is backed up to what may be lost', () => {
+    const nightly = 'The databases are backed up every night.';
+    const promise = soc2('  - { id: C-1, statement: "The recovery point objective (RPO) is 1 hour." }');
+    const found = (text: string): string[] =>
+      messages({ 'soc2.yaml': promise, 'policies/a.md': `# A\n\n${text}` });
+    expect(found(nightly)).toEqual([
+      'Backup frequency: every day here, while at most 1 hour of data may be lost (recovery point objective) in commitment C-1.',
+    ]);
+    expect(found(`${nightly} The databases are replicated to another region.`)).toEqual([]);
+    expect(found('The databases are backed up every hour.')).toEqual([]);
+    expect(
+      found(
+        '| System | RPO |\n| --- | --- |\n| Shop | 1 hour |\n| Archive | 24 hours |\n\nThe archive is backed up every night.',
+      ).filter((message) => message.includes('elsewhere')),
+    ).toEqual([]);
+  });
+
+  it('holds a general aim to the promise on one service', () => {
+    expect(
+      messages({
+        'soc2.yaml': soc2(
+          '  - { id: C-1, text: "After a disaster the service is restored within 4 hours." }',
+        ),
+        'policies/a.md': '# A\n\nIf the region is gone we aim to be back within 8 hours.',
+      })[0],
+    ).toBe('Recovery time objective: at most 8 hours here, at most 4 hours in commitment C-1.');
   });
 
   it('says two years as two years', () => {

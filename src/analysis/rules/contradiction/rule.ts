@@ -2,12 +2,12 @@ import type { Localised } from '../../../catalog/types.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Report, RuleMeta, StatementRule } from '../../rule.js';
 import { named } from '../../settle.js';
-import { contradicts } from '../../statements/compare.js';
+import { excludes } from '../../statements/compare.js';
 import type { Statement } from '../../statements/types.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
 import { nameOf } from './subject-names.js';
-import { describeValue } from '../../statements/values-in-words.js';
+import { describePair } from './describe-pair.js';
 
 export const CONTRADICTION: RuleMeta = {
   code: 'contradiction',
@@ -28,7 +28,7 @@ export const contradiction: StatementRule = {
       // What stands in a record is what sentences are measured against.
       if (statement.record) continue;
       const reference = facts.reference(statement);
-      if (!reference || !contradicts(statement, reference.statement)) continue;
+      if (!reference || !excludes(statement, reference.statement)) continue;
       // In one document an exception belongs to the rule it stands with; elsewhere the rule seems to have none.
       if (statement.subject === RELEASE && reference.document.uri === uri) continue;
       // A sentence that names a control and its matter is told once: the matter comes first.
@@ -57,8 +57,7 @@ const REPORTED = new WeakMap<
 function report(uri: string, statement: Statement, placed: PlacedStatement): Report {
   const { document, statement: other } = placed;
   const name = nameOf(statement.subject);
-  const here = describeValue(statement);
-  const there = describeValue(other);
+  const [here, there] = describePair(statement, other);
   const where = whereIs(uri, placed);
   return {
     uri,

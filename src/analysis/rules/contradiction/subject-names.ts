@@ -25,6 +25,16 @@ const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'risk-assessment-cadence': { en: 'Risk assessment', nl: 'Risicobeoordeling' },
   'vendor-review-cadence': { en: 'Vendor review', nl: 'Leveranciersbeoordeling' },
   'offboarding-time': { en: 'Removal of access', nl: 'Intrekken van toegang' },
+  'role-change-time': { en: 'Access after a change of role', nl: 'Toegang na functiewijziging' },
+  'access-correction-time': {
+    en: 'Removal after an access review',
+    nl: 'Intrekken na een toegangsbeoordeling',
+  },
+  'emergency-change-review-time': {
+    en: 'Review of emergency changes afterwards',
+    nl: 'Beoordeling achteraf van spoedwijzigingen',
+  },
+  'subprocessor-notice': { en: 'Notice of new subprocessors', nl: 'Aankondiging van nieuwe subverwerkers' },
   'data-retention-after-termination': {
     en: 'Deletion of customer data',
     nl: 'Verwijderen van klantgegevens',
