@@ -24,7 +24,7 @@ import {
 } from './rule.js';
 import { settingsOf } from './settings-of.js';
 import { named, Settler } from './settle.js';
-import { unambiguous } from './statements/unambiguous.js';
+import { statementsInForce } from './statements/in-force.js';
 import type { WorkspaceFacts } from './workspace-facts.js';
 
 export interface AnalyserOptions {
@@ -247,8 +247,8 @@ export class Analyser {
       },
       this.#onRuleError,
     );
-    if (!isActive(document)) return found;
-    const source = { uri: document.uri, statements: unambiguous(analysis.statements) };
+    const source = { uri: document.uri, statements: statementsInForce(document, analysis.statements) };
+    if (source.statements.length === 0) return found;
     runRules(
       this.#statementRules,
       document.uri,

@@ -8,7 +8,7 @@ import { isActive, isDraft } from '../governed.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
-import { unambiguous } from '../statements/unambiguous.js';
+import { statementsInForce } from '../statements/in-force.js';
 import {
   documentIdAlone,
   documentIdAtStart,
@@ -44,8 +44,9 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const order = `${draft ? 1 : 0} ${document.path}`;
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
   for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
+  const stated = statementsInForce(document, analysis.statements);
   if (!isActive(document))
-    return { ref, order, keys, policyType: undefined, statements: [], metadata: undefined };
+    return { ref, order, keys, policyType: undefined, statements: stated, metadata: undefined };
   const type = typeOf(document);
   if (type) {
     keys.add(`type:${type.id}`);
@@ -71,7 +72,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     order,
     keys,
     policyType: typeIdOf(document),
-    statements: unambiguous(analysis.statements),
+    statements: stated,
     metadata: metadataProfileOf(document),
   };
 }

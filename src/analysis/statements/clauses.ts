@@ -20,6 +20,8 @@ export interface Clause {
   readonly above: string;
   /** The row's label in a table; empty elsewhere. */
   readonly label: string;
+  /** The header of the cell's column; empty elsewhere. */
+  readonly header: string;
   readonly range: Range;
   readonly language: Language;
   readonly force: Force;
@@ -58,6 +60,7 @@ export function clausesOf(content: SectionContent, headings: readonly string[]):
       heading: content.heading,
       above: headings.join(' / '),
       label: '',
+      header: '',
       range: rangeOf(statement, content.sentences),
       language,
       force,
@@ -116,6 +119,7 @@ function cellClauses(
       context: `${intro} / ${label.text} / ${lead ?? ''}`,
       heading: content.heading,
       label: label.text,
+      header: lead ?? '',
       range,
       language,
       force,

@@ -1,3 +1,5 @@
+import { isShortFor } from '../../reading/roles/short-name.js';
+import { otherTitlesOf } from '../../reading/roles/role-family.js';
 import { isStricter } from './stricter.js';
 import type { Statement } from './types.js';
 import { compareValues } from './values-order.js';
@@ -17,7 +19,8 @@ const GROUPS = new WeakMap<Statement, string>();
 
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {
-  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number')
+    return a.value !== b.value && !isSameApprover(a, b);
   if (a.never !== b.never) return true;
   if (a.never) return false;
   if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a)) return false;
@@ -28,6 +31,13 @@ export function contradicts(a: Statement, b: Statement): boolean {
   if (b.bound === 'exact') return a.bound === 'min' ? order > 0 : order < 0;
   // A lower and an upper bound: only an empty range between them is a contradiction.
   return a.bound === 'min' ? order > 0 : order < 0;
+}
+
+/** A body and its short name, and two titles for who leads one field, are no two approvers of a thing. */
+function isSameApprover({ subject, value, shown }: Statement, other: Statement): boolean {
+  if (!subject.startsWith('approver:') || (shown ?? other.shown) === undefined) return false;
+  const [one, two] = [String(value), String(other.value)];
+  return isShortFor(one, two) || isShortFor(two, one) || otherTitlesOf(one).includes(two);
 }
 
 /** Who does more than was promised keeps the promise. */

@@ -14,6 +14,8 @@ export interface Statement {
   readonly amount?: StatedAmount;
   /** Conditions that make values comparable only with their like: `production`, `admin`, `severity:high`. */
   readonly qualifiers: readonly string[];
+  /** What it is about and its value as the text writes them, where `subject` and `value` are keys. */
+  readonly shown?: { readonly thing: string; readonly value: string };
   /** Not done by the clock at all, whatever `value` says: only when something happens. */
   readonly never?: true;
   /** Who does it, when the words name one role; of a control its owner as well. */

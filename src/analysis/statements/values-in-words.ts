@@ -32,7 +32,10 @@ const HOLDS: Readonly<Record<string, Localised>> = {
 export function describeValue(statement: Statement): Localised {
   const { value, unit, bound, amount, never } = statement;
   if (never) return say('not at fixed times', 'niet op vaste momenten');
-  if (typeof value === 'string') return HOLDS[value] ?? say(value, value);
+  if (typeof value === 'string') {
+    const written = statement.shown?.value ?? value;
+    return HOLDS[value] ?? say(written, written);
+  }
   if (amount) return limit(inWords(amount), bound);
   if (unit === 'per-year') return atLeast(cadence(value), bound);
   if (unit === 'percent') return limit(say(`${value} %`, `${dutch(value)} %`), bound);

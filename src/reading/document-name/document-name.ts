@@ -112,12 +112,17 @@ function headOf(words: readonly string[]): DocumentName | undefined {
   const end = words.findIndex((word, n) => n > 0 && PREPOSITIONS.has(word));
   // Dutch names a document before its subject: "Procedure declaratieverwerking".
   if (end < 0) return headNamed(words.at(-1)) ?? DUTCH.get(words[0] ?? '');
+  // "How we log in": before the preposition of a question stands its verb.
+  if (/^(?:how|why|what|when|hoe|waarom|wat|wanneer)$/.test(words[0] ?? '')) return undefined;
   const first = headNamed(words[end - 1]);
   // "Segregation of duties policy" is one name; "feedback on our policy" is about one.
-  const isOneName =
-    !DETERMINERS.has(words[end + 1] ?? '') &&
-    !/^(?:how|why|what|when|hoe|waarom|wat|wanneer)$/.test(words[0] ?? '');
-  return first ?? (isOneName ? headNamed(words.at(-1)) : undefined);
+  return first ?? (DETERMINERS.has(words[end + 1] ?? '') ? undefined : headNamed(words.at(-1)));
+}
+
+/** Whether a title or file name is that of a register: a list that is kept up, not what was found on one day. */
+export function isRegisterName(name: string): boolean {
+  if (isDated(name)) return false;
+  return partsOf(name).some((words) => words.some((word) => /(?:^|.)(?:register|registry|inventory|inventaris)s?$/.test(word)));
 }
 
 function headNamed(noun = ''): DocumentName | undefined {

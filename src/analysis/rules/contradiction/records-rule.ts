@@ -12,7 +12,7 @@ import { cadenceValues } from '../../statements/values.js';
 import type { WorkspaceFacts } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
 import { CONTRADICTION } from './rule.js';
-import { nameOf } from './subject-names.js';
+import { nameOfStatement } from './subject-names.js';
 import { describeValue } from '../../statements/values-in-words.js';
 
 /**
@@ -63,7 +63,7 @@ function* withOtherTexts(
 ): Iterable<Report> {
   const told = new Set<string>();
   for (const own of statements) {
-    const name = nameOf(own.subject);
+    const name = nameOfStatement(own);
     const others = facts.statements(own.subject).filter(
       ({ document, statement }) =>
         statement.record === undefined &&
@@ -138,7 +138,7 @@ function ownRhythm(control: Control, language: 'en' | 'nl'): readonly [Statement
 }
 
 function report(control: Control, here: Statement, there: Statement, where: ReturnType<typeof say>): Report {
-  const name = nameOf(here.subject);
+  const name = nameOfStatement(here);
   const [own, other] = [describeValue(here), describeValue(there)];
   return {
     uri: control.uri,

@@ -6,7 +6,7 @@ import { contradicts } from '../../statements/compare.js';
 import type { Statement } from '../../statements/types.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
-import { nameOf } from './subject-names.js';
+import { nameOfStatement } from './subject-names.js';
 import { describeValue } from '../../statements/values-in-words.js';
 
 export const CONTRADICTION: RuleMeta = {
@@ -56,7 +56,7 @@ const REPORTED = new WeakMap<
 
 function report(uri: string, statement: Statement, placed: PlacedStatement): Report {
   const { document, statement: other } = placed;
-  const name = nameOf(statement.subject);
+  const name = nameOfStatement(statement);
   const here = describeValue(statement);
   const there = describeValue(other);
   const where = whereIs(uri, placed);
