@@ -6,6 +6,7 @@ import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
 import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
 import { contentIncomplete } from './rules/content-incomplete/rule.js';
 import { contradictionOfRecords } from './rules/contradiction/records-rule.js';
+import { contradictionOfPermits } from './rules/contradiction/permits-rule.js';
 import { contradiction } from './rules/contradiction/rule.js';
 import { controlScheduleInvalid } from './rules/control-schedule-invalid/rule.js';
 import { controlUnknownEvidenceKind } from './rules/control-unknown-evidence-kind/rule.js';
@@ -76,6 +77,7 @@ export const ALL_RULES: readonly Rule[] = [
   contentIncomplete,
   contradiction,
   contradictionOfRecords,
+  contradictionOfPermits,
   controlScheduleInvalid,
   controlUnknownEvidenceKind,
   controlWithoutFrequency,

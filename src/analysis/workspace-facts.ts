@@ -98,6 +98,8 @@ export interface WorkspaceFacts extends DocumentFacts {
   /** The folders of which most documents lack something, in order. */
   lackingFolders(): readonly FolderMetadata[];
   analysisOf(document: PolicyDocument): DocumentAnalysis;
+  /** Statements on a subject without the text of their documents, in the order of their paths. */
+  statedOn(subject: string): readonly PlacedStatement[];
   /** Statements on a subject across all documents, in the order of their paths. */
   statements(
     subject: string,

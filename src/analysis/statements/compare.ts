@@ -20,7 +20,8 @@ const GROUPS = new WeakMap<Statement, string>();
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number')
-    return a.value !== b.value && !isSameApprover(a, b);
+    // What is forbidden and what is done are compared by what they name: `permits-rule.ts`.
+    return a.permit === undefined && a.value !== b.value && !isSameApprover(a, b);
   if (a.never !== b.never) return true;
   if (a.never) return false;
   if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a)) return false;

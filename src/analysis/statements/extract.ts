@@ -138,6 +138,7 @@ function read(
       policyType,
       headings,
       statement: statements[clause.statement],
+      next: statements[clause.statement + 1],
       chance: chanceOf(clause.statement),
     }).map((one): SectionStatement => ({
       ...one,

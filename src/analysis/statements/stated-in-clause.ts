@@ -1,3 +1,5 @@
+import { holdsLimit } from '../../reading/limits/limits.js';
+import { deniesExceptions } from '../../reading/permits/permits.js';
 import { TextMemo } from '../../reading/lexis/text-memo.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import { exceptionsIn, unreviewedIn } from '../../reading/exceptions/exceptions.js';
@@ -7,6 +9,7 @@ import type { Clause } from './clauses.js';
 import { dutyStatements } from './duties.js';
 import { numbersIn, type Unplaced } from './numbers.js';
 import { unscheduledIn } from '../../reading/matters/unscheduled.js';
+import { permitStatements } from './permits.js';
 import { isOwnLabel, ownStatementsIn } from './of-itself.js';
 
 /** All that colours what a clause states, besides its own words and those next to it. */
@@ -18,6 +21,8 @@ export interface ClausePlace {
   readonly headings: readonly string[];
   /** The statement the clause is of. */
   readonly statement: ReadStatement | undefined;
+  /** The one behind it in the same section. */
+  readonly next: ReadStatement | undefined;
   /** How sure it is that the statement is on a subject. */
   readonly chance: (subject: string) => number;
 }
@@ -35,8 +40,9 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
   });
 }
 
-function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplaced[] {
-  if (clause.isExempting) return exceptions(clause, chance);
+function read(clause: Clause, { control, chance, next }: ClausePlace): readonly Unplaced[] {
+  if (clause.isExempting)
+    return [...exceptions(clause, chance, next?.text), ...permitStatements(clause, next?.text)];
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);
@@ -44,8 +50,9 @@ function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplac
   return [
     ...numbersIn({ ...clause, chance }),
     ...unscheduled(clause),
-    ...exceptions(clause, chance),
+    ...exceptions(clause, chance, next?.text),
     ...dutyStatements(clause),
+    ...permitStatements(clause, next?.text),
   ];
 }
 
@@ -53,14 +60,20 @@ function read(clause: Clause, { control, chance }: ClausePlace): readonly Unplac
 const RELEASE = 'review-before-release';
 
 /** What a clause says holds for all, or not for some. */
-function exceptions({ text, language, label }: Clause, chance: ClausePlace['chance']): Unplaced[] {
+function exceptions(
+  { text, language, label }: Clause,
+  chance: ClausePlace['chance'],
+  next: string | undefined,
+): Unplaced[] {
   if (label !== '') return [];
-  const release = unreviewedIn(text, language, chance);
+  const always = deniesExceptions(next, language) || holdsLimit('absolute', text, language);
+  const release = unreviewedIn(text, language, chance, always);
   const found = exceptionsIn(text, language);
   const all = release === undefined ? found : [...found, { object: RELEASE, holds: release }];
   return all.map(({ object, holds }) => ({
     subject: `for-all:${object}`,
     value: holds,
+    ...(always && object === RELEASE && holds === 'for-all' && { absolute: true as const }),
     bound: 'exact',
     unit: 'role',
     qualifiers: [],
@@ -85,7 +98,7 @@ function unscheduled({ text, language, label }: Clause): Unplaced[] {
 /** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */
 function aboutOf(
   { language, label, context, heading, above, force }: Clause,
-  { control, policyType, headings, statement }: ClausePlace,
+  { control, policyType, headings, statement, next }: ClausePlace,
 ): string {
   const named = ABOVE.of(language, above, (own) => mattersNamedAbove(own, language));
   const nearest = headings.length > 1 ? headings[0] : '';
@@ -97,5 +110,6 @@ function aboutOf(
     nearest,
     statement?.text,
     statement?.lead,
+    next?.text,
   ].join('\n');
 }

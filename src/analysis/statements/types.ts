@@ -16,6 +16,10 @@ export interface Statement {
   readonly qualifiers: readonly string[];
   /** What it is about and its value as the text writes them, where `subject` and `value` are keys. */
   readonly shown?: { readonly thing: string; readonly value: string };
+  /** What it forbids, or says is done: what is compared with what others do and forbid. */
+  readonly permit?: StatedPermit;
+  /** It holds always and for all, as the text itself says. */
+  readonly absolute?: true;
   /** Not done by the clock at all, whatever `value` says: only when something happens. */
   readonly never?: true;
   /** Who does it, when the words name one role; of a control its owner as well. */
@@ -36,6 +40,12 @@ export interface StatedAmount {
   readonly unit: TimeUnit;
   /** Counted in working days: comparable only with its like. */
   readonly working: boolean;
+}
+
+/** What is forbidden, or done or allowed, in the words that both texts share (`reading/permits`). */
+export interface StatedPermit {
+  readonly verdict: 'forbidden' | 'done';
+  readonly parts: readonly (readonly string[])[];
 }
 
 /** A record that states a value, with its ID when it has one. */

@@ -15,5 +15,13 @@ export const EN = {
   nothing: 'no|nothing|nobody',
   without: 'without|unless',
   skips: 'skip|skips|bypass|bypasses|without',
+  mayRelease:
+    'may merge|can merge|may deploy|can deploy|may release|can release|may push|can push|may ship|can ship|merges|deploys|allowed to merge|allowed to deploy',
+  /** Nobody else has seen it yet. */
+  unseen:
+    'own fix|own change|own changes|own pull request|own pr|own code|own merge request|themselves|first ~ after|first ~ later|afterwards|after the fact|review later|reviewed later|without waiting|retrospectively|review it after|reviewed after',
+  every: 'every|each|all|any',
+  before: 'before|prior to|until|ahead of',
+  reviewed: 'review*|approv*',
   review: 'approval|approvals|review|reviews|peer review',
 } as const;

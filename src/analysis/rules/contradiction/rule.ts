@@ -30,7 +30,8 @@ export const contradiction: StatementRule = {
       const reference = facts.reference(statement);
       if (!reference || !contradicts(statement, reference.statement)) continue;
       // In one document an exception belongs to the rule it stands with; elsewhere the rule seems to have none.
-      if (statement.subject === RELEASE && reference.document.uri === uri) continue;
+      if (statement.subject === RELEASE && reference.document.uri === uri && !isAbsolute(statement, reference))
+        continue;
       // A sentence that names a control and its matter is told once: the matter comes first.
       const { start } = statement.range;
       const key = `${start.line} ${statement.unit} ${statement.value}`;
@@ -45,6 +46,11 @@ export const contradiction: StatementRule = {
     }
   },
 };
+
+/** The rule itself says that it has no exceptions. */
+function isAbsolute({ absolute }: Statement, reference: PlacedStatement): boolean {
+  return absolute === true || reference.statement.absolute === true;
+}
 
 const RELEASE = 'for-all:review-before-release';
 
