@@ -7,6 +7,7 @@ import { commitmentWithoutControl } from './rules/commitment-without-control/rul
 import { contentIncomplete } from './rules/content-incomplete/rule.js';
 import { contradictionOfRecords } from './rules/contradiction/records-rule.js';
 import { contradictionOfPermits } from './rules/contradiction/permits-rule.js';
+import { contradictionOfTools } from './rules/contradiction/tools-rule.js';
 import { contradiction } from './rules/contradiction/rule.js';
 import { controlScheduleInvalid } from './rules/control-schedule-invalid/rule.js';
 import { controlUnknownEvidenceKind } from './rules/control-unknown-evidence-kind/rule.js';
@@ -78,6 +79,7 @@ export const ALL_RULES: readonly Rule[] = [
   contradiction,
   contradictionOfRecords,
   contradictionOfPermits,
+  contradictionOfTools,
   controlScheduleInvalid,
   controlUnknownEvidenceKind,
   controlWithoutFrequency,

@@ -20,8 +20,8 @@ const GROUPS = new WeakMap<Statement, string>();
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number')
-    // What is forbidden and what is done are compared by what they name: `permits-rule.ts`.
-    return a.permit === undefined && a.value !== b.value && !isSameApprover(a, b);
+    // What is forbidden or done, and tools, are compared by what they name: `permits-rule.ts`, `tools-rule.ts`.
+    return a.permit === undefined && a.toolUse === undefined && a.value !== b.value && !isSameApprover(a, b);
   if (a.never !== b.never) return true;
   if (a.never) return false;
   if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a)) return false;

@@ -13,6 +13,7 @@ import { controlCadences } from './controls-named.js';
 import { ownRecord } from './of-itself.js';
 import { statedInClause } from './stated-in-clause.js';
 import { expectedOf, headingsAbove, surroundingsOf } from './surroundings.js';
+import { toolUses } from './tool-uses.js';
 import type { Statement } from './types.js';
 import { typeIdOf } from '../kinds/type-of.js';
 
@@ -145,7 +146,7 @@ function read(
       range: clause.range,
     })),
   );
-  return [...found, ...controlCadences(content, headings)];
+  return [...found, ...controlCadences(content, headings), ...toolUses(content, headings)];
 }
 
 const INDEX: ReadonlyMap<string, number> = new Map(SUBJECTS.map(({ id }, n) => [id, n]));

@@ -18,6 +18,8 @@ export interface Statement {
   readonly shown?: { readonly thing: string; readonly value: string };
   /** What it forbids, or says is done: what is compared with what others do and forbid. */
   readonly permit?: StatedPermit;
+  /** A tool that work is done in. */
+  readonly toolUse?: StatedToolUse;
   /** It holds always and for all, as the text itself says. */
   readonly absolute?: true;
   /** Not done by the clock at all, whatever `value` says: only when something happens. */
@@ -40,6 +42,15 @@ export interface StatedAmount {
   readonly unit: TimeUnit;
   /** Counted in working days: comparable only with its like. */
   readonly working: boolean;
+}
+
+/** What is done in a tool, and with which machines (`reading/tools/tool-uses`). */
+export interface StatedToolUse {
+  readonly work: readonly string[];
+  readonly isAll: boolean;
+  readonly platforms: readonly string[];
+  /** Tools of the same kind that are used next to it. */
+  readonly beside: readonly string[];
 }
 
 /** What is forbidden, or done or allowed, in the words that both texts share (`reading/permits`). */
