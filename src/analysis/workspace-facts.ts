@@ -71,6 +71,10 @@ export interface DocumentFacts {
   answeredIn(answer: PersonAnswer): DocumentRef | undefined;
   /** The document in which the place that an answer “stated elsewhere” points to stands unchanged; never a draft. */
   placeOf(answer: PersonAnswer): DocumentRef | undefined;
+  /** Up to three documents with a table that has a cell for the role. */
+  listingRole(role: string): readonly DocumentRef[];
+  /** Up to three documents that say that there is no such role any more. */
+  endedIn(role: string): readonly DocumentRef[];
   /** Up to three documents in which a titled role must do something. */
   actingIn(role: string): readonly DocumentRef[];
   /** Up to three documents in which it acts on this subject. */

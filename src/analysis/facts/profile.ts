@@ -8,6 +8,7 @@ import { isActive, isDraft } from '../governed.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
+import { ENDED } from '../statements/ended-roles.js';
 import { statementsInForce } from '../statements/in-force.js';
 import {
   documentIdAlone,
@@ -16,6 +17,7 @@ import {
 } from '../../reading/references/document-ids.js';
 import { documentKeys, isDocumentName } from '../../reading/references/documents.js';
 import { actingRoles } from '../roles/acting-roles.js';
+import { listedRoles } from '../roles/listed-roles.js';
 import { toolsNamed } from '../tools-named.js';
 import type { DocumentRef } from '../workspace-facts.js';
 import { isPartOfType, typeIdOf, typeOf } from '../kinds/type-of.js';
@@ -44,7 +46,9 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const order = `${draft ? 1 : 0} ${document.path}`;
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
   for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
+  for (const key of listedRoles(document).flat()) keys.add(`lists:${key}`);
   const stated = statementsInForce(document, analysis.statements);
+  for (const { subject, value } of stated) if (subject === ENDED) keys.add(`ended:${value}`);
   if (!isActive(document))
     return { ref, order, keys, policyType: undefined, statements: stated, metadata: undefined };
   const type = typeOf(document);

@@ -1,5 +1,7 @@
 import { isShortFor } from '../../reading/roles/short-name.js';
 import { otherTitlesOf } from '../../reading/roles/role-family.js';
+import { ENDED } from './ended-roles.js';
+import { PLAIN_DATA } from './plain-data.js';
 import { isStricter } from './stricter.js';
 import type { Statement } from './types.js';
 import { compareValues } from './values-order.js';
@@ -20,8 +22,8 @@ const GROUPS = new WeakMap<Statement, string>();
 /** Whether two statements of one group cannot both hold. */
 export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number')
-    // What is forbidden or done, and tools, are compared by what they name: `permits-rule.ts`, `tools-rule.ts`.
-    return a.permit === undefined && a.toolUse === undefined && a.value !== b.value && !isSameApprover(a, b);
+    // What is forbidden or done, tools and the like are compared by rules of their own.
+    return !isComparedElsewhere(a) && a.value !== b.value && !isSameApprover(a, b);
   if (a.never !== b.never) return true;
   if (a.never) return false;
   if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a)) return false;
@@ -32,6 +34,10 @@ export function contradicts(a: Statement, b: Statement): boolean {
   if (b.bound === 'exact') return a.bound === 'min' ? order > 0 : order < 0;
   // A lower and an upper bound: only an empty range between them is a contradiction.
   return a.bound === 'min' ? order > 0 : order < 0;
+}
+
+function isComparedElsewhere({ permit, toolUse, subject }: Statement): boolean {
+  return permit !== undefined || toolUse !== undefined || subject === ENDED || subject === PLAIN_DATA;
 }
 
 /** A body and its short name, and two titles for who leads one field, are no two approvers of a thing. */

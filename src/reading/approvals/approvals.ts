@@ -107,7 +107,9 @@ function clausesOf(tokens: Tokens): Tokens[] {
 }
 
 function isPlain(tokens: Tokens, language: Language): boolean {
-  return !approvalList('conditional', language).test(tokens) && !approvalList('shared', language).test(tokens);
+  return (
+    !approvalList('conditional', language).test(tokens) && !approvalList('shared', language).test(tokens)
+  );
 }
 
 function withTime(thing: string, tokens: Tokens, language: Language): string {
@@ -186,7 +188,8 @@ function byNoun(tokens: Tokens, from: number, next: number, language: Language):
   if (!noun) return undefined;
   let by = from - 1;
   while (by > 0 && DETERMINERS.has(at(tokens, by).lower)) by -= 1;
-  const isBy = approvalList('by', language).at(tokens, by) !== undefined && by >= noun.next && by < noun.next + 4;
+  const isBy =
+    approvalList('by', language).at(tokens, by) !== undefined && by >= noun.next && by < noun.next + 4;
   // "requires CFO approval", "the CFO's approval is needed for …".
   const isOwn = noun.from === next || (noun.from === next + 1 && at(tokens, next).lower === "'s");
   if (!isBy && !isOwn) return undefined;

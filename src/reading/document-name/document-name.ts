@@ -122,7 +122,9 @@ function headOf(words: readonly string[]): DocumentName | undefined {
 /** Whether a title or file name is that of a register: a list that is kept up, not what was found on one day. */
 export function isRegisterName(name: string): boolean {
   if (isDated(name)) return false;
-  return partsOf(name).some((words) => words.some((word) => /(?:^|.)(?:register|registry|inventory|inventaris)s?$/.test(word)));
+  return partsOf(name).some((words) =>
+    words.some((word) => /(?:^|.)(?:register|registry|inventory|inventaris)s?$/.test(word)),
+  );
 }
 
 function headNamed(noun = ''): DocumentName | undefined {

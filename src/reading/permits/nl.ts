@@ -19,7 +19,8 @@ export const NL: PermitWords = {
       'testomgeving*|acceptatieomgeving*|acceptatie|ontwikkelomgeving*|testsyste*|staging|testdatabase*|sandbox*',
     'live data':
       'productiegegevens|productiedata|klantgegevens|klantdata|echte gegevens|echte data|kopie van productie|kopie van de productie*|productiekopie*|persoonsgegevens|klantdossiers',
-    'AI tools': 'chatgpt|ai tool*|ai hulpmiddel*|chatbot*|taalmodel*|generatieve ai|ai dienst*|ai toepassing*',
+    'AI tools':
+      'chatgpt|ai tool*|ai hulpmiddel*|chatbot*|taalmodel*|generatieve ai|ai dienst*|ai toepassing*',
   },
   others: 'usb poort*|usb c|usb kabel*',
   uses: 'gebruik|gebruikt|gebruiken|zet|zetten|gezet|plaatst|plaatsen|geplaatst|opslaan|opgeslagen|slaan|slaat|bewaart|bewaren|bewaard|kopieert|kopiëren|gekopieerd|meeneem*|meenem*|meegenomen|neemt|nemen|vervoer*|overdragen|overgedragen|overgezet|overzetten|exporteert|exporteren|geëxporteerd|sluit|aansluiten|aangesloten|werk|werkt|werken|gewerkt|lees|leest|lezen|gelezen|staat|staan|inloggen|inlogt|logt|loggen|ingelogd|aanmelden|plakt|plakken|geplakt|invoeren|ingevoerd|uploaden|geüpload|stuurt|sturen|gestuurd|doorstuur*|verstuurt|versturen|verstuurd|verzonden|haalt|halen|schrijf*|geschreven|aangeleverd|levert|leveren|geleverd|doet|doen|teruggezet|krijg|krijgt|krijgen|bevat|bevatten|gevuld|vullen|vult|delen|deelt|gedeeld|installeer*|geïnstalleerd|installeren|mail|mailt|mailen',
@@ -31,7 +32,8 @@ export const NL: PermitWords = {
     'verboden|niet toegestaan|uit den boze|taboe|niet geoorloofd|uitgesloten|niet de bedoeling|nooit toegestaan',
   allowed: 'toegestaan|mag|mogen|goed|akkoord|prima|oké',
   but: 'tenzij|behalve|zonder|anders dan|behoudens|totdat|voordat|alleen|uitsluitend|uitgezonderd|onbeheerde|niet beheerde|onversleutelde|ongeautoriseerde|buiten|andere|als|wanneer|zolang|dan',
-  exception: 'uitzondering|uitzonderingen|uitgezonderd|ontheffing|ontheffingen|vrijgesteld|afwijking|afwijkingen',
+  exception:
+    'uitzondering|uitzonderingen|uitgezonderd|ontheffing|ontheffingen|vrijgesteld|afwijking|afwijkingen',
   absolute:
     'zonder uitzondering|geen uitzonderingen|onder geen beding|in geen geval|nooit|niemand|nimmer|onder geen enkele omstandigheid|ook niet|streng|te allen tijde',
   setsAside:

@@ -30,7 +30,9 @@ function things(language: Language): ReadonlyMap<string, WordPatterns> {
       Object.keys(EN.things).map((name) => [
         name,
         new WordPatterns(
-          [EN.things[name] ?? '', language === 'nl' ? (NL.things[name] ?? '') : ''].filter((one) => one !== '').join('|'),
+          [EN.things[name] ?? '', language === 'nl' ? (NL.things[name] ?? '') : '']
+            .filter((one) => one !== '')
+            .join('|'),
         ),
       ]),
     );
@@ -61,7 +63,14 @@ export function partsOf(tokens: readonly Token[], language: Language): Part[] {
     if (permitList('others', language).at(tokens, n) !== undefined) continue;
     const thing = thingAt(tokens, n, language);
     if (thing) {
-      parts.push({ key: thing.name, isThing: true, isUse: false, isGeneral: false, from: n, next: thing.next });
+      parts.push({
+        key: thing.name,
+        isThing: true,
+        isUse: false,
+        isGeneral: false,
+        from: n,
+        next: thing.next,
+      });
       n = thing.next - 1;
       continue;
     }

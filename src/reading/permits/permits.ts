@@ -54,14 +54,19 @@ function clausesOf(tokens: Tokens): Tokens[] {
 }
 
 /** "Nobody can push to main", "USB sticks are prohibited", "personal phones shall not be used for work". */
-function banIn(text: string, tokens: Tokens, { force, language, next }: PermitContext): FoundPermit | undefined {
+function banIn(
+  text: string,
+  tokens: Tokens,
+  { force, language, next }: PermitContext,
+): FoundPermit | undefined {
   const list = (name: Parameters<typeof permitList>[0]) => permitList(name, language);
   const nobody = list('nobody').find(tokens);
   const isNobody = nobody !== undefined && nobody.from < 3 && list('modals').test(tokens.slice(nobody.next));
   const isBanned = list('banned').test(tokens);
   const isDenied = (force === 'prohibition' || force === 'denial') && list('not').test(tokens);
   if (!isNobody && !isBanned && !isDenied) return undefined;
-  if (force === 'permission' || force === 'condition' || force === 'plan' || force === 'definition') return undefined;
+  if (force === 'permission' || force === 'condition' || force === 'plan' || force === 'definition')
+    return undefined;
   const isAbsolute = list('absolute').test(tokens) || deniesExceptions(next, language);
   const rest = isNobody ? behindModal(tokens, nobody.next, language) : tokens;
   // "Not without approval", "only on managed devices": it is allowed so.
@@ -75,7 +80,8 @@ function banIn(text: string, tokens: Tokens, { force, language, next }: PermitCo
   // One word is too little to tell what is forbidden.
   if (!isOnThing && groups.length < 2) return undefined;
   // What is forbidden of data depends on where it goes.
-  if (isOnThing && groups.length === 1 && groups[0]?.some((one) => OF_PLACE.has(one)) === true) return undefined;
+  if (isOnThing && groups.length === 1 && groups[0]?.some((one) => OF_PLACE.has(one)) === true)
+    return undefined;
   return { verdict: 'forbidden', parts: groups, absolute: isAbsolute, words: wordsOf(text, rest, parts) };
 }
 
@@ -116,7 +122,9 @@ function groupsOf(tokens: Tokens, parts: readonly Part[], language: Language): s
       continue;
     }
     const between = open ? tokens.slice(open.end, part.from) : [];
-    const isJoined = between.some((token) => token.lower === ',' || permitList('and', language).test([token]));
+    const isJoined = between.some(
+      (token) => token.lower === ',' || permitList('and', language).test([token]),
+    );
     if (open && !isJoined && between.length > 0) close();
     open ??= { alternatives: [[]], end: part.next };
     if (isJoined) open.alternatives.push([]);
@@ -140,13 +148,15 @@ function doneIn(text: string, tokens: Tokens, force: Force, language: Language):
   if (list('nobody').test(tokens) || list('banned').test(tokens)) return undefined;
   if (list('setsAside').test(tokens) || list('aside').test(tokens)) return undefined;
   const parts = partsOf(tokens, language);
-  const thing = parts.find(({ isThing, key }) => isThing && !OF_PLACE.has(key)) ?? parts.find(({ isThing }) => isThing);
+  const thing =
+    parts.find(({ isThing, key }) => isThing && !OF_PLACE.has(key)) ?? parts.find(({ isThing }) => isThing);
   // Behind the thing a denial is of something else: "where the customer has no other way".
   if (list('not').test(thing ? tokens.slice(0, thing.next + 3) : tokens)) return undefined;
   const isInUse = parts.some((one) => one.isThing && isUsed(tokens, one, parts, language));
   if (force !== 'permission') {
     if (!thing || list('handled').test(tokens) || !isInUse) return undefined;
-  } else if (thing && (list('handled').test(tokens) || !isMeant(tokens, thing, parts, language))) return undefined;
+  } else if (thing && (list('handled').test(tokens) || !isMeant(tokens, thing, parts, language)))
+    return undefined;
   const first = thing?.from ?? 0;
   const near = parts.filter(({ from }) => thing === undefined || Math.abs(from - first) <= NEAR);
   return {
@@ -188,7 +198,10 @@ function wordsOf(text: string, tokens: Tokens, parts: readonly Part[]): string {
 const WIDER: Readonly<Record<string, string>> = { 'own phone': 'own device', 'own laptop': 'own device' };
 
 /** Whether what is done is what a ban forbids: it names one of the alternatives of each of its words. */
-export function isForbidden(done: readonly (readonly string[])[], ban: readonly (readonly string[])[]): boolean {
+export function isForbidden(
+  done: readonly (readonly string[])[],
+  ban: readonly (readonly string[])[],
+): boolean {
   const named = new Set(done.flatMap((keys) => keys.flatMap((key) => [key, WIDER[key] ?? key])));
   return ban.every((alternatives) => alternatives.some((key) => named.has(key)));
 }

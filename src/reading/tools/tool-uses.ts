@@ -68,10 +68,14 @@ export function toolUsesIn(text: string, language: Language): ToolUse[] {
   return mentions.flatMap((mention): ToolUse[] => {
     const { job } = mention.tool;
     if (job === undefined) return [];
-    const others = mentions.flatMap(({ tool }) => (tool !== mention.tool && tool.job === job ? [tool.name] : []));
+    const others = mentions.flatMap(({ tool }) =>
+      tool !== mention.tool && tool.job === job ? [tool.name] : [],
+    );
     // What was used, is moved from or stands in for another is no work of today.
     if (isBeside && !isToo && others.length === 0) return [];
-    const work = words.filter(({ start, end }) => !mentions.some((one) => start >= one.start && end <= one.end));
+    const work = words.filter(
+      ({ start, end }) => !mentions.some((one) => start >= one.start && end <= one.end),
+    );
     return [
       {
         job,

@@ -30,7 +30,11 @@ export const contradiction: StatementRule = {
       const reference = facts.reference(statement);
       if (!reference || !contradicts(statement, reference.statement)) continue;
       // In one document an exception belongs to the rule it stands with; elsewhere the rule seems to have none.
-      if (statement.subject === RELEASE && reference.document.uri === uri && !isAbsolute(statement, reference))
+      if (
+        statement.subject === RELEASE &&
+        reference.document.uri === uri &&
+        !isAbsolute(statement, reference)
+      )
         continue;
       // A sentence that names a control and its matter is told once: the matter comes first.
       const { start } = statement.range;

@@ -66,7 +66,9 @@ function areBothUsed([a, ofA]: OfTool, [b, ofB]: OfTool, listed: readonly string
   const isListed = (name: string): boolean => listed.some((one) => one.includes(name.toLowerCase()));
   if (isListed(a) && isListed(b)) return true;
   const beside = (one: readonly PlacedStatement[], other: string): boolean =>
-    one.some(({ statement }) => statement.toolUse?.beside.some((name) => name === other || name === ANY) === true);
+    one.some(
+      ({ statement }) => statement.toolUse?.beside.some((name) => name === other || name === ANY) === true,
+    );
   if (beside(ofA, b) || beside(ofB, a)) return true;
   const places = new Set(ofA.map(({ document, statement }) => `${document.uri} ${statement.section}`));
   return ofB.some(({ document, statement }) => places.has(`${document.uri} ${statement.section}`));
