@@ -40,10 +40,16 @@ function isComparedElsewhere({ permit, toolUse, subject }: Statement): boolean {
   return permit !== undefined || toolUse !== undefined || subject === ENDED || subject === PLAIN_DATA;
 }
 
+/** Words for who leads the company as a whole. */
+const LEADS: ReadonlySet<string> = new Set([
+  'directeur', 'directie', 'bestuurder', 'bestuur', 'ceo', 'board', 'board of directors',
+]);
+
 /** A body and its short name, and two titles for who leads one field, are no two approvers of a thing. */
 function isSameApprover({ subject, value, shown }: Statement, other: Statement): boolean {
   if (!subject.startsWith('approver:') || (shown ?? other.shown) === undefined) return false;
   const [one, two] = [String(value), String(other.value)];
+  if (LEADS.has(one) && LEADS.has(two)) return true;
   return isShortFor(one, two) || isShortFor(two, one) || otherTitlesOf(one).includes(two);
 }
 

@@ -11,6 +11,7 @@ import { shift } from '../../workspace/position.js';
 import { clausesOf } from './clauses.js';
 import { controlCadences } from './controls-named.js';
 import { ownRecord } from './of-itself.js';
+import { permitsOf } from './permits.js';
 import { plainData } from './plain-data.js';
 import { statedInClause } from './stated-in-clause.js';
 import { expectedOf, headingsAbove, surroundingsOf } from './surroundings.js';
@@ -153,7 +154,7 @@ function read(
 
 /** What is read of whole statements rather than of their clauses. */
 function ofSection(content: SectionContent, headings: readonly string[]): SectionStatement[] {
-  return [...toolUses(content, headings), ...endedRoles(content, headings), ...plainData(content, headings)];
+  return [...toolUses(content, headings), ...endedRoles(content, headings), ...plainData(content, headings), ...permitsOf(content, headings)];
 }
 
 const INDEX: ReadonlyMap<string, number> = new Map(SUBJECTS.map(({ id }, n) => [id, n]));

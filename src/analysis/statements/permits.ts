@@ -1,27 +1,33 @@
 import { permitsIn } from '../../reading/permits/permits.js';
-import type { Clause } from './clauses.js';
-import type { Unplaced } from './numbers.js';
+import { statementsOf as readStatements } from '../../reading/read-statements.js';
+import type { SectionContent } from '../../workspace/document.js';
+import type { Statement } from './types.js';
 
 /** What statements on what is forbidden and done are about: all of them are compared with each other. */
 export const PERMIT = 'permit';
 
-/** What a clause forbids, or says is done or allowed; `next` is the sentence behind it in its section. */
-export function permitStatements(
-  { text, context, label, force, language }: Clause,
-  next: string | undefined,
-): Unplaced[] {
-  if (label !== '') return [];
-  // "The following is prohibited:" stands before each item of its list.
-  const whole = force === 'prohibition' && context.endsWith(':') ? `${context.slice(0, -1)} ${text}` : text;
-  return permitsIn(whole, { force, language, next }).map(({ verdict, parts, absolute, words }) => ({
-    subject: PERMIT,
-    value: verdict,
-    bound: 'exact',
-    unit: 'role',
-    qualifiers: [],
-    permit: { verdict, parts },
-    ...(absolute && { absolute: true as const }),
-    shown: { thing: words, value: verdict },
-    text,
-  }));
+/** What the sentences of a section forbid, or say is done or allowed. */
+export function permitsOf(content: SectionContent, headings: readonly string[]): Omit<Statement, 'section'>[] {
+  const read = readStatements(content, headings);
+  return read.flatMap(({ text, lead, kind, force, language, sentences }, n) => {
+    if (kind !== 'prose' && kind !== 'list-item') return [];
+    const [first, last] = [content.sentences[sentences[0] ?? 0], content.sentences[sentences.at(-1) ?? 0]];
+    if (!first || !last) return [];
+    // "The following is prohibited:" stands before each item of its list.
+    const whole = force === 'prohibition' && lead.endsWith(':') ? `${lead.slice(0, -1)} ${text}` : text;
+    return permitsIn(whole, { force, language, next: read[n + 1]?.text }).map(
+      ({ verdict, parts, absolute, words }) => ({
+        subject: PERMIT,
+        value: verdict,
+        bound: 'exact' as const,
+        unit: 'role' as const,
+        qualifiers: [],
+        permit: { verdict, parts },
+        ...(absolute && { absolute: true as const }),
+        shown: { thing: words, value: verdict },
+        text,
+        range: { start: first.range.start, end: last.range.end },
+      }),
+    );
+  });
 }

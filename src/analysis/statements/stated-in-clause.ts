@@ -9,7 +9,6 @@ import type { Clause } from './clauses.js';
 import { dutyStatements } from './duties.js';
 import { numbersIn, type Unplaced } from './numbers.js';
 import { unscheduledIn } from '../../reading/matters/unscheduled.js';
-import { permitStatements } from './permits.js';
 import { isOwnLabel, ownStatementsIn } from './of-itself.js';
 
 /** All that colours what a clause states, besides its own words and those next to it. */
@@ -42,7 +41,7 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
 
 function read(clause: Clause, { control, chance, next }: ClausePlace): readonly Unplaced[] {
   if (clause.isExempting)
-    return [...exceptions(clause, chance, next?.text), ...permitStatements(clause, next?.text)];
+    return exceptions(clause, chance, next?.text);
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);
@@ -52,7 +51,6 @@ function read(clause: Clause, { control, chance, next }: ClausePlace): readonly 
     ...unscheduled(clause),
     ...exceptions(clause, chance, next?.text),
     ...dutyStatements(clause),
-    ...permitStatements(clause, next?.text),
   ];
 }
 
@@ -67,7 +65,7 @@ function exceptions(
 ): Unplaced[] {
   if (label !== '') return [];
   const always = deniesExceptions(next, language) || holdsLimit('absolute', text, language);
-  const release = unreviewedIn(text, language, chance, always);
+  const release = unreviewedIn(text, language, chance, { always, next });
   const found = exceptionsIn(text, language);
   const all = release === undefined ? found : [...found, { object: RELEASE, holds: release }];
   return all.map(({ object, holds }) => ({

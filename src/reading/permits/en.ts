@@ -39,13 +39,13 @@ export const EN: PermitWords = {
   setsAside:
     'notwithstanding|in deviation from|by way of exception|as an exception|exception|exceptions|exceptionally|waiver|despite',
   empty:
-    'directly|direct|straight|also|still|just|then|there|here|them|it|its|they|we|you|us|our|your|their|his|her|ever|strictly|be|been|being|was|were|as|so|such|any|some|all|every|each|kind|circumstances|reason|even|too|who|that|which|this|these|those|by|at|all|anyone|anybody|someone|somebody|people|staff|employees|employee|everyone|everybody',
+    'allowed|permitted|accepted|acceptable|limits|bounds|prohibited|forbidden|exception|exceptions|clause|rule|under|circumstance|directly|direct|straight|also|still|just|then|there|here|them|it|its|they|we|you|us|our|your|their|his|her|ever|strictly|be|been|being|was|were|as|so|such|any|some|all|every|each|kind|circumstances|reason|even|too|who|that|which|this|these|those|by|at|all|anyone|anybody|someone|somebody|people|staff|employees|employee|everyone|everybody',
   general:
     'company|customer|customers|client|work|business|information|data|corporate|confidential|sensitive|purposes|purpose|reasons|internal|files|material|documents',
   and: 'and|or|nor',
   prepositions: 'on|onto|to|into|in|with|via|from|for|at|of|over|through|using',
   handled:
-    'block*|disabl*|scan*|destroy*|wip*|lost|stolen|found|report|reports|reported|return*|seiz*|confiscat*|risk|risks|threat*|detect*|alert*|prevent*|inventor*|retire*|dispos*|remov* from|ban|bans|refus*',
+    'block*|disabl*|scan|scans|scanned|scanning|destroy*|wip*|lost|stolen|found|report|reports|reported|return*|seiz*|confiscat*|risk|risks|threat*|detect*|alert*|prevent*|inventor*|retire*|dispos*|remov* from|ban|bans|refus*',
   aside:
     'guest*|wifi|wi fi|authenticator|mfa|two factor|multi factor|second factor|totp|token*|firmware|boot|installation media|install media|recovery media|presentation*|marketing|public|private purposes|personal use|break room|visitor*|customers own|emergency call*',
 };

@@ -39,7 +39,7 @@ export const NL: PermitWords = {
   setsAside:
     'in afwijking van|bij wijze van uitzondering|uitzondering|uitzonderingen|bij uitzondering|ontheffing|ondanks|onverminderd',
   empty:
-    'rechtstreeks|direct|ook|nog|dan|er|daar|hier|ze|hij|zij|wij|we|je|jij|men|ons|onze|hun|zijn|haar|zelf|worden|geworden|te|om|wel|alle|elke|iedere|ieder|enige|zelfs|die|dat|dit|deze|waaronder|zoals|medewerkers|medewerker|iedereen|mensen|collega|streng|strikt|ten|uit|den',
+    'toegestaan|geoorloofd|bedoeling|boze|verboden|uitzondering|uitzonderingen|regel|hierop|hiervan|rechtstreeks|direct|ook|nog|dan|er|daar|hier|ze|hij|zij|wij|we|je|jij|men|ons|onze|hun|zijn|haar|zelf|worden|geworden|te|om|wel|alle|elke|iedere|ieder|enige|zelfs|die|dat|dit|deze|waaronder|zoals|medewerkers|medewerker|iedereen|mensen|collega|streng|strikt|ten|uit|den',
   general:
     'werk|zakelijke|zakelijk|bedrijfsgegevens|bedrijfsinformatie|klantgegevens|informatie|gegevens|data|bedrijf|vertrouwelijke|gevoelige|bestanden|documenten|werkmail|werkgegevens',
   and: 'en|of|noch',

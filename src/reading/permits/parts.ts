@@ -88,6 +88,11 @@ export function partsOf(tokens: readonly Token[], language: Language): Part[] {
   return parts;
 }
 
+/** Whether a text names one of the things. */
+export function namesThing(tokens: readonly Token[], language: Language): boolean {
+  return [...things(language).values()].some((patterns) => patterns.test(tokens));
+}
+
 function thingAt(
   tokens: readonly Token[],
   n: number,

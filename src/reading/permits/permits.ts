@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { at, tokensOf, type Token } from '../quantity/tokens.js';
 import type { Force } from '../statement.js';
-import { partsOf, permitList, type Part } from './parts.js';
+import { namesThing, partsOf, permitList, type Part } from './parts.js';
 
 /** What a text forbids, or says is done or allowed. */
 export interface FoundPermit {
@@ -38,11 +38,14 @@ export function permitsIn(text: string, context: PermitContext): FoundPermit[] {
   return clausesOf(tokensOf(text)).flatMap((tokens): FoundPermit[] => {
     const ban = banIn(text, tokens, context);
     if (ban) return [ban];
-    if (force !== 'permission' && force !== 'practice' && force !== 'obligation') return [];
+    if (!TELLS.has(force)) return [];
     const done = doneIn(text, tokens, force, language);
     return done ? [done] : [];
   });
 }
+
+/** What may say that something is done; an unclear sentence does when it uses a thing by name. */
+const TELLS: ReadonlySet<Force> = new Set(['permission', 'practice', 'obligation', 'unclear']);
 
 function clausesOf(tokens: Tokens): Tokens[] {
   const clauses: Token[][] = [[]];
@@ -62,11 +65,10 @@ function banIn(
   const list = (name: Parameters<typeof permitList>[0]) => permitList(name, language);
   const nobody = list('nobody').find(tokens);
   const isNobody = nobody !== undefined && nobody.from < 3 && list('modals').test(tokens.slice(nobody.next));
-  const isBanned = list('banned').test(tokens);
+  const isBanned = isBannedIn(tokens, force, language);
   const isDenied = (force === 'prohibition' || force === 'denial') && list('not').test(tokens);
   if (!isNobody && !isBanned && !isDenied) return undefined;
-  if (force === 'permission' || force === 'condition' || force === 'plan' || force === 'definition')
-    return undefined;
+  if (!BANS.has(force)) return undefined;
   const isAbsolute = list('absolute').test(tokens) || deniesExceptions(next, language);
   const rest = isNobody ? behindModal(tokens, nobody.next, language) : tokens;
   // "Not without approval", "only on managed devices": it is allowed so.
@@ -78,11 +80,21 @@ function banIn(
   const isOnThing = parts.some(({ isThing }) => isThing);
   if (groups.length === 0 || groups.length > MOST) return undefined;
   // One word is too little to tell what is forbidden.
-  if (!isOnThing && groups.length < 2) return undefined;
+  if (!isOnThing && (groups.length < 2 || !(isNobody || force === 'prohibition'))) return undefined;
   // What is forbidden of data depends on where it goes.
   if (isOnThing && groups.length === 1 && groups[0]?.some((one) => OF_PLACE.has(one)) === true)
     return undefined;
   return { verdict: 'forbidden', parts: groups, absolute: isAbsolute, words: wordsOf(text, rest, parts) };
+}
+
+const BANS: ReadonlySet<Force> = new Set(['prohibition', 'denial', 'practice', 'obligation', 'unclear']);
+
+/** "… are strictly prohibited": said of the subject, not "prohibited activities". */
+function isBannedIn(tokens: Tokens, force: Force, language: Language): boolean {
+  const found = permitList('banned', language).find(tokens);
+  if (!found) return false;
+  if (force === 'prohibition') return true;
+  return permitList('modals', language).test(tokens.slice(Math.max(0, found.from - 2), found.from));
 }
 
 /** Things of which only together with another something is forbidden. */
@@ -147,6 +159,7 @@ function doneIn(text: string, tokens: Tokens, force: Force, language: Language):
   const list = (name: Parameters<typeof permitList>[0]) => permitList(name, language);
   if (list('nobody').test(tokens) || list('banned').test(tokens)) return undefined;
   if (list('setsAside').test(tokens) || list('aside').test(tokens)) return undefined;
+  if (force !== 'permission' && !namesThing(tokens, language)) return undefined;
   const parts = partsOf(tokens, language);
   const thing =
     parts.find(({ isThing, key }) => isThing && !OF_PLACE.has(key)) ?? parts.find(({ isThing }) => isThing);

@@ -26,7 +26,7 @@ export function isOffice({ key, kind, text }: FoundRole): boolean {
   // "Product managers" are many.
   if (PASSING.test(key) || /[^s]s$/.test(text)) return false;
   const match = OFFICE.exec(key);
-  if (!match) return key.startsWith('functionaris ');
+  if (!match) return key.startsWith('functionaris ') || isCompoundOffice(key, text);
   const [, over, field = '', noun = ''] = match;
   if (over !== undefined) return key.startsWith('manager ') ? FIELDS.has(over.split(' ')[0] ?? '') : true;
   const all = field.split(' ');
@@ -37,6 +37,12 @@ export function isOffice({ key, kind, text }: FoundRole): boolean {
     all.every((word) => FIELDS.has(word) || word === 'protection' || word === 'and') &&
     (noun === 'officer' || /^\p{Lu}/u.test(text))
   );
+}
+
+/** "Kwaliteitsmanager", "Privacycoördinator", with the capital of a title. */
+function isCompoundOffice(key: string, text: string): boolean {
+  const field = /^(.{2,24}?)s?-?(?:manager|coördinator|functionaris|officer)$/.exec(key)?.[1];
+  return field !== undefined && FIELDS.has(field) && /^\p{Lu}/u.test(text);
 }
 
 /** The offices that act in a sentence: they begin it, or something is done by them. Names of products are none. */
