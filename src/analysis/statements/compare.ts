@@ -42,7 +42,13 @@ function isComparedElsewhere({ permit, toolUse, subject }: Statement): boolean {
 
 /** Words for who leads the company as a whole. */
 const LEADS: ReadonlySet<string> = new Set([
-  'directeur', 'directie', 'bestuurder', 'bestuur', 'ceo', 'board', 'board of directors',
+  'directeur',
+  'directie',
+  'bestuurder',
+  'bestuur',
+  'ceo',
+  'board',
+  'board of directors',
 ]);
 
 /** A body and its short name, and two titles for who leads one field, are no two approvers of a thing. */

@@ -154,7 +154,12 @@ function read(
 
 /** What is read of whole statements rather than of their clauses. */
 function ofSection(content: SectionContent, headings: readonly string[]): SectionStatement[] {
-  return [...toolUses(content, headings), ...endedRoles(content, headings), ...plainData(content, headings), ...permitsOf(content, headings)];
+  return [
+    ...toolUses(content, headings),
+    ...endedRoles(content, headings),
+    ...plainData(content, headings),
+    ...permitsOf(content, headings),
+  ];
 }
 
 const INDEX: ReadonlyMap<string, number> = new Map(SUBJECTS.map(({ id }, n) => [id, n]));

@@ -40,8 +40,7 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
 }
 
 function read(clause: Clause, { control, chance, next }: ClausePlace): readonly Unplaced[] {
-  if (clause.isExempting)
-    return exceptions(clause, chance, next?.text);
+  if (clause.isExempting) return exceptions(clause, chance, next?.text);
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);

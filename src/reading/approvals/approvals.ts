@@ -95,7 +95,15 @@ function offices(text: string, language: Language): FoundRole[] {
 }
 
 /** Bodies of which a company has one, although a single word names them. */
-const OF_THE_WHOLE = new Set(['directie', 'bestuur', 'board', 'board of directors', 'directeur', 'bestuurder', 'ondernemingsraad']);
+const OF_THE_WHOLE = new Set([
+  'directie',
+  'bestuur',
+  'board',
+  'board of directors',
+  'directeur',
+  'bestuurder',
+  'ondernemingsraad',
+]);
 
 function clausesOf(tokens: Tokens): Tokens[] {
   const clauses: Token[][] = [[]];

@@ -12,5 +12,5 @@ export const EN: EncryptionWords = {
   open: 'public|website|marketing|status page|test data|invented|made up|password*|license|licence|readme|documentation|broadcast',
   transit:
     'transit|transport|sent|send|sends|arrive*|transmit*|transfer*|deliver*|connection*|line|traffic|over|ftp|http|telnet|link|network|mail|email',
-  rest: 'rest|stored|store|stores|storage|disk|disks|database*|backup*|tape*|volume*|laptop*|drive*|files|bucket*|server*',
+  rest: 'rest|stored|store|stores|storage|disk|disks|database*|backup*|tape*|volume*|laptop*|drive*|bucket*|server*',
 };

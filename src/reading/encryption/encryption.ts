@@ -27,9 +27,12 @@ export function encryptedWaysIn(text: string, language: Language): readonly Data
   return waysIn(tokens, words);
 }
 
+/** What may say how things are; a sentence that is unclear otherwise tells it by its plain words. */
+const TELLS: ReadonlySet<Force> = new Set(['practice', 'denial', 'framing', 'definition', 'unclear']);
+
 /** The ways on which a sentence says that data is not encrypted today; empty for one that forbids, stops or fears it. */
 export function plainWaysIn(text: string, force: Force, language: Language): readonly DataWay[] {
-  if (force !== 'practice' && force !== 'denial' && force !== 'framing' && force !== 'definition') return [];
+  if (!TELLS.has(force)) return [];
   const words = WORDS[language];
   const tokens = tokensOf(text);
   const found = words.plain.find(tokens);

@@ -11,5 +11,5 @@ export const NL: EncryptionWords = {
   open: 'openbare|openbaar|website|marketing|statuspagina|testgegevens|verzonnen|wachtwoord*|licentie|documentatie',
   transit:
     'transport|verzonden|verstuurd|versturen|komt|komen|binnen|overdracht|verbinding*|*lijn|verkeer|via|over|ftp|http|telnet|netwerk|mail|verzending|koppeling*',
-  rest: 'opslag|opgeslagen|rust|schijf|schijven|database*|back up*|backup*|tape*|laptop*|staan|staat|bestanden|server*',
+  rest: 'opslag|opgeslagen|rust|schijf|schijven|database*|back up*|backup*|tape*|laptop*|staan|staat|server*',
 };

@@ -20,7 +20,8 @@ export const EN = {
   /** Nobody else has seen it yet. */
   unseen:
     'own fix|own change|own changes|own pull request|own pr|own code|own merge request|themselves|without waiting',
-  later: 'afterwards|after the fact|review later|reviewed later|retrospectively|review it after|reviewed after|review after|review the next|reviewed the next|review ~ within|reads it within|reviewed within',
+  later:
+    'afterwards|after the fact|review later|reviewed later|retrospectively|review it after|reviewed after|review after|review the next|reviewed the next|review ~ within|reads it within|reviewed within',
   every: 'every|each|all|any',
   before: 'before|prior to|until|ahead of',
   reviewed: 'review*|approv*|reads it|looks at it',

@@ -14,8 +14,7 @@ export const NL = {
   skips: 'slaat over|overslaan|omzeilt|omzeilen|zonder',
   mayRelease:
     'mag ~ mergen|mag ~ uitrollen|mag ~ samenvoegen|mag ~ doorvoeren|mag ~ vrijgeven|kan ~ mergen|kan ~ uitrollen|mogen ~ mergen|mogen ~ uitrollen|mogen ~ doorvoeren|merget|rolt ~ uit|mag ~ live zetten|mag ~ deployen',
-  unseen:
-    'eigen wijziging*|eigen fix|eigen herstel|eigen oplossing|eigen merge request|eigen code',
+  unseen: 'eigen wijziging*|eigen fix|eigen herstel|eigen oplossing|eigen merge request|eigen code',
   later: 'achteraf|naderhand|later|de volgende werkdag|binnen ~ werkdag*|daarna pas',
   every: 'elke|elk|ieder|iedere|alle',
   before: 'voordat|vóór|voor|alvorens',

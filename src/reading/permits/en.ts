@@ -26,7 +26,7 @@ export const EN: PermitWords = {
   uses: 'use|uses|used|using|put|puts|place|placed|places|store|stores|stored|save|saved|saves|copy|copies|copied|copying|carry|carries|carried|transport*|transfer|transfers|transferred|export|exports|exported|keep|keeps|kept|write|writes|written|back up|backed up|backs up|load|loaded|loads|move|moves|moved|take|takes|taken|hand|hands|handed|send|sends|sent|connect*|plug*|work|works|read|reads|open|opens|log in|logs in|sign in|signs in|paste|pastes|pasted|feed|feeds|fed|upload*|enter|entered|restore|restored|forward*|deliver*|ship|ships|shipped|receive*|install*|answer*|check|checks|share|shares|get|gets|run|runs|fill|filled|refresh*|contain*|hold|holds',
   on: 'on|onto|to|via|with|by|from|using|use|uses|used|over|into|in|through',
   nobody: 'nobody|no one|no employee*|no member of staff|no engineer*|no developer*|none of us|no staff',
-  not: "not|n't|never|no",
+  not: "not|n't|never|no|nothing|none",
   modals:
     'must|shall|should|may|can|will|could|is allowed to|are allowed to|is permitted to|are permitted to|is|are|do|does|have|has',
   banned:

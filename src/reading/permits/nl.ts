@@ -26,7 +26,7 @@ export const NL: PermitWords = {
   uses: 'gebruik|gebruikt|gebruiken|zet|zetten|gezet|plaatst|plaatsen|geplaatst|opslaan|opgeslagen|slaan|slaat|bewaart|bewaren|bewaard|kopieert|kopiëren|gekopieerd|meeneem*|meenem*|meegenomen|neemt|nemen|vervoer*|overdragen|overgedragen|overgezet|overzetten|exporteert|exporteren|geëxporteerd|sluit|aansluiten|aangesloten|werk|werkt|werken|gewerkt|lees|leest|lezen|gelezen|staat|staan|inloggen|inlogt|logt|loggen|ingelogd|aanmelden|plakt|plakken|geplakt|invoeren|ingevoerd|uploaden|geüpload|stuurt|sturen|gestuurd|doorstuur*|verstuurt|versturen|verstuurd|verzonden|haalt|halen|schrijf*|geschreven|aangeleverd|levert|leveren|geleverd|doet|doen|teruggezet|krijg|krijgt|krijgen|bevat|bevatten|gevuld|vullen|vult|delen|deelt|gedeeld|installeer*|geïnstalleerd|installeren|mail|mailt|mailen',
   on: 'op|met|via|naar|aan|in|vanaf|van|door',
   nobody: 'niemand|geen enkele medewerker|geen medewerker|geen ontwikkelaar',
-  not: 'niet|nooit|geen',
+  not: 'niet|nooit|geen|niets',
   modals: 'mag|mogen|kan|kunnen|moet|moeten|zal|zullen|wordt|worden|is|zijn|dient|dienen|heeft|hebben',
   banned:
     'verboden|niet toegestaan|uit den boze|taboe|niet geoorloofd|uitgesloten|niet de bedoeling|nooit toegestaan',

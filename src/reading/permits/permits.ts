@@ -80,7 +80,8 @@ function banIn(
   const isOnThing = parts.some(({ isThing }) => isThing);
   if (groups.length === 0 || groups.length > MOST) return undefined;
   // One word is too little to tell what is forbidden.
-  if (!isOnThing && (groups.length < 2 || !(isNobody || force === 'prohibition'))) return undefined;
+  if (!isOnThing && (groups.length < 2 || !(isNobody || (force === 'prohibition' && isRule(tokens)))))
+    return undefined;
   // What is forbidden of data depends on where it goes.
   if (isOnThing && groups.length === 1 && groups[0]?.some((one) => OF_PLACE.has(one)) === true)
     return undefined;
@@ -95,6 +96,11 @@ function isBannedIn(tokens: Tokens, force: Force, language: Language): boolean {
   if (!found) return false;
   if (force === 'prohibition') return true;
   return permitList('modals', language).test(tokens.slice(Math.max(0, found.from - 2), found.from));
+}
+
+/** "Must not be taken home" is a rule; "temps have no access" says how it is. */
+function isRule(tokens: Tokens): boolean {
+  return tokens.some(({ lower }) => /^(?:not|n't|never|niet|nooit)$/.test(lower));
 }
 
 /** Things of which only together with another something is forbidden. */
@@ -169,6 +175,10 @@ function doneIn(text: string, tokens: Tokens, force: Force, language: Language):
   if (force !== 'permission') {
     if (!thing || list('handled').test(tokens) || !isInUse) return undefined;
   } else if (thing && (list('handled').test(tokens) || !isMeant(tokens, thing, parts, language)))
+    return undefined;
+  // A place alone, "test restores run in staging", is what no ban is on.
+  const named = new Set(parts.flatMap(({ isThing, key }) => (isThing ? [key] : [])));
+  if (force !== 'permission' && named.size < 2 && [...named].every((one) => OF_PLACE.has(one)))
     return undefined;
   const first = thing?.from ?? 0;
   const near = parts.filter(({ from }) => thing === undefined || Math.abs(from - first) <= NEAR);
