@@ -6,6 +6,10 @@ import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
 import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
 import { contentIncomplete } from './rules/content-incomplete/rule.js';
 import { contradictionOfRecords } from './rules/contradiction/records-rule.js';
+import { contradictionOfPermits } from './rules/contradiction/permits-rule.js';
+import { contradictionOfEncryption } from './rules/contradiction/encryption-rule.js';
+import { contradictionOfTools } from './rules/contradiction/tools-rule.js';
+import { endedRoleActs } from './rules/role-renamed/ended-roles.js';
 import { contradiction } from './rules/contradiction/rule.js';
 import { controlScheduleInvalid } from './rules/control-schedule-invalid/rule.js';
 import { controlUnknownEvidenceKind } from './rules/control-unknown-evidence-kind/rule.js';
@@ -77,6 +81,10 @@ export const ALL_RULES: readonly Rule[] = [
   contentIncomplete,
   contradiction,
   contradictionOfRecords,
+  contradictionOfPermits,
+  contradictionOfTools,
+  contradictionOfEncryption,
+  endedRoleActs,
   controlScheduleInvalid,
   controlUnknownEvidenceKind,
   controlWithoutFrequency,

@@ -77,6 +77,10 @@ export interface DocumentFacts {
   answeredIn(answer: PersonAnswer): DocumentRef | undefined;
   /** The document in which the place that an answer “stated elsewhere” points to stands unchanged; never a draft. */
   placeOf(answer: PersonAnswer): DocumentRef | undefined;
+  /** Up to three documents with a table that has a cell for the role. */
+  listingRole(role: string): readonly DocumentRef[];
+  /** Up to three documents that say that there is no such role any more. */
+  endedIn(role: string): readonly DocumentRef[];
   /** Up to three documents in which a titled role must do something. */
   actingIn(role: string): readonly DocumentRef[];
   /** Up to three documents in which it acts on this subject. */
@@ -104,6 +108,8 @@ export interface WorkspaceFacts extends DocumentFacts {
   /** The folders of which most documents lack something, in order. */
   lackingFolders(): readonly FolderMetadata[];
   analysisOf(document: PolicyDocument): DocumentAnalysis;
+  /** Statements on a subject without the text of their documents, in the order of their paths. */
+  statedOn(subject: string): readonly PlacedStatement[];
   /** Statements on a subject across all documents, in the order of their paths. */
   statements(
     subject: string,

@@ -9,7 +9,22 @@ export interface KnownTool {
   /** The name is also an ordinary word. */
   readonly ambiguous: boolean;
   readonly area: string;
+  /** What a company uses one tool of this kind for: `passwords`, `devices`, … */
+  readonly job?: ToolJob;
 }
+
+/** Work that a company does in one tool, so that two of them in its texts contradict each other. */
+export type ToolJob =
+  | 'passwords'
+  | 'devices'
+  | 'sign-in'
+  | 'tickets'
+  | 'staff'
+  | 'malware'
+  | 'paging'
+  | 'checks'
+  | 'awareness'
+  | 'code';
 
 type ToolData = Pick<KnownTool, 'name'> & Partial<KnownTool>;
 
@@ -17,5 +32,12 @@ type ToolData = Pick<KnownTool, 'name'> & Partial<KnownTool>;
 export const KNOWN_TOOLS: readonly KnownTool[] = Object.entries(
   data as Readonly<Record<string, readonly ToolData[]>>,
 ).flatMap(([area, tools]) =>
-  tools.map(({ name, aliases = [], of = [], ambiguous = false }) => ({ name, aliases, of, ambiguous, area })),
+  tools.map(({ name, aliases = [], of = [], ambiguous = false, job }) => ({
+    name,
+    aliases,
+    of,
+    ambiguous,
+    area,
+    ...(job && { job }),
+  })),
 );

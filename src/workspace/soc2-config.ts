@@ -35,6 +35,7 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
   const root = reader.root;
   const organisation = asMap(root.organisation ?? root.organization);
   const team = asMap(organisation.team);
+  const people = organisation.people ?? root.people;
   const at = ['organisation'];
   return {
     uri,
@@ -48,8 +49,8 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
         engineering: reader.typed(team, [...at, 'team'], 'engineering', asNumber, NUMBER),
         security: reader.typed(team, [...at, 'team'], 'security', asNumber, NUMBER),
       },
-      people: named(organisation.people).map(({ name, value, n }) => {
-        const place = ['organisation', 'people', n];
+      people: named(people).map(({ name, value, n }) => {
+        const place = peopleAt(organisation, n);
         const joined = reader.typed(value, place, 'joined', asDate, DATE);
         const left = reader.typed(value, place, 'left', asDate, DATE);
         return {
@@ -89,7 +90,8 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
     },
     commitments: reader.entries('commitments').map(({ value }, n) => ({
       id: asText(value.id) ?? `commitment-${n + 1}`,
-      statement: asText(value.statement) ?? asText(value.text) ?? '',
+      // What people call it who wrote the file by hand.
+      statement: asText(value.statement) ?? asText(value.text) ?? asText(value.tekst) ?? '',
       kind: asText(value.kind),
       target: asText(value.target),
       controls: asTexts(value.controls),
@@ -102,7 +104,7 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
     ignore: asTexts(root.ignore),
     documents: readDocuments(reader, root.documents),
     ...readDuty(reader, root.acknowledgement),
-    events: [...readEvents(reader), ...leaversOf(reader, organisation.people)],
+    events: [...readEvents(reader), ...leaversOf(reader, people, (n) => peopleAt(organisation, n))],
     problems: reader.problems,
     places: placesOf(reader),
   };
@@ -395,12 +397,21 @@ function readEvents(reader: RecordReader): PolicyEvent[] {
   });
 }
 
+/** Where somebody of `people` stands: below `organisation`, or at the top of a file written by hand. */
+function peopleAt(organisation: Readonly<Record<string, unknown>>, n: number): (string | number)[] {
+  return organisation.people === undefined ? ['people', n] : ['organisation', 'people', n];
+}
+
 /** Somebody of `people` who has a last day is a leaver. */
-function leaversOf(reader: RecordReader, people: unknown): PolicyEvent[] {
+function leaversOf(
+  reader: RecordReader,
+  people: unknown,
+  placeOf: (n: number) => (string | number)[],
+): PolicyEvent[] {
   return named(people).flatMap(({ name, value, n }): PolicyEvent[] => {
     const on = asDate(value.left);
     if (on === undefined) return [];
-    const range = reader.range(['organisation', 'people', n]);
+    const range = reader.range(placeOf(n));
     return [{ kind: 'leaver', id: name, on, person: name, policies: [], path: 'soc2.yaml', range }];
   });
 }

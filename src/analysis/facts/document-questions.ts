@@ -71,6 +71,14 @@ export abstract class DocumentQuestions {
     return place?.draft === false ? place : undefined;
   }
 
+  listingRole(role: string): readonly DocumentRef[] {
+    return this.documents(`lists:${role}`);
+  }
+
+  endedIn(role: string): readonly DocumentRef[] {
+    return this.documents(`ended:${role}`);
+  }
+
   actingIn(role: string): readonly DocumentRef[] {
     return this.documents(`acts:${role}`);
   }

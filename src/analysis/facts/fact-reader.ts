@@ -96,6 +96,11 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
     return this.store.analysisOf(document);
   }
 
+  statedOn(subject: string): readonly PlacedStatement[] {
+    this.reads.add(`statements:${subject}`);
+    return this.store.statements.on(subject);
+  }
+
   statements(
     subject: string,
   ): readonly { readonly document: PolicyDocument; readonly statement: Statement }[] {

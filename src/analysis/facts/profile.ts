@@ -11,6 +11,7 @@ import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-meta
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
 import { comparedStatements } from '../statements/compared.js';
+import { ENDED } from '../statements/ended-roles.js';
 import {
   documentIdAlone,
   documentIdAtStart,
@@ -18,6 +19,7 @@ import {
 } from '../../reading/references/document-ids.js';
 import { documentKeys, isDocumentName } from '../../reading/references/documents.js';
 import { actingRoles } from '../roles/acting-roles.js';
+import { listedRoles } from '../roles/listed-roles.js';
 import { toolsNamed } from '../tools-named.js';
 import type { DocumentRef } from '../workspace-facts.js';
 import { isPartOfType, typeIdOf, typeOf } from '../kinds/type-of.js';
@@ -50,18 +52,13 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const order = `${draft ? 1 : 0} ${document.path}`;
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
   for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
+  for (const key of listedRoles(document).flat()) keys.add(`lists:${key}`);
+  const stated = comparedStatements(document, analysis.statements);
+  for (const { subject, value } of stated) if (subject === ENDED) keys.add(`ended:${value}`);
   if (!isActive(document)) {
     // A register or an index states nothing that a policy must, but what stands in it is not said to stand nowhere.
     if (STATES_TOO.has(kindOf(document).kind)) addSpoken(document, analysis, keys);
-    return {
-      ref,
-      order,
-      keys,
-      policyType: undefined,
-      statements: comparedStatements(document, analysis.statements),
-      isBeside: true,
-      metadata: undefined,
-    };
+    return { ref, order, keys, policyType: undefined, statements: stated, isBeside: true, metadata: undefined };
   }
   const type = typeOf(document);
   if (type) {
@@ -88,7 +85,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     order,
     keys,
     policyType: typeIdOf(document),
-    statements: comparedStatements(document, analysis.statements),
+    statements: stated,
     metadata: metadataProfileOf(document),
   };
 }

@@ -1,5 +1,9 @@
 import { MATTER } from '../../reading/matters/matters.js';
 import { eventNamed } from './event-in-words.js';
+import { isShortFor } from '../../reading/roles/short-name.js';
+import { otherTitlesOf } from '../../reading/roles/role-family.js';
+import { ENDED } from './ended-roles.js';
+import { PLAIN_DATA } from './plain-data.js';
 import { isStricter } from './stricter.js';
 import type { Statement } from './types.js';
 import { compareValues } from './values-order.js';
@@ -59,7 +63,9 @@ export function contradicts(a: Statement, b: Statement): boolean {
   if (a.rows && b.rows) return false;
   if (a.rows) return a.rows.every((row) => contradicts(row, b));
   if (b.rows) return b.rows.every((row) => contradicts(a, row));
-  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value !== b.value;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number')
+    // What is forbidden or done, tools and the like are compared by rules of their own.
+    return !isComparedElsewhere(a) && a.value !== b.value && !isSameApprover(a, b);
   if (a.never !== b.never) return true;
   if (a.never) return false;
   if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a)) return false;
@@ -70,6 +76,29 @@ export function contradicts(a: Statement, b: Statement): boolean {
   if (b.bound === 'exact') return a.bound === 'min' ? order > 0 : order < 0;
   // A lower and an upper bound: only an empty range between them is a contradiction.
   return a.bound === 'min' ? order > 0 : order < 0;
+}
+
+function isComparedElsewhere({ permit, toolUse, subject }: Statement): boolean {
+  return permit !== undefined || toolUse !== undefined || subject === ENDED || subject === PLAIN_DATA;
+}
+
+/** Words for who leads the company as a whole. */
+const LEADS: ReadonlySet<string> = new Set([
+  'directeur',
+  'directie',
+  'bestuurder',
+  'bestuur',
+  'ceo',
+  'board',
+  'board of directors',
+]);
+
+/** A body and its short name, and two titles for who leads one field, are no two approvers of a thing. */
+function isSameApprover({ subject, value, shown }: Statement, other: Statement): boolean {
+  if (!subject.startsWith('approver:') || (shown ?? other.shown) === undefined) return false;
+  const [one, two] = [String(value), String(other.value)];
+  if (LEADS.has(one) && LEADS.has(two)) return true;
+  return isShortFor(one, two) || isShortFor(two, one) || otherTitlesOf(one).includes(two);
 }
 
 /** Who does more than was promised keeps the promise. */

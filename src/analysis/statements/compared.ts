@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../workspace/document.js';
-import { isDated, namesRegister } from '../../reading/document-name/document-name.js';
+import { isDated, isRegisterName } from '../../reading/document-name/document-name.js';
 import { isActive } from '../governed.js';
 import { kindOf } from '../kinds/kind-of.js';
 import type { Statement } from './types.js';
@@ -29,7 +29,7 @@ export function isBeside(document: PolicyDocument): boolean {
   const status = frontMatter?.status?.value;
   if (status === 'retired' || status === 'draft' || isDated(path)) return false;
   const { kind, reason } = kindOf(document);
-  if (kind === 'record') return namesRegister(title);
+  if (kind === 'record') return isRegisterName(title);
   return (kind === 'index' && reason === 'repository-page') || (reason === 'nothing' && RUNBOOKS.test(path));
 }
 

@@ -11,8 +11,12 @@ import { shift } from '../../workspace/position.js';
 import { clausesOf } from './clauses.js';
 import { controlCadences } from './controls-named.js';
 import { ownRecord } from './of-itself.js';
+import { permitsOf } from './permits.js';
+import { plainData } from './plain-data.js';
 import { statedInClause } from './stated-in-clause.js';
 import { expectedOf, headingsAbove, surroundingsOf } from './surroundings.js';
+import { endedRoles } from './ended-roles.js';
+import { toolUses } from './tool-uses.js';
 import type { Statement } from './types.js';
 import { typeIdOf } from '../kinds/type-of.js';
 
@@ -121,7 +125,7 @@ function read(
   const clauses = clausesOf(content, headings).map((clause) =>
     isAbove ? clause : { ...clause, above: `${clause.above} / ${document.title}` },
   );
-  if (clauses.length === 0) return [];
+  if (clauses.length === 0) return ofSection(content, headings);
   const statements = readStatements(content, headings);
   const policyType = typeIdOf(document);
   let subjects: readonly (readonly SubjectChance[])[] | undefined;
@@ -138,13 +142,24 @@ function read(
       policyType,
       headings,
       statement: statements[clause.statement],
+      next: statements[clause.statement + 1],
       chance: chanceOf(clause.statement),
     }).map((one): SectionStatement => ({
       ...one,
       range: clause.range,
     })),
   );
-  return [...found, ...controlCadences(content, headings)];
+  return [...found, ...controlCadences(content, headings), ...ofSection(content, headings)];
+}
+
+/** What is read of whole statements rather than of their clauses. */
+function ofSection(content: SectionContent, headings: readonly string[]): SectionStatement[] {
+  return [
+    ...toolUses(content, headings),
+    ...endedRoles(content, headings),
+    ...plainData(content, headings),
+    ...permitsOf(content, headings),
+  ];
 }
 
 const INDEX: ReadonlyMap<string, number> = new Map(SUBJECTS.map(({ id }, n) => [id, n]));

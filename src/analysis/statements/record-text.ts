@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { detectLanguage } from '../../workspace/markdown/language.js';
 import type { Range } from '../../workspace/position.js';
-import { dutiesIn } from '../../reading/duties/duties.js';
+import { dutiesStated } from './duties.js';
 import { numbersIn } from './numbers.js';
 import type { StatedRecord, Statement } from './types.js';
 
@@ -18,20 +18,7 @@ export interface RecordText {
 /** What the text of a record states. */
 export function statementsOfRecord({ text, about, record, range, language }: RecordText): Statement[] {
   const own = languageOf(text, language);
-  const duties = dutiesIn(text, own).flatMap(({ kind, object, role }) =>
-    object === 'itself'
-      ? []
-      : [
-          {
-            subject: `${kind}:${object}`,
-            value: role.key,
-            bound: 'exact' as const,
-            unit: 'role' as const,
-            qualifiers: [],
-            text,
-          },
-        ],
-  );
+  const duties = dutiesStated(text, own).filter(({ subject }) => !subject.endsWith(':itself'));
   return [
     ...numbersIn({
       text,

@@ -1,3 +1,5 @@
+import { holdsLimit } from '../../reading/limits/limits.js';
+import { deniesExceptions } from '../../reading/permits/permits.js';
 import { TextMemo } from '../../reading/lexis/text-memo.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import { saysContinuous } from '../../reading/backups/continuous.js';
@@ -19,6 +21,8 @@ export interface ClausePlace {
   readonly headings: readonly string[];
   /** The statement the clause is of. */
   readonly statement: ReadStatement | undefined;
+  /** The one behind it in the same section. */
+  readonly next: ReadStatement | undefined;
   /** How sure it is that the statement is on a subject. */
   readonly chance: (subject: string) => number;
 }
@@ -36,10 +40,10 @@ export function statedInClause(clause: Clause, place: ClausePlace): readonly Unp
   });
 }
 
-function read(clause: Clause, { control, chance, policyType }: ClausePlace): readonly Unplaced[] {
+function read(clause: Clause, { control, chance, policyType, next }: ClausePlace): readonly Unplaced[] {
   if (clause.isAim)
     return numbersIn({ ...clause, chance }).filter(({ subject }) => MATTER.get(subject)?.aimed === true);
-  if (clause.isExempting) return exceptions(clause, chance);
+  if (clause.isExempting) return exceptions(clause, chance, next?.text);
   // What a label says of the document itself is metadata: `ownRecord` and the rule on differing metadata read it.
   if (control && isOwnLabel(clause)) return NOTHING;
   const own = ownStatementsIn(clause);
@@ -47,7 +51,7 @@ function read(clause: Clause, { control, chance, policyType }: ClausePlace): rea
   return [
     ...numbersIn({ ...clause, policyType, chance }),
     ...unscheduled(clause),
-    ...exceptions(clause, chance),
+    ...exceptions(clause, chance, next?.text),
     ...continuous(clause, chance),
     ...dutyStatements(clause),
   ];
@@ -60,14 +64,20 @@ export const CONTINUOUS = 'backup-continuous';
 const RELEASE = 'review-before-release';
 
 /** What a clause says holds for all, or not for some. */
-function exceptions({ text, language, label }: Clause, chance: ClausePlace['chance']): Unplaced[] {
+function exceptions(
+  { text, language, label }: Clause,
+  chance: ClausePlace['chance'],
+  next: string | undefined,
+): Unplaced[] {
   if (label !== '') return [];
-  const release = unreviewedIn(text, language, chance);
+  const always = deniesExceptions(next, language) || holdsLimit('absolute', text, language);
+  const release = unreviewedIn(text, language, chance, { always, next });
   const found = exceptionsIn(text, language);
   const all = release === undefined ? found : [...found, { object: RELEASE, holds: release }];
   return all.map(({ object, holds }) => ({
     subject: `for-all:${object}`,
     value: holds,
+    ...(always && object === RELEASE && holds === 'for-all' && { absolute: true as const }),
     bound: 'exact',
     unit: 'role',
     qualifiers: [],
@@ -98,7 +108,7 @@ function unscheduled({ text, language, label }: Clause): Unplaced[] {
 /** Everything but its text that the reading of a clause depends on; of a document's title only the matters it names. */
 function aboutOf(
   { language, label, context, column, labels, heading, above, force }: Clause,
-  { control, policyType, headings, statement }: ClausePlace,
+  { control, policyType, headings, statement, next }: ClausePlace,
 ): string {
   const named = ABOVE.of(language, above, (own) => mattersNamedAbove(own, language));
   const nearest = headings.length > 1 ? headings[0] : '';
@@ -112,5 +122,6 @@ function aboutOf(
     nearest,
     statement?.text,
     statement?.lead,
+    next?.text,
   ].join('\n');
 }

@@ -16,6 +16,14 @@ export interface Statement {
   readonly qualifiers: readonly string[];
   /** The event its time runs from, as `eventKey` writes it, when the text names one; the usual one as well. */
   readonly event?: string;
+  /** What it is about and its value as the text writes them, where `subject` and `value` are keys. */
+  readonly shown?: { readonly thing: string; readonly value: string };
+  /** What it forbids, or says is done: what is compared with what others do and forbid. */
+  readonly permit?: StatedPermit;
+  /** A tool that work is done in. */
+  readonly toolUse?: StatedToolUse;
+  /** It holds always and for all, as the text itself says. */
+  readonly absolute?: true;
   /** Not done by the clock at all, whatever `value` says: only when something happens. */
   readonly never?: true;
   /** Who does it, when the words name one role; of a control its owner as well. */
@@ -38,6 +46,21 @@ export interface StatedAmount {
   readonly unit: TimeUnit;
   /** Counted in working days: comparable only with its like. */
   readonly working: boolean;
+}
+
+/** What is done in a tool, and with which machines (`reading/tools/tool-uses`). */
+export interface StatedToolUse {
+  readonly work: readonly string[];
+  readonly isAll: boolean;
+  readonly platforms: readonly string[];
+  /** Tools of the same kind that are used next to it. */
+  readonly beside: readonly string[];
+}
+
+/** What is forbidden, or done or allowed, in the words that both texts share (`reading/permits`). */
+export interface StatedPermit {
+  readonly verdict: 'forbidden' | 'done';
+  readonly parts: readonly (readonly string[])[];
 }
 
 /** A record that states a value, with its ID when it has one. */

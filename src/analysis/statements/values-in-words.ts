@@ -33,7 +33,10 @@ export function describeValue(statement: Statement): Localised {
   const { value, unit, bound, amount, never, rows } = statement;
   if (rows) return together(rows);
   if (never) return say('not at fixed times', 'niet op vaste momenten');
-  if (typeof value === 'string') return HOLDS[value] ?? say(value, value);
+  if (typeof value === 'string') {
+    const written = statement.shown?.value ?? value;
+    return HOLDS[value] ?? say(written, written);
+  }
   if (amount?.amount === 0) return onTheDay(statement);
   if (amount) return limit(inWords(amount), bound);
   if (unit === 'per-year') return atLeast(cadence(value), bound);

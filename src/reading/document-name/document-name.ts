@@ -86,11 +86,6 @@ export function namesDraft(title: string): boolean {
   );
 }
 
-/** Whether it is the name of a register that is kept up to date: "Risk register", "Leveranciersregister". */
-export function namesRegister(name: string): boolean {
-  return /register\b/i.test(name.slice(0, MOST_CHARACTERS)) && !isDated(name);
-}
-
 /** Whether it is the name of a note on a decision: "ADR 7: cache keys". */
 export function isDecisionName(name: string): boolean {
   return DECISIONS.has(/^\W*([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '');
@@ -125,6 +120,14 @@ function headOf(words: readonly string[]): DocumentName | undefined {
   // "Segregation of duties policy" is one name; "feedback on our policy" is about one.
   const isOneName = !DETERMINERS.has(words[end + 1] ?? '');
   return first ?? (isOneName ? headNamed(words.at(-1)) : undefined);
+}
+
+/** Whether a title or file name is that of a register: a list that is kept up, not what was found on one day. */
+export function isRegisterName(name: string): boolean {
+  if (isDated(name)) return false;
+  return partsOf(name).some((words) =>
+    words.some((word) => /(?:^|.)(?:register|registry|inventory|inventaris)s?$/.test(word)),
+  );
 }
 
 function headNamed(noun = ''): DocumentName | undefined {

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { WordPatterns } from '../lexis/word-patterns.js';
 import { at, tokensOf, type Token } from '../quantity/tokens.js';
+import { thingKey } from '../approvals/things.js';
 import { rolesIn, type FoundRole } from '../roles/roles.js';
 import { EN } from './en.js';
 import { NL } from './nl.js';
@@ -36,6 +37,29 @@ function compile({ objects, ...lists }: DutyWords): Words {
     anyObject: new WordPatterns([...Object.values(objects), lists.itself].join('|')),
     lists: Object.fromEntries(entries) as Record<Key, WordPatterns>,
   };
+}
+
+const NAMED = new Map<Language, ReadonlyMap<string, string>>();
+
+/**
+ * What the vocabulary calls a thing that `thingKey` names, so that both ways of reading who approves meet; else the key
+ * itself.
+ */
+export function thingNamed(key: string, language: Language): string {
+  let names = NAMED.get(language);
+  if (!names) {
+    const { objects } = language === 'nl' ? NL : EN;
+    names = new Map(
+      Object.entries(objects).flatMap(([name, list]) =>
+        list.split('|').flatMap((words): [string, string][] => {
+          const own = thingKey(tokensOf(words), language);
+          return own === undefined ? [] : [[own, name]];
+        }),
+      ),
+    );
+    NAMED.set(language, names);
+  }
+  return names.get(key) ?? key;
 }
 
 /** How far an object stands from its verb. */

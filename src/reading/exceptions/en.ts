@@ -15,5 +15,15 @@ export const EN = {
   nothing: 'no|nothing|nobody',
   without: 'without|unless',
   skips: 'skip|skips|bypass|bypasses|without',
+  mayRelease:
+    'may merge|can merge|may deploy|can deploy|may release|can release|may push|can push|may ship|can ship|merges|deploys|allowed to merge|allowed to deploy',
+  /** Nobody else has seen it yet. */
+  unseen:
+    'own fix|own change|own changes|own pull request|own pr|own code|own merge request|themselves|without waiting',
+  later:
+    'afterwards|after the fact|review later|reviewed later|retrospectively|review it after|reviewed after|review after|review the next|reviewed the next|review ~ within|reads it within|reviewed within',
+  every: 'every|each|all|any',
+  before: 'before|prior to|until|ahead of',
+  reviewed: 'review*|approv*|reads it|looks at it',
   review: 'approval|approvals|review|reviews|peer review',
 } as const;

@@ -107,20 +107,33 @@ const SURE = 0.6;
 
 /**
  * What a text says of releases that nobody else has looked at: that there are none ("nothing goes live without …"), or
- * that an emergency is one. `chance` tells how sure it is that the text is on a subject.
+ * that an emergency is one. `chance` tells how sure it is that the text is on a subject; `always`, that no exceptions are
+ * made; `next` is the sentence behind it.
  */
 export function unreviewedIn(
   text: string,
   language: Language,
   chance: (subject: string) => number,
+  { always = false, next = '' }: { readonly always?: boolean; readonly next?: string } = {},
 ): FoundException['holds'] | undefined {
   const words = WORDS[language];
   const tokens = tokensOf(text);
+  const none = words.nothing.find(tokens);
+  const isOnReview = (): boolean => REVIEW.reduce((sum, subject) => sum + chance(subject), 0) >= LIKELY;
+  if (none?.from === firstWord(tokens) && words.without.test(tokens))
+    return isOnReview() ? 'for-all' : undefined;
   if (words.skips.test(tokens) && words.review.test(tokens))
     return chance(EMERGENCY) >= SURE ? 'not-for-all' : undefined;
-  const none = words.nothing.find(tokens);
-  if (none?.from !== firstWord(tokens) || !words.without.test(tokens)) return undefined;
-  return REVIEW.reduce((sum, subject) => sum + chance(subject), 0) >= LIKELY ? 'for-all' : undefined;
+  if (words.mayRelease.test(tokens) && !words.denial.test(tokens)) {
+    // "… may deploy a fix and have it reviewed afterwards": the two halves may be two statements.
+    const both = tokensOf(`${text} ${next}`);
+    if (words.later.test(both) && words.reviewed.test(both)) return 'not-for-all';
+    if (words.unseen.test(tokens) && (isOnReview() || chance(EMERGENCY) >= LIKELY)) return 'not-for-all';
+  }
+  // "Every change is reviewed by another engineer before it is merged. There are no exceptions."
+  if (always && words.every.test(tokens) && words.before.test(tokens) && words.reviewed.test(tokens))
+    return isOnReview() ? 'for-all' : undefined;
+  return undefined;
 }
 
 function firstWord(tokens: readonly Token[]): number {

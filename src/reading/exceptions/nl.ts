@@ -12,5 +12,12 @@ export const NL = {
   nothing: 'geen|niets|niemand',
   without: 'zonder|tenzij',
   skips: 'slaat over|overslaan|omzeilt|omzeilen|zonder',
+  mayRelease:
+    'mag ~ mergen|mag ~ uitrollen|mag ~ samenvoegen|mag ~ doorvoeren|mag ~ vrijgeven|kan ~ mergen|kan ~ uitrollen|mogen ~ mergen|mogen ~ uitrollen|mogen ~ doorvoeren|merget|rolt ~ uit|mag ~ live zetten|mag ~ deployen',
+  unseen: 'eigen wijziging*|eigen fix|eigen herstel|eigen oplossing|eigen merge request|eigen code',
+  later: 'achteraf|naderhand|later|de volgende werkdag|binnen ~ werkdag*|daarna pas',
+  every: 'elke|elk|ieder|iedere|alle',
+  before: 'voordat|vóór|voor|alvorens',
+  reviewed: 'beoordeel*|beoordelen|gereviewd|review*|goedgekeurd|goedkeur*|keurt|beoordeling|leest ~ mee',
   review: 'goedkeuring|review|beoordeling|akkoord|approval',
 } as const;

@@ -14,7 +14,7 @@ import { quoted, say } from '../support/say.js';
 import { describePair } from './describe-pair.js';
 import { recoveryPoints } from './recovery-point.js';
 import { CONTRADICTION } from './rule.js';
-import { nameOf } from './subject-names.js';
+import { nameOfStatement } from './subject-names.js';
 import { describeValue } from '../../statements/values-in-words.js';
 
 /**
@@ -66,7 +66,7 @@ function* withOtherTexts(
 ): Iterable<Report> {
   const told = new Set<string>();
   for (const own of statements) {
-    const name = nameOf(own.subject);
+    const name = nameOfStatement(own);
     const others = facts.statements(own.subject).filter(
       ({ document, statement }) =>
         statement.record === undefined &&
@@ -140,7 +140,7 @@ function ownRhythm(control: Control, language: 'en' | 'nl'): readonly [Statement
 }
 
 function report(control: Control, here: Statement, there: Statement, where: ReturnType<typeof say>): Report {
-  const name = nameOf(here.subject);
+  const name = nameOfStatement(here);
   const [own, other] = describePair(here, there);
   return {
     uri: control.uri,

@@ -6,7 +6,7 @@ import { excludes } from '../../statements/compare.js';
 import type { Statement } from '../../statements/types.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
-import { nameOf } from './subject-names.js';
+import { nameOfStatement } from './subject-names.js';
 import { describePair } from './describe-pair.js';
 
 export const CONTRADICTION: RuleMeta = {
@@ -30,7 +30,12 @@ export const contradiction: StatementRule = {
       const reference = facts.reference(statement);
       if (!reference || !excludes(statement, reference.statement)) continue;
       // In one document an exception belongs to the rule it stands with; elsewhere the rule seems to have none.
-      if (statement.subject === RELEASE && reference.document.uri === uri) continue;
+      if (
+        statement.subject === RELEASE &&
+        reference.document.uri === uri &&
+        !isAbsolute(statement, reference)
+      )
+        continue;
       // A sentence that names a control and its matter is told once: the matter comes first.
       const { start } = statement.range;
       const key = `${start.line} ${statement.unit} ${statement.value}`;
@@ -46,6 +51,11 @@ export const contradiction: StatementRule = {
   },
 };
 
+/** The rule itself says that it has no exceptions. */
+function isAbsolute({ absolute }: Statement, reference: PlacedStatement): boolean {
+  return absolute === true || reference.statement.absolute === true;
+}
+
 const RELEASE = 'for-all:review-before-release';
 
 /** What was last reported on a statement. */
@@ -56,7 +66,7 @@ const REPORTED = new WeakMap<
 
 function report(uri: string, statement: Statement, placed: PlacedStatement): Report {
   const { document, statement: other } = placed;
-  const name = nameOf(statement.subject);
+  const name = nameOfStatement(statement);
   const [here, there] = describePair(statement, other);
   const where = whereIs(uri, placed);
   return {

@@ -1,4 +1,5 @@
 import type { Localised } from '../../../catalog/types.js';
+import type { Statement } from '../../statements/types.js';
 
 /** The subjects of statements as a message names them. */
 const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
@@ -56,7 +57,15 @@ const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   owner: { en: 'Owner', nl: 'Eigenaar' },
 };
 
-/** How a message names what a statement is about. */
+/** How a message names what a statement is about: the thing as written, where it is known. */
+export function nameOfStatement({ subject, shown }: Statement): Localised {
+  const { en, nl } = nameOf(subject);
+  return shown === undefined
+    ? { en, nl }
+    : { en: `${en} of “${shown.thing}”`, nl: `${nl} van “${shown.thing}”` };
+}
+
+/** How a message names a subject. */
 export function nameOf(subject: string): Localised {
   const [kind = '', id = ''] = subject.split(':');
   if (kind === 'control') return { en: `Frequency of ${id}`, nl: `Frequentie van ${id}` };

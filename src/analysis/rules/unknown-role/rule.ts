@@ -43,6 +43,10 @@ export const unknownRole: DocumentRule = {
     const [first] = facts.actingIn(key);
     return (
       (first !== undefined && first.uri !== uri) ||
+      // A table that gives the role a row knows it.
+      facts.listingRole(key).length > 0 ||
+      // That it is no more is told by the rule on renamed roles.
+      facts.endedIn(key).length > 0 ||
       usualTitle({ key, subject }, { uri, own }, facts) !== undefined
     );
   },

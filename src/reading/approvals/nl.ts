@@ -1,0 +1,70 @@
+import type { ApprovalWords } from './vocabulary.js';
+
+/** Dutch words on who approves what. */
+export const NL: ApprovalWords = {
+  approves: 'accordeert|accorderen|fiatteert|fiatteren|autoriseert|goedkeurt|goedkeuren|vrijgeeft|vrijgeven',
+  split: { keurt: 'goed', keuren: 'goed', geeft: 'vrij', geven: 'vrij' },
+  approved: 'goedgekeurd|vrijgegeven|geaccordeerd|gefiatteerd|geautoriseerd|afgetekend',
+  approval: 'goedkeuring|toestemming|akkoord|vrijgave|fiat|instemming',
+  by: 'van|door',
+  of: 'van|voor|op',
+  requires: 'vereist|vereisen|vraagt|vragen|behoeft|behoeven',
+  auxiliaries:
+    'is|zijn|wordt|worden|werd|heeft|hebben|moet|moeten|dient|dienen|mag|mogen|kan|kunnen|zal|zullen|vereist|vereisen|vraagt|vragen|behoeft|behoeven',
+  between: 'moet|moeten|dient|heeft|hebben|zal|dan|altijd|eerst|formeel|zelf|ook',
+  pronouns: 'ze|hem|het|die|deze|dit|dat',
+  neutral:
+    'nieuw|nieuwe|elk|elke|ieder|iedere|alle|voorgestelde|gevraagde|geplande|individuele|formele|klasse|categorie|niveau|schriftelijke|overige|andere',
+  links: 'van|voor|op|tot|in|naar',
+  stops:
+    'voordat|nadat|na|vóór|binnen|via|tijdens|door|wanneer|en|of|zodra|totdat|als|vooraf|achteraf|schriftelijk|altijd|zelf|persoonlijk|met|zonder|eerst|steeds|goed|vrij|uiterlijk|per|om',
+  conditional:
+    'als|indien|wanneer|tenzij|behalve|boven|meer dan|minder dan|onder|afwezigheid|afwezig|onbereikbaar|ontstentenis|plaatsvervang*|vervanger|vervangt|namens|anders|geval|buiten|tijdelijk*',
+  shared:
+    'beide|beiden|gezamenlijk|ook|tevens|mede|samen|eveneens|daarnaast|twee personen|twee mensen|twee van|vier ogen|tweede|zowel|alsmede|een van|één van|medeonderteken*|plus',
+  afterwards: 'achteraf|naderhand|aan het einde van|aan het eind van',
+  header:
+    'goedkeurder|goedgekeurd door|goedkeuring|goedkeuring door|wie keurt goed|keurt goed|akkoord|akkoord van|vrijgave|vrijgave door|vrijgegeven door|wie geeft vrij|wie beslist|accorderen|fiat|fiattering|autorisatie door',
+  same: {
+    change: 'wijziging|wijzigingen|verandering|veranderingen|change|changes',
+    release: 'release|releases|uitrol|deployment|deployments|uitgave',
+    vendor: 'leverancier|leveranciers|toeleverancier|toeleveranciers',
+    request: 'aanvraag|aanvragen|verzoek|verzoeken',
+    exception: 'uitzondering|uitzonderingen|afwijking|afwijkingen|ontheffing|ontheffingen',
+    policy: 'beleid|beleidsstuk|beleidsstukken|beleidsdocument|beleidsdocumenten',
+    access: 'toegang|toegangs|toegangsrechten',
+    production: 'productie|prod',
+    emergency: 'spoed|nood|spoedeisende|urgente',
+    normal: 'normaal|normale|gewone|reguliere',
+    critical: 'kritiek|kritieke|kritische',
+    high: 'hoog|hoge',
+    privileged: 'beheer|beheerders|bevoorrechte|admin',
+    risk: "risico|risico's|risicos",
+  },
+  heads: [
+    'wijzigingen',
+    'wijziging',
+    'releases',
+    'release',
+    'leveranciers',
+    'leverancier',
+    'aanvragen',
+    'aanvraag',
+    'verzoeken',
+    'verzoek',
+    'uitzonderingen',
+    'uitzondering',
+    'afwijkingen',
+    'afwijking',
+    'rechten',
+    'plannen',
+    'plan',
+    'beleid',
+    'uitgaven',
+    'uitgave',
+    'contracten',
+    'contract',
+    'regels',
+    'regel',
+  ],
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Force } from '../statement.js';
+import { isForbidden, permitsIn } from './permits.js';
+
+const read = (language: 'en' | 'nl', force: Force, text: string, next?: string) =>
+  permitsIn(text, { language, force, next });
+
+/** Whether what the second text does is what the first forbids. */
+function breaks(
+  language: 'en' | 'nl',
+  ban: readonly [Force, string, string?],
+  done: readonly [Force, string],
+): boolean {
+  const [rule] = read(language, ...ban);
+  const [act] = read(language, ...done);
+  return rule?.verdict === 'forbidden' && act?.verdict === 'done' && isForbidden(act.parts, rule.parts);
+}
+
+describe('permitsIn', () => {
+  it.each([
+    ['en', 'USB sticks are forbidden.', 'practice', 'Engineers copy logs to a memory stick on site.'],
+    [
+      'en',
+      'Personal devices may not be used for work.',
+      'permission',
+      'Staff may read mail on their own phone.',
+    ],
+    [
+      'en',
+      'Production data is never copied to staging.',
+      'permission',
+      'Developers may copy live data to staging.',
+    ],
+    ['nl', 'Verwijderbare media zijn verboden.', 'practice', 'Een export wordt op een USB-stick gezet.'],
+    ['nl', 'Op privételefoons zetten wij geen werk.', 'permission', 'Mail op een eigen telefoon mag.'],
+  ] as const)('%s: %s / %s: %s', (language, ban, force, done) => {
+    expect(breaks(language, ['prohibition', ban], [force, done])).toBe(true);
+  });
+
+  it('knows what nobody may do, whatever it is called', () => {
+    const ban = ['practice', 'Nobody, founders included, can push to main directly.'] as const;
+    expect(breaks('en', ban, ['permission', 'Kim can push straight to main.'])).toBe(true);
+    expect(breaks('en', ban, ['permission', 'Kim can merge to main.'])).toBe(false);
+  });
+
+  it.each([
+    ['A lost USB stick is reported to the service desk.'],
+    ['By way of exception logs are copied to a USB stick.'],
+    ['Nothing is stored on a USB stick.'],
+    ['Marketing hands out presentations on a USB stick.'],
+  ])('%s breaks no ban', (done) => {
+    expect(breaks('en', ['prohibition', 'USB sticks are forbidden.'], ['practice', done])).toBe(false);
+  });
+
+  it('takes a rule with exceptions for no ban, and one that denies them for an absolute one', () => {
+    const ban = 'USB sticks are forbidden';
+    expect(read('en', 'prohibition', `${ban} unless encrypted.`)).toEqual([]);
+    expect(read('en', 'prohibition', `${ban}.`, 'Exceptions are granted by the CISO.')).toEqual([]);
+    expect(read('en', 'prohibition', `${ban}.`)[0]?.absolute).toBe(false);
+    expect(read('en', 'prohibition', `${ban}.`, 'There are no exceptions.')[0]?.absolute).toBe(true);
+  });
+});
