@@ -25,9 +25,11 @@ const MOST = 60_000;
 /** How often a sentence is learned: there are few admissions in documents, and many of what is none. */
 const TIMES = { writer: 2, admission: 3, other: 1 };
 /** How much an example counts when the wording is weighed: in documents admissions are rare, and that must be learned. */
-const WEIGHT = { writer: 0.15, admission: 4, other: 1, subject: 0.2 };
+const WEIGHT = { writer: 0.15, admission: 4, other: 1, subject: 0.2, 'look-alike': 1 };
 /** One in so many of the sentences on subjects, which admit nothing. */
 const SUBJECT_SHARE = 40;
+/** Files that are not a writer's; look-alikes are as common in documents as they stand there. */
+const GROUPS = { read: 'company', X: 'look-alike' };
 const DECAY = 0.002;
 const ROUNDS = 700;
 const MEASURED = [0.5, 0.6, 0.7, 0.8];
@@ -72,7 +74,7 @@ function readAdmissions(language) {
     .sort()
     .flatMap((name) => {
       let source = name.slice(0, name.indexOf('-'));
-      const group = source === 'read' ? 'company' : 'writer';
+      const group = GROUPS[source] ?? 'writer';
       return readLines(`admissions/${name}`).flatMap((line) => {
         const [mark, text] = [line.slice(0, 1), line.slice(2)];
         if (mark === '#') {
@@ -99,7 +101,12 @@ function readLines(path) {
 }
 
 function withFeatures(one, language) {
-  return { kind: 'prose', ...one, language, hashes: featuresFrom(product.wordingOf({ text: one.text, language })) };
+  return {
+    kind: 'prose',
+    ...one,
+    language,
+    hashes: featuresFrom(product.wordingOf({ text: one.text, language })),
+  };
 }
 
 function fitWording(sentences) {
@@ -113,7 +120,7 @@ function fitWording(sentences) {
 }
 
 function timesOf({ group, admits }) {
-  if (group === 'writer') return TIMES.writer;
+  if (group === 'writer' || group === 'look-alike') return TIMES.writer;
   return group === 'company' && admits === 1 ? TIMES.admission : TIMES.other;
 }
 
@@ -125,7 +132,8 @@ function exampleOf({ source, group, kind, text, language, admits, hashes }, { ch
     predict(toRows(hashes, chosen), model, chances);
     return Math.log(chances[1] / chances[0]);
   });
-  const weight = group === 'company' && admits === 1 ? WEIGHT.admission : WEIGHT[group === 'company' ? 'other' : group];
+  const weight =
+    group === 'company' && admits === 1 ? WEIGHT.admission : WEIGHT[group === 'company' ? 'other' : group];
   return { source, group, text, truth: admits, weight, values: values && [1, ...values] };
 }
 
@@ -141,7 +149,13 @@ function report(group) {
       .map((one) => ({ ...one, chance: one.values === undefined ? 0 : chanceBy(own, one.values) }));
   });
   for (const least of MEASURED) {
-    const parts = sources.map((source) => `${source} ${countOf(told.filter((one) => one.source === source), least)}`);
+    const parts = sources.map(
+      (source) =>
+        `${source} ${countOf(
+          told.filter((one) => one.source === source),
+          least,
+        )}`,
+    );
     console.log(`leave one ${group} out, from ${least} on: ${countOf(told, least)}; ${parts.join(', ')}`);
   }
   if (!process.argv.includes('--show') || group !== 'company') return;

@@ -6,7 +6,7 @@ import { eachFeature } from '../learned/features.js';
 import type { FeatureSource } from '../learned/sparse-model.js';
 import { plainlyMissing } from '../plainly-missing.js';
 import type { Force, Statement } from '../statement.js';
-import { grammatical, withoutNumber } from './clauses-of.js';
+import { grammatical, withoutAsides, withoutNumber } from './clauses-of.js';
 import { isStillSo, namesYear } from './cues.js';
 import { eachFeatureOfForm, formOf } from './form.js';
 
@@ -36,7 +36,6 @@ export const ADMISSION_FEATURES = [
   'list item',
   'negation',
   'imperative',
-  'no clause',
   'in force',
 ] as const;
 
@@ -79,10 +78,12 @@ export function wordingOf({ text, language }: Pick<Admitting, 'text' | 'language
 export function admissionValues(statement: Admitting, wording: () => number): readonly number[] | undefined {
   const { kind, force, language } = statement;
   if ((kind !== 'prose' && kind !== 'list-item') || SET_APART.has(force)) return undefined;
-  const text = withoutNumber(statement.text);
+  const text = withoutAsides(withoutNumber(statement.text));
   const words = text.split(' ').length;
   if (words < FEWEST_WORDS) return undefined;
   const { clauses } = grammatical(text, language);
+  // A phrase without a predicate tells of nothing that happened or did not: "Yearly review, based on new threats".
+  if (!clauses.some((clause) => clause.kind === 'verb' || clause.kind === 'copula')) return undefined;
   const isPast = clauses.some(({ past, perfect }) => past || perfect);
   const negated = clauses.some(({ negation }) => negation !== 'none');
   const year = namesYear(text);
@@ -114,7 +115,6 @@ export function admissionValues(statement: Admitting, wording: () => number): re
     Number(kind === 'list-item'),
     Number(negated),
     Number(clauses.some((clause) => clause.kind === 'imperative')),
-    Number(clauses.length === 0),
     Math.max(0, chanceInForce(text, language) - 0.5),
   ];
 }

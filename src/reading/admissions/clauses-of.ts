@@ -26,3 +26,8 @@ export function grammatical(text: string, language: Language): Grammatical {
 export function withoutNumber(text: string): string {
   return text.replace(/^\d{1,3}(?:\.\d{1,3}){0,4}\.? /, '');
 }
+
+/** A text without what stands in brackets: a remark there is not what the sentence admits ("counsel is at hand (not yet needed)"). */
+export function withoutAsides(text: string): string {
+  return text.replace(/ ?\([^()]{0,300}\)/g, '');
+}

@@ -110,7 +110,8 @@ export function formOf({ tokens, clauses }: Grammatical): Form {
 function formOfWord(lower: string, can: number, says: number): FormWord {
   if (can & F.MARK) return { form: lower, matter: '', isFunction: false };
   if (can & F.NUM && !(can & FUNCTION)) return { form: numberForm(lower), matter: '', isFunction: true };
-  if (can & FUNCTION || (can & F.ADV && !(can & F.NOUN))) return { form: lower, matter: '', isFunction: true };
+  if (can & FUNCTION || (can & F.ADV && !(can & F.NOUN)))
+    return { form: lower, matter: '', isFunction: true };
   const open = `/${can & OPEN}`;
   const matter = says & ALL_MATTER;
   return { form: open, matter: matter === 0 ? '' : `${open}.${matter}`, isFunction: false };
