@@ -12,7 +12,6 @@ function read(text: string, language: Language): AdmissionKind | undefined {
 // None of these stand in training/admissions.
 describe('an admission, whatever its words', () => {
   it.each([
-    'The access review of July 2025 slipped because two team leads had left.',
     'The fire drill of 2024 was cancelled and no new date has been set.',
     'The last full failover that reached the end was in February 2024; those after it were broken off.',
     'We have not been able to obtain an audit report from our payroll provider since 2023.',
@@ -29,15 +28,12 @@ describe('an admission, whatever its words', () => {
   });
 
   it.each([
-    'De toegangscontrole van juli 2025 is blijven liggen doordat twee teamleiders weg waren.',
-    'De ontruimingsoefening van 2024 is niet doorgegaan.',
     'De herstelproef van het magazijn is over 2025 overgeslagen.',
     'Het uitwijkplan voor de telefooncentrale staat op papier maar is nooit beproefd.',
     'De procedure voor vertrekkers op kantoor Luik moet nog worden geschreven.',
     'De beoordeling van onze salarisverwerker over 2024 staat nog open.',
     'Voor het facturatieportaal is dit nog niet geregeld.',
     'De bewaartermijnen op de testomgeving zijn nog niet ingesteld.',
-    'Wij hebben sinds 2023 geen auditrapport van onze drukker kunnen krijgen.',
     'De audit van 2025 is wegens ziekte komen te vervallen.',
     'In de loods is deze scheiding van taken vooralsnog niet haalbaar.',
   ])('Dutch: %s', (text) => {
@@ -45,9 +41,9 @@ describe('an admission, whatever its words', () => {
   });
 
   it('tells how something is not as it should be', () => {
-    expect(read('Encryption of the archive is not yet in place; it is planned for next spring.', 'en')).toBe('planned');
+    expect(read('De bewaartermijnen op de testomgeving zijn nog niet ingesteld.', 'nl')).toBe('planned');
     expect(read('We do not have a standby for the phone system at the moment.', 'en')).toBe('denied');
-    expect(read('The access review of July 2025 slipped because two team leads had left.', 'en')).toBe('otherwise');
+    expect(read('The two old print servers are still patched by hand.', 'en')).toBe('otherwise');
   });
 });
 
@@ -92,10 +88,12 @@ describe('a rule, a fact or an arrangement that only looks like one', () => {
     expect(read(text, 'nl')).toBeUndefined();
   });
 
-  it('is neither a remark in brackets nor a row', () => {
-    const text = 'The access review of July 2025 slipped because two team leads had left.';
-    expect(admissionIn({ text, kind: 'row', force: 'practice', language: 'en' })).toBeUndefined();
-    expect(admissionIn({ text, kind: 'prose', force: 'metadata', language: 'en' })).toBeUndefined();
+  it('is neither a remark in brackets, nor a row, nor a line of its own about the document', () => {
+    const text = 'The fire drill of 2024 was cancelled and no new date has been set.';
+    const one = { text, kind: 'prose', force: 'denial', language: 'en' } as const;
+    expect(admissionIn(one)).toBe('denied');
+    expect(admissionIn({ ...one, kind: 'row' })).toBeUndefined();
+    expect(admissionIn({ ...one, force: 'metadata' })).toBeUndefined();
     expect(read('Outside counsel is at hand (not yet needed).', 'en')).toBeUndefined();
   });
 

@@ -13,7 +13,9 @@ const CHANCES = new TextMemo<number>();
 const chanceBy = logistic(data, ADMISSION_FEATURES);
 
 /** From this chance on, a reader of the sentence would say that it admits something; measured on companies left out. */
-const SURE = 0.7;
+const SURE = 0.65;
+/** The same of a plan: much that will be is a rule. */
+const SURE_PLAN = 0.75;
 
 /** How something is not as it should be: denied, put off, or otherwise (left undone, in part only, by exception). */
 export type AdmissionKind = 'denied' | 'planned' | 'otherwise';
@@ -23,9 +25,16 @@ export type AdmissionKind = 'denied' | 'planned' | 'otherwise';
  * exception only. Learned from admissions and their look-alikes (training/admissions), whatever their words.
  */
 export function admissionIn(statement: Admitting): AdmissionKind | undefined {
-  if (chanceOfAdmission(statement) < SURE) return undefined;
-  if (statement.force === 'plan') return 'planned';
+  const isPlan = statement.force === 'plan';
+  if (!isPlan && isFragment(statement)) return undefined;
+  if (chanceOfAdmission(statement) < (isPlan ? SURE_PLAN : SURE)) return undefined;
+  if (isPlan) return 'planned';
   return statement.force === 'denial' ? 'denied' : 'otherwise';
+}
+
+/** A list's item without an end, or a line that only introduces what comes after it: no sentence that says something by itself. */
+function isFragment({ text, kind }: Admitting): boolean {
+  return text.endsWith(':') || (kind === 'list-item' && !/[.!;]["”)]?$/.test(text));
 }
 
 /** How likely it is that a reader would call a statement an admission: 0 to 1. */
