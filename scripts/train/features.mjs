@@ -3,8 +3,13 @@
  * As the product reads them.
  */
 export function featuresOf(product, parts) {
+  return featuresFrom((add) => product.eachFeature(parts, add));
+}
+
+/** The same of any source of features. */
+export function featuresFrom(each) {
   const found = new Map();
-  product.eachFeature(parts, (hash, weight) => {
+  each((hash, weight) => {
     const known = found.get(hash);
     if (known) {
       known.amount += weight;

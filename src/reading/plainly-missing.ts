@@ -26,7 +26,12 @@ export function admitsToday(statement: Statement): boolean {
  * sentences agrees; only one on a matter that a policy arranges is an admission. A row's "none" or "no" is a value more
  * often than an admission.
  */
-export function plainlyMissing({ force, kind, text, language }: Statement): 'surely' | 'likely' | undefined {
+export function plainlyMissing({
+  force,
+  kind,
+  text,
+  language,
+}: Pick<Statement, 'force' | 'kind' | 'text' | 'language'>): 'surely' | 'likely' | undefined {
   if (force !== 'denial' && force !== 'plan') return undefined;
   if (kind !== 'prose' && kind !== 'list-item') return undefined;
   if (speaksOfNow(text, language)) return 'surely';

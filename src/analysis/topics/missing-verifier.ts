@@ -1,5 +1,5 @@
 import data from './missing-verifier.json';
-import { logistic } from './logistic.js';
+import { logistic } from '../../reading/learned/logistic.js';
 import { MISSING_FEATURES } from './missing-features.js';
 
 /**

@@ -1,6 +1,9 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
+import type { Localised } from '../../../catalog/types.js';
+import { admissionIn, type AdmissionKind } from '../../../reading/admissions/admission.js';
 import { admitsToday, plainlyMissing } from '../../../reading/plainly-missing.js';
 import { statementsOf } from '../../../reading/read-statements.js';
+import type { Statement } from '../../../reading/statement.js';
 import { readSubjects } from '../../../reading/subjects/read-subjects.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
@@ -10,7 +13,7 @@ import type { DocumentRule } from '../../rule.js';
 import { expectedOf, headingsAbove } from '../../statements/surroundings.js';
 import { quoted, say } from '../support/say.js';
 
-/** Sentences of governed documents that say that a practice is not in place. */
+/** Sentences of governed documents that say that a practice is not in place, or not all of it. */
 export const negatedPractice: DocumentRule = {
   meta: {
     code: 'negated-practice',
@@ -23,9 +26,9 @@ export const negatedPractice: DocumentRule = {
     const admissions = admissionsIn(document);
     if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
-    for (const { text, planned, range, section, ofToday } of admissions) {
+    for (const { text, kind, range, section, isPlain } of admissions) {
       // Who claims nothing may deny what nobody asks for.
-      if (claims.length === 0 && !ofToday) continue;
+      if (claims.length === 0 && !isPlain) continue;
       // The section's own tag, else the claimed criterion the section speaks of most.
       const related = analysis.sections[section]?.candidates.find(({ criterion }) =>
         claims.some(({ id }) => id === criterion),
@@ -36,9 +39,7 @@ export const negatedPractice: DocumentRule = {
         uri: document.uri,
         range,
         criterion: near,
-        message: planned
-          ? say('This is only planned.', 'Dit is alleen een voornemen.')
-          : say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
+        message: MESSAGES[kind],
         why: say(
           `${quoted(text)} An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
           `${quoted(text)} Een auditor leest dit als een gat dat u kent: beschrijf wat ervoor in de plaats komt, leg het risico vast of voer het in.`,
@@ -49,35 +50,59 @@ export const negatedPractice: DocumentRule = {
   },
 };
 
+const MESSAGES: Readonly<Record<AdmissionKind, Localised>> = {
+  denied: say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
+  planned: say('This is only planned.', 'Dit is alleen een voornemen.'),
+  otherwise: say(
+    'This says that something was left undone, or is done only in part or by exception.',
+    'Hier staat dat iets is blijven liggen, of maar deels of bij uitzondering gebeurt.',
+  ),
+};
+
 /** From this chance on, a statement is on a matter that a policy arranges: facts and legends deny things, too. */
 const ON_A_MATTER = 0.3;
 
-/** Statements that say that something is not done or only planned, with their places in the file. */
+/** Statements that say that something is not done, planned, left undone or in part, with their places in the file. */
 function admissionsIn(document: PolicyDocument): Admission[] {
   return document.sections.flatMap(({ content, startLine }, section) => {
     const headings = headingsAbove(document, section);
-    return statementsOf(content, headings).flatMap((statement, n) => {
-      const { force, text, sentences } = statement;
-      const range = content.sentences[sentences[0] ?? -1]?.range;
-      const missing = plainlyMissing(statement);
-      if (!range || missing === undefined) return [];
-      if (missing === 'likely') {
+    const found = new Map<number, Admission>();
+    statementsOf(content, headings).forEach((statement, n) => {
+      const { text, sentences } = statement;
+      const [first = -1] = sentences;
+      const range = content.sentences[first]?.range;
+      // Two clauses of a sentence that both admit something are one admission.
+      if (!range || found.has(first)) return;
+      const isOnMatter = (): boolean => {
         const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
-        if (likeliest === undefined || likeliest.chance < ON_A_MATTER) return [];
-      }
-      const ofToday = admitsToday(statement);
-      return [{ text, planned: force === 'plan', range: shift(range, startLine), section, ofToday }];
+        return likeliest !== undefined && likeliest.chance >= ON_A_MATTER;
+      };
+      const one = admits(statement, isOnMatter);
+      if (one) found.set(first, { text, ...one, range: shift(range, startLine), section });
     });
+    return [...found.values()];
   });
+}
+
+/** What a statement admits, by the turns of speech that were learned or by the grammar alone. */
+function admits(
+  statement: Statement,
+  isOnMatter: () => boolean,
+): Pick<Admission, 'kind' | 'isPlain'> | undefined {
+  const kind = admissionIn(statement);
+  if (kind !== undefined) return { kind, isPlain: true };
+  const missing = plainlyMissing(statement);
+  if (missing === undefined || (missing === 'likely' && !isOnMatter())) return undefined;
+  return { kind: statement.force === 'plan' ? 'planned' : 'denied', isPlain: admitsToday(statement) };
 }
 
 interface Admission {
   readonly text: string;
-  readonly planned: boolean;
+  readonly kind: AdmissionKind;
   readonly range: Range;
   readonly section: number;
-  /** Says that something meant to be done was not, or is not so today. */
-  readonly ofToday: boolean;
+  /** An admission whoever claims what: something meant to be done was not, or is not so today. */
+  readonly isPlain: boolean;
 }
 
 /** The document's criterion when it claims exactly one. */

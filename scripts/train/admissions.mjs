@@ -1,0 +1,171 @@
+/**
+ * Trains what sounds like an admission ("the review due in January slipped"): `node scripts/train/admissions.mjs`. Writes
+ * src/reading/admissions/admissions-<language>.bin, the wording of such sentences, and admissions.json beside it, which
+ * weighs that wording against what the grammar reads; and prints what each company and each writer would have got had
+ * both been trained without it. `training/admissions/<writer>-<language>.txt` has one sentence a line after its letter: A
+ * for an admission, N for one that only looks like it. `read-<language>.txt` has all statements of made-up companies,
+ * below `# company`, as a reader of the whole documents judged them; small letters are list items.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { load } from '../../test/bench/lib/bundle.mjs';
+import { featuresFrom } from './features.mjs';
+import { chooseFeatures, fit, predict, quantise, supportOf, toRows } from './fit.mjs';
+import { asData, chanceBy, fitLogistic } from './logistic.mjs';
+import { readSentences } from './sentences.mjs';
+
+const folder = (name) => fileURLToPath(new URL(`../../training/${name}`, import.meta.url));
+const target = (name) => new URL(`../../src/reading/admissions/${name}`, import.meta.url);
+const product = await load(new URL('admissions-entry.ts', import.meta.url));
+
+const LANGUAGES = ['en', 'nl'];
+const LEAST_TEXTS = 2;
+const EPOCHS = 10;
+const MOST = 60_000;
+/** How often a sentence is learned: there are few admissions in documents, and many of what is none. */
+const TIMES = { writer: 2, admission: 3, other: 1 };
+/** How much an example counts when the wording is weighed: in documents admissions are rare, and that must be learned. */
+const WEIGHT = { writer: 0.15, admission: 4, other: 1, subject: 0.2, 'look-alike': 1 };
+/** One in so many of the sentences on subjects, which admit nothing. */
+const SUBJECT_SHARE = 40;
+/** Files that are not a writer's; look-alikes are as common in documents as they stand there. */
+const GROUPS = { read: 'company', X: 'look-alike' };
+const DECAY = 0.002;
+const ROUNDS = 700;
+const MEASURED = [0.5, 0.6, 0.7, 0.8];
+
+const examples = [];
+for (const language of LANGUAGES) examples.push(...trainWording(language));
+const known = examples.filter(({ values }) => values !== undefined);
+for (const group of ['company', 'writer']) report(group);
+const weights = fitLogistic(known, { decay: DECAY, rounds: ROUNDS });
+writeFileSync(
+  target('admissions.json'),
+  `${JSON.stringify(asData(product.ADMISSION_FEATURES, weights), null, 2)}\n`,
+);
+
+/** Writes the wording of a language, and gives its examples with the values a model that never saw their source gives them. */
+function trainWording(language) {
+  const sentences = readAdmissions(language).map((one) => withFeatures(one, language));
+  const others = readForce(language).map((one) => withFeatures(one, language));
+  const found = [];
+  for (const source of new Set(sentences.map((one) => one.source))) {
+    const model = fitWording([...sentences.filter((one) => one.source !== source), ...others]);
+    for (const one of sentences) if (one.source === source) found.push(exampleOf(one, model));
+  }
+  const whole = fitWording([...sentences, ...others]);
+  const packed = quantise(whole.chosen, whole.model, MOST);
+  const file = product.packWeights([...whole.model.bias], whole.chosen.unknownRarity, packed);
+  writeFileSync(target(`admissions-${language}.bin`), file);
+  console.log(
+    `${language}: ${sentences.length} sentences, ${packed.length} features, ${Math.round(file.length / 1024)} KB`,
+  );
+  const onSubjects = readSentences(language).filter((_, n) => n % SUBJECT_SHARE === 7);
+  for (const { text } of onSubjects)
+    found.push(
+      exampleOf(withFeatures({ source: 'subjects', group: 'subject', text, admits: 0 }, language), whole),
+    );
+  return found;
+}
+
+function readAdmissions(language) {
+  return readdirSync(folder('admissions'))
+    .filter((name) => name.endsWith(`-${language}.txt`))
+    .sort()
+    .flatMap((name) => {
+      let source = name.slice(0, name.indexOf('-'));
+      const group = GROUPS[source] ?? 'writer';
+      return readLines(`admissions/${name}`).flatMap((line) => {
+        const [mark, text] = [line.slice(0, 1), line.slice(2)];
+        if (mark === '#') {
+          source = text;
+          return [];
+        }
+        const kind = mark === mark.toLowerCase() ? 'list-item' : 'prose';
+        return [{ source, group, kind, text, admits: mark.toUpperCase() === 'A' ? 1 : 0 }];
+      });
+    });
+}
+
+/** Denials and plans are of the wording of admissions; what is in force, allowed or remarked on is not. */
+function readForce(language) {
+  return readdirSync(folder('force'))
+    .filter((name) => name.endsWith(`-${language}.txt`))
+    .sort()
+    .flatMap((name) => readLines(`force/${name}`))
+    .map((line) => ({ source: 'force', text: line.slice(2), admits: /^[dp]/.test(line) ? 1 : 0 }));
+}
+
+function readLines(path) {
+  return readFileSync(folder(path), 'utf8').trim().split('\n');
+}
+
+function withFeatures(one, language) {
+  return {
+    kind: 'prose',
+    ...one,
+    language,
+    hashes: featuresFrom(product.wordingOf({ text: one.text, language })),
+  };
+}
+
+function fitWording(sentences) {
+  const items = sentences.flatMap((one) => Array.from({ length: timesOf(one) }, () => one));
+  const chosen = chooseFeatures(
+    items.map(({ hashes }) => hashes),
+    LEAST_TEXTS,
+  );
+  const rows = items.map(({ hashes, admits }) => ({ features: toRows(hashes, chosen), classes: [admits] }));
+  return { chosen, model: fit(rows, supportOf(rows, chosen.rows.size), 2, EPOCHS) };
+}
+
+function timesOf({ group, admits }) {
+  if (group === 'writer' || group === 'look-alike') return TIMES.writer;
+  return group === 'company' && admits === 1 ? TIMES.admission : TIMES.other;
+}
+
+function exampleOf({ source, group, kind, text, language, admits, hashes }, { chosen, model }) {
+  const first = product.forceOf(text, kind, language);
+  const force = product.confirmForce(first, text, kind, language);
+  const values = product.admissionValues({ text, kind, force, language }, () => {
+    const chances = new Float64Array(2);
+    predict(toRows(hashes, chosen), model, chances);
+    return Math.log(chances[1] / chances[0]);
+  });
+  const weight =
+    group === 'company' && admits === 1 ? WEIGHT.admission : WEIGHT[group === 'company' ? 'other' : group];
+  return { source, group, text, truth: admits, weight, values: values && [1, ...values] };
+}
+
+function report(group) {
+  const sources = [...new Set(examples.filter((one) => one.group === group).map(({ source }) => source))];
+  const told = sources.flatMap((source) => {
+    const own = fitLogistic(
+      known.filter((one) => one.source !== source),
+      { decay: DECAY, rounds: ROUNDS },
+    );
+    return examples
+      .filter((one) => one.source === source && one.group === group)
+      .map((one) => ({ ...one, chance: one.values === undefined ? 0 : chanceBy(own, one.values) }));
+  });
+  for (const least of MEASURED) {
+    const parts = sources.map(
+      (source) =>
+        `${source} ${countOf(
+          told.filter((one) => one.source === source),
+          least,
+        )}`,
+    );
+    console.log(`leave one ${group} out, from ${least} on: ${countOf(told, least)}; ${parts.join(', ')}`);
+  }
+  if (!process.argv.includes('--show') || group !== 'company') return;
+  for (const { chance, truth, source, text } of told.sort((a, b) => b.chance - a.chance))
+    if (chance >= 0.4 || truth === 1) console.log(chance.toFixed(2), truth, source, text.slice(0, 150));
+}
+
+/** How many are found, of how many, and how many of what is told is right. */
+function countOf(told, least) {
+  const found = told.filter(({ chance }) => chance >= least);
+  const right = found.filter(({ truth }) => truth === 1).length;
+  return `${right} of ${told.filter(({ truth }) => truth === 1).length} found, ${right} of ${found.length} right`;
+}
