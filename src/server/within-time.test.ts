@@ -9,13 +9,13 @@ function spin(milliseconds: number): void {
   while (performance.now() - began < milliseconds);
 }
 
-/** Attempts at work that takes 150 ms by the clock within 50, when each is said to have taken so much of the processor. */
+/** Attempts at work that takes 300 ms by the clock within 200, when each is said to have taken so much of the processor. */
 function attempts(took: number): { readonly count: number; readonly ended: boolean } {
   let count = 0;
   try {
-    withinTimeOnNode(() => () => took)(50, () => {
+    withinTimeOnNode(() => () => took)(200, () => {
       count += 1;
-      spin(150);
+      spin(300);
     });
     return { count, ended: true };
   } catch (error) {
@@ -26,11 +26,11 @@ function attempts(took: number): { readonly count: number; readonly ended: boole
 
 describe('the time work may take', () => {
   it('is processor time: what had none of it is begun again, with more by the clock', () => {
-    expect(attempts(2)).toEqual({ count: 2, ended: true });
+    expect(attempts(20)).toEqual({ count: 2, ended: true });
   });
 
   it('is up when the processor was given to it', () => {
-    expect(attempts(49)).toEqual({ count: 1, ended: false });
+    expect(attempts(199)).toEqual({ count: 1, ended: false });
   });
 
   it('ends by the clock as well, at eight times as much', () => {
@@ -44,12 +44,13 @@ describe('the time work may take', () => {
     expect(count).toBe(2);
     const took = performance.now() - began;
     expect(took).toBeGreaterThan(390);
-    expect(took).toBeLessThan(4000);
+    expect(took).toBeLessThan(10_000);
   });
 
   it('of a thread grows while it works, not while it waits', () => {
     const atWork = threadTime();
-    spin(200);
+    // On a busy machine it takes a while to get any of the processor.
+    for (let n = 0; n < 200 && atWork() <= 20; n += 1) spin(50);
     expect(atWork()).toBeGreaterThan(20);
     const asleep = threadTime();
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
