@@ -1,9 +1,23 @@
 import type { FileProblem, PolicyDocument } from '../workspace/document.js';
 import { namesDraft } from '../reading/document-name/document-name.js';
+import type { KindReason } from './kinds/decision.js';
 import { isPolicy, kindOf } from './kinds/kind-of.js';
 
 /** Problems with which a file counts as empty. */
 const UNREAD: ReadonlySet<FileProblem['code']> = new Set(['unreadable', 'too-large', 'too-slow', 'binary']);
+
+/** Why a file is what it is, where nothing that stands in it would matter. */
+const FIRM: ReadonlySet<KindReason> = new Set([
+  'told',
+  'playbook',
+  'own-report',
+  'archive',
+  'drafts',
+  'tests',
+  'tool-folder',
+  // CHANGELOG and its like may be as long as they wish: no company declares them policies.
+  'repository-page',
+]);
 
 /** Whether rules look at the document at all: a policy that was not withdrawn. */
 export function isActive(document: PolicyDocument): boolean {
@@ -42,8 +56,15 @@ export function isGoverned(document: PolicyDocument): boolean {
   return document.policyType !== undefined || kindOf(document).reason !== 'text';
 }
 
-/** Whether a file that is, or may be, a policy could not be read, or not all of it: what it says is unknown. */
+/**
+ * Whether a file that is, or may be, a policy could not be read, or not all of it: what it says is unknown. The name of one
+ * of which nothing was read tells what it is called, not what it says: front matter may declare a “register” a policy.
+ */
 export function wasMissed(document: PolicyDocument): boolean {
-  if (!document.problems.some(({ code }) => code === 'partly-read' || UNREAD.has(code))) return false;
-  return isPolicy(document) || kindOf(document).reason === 'nothing';
+  const { reason } = kindOf(document);
+  if (document.problems.some(({ code }) => UNREAD.has(code))) return isPolicy(document) || !FIRM.has(reason);
+  return (
+    document.problems.some(({ code }) => code === 'partly-read') &&
+    (isPolicy(document) || reason === 'nothing')
+  );
 }

@@ -45,6 +45,10 @@ const check: CheckOnce = (...all) => loadCheck().check(...all);
 // this, garbage takes twice the memory and no time is gained.
 if (args[0] === 'check') setFlagsFromString('--heap-growing-percent=50');
 
+// Hundreds of functions do a little each, so by V8's own measure its optimising compiler takes more processor time than its
+// code ever saves. It begins six times later: a quarter less, from 24 documents to 60 policies of 20 KB.
+if (args[0] === 'check') setFlagsFromString('--interrupt-budget=400000');
+
 // A check that finds its last result still valid needs nothing more.
 void (args[0] === 'check'
   ? runProgram(args, host, (program, safe) => {

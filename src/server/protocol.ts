@@ -214,6 +214,8 @@ export interface InitializationOptions extends ServerSettings {
   readonly dataFolder?: string;
   /** URIs of files that a server got stuck on: they are named as not read. */
   readonly leftOut?: readonly string[];
+  /** The client takes `attest/problems` in the place of whole lists. */
+  readonly problemChanges?: boolean;
 }
 
 /** The `attest` section of the configuration; each may be left out. */

@@ -7,8 +7,16 @@ import type { SeverityCounts } from './protocol.js';
 import { toLspDiagnostic } from './to-lsp.js';
 
 export interface PublisherHost {
-  /** Sends the diagnostics of a file; `version` is that of the open editor. */
-  send(uri: string, version: number | undefined, diagnostics: readonly LspDiagnostic[]): void;
+  /**
+   * Sends the diagnostics of a file; `version` is that of the open editor. `before` are those sent last, of a file that was
+   * open then: a client may be told of what is other only.
+   */
+  send(
+    uri: string,
+    version: number | undefined,
+    diagnostics: readonly LspDiagnostic[],
+    before?: readonly LspDiagnostic[],
+  ): void;
   /** Version of an open file, undefined for one that is not open. */
   versionOf(uri: string): number | undefined;
   readonly language: Language;
@@ -154,8 +162,8 @@ export class Publisher {
       version === undefined ? undefined : new Map(list.map((one, n) => [one, diagnostics[n]] as const));
     if (heldBack > 0) diagnostics.unshift(notice(heldBack, this.#heldFiles, language));
     if (diagnostics.length === 0) this.#sent.delete(uri);
-    else this.#sent.set(uri, { list, language, heldBack, forms });
-    this.host.send(uri, version, diagnostics);
+    else this.#sent.set(uri, { list, language, heldBack, forms, all: forms && diagnostics });
+    this.host.send(uri, version, diagnostics, before?.all);
   }
 }
 
@@ -166,6 +174,8 @@ interface Sent {
   readonly heldBack: number;
   /** How the diagnostics of an open file were sent. */
   readonly forms: ReadonlyMap<Diagnostic, LspDiagnostic | undefined> | undefined;
+  /** All that was sent of an open file, in order. */
+  readonly all: readonly LspDiagnostic[] | undefined;
 }
 
 /** How many of a file's diagnostics have each severity. */

@@ -60,6 +60,7 @@ export function startServer(
       capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     session.configure(params.initializationOptions);
     session.leftOut = new Set(asTexts(asMap(params.initializationOptions).leftOut).map(normaliseUri));
+    session.sendsChanges = asMap(params.initializationOptions).problemChanges === true;
     const folder = asText(asMap(params.initializationOptions).dataFolder);
     if (folder !== undefined)
       useDataFolder?.(folder, (reason) => {

@@ -1,4 +1,4 @@
-import { TextDocuments, type Connection, type WorkspaceFolder } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type Diagnostic, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../workspace/file-system.js';
 import { uriOf } from '../workspace/paths.js';
@@ -8,6 +8,8 @@ import { clientFiles } from './client-files.js';
 import { Folder, type FolderHost } from './folder.js';
 import { Guard } from './guard.js';
 import { normaliseUri, OpenDocuments } from './open-documents.js';
+import { problemRuns } from './problem-runs.js';
+import { Problems, type ProblemsParams } from './problems-protocol.js';
 import { Progress } from './protocol.js';
 import { Publisher } from './publisher.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.js';
@@ -40,6 +42,8 @@ export class Session {
   fileOperations = { create: false, rename: false };
   /** Whether the client asks for the edit of a quick fix only when it is chosen. */
   resolvesActions = false;
+  /** Whether the client takes what changed in the problems of a file, in the place of whole lists. */
+  sendsChanges = false;
   /** Files that a server before this one got stuck on. */
   leftOut: ReadonlySet<string> = new Set();
 
@@ -222,18 +226,29 @@ export class Session {
     };
   }
 
+  #sendProblems(
+    uri: string,
+    version: number | undefined,
+    diagnostics: readonly Diagnostic[],
+    before: readonly Diagnostic[] | undefined,
+  ): void {
+    if (!this.sendsChanges) {
+      void this.connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+      return;
+    }
+    const changed = before && problemRuns(before, diagnostics);
+    const problems: ProblemsParams<Diagnostic> = { uri, version, ...(changed ?? { diagnostics }) };
+    void this.connection.sendNotification(Problems.method, problems);
+  }
+
   #createPublisher(home: string): Publisher {
     const settings = (): Settings => this.#settings;
     const share = (): number => Math.floor(settings().maxClosedDiagnostics / Math.max(1, this.#folders.size));
     let timer: ReturnType<typeof setTimeout> | undefined;
     return new Publisher(
       {
-        send: (uri, version, diagnostics) => {
-          void this.connection.sendDiagnostics({
-            uri: this.open.clientUri(uri),
-            version,
-            diagnostics: [...diagnostics],
-          });
+        send: (uri, version, diagnostics, before) => {
+          this.#sendProblems(this.open.clientUri(uri), version, diagnostics, before);
         },
         versionOf: (uri) => this.open.get(uri)?.version,
         get language() {

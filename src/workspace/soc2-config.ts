@@ -19,8 +19,18 @@ const CATEGORIES: readonly TrustCategory[] = [
 ];
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 
-/** Reads `soc2.yaml`. Never throws: what is wrong becomes a problem with its place, the rest is kept. */
+let last: { readonly uri: string; readonly text: string; readonly config: Soc2Config } | undefined;
+
+/**
+ * Reads `soc2.yaml`. Never throws: what is wrong becomes a problem with its place, the rest is kept. What was read last is
+ * remembered: whoever lists a workspace reads it for what it ignores, right before whoever reads its files.
+ */
 export function readSoc2Config(uri: string, text: string): Soc2Config {
+  if (last?.uri !== uri || last.text !== text) last = { uri, text, config: read(uri, text) };
+  return last.config;
+}
+
+function read(uri: string, text: string): Soc2Config {
   const reader = new RecordReader(text);
   if (reader.problems.length === 0 && !isMapping(reader.source.value))
     reader.problems.push({

@@ -1,6 +1,9 @@
 import { LIMITS } from '../catalog/limits.js';
 
-/** Runs work that takes no longer than so many milliseconds; throws when it does, whatever it is stuck in. */
+/**
+ * Runs work that takes no more than so many milliseconds of processor time; throws when it does, whatever it is stuck in.
+ * Work that was stopped because the machine was busy is begun again, so it must be able to run more than once.
+ */
 export type WithinTime = <T>(most: number, work: () => T) => T;
 
 /**

@@ -5,6 +5,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type Diagnostic,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { createAnalyser } from '../../src/server/analysis.js';
@@ -22,6 +23,7 @@ import {
   type ServerSettings,
   type StateChangedParams,
 } from '../../src/server/protocol.js';
+import { joinRuns, movedPlaces, Problems, type ProblemsParams } from '../../src/server/problems-protocol.js';
 import { startServer } from '../../src/server/server.js';
 import type { MemoryFiles } from './memory-files.js';
 
@@ -62,6 +64,8 @@ export class TestClient {
   readonly diagnostics = new Map<string, PublishDiagnosticsParams>();
   /** Every publication, in order. */
   readonly published: PublishDiagnosticsParams[] = [];
+  /** What came whole or as changes, in order, for a client that asked for it. */
+  readonly problems: ProblemsParams<Diagnostic>[] = [];
   readonly progress: ProgressParams[] = [];
   readonly errors: string[] = [];
   states: StateChangedParams[] = [];
@@ -81,6 +85,13 @@ export class TestClient {
     this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.diagnostics.set(params.uri, params);
       this.published.push(params);
+    });
+    this.#connection.onNotification(Problems.method, (params: ProblemsParams<Diagnostic>) => {
+      const { uri, diagnostics, runs } = params;
+      const before = this.diagnostics.get(uri)?.diagnostics ?? [];
+      const all = runs ? joinRuns(before, runs, diagnostics, moved) : [...diagnostics];
+      this.diagnostics.set(uri, { uri, diagnostics: all });
+      this.problems.push(params);
     });
     this.#connection.onNotification(Progress.method, (params: ProgressParams) => {
       this.progress.push(params);
@@ -196,6 +207,13 @@ export class TestClient {
     this.#connection.dispose();
     this.#server.dispose();
   }
+}
+
+function moved(diagnostic: Diagnostic, lines: number): Diagnostic {
+  const { start, end } = diagnostic.range;
+  const by = (place: typeof start): typeof start => ({ ...place, line: place.line + lines });
+  const data: unknown = movedPlaces(diagnostic.data, lines);
+  return { ...diagnostic, range: { start: by(start), end: by(end) }, data };
 }
 
 /** Position of an offset in a text. */

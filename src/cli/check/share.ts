@@ -56,20 +56,25 @@ export class Share {
    */
   examineSome(todo: readonly string[], next: () => number): Delivery[] {
     const done: Delivery[] = [];
-    let current = todo.length;
+    let taken: number | undefined;
     const began = Date.now();
+    const one = (index: number): void => {
+      if (index >= todo.length || done.at(-1)?.index === index) return;
+      done.push({ index, result: this.examine(todo[index] ?? '') });
+    };
     try {
       inTimeFor(0, () => {
+        // One that was taken when this was stopped, and begun again, is nobody else's.
+        if (taken !== undefined) one(taken);
         while (done.length < WATCHED_TOGETHER && Date.now() - began < WATCHED_FOR) {
-          current = next();
-          if (current >= todo.length) return;
-          done.push({ index: current, result: this.examine(todo[current] ?? '') });
+          taken = next();
+          if (taken >= todo.length) return;
+          one(taken);
         }
       });
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      if (current < todo.length && done.at(-1)?.index !== current)
-        done.push({ index: current, result: this.examine(todo[current] ?? '') });
+      if (taken !== undefined) one(taken);
     }
     return done;
   }

@@ -10,6 +10,7 @@ import {
 import { log } from '../log.js';
 import { answerFileRequests } from './file-access.js';
 import { clientOptions } from './options.js';
+import { showProblems } from './show-problems.js';
 import { Watchdog } from './watchdog.js';
 
 /** Of the library's `State`. */
@@ -130,6 +131,7 @@ export class AttestClient implements Disposable {
     );
     this.#client = client;
     answerFileRequests({ answer: (kind, handler) => client.onRequest(kind.method, handler) });
+    showProblems(client);
     for (const method of this.#listeners.keys()) this.#forward(client, method);
     client.onDidChangeState(({ newState }) => {
       // The enum itself would load the library here.

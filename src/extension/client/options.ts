@@ -35,7 +35,11 @@ export function clientOptions(host: ClientHost): LanguageClientOptions {
     traceOutputChannel: log(),
     // Never: the status bar tells of failures, and a panel that opens by itself takes the user's place.
     revealOutputChannelOn: 4,
-    initializationOptions: (): InitializationOptions => ({ ...serverSettings(), leftOut: host.leftOut() }),
+    initializationOptions: (): InitializationOptions => ({
+      ...serverSettings(),
+      leftOut: host.leftOut(),
+      problemChanges: true,
+    }),
     initializationFailedHandler: () => false,
     markdown: {
       isTrusted: {

@@ -1,4 +1,5 @@
 import type { TextPart } from '../learned/features.js';
+import { RecentTexts } from '../lexis/recent-texts.js';
 import { TextMemo, withoutValues } from '../lexis/text-memo.js';
 import { chancesOf, LinearModel } from '../learned/linear-model.js';
 
@@ -14,6 +15,8 @@ export interface SubjectChance {
 const LEAST = 0.02;
 /** By how much the odds of expected subjects are raised (natural logarithm); measured on held-out writers. */
 const EXPECTED = 3;
+/** Texts of which is remembered what speaks for each subject: a few kilobytes each. */
+const MOST_LOGITS = 256;
 
 /**
  * Tells which subjects a statement is on. What it does with its subject is not its business: see `force/`.
@@ -21,6 +24,11 @@ const EXPECTED = 3;
 export class SubjectModel {
   readonly #model: LinearModel;
   readonly #known = new TextMemo<readonly SubjectChance[]>();
+  /**
+   * What speaks for each subject of a text before any is expected. A document without a title is read twice: for what it is,
+   * and then as a document of that type.
+   */
+  readonly #logits = new RecentTexts<Float64Array>(MOST_LOGITS);
   /** A number for each set of expected subjects, of which there are some thirty. */
   readonly #sets = new WeakMap<ReadonlySet<number>, number>();
   #lastSet = 0;
@@ -34,9 +42,20 @@ export class SubjectModel {
    * speaks of: there they are likelier than elsewhere.
    */
   read(parts: readonly TextPart[], expected?: ReadonlySet<number>): readonly SubjectChance[] {
-    const about = `${this.#numberOf(expected)} ${parts.map(({ weight }) => weight).join(' ')}`;
+    const weights = parts.map(({ weight }) => weight).join(' ');
     const words = parts.map(({ text }) => withoutValues(text)).join('\n');
-    return this.#known.of(about, words, () => this.#score(parts, expected));
+    return this.#known.of(`${this.#numberOf(expected)} ${weights}`, words, () => {
+      const logits = this.#logitsOf(`${weights}\n${words}`, parts).slice();
+      if (expected)
+        for (const subject of expected) logits[subject + 1] = (logits[subject + 1] ?? 0) + EXPECTED;
+      return chancesOf(logits, LEAST).map(({ at, chance }) => ({ subject: at, chance }));
+    });
+  }
+
+  #logitsOf(key: string, parts: readonly TextPart[]): Float64Array {
+    let logits = this.#logits.get(key);
+    if (!logits) this.#logits.set(key, (logits = this.#model.score(parts).slice()));
+    return logits;
   }
 
   /** Whether a word, in small letters, stood in the sentences this was learned from, in whatever inflection. */
@@ -49,11 +68,5 @@ export class SubjectModel {
     let number = this.#sets.get(expected);
     if (number === undefined) this.#sets.set(expected, (number = this.#lastSet += 1));
     return number;
-  }
-
-  #score(parts: readonly TextPart[], expected: ReadonlySet<number> | undefined): SubjectChance[] {
-    const logits = this.#model.score(parts);
-    if (expected) for (const subject of expected) logits[subject + 1] = (logits[subject + 1] ?? 0) + EXPECTED;
-    return chancesOf(logits, LEAST).map(({ at, chance }) => ({ subject: at, chance }));
   }
 }

@@ -54,8 +54,8 @@ export async function cpuTime(pid) {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** Starts a server on files and waits until it has checked them. */
-export async function startEditor(server, files) {
+/** Starts a server on files and waits until it has checked them. With `problemChanges` it sends what changed only. */
+export async function startEditor(server, files, { problemChanges = false } = {}) {
   const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   serveFiles(connection, files);
@@ -65,7 +65,7 @@ export async function startEditor(server, files) {
     rootUri: ROOT,
     capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
     workspaceFolders: [{ uri: ROOT, name: 'bench' }],
-    initializationOptions: { today: '2026-11-24' },
+    initializationOptions: { today: '2026-11-24', problemChanges },
   });
   await connection.sendNotification('initialized', {});
   await connection.sendRequest('attest/diagnosticsSummary', {});

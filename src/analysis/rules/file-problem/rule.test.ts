@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../../../workspace/workspace-index.js';
 import { Analyser } from '../../check.js';
+import { isWhole } from '../../whole.js';
 import { checkFiles, TODAY } from '../../testing/check-files.js';
 
 describe('file-problem', () => {
@@ -42,5 +43,24 @@ describe('file-problem', () => {
     const codes = found.filter(({ uri }) => uri.endsWith('.md')).map(({ code }) => code);
     expect(codes).toContain('file-problem');
     expect(codes.filter((code) => code.startsWith('missing-'))).toEqual([]);
+  });
+
+  it('names what took too long, whatever its name says it is; nothing can make a page of a repository a policy', () => {
+    const index = new WorkspaceIndex('file:///w');
+    const slow = ['notes/meeting-minutes.md', 'risk-register.md', 'records/2026-05-04.md', 'blog/launch.md'];
+    for (const path of [...slow, 'CHANGELOG.md', 'archive/old-policy.md', '.github/pull_request.md'])
+      index.setTooSlow(`file:///w/${path}`);
+    const analyser = new Analyser({ today: TODAY });
+    analyser.update(index.snapshot());
+    const found = [...analyser.checkWorkspace().values()].flat();
+    const named = found.filter(({ data }) => data?.problem === 'too-slow').map(({ uri }) => uri.slice(10));
+    expect(named.sort()).toEqual([...slow].sort());
+    expect(isWhole(index.snapshot())).toBe(false);
+  });
+
+  it('lets a record that was read be as it likes', () => {
+    const long = `${'a'.repeat(25_000)}\n`;
+    const found = checkFiles({ 'notes/meeting-minutes.md': `# Meeting minutes\n\n${long}` }, 'file-problem');
+    expect(found).toEqual([]);
   });
 });
