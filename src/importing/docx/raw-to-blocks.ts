@@ -1,6 +1,7 @@
 import type { Findings } from '../import-note.js';
 import { asInlines, plainText, type Block, type Inline, type TableBlock } from '../text/blocks.js';
 import { isBox, isBullet, isClause, isNumber, normalLabel, withoutStart } from '../text/label.js';
+import { withoutContentsList } from '../text/contents-list.js';
 import { headingLevels } from './headings.js';
 import type { RawBlock, RawCell, RawParagraph, RawTable } from './raw.js';
 
@@ -60,7 +61,7 @@ export function toBlocks(raw: readonly RawBlock[], findings: Findings): Block[] 
     blocks.push({ kind: 'paragraph', inlines: withLabel(block, ' '), place });
   };
   raw.forEach(visit);
-  return blocks;
+  return withoutContentsList(blocks, findings);
 }
 
 /** A paragraph as a list item: numbered by Word, or with a label that was typed. Clauses outside a list are paragraphs. */

@@ -9,6 +9,7 @@ import { ImportProblem } from '../import-problem.js';
 import { policyFile } from '../text/policy-file.js';
 import type { ImportOptions, ImportResult, SourceFile } from '../types.js';
 import { HtmlReader, pageTitle } from './read-html.js';
+import { StyleSheet, withSheet } from './style-sheet.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string, name: string): boolean {
@@ -28,7 +29,9 @@ export async function importHtml(
   const over = measure(tree.children);
   if (over) throw new ImportProblem('too-large', overLimit(over));
   const findings = new Findings();
-  const reader = new HtmlReader(findings);
+  const sheet = new StyleSheet(tree.children);
+  withSheet(tree.children, sheet);
+  const reader = new HtmlReader(findings, sheet);
   const blocks = toBlocks(reader.read(tree.children), findings);
   const read = {
     content: { blocks, footnotes: reader.notes },

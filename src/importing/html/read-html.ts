@@ -5,7 +5,9 @@ import type { Findings } from '../import-note.js';
 import { isBlank, plainText, type Inline } from '../text/blocks.js';
 import { footnoteLinks, textOf, type HtmlFootnotes } from './footnote-links.js';
 import { HtmlList } from './html-lists.js';
-import { insetOf, isHidden, lookOf, TEXT_SIZE, type HtmlLook } from './html-look.js';
+import { insetOf, isHidden, isShownAsBlock, lookOf, TEXT_SIZE, type HtmlLook } from './html-look.js';
+import type { StyleSheet } from './style-sheet.js';
+import { flatLevel, typedItem } from './typed-items.js';
 
 type Node = RootContent | ElementContent;
 
@@ -19,6 +21,8 @@ const CONTENTS = /^(?:toc|doc-toc|table[\s_-]of[\s_-]contents|table-of-contents|
 /** The last column of a line of contents is its page. */
 const PAGE_BEHIND = /\t\d{1,4}$/;
 const MOST_SPANNED = 60;
+/** The classes of Word's lines of contents and the heading above them. */
+const CONTENTS_LINE = /(?:^|\s)mso ?toc ?(?:\d|heading)/i;
 
 /** The item a paragraph stands in; its label is printed before the first. */
 interface OpenItem {
@@ -42,7 +46,10 @@ export class HtmlReader {
   /** The lines of headers and footers. */
   readonly edges: string[] = [];
 
-  constructor(private readonly findings: Findings) {}
+  constructor(
+    private readonly findings: Findings,
+    private readonly sheet: StyleSheet,
+  ) {}
 
   read(roots: readonly Node[]): RawBlock[] {
     this.#links = footnoteLinks(roots.filter((node): node is Element => node.type === 'element'));
@@ -61,7 +68,7 @@ export class HtmlReader {
     for (const node of nodes) {
       if (node.type === 'text') loose.push(node);
       if (node.type !== 'element' || this.#isLeftOut(node)) continue;
-      if (BLOCK.test(node.tagName) || hasBlocks(node)) {
+      if (BLOCK.test(node.tagName) || isShownAsBlock(node) || hasBlocks(node)) {
         flush();
         blocks.push(...this.#block(node, lookOf(node, look), item));
       } else loose.push(node);
@@ -90,8 +97,17 @@ export class HtmlReader {
     }
     if (tagName === 'ul' || tagName === 'ol') return this.#list(node, look, item);
     if (tagName === 'table') return this.#table(node, look);
-    if (tagName === 'p' && !hasBlocks(node))
-      return this.#paragraph(node.children, look, namesOf(node), undefined, item, insetOf(node));
+    if (tagName === 'p' && !hasBlocks(node)) {
+      if (CONTENTS_LINE.test(namesOf(node).join(' '))) {
+        this.#paragraphs += 1;
+        this.findings.add('contents', this.#paragraphs);
+        return [];
+      }
+      const typed = item ? undefined : typedItem(node);
+      return typed
+        ? this.#paragraph(typed.children, look, namesOf(node), undefined, typed.item, typed.item.indent)
+        : this.#paragraph(node.children, look, namesOf(node), undefined, item, insetOf(node));
+    }
     return this.#flow(node.children, look, item);
   }
 
@@ -132,10 +148,11 @@ export class HtmlReader {
   }
 
   #list(node: Element, look: HtmlLook, around: OpenItem | undefined): RawBlock[] {
-    const level = around ? Math.round(around.indent / 360) : 0;
+    const flat = flatLevel(node);
+    const level = flat?.level ?? (around ? Math.round(around.indent / 360) : 0);
     // Lists inside each other are levels of one list.
-    if (level === 0) this.#lists += 1;
-    const list = new HtmlList(node, String(this.#lists), level);
+    if (level === 0 && !flat) this.#lists += 1;
+    const list = new HtmlList(node, flat?.list ?? String(this.#lists), level, this.sheet.labelOf(node));
     let last: OpenItem = { label: undefined, indent: 360 * (level + 1) };
     return node.children.flatMap((child): RawBlock[] => {
       if (child.type !== 'element' || this.#isLeftOut(child)) return [];
@@ -222,7 +239,7 @@ export class HtmlReader {
   }
 
   #edge(node: Element): void {
-    for (const block of new HtmlReader(this.findings).read(node.children)) {
+    for (const block of new HtmlReader(this.findings, this.sheet).read(node.children)) {
       const text = plainText(this.#lines([block]));
       if (text === '') continue;
       this.edges.push(text);
@@ -328,7 +345,7 @@ function isContents(node: Element): boolean {
 
 function hasBlocks(node: Element): boolean {
   return node.children.some(
-    (child) => child.type === 'element' && (BLOCK.test(child.tagName) || hasBlocks(child)),
+    (child) => child.type === 'element' && (BLOCK.test(child.tagName) || isShownAsBlock(child) || hasBlocks(child)),
   );
 }
 

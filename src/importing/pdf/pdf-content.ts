@@ -1,5 +1,6 @@
 import type { Findings } from '../import-note.js';
 import type { Content } from '../text/blocks.js';
+import { withoutContentsList } from '../text/contents-list.js';
 import { HyphenJoiner } from '../text/hyphens.js';
 import { BlockBuilder } from './blocks.js';
 import { unknownLetters } from './font-letters.js';
@@ -37,7 +38,8 @@ export function pdfContent(pages: readonly PageContent[], findings: Findings): P
   const contents = contentsLines(lines);
   for (const line of contents) findings.add('contents', line.page);
   const text = lines.filter((line) => !contents.has(line));
-  const content = new BlockBuilder(text, typographyOf(text), hyphens).build();
+  const built = new BlockBuilder(text, typographyOf(text), hyphens).build();
+  const content = { ...built, blocks: withoutContentsList(built.blocks, findings) };
   for (const word of hyphens.guessed) findings.add('joined', 0, word);
   return { content, edges };
 }
