@@ -12,6 +12,7 @@ import { withoutEdges, type PageSegments } from './page-edges.js';
 import { readingOrder } from './reading-order.js';
 import { ruledTables } from './ruled-tables.js';
 import { segmentsOf } from './segments.js';
+import { taggedTables } from './tagged-tables.js';
 
 /** What the pages of a PDF say, and the lines of their headers and footers. */
 export interface PdfContent {
@@ -28,8 +29,10 @@ export function pdfContent(pages: readonly PageContent[], findings: Findings): P
       if (unknownLetters(text) > 0) findings.add('unknown-letter', page.number, text);
     for (const text of page.turned) findings.add('turned', page.number, text);
     for (const text of page.filledIn) findings.add('filled-in', page.number, text);
-    const { tables, rest } = ruledTables(page, hyphens);
-    const segments = [...segmentsOf({ ...page, runs: rest }), ...tables];
+    const ruled = ruledTables(page, hyphens);
+    const tagged = taggedTables(page, ruled.rest, hyphens);
+    const text = segmentsOf({ ...page, runs: tagged.rest });
+    const segments = [...text, ...ruled.tables, ...tagged.tables];
     return { number: page.number, height: page.height, segments, rules: page.rules };
   });
   const { pages: inner, edges } = withoutEdges(cut, sizeOf(cut));
