@@ -15,6 +15,8 @@ interface ListPlace {
 /** Two indents that differ by less (twips) are the same. */
 const INDENT = 100;
 const MOST_SPANNED = 60;
+/** Built-in styles of what is quoted, which stands for itself. */
+const QUOTE = /^(?:quote|quotations?|intense quote|block text|blockquote)$/;
 
 /** Paragraphs and tables as they stand in a Word file as headings, paragraphs, items and tables. */
 export function toBlocks(raw: readonly RawBlock[], findings: Findings): Block[] {
@@ -50,6 +52,7 @@ export function toBlocks(raw: readonly RawBlock[], findings: Findings): Block[] 
     if (
       last?.kind === 'item' &&
       !block.label &&
+      !block.styles.some((name) => QUOTE.test(name)) &&
       (block.look.indent ?? 0) > (open.at(-1)?.indent ?? 0) - INDENT &&
       (block.look.indent ?? 0) > 0
     ) {

@@ -86,7 +86,11 @@ function unites(columns: readonly Column[], segments: readonly Segment[]): boole
 function merged(columns: readonly Column[], segments: readonly Segment[]): Column[] {
   const all = [
     ...columns,
-    ...segments.map(({ x, right, size }) => ({ left: x, right: right + APART * size })),
+    // Pieces of one line are of columns of their own, however near.
+    ...segments.map(({ x, right, size }, at) => ({
+      left: x,
+      right: Math.max(right, Math.min(right + APART * size, (segments[at + 1]?.x ?? Infinity) - 0.1)),
+    })),
   ];
   const result: Column[] = [];
   for (const one of all.sort((a, b) => a.left - b.left)) {

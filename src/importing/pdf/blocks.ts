@@ -2,6 +2,7 @@ import { plainText, type Block, type Content, type Inline } from '../text/blocks
 import type { HyphenJoiner } from '../text/hyphens.js';
 import { isClause } from '../text/label.js';
 import { alignedTable } from './aligned-tables.js';
+import { centredTable } from './centred-tables.js';
 import { footnotesOf, type FoundFootnotes } from './footnotes.js';
 import {
   continuesHeading,
@@ -129,11 +130,14 @@ export class BlockBuilder {
     }
     const label = labelOf(line);
     const before = this.#blocks.at(-1);
-    if (before?.table && isHeaderAgain(before.table, before.last, line)) return 1;
+    if (before?.table && line.tag === undefined && this.#namesHeadings && isHeaderAgain(before.table, before.last, line))
+      return 1;
     const apart = !before || this.#isApart(before.last, line);
-    const table = mayBeRow(line, label)
-      ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.type.leading, this.hyphens)
-      : undefined;
+    const table =
+      centredTable(lines, at, this.hyphens) ??
+      (mayBeRow(line, label)
+        ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.type.leading, this.hyphens)
+        : undefined);
     if (table) {
       this.#table(line, table.table, lines[at + table.taken - 1]);
       return table.taken;
@@ -433,7 +437,7 @@ function usualLefts(lines: readonly TextLine[]): ReadonlyMap<number, number> {
 
 /** Whether a line repeats the header of the table that goes on over the page. */
 function isHeaderAgain({ rows }: PlacedTable, last: TextLine, line: TextLine): boolean {
-  if (line.page !== last.page + 1 || line.tag || line.segments.length < 2) return false;
+  if (line.page !== last.page + 1 || line.segments.length < 2) return false;
   const header = (rows[0] ?? []).map(plainText).filter((text) => text !== '');
   return header.join(' ') === line.text;
 }

@@ -30,9 +30,9 @@ const SUPERSCRIPT = 0.8;
 
 /** The segments of a page, top to bottom. Raised small digits stay with the text they hang at. */
 export function segmentsOf(page: PageContent): Segment[] {
-  const rows = baselines(page.runs);
+  const rows = baselines(page.runs).map((row) => cut(row));
   return rows
-    .flatMap((row) => cut(row))
+    .flatMap((row, at) => row.flatMap((one) => atColumns(one, columnsNear(rows, at))))
     .map((segment) => withDot(segment, page.dots))
     .sort((a, b) => b.y - a.y || a.x - b.x);
 }
@@ -97,6 +97,26 @@ function cut(row: readonly Run[]): Segment[] {
     end = Math.max(end, run.x + run.width);
   }
   return parts.map(toSegment);
+}
+
+/** Where pieces behind the first begin, on the lines around one. */
+function columnsNear(rows: readonly (readonly Segment[])[], at: number): readonly number[] {
+  return [at - 2, at - 1, at + 1, at + 2].flatMap((n) => (rows[n] ?? []).slice(1).map(({ x }) => x));
+}
+
+/** A segment cut where the lines around it have a column: a label may fill its cell up to the next. */
+function atColumns(segment: Segment, columns: readonly number[]): Segment[] {
+  const { runs, size } = segment;
+  const from = runs.findIndex((run, at) => {
+    const before = runs[at - 1];
+    return (
+      before &&
+      before.bold !== run.bold &&
+      run.x - before.x - before.width > 0.15 * size &&
+      columns.some((x) => Math.abs(x - run.x) < 0.5)
+    );
+  });
+  return from < 1 ? [segment] : [toSegment(runs.slice(0, from)), toSegment(runs.slice(from))];
 }
 
 /** A segment of runs, left to right. */

@@ -26,6 +26,12 @@ export function withoutContentsList(blocks: readonly Block[], findings: Findings
     if (above && isHeadingOf(above)) left.add(above);
     from = end - 1;
   }
+  // The name of a table of contents that was left out before.
+  if (findings.count('contents') > 0)
+    blocks.forEach((block, at) => {
+      const named = (block.kind === 'paragraph' || block.kind === 'heading') && NAMED.test(plainText(block.inlines));
+      if (named && blocks[at + 1]?.kind === 'heading') left.add(block);
+    });
   for (const block of left) findings.add('contents', 'page' in block.place ? block.place.page : block.place.paragraph);
   return left.size === 0 ? [...blocks] : blocks.filter((block) => !left.has(block));
 }
