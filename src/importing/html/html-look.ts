@@ -21,7 +21,9 @@ export function lookOf({ tagName, properties }: Element, outside: HtmlLook): Htm
   const slant = declared(style, 'font-style');
   const bold = weight === undefined ? /^(?:b|strong|dt)$/.test(tagName) || undefined : isBold(weight);
   const italic = slant === undefined ? /^(?:i|em|cite|dfn)$/.test(tagName) || undefined : slant !== 'normal';
-  const size = sizeOf(style, outside.size ?? TEXT_SIZE) ?? (tagName === 'font' ? FONT_SIZES[Number(properties.size) - 1] : undefined);
+  const size =
+    sizeOf(style, outside.size ?? TEXT_SIZE) ??
+    (tagName === 'font' ? FONT_SIZES[Number(properties.size) - 1] : undefined);
   return {
     ...outside,
     ...(bold === undefined ? {} : { bold }),
@@ -46,7 +48,9 @@ export function hangs({ properties }: Element): boolean {
 
 /** Whether an element is set on lines of its own by its style. */
 export function isShownAsBlock({ properties }: Element): boolean {
-  return /^(?:block|flex|grid|table|list-item)\b/.test(declared(String(properties.style ?? ''), 'display') ?? '');
+  return /^(?:block|flex|grid|table|list-item)\b/.test(
+    declared(String(properties.style ?? ''), 'display') ?? '',
+  );
 }
 
 /** What a style says of a property; of several declarations the last holds. */

@@ -3,6 +3,7 @@ import type { NumberLabel } from '../docx/numbering.js';
 import type { RawBlock, RawCell, RawParagraph, RawTable } from '../docx/raw.js';
 import type { Findings } from '../import-note.js';
 import { isBlank, plainText, type Inline } from '../text/blocks.js';
+import { asRaised } from '../text/raised-marks.js';
 import { footnoteLinks, textOf, type HtmlFootnotes } from './footnote-links.js';
 import { HtmlList } from './html-lists.js';
 import { insetOf, isHidden, isShownAsBlock, lookOf, TEXT_SIZE, type HtmlLook } from './html-look.js';
@@ -49,6 +50,8 @@ export class HtmlReader {
   constructor(
     private readonly findings: Findings,
     private readonly sheet: StyleSheet,
+    /** LibreOffice writes the number of a heading into its text without a space. */
+    private readonly gluesNumbers = false,
   ) {}
 
   read(roots: readonly Node[]): RawBlock[] {
@@ -103,6 +106,11 @@ export class HtmlReader {
         this.findings.add('contents', this.#paragraphs);
         return [];
       }
+      if (!item && isOnlyJumps(node)) {
+        this.#paragraphs += 1;
+        this.findings.add('contents', this.#paragraphs);
+        return [];
+      }
       const typed = item ? undefined : typedItem(node);
       return typed
         ? this.#paragraph(typed.children, look, namesOf(node), undefined, typed.item, typed.item.indent)
@@ -121,7 +129,10 @@ export class HtmlReader {
   ): RawParagraph[] {
     const weight: Weight = { bold: 0, all: 0, size: 0 };
     const read = trimmed(nodes.flatMap((node) => this.#inline(node, look, weight)));
-    const inlines = outline === undefined ? read : apart(read);
+    const inlines =
+      outline === undefined && !this.gluesNumbers
+        ? read
+        : apart(read, outline !== undefined, this.gluesNumbers);
     if (isBlank(inlines)) return [];
     this.#paragraphs += 1;
     const label = item?.label;
@@ -208,12 +219,20 @@ export class HtmlReader {
     if (tagName === 'br') return [{ kind: 'break' }];
     if (tagName === 'input')
       return properties.type === 'checkbox' ? [{ kind: 'text', text: properties.checked ? '☑ ' : '☐ ' }] : [];
+    if (tagName === 'sup' && /^\s*\[?\d{1,3}\]?\s*$/.test(textOf(node)) && !this.#holdsLink(node))
+      return [{ kind: 'text', text: asRaised(textOf(node).replace(/\D/g, '')) }];
     const mark = this.#links.marks.get(node);
     if (mark !== undefined) return [{ kind: 'note', note: mark }];
     if (this.#links.backLinks.has(node)) return [];
     if (tagName === 'ins') this.findings.add('inserted', this.#paragraphs + 1);
     const look = lookOf(node, outside);
     return node.children.flatMap((child) => this.#inline(child, look, weight));
+  }
+
+  #holdsLink(node: Element): boolean {
+    return node.children.some(
+      (child) => child.type === 'element' && (child.tagName === 'a' || this.#holdsLink(child)),
+    );
   }
 
   /** Pictures, what is hidden and what cannot be read are counted. */
@@ -239,7 +258,7 @@ export class HtmlReader {
   }
 
   #edge(node: Element): void {
-    for (const block of new HtmlReader(this.findings, this.sheet).read(node.children)) {
+    for (const block of new HtmlReader(this.findings, this.sheet, this.gluesNumbers).read(node.children)) {
       const text = plainText(this.#lines([block]));
       if (text === '') continue;
       this.edges.push(text);
@@ -309,20 +328,25 @@ function onOneLine(text: string): string {
     .join(' ');
 }
 
-/** Without breaks and spaces around. */
+/** Without breaks around, and without spaces at the ends of lines. */
 function trimmed(inlines: readonly Inline[]): Inline[] {
   const says = (one: Inline): boolean => !isBlank([one]);
   const [from, to] = [inlines.findIndex(says), inlines.findLastIndex(says)];
   return inlines.slice(from, to + 1).map((one, at, all) => {
     if (one.kind !== 'text') return one;
-    const start = at === 0 ? one.text.trimStart() : one.text;
-    return { ...one, text: at === all.length - 1 ? start.trimEnd() : start };
+    const start = at === 0 || all[at - 1]?.kind === 'break' ? one.text.trimStart() : one.text;
+    return { ...one, text: at === all.length - 1 || all[at + 1]?.kind === 'break' ? start.trimEnd() : start };
   });
 }
 
 /** A number that was printed close to a heading's words, with the space a reader sees. */
-function apart([first, ...rest]: readonly Inline[]): Inline[] {
+function apart([first, ...rest]: readonly Inline[], heads: boolean, glued: boolean): Inline[] {
   if (first?.kind !== 'text') return first ? [first, ...rest] : [];
+  const named = glued
+    ? (/^\p{L}{2,20} \d{1,3}(?:\.\d{1,3}){0,6}[.:)]?(?=\p{Lu}\p{Ll})/u.exec(first.text)?.[0] ?? '')
+    : '';
+  if (named === '' && !heads) return [first, ...rest];
+  if (named !== '') return [{ ...first, text: `${named} ${first.text.slice(named.length)}` }, ...rest];
   const number = /^(?:\d{1,3}|\p{Lu})(?:\.\d{1,3}){0,6}\.?(?=\p{Lu}\p{Ll})/u.exec(first.text)?.[0] ?? '';
   const text = number.includes('.') ? `${number} ${first.text.slice(number.length)}` : first.text;
   return [{ ...first, text }, ...rest];
@@ -338,6 +362,26 @@ function isEdge({ tagName, properties }: Element): boolean {
   return tagName === 'div' && /^(?:header|footer)$/i.test(String(properties.title ?? ''));
 }
 
+/** Whether a line holds nothing but links to places in the page, with marks between them. */
+function isOnlyJumps(node: Element): boolean {
+  let [jumps, others] = [0, ''];
+  const visit = (child: ElementContent): void => {
+    if (child.type === 'text') others += child.value;
+    if (child.type !== 'element') return;
+    const { href } = child.properties;
+    if (
+      child.tagName === 'a' &&
+      typeof href === 'string' &&
+      href.startsWith('#') &&
+      textOf(child).trim().length > 1
+    )
+      jumps += 1;
+    else child.children.forEach(visit);
+  };
+  node.children.forEach(visit);
+  return jumps > 1 && !/[\p{L}\p{N}]/u.test(others);
+}
+
 function isContents(node: Element): boolean {
   const names = [node.properties.id, node.properties.role, ...namesOf(node)].map(String);
   return node.tagName === 'nav' || names.some((name) => CONTENTS.test(name));
@@ -345,7 +389,8 @@ function isContents(node: Element): boolean {
 
 function hasBlocks(node: Element): boolean {
   return node.children.some(
-    (child) => child.type === 'element' && (BLOCK.test(child.tagName) || isShownAsBlock(child) || hasBlocks(child)),
+    (child) =>
+      child.type === 'element' && (BLOCK.test(child.tagName) || isShownAsBlock(child) || hasBlocks(child)),
   );
 }
 
@@ -359,6 +404,18 @@ function rowsOf(table: Element): Element[] {
 
 function spanOf(value: unknown): number {
   return Math.min(MOST_SPANNED, Math.max(1, Number(value ?? 1) || 1));
+}
+
+/** Whether LibreOffice wrote a page. */
+export function isByLibreOffice(roots: readonly Node[]): boolean {
+  return roots.some(
+    (node) =>
+      node.type === 'element' &&
+      ((node.tagName === 'meta' &&
+        /^generator$/i.test(String(node.properties.name ?? '')) &&
+        /libreoffice|openoffice/i.test(String(node.properties.content ?? ''))) ||
+        (/^(?:html|head)$/.test(node.tagName) && isByLibreOffice(node.children))),
+  );
 }
 
 /** The title a page's head gives. */

@@ -1,7 +1,8 @@
 import type { Element, RootContent } from 'hast';
 
 /** What a rule may say that a reader of text goes by; whether something is shown is not taken from a sheet. */
-const TOLD = /^(?:font-weight|font-style|font-size|font|text-decoration|margin-left|text-indent|list-style(?:-type)?|mso-list)$/;
+const TOLD =
+  /^(?:font-weight|font-style|font-size|font|text-decoration|margin-left|text-indent|list-style(?:-type)?|mso-list)$/;
 /** Values of `display` that set an element on lines of its own. */
 const BLOCK = /^(?:block|flex|grid|table|list-item)\b/;
 const SIMPLE = /^([a-z][a-z0-9]*)?(?:\.([\w-]+))?$/i;

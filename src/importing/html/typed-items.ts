@@ -22,17 +22,50 @@ const APART = /^\s*(\S{1,10})\s?\u00a0[\s\u00a0]/u;
 export function typedItem(node: Element): TypedItem | undefined {
   const [level, list] = wordList(node);
   const marked = node.children.findIndex(isLabelSpan);
-  const spans = marked >= 0 ? node.children.slice(0, marked + 1) : hangs(node) ? labelPieces(node) : [];
-  if (spans.length === 0) return undefined;
-  const text = spans.map(textIn).join('');
+  const inText = marked < 0 && hangs(node) ? spacedLabel(node) : undefined;
+  const spans =
+    inText !== undefined
+      ? []
+      : marked >= 0
+        ? node.children.slice(0, marked + 1)
+        : hangs(node)
+          ? labelPieces(node)
+          : [];
+  if (spans.length === 0 && inText === undefined) return undefined;
+  const text = inText ?? spans.map(textIn).join('');
   const word = LABEL.exec(text)?.[1] ?? '';
   if (word === '') return undefined;
-  const bullet = marked >= 0 ? !/[\p{L}\p{N}]/u.test(word) || word === 'o' || word === '§' : isBullet(word) || word === 'o';
+  const bullet =
+    marked >= 0
+      ? !/[\p{L}\p{N}]/u.test(word) || word === 'o' || word === '§'
+      : isBullet(word) || word === 'o';
   if (!bullet && marked < 0 && !isNumber(word)) return undefined;
   const indent = insetOf(node) ?? STEP * (level + 1);
   const box = normalLabel(word);
-  const label: NumberLabel = { label: bullet ? (isBox(box) ? box : '•') : word, bullet, level, list: list ?? 'typed', indent };
-  return { children: node.children.slice(spans.length), item: { label, indent } };
+  const label: NumberLabel = {
+    label: bullet ? (isBox(box) ? box : '•') : word,
+    bullet,
+    level,
+    list: list ?? 'typed',
+    indent,
+  };
+  return { children: behind(node, spans.length, inText?.length ?? 0), item: { label, indent } };
+}
+
+/** The label a line's own text begins with, and the wide spaces behind it. */
+function spacedLabel({ children: [first] }: Element): string | undefined {
+  return first?.type === 'text'
+    ? /^\s*\S{1,10}\s?(?:[\u2002\u2003\t]|\u00a0[\s\u00a0])[\s\u00a0\u2002\u2003]*(?=\S)/u.exec(
+        first.value,
+      )?.[0]
+    : undefined;
+}
+
+/** The pieces of a paragraph behind the first ones, and behind so many characters of the next. */
+function behind({ children }: Element, pieces: number, characters: number): readonly ElementContent[] {
+  const [first, ...rest] = children.slice(pieces);
+  if (characters === 0 || first?.type !== 'text') return children.slice(pieces);
+  return [{ ...first, value: first.value.slice(characters) }, ...rest];
 }
 
 /** `mso-list:l0 level2 lfo2` names the list and the level, which counts from 1. */
@@ -65,7 +98,9 @@ function textIn(node: ElementContent): string {
 }
 
 /** The level and list of a `<ul>` or `<ol>` that names both in its class, as Google Docs writes lists beside each other. */
-export function flatLevel({ properties }: Element): { readonly level: number; readonly list: string } | undefined {
+export function flatLevel({
+  properties,
+}: Element): { readonly level: number; readonly list: string } | undefined {
   const names = Array.isArray(properties.className) ? properties.className.map(String) : [];
   for (const name of names) {
     const [, list, level] = /^lst-(\w{1,40})-(\d)$/.exec(name) ?? [];

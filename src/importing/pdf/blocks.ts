@@ -16,7 +16,7 @@ import {
 } from './headings-by-look.js';
 import { labelOf, type LineLabel } from './line-label.js';
 import type { TextLine } from './lines.js';
-import { notesIn } from './raised-marks.js';
+import { notesIn } from '../text/raised-marks.js';
 import { inlinesOf } from './run-inlines.js';
 import type { PlacedTable } from './segments.js';
 
@@ -130,7 +130,12 @@ export class BlockBuilder {
     }
     const label = labelOf(line);
     const before = this.#blocks.at(-1);
-    if (before?.table && line.tag === undefined && this.#namesHeadings && isHeaderAgain(before.table, before.last, line))
+    if (
+      before?.table &&
+      line.tag === undefined &&
+      this.#namesHeadings &&
+      isHeaderAgain(before.table, before.last, line)
+    )
       return 1;
     const apart = !before || this.#isApart(before.last, line);
     const table =
@@ -162,7 +167,11 @@ export class BlockBuilder {
   /** Whether a line that looks like a heading may be one: a file that names its headings says so, but for a title. */
   #mayHead({ tag, size }: TextLine): boolean {
     if (!this.#namesHeadings || !tag) return true;
-    return tag.item === undefined && size > 1.25 * this.type.bodySize && !this.#blocks.some(({ heading }) => heading);
+    return (
+      tag.item === undefined &&
+      size > 1.25 * this.type.bodySize &&
+      !this.#blocks.some(({ heading }) => heading)
+    );
   }
 
   /** Takes the first line of an item that a tagged file names, and what follows in it. */
@@ -177,10 +186,7 @@ export class BlockBuilder {
       const runs = label?.runs ?? line.segments.flatMap((segment) => segment.runs);
       const left = label?.textX ?? line.x;
       // Lists beside each other may be set in as if one were inside the other, so that the place tells.
-      this.#item(
-        { label: '•', x: left, certain: true, telling: false, ...label, textX: left, runs },
-        line,
-      );
+      this.#item({ label: '•', x: left, certain: true, telling: false, ...label, textX: left, runs }, line);
       return true;
     }
     if (!isOpen) return false;
@@ -222,7 +228,12 @@ export class BlockBuilder {
 
   #growsHeading(before: Growing, line: TextLine, apart: boolean): boolean {
     const { heading } = before;
-    if (before.last.page === line.page && before.last.tag && line.tag && before.last.tag.unit !== line.tag.unit)
+    if (
+      before.last.page === line.page &&
+      before.last.tag &&
+      line.tag &&
+      before.last.tag.unit !== line.tag.unit
+    )
       return false;
     if (!heading || before.last.page !== line.page || !looksLikeHeading(line, this.type, true)) return false;
     if (labelOf(line)?.label === '•') return false;
@@ -301,8 +312,9 @@ export class BlockBuilder {
     const runs = line.segments.flatMap((segment) => segment.runs);
     const near = 0.7 * line.size;
     const isText = before && (before.kind === 'paragraph' || before.kind === 'item');
-    const same = isText && before.last.page === line.page ? sameUnit(before.last, line) : undefined;
-    if (isText && (same ?? this.#goesOn(before, line, apart))) {
+    const parted = isText && before.last.page === line.page && sameUnit(before.last, line) === false;
+    // A line of the same paragraph that ended early was ended by a break.
+    if (isText && !parted && this.#goesOn(before, line, apart)) {
       this.#append(before, line);
       return;
     }

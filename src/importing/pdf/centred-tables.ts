@@ -40,7 +40,11 @@ export function centredTable(
     const segments = band.flatMap((line) => line.segments);
     const above = bands.at(-1)?.at(-1);
     const [first] = band;
-    if (!first || first.table || (above && (above.y - first.y > FARTHEST * first.size || above.page !== first.page)))
+    if (
+      !first ||
+      first.table ||
+      (above && (above.y - first.y > FARTHEST * first.size || above.page !== first.page))
+    )
       break;
     // A cell over several columns parts none.
     const next = merged(
@@ -137,7 +141,9 @@ function rowsOf(
     counts.map((own): readonly Inline[] => {
       const here = own.filter((cell) => Math.abs(middleOf(cell) - middle) < 0.35 * size);
       // What stands between the rows goes over all of them.
-      const over = own.filter((cell) => middles.every((one) => Math.abs(middleOf(cell) - one) >= 0.35 * size));
+      const over = own.filter((cell) =>
+        middles.every((one) => Math.abs(middleOf(cell) - one) >= 0.35 * size),
+      );
       return linesInCell(
         (here.length > 0 ? here : over).flatMap(({ segments }) => segments),
         hyphens,

@@ -99,9 +99,9 @@ function cut(row: readonly Run[]): Segment[] {
   return parts.map(toSegment);
 }
 
-/** Where pieces behind the first begin, on the lines around one. */
+/** Where pieces begin on the lines around one. */
 function columnsNear(rows: readonly (readonly Segment[])[], at: number): readonly number[] {
-  return [at - 2, at - 1, at + 1, at + 2].flatMap((n) => (rows[n] ?? []).slice(1).map(({ x }) => x));
+  return [-4, -3, -2, -1, 1, 2, 3, 4].flatMap((n) => (rows[at + n] ?? []).map(({ x }) => x));
 }
 
 /** A segment cut where the lines around it have a column: a label may fill its cell up to the next. */
@@ -111,12 +111,13 @@ function atColumns(segment: Segment, columns: readonly number[]): Segment[] {
     const before = runs[at - 1];
     return (
       before &&
-      before.bold !== run.bold &&
       run.x - before.x - before.width > 0.15 * size &&
-      columns.some((x) => Math.abs(x - run.x) < 0.5)
+      columns.filter((x) => Math.abs(x - run.x) < 0.5).length >= (before.bold === run.bold ? 2 : 1)
     );
   });
-  return from < 1 ? [segment] : [toSegment(runs.slice(0, from)), toSegment(runs.slice(from))];
+  return from < 1
+    ? [segment]
+    : [toSegment(runs.slice(0, from)), ...atColumns(toSegment(runs.slice(from)), columns)];
 }
 
 /** A segment of runs, left to right. */

@@ -33,7 +33,8 @@ export function tagsOf(root: StructNode | null): ReadonlyMap<string, Tag> {
   const visit = (node: StructNode, around: Tag | undefined, level: number): void => {
     count += 1;
     if (level > DEEPEST || count > MOST) return;
-    if (node.type === 'content' && node.id !== undefined && around && around.unit > 0) tags.set(node.id, around);
+    if (node.type === 'content' && node.id !== undefined && around && around.unit > 0)
+      tags.set(node.id, around);
     const inside = tagIn(node.role ?? '', around ?? { unit: 0, depth: 0 }, count);
     for (const child of node.children ?? []) visit(child, inside, level + 1);
   };

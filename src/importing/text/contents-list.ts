@@ -26,18 +26,34 @@ export function withoutContentsList(blocks: readonly Block[], findings: Findings
     if (above && isHeadingOf(above)) left.add(above);
     from = end - 1;
   }
+  for (const block of blocks) if (isLineOfNames(block, headings)) left.add(block);
   // The name of a table of contents that was left out before.
   if (findings.count('contents') > 0)
     blocks.forEach((block, at) => {
-      const named = (block.kind === 'paragraph' || block.kind === 'heading') && NAMED.test(plainText(block.inlines));
+      const named =
+        (block.kind === 'paragraph' || block.kind === 'heading') && NAMED.test(plainText(block.inlines));
       if (named && blocks[at + 1]?.kind === 'heading') left.add(block);
     });
-  for (const block of left) findings.add('contents', 'page' in block.place ? block.place.page : block.place.paragraph);
+  for (const block of left)
+    findings.add('contents', 'page' in block.place ? block.place.page : block.place.paragraph);
   return left.size === 0 ? [...blocks] : blocks.filter((block) => !left.has(block));
 }
 
+/** Whether a line holds nothing but names of chapters, with marks between them. */
+function isLineOfNames(block: Block, headings: ReadonlyMap<string, readonly number[]>): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const names = plainText(block.inlines)
+    .split(/\s[·•|›»/]\s/)
+    .map((name) => name.trim().toLowerCase());
+  return names.length >= LEAST && names.every((name) => headings.has(name));
+}
+
 /** Where the lines that begin at one and name headings further on end. */
-function runFrom(blocks: readonly Block[], from: number, headings: ReadonlyMap<string, readonly number[]>): number {
+function runFrom(
+  blocks: readonly Block[],
+  from: number,
+  headings: ReadonlyMap<string, readonly number[]>,
+): number {
   let before = -1;
   let at = from;
   for (; at < blocks.length; at += 1) {
