@@ -119,12 +119,31 @@ function levelsByLook(
     new Set(numbered.map(weight)).size === 1;
   const [highest] = numbered;
   const base = highest ? weights.indexOf(weight(highest)) : 0;
-  return new Map(
+  return withoutPreface(
     candidates.map((paragraph) => {
       const parts = byParts ? partsOf(paragraph) : undefined;
       return [paragraph, parts === undefined ? weights.indexOf(weight(paragraph)) + 1 : base + parts];
     }),
+    paragraphs,
   );
+}
+
+/** Without what stands between the title and the first chapter and is lower than that: a name or a date heads nothing. */
+function withoutPreface(
+  levels: readonly (readonly [RawParagraph, number])[],
+  paragraphs: readonly RawParagraph[],
+): Map<RawParagraph, number> {
+  const rest = levels.slice(1);
+  const highest = Math.min(...rest.map(([, level]) => level));
+  const chapter = rest.findIndex(([, level]) => level === highest);
+  const isAbove = ([paragraph]: readonly [RawParagraph, number], at: number): boolean => {
+    const next = rest[at + 1]?.[0];
+    return next !== undefined && paragraphs.indexOf(next) === paragraphs.indexOf(paragraph) + 1;
+  };
+  const empty = rest.slice(0, Math.max(0, chapter)).filter(isAbove);
+  const kept = levels.filter((one) => !empty.includes(one));
+  const ranks = [...new Set(kept.map(([, level]) => level))].sort((a, b) => a - b);
+  return new Map(kept.map(([one, level]) => [one, empty.length === 0 ? level : ranks.indexOf(level) + 1]));
 }
 
 /** How many parts the number a line begins with has: two in `3.1 Making`. */

@@ -166,7 +166,8 @@ export class BlockBuilder {
 
   /** Whether a line that looks like a heading may be one: a file that names its headings says so, but for a title. */
   #mayHead({ tag, size }: TextLine): boolean {
-    if (!this.#namesHeadings || !tag) return true;
+    if (tag?.item !== undefined) return false;
+    if (!this.#namesHeadings || !tag || tag.plain) return true;
     return (
       tag.item === undefined &&
       size > 1.25 * this.type.bodySize &&

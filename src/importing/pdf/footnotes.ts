@@ -64,8 +64,8 @@ export function footnotesOf(
         text: inlines
           .map((one) => (one.kind === 'text' ? one.text : ''))
           .join('')
-          .replace(/\s*[↩↑]\ufe0e?\s*$/u, '')
-          .trim(),
+          .trim()
+          .replace(/ ?[↩↑]\ufe0e?$/u, ''),
       };
       taken.add(line);
     } else if (current) {

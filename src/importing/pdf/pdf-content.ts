@@ -12,6 +12,7 @@ import { withoutEdges, type PageSegments } from './page-edges.js';
 import { readingOrder } from './reading-order.js';
 import { ruledTables } from './ruled-tables.js';
 import { segmentsOf } from './segments.js';
+import { taggedRegions } from './tagged-order.js';
 import { taggedTables } from './tagged-tables.js';
 
 /** What the pages of a PDF say, and the lines of their headers and footers. */
@@ -53,7 +54,7 @@ const MOST_RULES = 1000;
 function inOrder(pages: readonly PageSegments[]): TextLine[] {
   let region = 0;
   return pages.flatMap(({ number, segments, rules }) =>
-    readingOrder(segments).flatMap((part) => {
+    (taggedRegions(segments) ?? readingOrder(segments)).flatMap((part) => {
       region += 1;
       return linesOf(part, number, region, rules.length > MOST_RULES ? [] : rules);
     }),

@@ -15,6 +15,8 @@ export interface Segment {
   readonly dot?: Box;
   /** A table that stands here in place of text. */
   readonly table?: PlacedTable;
+  /** Which paragraph of a tagged page it begins in; they count in the order in which they are read. */
+  readonly unit?: number;
 }
 
 /** Cells as inlines, and where the table stood. */
@@ -124,7 +126,9 @@ function atColumns(segment: Segment, columns: readonly number[]): Segment[] {
 export function toSegment(runs: readonly Run[]): Segment {
   const size = mainSize(runs);
   const y = runs.find((run) => run.size === size)?.y ?? runs[0]?.y ?? 0;
+  const unit = unitOf(runs);
   return {
+    ...(unit === undefined ? {} : { unit }),
     x: runs[0]?.x ?? 0,
     right: Math.max(...runs.map((run) => run.x + run.width)),
     y,
@@ -132,6 +136,12 @@ export function toSegment(runs: readonly Run[]): Segment {
     runs,
     text: textOfRuns(runs),
   };
+}
+
+/** The first paragraph of a tagged page that runs stand in. */
+export function unitOf(runs: readonly Run[]): number | undefined {
+  const units = runs.flatMap(({ tag }) => (tag ? [tag.unit] : []));
+  return units.length === 0 ? undefined : Math.min(...units);
 }
 
 function mainSize(runs: readonly Run[]): number {

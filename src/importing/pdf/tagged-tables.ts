@@ -2,7 +2,7 @@ import type { Inline } from '../text/blocks.js';
 import type { HyphenJoiner } from '../text/hyphens.js';
 import { cellInlines } from './cell-text.js';
 import type { PageContent, Run } from './page-content.js';
-import type { PlacedTable, Segment } from './segments.js';
+import { unitOf, type PlacedTable, type Segment } from './segments.js';
 
 interface Cell {
   left: number;
@@ -34,7 +34,17 @@ export function taggedTables(
     const left = Math.min(...own.map(({ x }) => x));
     const right = Math.max(...own.map(({ x, width }) => x + width));
     const top = Math.max(...own.map(({ y }) => y));
-    tables.push({ x: left, right, y: top, size: own[0]?.size ?? 10, runs: [], text: '', table });
+    const unit = unitOf(own);
+    tables.push({
+      ...(unit === undefined ? {} : { unit }),
+      x: left,
+      right,
+      y: top,
+      size: own[0]?.size ?? 10,
+      runs: [],
+      text: '',
+      table,
+    });
   }
   return { tables, rest: runs.filter((run) => !taken.has(run)) };
 }

@@ -2,6 +2,8 @@
 export interface Tag {
   /** The paragraph, heading or item: runs with the same number are read on. */
   readonly unit: number;
+  /** It is no named element, only a box around text. */
+  readonly plain: boolean;
   /** The level of a heading, from 1. */
   readonly level?: number;
   /** The item it stands in, and in how many lists that is. */
@@ -23,6 +25,7 @@ export interface StructNode {
 
 /** Elements that hold a paragraph's worth of text; all others lie within or around those. */
 const UNIT = /^(?:P|H[1-6]?|LI|TD|TH|BlockQuote|Caption|Note|TOCI|Title)$/;
+const BOX = /^(?:NonStruct|Div|Sect|Part|Art)$/;
 const DEEPEST = 100;
 const MOST = 50_000;
 
@@ -35,7 +38,7 @@ export function tagsOf(root: StructNode | null): ReadonlyMap<string, Tag> {
     if (level > DEEPEST || count > MOST) return;
     if (node.type === 'content' && node.id !== undefined && around && around.unit > 0)
       tags.set(node.id, around);
-    const inside = tagIn(node.role ?? '', around ?? { unit: 0, depth: 0 }, count);
+    const inside = tagIn(node, around ?? { unit: 0, depth: 0, plain: true }, count);
     for (const child of node.children ?? []) visit(child, inside, level + 1);
   };
   if (root) visit(root, undefined, 0);
@@ -43,15 +46,19 @@ export function tagsOf(root: StructNode | null): ReadonlyMap<string, Tag> {
 }
 
 /** What holds inside an element. */
-function tagIn(role: string, around: Tag, count: number): Tag {
-  if (role === 'L') return { ...around, depth: around.depth + 1 };
-  if (role === 'Table' && around.table === undefined) return { ...around, table: count };
+function tagIn({ role = '', children = [] }: StructNode, around: Tag, count: number): Tag {
+  if (role === 'L') return { ...around, depth: around.depth + 1, plain: false };
+  if (role === 'Table' && around.table === undefined) return { ...around, table: count, plain: false };
   if (role === 'TR' && around.cell === undefined) return { ...around, row: count };
+  // A box of no kind is a paragraph when nothing around it is one, and it is no piece of text itself.
+  if (BOX.test(role) && around.plain)
+    return children.some(({ type }) => type === 'content') ? around : { ...around, unit: count };
   if (!UNIT.test(role)) return around;
   const heading = /^H([1-6])$/.exec(role)?.[1];
   return {
     ...around,
     unit: count,
+    plain: false,
     ...(heading === undefined ? {} : { level: Number(heading) }),
     ...(role === 'LI' ? { item: count } : {}),
     ...(/^T[DH]$/.test(role) && around.cell === undefined ? { cell: count } : {}),

@@ -12,7 +12,9 @@ export function withTypedNotes({ blocks, footnotes }: Content): Content {
   const marks = new Set(blocks.flatMap((block) => inlinesOf(block).flatMap(marksIn)));
   if (marks.size === 0) return { blocks, footnotes };
   const notes = new Map(footnotes);
-  const last = blocks.findLastIndex((block) => !linesOf(block).some((line) => markOf(line, marks) !== undefined));
+  const last = blocks.findLastIndex(
+    (block) => !linesOf(block).some((line) => markOf(line, marks) !== undefined),
+  );
   for (const line of blocks.slice(last + 1).flatMap(linesOf)) {
     const mark = markOf(line, marks);
     const name = [...notes.keys()].at(-1);
@@ -22,11 +24,13 @@ export function withTypedNotes({ blocks, footnotes }: Content): Content {
   const nameOf = (mark: string): string | undefined => (notes.has(`t${mark}`) ? `t${mark}` : undefined);
   const resolved = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((one) => notesIn(one, nameOf));
   return {
-    blocks: blocks.slice(0, last + 1).map((block) =>
-      block.kind === 'table'
-        ? { ...block, rows: block.rows.map((row) => row.map(resolved)) }
-        : { ...block, inlines: resolved(block.inlines) },
-    ),
+    blocks: blocks
+      .slice(0, last + 1)
+      .map((block) =>
+        block.kind === 'table'
+          ? { ...block, rows: block.rows.map((row) => row.map(resolved)) }
+          : { ...block, inlines: resolved(block.inlines) },
+      ),
     footnotes: notes,
   };
 }
