@@ -20,8 +20,13 @@ export function headingLevels(blocks: readonly RawBlock[]): ReadonlyMap<RawParag
   }
   const chapters = [...styled.values()].filter((level) => level > 0).length;
   const top = blocks.filter((block): block is RawParagraph => block.kind === 'paragraph');
-  const seen = levelsByLook(top, styled);
-  if (chapters === 0) for (const [paragraph, level] of seen) styled.set(paragraph, level);
+  const seen = levelsByLook(blocks, top, styled);
+  const [first] = styled;
+  // One heading at the top is the title, whatever its style is called.
+  const titled = chapters === 1 && first?.[0] === top[0] && (seen.size > 1 || styled.size === 0);
+  if (titled && first) styled.set(first[0], 0);
+  if (chapters === 0 || titled) for (const [paragraph, level] of seen) styled.set(paragraph, level);
+  else addHouseStyles(top, seen, styled);
   return withTitle(styled, seen, top);
 }
 
@@ -49,30 +54,102 @@ function styledLevel({ look, styles, inlines }: RawParagraph): number | undefine
   return text.length > CLAUSE_LENGTH && SENTENCE_END.test(text) ? undefined : level;
 }
 
+/** Styles every text has. */
+const COMMON = /^(?:|normal|standard|default(?: paragraph style)?|text body|body text|list.*|table.*|p\d+)$/;
+
+/**
+ * Headings of a style of the house that says nothing of its level, beside others that do: each paragraph of that style
+ * looks like a heading. They stand one below the heading before them.
+ */
+function addHouseStyles(
+  paragraphs: readonly RawParagraph[],
+  byLook: ReadonlyMap<RawParagraph, number>,
+  styled: Map<RawParagraph, number>,
+): void {
+  const byStyle = new Map<string, RawParagraph[]>();
+  for (const paragraph of paragraphs) {
+    const { styleName } = paragraph.look;
+    if (COMMON.test(styleName) || plainText(paragraph.inlines) === '') continue;
+    byStyle.set(styleName, [...(byStyle.get(styleName) ?? []), paragraph]);
+  }
+  const found = new Set(
+    [...byStyle.values()].filter((own) => own.length > 1 && own.every((one) => byLook.has(one))).flat(),
+  );
+  let above = 0;
+  for (const paragraph of paragraphs) {
+    if (found.has(paragraph) && above > 0) styled.set(paragraph, above + 1);
+    else above = styled.get(paragraph) ?? above;
+  }
+}
+
 /** Levels by size and weight, 1 for the largest. */
 function levelsByLook(
+  blocks: readonly RawBlock[],
   paragraphs: readonly RawParagraph[],
   styled: ReadonlyMap<RawParagraph, number>,
 ): Map<RawParagraph, number> {
   const body = bodySize(paragraphs);
-  const candidates = paragraphs.filter((paragraph, at) => {
+  const below = new Map(blocks.map((block, at) => [block, blocks[at + 1]]));
+  const candidates = paragraphs.filter((paragraph) => {
     const text = plainText(paragraph.inlines);
     if (styled.has(paragraph) || text === '' || text.length > LONGEST_BY_LOOK || SENTENCE_END.test(text))
       return false;
     if (paragraph.label?.bullet || text.includes(': ')) return false;
     if (paragraph.size > 1.05 * body) return paragraph.bold || paragraph.size > 1.15 * body;
-    const next = paragraphs[at + 1];
+    const next = below.get(paragraph);
     return (
       paragraph.bold &&
-      paragraph.size >= body &&
+      paragraph.size >= 0.9 * body &&
       next !== undefined &&
-      !next.bold &&
-      paragraph.number + 1 === next.number
+      (next.kind === 'table' ||
+        styled.has(next) ||
+        !next.bold ||
+        next.size < paragraph.size ||
+        (partsOf(paragraph) ?? 0) < (partsOf(next) ?? 0))
     );
   });
   const weight = ({ size, bold }: RawParagraph): number => 2 * size + (bold ? 1 : 0);
   const weights = [...new Set(candidates.map(weight))].sort((a, b) => b - a);
-  return new Map(candidates.map((paragraph) => [paragraph, weights.indexOf(weight(paragraph)) + 1]));
+  const chapters = candidates.filter((one, at) => at > 0 || partsOf(one) !== undefined);
+  const numbered = chapters.filter((one) => partsOf(one) !== undefined);
+  // In one look, the parts of the numbers tell.
+  const byParts =
+    numbered.length > 1 &&
+    numbered.length > 0.6 * chapters.length &&
+    new Set(numbered.map(weight)).size === 1;
+  const [highest] = numbered;
+  const base = highest ? weights.indexOf(weight(highest)) : 0;
+  return withoutPreface(
+    candidates.map((paragraph) => {
+      const parts = byParts ? partsOf(paragraph) : undefined;
+      return [paragraph, parts === undefined ? weights.indexOf(weight(paragraph)) + 1 : base + parts];
+    }),
+    paragraphs,
+  );
+}
+
+/** Without what stands between the title and the first chapter and is lower than that: a name or a date heads nothing. */
+function withoutPreface(
+  levels: readonly (readonly [RawParagraph, number])[],
+  paragraphs: readonly RawParagraph[],
+): Map<RawParagraph, number> {
+  const rest = levels.slice(1);
+  const highest = Math.min(...rest.map(([, level]) => level));
+  const chapter = rest.findIndex(([, level]) => level === highest);
+  const isAbove = ([paragraph]: readonly [RawParagraph, number], at: number): boolean => {
+    const next = rest[at + 1]?.[0];
+    return next !== undefined && paragraphs.indexOf(next) === paragraphs.indexOf(paragraph) + 1;
+  };
+  const empty = rest.slice(0, Math.max(0, chapter)).filter(isAbove);
+  const kept = levels.filter((one) => !empty.includes(one));
+  const ranks = [...new Set(kept.map(([, level]) => level))].sort((a, b) => a - b);
+  return new Map(kept.map(([one, level]) => [one, empty.length === 0 ? level : ranks.indexOf(level) + 1]));
+}
+
+/** How many parts the number a line begins with has: two in `3.1 Making`. */
+function partsOf({ inlines, label }: RawParagraph): number | undefined {
+  const text = `${label?.bullet ? '' : (label?.label ?? '')} ${plainText(inlines)}`.trim();
+  return /^(\d{1,3}(?:\.\d{1,3}){0,5})\.?\s+\p{L}/u.exec(text)?.[1]?.split('.').length;
 }
 
 /** The size most characters of the text have. */

@@ -1,6 +1,7 @@
 import type { Findings } from '../import-note.js';
 import { asInlines, plainText, type Block, type Inline, type TableBlock } from '../text/blocks.js';
 import { isBox, isBullet, isClause, isNumber, normalLabel, withoutStart } from '../text/label.js';
+import { withoutContentsList } from '../text/contents-list.js';
 import { headingLevels } from './headings.js';
 import type { RawBlock, RawCell, RawParagraph, RawTable } from './raw.js';
 
@@ -14,6 +15,8 @@ interface ListPlace {
 /** Two indents that differ by less (twips) are the same. */
 const INDENT = 100;
 const MOST_SPANNED = 60;
+/** Built-in styles of what is quoted, which stands for itself. */
+const QUOTE = /^(?:quote|quotations?|intense quote|block text|blockquote)$/;
 
 /** Paragraphs and tables as they stand in a Word file as headings, paragraphs, items and tables. */
 export function toBlocks(raw: readonly RawBlock[], findings: Findings): Block[] {
@@ -49,6 +52,7 @@ export function toBlocks(raw: readonly RawBlock[], findings: Findings): Block[] 
     if (
       last?.kind === 'item' &&
       !block.label &&
+      !block.styles.some((name) => QUOTE.test(name)) &&
       (block.look.indent ?? 0) > (open.at(-1)?.indent ?? 0) - INDENT &&
       (block.look.indent ?? 0) > 0
     ) {
@@ -60,7 +64,7 @@ export function toBlocks(raw: readonly RawBlock[], findings: Findings): Block[] 
     blocks.push({ kind: 'paragraph', inlines: withLabel(block, ' '), place });
   };
   raw.forEach(visit);
-  return blocks;
+  return withoutContentsList(blocks, findings);
 }
 
 /** A paragraph as a list item: numbered by Word, or with a label that was typed. Clauses outside a list are paragraphs. */

@@ -6,9 +6,11 @@ import { toBlocks } from '../docx/raw-to-blocks.js';
 import { wordNotes } from '../docx/word-notes.js';
 import { Findings } from '../import-note.js';
 import { ImportProblem } from '../import-problem.js';
+import { withTypedNotes } from '../text/typed-notes.js';
 import { policyFile } from '../text/policy-file.js';
 import type { ImportOptions, ImportResult, SourceFile } from '../types.js';
-import { HtmlReader, pageTitle } from './read-html.js';
+import { HtmlReader, isByLibreOffice, pageTitle } from './read-html.js';
+import { StyleSheet, withSheet } from './style-sheet.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string, name: string): boolean {
@@ -28,10 +30,12 @@ export async function importHtml(
   const over = measure(tree.children);
   if (over) throw new ImportProblem('too-large', overLimit(over));
   const findings = new Findings();
-  const reader = new HtmlReader(findings);
+  const sheet = new StyleSheet(tree.children);
+  withSheet(tree.children, sheet);
+  const reader = new HtmlReader(findings, sheet, isByLibreOffice(tree.children));
   const blocks = toBlocks(reader.read(tree.children), findings);
   const read = {
-    content: { blocks, footnotes: reader.notes },
+    content: withTypedNotes({ blocks, footnotes: reader.notes }),
     edges: reader.edges,
     title: pageTitle(tree.children),
   };

@@ -3,9 +3,12 @@ import type { NumberLabel } from '../docx/numbering.js';
 import type { RawBlock, RawCell, RawParagraph, RawTable } from '../docx/raw.js';
 import type { Findings } from '../import-note.js';
 import { isBlank, plainText, type Inline } from '../text/blocks.js';
+import { asRaised } from '../text/raised-marks.js';
 import { footnoteLinks, textOf, type HtmlFootnotes } from './footnote-links.js';
 import { HtmlList } from './html-lists.js';
-import { insetOf, isHidden, lookOf, TEXT_SIZE, type HtmlLook } from './html-look.js';
+import { insetOf, isHidden, isShownAsBlock, lookOf, TEXT_SIZE, type HtmlLook } from './html-look.js';
+import type { StyleSheet } from './style-sheet.js';
+import { flatLevel, typedItem } from './typed-items.js';
 
 type Node = RootContent | ElementContent;
 
@@ -19,6 +22,8 @@ const CONTENTS = /^(?:toc|doc-toc|table[\s_-]of[\s_-]contents|table-of-contents|
 /** The last column of a line of contents is its page. */
 const PAGE_BEHIND = /\t\d{1,4}$/;
 const MOST_SPANNED = 60;
+/** The classes of Word's lines of contents and the heading above them. */
+const CONTENTS_LINE = /(?:^|\s)mso ?toc ?(?:\d|heading)/i;
 
 /** The item a paragraph stands in; its label is printed before the first. */
 interface OpenItem {
@@ -42,7 +47,12 @@ export class HtmlReader {
   /** The lines of headers and footers. */
   readonly edges: string[] = [];
 
-  constructor(private readonly findings: Findings) {}
+  constructor(
+    private readonly findings: Findings,
+    private readonly sheet: StyleSheet,
+    /** LibreOffice writes the number of a heading into its text without a space. */
+    private readonly gluesNumbers = false,
+  ) {}
 
   read(roots: readonly Node[]): RawBlock[] {
     this.#links = footnoteLinks(roots.filter((node): node is Element => node.type === 'element'));
@@ -61,7 +71,7 @@ export class HtmlReader {
     for (const node of nodes) {
       if (node.type === 'text') loose.push(node);
       if (node.type !== 'element' || this.#isLeftOut(node)) continue;
-      if (BLOCK.test(node.tagName) || hasBlocks(node)) {
+      if (BLOCK.test(node.tagName) || isShownAsBlock(node) || hasBlocks(node)) {
         flush();
         blocks.push(...this.#block(node, lookOf(node, look), item));
       } else loose.push(node);
@@ -90,8 +100,22 @@ export class HtmlReader {
     }
     if (tagName === 'ul' || tagName === 'ol') return this.#list(node, look, item);
     if (tagName === 'table') return this.#table(node, look);
-    if (tagName === 'p' && !hasBlocks(node))
-      return this.#paragraph(node.children, look, namesOf(node), undefined, item, insetOf(node));
+    if (tagName === 'p' && !hasBlocks(node)) {
+      if (CONTENTS_LINE.test(namesOf(node).join(' '))) {
+        this.#paragraphs += 1;
+        this.findings.add('contents', this.#paragraphs);
+        return [];
+      }
+      if (!item && isOnlyJumps(node)) {
+        this.#paragraphs += 1;
+        this.findings.add('contents', this.#paragraphs);
+        return [];
+      }
+      const typed = item ? undefined : typedItem(node);
+      return typed
+        ? this.#paragraph(typed.children, look, namesOf(node), undefined, typed.item, typed.item.indent)
+        : this.#paragraph(node.children, look, namesOf(node), undefined, item, insetOf(node));
+    }
     return this.#flow(node.children, look, item);
   }
 
@@ -105,7 +129,10 @@ export class HtmlReader {
   ): RawParagraph[] {
     const weight: Weight = { bold: 0, all: 0, size: 0 };
     const read = trimmed(nodes.flatMap((node) => this.#inline(node, look, weight)));
-    const inlines = outline === undefined ? read : apart(read);
+    const inlines =
+      outline === undefined && !this.gluesNumbers
+        ? read
+        : apart(read, outline !== undefined, this.gluesNumbers);
     if (isBlank(inlines)) return [];
     this.#paragraphs += 1;
     const label = item?.label;
@@ -132,10 +159,11 @@ export class HtmlReader {
   }
 
   #list(node: Element, look: HtmlLook, around: OpenItem | undefined): RawBlock[] {
-    const level = around ? Math.round(around.indent / 360) : 0;
+    const flat = flatLevel(node);
+    const level = flat?.level ?? (around ? Math.round(around.indent / 360) : 0);
     // Lists inside each other are levels of one list.
-    if (level === 0) this.#lists += 1;
-    const list = new HtmlList(node, String(this.#lists), level);
+    if (level === 0 && !flat) this.#lists += 1;
+    const list = new HtmlList(node, flat?.list ?? String(this.#lists), level, this.sheet.labelOf(node));
     let last: OpenItem = { label: undefined, indent: 360 * (level + 1) };
     return node.children.flatMap((child): RawBlock[] => {
       if (child.type !== 'element' || this.#isLeftOut(child)) return [];
@@ -191,12 +219,20 @@ export class HtmlReader {
     if (tagName === 'br') return [{ kind: 'break' }];
     if (tagName === 'input')
       return properties.type === 'checkbox' ? [{ kind: 'text', text: properties.checked ? '☑ ' : '☐ ' }] : [];
+    if (tagName === 'sup' && /^\s*\[?\d{1,3}\]?\s*$/.test(textOf(node)) && !this.#holdsLink(node))
+      return [{ kind: 'text', text: asRaised(textOf(node).replace(/\D/g, '')) }];
     const mark = this.#links.marks.get(node);
     if (mark !== undefined) return [{ kind: 'note', note: mark }];
     if (this.#links.backLinks.has(node)) return [];
     if (tagName === 'ins') this.findings.add('inserted', this.#paragraphs + 1);
     const look = lookOf(node, outside);
     return node.children.flatMap((child) => this.#inline(child, look, weight));
+  }
+
+  #holdsLink(node: Element): boolean {
+    return node.children.some(
+      (child) => child.type === 'element' && (child.tagName === 'a' || this.#holdsLink(child)),
+    );
   }
 
   /** Pictures, what is hidden and what cannot be read are counted. */
@@ -222,7 +258,7 @@ export class HtmlReader {
   }
 
   #edge(node: Element): void {
-    for (const block of new HtmlReader(this.findings).read(node.children)) {
+    for (const block of new HtmlReader(this.findings, this.sheet, this.gluesNumbers).read(node.children)) {
       const text = plainText(this.#lines([block]));
       if (text === '') continue;
       this.edges.push(text);
@@ -292,20 +328,25 @@ function onOneLine(text: string): string {
     .join(' ');
 }
 
-/** Without breaks and spaces around. */
+/** Without breaks around, and without spaces at the ends of lines. */
 function trimmed(inlines: readonly Inline[]): Inline[] {
   const says = (one: Inline): boolean => !isBlank([one]);
   const [from, to] = [inlines.findIndex(says), inlines.findLastIndex(says)];
   return inlines.slice(from, to + 1).map((one, at, all) => {
     if (one.kind !== 'text') return one;
-    const start = at === 0 ? one.text.trimStart() : one.text;
-    return { ...one, text: at === all.length - 1 ? start.trimEnd() : start };
+    const start = at === 0 || all[at - 1]?.kind === 'break' ? one.text.trimStart() : one.text;
+    return { ...one, text: at === all.length - 1 || all[at + 1]?.kind === 'break' ? start.trimEnd() : start };
   });
 }
 
 /** A number that was printed close to a heading's words, with the space a reader sees. */
-function apart([first, ...rest]: readonly Inline[]): Inline[] {
+function apart([first, ...rest]: readonly Inline[], heads: boolean, glued: boolean): Inline[] {
   if (first?.kind !== 'text') return first ? [first, ...rest] : [];
+  const named = glued
+    ? (/^\p{L}{2,20} \d{1,3}(?:\.\d{1,3}){0,6}[.:)]?(?=\p{Lu}\p{Ll})/u.exec(first.text)?.[0] ?? '')
+    : '';
+  if (named === '' && !heads) return [first, ...rest];
+  if (named !== '') return [{ ...first, text: `${named} ${first.text.slice(named.length)}` }, ...rest];
   const number = /^(?:\d{1,3}|\p{Lu})(?:\.\d{1,3}){0,6}\.?(?=\p{Lu}\p{Ll})/u.exec(first.text)?.[0] ?? '';
   const text = number.includes('.') ? `${number} ${first.text.slice(number.length)}` : first.text;
   return [{ ...first, text }, ...rest];
@@ -321,6 +362,26 @@ function isEdge({ tagName, properties }: Element): boolean {
   return tagName === 'div' && /^(?:header|footer)$/i.test(String(properties.title ?? ''));
 }
 
+/** Whether a line holds nothing but links to places in the page, with marks between them. */
+function isOnlyJumps(node: Element): boolean {
+  let [jumps, others] = [0, ''];
+  const visit = (child: ElementContent): void => {
+    if (child.type === 'text') others += child.value;
+    if (child.type !== 'element') return;
+    const { href } = child.properties;
+    if (
+      child.tagName === 'a' &&
+      typeof href === 'string' &&
+      href.startsWith('#') &&
+      textOf(child).trim().length > 1
+    )
+      jumps += 1;
+    else child.children.forEach(visit);
+  };
+  node.children.forEach(visit);
+  return jumps > 1 && !/[\p{L}\p{N}]/u.test(others);
+}
+
 function isContents(node: Element): boolean {
   const names = [node.properties.id, node.properties.role, ...namesOf(node)].map(String);
   return node.tagName === 'nav' || names.some((name) => CONTENTS.test(name));
@@ -328,7 +389,8 @@ function isContents(node: Element): boolean {
 
 function hasBlocks(node: Element): boolean {
   return node.children.some(
-    (child) => child.type === 'element' && (BLOCK.test(child.tagName) || hasBlocks(child)),
+    (child) =>
+      child.type === 'element' && (BLOCK.test(child.tagName) || isShownAsBlock(child) || hasBlocks(child)),
   );
 }
 
@@ -342,6 +404,18 @@ function rowsOf(table: Element): Element[] {
 
 function spanOf(value: unknown): number {
   return Math.min(MOST_SPANNED, Math.max(1, Number(value ?? 1) || 1));
+}
+
+/** Whether LibreOffice wrote a page. */
+export function isByLibreOffice(roots: readonly Node[]): boolean {
+  return roots.some(
+    (node) =>
+      node.type === 'element' &&
+      ((node.tagName === 'meta' &&
+        /^generator$/i.test(String(node.properties.name ?? '')) &&
+        /libreoffice|openoffice/i.test(String(node.properties.content ?? ''))) ||
+        (/^(?:html|head)$/.test(node.tagName) && isByLibreOffice(node.children))),
+  );
 }
 
 /** The title a page's head gives. */

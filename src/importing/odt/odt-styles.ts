@@ -40,6 +40,8 @@ const DEEPEST = 20;
 export class OdtStyles {
   readonly #styles = new Map<string, Style>();
   readonly #lists = new Map<string, ReadonlyMap<number, OdtLevel>>();
+  /** The size of text of which no style says one. */
+  #size: number | undefined;
   readonly outline: ReadonlyMap<number, OdtLevel>;
 
   constructor(roots: readonly XmlNode[]) {
@@ -54,7 +56,9 @@ export class OdtStyles {
             text: child(node, 'text-properties'),
             paragraph: child(node, 'paragraph-properties'),
           });
-        } else if (node.name === 'list-style') this.#lists.set(node.attributes.name ?? '', levelsOf(node));
+        } else if (node.name === 'default-style' && node.attributes.family === 'paragraph')
+          this.#size = halfPoints(child(node, 'text-properties')?.attributes['font-size']);
+        else if (node.name === 'list-style') this.#lists.set(node.attributes.name ?? '', levelsOf(node));
         else if (node.name === 'outline-style') outline = levelsOf(node);
       }
     this.outline = outline;
@@ -82,6 +86,12 @@ export class OdtStyles {
         chain.map(({ paragraph }) => paragraph?.attributes['margin-left']).find((one) => one !== undefined),
       ),
     };
+  }
+
+  /** The look of a paragraph; what its styles leave open is that of the document. */
+  paragraphLook(name: string | undefined): OdtLook {
+    const look = this.look(name);
+    return { ...look, size: look.size ?? this.#size };
   }
 
   level(list: string | undefined, depth: number): OdtLevel | undefined {

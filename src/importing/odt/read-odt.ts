@@ -100,7 +100,7 @@ export class OdtReader {
     this.#paragraphs += 1;
     const number = this.#paragraphs;
     const style = node.attributes['style-name'];
-    const look = this.styles.look(style);
+    const look = this.styles.paragraphLook(style);
     const text: Text = { look, link: undefined, after: [], weight: { bold: 0, all: 0, size: 0 } };
     const inlines = this.#inlines(node.children, text);
     if (isBlank(inlines)) return text.after;

@@ -86,7 +86,11 @@ function unites(columns: readonly Column[], segments: readonly Segment[]): boole
 function merged(columns: readonly Column[], segments: readonly Segment[]): Column[] {
   const all = [
     ...columns,
-    ...segments.map(({ x, right, size }) => ({ left: x, right: right + APART * size })),
+    // Pieces of one line are of columns of their own, however near.
+    ...segments.map(({ x, right, size }, at) => ({
+      left: x,
+      right: Math.max(right, Math.min(right + APART * size, (segments[at + 1]?.x ?? Infinity) - 0.1)),
+    })),
   ];
   const result: Column[] = [];
   for (const one of all.sort((a, b) => a.left - b.left)) {
@@ -116,10 +120,10 @@ function toTable(
     const next = columns[at + 1]?.left;
     return next === undefined ? right - APART * (lines[0]?.size ?? 0) : next - (lines[0]?.size ?? 0);
   });
+  // Lines further apart than those of a text are rows of their own.
+  const apart = lines.slice(1).map((line, at) => (steps[at] ?? 0) > WIDER * leading * line.size);
   const goesOn = lines.slice(1).map((line, at) => {
-    // Lines further apart than those of a text are rows of their own.
-    const apart = (steps[at] ?? 0) > WIDER * leading * line.size;
-    return !apart && !isAnew(line, columns.length) && wraps(lines[at], line, columnOf, limits);
+    return !apart[at] && !isAnew(line, columns.length) && wraps(lines[at], line, columnOf, limits);
   });
   const byRules = ruledRows(lines, goesOn, columns.length);
   // Where rows stand apart, the lines of one are close together.
@@ -129,6 +133,7 @@ function toTable(
     // What has nothing in the first column, and no more pieces than the line above, goes on with its cells.
     const isFuller =
       line.segments.some((one) => columnOf(one) === 0) ||
+      (apart[at - 1] && line.segments.length > 1) ||
       line.segments.length > (lines[at - 1]?.segments.length ?? 0);
     const begins = at === 0 || (byRules ? line.ruled : uneven ? wide[at - 1] : isFuller && !goesOn[at - 1]);
     if (begins) rows.push([...line.segments]);

@@ -2,6 +2,7 @@ import { plainText, type Block, type Content, type Inline } from '../text/blocks
 import type { HyphenJoiner } from '../text/hyphens.js';
 import { isClause } from '../text/label.js';
 import { alignedTable } from './aligned-tables.js';
+import { centredTable } from './centred-tables.js';
 import { footnotesOf, type FoundFootnotes } from './footnotes.js';
 import {
   continuesHeading,
@@ -15,7 +16,7 @@ import {
 } from './headings-by-look.js';
 import { labelOf, type LineLabel } from './line-label.js';
 import type { TextLine } from './lines.js';
-import { notesIn } from './raised-marks.js';
+import { notesIn } from '../text/raised-marks.js';
 import { inlinesOf } from './run-inlines.js';
 import type { PlacedTable } from './segments.js';
 
@@ -47,7 +48,12 @@ export class BlockBuilder {
   #open: number[] = [];
   readonly #rights: ReadonlyMap<number, number>;
   readonly #lefts: ReadonlyMap<number, number>;
+  readonly #usual: ReadonlyMap<number, number>;
   readonly #notes: FoundFootnotes;
+  /** The items a tagged file names that were begun, by page. */
+  readonly #begun = new Set<string>();
+  /** Whether the file itself says what its headings are. */
+  readonly #namesHeadings: boolean;
 
   constructor(
     private readonly lines: readonly TextLine[],
@@ -59,7 +65,9 @@ export class BlockBuilder {
       if (!table) rights.set(region, Math.max(rights.get(region) ?? 0, right));
     this.#rights = rights;
     this.#lefts = leftEdges(lines, rights);
+    this.#usual = usualLefts(lines);
     this.#notes = footnotesOf(lines, type, hyphens);
+    this.#namesHeadings = lines.filter(({ tag }) => tag?.level !== undefined).length > 1;
   }
 
   build(): Content {
@@ -91,6 +99,8 @@ export class BlockBuilder {
    */
   #levels(): ReadonlyMap<Growing, number> {
     const headings = this.#blocks.filter(({ heading }) => heading !== undefined);
+    const named = namedLevels(headings.map(({ lines }) => lines?.[0]?.tag?.level));
+    if (named) return new Map(headings.map((block, at) => [block, named[at] ?? 1]));
     const found = levelsOf(headings.flatMap(({ heading }) => heading ?? []));
     const levels = new Map(headings.map((block, at) => [block, found[at] ?? 1]));
     const highest = Math.min(...[...levels.values()].filter((level) => level > 0));
@@ -120,10 +130,19 @@ export class BlockBuilder {
     }
     const label = labelOf(line);
     const before = this.#blocks.at(-1);
+    if (
+      before?.table &&
+      line.tag === undefined &&
+      this.#namesHeadings &&
+      isHeaderAgain(before.table, before.last, line)
+    )
+      return 1;
     const apart = !before || this.#isApart(before.last, line);
-    const table = mayBeRow(line, label)
-      ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.type.leading, this.hyphens)
-      : undefined;
+    const table =
+      centredTable(lines, at, this.hyphens) ??
+      (mayBeRow(line, label)
+        ? alignedTable(lines, at, this.#rights.get(line.region) ?? 0, this.type.leading, this.hyphens)
+        : undefined);
     if (table) {
       this.#table(line, table.table, lines[at + table.taken - 1]);
       return table.taken;
@@ -133,18 +152,56 @@ export class BlockBuilder {
     const asHeading =
       looksLikeHeading(line, this.type, parted) &&
       label?.label !== '•' &&
-      !isTerm(line, lines[at + 1], this.type);
-    if (asHeading || (apart && looksLikeNumberedTitle(line) && this.#isAlone(lines, at))) {
+      !isTerm(line, lines[at + 1], this.type, this.#usual.get(line.region) ?? line.x);
+    const looksSo = asHeading || (apart && looksLikeNumberedTitle(line) && this.#isAlone(lines, at));
+    if (line.tag?.level !== undefined || (looksSo && this.#mayHead(line))) {
       this.#heading(line);
       return 1;
     }
+    if (this.#taggedItem(label, line, before)) return 1;
     if (label && this.#isLabel(label, line, before, apart)) this.#item(label, line);
     else this.#text(line, before, apart);
     return 1;
   }
 
+  /** Whether a line that looks like a heading may be one: a file that names its headings says so, but for a title. */
+  #mayHead({ tag, size }: TextLine): boolean {
+    if (tag?.item !== undefined) return false;
+    if (!this.#namesHeadings || !tag || tag.plain) return true;
+    return (
+      tag.item === undefined &&
+      size > 1.25 * this.type.bodySize &&
+      !this.#blocks.some(({ heading }) => heading)
+    );
+  }
+
+  /** Takes the first line of an item that a tagged file names, and what follows in it. */
+  #taggedItem(label: LineLabel | undefined, line: TextLine, before: Growing | undefined): boolean {
+    const { item, unit } = line.tag ?? {};
+    if (item === undefined) return false;
+    const name = `${line.page}:${item}`;
+    const isOpen = before?.kind === 'item' && before.last.page === line.page;
+    if (!this.#begun.has(name)) {
+      if (!label && before?.kind === 'item' && !isOpen) return false;
+      this.#begun.add(name);
+      const runs = label?.runs ?? line.segments.flatMap((segment) => segment.runs);
+      const left = label?.textX ?? line.x;
+      // Lists beside each other may be set in as if one were inside the other, so that the place tells.
+      this.#item({ label: '•', x: left, certain: true, telling: false, ...label, textX: left, runs }, line);
+      return true;
+    }
+    if (!isOpen) return false;
+    if (before.last.tag?.unit === unit) this.#append(before, line);
+    else {
+      before.inlines.push({ kind: 'break' }, ...this.#wholeLine(line));
+      before.last = line;
+    }
+    return true;
+  }
+
   /** Whether a line stands apart from the one before it: further down than lines of a paragraph, or in another look. */
   #isApart(before: TextLine, line: TextLine): boolean {
+    if (before.page === line.page && before.tag && line.tag) return before.tag.unit !== line.tag.unit;
     if (before.region !== line.region) return true;
     const step = (before.y - line.y) / Math.max(before.size, line.size);
     return step > WIDER * this.type.leading || step <= 0;
@@ -172,6 +229,13 @@ export class BlockBuilder {
 
   #growsHeading(before: Growing, line: TextLine, apart: boolean): boolean {
     const { heading } = before;
+    if (
+      before.last.page === line.page &&
+      before.last.tag &&
+      line.tag &&
+      before.last.tag.unit !== line.tag.unit
+    )
+      return false;
     if (!heading || before.last.page !== line.page || !looksLikeHeading(line, this.type, true)) return false;
     if (labelOf(line)?.label === '•') return false;
     const near =
@@ -212,7 +276,7 @@ export class BlockBuilder {
     if (before?.table && before.last.page < last.page && sameColumns(before.table, table)) {
       const [head] = before.table.rows;
       const rows = table.rows.filter((row, at) => at > 0 || !head || !sameRow(row, head));
-      before.table = { ...before.table, rows: [...before.table.rows, ...rows] };
+      before.table = { ...before.table, rows: continued(before.table.rows, rows, this.hyphens) };
       before.last = last;
       return;
     }
@@ -249,7 +313,9 @@ export class BlockBuilder {
     const runs = line.segments.flatMap((segment) => segment.runs);
     const near = 0.7 * line.size;
     const isText = before && (before.kind === 'paragraph' || before.kind === 'item');
-    if (isText && this.#goesOn(before, line, apart)) {
+    const parted = isText && before.last.page === line.page && sameUnit(before.last, line) === false;
+    // A line of the same paragraph that ended early was ended by a break.
+    if (isText && !parted && this.#goesOn(before, line, apart)) {
       this.#append(before, line);
       return;
     }
@@ -257,6 +323,7 @@ export class BlockBuilder {
     if (
       isText &&
       before.kind === 'item' &&
+      (before.last.tag?.item === undefined || line.tag?.item !== undefined) &&
       line.x > before.left - near &&
       before.last.region === line.region &&
       before.left > this.#leftOf(line) + near
@@ -355,16 +422,63 @@ export class BlockBuilder {
 }
 
 /** Whether a line in the text's own size is a term: what it means stands close below, set in. */
-function isTerm(line: TextLine, next: TextLine | undefined, { bodySize, leading }: Typography): boolean {
+function isTerm(
+  line: TextLine,
+  next: TextLine | undefined,
+  { bodySize, leading }: Typography,
+  usual: number,
+): boolean {
   if (!next || next.region !== line.region || round(line.size) > bodySize || labelOf(next)) return false;
   const [step, inset] = [line.y - next.y, next.x - line.x];
-  return step < WIDER * leading * line.size && inset > 0.8 * line.size && inset < 5 * line.size;
+  // Where all text is set in below its headings, what stands further left is one.
+  const most = Math.abs(line.x - usual) < 2 && !looksLikeNumberedTitle(line) ? 2.2 : WIDER * leading;
+  return step < most * line.size && inset > 0.8 * line.size && inset < 5 * line.size;
+}
+
+/** Where most lines of each region begin. */
+function usualLefts(lines: readonly TextLine[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { region, x } of lines) {
+    const own = counts.get(region) ?? new Map<number, number>();
+    own.set(Math.round(x), (own.get(Math.round(x)) ?? 0) + 1);
+    counts.set(region, own);
+  }
+  return new Map(
+    [...counts].map(([region, own]) => [region, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0]),
+  );
+}
+
+/** Whether a line repeats the header of the table that goes on over the page. */
+function isHeaderAgain({ rows }: PlacedTable, last: TextLine, line: TextLine): boolean {
+  if (line.page !== last.page + 1 || line.segments.length < 2) return false;
+  const header = (rows[0] ?? []).map(plainText).filter((text) => text !== '');
+  return header.join(' ') === line.text;
+}
+
+/** Whether two lines are of one paragraph, as far as the file says. */
+function sameUnit(a: TextLine, b: TextLine): boolean | undefined {
+  return a.tag && b.tag ? a.tag.unit === b.tag.unit : undefined;
+}
+
+/** Levels as the file names them, 0 for the title; undefined when it does not name them all. */
+function namedLevels(levels: readonly (number | undefined)[]): number[] | undefined {
+  const named = levels.filter((level) => level !== undefined);
+  const [first, second] = levels;
+  // A title is often a paragraph of its own to the file.
+  const titled = first === undefined && second !== undefined;
+  if (named.length < 2 || named.length + (titled ? 1 : 0) < levels.length) return undefined;
+  const top = Math.min(...named);
+  const alone = named.filter((level) => level === top).length === 1 && first === top;
+  const rest = alone ? Math.min(...named.slice(1)) : top;
+  return levels.map((level, at) => (at === 0 && (titled || alone) ? 0 : (level ?? rest) - rest + 1));
 }
 
 /** A line of several pieces; a label and its text set apart from each other are none. */
-function mayBeRow({ segments, size }: TextLine, label: LineLabel | undefined): boolean {
+function mayBeRow({ segments, size, tag }: TextLine, label: LineLabel | undefined): boolean {
   const [first] = segments;
   if (segments.length < 2 || !first) return false;
+  // Pieces of one paragraph are no cells.
+  if (tag && segments.every(({ runs }) => runs.every((run) => run.tag?.unit === tag.unit))) return false;
   const isNumber =
     /^(?:\d{1,3}(?:\.\d{1,3})*|[A-Z])[.)]?$/.test(first.text) ||
     (label !== undefined && label.textX > first.right);
@@ -409,10 +523,33 @@ function runsOn(before: TextLine, line: TextLine): boolean {
 }
 
 function sameColumns(a: PlacedTable, b: PlacedTable): boolean {
-  return (
-    a.columns.length === b.columns.length &&
-    a.columns.every((x, at) => Math.abs(x - (b.columns[at] ?? 0)) < 6)
-  );
+  if (a.columns.length !== b.columns.length) return false;
+  const near = (x: number, at: number): boolean => Math.abs(x - (b.columns[at] ?? 0)) < 6;
+  // Where the text tells the columns, a column may begin and the last may end elsewhere when its cells are shorter.
+  return a.columns.every(near) || a.columns.slice(0, -1).filter(near).length >= a.columns.length - 2;
+}
+
+/** Rows with those of the next page; what begins small below an empty first cell goes on with the last row's cells. */
+function continued(
+  rows: PlacedTable['rows'],
+  more: PlacedTable['rows'],
+  hyphens: HyphenJoiner,
+): PlacedTable['rows'] {
+  const [last, first] = [rows.at(-1), more[0]];
+  const filled = (first ?? []).map(plainText).filter((text) => text !== '');
+  if (!last || !first || plainText(first[0] ?? []) !== '') return [...rows, ...more];
+  if (!filled.every((text) => /^\p{Ll}/u.test(text))) {
+    const named = first.map((cell, at) => (at === 0 ? (last[0] ?? cell) : cell));
+    return [...rows, named, ...more.slice(1)];
+  }
+  const joined = last.map((cell, at): readonly Inline[] => {
+    const [end, start] = [cell.at(-1), first[at]?.[0]];
+    if (!start) return cell;
+    if (end?.kind !== 'text' || start.kind !== 'text') return [...cell, ...(first[at] ?? [])];
+    const text = hyphens.join(end.text, start.text);
+    return [...cell.slice(0, -1), { ...end, text }, ...(first[at] ?? []).slice(1)];
+  });
+  return [...rows.slice(0, -1), joined, ...more.slice(1)];
 }
 
 function sameRow(a: PlacedTable['rows'][number], b: PlacedTable['rows'][number]): boolean {

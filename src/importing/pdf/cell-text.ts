@@ -2,7 +2,7 @@ import { asInlines, type Inline } from '../text/blocks.js';
 import type { HyphenJoiner } from '../text/hyphens.js';
 import { isBullet, normalLabel } from '../text/label.js';
 import type { Box, Run } from './page-content.js';
-import { asRaised } from './raised-marks.js';
+import { asRaised } from '../text/raised-marks.js';
 import { isRaised } from './run-inlines.js';
 import { segmentsOf, textOfRuns, type Segment } from './segments.js';
 

@@ -2,7 +2,7 @@ import type { Inline } from '../text/blocks.js';
 import type { HyphenJoiner } from '../text/hyphens.js';
 import { round, type Typography } from './headings-by-look.js';
 import type { TextLine } from './lines.js';
-import { raisedIn } from './raised-marks.js';
+import { raisedIn } from '../text/raised-marks.js';
 import { inlinesOf } from './run-inlines.js';
 
 /** The footnotes of a document by name, and by page and mark. */
@@ -14,6 +14,8 @@ export interface FoundFootnotes {
 }
 
 const MARK = /^(?:\d{1,3}|[ivx]{1,4}|[*†‡§])$/;
+/** The mark as the number of an item, as pages print notes. */
+const LABELLED = /^\[?(\d{1,3})(?:\]|\.)$/;
 const MARK_AND_TEXT = /^(\d{1,3}|[ivx]{1,4}|[*†‡§])\s+\S/;
 
 /**
@@ -49,19 +51,21 @@ export function footnotesOf(
       end();
       const name = `p${line.page}-${own}`;
       names.set(`${line.page}|${own}`, name);
-      const rest = MARK.test(first)
-        ? runs.slice(1)
-        : [
-            { ...runs[0], text: first.slice(own.length).trimStart() } as (typeof runs)[number],
-            ...runs.slice(1),
-          ];
+      const rest =
+        MARK.test(first) || LABELLED.test(first)
+          ? runs.slice(1)
+          : [
+              { ...runs[0], text: first.slice(own.length).trimStart() } as (typeof runs)[number],
+              ...runs.slice(1),
+            ];
       const inlines = inlinesOf(rest, line.size, true, () => undefined);
       current = {
         name,
         text: inlines
           .map((one) => (one.kind === 'text' ? one.text : ''))
           .join('')
-          .trim(),
+          .trim()
+          .replace(/ ?[↩↑]\ufe0e?$/u, ''),
       };
       taken.add(line);
     } else if (current) {
@@ -76,7 +80,7 @@ export function footnotesOf(
 /** The mark a line begins with. */
 function markOf(line: TextLine): string | undefined {
   const first = line.segments[0]?.runs[0]?.text.trim() ?? '';
-  return MARK.test(first) ? first : MARK_AND_TEXT.exec(first)?.[1];
+  return MARK.test(first) ? first : (LABELLED.exec(first)?.[1] ?? MARK_AND_TEXT.exec(first)?.[1]);
 }
 
 /** The lines at the foot of a page that begin with raised marks, and those that go on with them. */

@@ -1,5 +1,6 @@
 import { isBullet, isClause, isNumber } from '../text/label.js';
 import type { Box } from './page-content.js';
+import type { Tag } from './tags.js';
 import type { PlacedTable, Segment } from './segments.js';
 
 /** A line of a region: its pieces, left to right. */
@@ -17,6 +18,8 @@ export interface TextLine {
   /** A level line is drawn between it and the line above, over most of both. */
   readonly ruled: boolean;
   readonly table?: PlacedTable;
+  /** What a tagged file says of its text; a label before it may stand outside of that. */
+  readonly tag?: Tag;
 }
 
 /** The lines of a region, top to bottom. */
@@ -95,6 +98,7 @@ function toLine(segments: readonly Segment[], page: number, region: number): Tex
   const longest = segments.reduce((best, one) => (one.text.length > best.text.length ? one : best));
   const runs = segments.flatMap((one) => one.runs);
   const [first] = segments;
+  const tag = runs.findLast((run) => run.tag)?.tag;
   return {
     page,
     region,
@@ -107,5 +111,6 @@ function toLine(segments: readonly Segment[], page: number, region: number): Tex
     text: segments.map(({ text }) => text).join(' '),
     ruled: false,
     ...(first?.table ? { table: first.table } : {}),
+    ...(tag ? { tag } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import type { Tag } from './tags.js';
+
 /** A run of text on a page; the origin is the page's lower left corner as it is shown, units are points. */
 export interface Run {
   readonly text: string;
@@ -12,6 +14,8 @@ export interface Run {
   readonly italic: boolean;
   /** Where it leads to. */
   readonly link?: string;
+  /** What a tagged file says that it belongs to. */
+  readonly tag?: Tag;
 }
 
 /** A box on the page; `bottom` is below `top`. */

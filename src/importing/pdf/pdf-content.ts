@@ -1,5 +1,6 @@
 import type { Findings } from '../import-note.js';
 import type { Content } from '../text/blocks.js';
+import { withoutContentsList } from '../text/contents-list.js';
 import { HyphenJoiner } from '../text/hyphens.js';
 import { BlockBuilder } from './blocks.js';
 import { unknownLetters } from './font-letters.js';
@@ -11,6 +12,8 @@ import { withoutEdges, type PageSegments } from './page-edges.js';
 import { readingOrder } from './reading-order.js';
 import { ruledTables } from './ruled-tables.js';
 import { segmentsOf } from './segments.js';
+import { taggedRegions } from './tagged-order.js';
+import { taggedTables } from './tagged-tables.js';
 
 /** What the pages of a PDF say, and the lines of their headers and footers. */
 export interface PdfContent {
@@ -27,8 +30,10 @@ export function pdfContent(pages: readonly PageContent[], findings: Findings): P
       if (unknownLetters(text) > 0) findings.add('unknown-letter', page.number, text);
     for (const text of page.turned) findings.add('turned', page.number, text);
     for (const text of page.filledIn) findings.add('filled-in', page.number, text);
-    const { tables, rest } = ruledTables(page, hyphens);
-    const segments = [...segmentsOf({ ...page, runs: rest }), ...tables];
+    const ruled = ruledTables(page, hyphens);
+    const tagged = taggedTables(page, ruled.rest, hyphens);
+    const text = segmentsOf({ ...page, runs: tagged.rest });
+    const segments = [...text, ...ruled.tables, ...tagged.tables];
     return { number: page.number, height: page.height, segments, rules: page.rules };
   });
   const { pages: inner, edges } = withoutEdges(cut, sizeOf(cut));
@@ -37,7 +42,8 @@ export function pdfContent(pages: readonly PageContent[], findings: Findings): P
   const contents = contentsLines(lines);
   for (const line of contents) findings.add('contents', line.page);
   const text = lines.filter((line) => !contents.has(line));
-  const content = new BlockBuilder(text, typographyOf(text), hyphens).build();
+  const built = new BlockBuilder(text, typographyOf(text), hyphens).build();
+  const content = { ...built, blocks: withoutContentsList(built.blocks, findings) };
   for (const word of hyphens.guessed) findings.add('joined', 0, word);
   return { content, edges };
 }
@@ -48,7 +54,7 @@ const MOST_RULES = 1000;
 function inOrder(pages: readonly PageSegments[]): TextLine[] {
   let region = 0;
   return pages.flatMap(({ number, segments, rules }) =>
-    readingOrder(segments).flatMap((part) => {
+    (taggedRegions(segments) ?? readingOrder(segments)).flatMap((part) => {
       region += 1;
       return linesOf(part, number, region, rules.length > MOST_RULES ? [] : rules);
     }),

@@ -2,6 +2,7 @@ import type { getDocumentProxy } from 'unpdf';
 import { apply, drawnBoxes, times, type Matrix, type Operators } from './drawn-boxes.js';
 import { lettersOf } from './font-letters.js';
 import { DrawnText, isLetterSpaced } from './letter-spaced.js';
+import { TagReader, tagsOf, type StructNode, type Tag } from './tags.js';
 import { sortDrawn, type Box, type PageContent, type Run } from './page-content.js';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -30,13 +31,18 @@ export async function readPage(
   const upwards: Matrix = [1, 0, 0, -1, 0, viewport.height];
   const shown = times(upwards, viewport.transform as unknown as Matrix);
   const drawing = await page.getOperatorList();
-  const { items } = await page.getTextContent();
-  if (items.length > most) return 'too-many-runs';
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const tags = new TagReader(tagsOf((await page.getStructTree()) as StructNode | null));
+  if (items.filter((item) => 'str' in item).length > most) return 'too-many-runs';
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   const links = linksOf(annotations, shown);
   const boxes = drawnBoxes(drawing, ops, shown);
   const runs = withWords(
-    items.flatMap((item) => ('str' in item ? runOf(page, item, shown, links) : [])),
+    items.flatMap((item) => {
+      if ('str' in item) return runOf(page, item, shown, links, tags.tag);
+      tags.mark(item.type, item.id);
+      return [];
+    }),
     () => new DrawnText(drawing, ops),
   );
   const turned = items.flatMap((item) =>
@@ -69,7 +75,13 @@ interface TextItem {
   readonly fontName: string;
 }
 
-function runOf(page: PdfPage, item: TextItem, shown: Matrix, links: readonly Link[]): Run[] {
+function runOf(
+  page: PdfPage,
+  item: TextItem,
+  shown: Matrix,
+  links: readonly Link[],
+  tag: Tag | undefined,
+): Run[] {
   if (item.str.trim() === '') return [];
   const matrix = times(shown, item.transform as unknown as Matrix);
   if (isTurned(matrix)) return [];
@@ -91,6 +103,7 @@ function runOf(page: PdfPage, item: TextItem, shown: Matrix, links: readonly Lin
     font,
     bold: BOLD.test(font),
     italic: ITALIC.test(font),
+    ...(tag ? { tag } : {}),
   };
   return [link ? { ...run, link: link.url } : run];
 }

@@ -2,7 +2,7 @@ import type { Inline } from '../text/blocks.js';
 import type { HyphenJoiner } from '../text/hyphens.js';
 import { cellInlines } from './cell-text.js';
 import type { Box, PageContent, Run } from './page-content.js';
-import type { PlacedTable, Segment } from './segments.js';
+import { unitOf, type PlacedTable, type Segment } from './segments.js';
 
 /** Lines that end closer to each other meet. */
 const NEAR = 3;
@@ -36,7 +36,17 @@ export function ruledTables(
     rest = rest.filter((run) => !isInside(run));
     const table = tableOf(grid, inside, page.dots, hyphens);
     const size = inside[0]?.size ?? 10;
-    tables.push({ x: left, right, y: top - size, size, runs: [], text: '', table });
+    const unit = unitOf(inside);
+    tables.push({
+      ...(unit === undefined ? {} : { unit }),
+      x: left,
+      right,
+      y: top - size,
+      size,
+      runs: [],
+      text: '',
+      table,
+    });
   }
   return { tables, rest };
 }

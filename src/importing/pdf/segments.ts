@@ -15,6 +15,8 @@ export interface Segment {
   readonly dot?: Box;
   /** A table that stands here in place of text. */
   readonly table?: PlacedTable;
+  /** Which paragraph of a tagged page it begins in; they count in the order in which they are read. */
+  readonly unit?: number;
 }
 
 /** Cells as inlines, and where the table stood. */
@@ -30,9 +32,9 @@ const SUPERSCRIPT = 0.8;
 
 /** The segments of a page, top to bottom. Raised small digits stay with the text they hang at. */
 export function segmentsOf(page: PageContent): Segment[] {
-  const rows = baselines(page.runs);
+  const rows = baselines(page.runs).map((row) => cut(row));
   return rows
-    .flatMap((row) => cut(row))
+    .flatMap((row, at) => row.flatMap((one) => atColumns(one, columnsNear(rows, at))))
     .map((segment) => withDot(segment, page.dots))
     .sort((a, b) => b.y - a.y || a.x - b.x);
 }
@@ -99,11 +101,34 @@ function cut(row: readonly Run[]): Segment[] {
   return parts.map(toSegment);
 }
 
+/** Where pieces begin on the lines around one. */
+function columnsNear(rows: readonly (readonly Segment[])[], at: number): readonly number[] {
+  return [-4, -3, -2, -1, 1, 2, 3, 4].flatMap((n) => (rows[at + n] ?? []).map(({ x }) => x));
+}
+
+/** A segment cut where the lines around it have a column: a label may fill its cell up to the next. */
+function atColumns(segment: Segment, columns: readonly number[]): Segment[] {
+  const { runs, size } = segment;
+  const from = runs.findIndex((run, at) => {
+    const before = runs[at - 1];
+    return (
+      before &&
+      run.x - before.x - before.width > 0.15 * size &&
+      columns.filter((x) => Math.abs(x - run.x) < 0.5).length >= (before.bold === run.bold ? 2 : 1)
+    );
+  });
+  return from < 1
+    ? [segment]
+    : [toSegment(runs.slice(0, from)), ...atColumns(toSegment(runs.slice(from)), columns)];
+}
+
 /** A segment of runs, left to right. */
 export function toSegment(runs: readonly Run[]): Segment {
   const size = mainSize(runs);
   const y = runs.find((run) => run.size === size)?.y ?? runs[0]?.y ?? 0;
+  const unit = unitOf(runs);
   return {
+    ...(unit === undefined ? {} : { unit }),
     x: runs[0]?.x ?? 0,
     right: Math.max(...runs.map((run) => run.x + run.width)),
     y,
@@ -111,6 +136,12 @@ export function toSegment(runs: readonly Run[]): Segment {
     runs,
     text: textOfRuns(runs),
   };
+}
+
+/** The first paragraph of a tagged page that runs stand in. */
+export function unitOf(runs: readonly Run[]): number | undefined {
+  const units = runs.flatMap(({ tag }) => (tag ? [tag.unit] : []));
+  return units.length === 0 ? undefined : Math.min(...units);
 }
 
 function mainSize(runs: readonly Run[]): number {

@@ -87,6 +87,7 @@ export class RtfReader {
   #shapes: CellShape[] = [];
   #shape = { fromLeft: false, fromAbove: false, begins: false };
   #paragraphs = 0;
+  #inNested = false;
   #skip = 0;
   #bytes: number[] = [];
   #decoder = new TextDecoder('windows-1252');
@@ -186,6 +187,11 @@ export class RtfReader {
   #destination(word: string, own: Group): boolean {
     const place = this.#paragraphs + 1;
     if (NO_TEXT.test(word)) own.purpose = 'nothing';
+    else if (word === 'nesttableprops') {
+      // The properties of a row of a table in a cell stand behind it.
+      if (own.purpose === 'text') this.#endNestedRow();
+      own.purpose = 'nothing';
+    } else if (word === 'nonesttables') own.purpose = 'nothing';
     else if (word === 'stylesheet') own.purpose = 'style';
     else if (word === 'info') own.purpose = 'nothing';
     else if (word === 'title' && own.purpose === 'nothing') own.purpose = 'title';
@@ -246,8 +252,7 @@ export class RtfReader {
         this.#endParagraph();
         break;
       case 'nestrow':
-        this.findings.add('nested-table', this.#paragraphs + 1);
-        this.#endParagraph();
+        this.#endNestedRow();
         break;
       case 'nestcell':
         open.inlines.push({ kind: 'text', text: ' ' });
@@ -302,6 +307,7 @@ export class RtfReader {
         this.#shape = { fromLeft: false, fromAbove: false, begins: false };
         break;
       case 'cell':
+        this.#inNested = false;
         open.inTable = true;
         this.#endParagraph();
         this.#cells.push(this.#cell);
@@ -367,6 +373,16 @@ export class RtfReader {
       number: this.#paragraphs,
     };
     (inTable ? this.#cell : this.#blocks).push(paragraph);
+  }
+
+  /** A row of a table in a cell is a line of that cell; the table is told once. */
+  #endNestedRow(): void {
+    if (!this.#inNested) this.findings.add('nested-table', this.#paragraphs + 1);
+    this.#inNested = true;
+    const last = this.#open.inlines.at(-1);
+    if (last?.kind === 'text' && last.text === ' ') this.#open.inlines.pop();
+    this.#open.inTable = true;
+    this.#endParagraph();
   }
 
   #endTable(): void {

@@ -2,6 +2,9 @@ import { endOf } from '../../workspace/text-ends.js';
 
 /** Words are no longer; more of a text is not looked at. */
 const LONGEST_WORD = 60;
+/** So many line ends, and so small a share of them, are no sign of parted words. */
+const FEW = 2;
+const FEW_OF = 0.01;
 const HYPHEN_AT_END = /[\p{L}\p{N}]([-\u2010\u00ad])$/u;
 const WORD_PART = /[\p{L}\p{N}'’-]/u;
 const FIRST_PART = /^[\p{L}\p{N}'’-]*/u;
@@ -10,9 +13,13 @@ const FIRST_PART = /^[\p{L}\p{N}'’-]*/u;
 export class HyphenJoiner {
   readonly #words = new Map<string, number>();
   readonly #guessed = new Set<string>();
+  /** Whether the program parted words by itself; where hardly a line ends in a hyphen, each is the word's own. */
+  readonly #parts: boolean;
 
   /** `texts` are all lines of the document: a word that stands elsewhere tells how it is written. */
   constructor(texts: readonly string[]) {
+    const ends = texts.filter((text) => HYPHEN_AT_END.test(text)).length;
+    this.#parts = ends > FEW && ends > FEW_OF * texts.length;
     for (const text of texts) {
       const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu) ?? [];
       for (const [at, word] of words.entries()) {
@@ -51,6 +58,7 @@ export class HyphenJoiner {
     if (/\p{Lu}{2}$/u.test(end.slice(0, -1))) return true;
     const parts = before.split('-');
     if (this.#words.has(parts.at(-1) ?? '') && this.#words.has(after) && after.length > 3) return true;
+    if (!this.#parts && !/[\u2010\u00ad]$/.test(end)) return true;
     this.#guessed.add(before + after);
     return false;
   }

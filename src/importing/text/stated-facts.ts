@@ -29,10 +29,19 @@ const BETWEEN_PIECES = /\t| {3,}|\s[|·•–—]\s|\n/;
  */
 export function statedFacts({ blocks }: Content, markdown: string, edges: readonly string[]): StatedFacts {
   // What says where the text stood is none of it.
-  const body = factsOf(markdown.replace(/^<!-- source: [^\n\r]{0,400}\n\n/gm, '').split('\n'));
+  const lines = markdown.replace(/^<!-- source: [^\n\r]{0,400}\n\n/gm, '').split('\n');
+  const body = factsOf(lines);
+  // What stands above the title, such as a line of links, hides nothing that stands below it.
+  const title = lines.findIndex((line) => line.startsWith('# '));
+  const below = title > 0 ? factsOf(lines.slice(title)) : {};
   const around = factsOf(edges.flatMap(linesOfEdge).flatMap((line) => [line, '']));
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [factsInTable(block)] : []));
-  return { ...around, ...tables.find((facts) => Object.keys(facts).length >= LEAST_IN_TABLE), ...body };
+  return {
+    ...around,
+    ...tables.find((facts) => Object.keys(facts).length >= LEAST_IN_TABLE),
+    ...below,
+    ...body,
+  };
 }
 
 /** What a table of labels and values states, wherever it stands; one label may be a word like any other. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { workbookToXlsx } from './to-xlsx.js';
@@ -23,5 +24,14 @@ describe('a workbook', () => {
       ['=1+1', 3],
       ['a b', null],
     ]);
+  });
+
+  it('has columns in which no word of a header is broken', async () => {
+    const word = 'Gebruikelijke';
+    const sheet = { name: 'One', head: [word], widths: [6], rows: [['x']] };
+    const parts = unzipSync(await workbookToXlsx({ title: 'x', sheets: [sheet] }));
+    const page = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const width = Number(/<col [^>]*width="([\d.]+)"/.exec(page)?.[1]);
+    expect(width).toBeGreaterThan(1.2 * word.length);
   });
 });

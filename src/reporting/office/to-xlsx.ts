@@ -9,7 +9,8 @@ const INK = '#1C2430';
 
 /** A workbook as an Excel file. Texts are cells of text, so that none is run as a formula. */
 export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const { title, sheets } = forXml(workbook);
+  const { title, sheets: given } = forXml(workbook);
+  const sheets = given.map((sheet) => ({ ...sheet, widths: widthsFor(sheet.head, sheet.widths) }));
   const blob = await writeXlsxFile(
     sheets.map(({ name, head, widths, rows }) => ({
       sheet: name,
@@ -46,6 +47,18 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
   ).toBlob();
   const widths = sheets.map((sheet) => sheet.widths);
   return printable(new Uint8Array(await blob.arrayBuffer()), title, widths);
+}
+
+/** A bold letter takes more than the width of a digit, by which columns are measured; a cell has room around its text. */
+const BOLD = 1.25;
+const ROOM = 2;
+
+/** Widths in which no word of a header is broken. */
+function widthsFor(head: readonly string[], widths: readonly number[]): number[] {
+  return widths.map((width, n) => {
+    const longest = Math.max(0, ...(head[n] ?? '').split(/[\s-]/).map((word) => word.length));
+    return Math.max(width, Math.ceil(BOLD * longest) + ROOM);
+  });
 }
 
 /** Points of a line of text, and the most a row may have. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../text/blocks.js';
+import type { Inline } from './blocks.js';
 
 /** Characters of no script that enclose a raised mark in a plain text until it is known what it leads to. */
 const OPEN = '\ue010';
