@@ -9,6 +9,7 @@ import type { WorkspaceFacts } from '../analysis/workspace-facts.js';
 import type { CriterionId, Language } from '../catalog/types.js';
 import type { Soc2Config } from '../workspace/records.js';
 import type { Snapshot } from '../workspace/snapshot.js';
+import { withSpokenOf } from './facts/spoken-of.js';
 
 /** An older soc2.yaml to compare with, and what it is called: a commit, a tag. */
 export interface Baseline {
@@ -63,7 +64,9 @@ export function playbookInput({
     readiness: readinessOf(coverage),
     evidence: evidenceOf(snapshot, today),
     diagnostics: all,
-    gaps: gapsOf({ snapshot, coverage, diagnostics: all, evidence: summary }),
+    gaps: gapsOf({ snapshot, coverage, diagnostics: all, evidence: summary }).map((gap) =>
+      withSpokenOf(gap, snapshot),
+    ),
     today,
     language: snapshot.config?.preferences.language ?? language,
     baseline,

@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { controlsNaming } from '../facts/controls-naming.js';
 import { looseRegisters } from '../facts/loose-registers.js';
-import { statedOn } from '../facts/stated.js';
+import { inForceOrOpen, statedOn } from '../facts/stated.js';
 import { h2, list, steps, table } from '../markdown.js';
 import { populationSize } from '../population.js';
 import AREAS from '../prose/areas.yaml';
@@ -14,6 +14,7 @@ import {
   closingParts,
   controlsTable,
   recommendedFor,
+  quotesOf,
   settingsTable,
   stackSteps,
 } from './area-parts.js';
@@ -63,15 +64,18 @@ export const changeProcess: Body = (context) => {
     controlsTable(context, scope),
     h2(say('process')),
     table(
-      [say('processStep'), say('processRecords'), say('processWith'), say('processEvidence')],
+      ['processStep', 'processRecords', 'processProposed', 'processWith', 'processEvidence'].map((key) =>
+        say(key),
+      ),
       STEPS.map(([title, content, areas, kinds]) => {
         const key = `change-management/${content}`;
-        const stated = statedOn(input.snapshot, key).slice(0, 2);
+        const { inForce, open } = inForceOrOpen(statedOn(input.snapshot, key));
         return [
           say(title),
-          stated.length > 0
-            ? stated.map(({ text, place }) => `“${text}” (${place})`).join(' ')
-            : say('processOpen', { value: recommendedFor(context, 'change', key) }),
+          quotesOf(inForce.slice(0, 2)) || say('notStated'),
+          inForce.length > 0
+            ? undefined
+            : quotesOf(open.slice(0, 2)) || say('proposal', { value: recommendedFor(context, 'change', key) }),
           [...new Set([...toolNames(config, areas), ...namedBy(input, kinds)])].join(', '),
           kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
         ];

@@ -6,6 +6,7 @@ import { criterion } from '../../catalog/criteria.js';
 import { isDraft } from '../../analysis/governed.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { placesOf } from '../../workspace/link-target.js';
+import { controlTexts } from '../facts/control-texts.js';
 import { daysUntil } from '../../evidence/iso-days.js';
 import type { PlaybookInput } from '../input.js';
 import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
@@ -13,6 +14,7 @@ import type { Control } from '../../workspace/records.js';
 import { stateSoFar } from '../facts/state-so-far.js';
 import { controlDesigns, type ControlDesign } from '../facts/control-design.js';
 import EVIDENCE from '../prose/evidence.yaml';
+import GAPS from '../prose/document-gaps.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { Words } from '../words.js';
 import { activeControls, controlsFor, idsOf, runningControls, scopeOf } from '../workspace-views.js';
@@ -139,56 +141,30 @@ export const lateEvidence: Body = ({ input, t }) => {
   ];
 };
 
-/** The texts that a control points to and those that name it. */
-function textsOn(control: Control, { snapshot, facts }: PlaybookInput): readonly PolicyDocument[] {
-  const paths = [
-    ...control.policies.map(({ value }) => placesOf(value, control.path).path),
-    ...facts.referringTo(control.id).map(({ path }) => path),
-  ];
-  return paths.flatMap((path) => (path === undefined ? [] : (snapshot.documentAt(path) ?? [])));
-}
-
-/** A draft binds nobody yet, and the description of the system repeats controls without saying how they are done. */
-function isToWorkBy(document: PolicyDocument): boolean {
-  return !isDraft(document) && document.policyType !== 'system-description';
-}
-
 /** For each control the text that describes it, and those without. */
 export const undocumentedControls: Body = ({ input, t }) => {
-  const { snapshot, diagnostics, facts } = input;
-  const bare = new Set(
-    diagnostics
-      .filter(({ code }) => code === 'control-without-procedure')
-      .map(({ data }) => String(data?.control)),
-  );
+  const { snapshot, facts } = input;
+  const say = phrasesOf(EVIDENCE, t);
+  const { bare, unnamed, onlyDrafts } = controlTexts(input);
+  const running = runningControls(snapshot).length;
   const marked = (document: PolicyDocument | undefined, written: string): string =>
     document && isDraft(document) ? `${written} (${t('draft', 'concept')})` : written;
-  const onlyDrafts = runningControls(snapshot).filter(
-    (control) => !bare.has(control.id) && !textsOn(control, input).some(isToWorkBy),
-  );
   return [
     ...opening('undocumented-controls', t),
+    running === 0 ? say('noneRunning') : '',
     h2(t('Without text', 'Zonder tekst')),
     list(
-      activeControls(snapshot)
-        .filter(({ id }) => bare.has(id))
-        .map(
-          ({ id, title, statement }) =>
-            `**${id} ${title}.** ${statement ?? ''} ${t('Write who does what, how often, with which tool, and what remains as proof.', 'Schrijf wie wat doet, hoe vaak, met welke tool, en wat als bewijs overblijft.')}`,
-        ),
-    ) ||
-      (onlyDrafts.length === 0
-        ? t(
-            'A text that is no draft refers to every running control. Whether somebody could work by it is for you to judge below.',
-            'Naar elke werkende maatregel verwijst een tekst die geen concept is. Of iemand ermee zou kunnen werken, beoordeelt u hieronder.',
-          )
-        : ''),
-    onlyDrafts.length === 0
-      ? ''
-      : t(
-          `Only in a draft or in the description of the system, which does not count as a text to work by: ${idsOf(onlyDrafts)}.`,
-          `Alleen in een concept of in de systeembeschrijving, wat niet telt als tekst om mee te werken: ${idsOf(onlyDrafts)}.`,
-        ),
+      bare.map(({ id, title, statement }) =>
+        say('writeText', { id, title, statement: statement ?? '' }).replace(/ {2,}/g, ' '),
+      ),
+    ),
+    onlyDrafts.length === 0 ? '' : say('onlyDrafts', { controls: idsOf(onlyDrafts) }),
+    list(
+      unnamed.map(({ control: { id, title }, found }) =>
+        phrasesOf(GAPS, t)('spokenOf', { id, title, place: found.place, text: found.text }),
+      ),
+    ),
+    running > 0 && bare.length + onlyDrafts.length + unnamed.length === 0 ? say('allDescribed') : '',
     h2(t('Control by control', 'Maatregel voor maatregel')),
     table(
       [
@@ -206,10 +182,11 @@ export const undocumentedControls: Body = ({ input, t }) => {
         const referring = facts
           .referringTo(control.id)
           .map(({ path }) => marked(snapshot.documentAt(path), path));
+        const spoken = unnamed.flatMap((one) => (one.control === control ? [one.found.place] : []));
         return [
           `${control.id} ${control.title}`,
-          [...new Set([...named, ...referring])].join(', ') ||
-            (bare.has(control.id) ? t('**nowhere**', '**nergens**') : undefined),
+          [...new Set([...spoken, ...named, ...referring])].join(', ') ||
+            (bare.includes(control) ? t('**nowhere**', '**nergens**') : undefined),
           control.owner,
           BLANK,
         ];

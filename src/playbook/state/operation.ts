@@ -50,8 +50,8 @@ function areaState(input: PlaybookInput, criteria: readonly CriterionId[]): Entr
     );
   if (unwritten.length > 0)
     return attention(
-      `No text says how ${unwritten.join(', ')} is met.`,
-      `Geen tekst zegt hoe aan ${unwritten.join(', ')} wordt voldaan.`,
+      `No text was found that says how ${unwritten.join(', ')} is met.`,
+      `Geen tekst gevonden die zegt hoe aan ${unwritten.join(', ')} wordt voldaan.`,
     );
   const lacking = controlsFor(snapshot, scope).filter((control) =>
     lacksEvidence(input, evidenceOfControl(input, control)),
