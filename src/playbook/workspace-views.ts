@@ -5,7 +5,7 @@ import { isActive, isDraft } from '../analysis/governed.js';
 import { CRITERION_IDS, isCriterionId } from '../catalog/criterion-ids.js';
 import { evidenceKind } from '../catalog/evidence-kinds.js';
 import { lowerFirst } from '../catalog/lower-first.js';
-import type { CriterionId } from '../catalog/types.js';
+import type { CriterionId, EvidenceKind, Frequency } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { writtenFor } from '../workspace/playbook-files.js';
 import type { Control, Soc2Config } from '../workspace/records.js';
@@ -132,6 +132,15 @@ export function someOf(names: readonly string[], most: number): string {
   return names.length <= most
     ? names.join(', ')
     : `${names.slice(0, most).join(', ')} +${names.length - most}`;
+}
+
+/** How often a kind of evidence is collected: as often as the running control that leaves it, else as is usual. */
+export function rhythmOfKind({ controls }: Snapshot, { id, frequency }: EvidenceKind): Frequency {
+  return (
+    controls.find(
+      ({ status, evidence }) => status === 'implemented' && evidence.some(({ value }) => value === id),
+    )?.frequency ?? frequency
+  );
 }
 
 export function kindTitle(id: string, t: Words): string {

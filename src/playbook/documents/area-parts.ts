@@ -16,7 +16,14 @@ import { forOwnTools } from '../stack/own-tools.js';
 import { stepsFor, type StackArea } from '../stack/stack.js';
 import { frequencyText } from '../words.js';
 import type { PlaybookInput } from '../input.js';
-import { activeControls, controlsFor, criteriaOf, evidenceText, kindTitle } from '../workspace-views.js';
+import {
+  activeControls,
+  controlsFor,
+  criteriaOf,
+  evidenceText,
+  kindTitle,
+  rhythmOfKind,
+} from '../workspace-views.js';
 import type { DocumentContext } from './context.js';
 
 /** So many places are quoted for one setting. */
@@ -109,7 +116,7 @@ function collectTable({ input, t }: DocumentContext, kinds: readonly string[]): 
       return [
         kindTitle(id, t),
         kind && forOwnTools(t.of(kind.collect), id, input.snapshot.config),
-        kind && t.of(frequencyText(kind.frequency)),
+        kind && t.of(frequencyText(rhythmOfKind(input.snapshot, kind))),
         there.get(id) ?? 0,
       ];
     }),

@@ -1,6 +1,8 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import type { Gap } from '../../analysis/gaps/gap.js';
 import { policyType } from '../../catalog/policy-types.js';
+import { unlikeTimes } from '../consistency/unlike-times.js';
+import { controlDesigns } from '../facts/control-design.js';
 import { claimsOf, documentGaps, type OpenDraft } from '../facts/document-gaps.js';
 import GAPS from '../prose/document-gaps.yaml';
 import MAPPING from '../prose/mapping.yaml';
@@ -50,6 +52,20 @@ export const documentationGaps: Body = ({ input, t }) => {
       written.filter(({ stage }) => stage === 'approval'),
     ],
   ];
+  const recorded = snapshot.config?.current.gaps ?? [];
+  const questions = [
+    ...unlikeTimes(snapshot).map(({ subject, places }) =>
+      say('unlike', {
+        subject: t.of(subject.title),
+        places: places.map(({ fact, times }) => `${times.join(', ') || '–'} (${fact.place})`).join('; '),
+      }),
+    ),
+    ...controlDesigns(input).flatMap(({ control, vague }) =>
+      vague === undefined
+        ? []
+        : [say('vague', { id: control.id, word: vague, statement: control.statement ?? control.title })],
+    ),
+  ];
   const listed = new Set(parts.flatMap(([, found]) => found));
   const missing = missingTypes(input);
   return [
@@ -92,7 +108,14 @@ export const documentationGaps: Body = ({ input, t }) => {
           say,
           t,
         )),
-    ...parts.flatMap(([title, all]) => [h2(title), gapTable(all, t)]),
+    ...(recorded.length === 0
+      ? []
+      : [h2(say('recorded')), list(recorded.map((gap) => say('recordedGap', { gap })))]),
+    ...parts.flatMap(([title, all], n) => [
+      h2(title),
+      gapTable(all, t, n === WEAK && questions.length > 0),
+      n === WEAK ? list(questions) : '',
+    ]),
     h2(t('Other', 'Overig')),
     gapTable(
       written.filter((gap) => !listed.has(gap) && gap.code !== 'missing-policy'),
@@ -102,6 +125,9 @@ export const documentationGaps: Body = ({ input, t }) => {
     list(policyDocuments(snapshot).map(({ title, path }) => `${title} (${path})`)),
   ];
 };
+
+/** The part on passages that are weak or contradict others. */
+const WEAK = 1;
 
 /** More values than one takes in at a glance. */
 const MOST = 6;
@@ -140,7 +166,7 @@ function asked(text: string): string {
   return text.replace(/^\[CONFIRM: /, '').replace(/\]$/, '');
 }
 
-function gapTable(gaps: readonly Gap[], t: Words): string {
+function gapTable(gaps: readonly Gap[], t: Words, isTold = false): string {
   return table(
     [
       t('Priority', 'Prioriteit'),
@@ -156,6 +182,6 @@ function gapTable(gaps: readonly Gap[], t: Words): string {
       criteria.join(', '),
       t.of(gradeText(effort)),
     ]),
-    t('None found.', 'Geen gevonden.'),
+    isTold ? '' : t('None found.', 'Geen gevonden.'),
   );
 }

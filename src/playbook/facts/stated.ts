@@ -33,6 +33,7 @@ interface Read extends StatedFact {
   /** Of a control: its title, and the evidence it leaves. */
   readonly title?: string;
   readonly leaves?: readonly string[];
+  readonly serves?: readonly string[];
   /** Of soc2.yaml: the key under `infrastructure`. */
   readonly about?: string;
   /** By index into `SUBJECTS`. */
@@ -50,9 +51,19 @@ export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[]
   const areas = SETTING_OF.get(key)?.tools;
   const all = allRead(snapshot);
   const subjects = SUBJECTS.flatMap(({ of }, n) => (of.includes(key) ? [n] : []));
-  const [type = '', content] = key.split('/');
-  const terms = policyType(type)?.contents.find(({ id }) => id === content)?.terms.strong;
+  const [type = '', id] = key.split('/');
+  const content = policyType(type)?.contents.find((one) => one.id === id);
+  const terms = content?.terms.strong;
+  const asked = new Set<string>(content?.criteria);
   const found = all
+    // What a control on other criteria says is about something else, however alike the words.
+    .filter(
+      ({ from, serves = [], leaves = [] }) =>
+        from !== 'control' ||
+        asked.size === 0 ||
+        serves.some((one) => asked.has(one)) ||
+        leaves.some((kind) => kinds.includes(kind)),
+    )
     .map((fact) => ({
       fact,
       chance: Math.max(
@@ -87,6 +98,25 @@ function allRead(snapshot: Snapshot): readonly Read[] {
 export function policyFacts(snapshot: Snapshot): readonly StatedFact[] {
   return allRead(snapshot).filter(({ from }) => from === 'policy');
 }
+
+/** Each sentence with the criteria that the subjects it is likely on belong to. */
+export function criteriaOfFacts(
+  snapshot: Snapshot,
+): readonly { readonly fact: StatedFact; readonly criteria: readonly string[] }[] {
+  return allRead(snapshot).map((fact) => ({
+    fact,
+    criteria: [
+      ...new Set(
+        [...fact.chances].flatMap(([subject, chance]) =>
+          chance >= LIKELY ? (SUBJECTS[subject]?.of ?? []).map((key) => key.split('/')[0] ?? '') : [],
+        ),
+      ),
+    ],
+  }));
+}
+
+/** From this chance on a sentence is likely on a subject. */
+const LIKELY = 0.3;
 
 /** A sentence that may be on one of some contents, with how likely that is. */
 export interface LikelyFact {
@@ -161,7 +191,7 @@ function readAll(snapshot: Snapshot): readonly Read[] {
   const found: Read[] = policyDocuments(snapshot)
     .filter((document) => typeIdOf(document) !== 'system-description')
     .flatMap(ofDocument);
-  for (const { id, title, statement, status, evidence } of controls) {
+  for (const { id, title, statement, status, evidence, criteria } of controls) {
     if (status === 'retired' || statement === undefined) continue;
     const leaves = evidence.map(({ value }) => value);
     found.push({
@@ -171,6 +201,7 @@ function readAll(snapshot: Snapshot): readonly Read[] {
       open: status !== 'implemented',
       title,
       leaves,
+      serves: criteria.map(({ value }) => value),
       ...subjectsIn(statement, sentencesOf(statement), title, fallback),
     });
   }
