@@ -4,7 +4,7 @@ import { evidenceKind, questionsAbout } from '../../catalog/evidence-kinds.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, RequiredContent } from '../../catalog/types.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
-import { gapsOn } from '../facts/recorded-gaps.js';
+import { gapsOn, gapsOnCriteria } from '../facts/recorded-gaps.js';
 import { unlikeTimes } from '../consistency/unlike-times.js';
 import { plansOn } from '../facts/plans.js';
 import { inForceOrOpen, statedOn, type StatedFact } from '../facts/stated.js';
@@ -236,7 +236,8 @@ function recordedGaps(input: PlaybookInput, criteria: readonly CriterionId[]): r
     ...new Set(
       activeControls(input.snapshot)
         .filter((control) => criteriaOf(control).some((id) => wanted.has(id)))
-        .flatMap((control) => gapsOn(input, control)),
+        .flatMap((control) => gapsOn(input, control))
+        .concat(gapsOnCriteria(input, criteria)),
     ),
   ];
 }

@@ -13,6 +13,8 @@ import type { CriterionId } from '../../catalog/types.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { assumedOf } from '../provider-controls.js';
 import { isSeenToDeviate, notShown, shownWords } from '../facts/shown.js';
+import FINDINGS from '../prose/findings.yaml';
+import { phrasesOf } from '../prose/phrases.js';
 import type { Body } from './context.js';
 import { sampleText, sizeText } from './expected-sample.js';
 import { foundOften } from './found-often.js';
@@ -261,7 +263,24 @@ export const samplingExceptions: Body = (context) => {
               `${[shownWords(one), one.exceptions.count > 0 ? testedWords(one) : undefined].flatMap((said) => (said ? [`${one.control.id} ${t.of(said)}`] : [])).join('; ')}. ${t.of(text)}`,
           ),
         ),
-    ) || t('No deviation has been seen so far.', 'Tot nu toe is geen afwijking gezien.'),
+    ) ||
+      t(
+        'No deviation has been seen in the evidence of this period so far.',
+        'In het bewijs van deze periode is tot nu toe geen afwijking gezien.',
+      ),
+    list(
+      input.snapshot.findings
+        .filter(({ source, status }) => source === 'auditor' && status !== 'closed')
+        .map(({ id, title, raised, control, description }) =>
+          phrasesOf(FINDINGS, t)('sampleFinding', {
+            id,
+            title,
+            raised: raised ?? '–',
+            control: control ?? '–',
+            description: description ?? '',
+          }).trim(),
+        ),
+    ),
     evidence.controls.some((one) => notShown(one) > 0)
       ? t(
           'Of times without evidence it is not known whether the control ran. Collect what exists; only what then proves not to have happened is an exception.',

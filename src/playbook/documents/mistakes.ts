@@ -1,4 +1,4 @@
-import { isLacking } from '../../evidence/counts.js';
+import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS, type CommonMistake } from '../../catalog/facts.js';
@@ -17,7 +17,7 @@ import EVIDENCE from '../prose/evidence.yaml';
 import GAPS from '../prose/document-gaps.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { Words } from '../words.js';
-import { activeControls, controlsFor, idsOf, runningControls, scopeOf } from '../workspace-views.js';
+import { activeControls, controlsFor, idsOf, runningControls, scopeOf, someOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** The mistake, what to do instead, and the questions that bring it to light. */
@@ -32,7 +32,7 @@ function spanText(
   all: readonly { readonly label: string; readonly start: number; readonly end: number }[],
 ): string {
   const name = ({ label, start, end }: (typeof all)[number]): string =>
-    label.length === 4 ? `${isoOf(start)} – ${isoOf(end)}` : label;
+    label.length === 4 ? `${isoOf(start)} – ${isoOf(end)}` : label.length === DAY ? isoOf(start) : label;
   const [first] = all;
   const last = all.at(-1);
   return first === undefined || last === undefined
@@ -43,6 +43,8 @@ function spanText(
 }
 
 const MOST_LABELS = 4;
+/** A label that is a day: of a week that the period cuts, its first day within the period. */
+const DAY = '2026-01-01'.length;
 
 /**
  * The system that runs a control and may still show what it did, empty when it has no name; undefined of work by people,
@@ -53,7 +55,7 @@ function systemOf(design: ControlDesign | undefined, control: Control): string |
   if (design?.isJob === true) return '';
   if (design?.tool !== undefined) return design.tool;
   if (design?.setting !== undefined) return design.setting;
-  return isKept && (design?.who.length ?? 0) === 0 ? '' : undefined;
+  return isKept ? '' : undefined;
 }
 
 /** Which controls have no evidence while the period runs, what is lost and what must start. */
@@ -70,6 +72,10 @@ export const lateEvidence: Body = ({ input, t }) => {
   const lost = evidence.controls.flatMap(({ control, occurrences }) =>
     occurrences.filter(isLacking).map((occurrence) => ({ control, occurrence })),
   );
+  const ofEvents = evidence.controls.flatMap(({ control, events }) => {
+    const ids = events.filter(isUncovered).map(({ id }) => id);
+    return ids.length === 0 ? [] : [{ control, ids }];
+  });
   const late = evidence.controls.filter(({ lateStart }) => lateStart > 0);
   const due = evidence.controls.flatMap(({ control, occurrences }) =>
     occurrences
@@ -138,6 +144,19 @@ export const lateEvidence: Body = ({ input, t }) => {
       }),
       t('Nothing is due.', 'Niets is verschuldigd.'),
     ),
+    ...(ofEvents.length === 0
+      ? []
+      : [
+          h3(say('eventsWithout')),
+          table(
+            [say('control'), say('about'), say('responsible')],
+            ofEvents.map(({ control, ids }) => [
+              `${control.id} ${control.title}`,
+              someOf(ids, MOST_LABELS * 2),
+              control.owner,
+            ]),
+          ),
+        ]),
   ];
 };
 

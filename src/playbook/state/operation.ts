@@ -211,6 +211,9 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
     }
     return reacting.length === 0
       ? inProgress('No control runs per event.', 'Geen maatregel draait per gebeurtenis.')
-      : done('Every population is known.', 'Elke populatie is bekend.');
+      : done(
+          'Every control that follows events names its register.',
+          'Elke maatregel die gebeurtenissen volgt noemt haar register.',
+        );
   },
 };
