@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { controlsNaming } from '../facts/controls-naming.js';
-import { looseRegisters } from '../facts/loose-registers.js';
+import { lackingColumns, looseRegisters } from '../facts/loose-registers.js';
 import { inForceOrOpen, statedOn } from '../facts/stated.js';
 import { h2, list, steps, table } from '../markdown.js';
 import { populationSize } from '../population.js';
@@ -8,6 +8,7 @@ import AREAS from '../prose/areas.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { PlaybookInput } from '../input.js';
 import { stackOf } from '../stack/stack.js';
+import { listed } from '../words.js';
 import { controlsFor, kindTitle, runningControls, toolNames } from '../workspace-views.js';
 import {
   areaScope,
@@ -94,6 +95,11 @@ export const changeProcess: Body = (context) => {
       ),
     ) || (loose.length === 0 ? say('populationNone') : ''),
     ...registerNotes(context, loose),
+    list(
+      lackingColumns(input, 'changes').map(({ path, lacking }) =>
+        say('registerLacks', { path, columns: listed(lacking.map(t.of), t.language) }),
+      ),
+    ),
     h2(say('followed')),
     steps([say('followed1', { tools: delivery }), say('followed2'), say('followed3')]),
     ...closingParts(context, KINDS, scope),

@@ -13,6 +13,7 @@ import { controlDesigns } from '../facts/control-design.js';
 import { phrasesOf } from '../prose/phrases.js';
 import { stackOf } from '../stack/stack.js';
 import { frequencyText } from '../words.js';
+import { isDutchCare } from '../facts/dutch-care.js';
 import { runningControls } from '../workspace-views.js';
 import { areaScope, closingParts, controlsTable, settingsTable, stackSteps } from './area-parts.js';
 import type { Body, DocumentContext } from './context.js';
@@ -90,6 +91,7 @@ export const loggingMonitoring: Body = (context) => {
     ),
     ...(isReviewed(input) ? [] : [say('reviewNone', { tools: logTools(input) || say('yourSystems') })]),
     note(t.of(FACTS.planning.warning)),
+    isDutchCare(config) ? note(say('careLogs')) : '',
     settingsTable(context, 'logging'),
     stackSteps(context, 'logging'),
     ...closingParts(context, KINDS, scope),

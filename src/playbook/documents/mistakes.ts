@@ -12,12 +12,13 @@ import type { PlaybookInput } from '../input.js';
 import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
 import type { Control } from '../../workspace/records.js';
 import { stateSoFar } from '../facts/state-so-far.js';
+import { proposeStarterControls } from '../starter-controls/propose.js';
 import { controlDesigns, type ControlDesign } from '../facts/control-design.js';
 import EVIDENCE from '../prose/evidence.yaml';
 import GAPS from '../prose/document-gaps.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { Words } from '../words.js';
-import { activeControls, controlsFor, idsOf, runningControls, scopeOf, someOf } from '../workspace-views.js';
+import { activeControls, idsOf, runningControls, scopeOf, someOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** The mistake, what to do instead, and the questions that bring it to light. */
@@ -215,10 +216,27 @@ export const undocumentedControls: Body = ({ input, t }) => {
   ];
 };
 
+/** A control by what its folder needs. */
+interface FiledControl {
+  readonly id: string;
+  readonly criteria: readonly string[];
+  readonly kinds: readonly string[];
+}
+
 /** The structure of folders for the organisation's own controls, and files that lie outside it. */
 export const evidenceFolders: Body = ({ input, t }) => {
   const { snapshot, evidence } = input;
-  const running = runningControls(snapshot);
+  const own = runningControls(snapshot);
+  // Before there are controls the proposed ones draw the structure, so that it stands from the first day.
+  const proposed = own.length === 0 ? proposeStarterControls(snapshot, t.language) : [];
+  const running: readonly FiledControl[] =
+    own.length > 0
+      ? own.map(({ id, criteria, evidence: left }) => ({
+          id,
+          criteria: criteria.map(({ value }) => value),
+          kinds: left.map(({ value }) => value),
+        }))
+      : proposed.map(({ id, criteria, evidence: kinds }) => ({ id, criteria, kinds }));
   const areaOf = (kinds: readonly string[]): string => evidenceKind(kinds[0] ?? '')?.store ?? 'other';
   const used = new Map<string, string>();
   for (const { control, parsed } of evidence.items)
@@ -226,11 +244,11 @@ export const evidenceFolders: Body = ({ input, t }) => {
       used.set(control, parsed.area);
   const byArea = new Map<string, (typeof running)[number][]>();
   for (const control of running) {
-    const area = used.get(control.id) ?? areaOf(control.evidence.map(({ value }) => value));
+    const area = used.get(control.id) ?? areaOf(control.kinds);
     byArea.set(area, [...(byArea.get(area) ?? []), control]);
   }
-  const example = running.find((control) => control.evidence.length > 0);
-  const kind = example?.evidence[0]?.value ?? 'user-access-review';
+  const example = running.find(({ kinds }) => kinds.length > 0);
+  const kind = example?.kinds[0] ?? 'user-access-review';
   const area = example ? (used.get(example.id) ?? areaOf([kind])) : 'access';
   const loose = evidence.items.filter(
     ({ parsed, control, label }) => !parsed.named || control === undefined || label === undefined,
@@ -242,6 +260,7 @@ export const evidenceFolders: Body = ({ input, t }) => {
   return [
     ...opening('messy-evidence', t),
     h2(t('Folders', 'Mappen')),
+    proposed.length === 0 ? '' : phrasesOf(EVIDENCE, t)('foldersProposed'),
     [
       '```text',
       'evidence/',
@@ -249,8 +268,11 @@ export const evidenceFolders: Body = ({ input, t }) => {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([name, controls]) => [
           `  ${name}/`,
-          ...[...new Set(controls.map(({ id }) => id))].map(
-            (id) => `    ${id}/${t('<period>', '<periode>')}/`,
+          ...controls.flatMap(({ id, kinds }) =>
+            (kinds.length === 0 ? [''] : kinds).map(
+              (one) =>
+                `    ${id}/${t('<period>', '<periode>')}/${one === '' ? '' : `${t('<day>', '<dag>')}_${id}_${one}`}`,
+            ),
           ),
         ]),
       '```',
@@ -262,9 +284,9 @@ export const evidenceFolders: Body = ({ input, t }) => {
         .map(([name, controls]) => [
           `\`evidence/${name}/\``,
           scope
-            .filter((id) => controls.some((control) => control.criteria.some(({ value }) => value === id)))
+            .filter((id) => controls.some(({ criteria }) => criteria.includes(id)))
             .join(', '),
-          idsOf(controls),
+          [...new Set(controls.map(({ id }) => id))].join(', '),
         ]),
       t(
         'controls.yaml lists no running controls yet; start with `evidence/access/`, `evidence/change/` and `evidence/operations/`.',
@@ -293,7 +315,7 @@ export const evidenceFolders: Body = ({ input, t }) => {
     ]),
     h3(t('Kinds your controls ask for', 'Soorten die uw maatregelen vragen')),
     list(
-      [...new Set(running.flatMap((control) => control.evidence.map(({ value }) => value)))]
+      [...new Set(running.flatMap(({ kinds }) => kinds))]
         .sort()
         .map(
           (id) => `\`${id}\`: ${evidenceKind(id) ? t.of(evidenceKind(id)?.title ?? { en: id, nl: id }) : id}`,
@@ -305,12 +327,16 @@ export const evidenceFolders: Body = ({ input, t }) => {
         ({ path, parsed, control, label }) =>
           `${path} (${[control === undefined ? t('no control', 'geen maatregel') : '', label === undefined ? t('no period', 'geen periode') : '', parsed.named ? '' : t('name', 'naam')].filter(Boolean).join(', ')})`,
       ),
-    ) || t('Every file is where it belongs.', 'Elk bestand ligt waar het hoort.'),
+    ) || (evidence.items.length === 0
+        ? t('There are no files yet.', 'Er zijn nog geen bestanden.')
+        : t('Every file is where it belongs.', 'Elk bestand ligt waar het hoort.')),
     h2(t('By criterion', 'Per criterium')),
     list(
       scope
-        .filter((id) => controlsFor(snapshot, [id]).length > 0)
-        .map((id) => `${id} ${t.of(criterion(id).title)}: ${idsOf(controlsFor(snapshot, [id]))}`),
+        .flatMap((id) => {
+          const ids = running.filter(({ criteria }) => criteria.includes(id)).map((one) => one.id);
+          return ids.length === 0 ? [] : [`${id} ${t.of(criterion(id).title)}: ${ids.join(', ')}`];
+        }),
     ),
   ];
 };

@@ -13,7 +13,9 @@ import { Duties } from '../../authoring/compose/duties.js';
 import type { PlaybookInput } from '../input.js';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import PROCEDURES from '../prose/procedures.yaml';
-import { h2, h3, list, table } from '../markdown.js';
+import { isDutchCare } from '../facts/dutch-care.js';
+import { h2, h3, list, note, table } from '../markdown.js';
+import AREAS from '../prose/areas.yaml';
 import { categoriesOf, placeOfType, requiredTypes } from '../missing-types.js';
 import { activeControls, criteriaOf, documentOfType, kindTitle } from '../workspace-views.js';
 import type { Control } from '../../workspace/records.js';
@@ -62,6 +64,7 @@ export const scopeProcedures: Body = ({ input, t }) => {
     ];
   };
   return [
+    isDutchCare(input.snapshot.config) ? note(phrasesOf(AREAS, t)('careScope')) : '',
     h2(t('Documents besides the five main ones', 'Documenten naast de vijf hoofddocumenten')),
     table(
       [
