@@ -41,7 +41,7 @@ export const designChallenge: Body = ({ input, t }) => {
           improve,
         ]),
       ),
-      say('firstNone'),
+      designs.length === 0 ? '' : say('firstNone'),
     ),
     h2(say('judged')),
     note(say('judgedNote')),

@@ -29,7 +29,8 @@ export function ownTerms({ t }: DocumentContext): Block {
 export function causesToLookInto(context: DocumentContext, finding: AuditFinding): Block {
   const { input, t } = context;
   const say = phrasesOf(FINDINGS, t);
-  const control = controlOf(context, finding);
+  const { others } = factsOfFinding(input, finding);
+  const control = controlOf(context, finding) ?? (others.length === 1 ? others[0] : undefined);
   const tools = control
     ? stackOf(input.snapshot.config)
         .map(({ name }) => name)
@@ -132,7 +133,7 @@ export function messageToAuditor(context: DocumentContext, finding: AuditFinding
       plan: withoutEnd(finding.remediation?.plan ?? ask('askPlan'), /[.\s]/),
       looked: ask('askLooked'),
       evidence: finding.retest?.evidence ?? ask('askEvidence'),
-      owner: finding.remediation?.owner ?? control?.owner ?? ask('askOwner'),
+      owner: factsOfFinding(context.input, finding).owner ?? ask('askOwner'),
     }).replace(/\n/g, ' ')}`,
   ];
 }

@@ -19,7 +19,7 @@ export const nextSteps: Body = ({ input, t }) => {
     say('count', { done, all: results.length }),
     h2(say('results')),
     table(
-      ['', say('result'), say('state'), say('records'), say('next')],
+      ['✓', say('result'), say('state'), say('records'), say('next')],
       results.map(({ title, state, reason, entries }) => [
         say(`mark-${state}`),
         title,
