@@ -38,6 +38,7 @@ import { findingOverdue } from './rules/finding-overdue/rule.js';
 import { findingWithoutResponse } from './rules/finding-without-response/rule.js';
 import { foreignCompany } from './rules/foreign-company/rule.js';
 import { genericText } from './rules/generic-text/rule.js';
+import { impossibleDate } from './rules/impossible-date/rule.js';
 import { incompleteCheck } from './rules/incomplete-check/rule.js';
 import { metadataDiffers } from './rules/metadata-differs/rule.js';
 import { missingContent } from './rules/missing-content/rule.js';
@@ -60,7 +61,7 @@ import { templateText } from './rules/template-text/rule.js';
 import { unknownControl } from './rules/unknown-control/rule.js';
 import { unknownCriterion, unknownCriterionOfControl } from './rules/unknown-criterion/rule.js';
 import { unknownRole } from './rules/unknown-role/rule.js';
-import { unknownTool } from './rules/unknown-tool/rule.js';
+import { noToolListed, unknownTool } from './rules/unknown-tool/rule.js';
 import { unusedIgnore } from './rules/unused-ignore/rule.js';
 import { vagueWording } from './rules/vague-wording/rule.js';
 import type { Rule } from './rule.js';
@@ -109,6 +110,7 @@ export const ALL_RULES: readonly Rule[] = [
   findingWithoutResponse,
   foreignCompany,
   genericText,
+  impossibleDate,
   incompleteCheck,
   metadataDiffers,
   missingContent,
@@ -134,6 +136,7 @@ export const ALL_RULES: readonly Rule[] = [
   unknownCriterionOfControl,
   unknownRole,
   unknownTool,
+  noToolListed,
   unusedIgnore,
   vagueWording,
 ];

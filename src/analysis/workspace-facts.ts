@@ -35,6 +35,8 @@ export interface DocumentFacts {
   readonly inScope: ReadonlySet<CriterionId>;
   /** Names soc2.yaml knows: tools, providers, subservice organisations, services and the organisation itself. */
   readonly listedNames: readonly string[];
+  /** Whether soc2.yaml says anything of the tools and providers in use. */
+  readonly listsTools: boolean;
   /** The roles that soc2.yaml's people and the controls' owners have; empty when `people` names no role. */
   readonly knownRoles: ReadonlySet<string>;
   /** What the governed documents of a folder lack of what they should say of themselves. */
@@ -57,6 +59,10 @@ export interface DocumentFacts {
   substantiates(path: string, criterion: CriterionId): boolean;
   /** Up to three documents that substantiate the criterion, drafts last. */
   substantiatedBy(criterion: CriterionId): readonly DocumentRef[];
+  /** Up to three documents, registers and indexes included, that may well speak of the criterion. */
+  maybeCoveredBy(criterion: CriterionId): readonly DocumentRef[];
+  /** Up to three documents that say a good part of what this type of document must, whatever their own type. */
+  partOf(type: string): readonly DocumentRef[];
   /** Up to three documents that claim the criterion, drafts last. */
   claimedBy(criterion: CriterionId): readonly DocumentRef[];
   /** Up to three documents of a policy type, drafts last. */

@@ -37,6 +37,7 @@ import findingOverdue from '../analysis/rules/finding-overdue/rule.md';
 import findingWithoutResponse from '../analysis/rules/finding-without-response/rule.md';
 import foreignCompany from '../analysis/rules/foreign-company/rule.md';
 import genericText from '../analysis/rules/generic-text/rule.md';
+import impossibleDate from '../analysis/rules/impossible-date/rule.md';
 import incompleteCheck from '../analysis/rules/incomplete-check/rule.md';
 import metadataDiffers from '../analysis/rules/metadata-differs/rule.md';
 import missingContent from '../analysis/rules/missing-content/rule.md';
@@ -104,6 +105,7 @@ export const RULE_PAGES: Readonly<Record<string, string>> = {
   'finding-without-response': findingWithoutResponse,
   'foreign-company': foreignCompany,
   'generic-text': genericText,
+  'impossible-date': impossibleDate,
   'incomplete-check': incompleteCheck,
   'metadata-differs': metadataDiffers,
   'missing-content': missingContent,

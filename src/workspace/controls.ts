@@ -1,3 +1,4 @@
+import { FREQUENCY_SPELLINGS } from '../catalog/frequency-spellings.js';
 import type { Frequency } from '../catalog/types.js';
 import type { FileProblem } from './document.js';
 import { readClosures } from './read-span.js';
@@ -46,13 +47,13 @@ export function readControls(
           .fields(value, at, 'criteria')
           .map((field) => ({ ...field, value: field.value.toUpperCase() })),
         owner: asText(value.owner),
-        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES),
+        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS),
         rrule: asText(value.rrule),
         frequencyChanges: asList(value.frequencyChanges).flatMap((change, n) => {
           const map = asMap(change);
           const place = [...at, 'frequencyChanges', n];
           const from = reader.typed(map, place, 'from', asDate, DATE);
-          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES);
+          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS);
           return from === undefined || frequency === undefined ? [] : [{ from, frequency }];
         }),
         history: readHistory(reader, value, at),
@@ -96,7 +97,7 @@ function readHistory(
     return [
       {
         from,
-        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES),
+        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS),
         rrule: asText(map.rrule),
         owner: asText(map.owner),
         status: reader.oneOf(map, path, 'status', STATUSES),

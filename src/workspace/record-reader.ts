@@ -82,12 +82,20 @@ export class RecordReader {
     return this.source.rangeOfPath(path);
   }
 
-  /** Reads one of several words; reports any other. */
-  oneOf<T extends string>(value: Plain, path: Path, key: string, allowed: readonly T[]): T | undefined {
+  /** Reads one of several words, in any of its `spellings`; reports any other. */
+  oneOf<T extends string>(
+    value: Plain,
+    path: Path,
+    key: string,
+    allowed: readonly T[],
+    spellings?: Readonly<Record<T, readonly string[]>>,
+  ): T | undefined {
     const said = asText(value[key]);
     if (said === undefined) return undefined;
     const word = said.toLowerCase().replace(/[\s_]+/g, '-');
-    const found = allowed.find((one) => one.toLowerCase() === word);
+    const found = allowed.find(
+      (one) => one.toLowerCase() === word || spellings?.[one].includes(word) === true,
+    );
     if (found === undefined) {
       const list = allowed.join(', ');
       this.report(

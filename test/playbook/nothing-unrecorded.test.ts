@@ -49,7 +49,7 @@ describe('before the period of Vitaroute', () => {
   });
 
   it('gives a number of one system, or of a level that a promise names otherwise, only as a question', () => {
-    expect(policy('data-retention')).toMatch(/hoogstens \[CONFIRM: 35 dagen\] in back-ups/);
+    expect(policy('data-retention')).toMatch(/\[CONFIRM: hoogstens 35 dagen\] in back-ups/);
     const levels = policy('incident-response');
     expect(levels).toMatch(
       /^\| Kritiek \| \[CONFIRM: 30 minuten \(SLA-2\), zelfde niveau\] \| \[CONFIRM: 4 uur\] \|$/m,

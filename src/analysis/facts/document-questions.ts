@@ -34,6 +34,10 @@ export abstract class DocumentQuestions {
     return this.documents(`substantiates:${criterion}`);
   }
 
+  maybeCoveredBy(criterion: CriterionId): readonly DocumentRef[] {
+    return this.documents(`maybe:${criterion}`);
+  }
+
   claimedBy(criterion: CriterionId): readonly DocumentRef[] {
     return this.documents(`claims:${criterion}`);
   }
@@ -44,6 +48,10 @@ export abstract class DocumentQuestions {
 
   wholeDocumentsOfType(type: string): readonly DocumentRef[] {
     return this.documents(`whole:${type}`);
+  }
+
+  partOf(type: string): readonly DocumentRef[] {
+    return this.documents(`part:${type}`);
   }
 
   carriedBy(type: string, content: string): readonly DocumentRef[] {

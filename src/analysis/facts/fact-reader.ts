@@ -41,6 +41,11 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
     return this.store.listedNames;
   }
 
+  get listsTools(): boolean {
+    this.reads.add('listedNames');
+    return this.store.listsTools;
+  }
+
   get controlPrefixes(): ReadonlySet<string> {
     this.reads.add('controlPrefixes');
     return this.store.controlPrefixes;

@@ -15,7 +15,7 @@ import { Heads } from './heads.js';
 import { profileOf, type Profile } from './profile.js';
 import type { DocumentSummaries } from './document-summaries.js';
 import { FolderIndex } from '../metadata/folder-metadata.js';
-import { criteriaInScope, namesListed, rolesKnown } from './scope.js';
+import { criteriaInScope, listsTools, namesListed, rolesKnown } from './scope.js';
 import { recordSources } from './record-sources.js';
 import { StatementIndex, type StatementSource } from './statement-index.js';
 
@@ -61,6 +61,7 @@ export class FactStore {
   #snapshot: Snapshot;
   inScope: ReadonlySet<CriterionId>;
   listedNames: readonly string[] = [];
+  listsTools = false;
   controlPrefixes: ReadonlySet<string> = new Set();
   knownRoles: ReadonlySet<string> = new Set();
 
@@ -202,11 +203,14 @@ export class FactStore {
   #readConfig(next: Snapshot, keys: Set<string>): void {
     const inScope = criteriaInScope(next.config);
     const listed = namesListed(next.config);
+    const lists = next.config !== undefined && listsTools(next.config);
     if ([...inScope].join() !== [...this.inScope].join()) keys.add('inScope');
-    if (listed.join('\n') !== this.listedNames.join('\n')) keys.add('listedNames');
+    if (listed.join('\n') !== this.listedNames.join('\n') || lists !== this.listsTools)
+      keys.add('listedNames');
     keys.add('hasConfig');
     this.inScope = inScope;
     this.listedNames = listed;
+    this.listsTools = lists;
   }
 
   #readControls(before: readonly Control[], next: readonly Control[], keys: Set<string>): void {

@@ -4,7 +4,9 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import type { AnswerBook } from '../answers/answer-book.js';
 import { tagsOf } from '../claims.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
+import type { DocumentKind } from '../../catalog/document-kinds.js';
 import { isActive, isDraft } from '../governed.js';
+import { kindOf } from '../kinds/kind-of.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Statement } from '../statements/types.js';
@@ -20,6 +22,7 @@ import { toolsNamed } from '../tools-named.js';
 import type { DocumentRef } from '../workspace-facts.js';
 import { isPartOfType, typeIdOf, typeOf } from '../kinds/type-of.js';
 import { subjectsStatedIn } from './subjects-stated.js';
+import { typesInPart } from './types-in-part.js';
 
 /** What one document tells the rest of the workspace. */
 export interface Profile {
@@ -27,8 +30,9 @@ export interface Profile {
   /** Sorts the document among others: drafts last, then by path. */
   readonly order: string;
   /**
-   * `type:…`, `whole:…`, `carries:…/…`, `states:…` for the subjects that a statement is on, `substantiates:…`, `claims:…`, `names:…`, `tool:…`; `answered:…` for the answers of people
-   * that are about it and its text as it is, `place:…` for those that point to its text.
+   * `type:…`, `whole:…`, `part:…` for types it says a good part of, `carries:…/…`, `states:…` for the subjects that a statement may be on, `maybe:…` for criteria that
+   * a text may speak of, `substantiates:…`, `claims:…`, `names:…`, `tool:…`; `answered:…` for the answers of people that
+   * are about it and its text as it is, `place:…` for those that point to its text.
    */
   readonly keys: ReadonlySet<string>;
   readonly policyType: string | undefined;
@@ -44,8 +48,11 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const order = `${draft ? 1 : 0} ${document.path}`;
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
   for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
-  if (!isActive(document))
+  if (!isActive(document)) {
+    // A register or an index states nothing that a policy must, but what stands in it is not said to stand nowhere.
+    if (STATES_TOO.has(kindOf(document).kind)) addSpoken(document, analysis, keys);
     return { ref, order, keys, policyType: undefined, statements: [], metadata: undefined };
+  }
   const type = typeOf(document);
   if (type) {
     keys.add(`type:${type.id}`);
@@ -57,7 +64,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   for (const { value } of document.frontMatter?.claims ?? [])
     if (isCriterionId(value)) keys.add(`claims:${value}`);
   for (const key of referenceKeys(document)) keys.add(key);
-  for (const subject of subjectsStatedIn(document)) keys.add(`states:${subject}`);
+  for (const id of typesInPart(addSpoken(document, analysis, keys))) keys.add(`part:${id}`);
   for (const { id } of tagsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
   for (const { key, subject } of actingRoles(document)) {
     keys.add(`acts:${key}`);
@@ -74,6 +81,26 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     statements: unambiguous(analysis.statements),
     metadata: metadataProfileOf(document),
   };
+}
+
+/** Kinds of documents that are no policies, and whose text is the company's all the same. */
+const STATES_TOO: ReadonlySet<DocumentKind> = new Set(['record', 'index']);
+/** So likely a text speaks of a criterion that nobody may say that no document does. */
+const MAYBE_COVERED = 0.35;
+
+/** Adds what a document may well speak of: enough to doubt that it stands nowhere. Returns the subjects. */
+function addSpoken(
+  document: PolicyDocument,
+  analysis: DocumentAnalysis,
+  keys: Set<string>,
+): ReadonlySet<number> {
+  const subjects = subjectsStatedIn(document);
+  for (const subject of subjects) keys.add(`states:${subject}`);
+  for (const [criterion, { score }] of analysis.spoken)
+    if (score >= MAYBE_COVERED) keys.add(`maybe:${criterion}`);
+  for (const { candidates } of analysis.sections)
+    for (const { criterion, score } of candidates) if (score >= MAYBE_COVERED) keys.add(`maybe:${criterion}`);
+  return subjects;
 }
 
 /** What a document is called: its title, its file, and headings that are the name of a document within it. */

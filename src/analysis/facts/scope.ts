@@ -27,8 +27,19 @@ export function namesListed(config: Soc2Config | undefined): readonly string[] {
     ...subserviceOrganisations.flatMap(({ name, services: used }) => [name, ...used]),
     ...services.map(({ name }) => name),
     organisation.name,
+    ...organisation.people.flatMap(({ name }) => [name, ...name.split(' ')]),
     ...texts,
   ].filter((name) => name !== undefined);
+}
+
+/** Whether soc2.yaml says anything of what the company uses. Where it says nothing, no single tool is a stranger. */
+export function listsTools({ tools, infrastructure, subserviceOrganisations }: Soc2Config): boolean {
+  const { regions: _regions, ...used } = infrastructure;
+  return (
+    tools.length > 0 ||
+    subserviceOrganisations.length > 0 ||
+    Object.values(used).some((part: readonly string[] | string | undefined) => (part?.length ?? 0) > 0)
+  );
 }
 
 /** The roles of people in soc2.yaml and of the controls' owners; empty when `people` names no role, so that none is kept. */

@@ -1,10 +1,17 @@
 import { readSubjects, type SubjectReading } from '../../reading/subjects/read-subjects.js';
-import { substantiates } from '../../reading/statement.js';
+import { substantiates, type Force } from '../../reading/statement.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { expectedOf, headingsAbove } from '../statements/surroundings.js';
 
-/** So likely a statement must be on a subject for another document to rely on it. */
-const SURELY = 0.35;
+/**
+ * So likely a statement must be on a subject for another document to rely on it. Low, as what this decides is whether
+ * something is said to stand nowhere: a statement in unusual words must be enough to doubt that.
+ */
+const MAYBE = 0.2;
+/** The same of one that allows or denies: it arranges the matter, too, when it is surely on it. */
+const SURELY = 0.5;
+/** What arranges nothing, whatever it is on. */
+const SAYS_NOTHING: ReadonlySet<Force> = new Set(['placeholder', 'question', 'struck', 'pointer']);
 
 const STATED = new WeakMap<SubjectReading, readonly number[]>();
 
@@ -24,9 +31,11 @@ function statedIn(reading: SubjectReading): readonly number[] {
   let stated = STATED.get(reading);
   if (!stated) {
     stated = reading.statements.flatMap(({ force }, n) =>
-      substantiates(force)
-        ? (reading.subjects[n] ?? []).flatMap(({ subject, chance }) => (chance >= SURELY ? [subject] : []))
-        : [],
+      SAYS_NOTHING.has(force)
+        ? []
+        : (reading.subjects[n] ?? []).flatMap(({ subject, chance }) =>
+            chance >= (substantiates(force) ? MAYBE : SURELY) ? [subject] : [],
+          ),
     );
     STATED.set(reading, stated);
   }

@@ -26,6 +26,7 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
   readonly hasConfig: boolean;
   readonly inScope: ReadonlySet<CriterionId>;
   readonly listedNames: readonly string[];
+  readonly listsTools: boolean;
   readonly controlPrefixes: ReadonlySet<string>;
   readonly knownRoles: ReadonlySet<string>;
   #own: Anchors | undefined;
@@ -40,6 +41,7 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
     this.hasConfig = records.config !== undefined;
     this.inScope = records.inScope;
     this.listedNames = records.listedNames;
+    this.listsTools = records.listsTools;
     this.controlPrefixes = records.controlPrefixes;
     this.knownRoles = records.knownRoles;
   }

@@ -6,7 +6,7 @@ import type { PolicyEvent } from '../../workspace/events/policy-event.js';
 import { staffRecords, type StaffRecords } from '../acknowledgement/staff-records.js';
 import { AnswerBook } from '../answers/answer-book.js';
 import { prefixesOf } from '../facts/control-prefix.js';
-import { criteriaInScope, namesListed, rolesKnown } from '../facts/scope.js';
+import { criteriaInScope, listsTools, namesListed, rolesKnown } from '../facts/scope.js';
 
 /** What every share of a check is told at the start; plain data, so that it can be sent to a thread. */
 export interface SharedRecords {
@@ -35,6 +35,7 @@ export class KnownRecords {
   readonly events: readonly PolicyEvent[];
   readonly inScope: ReadonlySet<CriterionId>;
   readonly listedNames: readonly string[];
+  readonly listsTools: boolean;
   readonly controlPrefixes: ReadonlySet<string>;
   readonly knownRoles: ReadonlySet<string>;
   readonly #controls = new Map<string, Control[]>();
@@ -50,6 +51,7 @@ export class KnownRecords {
     this.events = shared.events;
     this.inScope = criteriaInScope(config);
     this.listedNames = namesListed(config);
+    this.listsTools = config !== undefined && listsTools(config);
     this.controlPrefixes = prefixesOf(controls);
     this.knownRoles = rolesKnown(config, controls);
     for (const control of controls) {

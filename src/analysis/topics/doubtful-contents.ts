@@ -1,6 +1,10 @@
 import type { PolicyType, RequiredContent } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
-import { actingRoles } from '../roles/acting-roles.js';
+import { statementsOf } from '../../reading/read-statements.js';
+import { rolesIn } from '../../reading/roles/roles.js';
+import { substantiates } from '../../reading/statement.js';
+import { bySection } from '../../workspace/by-section.js';
+import { headingsAbove } from '../statements/surroundings.js';
 import { indicationsOf, type Indications } from './missing-features.js';
 import { missingChance } from './missing-verifier.js';
 import { MAYBE_ON_TOPIC } from './spoken-topics.js';
@@ -32,13 +36,21 @@ export function withDoubts(
   return matches;
 }
 
-/** Where this many offices act, who does what may well be clear without a section on it. */
+/** Where this many functions are named in what is done, who does what may well be clear without a section on it. */
 const SEVERAL_ROLES = 2;
 
 function isSpread({ spread }: RequiredContent, document: PolicyDocument): boolean {
-  if (spread !== 'roles') return false;
-  return new Set(actingRoles(document).map(({ key }) => key)).size >= SEVERAL_ROLES;
+  return spread === 'roles' && new Set(functionsNamed(document).flat()).size >= SEVERAL_ROLES;
 }
+
+/** The functions named where a section says what is done. */
+const functionsNamed = bySection(({ content }, section, document): readonly string[] =>
+  statementsOf(content, headingsAbove(document, section)).flatMap(({ text, force, language }) =>
+    substantiates(force)
+      ? rolesIn(text, language).flatMap(({ kind, key }) => (kind === 'function' ? [key] : []))
+      : [],
+  ),
+);
 
 /** A match that rests on the nearest sentence there is. */
 function mentioned(topic: string, { nearest }: Indications): TopicMatch {

@@ -3,6 +3,7 @@ import { WordPatterns } from '../lexis/word-patterns.js';
 import { nameKey, namesIn } from '../names/names.js';
 import { tokensOf, type Token } from '../quantity/tokens.js';
 import { rolesIn } from '../roles/roles.js';
+import { subjectModel } from '../subjects/load-model.js';
 
 /** A name that acts as the company whose text it is. */
 export interface ActingCompany {
@@ -12,6 +13,8 @@ export interface ActingCompany {
   readonly end: number;
   /** Its people are named: "Acme employees". Otherwise it only does something, which others do as well. */
   readonly hasStaff: boolean;
+  /** It has a company's form ("Acme B.V."), or is no word of the language and does what a rule says. */
+  readonly isStrange: boolean;
 }
 
 /** A company's people, of whom something is said. */
@@ -49,10 +52,22 @@ const ACTS: Readonly<Record<Language, string>> = {
   nl: 'eist van|behoudt zich|hanteert|verplicht haar|verplicht zijn|heeft vastgesteld|stelt vast dat|draagt zorg|neemt passende',
 };
 
+/** Words behind the one that a rule is for. */
+const RULES: Readonly<Record<Language, string>> = {
+  en: 'shall|will|must|may not',
+  nl: 'zal|moet|dient|stelt|behoudt zich|draagt',
+};
+/** What follows the name of a company in full. */
+const FORM = /^(?: \p{Lu}[\p{L}&-]{1,30}){0,2},? (?:B\.?V\.?|N\.?V\.?|Inc\b\.?|Ltd\b\.?|LLC\b|GmbH\b|Limited\b|plc\b)(?= \p{Ll})/u;
+
+/** All that may stand before a sentence that is a clause of its own. */
+const CLAUSE_NUMBER = /^(?:[\d.]{1,12} )?$/;
+
 interface Lists {
   readonly staff: WordPatterns;
   readonly acts: WordPatterns;
-  /** Both, with any ending to the last word: what is read behind a name may be cut within it. */
+  readonly rules: WordPatterns;
+  /** All, with any ending to the last word: what is read behind a name may be cut within it. */
   readonly any: WordPatterns;
 }
 
@@ -60,10 +75,11 @@ const LISTS: Readonly<Record<Language, Lists>> = { en: compile('en'), nl: compil
 
 function compile(language: Language): Lists {
   const [staff, acts] = [STAFF[language], ACTS[language]];
-  const any = `${staff}|${acts}`.split('|').map((phrase) => `${phrase}*`);
+  const any = `${staff}|${acts}|${RULES[language]}`.split('|').map((phrase) => `${phrase}*`);
   return {
     staff: new WordPatterns(staff),
     acts: new WordPatterns(acts),
+    rules: new WordPatterns(RULES[language]),
     any: new WordPatterns(any.join('|')),
   };
 }
@@ -81,7 +97,7 @@ const DESCRIBES =
 export function actingCompaniesIn(text: string, language: Language): ActingCompany[] {
   const lists = LISTS[language];
   // Most sentences say nothing that a company does, and looking for names takes longer.
-  if (!lists.any.test(withoutGenitives(tokensOf(text)))) return [];
+  if (!lists.any.test(withoutGenitives(tokensOf(text))) && !hasForm(text)) return [];
   const read = BEFORE + text;
   return namesIn(read, language).flatMap((name): ActingCompany[] => {
     if (name.kind !== 'name') return [];
@@ -89,11 +105,29 @@ export function actingCompaniesIn(text: string, language: Language): ActingCompa
     if (INITIALS.test(written) || rolesIn(written, language).length > 0) return [];
     const start = name.start - BEFORE.length;
     if (start === 0 && DESCRIBES.test(written)) return [];
-    const behind = withoutGenitives(tokensOf(read.slice(name.end, name.end + 60)));
+    const rest = read.slice(name.end, name.end + 60);
+    const behind = withoutGenitives(tokensOf(rest));
     const hasStaff = lists.staff.at(behind, 0) !== undefined;
-    if (!hasStaff && lists.acts.at(behind, 0) === undefined) return [];
-    return [{ key: nameKey(written), text: written, start, end: start + written.length, hasStaff }];
+    const acts = lists.acts.at(behind, 0) !== undefined;
+    // Only at the start of a sentence is it surely the one that acts.
+    const isStrange =
+      CLAUSE_NUMBER.test(text.slice(0, start)) &&
+      (FORM.test(rest) || ((acts || lists.rules.at(behind, 0) !== undefined) && isNoWord(written, language)));
+    if (!hasStaff && !acts && !isStrange) return [];
+    return [
+      { key: nameKey(written), text: written, start, end: start + written.length, hasStaff, isStrange },
+    ];
   });
+}
+
+/** Whether none of a name's words was met in the sentences that subjects were learned from. */
+function isNoWord(name: string, language: Language): boolean {
+  const words = tokensOf(name);
+  return words.length > 0 && words.some(({ lower }) => !subjectModel(language).knows(lower));
+}
+
+function hasForm(text: string): boolean {
+  return /(?:B\.?V|N\.?V|Inc|Ltd|LLC|GmbH|Limited|plc)\b/.test(text);
 }
 
 /** The tokens without the "'s" that may part a name from its staff. */

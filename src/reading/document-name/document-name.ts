@@ -108,15 +108,17 @@ function partsOf(name: string): string[][] {
     .filter((words) => words.length > 0 && words.length <= MOST_WORDS);
 }
 
+/** "How we log in" tells what a page answers, and is built on no noun. */
+const QUESTION = /^(?:how|why|what|when|where|who|hoe|waarom|wat|wanneer|waar|wie)$/;
+
 function headOf(words: readonly string[]): DocumentName | undefined {
+  if (QUESTION.test(words[0] ?? '')) return undefined;
   const end = words.findIndex((word, n) => n > 0 && PREPOSITIONS.has(word));
   // Dutch names a document before its subject: "Procedure declaratieverwerking".
   if (end < 0) return headNamed(words.at(-1)) ?? DUTCH.get(words[0] ?? '');
   const first = headNamed(words[end - 1]);
   // "Segregation of duties policy" is one name; "feedback on our policy" is about one.
-  const isOneName =
-    !DETERMINERS.has(words[end + 1] ?? '') &&
-    !/^(?:how|why|what|when|hoe|waarom|wat|wanneer)$/.test(words[0] ?? '');
+  const isOneName = !DETERMINERS.has(words[end + 1] ?? '');
   return first ?? (isOneName ? headNamed(words.at(-1)) : undefined);
 }
 

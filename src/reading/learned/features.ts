@@ -69,6 +69,11 @@ export function eachWordFeatures(
   }
 }
 
+/** The hash of a word's stem, by which all its inflections are known. */
+export function stemHash(word: string): number {
+  return featuresOf(word.toLowerCase()).stem;
+}
+
 function featuresOf(word: string): WordFeatures {
   const known = MEMO.get(word);
   if (known) return known;

@@ -1,4 +1,4 @@
-import { eachOfWord, eachWordFeatures, type TextPart, type WordFeatures } from './features.js';
+import { eachOfWord, eachWordFeatures, stemHash, type TextPart, type WordFeatures } from './features.js';
 import { unpackWeights, type Weights } from './weights-file.js';
 
 /** What a word adds, whatever stands around it. */
@@ -52,6 +52,11 @@ export class LinearModel {
     const norm = Math.sqrt(square) || 1;
     for (let n = 0; n < logits.length; n += 1) logits[n] = (bias[n] ?? 0) + (logits[n] ?? 0) / norm;
     return logits;
+  }
+
+  /** Whether a word's stem has weights. */
+  knows(word: string): boolean {
+    return this.#weights.lookUp(stemHash(word)) >= 0;
   }
 
   #shareOf(word: WordFeatures): WordShare {

@@ -39,6 +39,11 @@ export class SubjectModel {
     return this.#known.of(about, words, () => this.#score(parts, expected));
   }
 
+  /** Whether a word, in small letters, stood in the sentences this was learned from, in whatever inflection. */
+  knows(word: string): boolean {
+    return this.#model.knows(word);
+  }
+
   #numberOf(expected: ReadonlySet<number> | undefined): number {
     if (!expected) return 0;
     let number = this.#sets.get(expected);

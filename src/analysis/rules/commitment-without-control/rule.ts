@@ -37,8 +37,8 @@ export const commitmentWithoutControl: WorkspaceRule = {
         range: configPlace(config, `commitments.${n}`),
         criterion: commitment.criteria[0],
         message: say(
-          `No control keeps commitment ${commitment.id}.`,
-          `Geen beheersmaatregel waarborgt toezegging ${commitment.id}.`,
+          `No control is tied to commitment ${commitment.id}.`,
+          `Aan toezegging ${commitment.id} is geen beheersmaatregel gekoppeld.`,
         ),
         why: say(
           `${reason.en} You promise ${quoted(commitment.statement)}; an auditor asks which control makes it so.`,

@@ -37,7 +37,9 @@ it.each([
   ['SEC_1', 'SEC_12'],
   ['AC02', 'XAC02'],
 ])('%s is not named by %s', (id, named) => {
-  expect(checkFiles(files(id, named), 'control-without-procedure')).toHaveLength(1);
+  const others = files(id, named);
+  others['policies/network.md'] = `# Kitchen\n\nThe menu of the week hangs beside the fridge (${named}), see there.\n`;
+  expect(checkFiles(others, 'control-without-procedure')).toHaveLength(1);
 });
 
 it.each([

@@ -1,15 +1,18 @@
+import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import type { Control } from '../../../workspace/records.js';
 import type { Snapshot } from '../../../workspace/snapshot.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
-import type { WorkspaceFacts } from '../../workspace-facts.js';
+import type { DocumentRef, WorkspaceFacts } from '../../workspace-facts.js';
 import { isReadInFull } from '../support/read-in-full.js';
 import { listed, quoted, say } from '../support/say.js';
 import { placesOf } from '../../../workspace/link-target.js';
+import { subjectModel } from '../../../reading/subjects/load-model.js';
+import { languageOf } from '../../statements/record-text.js';
 import { speaksOf } from './speaks-of.js';
 
 /**
- * A control in operation that no text describes: its `policies` are empty and no document names it, or what they point
- * to speaks of something else.
+ * A control in operation that no text describes: its `policies` are empty, no document names it and none speaks of its
+ * matter, or what they point to speaks of something else.
  */
 export const controlWithoutProcedure: WorkspaceRule = {
   meta: {
@@ -31,6 +34,27 @@ export const controlWithoutProcedure: WorkspaceRule = {
   },
 };
 
+/** So likely a control is on a subject that a text on it is taken for its description. */
+const ON_SUBJECT = 0.2;
+
+/**
+ * Whether a document may well describe the control, though it names no ID: one speaks of a criterion that the control
+ * serves, or says how a matter is arranged that the control is on. Then nobody can say that it stands nowhere.
+ */
+function mayBeDescribed({ title, statement, criteria }: Control, facts: WorkspaceFacts): boolean {
+  const ids = criteria.map(({ value }) => value).filter(isCriterionId);
+  if (ids.some((id) => [...facts.substantiatedBy(id), ...facts.maybeCoveredBy(id)].some(isInForce)))
+    return true;
+  const text = statement ?? title;
+  return subjectModel(languageOf(text, facts.snapshot.config?.preferences.language))
+    .read([{ text, weight: 1 }])
+    .some(({ subject, chance }) => chance >= ON_SUBJECT && facts.statedBy(subject).some(isInForce));
+}
+
+function isInForce({ draft }: DocumentRef): boolean {
+  return !draft;
+}
+
 function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Report | undefined {
   if (facts.referringTo(control.id).length > 0) return undefined;
   const data = { fix: 'describeControl', control: control.id };
@@ -39,12 +63,13 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
   const name = control.title === control.id ? control.id : `${control.id} (${control.title})`;
   const common = { uri: control.uri, range: control.idRange, criterion, data };
   if (control.policies.length === 0) {
+    if (mayBeDescribed(control, facts)) return undefined;
     return {
       ...common,
       message: say(`Control ${name} is not documented.`, `Beheersmaatregel ${name} is niet gedocumenteerd.`),
       why: say(
-        'It names no policy, and no document names it. An auditor asks for the text before testing the control. Add “policies”, and describe the control there.',
-        'Zij noemt geen beleid, en geen document noemt haar. Een auditor vraagt eerst de tekst en toetst dan pas. Voeg “policies” toe en beschrijf de maatregel daar.',
+        'It names no policy, no document names it, and none was found that speaks of the criteria it serves or of its matter. An auditor asks for the text before testing the control. Add “policies”, and describe the control there.',
+        'Zij noemt geen beleid, geen document noemt haar, en er is geen tekst gevonden over de criteria die zij dient of over haar onderwerp. Een auditor vraagt eerst de tekst en toetst dan pas. Voeg “policies” toe en beschrijf de maatregel daar.',
       ),
     };
   }

@@ -26,7 +26,11 @@ export const criterionNotCovered: WorkspaceRule = {
     const { config } = snapshot;
     if (!config || !isBegun(snapshot)) return;
     const uncovered = [...facts.inScope].filter(
-      (id) => ![...facts.claimedBy(id), ...facts.substantiatedBy(id)].some(({ draft }) => !draft),
+      // A text that may well be on it is enough to doubt: "no document" is said of what no document speaks of at all.
+      (id) =>
+        ![...facts.claimedBy(id), ...facts.substantiatedBy(id), ...facts.maybeCoveredBy(id)].some(
+          ({ draft }) => !draft,
+        ),
     );
     for (const group of GROUPS) {
       const ids = uncovered.filter((id) => placeOf(id).group === group);

@@ -16,6 +16,16 @@ describe('foreign-company', () => {
     ).toEqual(['Brightwater']);
   });
 
+  it('reports a name that no text knows, once, where a rule is for it', () => {
+    expect(names('3.1 Brightwater shall inform its clients by letter.')).toEqual(['Brightwater']);
+    expect(names('Plasmeer Software B.V. stelt dit beleid beschikbaar aan alle medewerkers.')).toEqual([
+      'Plasmeer',
+    ]);
+    // A product of the company's own is named again.
+    expect(names('Brightwater shall log each call. Alerts of Brightwater go to the team.')).toEqual([]);
+    expect(names('Onboarding shall be finished in a week.')).toEqual([]);
+  });
+
   it('is quiet about the company, its services and providers, and about words', () => {
     expect(names('Harbour employees must lock their screens.')).toEqual([]);
     expect(names('Quayside personnel must wear a badge. Interxion staff are let in.')).toEqual([]);

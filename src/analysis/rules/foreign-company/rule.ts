@@ -9,7 +9,7 @@ import type { DocumentRule } from '../../rule.js';
 import { rangeWithin } from '../support/range-within.js';
 import { say } from '../support/say.js';
 
-interface Mention extends Pick<ActingCompany, 'key' | 'text' | 'hasStaff'> {
+interface Mention extends Pick<ActingCompany, 'key' | 'text' | 'hasStaff' | 'isStrange'> {
   readonly range: Range;
 }
 
@@ -36,7 +36,9 @@ export const foreignCompany: DocumentRule = {
     for (const [key, found] of byName) {
       const [first] = found;
       if (!first || listed.some((name) => name.includes(` ${key} `) || ` ${key} `.includes(name))) continue;
-      if (!found.some(({ hasStaff }) => hasStaff) && found.length < OFTEN) continue;
+      const isSure = found.some(({ hasStaff }) => hasStaff) || found.length >= OFTEN;
+      // A product of the company's own is named again and again; what was left over was overlooked.
+      if (!isSure && !(first.isStrange && timesNamed(first.text, document) === 1)) continue;
       if (isWord(first.text, document)) continue;
       yield {
         uri: document.uri,
@@ -59,14 +61,18 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] =>
   content.sentences.flatMap((sentence) =>
     sentence.kind === 'quote' || sentence.kind === 'table-header'
       ? []
-      : actingCompaniesIn(sentence.text, content.language).map(({ key, text, hasStaff, start, end }) => ({
-          key,
-          text,
-          hasStaff,
+      : actingCompaniesIn(sentence.text, content.language).map(({ start, end, ...company }) => ({
+          ...company,
           range: shift(rangeWithin(sentence, start, end), startLine),
         })),
   ),
 );
+
+function timesNamed(name: string, { sections }: PolicyDocument): number {
+  return sections
+    .flatMap(({ content }) => content.sentences)
+    .filter(({ text }) => hasWhole(text, name, NO_ADDRESS)).length;
+}
 
 /** A word that the text also writes in small letters has its capital from the start of a sentence. */
 function isWord(name: string, { sections }: PolicyDocument): boolean {

@@ -26,6 +26,8 @@ export const missingPolicy: WorkspaceRule = {
         continue;
       const stand = [type.id, ...(COVERED_BY[type.id] ?? [])];
       if (stand.some((id) => facts.documentsOfType(id).length > 0)) continue;
+      // Small firms put several policies in one document, under a title of their own.
+      if (facts.partOf(type.id).some(({ draft }) => !draft)) continue;
       // Procedures and lesser policies may be chapters of a larger document: then the criteria are spoken to elsewhere.
       const elsewhere = type.criteria.every(
         (id) => !facts.inScope.has(id) || facts.substantiatedBy(id).length > 0,

@@ -2,6 +2,7 @@ import type { KnownTool } from '../../../catalog/known-tools.js';
 import { isActive } from '../../governed.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { DocumentRule, RuleMeta } from '../../rule.js';
+import { noneListed } from './none-listed.js';
 import { named } from '../../settle.js';
 import { toolsNamed, type ToolNamed } from '../../tools-named.js';
 import { say } from '../support/say.js';
@@ -23,7 +24,7 @@ export const unknownTool: DocumentRule = {
   meta,
   scope: 'document',
   *check(document, _analysis, facts) {
-    if (!isActive(document) || !facts.hasConfig || facts.listedNames.length === 0) return;
+    if (!isActive(document) || !facts.listsTools) return;
     const seen = new Set<KnownTool>();
     const listed = facts.listedNames.map((name) => ` ${fold(name)} `);
     for (const mention of toolsNamed(document)) {
@@ -38,6 +39,9 @@ export const unknownTool: DocumentRule = {
     return first !== undefined && first.uri !== uri;
   },
 };
+
+/** The same of a soc2.yaml that lists no tools. */
+export const noToolListed = noneListed(meta);
 
 function reportOn({ tool, range }: ToolNamed, uri: string): Diagnostic {
   return named(meta, {

@@ -1,0 +1,2 @@
+export { subjectModel } from '../../../src/reading/subjects/load-model.js';
+export { SUBJECTS } from '../../../src/catalog/subjects.js';

@@ -1,0 +1,1 @@
+export {actingRoles} from '../../../src/analysis/roles/acting-roles.js'; export {DocumentParser} from '../../../src/workspace/markdown/parse-document.js'; export {rolesIn} from '../../../src/reading/roles/roles.js';

@@ -1,0 +1,10 @@
+export { readSubjects } from '../../../src/reading/subjects/read-subjects.js';
+export { substantiates } from '../../../src/reading/statement.js';
+export { DocumentParser } from '../../../src/workspace/markdown/parse-document.js';
+export { expectedOf, headingsAbove } from '../../../src/analysis/statements/surroundings.js';
+export { SUBJECTS, subjectsOfContent } from '../../../src/catalog/subjects.js';
+export { POLICY_TYPES } from '../../../src/catalog/policy-types.js';
+export { typeIdOf } from '../../../src/analysis/kinds/type-of.js';
+export { analyseDocument } from '../../../src/analysis/analyse-document.js';
+export { contentState } from '../../../src/analysis/topics/verdicts.js';
+export { CRITERIA_OF_SUBJECT } from '../../../src/analysis/topics/topics.js';
