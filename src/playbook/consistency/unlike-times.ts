@@ -2,7 +2,13 @@ import { hoursOf } from '../../reading/quantity/hours.js';
 import { durationsIn } from '../../reading/quantity/durations.js';
 import { likelyOn, type StatedFact } from '../facts/stated.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
-import { consistencyRows, CONSISTENCY_SUBJECTS, type ConsistencyRow, type ConsistencySubject } from './rows.js';
+import {
+  consistencyRows,
+  CONSISTENCY_SUBJECTS,
+  type ConsistencyRow,
+  type ConsistencySubject,
+  type Verdict,
+} from './rows.js';
 
 /** A sentence with the times in it, in its own words; none where a control on the subject names no time. */
 export interface TimedPlace {
@@ -17,7 +23,9 @@ export interface UnlikeTimes {
 }
 
 /** From this chance on a sentence with a time may be on a subject. */
-const MAY_BE = 0.1;
+const MAY_BE = 0.35;
+/** The same in a document of the type that tells of the subject. */
+const MAY_BE_THERE = 0.1;
 /** From this chance on it is on it. */
 const IS = 0.5;
 
@@ -41,16 +49,26 @@ export function unlikeTimes(snapshot: Snapshot): readonly UnlikeTimes[] {
 }
 
 function read(snapshot: Snapshot): readonly UnlikeTimes[] {
-  const all = timed(snapshot);
   const rows = consistencyRows(snapshot);
+  const compared = rows.filter(({ verdict }) => COMPARED.has(verdict));
+  // What stands beside another value in a row was compared already.
+  const all = timed(snapshot).filter(({ fact }) => !isTold(fact, compared));
   return CONSISTENCY_SUBJECTS.flatMap((subject): UnlikeTimes[] => {
     const own = all.filter((one) => one.subject === subject);
     const withTimes = own.filter(({ times }) => times.length > 0);
-    const isUnlike = withTimes.some((a) => own.some((b) => a !== b && !isSame(a, b)));
-    const told = rows.filter((row) => row.subject === subject && row.verdict === 'differs');
-    return isUnlike && !own.every(({ fact }) => isTold(fact, told))
-      ? [{ subject, places: own.map(({ fact, times }) => ({ fact, times })) }]
-      : [];
+    // Two sentences of policies often set times of different things; a promise or a control is held against them.
+    const unlike = own.filter((a) =>
+      own.some(
+        (b) =>
+          a.fact.from !== b.fact.from &&
+          (withTimes.includes(a) || withTimes.includes(b)) &&
+          !isSame(a, b),
+      ),
+    );
+    const binding = own.filter((one) => !unlike.includes(one) && one.fact.from !== 'policy');
+    return unlike.length === 0
+      ? []
+      : [{ subject, places: [...unlike, ...binding].map(({ fact, times }) => ({ fact, times })) }];
   });
 }
 
@@ -64,14 +82,18 @@ export function timesLeft(snapshot: Snapshot): readonly TimedPlace[] {
   });
 }
 
+/** Verdicts of rows whose values stand beside each other. */
+const COMPARED: ReadonlySet<Verdict> = new Set(['differs', 'event', 'stricter', 'agrees']);
+
 /** Every sentence with a time, under the subject it is likeliest on; a control also where its promise stands. */
 function timed(snapshot: Snapshot): readonly Timed[] {
   const best = new Map<StatedFact, Timed>();
   for (const subject of CONSISTENCY_SUBJECTS)
-    for (const { fact, language, chance } of likelyOn(snapshot, subject.contents ?? [])) {
+    for (const { fact, language, type, chance } of likelyOn(snapshot, subject.contents ?? [])) {
       const found = durationsIn(fact.text, language);
       // A control that surely is on the subject and names no time stands beside one that does.
-      if (chance < (found.length > 0 ? MAY_BE : IS) || (found.length === 0 && fact.from !== 'control')) continue;
+      const isItsType = (subject.contents ?? []).some((key) => key.startsWith(`${type ?? ''}/`));
+      if (chance < (found.length === 0 ? IS : isItsType ? MAY_BE_THERE : MAY_BE) || (found.length === 0 && fact.from !== 'control')) continue;
       if ((best.get(fact)?.chance ?? 0) >= chance) continue;
       best.set(fact, {
         subject,

@@ -173,7 +173,7 @@ function ofIncidents({ input, t }: DocumentContext, say: Phrases, when: string):
     return {
       text: say('l3Unknown', { when, ask: confirm(say('askIncidents')) }),
       source,
-      open: say('openAhead', { start }),
+      open: [...(isUnknown ? [why] : []), say('openAhead', { start })].join('; '),
     };
   if (rows.length > 0) {
     const known = items(rows, say);

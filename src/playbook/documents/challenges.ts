@@ -265,8 +265,8 @@ export const samplingExceptions: Body = (context) => {
         ),
     ) ||
       t(
-        'No deviation has been seen in the evidence of this period so far.',
-        'In het bewijs van deze periode is tot nu toe geen afwijking gezien.',
+        'No deviation has been seen so far.',
+        'Tot nu toe is geen afwijking gezien.',
       ),
     list(
       input.snapshot.findings

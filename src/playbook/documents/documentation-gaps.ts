@@ -2,6 +2,7 @@ import { lowerFirst } from '../../catalog/lower-first.js';
 import type { Gap } from '../../analysis/gaps/gap.js';
 import { policyType } from '../../catalog/policy-types.js';
 import { unlikeTimes } from '../consistency/unlike-times.js';
+import { controlTexts } from '../facts/control-texts.js';
 import { controlDesigns } from '../facts/control-design.js';
 import { claimsOf, documentGaps, type OpenDraft } from '../facts/document-gaps.js';
 import GAPS from '../prose/document-gaps.yaml';
@@ -10,7 +11,7 @@ import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { h2, list, table } from '../markdown.js';
 import { missingTypes } from '../missing-types.js';
 import { gradeText, type Words } from '../words.js';
-import { policyDocuments, saysDocumentsExist, scopeOf } from '../workspace-views.js';
+import { idsOf, policyDocuments, saysDocumentsExist, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** Missing documents, incomplete ones, weak passages and controls without text, most critical first. */
@@ -66,6 +67,16 @@ export const documentationGaps: Body = ({ input, t }) => {
         : [say('vague', { id: control.id, word: vague, statement: control.statement ?? control.title })],
     ),
   ];
+  const { unnamed, onlyDrafts } = controlTexts(input);
+  const told = written.map(({ data }) => data?.control);
+  const described = [
+    ...(onlyDrafts.length === 0 ? [] : [say('onlyDrafts', { controls: idsOf(onlyDrafts) })]),
+    ...unnamed
+      .filter(({ control }) => !told.includes(control.id))
+      .map(({ control: { id, title }, found }) =>
+        say('spokenOf', { id, title, place: found.place, text: found.text }),
+      ),
+  ];
   const listed = new Set(parts.flatMap(([, found]) => found));
   const missing = missingTypes(input);
   return [
@@ -113,8 +124,13 @@ export const documentationGaps: Body = ({ input, t }) => {
       : [h2(say('recorded')), list(recorded.map((gap) => say('recordedGap', { gap })))]),
     ...parts.flatMap(([title, all], n) => [
       h2(title),
-      gapTable(all, t, n === WEAK && questions.length > 0),
+      gapTable(
+        all,
+        t,
+        (n === WEAK && questions.length > 0) || (n === WITHOUT && described.length > 0),
+      ),
       n === WEAK ? list(questions) : '',
+      n === WITHOUT ? list(described) : '',
     ]),
     h2(t('Other', 'Overig')),
     gapTable(
@@ -128,6 +144,8 @@ export const documentationGaps: Body = ({ input, t }) => {
 
 /** The part on passages that are weak or contradict others. */
 const WEAK = 1;
+/** The part on controls without text. */
+const WITHOUT = 2;
 
 /** More values than one takes in at a glance. */
 const MOST = 6;

@@ -21,14 +21,24 @@ export function sampleText({ input, t }: DocumentContext, control: Control): str
     return t('not known before the population is', 'niet bekend voordat de populatie dat is');
   const usual = sampleSizeFor(size);
   if (usual === undefined) return t('not known', 'niet bekend');
-  const isByEvents = control.frequency === 'per-event' || control.frequency === 'per-change';
-  const projected = isByEvents ? projectedEvents(input, size) : size;
+  const projected = samplePopulation(input, control) ?? size;
+  const isByEvents = isOfEvents(control);
   const whole = sampleSizeFor(projected) ?? usual;
   const n = isByEvents && projected !== size ? t(`about ${projected}`, `ongeveer ${projected}`) : `${size}`;
   const text = whole.all
     ? t(`all ${n} of the period`, `alle ${n} van de periode`)
     : t(`${sizeText(whole, t)} of ${n} in the period`, `${sizeText(whole, t)} van ${n} in de periode`);
   return isByEvents && projected !== size ? t(`${text} (${size} so far)`, `${text} (tot nu toe ${size})`) : text;
+}
+
+/** How often a control may run in the whole period; of events as they came so far. Undefined when unknown. */
+export function samplePopulation(input: DocumentContext['input'], control: Control): number | undefined {
+  const size = expectedPopulation(input, control);
+  return size === undefined || !isOfEvents(control) ? size : projectedEvents(input, size);
+}
+
+function isOfEvents({ frequency }: Control): boolean {
+  return frequency === 'per-event' || frequency === 'per-change';
 }
 
 /** How many events the whole period may hold when it goes on as it went; those so far once it has ended. */

@@ -3,7 +3,7 @@ import { criterion } from '../../catalog/criteria.js';
 import { FACTS } from '../../catalog/facts.js';
 import { GROUP_TITLES } from '../../catalog/titles.js';
 import { BLANK, h2, h3, list, note, steps, table, tasks } from '../markdown.js';
-import { controlsFor, exceptionsText, evidenceText, kindTitle, kindTitles, scopeOf } from '../workspace-views.js';
+import { controlsFor, exceptionsText, evidenceText, kindTitles, scopeOf } from '../workspace-views.js';
 import { populationSize } from '../population.js';
 import CONTROLS from '../prose/controls.yaml';
 import { phrasesOf } from '../prose/phrases.js';
@@ -114,11 +114,6 @@ export const operatingTests: Body = (context) => {
           (control) =>
             control.evidence.length === 0 || control.evidence.some(({ value }) => evidence.includes(value)),
         );
-        const main = evidence[0];
-        const isNotIts =
-          main !== undefined &&
-          own.length > 0 &&
-          !own.some((control) => control.evidence.length === 0 || control.evidence.some(({ value }) => value === main));
         return [
           h2(`${t.of(title)} (${scope.join(', ')})`),
           h3(t('Your controls and their samples', 'Uw maatregelen en hun steekproeven')),
@@ -139,7 +134,6 @@ export const operatingTests: Body = (context) => {
             ]),
             t('No running control yet.', 'Nog geen werkende maatregel.'),
           ),
-          isNotIts ? say('notItsOwn', { kind: lowerFirst(kindTitle(main, t)) }) : '',
           t(
             `Usual for this area: ${lowerFirst(t.of(sample.text))}`,
             `Gebruikelijk voor dit gebied: ${lowerFirst(t.of(sample.text))}`,

@@ -122,6 +122,8 @@ const LIKELY = 0.3;
 export interface LikelyFact {
   readonly fact: StatedFact;
   readonly language: Language;
+  /** Of a document: its policy type. */
+  readonly type?: string;
   readonly chance: number;
 }
 
@@ -131,6 +133,7 @@ export function likelyOn(snapshot: Snapshot, keys: readonly string[]): readonly 
   return allRead(snapshot).map((fact) => ({
     fact,
     language: fact.language,
+    type: fact.type,
     chance: subjects.reduce((sum, n) => sum + (fact.chances.get(n) ?? 0), 0),
   }));
 }

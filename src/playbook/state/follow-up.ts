@@ -233,6 +233,8 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
             'Documenten passen bij soc2.yaml en geen is te laat.',
           );
   },
+  // The results have states of their own; this page shows them.
+  'next-steps': (input) => byDocument(input, 'next-steps'),
   renewal: (input) => {
     const period = input.snapshot.config?.report.observationPeriod;
     const asOf = input.snapshot.config?.report.type === 'I' ? input.snapshot.config.report.asOf : undefined;
