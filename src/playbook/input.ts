@@ -9,7 +9,6 @@ import type { WorkspaceFacts } from '../analysis/workspace-facts.js';
 import type { CriterionId, Language } from '../catalog/types.js';
 import type { Soc2Config } from '../workspace/records.js';
 import type { Snapshot } from '../workspace/snapshot.js';
-import { withSpokenOf } from './facts/spoken-of.js';
 
 /** An older soc2.yaml to compare with, and what it is called: a commit, a tag. */
 export interface Baseline {
@@ -64,9 +63,7 @@ export function playbookInput({
     readiness: readinessOf(coverage),
     evidence: evidenceOf(snapshot, today),
     diagnostics: all,
-    gaps: gapsOf({ snapshot, coverage, diagnostics: all, evidence: summary }).map((gap) =>
-      withSpokenOf(gap, snapshot),
-    ),
+    gaps: gapsOf({ snapshot, coverage, diagnostics: all, evidence: summary }),
     today,
     language: snapshot.config?.preferences.language ?? language,
     baseline,

@@ -17,7 +17,10 @@ export interface Outdated {
 export function outdatedDocuments({ snapshot, diagnostics, today }: PlaybookInput): readonly Outdated[] {
   return policyDocuments(snapshot).flatMap((document) => {
     const reasons: Localised[] = diagnostics
-      .filter(({ uri, code }) => uri === document.uri && (code === 'unknown-tool' || code === 'review-due-after-event'))
+      .filter(
+        ({ uri, code }) =>
+          uri === document.uri && (code === 'unknown-tool' || code === 'review-due-after-event'),
+      )
       .map(({ message }) => message);
     const next = document.frontMatter?.nextReview?.value;
     if (approvalGaps(document, today).includes('review'))

@@ -88,7 +88,9 @@ export const consistency: Body = ({ input, t }) => {
       : [
           h2(p('recorded')),
           list(
-            recorded.map(({ control, gap }) => p('recorded-gap', { id: control.id, title: control.title, gap })),
+            recorded.map(({ control, gap }) =>
+              p('recorded-gap', { id: control.id, title: control.title, gap }),
+            ),
           ),
         ]),
     ...part('moments', of('event'), p, t),
@@ -111,7 +113,9 @@ export const consistency: Body = ({ input, t }) => {
             ]),
           ),
         ]),
-    ...(left.length === 0 ? [] : [h2(p('left')), p('left-why'), list(left.map((place) => unlikePlace(place, p)))]),
+    ...(left.length === 0
+      ? []
+      : [h2(p('left')), p('left-why'), list(left.map((place) => unlikePlace(place, p)))]),
     ...(unstated.length === 0
       ? []
       : [h2(p('unstated')), p('unstated-why'), list(unstated.map(({ title }) => t.of(title)))]),
@@ -121,7 +125,8 @@ export const consistency: Body = ({ input, t }) => {
 /** A sentence with its times, its place, and whether it is in force. */
 function unlikePlace({ fact, times }: TimedPlace, p: Phrases): string {
   const text = p('unlike-said', { place: fact.place, text: fact.text });
-  const value = times.length === 0 ? p('unlike-none', { text }) : p('unlike-times', { times: times.join(', '), text });
+  const value =
+    times.length === 0 ? p('unlike-none', { text }) : p('unlike-times', { times: times.join(', '), text });
   return fact.open ? p('draft', { value }) : value;
 }
 

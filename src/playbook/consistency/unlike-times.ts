@@ -60,9 +60,7 @@ function read(snapshot: Snapshot): readonly UnlikeTimes[] {
     const unlike = own.filter((a) =>
       own.some(
         (b) =>
-          a.fact.from !== b.fact.from &&
-          (withTimes.includes(a) || withTimes.includes(b)) &&
-          !isSame(a, b),
+          a.fact.from !== b.fact.from && (withTimes.includes(a) || withTimes.includes(b)) && !isSame(a, b),
       ),
     );
     const binding = own.filter((one) => !unlike.includes(one) && one.fact.from !== 'policy');
@@ -93,7 +91,11 @@ function timed(snapshot: Snapshot): readonly Timed[] {
       const found = durationsIn(fact.text, language);
       // A control that surely is on the subject and names no time stands beside one that does.
       const isItsType = (subject.contents ?? []).some((key) => key.startsWith(`${type ?? ''}/`));
-      if (chance < (found.length === 0 ? IS : isItsType ? MAY_BE_THERE : MAY_BE) || (found.length === 0 && fact.from !== 'control')) continue;
+      if (
+        chance < (found.length === 0 ? IS : isItsType ? MAY_BE_THERE : MAY_BE) ||
+        (found.length === 0 && fact.from !== 'control')
+      )
+        continue;
       if ((best.get(fact)?.chance ?? 0) >= chance) continue;
       best.set(fact, {
         subject,

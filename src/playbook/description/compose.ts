@@ -380,7 +380,10 @@ function told({ input, say, ask, t }: Part, rows: readonly RecordedRow[], read: 
   return [
     shown.length === 0
       ? ''
-      : say('changesIntro', { day: input.today, files: shown === named ? 'soc2.yaml' : files || 'soc2.yaml' }),
+      : say('changesIntro', {
+          day: input.today,
+          files: shown === named ? 'soc2.yaml' : files || 'soc2.yaml',
+        }),
     table(
       ['ID', say('day'), say('what'), say('significant')],
       shown.map((row) => [row.id, row.on, row.title, ask('askSignificantChange')]),

@@ -7,6 +7,7 @@ import { withoutEnd } from '../../workspace/text-ends.js';
 import { gapsOn, gapsOnCriteria } from '../facts/recorded-gaps.js';
 import { unlikeTimes } from '../consistency/unlike-times.js';
 import { plansOn } from '../facts/plans.js';
+import { withSpokenOf } from '../facts/spoken-of.js';
 import { inForceOrOpen, statedOn, type StatedFact } from '../facts/stated.js';
 import { h2, h3, joined, list, note, steps, table, type Block } from '../markdown.js';
 import AREAS from '../prose/areas.yaml';
@@ -181,7 +182,10 @@ export function unlikeNotes({ input, t }: DocumentContext, subjects: readonly st
     .flatMap(({ subject, places }) => [
       h3(say('unlike', { subject: t.of(subject.title) })),
       list(
-        places.map(({ fact }) => `“${fact.text}” (${fact.open ? say('draftPlace', { place: fact.place }) : fact.place})`),
+        places.map(
+          ({ fact }) =>
+            `“${fact.text}” (${fact.open ? say('draftPlace', { place: fact.place }) : fact.place})`,
+        ),
       ),
     ]);
 }
@@ -249,7 +253,10 @@ function openGaps(
 ): readonly Block[] {
   const wanted = new Set(criteria);
   const say = phrasesOf(AREAS, t);
-  const found = input.gaps.filter((gap) => gap.criteria.some((id) => wanted.has(id))).slice(0, most);
+  const found = input.gaps
+    .filter((gap) => gap.criteria.some((id) => wanted.has(id)))
+    .slice(0, most)
+    .map((gap) => withSpokenOf(gap, input.snapshot));
   return [
     h2(t('Open in your workspace', 'Open in uw werkruimte')),
     list(recordedGaps(input, criteria).map((gap) => say('recordedGap', { gap }))),

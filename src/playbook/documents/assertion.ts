@@ -194,8 +194,12 @@ function ofChanges({ input, t }: DocumentContext, say: Phrases, when: string): R
   const { rows, unread } = found;
   // What soc2.yaml records as a change of the system stands first: a long register must not push it out.
   const ofSystem = new Set(eventsInPeriod(input, ['system', 'vendor']).map(({ id }) => id));
-  const sorted = [...rows.filter(({ id }) => !ofSystem.has(id)), ...rows.filter(({ id }) => ofSystem.has(id))];
-  const ask = rows.length > 0 ? say('askWhichChanges', { changes: items(sorted, say) }) : say('askAnyChanges');
+  const sorted = [
+    ...rows.filter(({ id }) => !ofSystem.has(id)),
+    ...rows.filter(({ id }) => ofSystem.has(id)),
+  ];
+  const ask =
+    rows.length > 0 ? say('askWhichChanges', { changes: items(sorted, say) }) : say('askAnyChanges');
   return {
     text: say('l5', { when, ask: confirm(ask) }),
     source: say('srcChanges', { files: filesOf(found) }),

@@ -34,7 +34,16 @@ function rpoNotes({ input, t }: DocumentContext): readonly Block[] {
   const point = input.snapshot.config?.infrastructure.backup;
   const slow = slowBackup(input);
   const ofRecord = slow
-    ? [note(say('rpoRecord', { text: slow.text, often: slow.often, id: slow.promise.id, said: slow.promise.text }))]
+    ? [
+        note(
+          say('rpoRecord', {
+            text: slow.text,
+            often: slow.often,
+            id: slow.promise.id,
+            said: slow.promise.text,
+          }),
+        ),
+      ]
     : [];
   const ofControls = slower.map(({ control, slots }) =>
     note(

@@ -263,11 +263,7 @@ export const samplingExceptions: Body = (context) => {
               `${[shownWords(one), one.exceptions.count > 0 ? testedWords(one) : undefined].flatMap((said) => (said ? [`${one.control.id} ${t.of(said)}`] : [])).join('; ')}. ${t.of(text)}`,
           ),
         ),
-    ) ||
-      t(
-        'No deviation has been seen so far.',
-        'Tot nu toe is geen afwijking gezien.',
-      ),
+    ) || t('No deviation has been seen so far.', 'Tot nu toe is geen afwijking gezien.'),
     list(
       input.snapshot.findings
         .filter(({ source, status }) => source === 'auditor' && status !== 'closed')

@@ -76,7 +76,8 @@ export const changeProcess: Body = (context) => {
           quotesOf(inForce.slice(0, 2)) || say('notStated'),
           inForce.length > 0
             ? undefined
-            : quotesOf(open.slice(0, 2)) || say('proposal', { value: recommendedFor(context, 'change', key) }),
+            : quotesOf(open.slice(0, 2)) ||
+              say('proposal', { value: recommendedFor(context, 'change', key) }),
           [...new Set([...toolNames(config, areas), ...namedBy(input, kinds)])].join(', '),
           kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
         ];

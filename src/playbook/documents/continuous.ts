@@ -195,8 +195,7 @@ export const quarterlySelfAssessment: Body = ({ input, t }) => {
       weakControls(input, t).map(
         ({ control, questions }) => `${control.id} ${control.title}: ${questions.join(BLANK)}`,
       ),
-    ) ||
-      (snapshot.controls.length === 0 ? say('weakUnknown') : t('None seen.', 'Geen gezien.')),
+    ) || (snapshot.controls.length === 0 ? say('weakUnknown') : t('None seen.', 'Geen gezien.')),
     h2(t('Actions', 'Acties')),
     table(
       [t('Action', 'Actie'), t('Responsible', 'Verantwoordelijk'), t('Until', 'Uiterlijk')],
@@ -275,7 +274,14 @@ export const policyUpdates: Body = ({ input, t }) => {
               `${id} ${title ?? ''}`.trim(),
               on,
               documents
-                .filter((document) => ['system-description', 'network-security', 'backup-recovery', 'logging-monitoring'].includes(document.policyType ?? ''))
+                .filter((document) =>
+                  [
+                    'system-description',
+                    'network-security',
+                    'backup-recovery',
+                    'logging-monitoring',
+                  ].includes(document.policyType ?? ''),
+                )
                 .map(({ path }) => path)
                 .join(', ') || update('eventTypes'),
             ]),
@@ -489,11 +495,10 @@ export const renewal: Body = ({ input, t }) => {
       ),
     ),
     list(
-      policyDocuments(snapshot)
-        .flatMap((document) => {
-          const due = nextReviewOf(document.frontMatter);
-          return due === undefined || due > next.end ? [] : [`${document.path}: ${due}`];
-        }),
+      policyDocuments(snapshot).flatMap((document) => {
+        const due = nextReviewOf(document.frontMatter);
+        return due === undefined || due > next.end ? [] : [`${document.path}: ${due}`];
+      }),
     ) || t('None stated.', 'Geen vermeld.'),
   ];
 };

@@ -142,10 +142,7 @@ function weightOf(design: ControlDesign): number {
     (control.status === 'planned' ? 3 : 0) +
     (control.statement === undefined ? 3 : 0) +
     (exceptions > 0 ? 3 : 0) +
-    weaknesses.reduce(
-      (sum, { kind }) => sum + (kind === 'gap' ? 3 : MIDDLE.has(kind) ? 2 : 1),
-      0,
-    ) +
+    weaknesses.reduce((sum, { kind }) => sum + (kind === 'gap' ? 3 : MIDDLE.has(kind) ? 2 : 1), 0) +
     (differs(design) ? 1 : 0) +
     (vague === undefined ? 0 : 1)
   );
@@ -238,7 +235,9 @@ function rewritten(design: ControlDesign, say: Phrases, t: Words): readonly stri
 
 /** A statement without the word that leaves open how often: what is added says it. */
 function definite(statement: string, vague: string | undefined): string {
-  return vague === undefined ? statement : statement.replace(vague, '').replace(/ {2,}/g, ' ').replace(' .', '.');
+  return vague === undefined
+    ? statement
+    : statement.replace(vague, '').replace(/ {2,}/g, ' ').replace(' .', '.');
 }
 
 /** Weaknesses that a sentence in the statement repairs. */

@@ -124,11 +124,7 @@ export const documentationGaps: Body = ({ input, t }) => {
       : [h2(say('recorded')), list(recorded.map((gap) => say('recordedGap', { gap })))]),
     ...parts.flatMap(([title, all], n) => [
       h2(title),
-      gapTable(
-        all,
-        t,
-        (n === WEAK && questions.length > 0) || (n === WITHOUT && described.length > 0),
-      ),
+      gapTable(all, t, (n === WEAK && questions.length > 0) || (n === WITHOUT && described.length > 0)),
       n === WEAK ? list(questions) : '',
       n === WITHOUT ? list(described) : '',
     ]),

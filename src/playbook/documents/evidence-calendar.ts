@@ -69,12 +69,24 @@ export const evidenceCalendar: Body = (context) => {
       unplanned.map(({ id, title, evidence }) => {
         const kind = evidenceKind(evidence[0]?.value ?? '');
         return kind
-          ? say('unplannedProposal', { id, title, often: t.of(frequencyText(kind.frequency)), kind: lowerFirst(t.of(kind.title)) })
+          ? say('unplannedProposal', {
+              id,
+              title,
+              often: t.of(frequencyText(kind.frequency)),
+              kind: lowerFirst(t.of(kind.title)),
+            })
           : `${id} ${title}`;
       }),
     ) || say('none'),
     h2(say('always')),
-    list(CONTINUOUS.map((kind) => say('alwaysKind', { kind: kindTitle(kind, t), how: t.of(evidenceKind(kind)?.collect ?? { en: '', nl: '' }) }))),
+    list(
+      CONTINUOUS.map((kind) =>
+        say('alwaysKind', {
+          kind: kindTitle(kind, t),
+          how: t.of(evidenceKind(kind)?.collect ?? { en: '', nl: '' }),
+        }),
+      ),
+    ),
     note(t.of(FACTS.planning.warning)),
   ];
 };
@@ -183,7 +195,13 @@ function proposalsFor(input: PlaybookInput, say: Phrases, t: Words): (string | u
             })
           : report?.asOf === undefined
             ? undefined
-            : [spreadBefore(dayOf(report.asOf), kind, open.map((one) => one.kind))],
+            : [
+                spreadBefore(
+                  dayOf(report.asOf),
+                  kind,
+                  open.map((one) => one.kind),
+                ),
+              ],
         role:
           planned?.owner ?? duties.roleFor((DUTIES as Readonly<Record<string, string>>)[kind] ?? 'security'),
       };
@@ -214,7 +232,12 @@ function rankOf(kind: string): number {
   return at < 0 ? FIRST.length : at;
 }
 
-const FIRST: readonly string[] = ['risk-assessment-report', 'penetration-test-report', 'vulnerability-scan-reports', 'user-access-review'];
+const FIRST: readonly string[] = [
+  'risk-assessment-report',
+  'penetration-test-report',
+  'vulnerability-scan-reports',
+  'user-access-review',
+];
 
 /** Saturday and Sunday become the Friday before. */
 function workingDay(day: Day): Day {

@@ -28,7 +28,9 @@ export function sampleText({ input, t }: DocumentContext, control: Control): str
   const text = whole.all
     ? t(`all ${n} of the period`, `alle ${n} van de periode`)
     : t(`${sizeText(whole, t)} of ${n} in the period`, `${sizeText(whole, t)} van ${n} in de periode`);
-  return isByEvents && projected !== size ? t(`${text} (${size} so far)`, `${text} (tot nu toe ${size})`) : text;
+  return isByEvents && projected !== size
+    ? t(`${text} (${size} so far)`, `${text} (tot nu toe ${size})`)
+    : text;
 }
 
 /** How often a control may run in the whole period; of events as they came so far. Undefined when unknown. */

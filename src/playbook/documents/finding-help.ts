@@ -107,13 +107,13 @@ export function settling(context: DocumentContext, finding: AuditFinding): reado
     earlier !== undefined
       ? say('earlierPeriod', { name: earlier })
       : items.length > 0
-      ? say('settleYes', {
-          files: someOf(
-            items.map(({ path }) => path),
-            5,
-          ),
-        })
-      : say('settleNo'),
+        ? say('settleYes', {
+            files: someOf(
+              items.map(({ path }) => path),
+              5,
+            ),
+          })
+        : say('settleNo'),
   ];
 }
 

@@ -121,8 +121,8 @@ export const draftFindings: Body = (context) => {
     h3(t('Auditors do not accept', 'Auditors aanvaarden niet')),
     list(unacceptable.map(({ title }) => t.of(title))),
     ...(findings.length === 0 ? [phrasesOf(FINDINGS, t)('blankHow')] : []),
-    ...(findings.length === 0 ? [blankFinding(phrasesOf(FINDINGS, t)('blankTitle'))] : open).flatMap((finding) =>
-      sheet(context, finding),
+    ...(findings.length === 0 ? [blankFinding(phrasesOf(FINDINGS, t)('blankTitle'))] : open).flatMap(
+      (finding) => sheet(context, finding),
     ),
     h2(t('Closed', 'Gesloten')),
     list(
@@ -139,7 +139,15 @@ export const draftFindings: Body = (context) => {
 /** A finding of which nothing is known yet, so that the sheet stands ready. */
 function blankFinding(title: string): AuditFinding {
   const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  return { id: 'F-…', title, criteria: [], status: 'draft', uri: '', path: '', idRange: nowhere } as unknown as AuditFinding;
+  return {
+    id: 'F-…',
+    title,
+    criteria: [],
+    status: 'draft',
+    uri: '',
+    path: '',
+    idRange: nowhere,
+  } as unknown as AuditFinding;
 }
 
 function sheet(context: DocumentContext, finding: AuditFinding): readonly string[] {

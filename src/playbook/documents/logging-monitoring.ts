@@ -18,9 +18,9 @@ import { runningControls } from '../workspace-views.js';
 import { areaScope, closingParts, controlsTable, settingsTable, stackSteps } from './area-parts.js';
 import type { Body, DocumentContext } from './context.js';
 
-const { names: STATUS_PAGES } = (LOGGING as unknown as { readonly 'status-page': { readonly names: readonly string[] } })[
-  'status-page'
-];
+const { names: STATUS_PAGES } = (
+  LOGGING as unknown as { readonly 'status-page': { readonly names: readonly string[] } }
+)['status-page'];
 
 interface LogAdvice {
   readonly events: LocalisedList;

@@ -283,9 +283,7 @@ export const evidenceFolders: Body = ({ input, t }) => {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, controls]) => [
           `\`evidence/${name}/\``,
-          scope
-            .filter((id) => controls.some(({ criteria }) => criteria.includes(id)))
-            .join(', '),
+          scope.filter((id) => controls.some(({ criteria }) => criteria.includes(id))).join(', '),
           [...new Set(controls.map(({ id }) => id))].join(', '),
         ]),
       t(
@@ -327,16 +325,16 @@ export const evidenceFolders: Body = ({ input, t }) => {
         ({ path, parsed, control, label }) =>
           `${path} (${[control === undefined ? t('no control', 'geen maatregel') : '', label === undefined ? t('no period', 'geen periode') : '', parsed.named ? '' : t('name', 'naam')].filter(Boolean).join(', ')})`,
       ),
-    ) || (evidence.items.length === 0
+    ) ||
+      (evidence.items.length === 0
         ? t('There are no files yet.', 'Er zijn nog geen bestanden.')
         : t('Every file is where it belongs.', 'Elk bestand ligt waar het hoort.')),
     h2(t('By criterion', 'Per criterium')),
     list(
-      scope
-        .flatMap((id) => {
-          const ids = running.filter(({ criteria }) => criteria.includes(id)).map((one) => one.id);
-          return ids.length === 0 ? [] : [`${id} ${t.of(criterion(id).title)}: ${ids.join(', ')}`];
-        }),
+      scope.flatMap((id) => {
+        const ids = running.filter(({ criteria }) => criteria.includes(id)).map((one) => one.id);
+        return ids.length === 0 ? [] : [`${id} ${t.of(criterion(id).title)}: ${ids.join(', ')}`];
+      }),
     ),
   ];
 };

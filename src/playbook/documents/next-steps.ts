@@ -11,7 +11,8 @@ export const nextSteps: Body = ({ input, t }) => {
   const say = phrasesOf(NEXT, t);
   const results = listResults(input, t.language);
   const done = results.filter(({ state }) => state === 'done').length;
-  const titleOf = (id: string): string => t.of(PLAYBOOK_ENTRIES.find((one) => one.id === id)?.title ?? { en: id, nl: id });
+  const titleOf = (id: string): string =>
+    t.of(PLAYBOOK_ENTRIES.find((one) => one.id === id)?.title ?? { en: id, nl: id });
   const openOf = (entries: readonly string[]) =>
     entries.map((id) => ({ id, ...stateOf(id, input) })).filter(({ state }) => state !== 'done');
   const next = results.filter(({ state }) => state !== 'done').slice(0, FIRST);
@@ -39,7 +40,9 @@ export const nextSteps: Body = ({ input, t }) => {
       : list(
           next.flatMap(({ title, entries }) => {
             const [open] = openOf(entries);
-            return open ? [say('firstStep', { title, page: titleOf(open.id), reason: t.of(open.reason) })] : [];
+            return open
+              ? [say('firstStep', { title, page: titleOf(open.id), reason: t.of(open.reason) })]
+              : [];
           }),
         ),
     h2(say('goesOn')),

@@ -143,7 +143,10 @@ function storesOf({ snapshot }: PlaybookInput, say: Phrases): readonly string[] 
   return stores.map((store) =>
     say('stores', {
       store,
-      data: data.filter((one) => one.store === store).map(({ name }) => name).join('; '),
+      data: data
+        .filter((one) => one.store === store)
+        .map(({ name }) => name)
+        .join('; '),
     }),
   );
 }
@@ -152,7 +155,9 @@ function storesOf({ snapshot }: PlaybookInput, say: Phrases): readonly string[] 
 function notBackedUp({ snapshot }: PlaybookInput, say: Phrases): readonly string[] {
   const backup = snapshot.config?.infrastructure.backup;
   if (backup === undefined) return [];
-  const texts = [backup, ...policyFacts(snapshot).map(({ text }) => text)].map((text) => ` ${nameKey(text)} `);
+  const texts = [backup, ...policyFacts(snapshot).map(({ text }) => text)].map(
+    (text) => ` ${nameKey(text)} `,
+  );
   const bare = [...new Set((snapshot.config?.system?.data ?? []).flatMap(({ store }) => store ?? []))].filter(
     (store) => {
       const words = nameKey(store).split(' ');

@@ -20,6 +20,14 @@ export interface ControlTexts {
 
 /** What texts there are for the running controls, judged once so that no two pages disagree. Pure. */
 export function controlTexts(input: PlaybookInput): ControlTexts {
+  let texts = KEPT.get(input);
+  if (!texts) KEPT.set(input, (texts = judge(input)));
+  return texts;
+}
+
+const KEPT = new WeakMap<PlaybookInput, ControlTexts>();
+
+function judge(input: PlaybookInput): ControlTexts {
   const { snapshot } = input;
   const reported = new Set(
     input.diagnostics

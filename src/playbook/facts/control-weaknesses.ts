@@ -13,7 +13,16 @@ import { gapsOn } from './recorded-gaps.js';
 
 /** Something in a control's design that an auditor will find by itself, with what to say about it (`w-` texts). */
 export interface Weakness {
-  readonly kind: 'gap' | 'unlike' | 'slow' | 'rpo' | 'promise' | 'promise-value' | 'own-request' | 'uncovered' | 'severities';
+  readonly kind:
+    | 'gap'
+    | 'unlike'
+    | 'slow'
+    | 'rpo'
+    | 'promise'
+    | 'promise-value'
+    | 'own-request'
+    | 'uncovered'
+    | 'severities';
   readonly slots: Readonly<Record<string, string>>;
 }
 
@@ -63,7 +72,10 @@ function unlikeText({ snapshot }: PlaybookInput, control: Control): Weakness[] {
     .filter(({ places }) => places.some(({ fact }) => fact.from === 'control' && fact.place === control.id))
     .flatMap(({ places }) => {
       const others = places.filter(({ fact }) => fact.from === 'policy');
-      return others.map(({ fact }): Weakness => ({ kind: 'unlike', slots: { place: fact.place, text: fact.text } }));
+      return others.map(({ fact }): Weakness => ({
+        kind: 'unlike',
+        slots: { place: fact.place, text: fact.text },
+      }));
     });
 }
 

@@ -16,7 +16,11 @@ export function plansOn(snapshot: Snapshot, type: string): readonly StatedFact[]
   return policyDocuments(snapshot).flatMap((document) => {
     const expected = expectedOf(document);
     return document.sections.flatMap(({ content, startLine }, section) => {
-      const { statements, subjects: read } = readSubjects(content, headingsAbove(document, section), expected);
+      const { statements, subjects: read } = readSubjects(
+        content,
+        headingsAbove(document, section),
+        expected,
+      );
       return statements.flatMap((statement, n): readonly StatedFact[] => {
         const chance = (read[n] ?? []).reduce(
           (sum, one) => sum + (subjects.has(one.subject) ? one.chance : 0),

@@ -14,7 +14,10 @@ const ENOUGH = 2;
 const COMPOUND = 12;
 
 /** Recorded gaps whose words are likely on subjects of these criteria, whether or not a control is on them. */
-export function gapsOnCriteria({ snapshot: { config } }: PlaybookInput, criteria: readonly string[]): readonly string[] {
+export function gapsOnCriteria(
+  { snapshot: { config } }: PlaybookInput,
+  criteria: readonly string[],
+): readonly string[] {
   return (config?.current.gaps ?? []).filter((gap) => {
     const language = detectLanguage(gap, config?.preferences.language ?? 'en');
     return subjectModel(language)

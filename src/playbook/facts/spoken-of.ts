@@ -18,15 +18,35 @@ export function spokenOf(snapshot: Snapshot, control: Control): StatedFact | und
   const said = `${control.title}. ${control.statement ?? ''}`;
   const language = detectLanguage(said, snapshot.config?.preferences.language ?? 'en');
   const own = stems(said, language);
-  return policyFacts(snapshot)
-    .filter(({ open }) => !open)
-    .map((fact) => {
-      const words = stems(fact.text, language);
+  return wordsOfFacts(snapshot, language)
+    .map(({ fact, words }) => {
       const shared = [...words].filter((word) => own.has(word)).length;
       return { fact, shared, share: shared / Math.max(1, words.size) };
     })
     .filter(({ shared, share }) => shared >= ENOUGH && share >= SHARE)
     .sort((a, b) => b.shared - a.shared)[0]?.fact;
+}
+
+interface Worded {
+  readonly fact: StatedFact;
+  readonly words: ReadonlySet<string>;
+}
+
+const WORDED = new WeakMap<Snapshot, Map<Language, readonly Worded[]>>();
+
+/** The telling words of every sentence in force, worked out once for all controls. */
+function wordsOfFacts(snapshot: Snapshot, language: Language): readonly Worded[] {
+  const kept = WORDED.get(snapshot) ?? new Map<Language, readonly Worded[]>();
+  WORDED.set(snapshot, kept);
+  let all = kept.get(language);
+  if (!all)
+    kept.set(
+      language,
+      (all = policyFacts(snapshot)
+        .filter(({ open }) => !open)
+        .map((fact) => ({ fact, words: stems(fact.text, language) }))),
+    );
+  return all;
 }
 
 function stems(text: string, language: Language): ReadonlySet<string> {

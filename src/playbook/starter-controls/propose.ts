@@ -15,7 +15,13 @@ import { criterion } from '../../catalog/criteria.js';
 import { CRITERION_IDS } from '../../catalog/criterion-ids.js';
 import { TOOL_AREAS } from '../../catalog/playbook.js';
 import { EVIDENCE_KINDS, evidenceKind } from '../../catalog/evidence-kinds.js';
-import type { Criterion, CriterionId, EvidenceExpectation, Frequency, Language } from '../../catalog/types.js';
+import type {
+  Criterion,
+  CriterionId,
+  EvidenceExpectation,
+  Frequency,
+  Language,
+} from '../../catalog/types.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { phrasesOf } from '../prose/phrases.js';
 import { wordsIn } from '../words.js';

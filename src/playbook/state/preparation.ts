@@ -178,7 +178,6 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       `documents that the scope asks for are there, of which ${drafts} are drafts`,
       `documenten waar de scope om vraagt zijn er, waarvan ${drafts} als concept`,
     );
-
   },
   ...Object.fromEntries(
     PLAYBOOK_ENTRIES.filter(({ produces }) => produces === 'policy').map(
