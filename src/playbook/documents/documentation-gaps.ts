@@ -6,6 +6,7 @@ import { controlTexts } from '../facts/control-texts.js';
 import { controlDesigns } from '../facts/control-design.js';
 import { claimsOf, documentGaps, type OpenDraft } from '../facts/document-gaps.js';
 import GAPS from '../prose/document-gaps.yaml';
+import EVIDENCE from '../prose/evidence.yaml';
 import MAPPING from '../prose/mapping.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { h2, list, table } from '../markdown.js';
@@ -67,9 +68,10 @@ export const documentationGaps: Body = ({ input, t }) => {
         : [say('vague', { id: control.id, word: vague, statement: control.statement ?? control.title })],
     ),
   ];
-  const { unnamed, onlyDrafts } = controlTexts(input);
+  const { unnamed, onlyDrafts, unsure } = controlTexts(input);
   const told = written.map(({ data }) => data?.control);
   const described = [
+    ...(unsure.length === 0 ? [] : [phrasesOf(EVIDENCE, t)('unsureText', { controls: idsOf(unsure) })]),
     ...(onlyDrafts.length === 0 ? [] : [say('onlyDrafts', { controls: idsOf(onlyDrafts) })]),
     ...unnamed
       .filter(({ control }) => !told.includes(control.id))

@@ -165,7 +165,7 @@ export const lateEvidence: Body = ({ input, t }) => {
 export const undocumentedControls: Body = ({ input, t }) => {
   const { snapshot, facts } = input;
   const say = phrasesOf(EVIDENCE, t);
-  const { bare, unnamed, onlyDrafts } = controlTexts(input);
+  const { bare, unnamed, onlyDrafts, unsure } = controlTexts(input);
   const running = runningControls(snapshot).length;
   const marked = (document: PolicyDocument | undefined, written: string): string =>
     document && isDraft(document) ? `${written} (${t('draft', 'concept')})` : written;
@@ -184,7 +184,10 @@ export const undocumentedControls: Body = ({ input, t }) => {
         phrasesOf(GAPS, t)('spokenOf', { id, title, place: found.place, text: found.text }),
       ),
     ),
-    running > 0 && bare.length + onlyDrafts.length + unnamed.length === 0 ? say('allDescribed') : '',
+    unsure.length === 0 ? '' : say('unsureText', { controls: idsOf(unsure) }),
+    running > 0 && bare.length + onlyDrafts.length + unnamed.length + unsure.length === 0
+      ? say('allDescribed')
+      : '',
     h2(t('Control by control', 'Maatregel voor maatregel')),
     table(
       [

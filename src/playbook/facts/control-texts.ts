@@ -16,6 +16,8 @@ export interface ControlTexts {
   readonly unnamed: readonly { readonly control: Control; readonly found: StatedFact }[];
   /** Those that only a draft or the description of the system refers to. */
   readonly onlyDrafts: readonly Control[];
+  /** Those that no text names, of which it is not known whether one describes them. */
+  readonly unsure: readonly Control[];
 }
 
 /** What texts there are for the running controls, judged once so that no two pages disagree. Pure. */
@@ -40,7 +42,11 @@ function judge(input: PlaybookInput): ControlTexts {
     const texts = textsOn(control, input);
     return !reported.has(control.id) && texts.length > 0 && !texts.some(isToWorkBy);
   });
-  const unnamed = [...open, ...drafted].flatMap((control) => {
+  // No text names them, and the rule does not say that none describes them.
+  const quiet = runningControls(snapshot).filter(
+    (control) => !reported.has(control.id) && textsOn(control, input).length === 0,
+  );
+  const unnamed = [...open, ...drafted, ...quiet].flatMap((control) => {
     const found = spokenOf(snapshot, control);
     return found ? [{ control, found }] : [];
   });
@@ -49,6 +55,7 @@ function judge(input: PlaybookInput): ControlTexts {
     bare: open.filter((control) => !isSpokenOf(control)),
     unnamed,
     onlyDrafts: drafted.filter((control) => !isSpokenOf(control)),
+    unsure: quiet.filter((control) => !isSpokenOf(control)),
   };
 }
 

@@ -135,7 +135,7 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
   'undocumented-controls': (input) => {
     if (runningControls(input.snapshot).length === 0)
       return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
-    const { bare, unnamed, onlyDrafts } = controlTexts(input);
+    const { bare, unnamed, onlyDrafts, unsure } = controlTexts(input);
     if (bare.length > 0)
       return attention(
         `No text was found that describes ${idsOf(bare)}.`,
@@ -145,6 +145,11 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
       return attention(
         `Only drafts describe ${idsOf(onlyDrafts)}.`,
         `Alleen concepten beschrijven ${idsOf(onlyDrafts)}.`,
+      );
+    if (unsure.length > 0)
+      return inProgress(
+        `Whether a text describes ${idsOf(unsure)} was not recognised.`,
+        `Of een tekst ${idsOf(unsure)} beschrijft, is niet herkend.`,
       );
     return unnamed.length > 0
       ? inProgress(
