@@ -63,6 +63,7 @@ const GUIDE: readonly (readonly [part: string, entry: string])[] = [
   ['list: quarterly self-assessment', 'quarterly-self-assessment'],
   ['list: update policies on change', 'policy-updates'],
   ['list: renewal', 'renewal'],
+  ['closing checklist of eight', 'next-steps'],
 ];
 
 describe('playbook', () => {

@@ -1,5 +1,5 @@
 import data from './data/system-description.yaml';
-import type { Localised, RequiredContent } from './types.js';
+import type { Localised, LocalisedList, RequiredContent } from './types.js';
 
 /** The ID of one of the nine description criteria (DC 200). */
 export type DescriptionCriterionId = 'DC1' | 'DC2' | 'DC3' | 'DC4' | 'DC5' | 'DC6' | 'DC7' | 'DC8' | 'DC9';
@@ -11,6 +11,8 @@ export interface DescriptionCriterion {
   readonly intent: Localised;
   /** The reports it counts for. */
   readonly reportTypes: readonly ('I' | 'II')[];
+  /** Headings under which a description tells it: what stands there is on this criterion and no other. */
+  readonly headings: LocalisedList;
   readonly contents: readonly RequiredContent[];
 }
 

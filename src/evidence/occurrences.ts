@@ -1,6 +1,8 @@
 import type { Frequency } from '../catalog/types.js';
+import { frequenciesIn } from '../reading/frequency/frequencies.js';
+import { detectLanguage } from '../workspace/markdown/language.js';
 import type { Control } from '../workspace/records.js';
-import { dayOf, type Day } from './day.js';
+import { dayOf, mondayOf, type Day } from './day.js';
 import {
   closedAll,
   deadlinesFor,
@@ -53,9 +55,26 @@ export function scheduleOf(control: Control, period: Span, company: Deadlines = 
       occurrences.push(...planned.map((window) => expected(window, rhythmOf(window), undefined, deadlines)));
     else if (frequency === undefined) unknown.push({ start, end });
     else if (frequency === 'per-event' || frequency === 'per-change') perEvent.push({ start, end });
-    else occurrences.push(...ofRhythm(frequency, stretch, deadlines));
+    else
+      occurrences.push(
+        ...ofRhythm(frequency, stretch, deadlines).filter(
+          ({ start: day }) => frequency !== 'daily' || !isOnWorkingDays(control) || isWorkingDay(day),
+        ),
+      );
   }
   return { occurrences, perEvent, unknown };
+}
+
+/** A daily control whose words say that it is done on working days. */
+function isOnWorkingDays({ statement = '' }: Control): boolean {
+  return frequenciesIn(statement, detectLanguage(statement, 'en')).some(
+    ({ perYear }) => typeof perYear === 'number' && perYear > 240 && perYear < 270,
+  );
+}
+
+/** Monday to Friday. */
+function isWorkingDay(day: Day): boolean {
+  return day - mondayOf(day) < 5;
 }
 
 /** Most controls share a frequency over the same days. */

@@ -137,10 +137,13 @@ export function providerWords(found: ProviderReport, period: Span, today: Day): 
       `A bridge letter speaks for the time to ${isoOf(bridgedTo)}.`,
       `Een bridge letter gaat over de tijd tot en met ${isoOf(bridgedTo)}.`,
     );
+  // A letter would have to speak for all of the time since the report.
+  const since = covered || isoOf(end) > last ? after : Math.min(dayOf(last), period.end) - end;
+  const ahead = period.end - end;
   if (after > 0)
     add(
-      `${count(after, 'day', 'days')} up to ${last} are not covered: ${bridgeable && bridgedTo === undefined ? 'ask for a bridge letter, and for the next report when it is issued' : 'longer than a bridge letter usually speaks for (three months), so ask for its next report'}.`,
-      `${count(after, 'dag', 'dagen')} tot en met ${last} zijn niet gedekt: ${bridgeable && bridgedTo === undefined ? 'vraag een bridge letter, en het volgende rapport zodra het er is' : 'langer dan waarover een bridge letter gewoonlijk gaat (drie maanden), dus vraag het volgende rapport'}.`,
+      `${count(since, 'day', 'days')} up to ${last} are not covered: ${bridgeable && bridgedTo === undefined ? 'ask for a bridge letter, and for the next report when it is issued' : 'longer than a bridge letter usually speaks for (three months), so ask for its next report'}${covered ? '' : `; at the end of your period it will be ${count(ahead, 'day', 'days')}`}.`,
+      `${count(since, 'dag', 'dagen')} tot en met ${last} zijn niet gedekt: ${bridgeable && bridgedTo === undefined ? 'vraag een bridge letter, en het volgende rapport zodra het er is' : 'langer dan waarover een bridge letter gewoonlijk gaat (drie maanden), dus vraag het volgende rapport'}${covered ? '' : `; aan het eind van uw periode zijn het er ${ahead}`}.`,
     );
   if (!typeStated)
     add(

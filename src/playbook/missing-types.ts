@@ -1,3 +1,4 @@
+import { isDraft } from '../analysis/governed.js';
 import { POLICY_TYPES } from '../catalog/policy-types.js';
 import type { PolicyType, TrustCategory } from '../catalog/types.js';
 import type { PlaybookInput } from './input.js';
@@ -19,7 +20,9 @@ export function categoriesOf({ snapshot }: PlaybookInput): readonly TrustCategor
 
 /** Where documents of a type are: a path, or to be written. */
 export function placeOfType(type: PolicyType, { snapshot }: PlaybookInput, t: Words): string {
-  return documentOfType(snapshot, type.id)?.path ?? t('to be written', 'te schrijven');
+  const document = documentOfType(snapshot, type.id);
+  if (!document) return t('to be written', 'te schrijven');
+  return isDraft(document) ? `${document.path} (${t('draft', 'concept')})` : document.path;
 }
 
 /** Types that the scope asks for and no document is of, most critical first. */

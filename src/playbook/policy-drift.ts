@@ -13,11 +13,14 @@ export interface Outdated {
   readonly reasons: readonly Localised[];
 }
 
-/** Documents that name tools soc2.yaml does not know, or whose review is overdue. */
+/** Documents that name tools soc2.yaml does not know, or whose review is overdue or due after an event. */
 export function outdatedDocuments({ snapshot, diagnostics, today }: PlaybookInput): readonly Outdated[] {
   return policyDocuments(snapshot).flatMap((document) => {
     const reasons: Localised[] = diagnostics
-      .filter(({ uri, code }) => uri === document.uri && code === 'unknown-tool')
+      .filter(
+        ({ uri, code }) =>
+          uri === document.uri && (code === 'unknown-tool' || code === 'review-due-after-event'),
+      )
       .map(({ message }) => message);
     const next = document.frontMatter?.nextReview?.value;
     if (approvalGaps(document, today).includes('review'))

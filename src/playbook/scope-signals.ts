@@ -113,6 +113,8 @@ function signalsOf(category: TrustCategory, config: Soc2Config): readonly Signal
   }
   if (category === 'privacy') found.push(...ofPeople(system));
   if (category === 'confidentiality') found.push(...classed(system));
+  if (category === 'processing-integrity') found.push(...delivered(config));
+  if (category === 'security' && found.length === 0) found.push(...protectedBySignIn(config));
   return found;
 }
 
@@ -131,16 +133,39 @@ const { criteriaOfMatter: CRITERIA_OF_MATTER } = COMMITMENTS as unknown as {
 
 /** What a promise of this wording says for a category. A promise of a kind of its own is read, never guessed at. */
 function promiseWeight(category: TrustCategory, kind: string | undefined, text: string): number {
+  // How soon support answers says nothing of how the system runs.
+  if (kind === 'response-time') return 0;
   if (category === 'security')
     return ['encryption', 'access', 'incident-notification'].includes(kind ?? '') ? 1 : 0;
   if (category === 'availability' && kind === 'uptime') return DECIDED;
-  if (category === 'availability' && kind === 'response-time') return 1;
   // How data of customers is used, kept or deleted is confidentiality before it is anything else.
   if (category === 'confidentiality' && kind === 'data-protection') return 2;
   const chance = chanceOf(category, text);
   if (chance < ON_TOPIC) return 0;
   if (category === 'privacy') return 1;
   return category === 'confidentiality' && chance < SURE ? 2 : DECIDED;
+}
+
+/** What the system hands on to others, who rely on it being complete and right. */
+function delivered({ system, services, subserviceOrganisations }: Soc2Config): readonly Signal[] {
+  const own = new Set(services.map(({ name }) => nameKey(name)));
+  const providers = new Set(subserviceOrganisations.map(({ name }) => nameKey(name)));
+  return (system?.flows ?? []).flatMap(({ from, to, data }): Signal[] =>
+    own.has(nameKey(from)) && !own.has(nameKey(to)) && !providers.has(nameKey(to)) && data !== undefined
+      ? [{ weight: 1, reason: { key: 'delivers', slots: { from, to, data } } }]
+      : [],
+  );
+}
+
+/** Where no promise is on security: what the service holds and how people come in. */
+function protectedBySignIn({ organisation, services, infrastructure }: Soc2Config): readonly Signal[] {
+  const service = organisation.description ?? services[0]?.description;
+  return [
+    ...(service === undefined ? [] : [{ weight: 1, reason: { key: 'holds', slots: { text: service } } }]),
+    ...(infrastructure.authentication === undefined
+      ? []
+      : [{ weight: 1, reason: { key: 'signsIn', slots: { text: infrastructure.authentication } } }]),
+  ];
 }
 
 function ofPeople(system: Soc2Config['system']): readonly Signal[] {

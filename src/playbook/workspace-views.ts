@@ -1,11 +1,12 @@
 import type { ControlEvidence } from '../evidence/control-evidence.js';
 import { isDone, isExpected, isLacking, isToCome, isUncovered } from '../evidence/counts.js';
+import { isoOf } from '../evidence/day.js';
 import { testedWords } from '../evidence/exception-words.js';
 import { isActive, isDraft } from '../analysis/governed.js';
 import { CRITERION_IDS, isCriterionId } from '../catalog/criterion-ids.js';
 import { evidenceKind } from '../catalog/evidence-kinds.js';
 import { lowerFirst } from '../catalog/lower-first.js';
-import type { CriterionId } from '../catalog/types.js';
+import type { CriterionId, EvidenceKind, Frequency } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { writtenFor } from '../workspace/playbook-files.js';
 import type { Control, Soc2Config } from '../workspace/records.js';
@@ -87,10 +88,10 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
   const toCome = occurrences.filter(isToCome).length;
   const there = occurrences.filter(isDone).length;
   const asked = occurrences.length - toCome;
-  const missing = occurrences.filter(isLacking).map(({ label }) => label);
-  const late = occurrences.filter(({ state }) => state === 'late').map(({ label }) => label);
+  const missing = occurrences.filter(isLacking).map(labelIn);
+  const late = occurrences.filter(({ state }) => state === 'late').map(labelIn);
   const before = found.occurrences.some(({ state }) => state === 'not-occurring');
-  const due = occurrences.filter(({ state }) => state === 'due').map(({ label }) => label);
+  const due = occurrences.filter(({ state }) => state === 'due').map(labelIn);
   const uncovered = events.filter(isUncovered).map(({ id }) => id);
   const recent = events.filter(({ cover }) => cover === 'open').length;
   const covered = events.length - uncovered.length - recent;
@@ -110,6 +111,11 @@ export function evidenceText(input: PlaybookInput, control: Control, t: Words): 
     uncovered.length > 0 ? `${t('without evidence', 'zonder bewijs')}: ${someOf(uncovered, 5)}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ') || t('nothing expected yet', 'nog niets verwacht');
+}
+
+/** The label of an occurrence; of a week that the period cuts, its first day within the period. */
+function labelIn({ label, start }: { readonly label: string; readonly start: number }): string {
+  return label.length === '2026-01-01'.length ? isoOf(start) : label;
 }
 
 /** Few labels by name; of many the first, the last and how many. */
@@ -132,6 +138,15 @@ export function someOf(names: readonly string[], most: number): string {
   return names.length <= most
     ? names.join(', ')
     : `${names.slice(0, most).join(', ')} +${names.length - most}`;
+}
+
+/** How often a kind of evidence is collected: as often as the running control that leaves it, else as is usual. */
+export function rhythmOfKind({ controls }: Snapshot, { id, frequency }: EvidenceKind): Frequency {
+  return (
+    controls.find(
+      ({ status, evidence }) => status === 'implemented' && evidence.some(({ value }) => value === id),
+    )?.frequency ?? frequency
+  );
 }
 
 export function kindTitle(id: string, t: Words): string {

@@ -116,7 +116,8 @@ const GOLDEN: Readonly<
     nl: ['Doel', 'Veelvoorkomende tekortkoming'],
   },
   'operating-tests': {
-    both: ['| CM-01 Peer review before merge | 177 | 15–25 ', 'AC-04'],
+    // The sample is that of the whole period: 177 so far point to some 440.
+    both: ['| CM-01 Peer review before merge | 177 | 25–40 ', 'AC-04'],
     en: ['Red flags'],
     nl: ['Alarmsignalen'],
   },
@@ -165,6 +166,11 @@ const GOLDEN: Readonly<
     ],
   },
   renewal: { both: ['2027-04-01', '2027-07-01', '2028-06-30', 'AV-02'] },
+  'next-steps': {
+    both: ['✓', '`evidence-calendar`'],
+    en: ['of 8 results are done', 'Policies and procedures written and approved'],
+    nl: ['van 8 resultaten zijn gereed', 'Beleid en procedures geschreven en goedgekeurd'],
+  },
 };
 
 describe.each(['en', 'nl'] as const)('documents of the sample company (%s)', (language: Language) => {

@@ -39,7 +39,7 @@ export async function openCompany(
   return { input: { ...input, language }, facts: factsOf(snapshot, { workspace: analyser.facts }) };
 }
 
-/** What records hold beside the lines that `verify` reads: the day, front matter, sizes of teams, events. */
+/** What records hold beside the lines that `verify` reads: the day, front matter, sizes of teams, events, sizes of registers. */
 export function recordsOf({ snapshot, facts, today }: PlaybookInput): ReadonlySet<string> {
   const { team } = snapshot.config?.organisation ?? {};
   return new Set(
@@ -51,6 +51,8 @@ export function recordsOf({ snapshot, facts, today }: PlaybookInput): ReadonlySe
         frontMatter?.approved?.value,
       ]),
       ...facts.events().flatMap(({ id, on, title }) => [id, on, title]),
+      // How many rows a register holds is a fact of it; its header is none.
+      ...(snapshot.registers?.() ?? []).map(([, text]) => String(text.trim().split('\n').length - 1)),
     ].flatMap((one) => one ?? []),
   );
 }

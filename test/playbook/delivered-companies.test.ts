@@ -37,7 +37,10 @@ describe('incidents', () => {
     const description = page('filed', 'system-description');
     expect(description).toContain('| INC-31 | 2026-09-02 | Delayed webhooks for two hours | medium |');
     expect(description).toContain('| INC-32 | 2026-11-09 | Phishing mail reported by staff | low |');
-    expect(page('filed', 'representation-letter')).toContain('INC-31 (2026-09-02), INC-32 (2026-11-09).');
+    // That the auditor was told of them is for management to confirm.
+    expect(page('filed', 'representation-letter')).toMatch(
+      /\[CONFIRM: that you were told of these, [^\]]*INC-31 \(2026-09-02\), INC-32 \(2026-11-09\)\]/,
+    );
   });
 
   it('of a register among the evidence are told as well, and so are changes', () => {

@@ -54,14 +54,39 @@ export function matchDescription(
 }
 
 function matchAll(document: PolicyDocument): readonly DescriptionMatch[] {
+  const homes = homesOf(document);
   const sections = document.sections.map((section) => read(section, document));
-  return DESCRIPTION_CRITERIA.flatMap(({ id, contents }) =>
-    contents.map((content): DescriptionMatch => ({
+  return DESCRIPTION_CRITERIA.flatMap(({ id, contents }) => {
+    const isTold = homes.some((home) => home === id);
+    const own = sections.map((section, n) =>
+      homes[n] === undefined || homes[n] === id || !isTold ? section : { ...section, sentences: [] },
+    );
+    return contents.map((content): DescriptionMatch => ({
       criterion: id,
       content,
-      ...best(content, sections, document),
-    })),
-  );
+      ...best(content, own, document),
+    }));
+  });
+}
+
+/**
+ * The criterion that each section tells of by its heading, or else by that of the section above it. What a promise says
+ * of incidents tells of no incident.
+ */
+function homesOf(document: PolicyDocument): readonly (DescriptionCriterionId | undefined)[] {
+  const homes: (DescriptionCriterionId | undefined)[] = [];
+  for (const { content, parent } of document.sections) {
+    const words = stemmedWords(content.heading, content.language);
+    const named = DESCRIPTION_CRITERIA.filter(({ headings }) =>
+      [...headings[content.language], ...headings.en].some((term) =>
+        holdsTerm(words, stemmedWords(term, content.language)),
+      ),
+    );
+    // A heading below another tells of a part of what that one tells of.
+    const above = parent === undefined ? undefined : homes[parent];
+    homes.push(above ?? (content.level > 1 && named.length === 1 ? named[0]?.id : undefined));
+  }
+  return homes;
 }
 
 interface Read {
@@ -116,7 +141,8 @@ function best(
   sections.forEach(({ heading, sentences }, section) => {
     const headed = strong.some((term) => holdsTerm(heading, term));
     for (const { text, words, kind } of sentences) {
-      if (LEFT_OPEN.test(text)) continue;
+      // What only leads to a list or a table says nothing by itself.
+      if (LEFT_OPEN.test(text) || text.trimEnd().endsWith(':')) continue;
       const supporting = support.filter((term) => holdsTerm(words, term)).length;
       if (words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length < SHORTEST) continue;
       const named = strong.some((term) => holdsTerm(words, term));

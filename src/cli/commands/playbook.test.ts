@@ -31,14 +31,14 @@ describe('attest playbook', () => {
     expect(code).toBe(0);
     expect(out).toContain('[~] report-type: Type II; the dates are not all stated.');
     expect(out).toContain('own-board');
-    expect(out).toMatch(/\d+ of 47 pages and documents done\./);
+    expect(out).toMatch(/\d+ of 48 pages and documents done\./);
     expect((await run('list', dir, '--language', 'nl')).out).toContain(
       'Type II; nog niet alle data zijn vermeld.',
     );
     const steps = (
       JSON.parse((await run('list', dir, '--json')).out) as { steps: { entries: { id: string }[] }[] }
     ).steps;
-    expect(steps.flatMap(({ entries }) => entries)).toHaveLength(48);
+    expect(steps.flatMap(({ entries }) => entries)).toHaveLength(49);
   });
 
   it('prints a page, or the filled prompt', async () => {

@@ -13,7 +13,10 @@ export function conditionWords(
   t: Words,
 ): string {
   const own = subject.matters.length > 1 ? [t.of(nameOf(matter))] : [];
-  const named = all.map((one) => {
+  // A system is told by its name; the words around it that the reader kept tell nothing more.
+  const isNamed = all.some((one) => one.startsWith('sys:'));
+  const named = all.flatMap((one) => {
+    if (isNamed && one.startsWith('kind:')) return [];
     const known = NAMES[one];
     if (known) return t.of(known);
     const [kind = '', value = ''] = one.split(/:(.*)/s);

@@ -3,12 +3,23 @@ import { describeValue } from '../../analysis/statements/values-in-words.js';
 import type { Body } from '../documents/context.js';
 import { h2, h3, list, table } from '../markdown.js';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
-import { evidenceText } from '../workspace-views.js';
+import type { Snapshot } from '../../workspace/snapshot.js';
+import { slowBackup } from '../facts/backup-rhythm.js';
+import { gapsOn } from '../facts/recorded-gaps.js';
+import { likelyOn } from '../facts/stated.js';
+import { evidenceText, runningControls } from '../workspace-views.js';
 import type { Words } from '../words.js';
 import { conditionWords } from './condition-words.js';
-import { consistencyRows, CONSISTENCY_SUBJECTS, type ConsistencyRow, type Verdict } from './rows.js';
+import {
+  consistencyRows,
+  CONSISTENCY_SUBJECTS,
+  type ConsistencyRow,
+  type ConsistencySubject,
+  type Verdict,
+} from './rows.js';
 import { STATED_IN, type StatedPlace } from './stated-places.js';
 import texts from './texts.yaml';
+import { timesLeft, unlikeTimes, type TimedPlace } from './unlike-times.js';
 
 /** Promises, policies, procedures, controls and evidence side by side, with every place, and what differs. */
 export const consistency: Body = ({ input, t }) => {
@@ -31,7 +42,15 @@ export const consistency: Body = ({ input, t }) => {
   ];
   const of = (verdict: Verdict): readonly ConsistencyRow[] => rows.filter((row) => row.verdict === verdict);
   const spoken = new Set(rows.map(({ subject }) => subject));
-  const unstated = CONSISTENCY_SUBJECTS.filter((subject) => !spoken.has(subject));
+  const unlike = unlikeTimes(input.snapshot);
+  const left = timesLeft(input.snapshot);
+  const slow = slowBackup(input);
+  const recorded = runningControls(input.snapshot).flatMap((control) =>
+    gapsOn(input, control).map((gap) => ({ control, gap })),
+  );
+  const unstated = CONSISTENCY_SUBJECTS.filter(
+    (subject) => !spoken.has(subject) && !isSpokenOf(subject, input.snapshot),
+  );
   return [
     p('how'),
     p('summary', {
@@ -40,6 +59,7 @@ export const consistency: Body = ({ input, t }) => {
       event: of('event').length,
       open: of('promised-only').length,
       draft: of('draft-only').length,
+      unlike: unlike.length,
     }),
     h2(p('table')),
     table(
@@ -52,6 +72,27 @@ export const consistency: Body = ({ input, t }) => {
     h2(p('differences')),
     of('differs').length === 0 ? p('no-differences') : '',
     ...of('differs').flatMap((row) => differenceBlocks(row, p, t)),
+    ...(slow === undefined
+      ? []
+      : [
+          h3(p('slow')),
+          p('slow-why', { text: slow.text, often: slow.often, id: slow.promise.id, said: slow.promise.text }),
+        ]),
+    ...(unlike.length === 0 ? [] : [h2(p('unlike')), p('unlike-why')]),
+    ...unlike.flatMap(({ subject, places }) => [
+      h3(t.of(subject.title)),
+      list(places.map((place) => unlikePlace(place, p))),
+    ]),
+    ...(recorded.length === 0
+      ? []
+      : [
+          h2(p('recorded')),
+          list(
+            recorded.map(({ control, gap }) =>
+              p('recorded-gap', { id: control.id, title: control.title, gap }),
+            ),
+          ),
+        ]),
     ...part('moments', of('event'), p, t),
     ...part('promised-only', of('promised-only'), p, t),
     ...part('named', of('named'), p, t),
@@ -72,11 +113,29 @@ export const consistency: Body = ({ input, t }) => {
             ]),
           ),
         ]),
+    ...(left.length === 0
+      ? []
+      : [h2(p('left')), p('left-why'), list(left.map((place) => unlikePlace(place, p)))]),
     ...(unstated.length === 0
       ? []
       : [h2(p('unstated')), p('unstated-why'), list(unstated.map(({ title }) => t.of(title)))]),
   ];
 };
+
+/** A sentence with its times, its place, and whether it is in force. */
+function unlikePlace({ fact, times }: TimedPlace, p: Phrases): string {
+  const text = p('unlike-said', { place: fact.place, text: fact.text });
+  const value =
+    times.length === 0 ? p('unlike-none', { text }) : p('unlike-times', { times: times.join(', '), text });
+  return fact.open ? p('draft', { value }) : value;
+}
+
+/** Whether a sentence is surely on a subject, though no value of it was read. */
+function isSpokenOf({ contents = [] }: ConsistencySubject, snapshot: Snapshot): boolean {
+  return likelyOn(snapshot, contents).some(({ chance }) => chance >= SURELY);
+}
+
+const SURELY = 0.5;
 
 function differenceBlocks(row: ConsistencyRow, p: Phrases, t: Words): readonly string[] {
   return row.differences.flatMap(({ binding, others }) => [

@@ -13,6 +13,8 @@ export interface ConsistencySubject {
   readonly id: string;
   /** Matters of `reading/matters`. */
   readonly matters: readonly string[];
+  /** Contents of policy types (`type/content`) that tell of it. */
+  readonly contents?: readonly string[];
   readonly title: Localised;
 }
 

@@ -8,6 +8,8 @@ import { statementsByArrangement } from '../../authoring/compose/arranged-part.j
 import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
 import type { Language } from '../../catalog/types.js';
 import type { Control } from '../../workspace/records.js';
+import { frequenciesIn } from '../../reading/frequency/frequencies.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
 import { relativeTo } from '../../workspace/paths.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 
@@ -59,9 +61,18 @@ export function statedPlaces(snapshot: Snapshot): readonly StatedPlace[] {
 
 /** What a control states once it runs: in its own words, and how often it does what its evidence shows. */
 function statedBy(control: Control, language: Language | undefined): readonly Statement[] {
-  const said = statementsOfControls({ ...control, status: 'implemented' }, language);
   const rhythm = rhythmByEvidence(control);
+  const all = statementsOfControls({ ...control, status: 'implemented' }, language);
+  // Putting a backup back is no making of one.
+  const said =
+    rhythm?.matter === 'restore-test-cadence'
+      ? all.filter(({ subject }) => subject !== 'backup-frequency')
+      : all;
   if (!rhythm || said.some(({ subject }) => subject === rhythm.matter)) return said;
+  // Where its words name another rhythm as well, nobody knows which of them the record means.
+  const { statement = '' } = control;
+  const rhythms = frequenciesIn(statement, detectLanguage(statement, language ?? 'en'));
+  if (rhythms.some(({ perYear }) => typeof perYear === 'number' && perYear !== rhythm.perYear)) return said;
   return [
     ...said,
     {

@@ -7,7 +7,8 @@ import type { CriterionId, TrustCategory } from '../../catalog/types.js';
 import { confirm, frontMatterOf } from '../../authoring/template/front-matter.js';
 import type { Control, Soc2Config } from '../../workspace/records.js';
 import { openCriteria } from '../facts/open-criteria.js';
-import { registerRecord } from '../facts/register-record.js';
+import { eventsInPeriod } from '../facts/events.js';
+import { registerRecord, type RecordedRow } from '../facts/register-record.js';
 import { nameKey } from '../../reading/names/names.js';
 import type { PlaybookInput } from '../input.js';
 import { h2, h3, joined, list, table, type Block } from '../markdown.js';
@@ -165,8 +166,13 @@ function components(part: Part): readonly Block[] {
     h3(say('data')),
     ...(data.length === 0 ? toldOfData(part) : []),
     table(
-      [say('kind'), say('classification'), say('store')],
-      data.map((one) => [one.name, one.classification, one.store]),
+      [say('kind'), say('classification'), say('personalHead'), say('store')],
+      data.map((one) => [
+        one.name,
+        one.classification,
+        one.special === true ? say('special') : one.personal === true ? say('personal') : undefined,
+        one.store,
+      ]),
       ask('askData'),
     ),
   ];
@@ -301,7 +307,11 @@ function controls({ input, config, say, ask, t }: Part): readonly Block[] {
   ]);
   return [
     h2(say('s6')),
-    say(isOver(config, input.today) ? 'controlsIntro' : 'controlsIntroRunning'),
+    say('criteriaInScope', {
+      n: scope.length,
+      categories: categoriesOf(config?.report.categories ?? ['security'], t),
+    }),
+    running.length === 0 ? '' : say(isOver(config, input.today) ? 'controlsIntro' : 'controlsIntroRunning'),
     table(
       [say('criterion'), say('controlsHead')],
       rows.filter(([, text]) => text !== ''),
@@ -351,8 +361,38 @@ function notApplicable({ input, config, say, ask, t }: Part): readonly Block[] {
   ];
 }
 
-/** More rows than a reader takes in; of a longer register the last ones are shown. */
+/** More rows than a reader takes in: of a longer register management names the few that matter. */
 const MOST_CHANGES = 12;
+
+/** What soc2.yaml records as a change of the system, and the changes of registers: each, or how many there are. */
+function told({ input, say, ask, t }: Part, rows: readonly RecordedRow[], read: readonly string[]): Block[] {
+  const ofSystem = eventsInPeriod(input, ['system', 'vendor']).map(({ id }) => id);
+  const named = rows.filter(({ id }) => ofSystem.includes(id));
+  const registered = rows.filter(({ id }) => !ofSystem.includes(id));
+  const shown = registered.length > MOST_CHANGES ? named : rows;
+  const files = listed(read, t.language);
+  if (rows.length === 0)
+    return [
+      read.length > 0
+        ? say('changesNoneIn', { day: input.today, files })
+        : say('changesNone', { day: input.today }),
+    ];
+  return [
+    shown.length === 0
+      ? ''
+      : say('changesIntro', {
+          day: input.today,
+          files: shown === named ? 'soc2.yaml' : files || 'soc2.yaml',
+        }),
+    table(
+      ['ID', say('day'), say('what'), say('significant')],
+      shown.map((row) => [row.id, row.on, row.title, ask('askSignificantChange')]),
+    ),
+    shown === rows
+      ? ''
+      : `${say('changesMore', { n: registered.length, files, day: input.today })} ${ask('askWhichChanges')}`,
+  ];
+}
 
 function changes(part: Part): readonly Block[] {
   const { input, config, say, ask, t } = part;
@@ -365,18 +405,7 @@ function changes(part: Part): readonly Block[] {
   );
   return [
     h2(say('s10')),
-    ...(rows.length > 0
-      ? [
-          say('changesIntro', { day: input.today, files: listed(read, t.language) || 'soc2.yaml' }),
-          table(
-            ['ID', say('day'), say('what'), say('significant')],
-            rows.slice(-MOST_CHANGES).map((row) => [row.id, row.on, row.title, ask('askSignificantChange')]),
-          ),
-          rows.length > MOST_CHANGES ? say('changesMore', { n: rows.length - MOST_CHANGES }) : '',
-        ]
-      : read.length > 0
-        ? [say('changesNoneIn', { day: input.today, files: listed(read, t.language) })]
-        : [say('changesNone', { day: input.today })]),
+    ...told(part, rows, read),
     unread.length > 0 ? ask('askChangesUnread', { files: listed(unread, t.language) }) : '',
     began.length === 0 ? '' : say('controlsSince', { controls: idsOf(began) }),
     ask('askChanges'),

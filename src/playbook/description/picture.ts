@@ -1,6 +1,7 @@
 import { nameKey } from '../../reading/names/names.js';
 import { productRuns } from '../../reading/names/product-runs.js';
 import type { Soc2Config } from '../../workspace/records.js';
+import { unlistedProviders } from '../provider-duties.js';
 import { isProviderOf } from '../stack/providers.js';
 import type { Phrases } from '../prose/phrases.js';
 
@@ -19,8 +20,9 @@ export function pictureOf(config: Soc2Config, say: Phrases): string {
     .filter((id) => !kept.has(id));
   const customers = nodes.add(say('customersNode'), (id, label) => `${id}(["${label}"])`);
   const subs = config.subserviceOrganisations.map(({ name }) => nodes.add(name));
+  const hosts = unlistedProviders(config).map((name) => nodes.add(name));
   const excluded = (config.system?.excluded ?? []).map(({ name }) => nodes.add(name));
-  const known = new Set([...services, ...stores, ...runs, customers, ...subs, ...excluded]);
+  const known = new Set([...services, ...stores, ...runs, customers, ...subs, ...hosts, ...excluded]);
   const flows = (config.system?.flows ?? []).map(({ from, to, data, over }) => {
     const label = [data, over].filter((one) => one !== undefined).join(', ');
     return `  ${nodes.add(from)} -->${label === '' ? '' : `|"${quoted(label)}"|`} ${nodes.add(to)}`;
@@ -35,13 +37,8 @@ export function pictureOf(config: Soc2Config, say: Phrases): string {
     'flowchart LR',
     ...group('boundary', say('boundary'), [...services, ...runs, ...stores]),
     `  ${nodes.shape(customers)}`,
-    ...[...subs, ...parties].map((id) => `  ${nodes.shape(id)}`),
+    ...[...subs, ...hosts, ...parties].map((id) => `  ${nodes.shape(id)}`),
     ...group('outside', say('outside'), excluded),
-    ...services.flatMap((id) =>
-      flows.some((flow) => flow.startsWith(`  ${customers} -->`) && flow.endsWith(` ${id}`))
-        ? []
-        : [`  ${customers} --> ${id}`],
-    ),
     ...flows,
     // What it is used for is stated; what travels there only where a flow says so.
     ...config.subserviceOrganisations.flatMap(({ name, services: uses }, n) => {
@@ -50,6 +47,7 @@ export function pictureOf(config: Soc2Config, say: Phrases): string {
       const label = uses.length === 0 || isProviderOf(config, name) ? '' : `|"${quoted(uses.join(', '))}"|`;
       return services.map((id) => `  ${id} -.-${label} ${sub}`);
     }),
+    ...hosts.flatMap((host) => services.map((id) => `  ${id} -.- ${host}`)),
     '```',
   ].join('\n');
 }

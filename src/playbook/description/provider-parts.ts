@@ -1,7 +1,7 @@
 import type { CriterionId } from '../../catalog/types.js';
 import { h2, list, table, type Block } from '../markdown.js';
 import { assumedOf } from '../provider-controls.js';
-import { providerDuties } from '../provider-duties.js';
+import { providerDuties, unlistedProviders } from '../provider-duties.js';
 import { listed } from '../words.js';
 import { controlsFor, idsOf } from '../workspace-views.js';
 import { withoutStop, type Part } from './part.js';
@@ -10,7 +10,9 @@ import { withoutStop, type Part } from './part.js';
 export function subservice({ input, config, say, ask, name, t }: Part): readonly Block[] {
   const duties = providerDuties(input);
   const all = config?.subserviceOrganisations ?? [];
-  if (all.length === 0) return [h2(say('s8')), ask('askSub')];
+  const hosts = config ? unlistedProviders(config) : [];
+  if (all.length === 0)
+    return [h2(say('s8')), ...hosts.map((host) => ask('askIsSub', { name: host })), ask('askSub')];
   const inclusive = all.filter(({ method }) => method === 'inclusive').map((one) => one.name);
   const assumed = all.filter(({ method }) => method !== 'inclusive');
   const watching = controlsFor(input.snapshot, ['CC9.2']);
@@ -19,7 +21,10 @@ export function subservice({ input, config, say, ask, name, t }: Part): readonly
     say('subIntro', { name }),
     table(
       [say('organisation'), say('uses'), say('method')],
-      all.map((one) => [one.name, one.services.join(', '), one.method ?? ask('askMethod')]),
+      [
+        ...all.map((one) => [one.name, one.services.join(', '), one.method ?? ask('askMethod')]),
+        ...hosts.map((host) => [host, say('hosts'), ask('askIsSub', { name: host })]),
+      ],
     ),
     all.some(({ method }) => method === 'carve-out') ? say('carveOut', { name }) : '',
     inclusive.length === 0 ? '' : say('inclusive', { names: listed(inclusive, t.language) }),

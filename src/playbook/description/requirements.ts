@@ -1,7 +1,7 @@
 import { promiseInWords } from '../facts/promise-words.js';
 import { carries, criteriaForPromise, nearPromise } from '../facts/promises.js';
 import { h2, list, table, type Block } from '../markdown.js';
-import { idsOf, runningControls } from '../workspace-views.js';
+import { idsOf, runningControls, scopeOf } from '../workspace-views.js';
 import type { Commitment } from '../../workspace/records.js';
 import { withoutStop, type Part } from './part.js';
 
@@ -35,7 +35,10 @@ function requirement(promise: Commitment, { input, say, ask, t }: Part): string 
   const carry = own.filter((one) => ['value', 'about'].includes(carries(snapshot, one, promise)));
   const silent = own.filter((one) => !carry.includes(one));
   const near = nearPromise(snapshot, promise).filter(({ status }) => status === 'implemented');
-  const criteria = criteriaForPromise(snapshot, promise).join(', ');
+  const scope = scopeOf(input);
+  const criteria = criteriaForPromise(snapshot, promise)
+    .filter((one) => scope.includes(one))
+    .join(', ');
   return [
     criteria === '' ? say('requires', { id, what }) : say('requiresCriteria', { id, what, criteria }),
     carry.length > 0

@@ -2,7 +2,14 @@ import { h2, list, steps } from '../markdown.js';
 import AREAS from '../prose/areas.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import { toolNames } from '../workspace-views.js';
-import { areaScope, closingParts, controlsTable, settingsTable, stackSteps } from './area-parts.js';
+import {
+  areaScope,
+  closingParts,
+  controlsTable,
+  settingsTable,
+  stackSteps,
+  unlikeNotes,
+} from './area-parts.js';
 import type { Body } from './context.js';
 
 const KINDS = [
@@ -31,6 +38,7 @@ export const accessControls: Body = (context) => {
     h2(say('controls')),
     controlsTable(context, scope),
     settingsTable(context, 'access'),
+    ...unlikeNotes(context, ['leavers', 'access-reviews', 'sessions', 'passwords']),
     stackSteps(context, 'access'),
     h2(say('steps')),
     steps([

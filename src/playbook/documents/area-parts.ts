@@ -4,8 +4,11 @@ import { evidenceKind, questionsAbout } from '../../catalog/evidence-kinds.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { CriterionId, RequiredContent } from '../../catalog/types.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
-import { gapsOn } from '../facts/recorded-gaps.js';
-import { statedOn } from '../facts/stated.js';
+import { gapsOn, gapsOnCriteria } from '../facts/recorded-gaps.js';
+import { unlikeTimes } from '../consistency/unlike-times.js';
+import { plansOn } from '../facts/plans.js';
+import { withSpokenOf } from '../facts/spoken-of.js';
+import { inForceOrOpen, statedOn, type StatedFact } from '../facts/stated.js';
 import { h2, h3, joined, list, note, steps, table, type Block } from '../markdown.js';
 import AREAS from '../prose/areas.yaml';
 import { phrasesOf } from '../prose/phrases.js';
@@ -14,7 +17,14 @@ import { forOwnTools } from '../stack/own-tools.js';
 import { stepsFor, type StackArea } from '../stack/stack.js';
 import { frequencyText } from '../words.js';
 import type { PlaybookInput } from '../input.js';
-import { activeControls, controlsFor, criteriaOf, evidenceText, kindTitle } from '../workspace-views.js';
+import {
+  activeControls,
+  controlsFor,
+  criteriaOf,
+  evidenceText,
+  kindTitle,
+  rhythmOfKind,
+} from '../workspace-views.js';
 import type { DocumentContext } from './context.js';
 
 /** So many places are quoted for one setting. */
@@ -107,7 +117,7 @@ function collectTable({ input, t }: DocumentContext, kinds: readonly string[]): 
       return [
         kindTitle(id, t),
         kind && forOwnTools(t.of(kind.collect), id, input.snapshot.config),
-        kind && t.of(frequencyText(kind.frequency)),
+        kind && t.of(frequencyText(rhythmOfKind(input.snapshot, kind))),
         there.get(id) ?? 0,
       ];
     }),
@@ -143,18 +153,53 @@ export function settingsTable(
       SETTINGS[area]
         .filter(({ key }) => !except.includes(key))
         .map(({ key, value, basis }) => {
-          const stated = statedOn(input.snapshot, key).slice(0, MOST_STATED);
+          const { inForce, open } = inForceOrOpen(statedOn(input.snapshot, key));
+          const stated = inForce.slice(0, MOST_STATED);
+          const meant = quotesOf(open.slice(0, MOST_STATED - 1));
           return [
             t.of(contentOf(key)?.title ?? { en: key, nl: key }),
             stated.length === 0 ? say('notStated') : stated.map(({ text }) => `“${text}”`).join(' '),
-            stated.map(({ place, open }) => (open ? say('draftPlace', { place }) : place)).join('; '),
-            stated.some(({ open }) => !open)
-              ? undefined
-              : say('recommendation', { value: withoutStop(t.of(value)), basis: t.of(basis) }),
+            stated.map(({ place }) => place).join('; '),
+            [
+              meant === '' ? '' : say('meant', { quotes: meant }),
+              stated.length > 0
+                ? ''
+                : say('recommendation', { value: withoutStop(t.of(value)), basis: t.of(basis) }),
+            ]
+              .filter((one) => one !== '')
+              .join(' '),
           ];
         }),
     ),
   ]);
+}
+
+/** Sentences on the area's subjects (`consistency/subjects.yaml`) that name unlike times, to be compared. */
+export function unlikeNotes({ input, t }: DocumentContext, subjects: readonly string[]): readonly Block[] {
+  const say = phrasesOf(AREAS, t);
+  return unlikeTimes(input.snapshot)
+    .filter(({ subject }) => subjects.includes(subject.id))
+    .flatMap(({ subject, places }) => [
+      h3(say('unlike', { subject: t.of(subject.title) })),
+      list(
+        places.map(
+          ({ fact }) =>
+            `“${fact.text}” (${fact.open ? say('draftPlace', { place: fact.place }) : fact.place})`,
+        ),
+      ),
+    ]);
+}
+
+/** What texts say is planned on a type of policy: it is not in force, and good to know of. */
+export function plannedIn({ input, t }: DocumentContext, type: string): readonly Block[] {
+  const say = phrasesOf(AREAS, t);
+  const found = plansOn(input.snapshot, type);
+  return found.length === 0 ? [] : [h3(say('plans')), quotesOf(found)];
+}
+
+/** Sentences with their places. */
+export function quotesOf(facts: readonly StatedFact[]): string {
+  return facts.map(({ text, place }) => `“${text}” (${place})`).join(' ');
 }
 
 /** The steps for an area in the tools in use, with what to export from each. */
@@ -195,7 +240,8 @@ function recordedGaps(input: PlaybookInput, criteria: readonly CriterionId[]): r
     ...new Set(
       activeControls(input.snapshot)
         .filter((control) => criteriaOf(control).some((id) => wanted.has(id)))
-        .flatMap((control) => gapsOn(input, control)),
+        .flatMap((control) => gapsOn(input, control))
+        .concat(gapsOnCriteria(input, criteria)),
     ),
   ];
 }
@@ -207,7 +253,10 @@ function openGaps(
 ): readonly Block[] {
   const wanted = new Set(criteria);
   const say = phrasesOf(AREAS, t);
-  const found = input.gaps.filter((gap) => gap.criteria.some((id) => wanted.has(id))).slice(0, most);
+  const found = input.gaps
+    .filter((gap) => gap.criteria.some((id) => wanted.has(id)))
+    .slice(0, most)
+    .map((gap) => withSpokenOf(gap, input.snapshot));
   return [
     h2(t('Open in your workspace', 'Open in uw werkruimte')),
     list(recordedGaps(input, criteria).map((gap) => say('recordedGap', { gap }))),

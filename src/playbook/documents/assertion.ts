@@ -8,6 +8,7 @@ import { h2, list, note, steps, table, tasks, type Block } from '../markdown.js'
 import ASSERTION from '../prose/assertion.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { scopeCounts } from '../facts/counts.js';
+import { eventsInPeriod } from '../facts/events.js';
 import { registerRecord } from '../facts/register-record.js';
 import { openDeficiencies } from '../facts/open-deficiencies.js';
 import { listed } from '../words.js';
@@ -165,10 +166,23 @@ function ofIncidents({ input, t }: DocumentContext, say: Phrases, when: string):
     unread.length > 0 ? say('whyUnread', { files: listed(unread, t.language) }) : say('whyNoRegister');
   const source = say('srcIncidents', { files: filesOf(found) });
   const soFar = say('openSoFar', { today: input.today });
+  const start = input.snapshot.config?.report.observationPeriod?.start;
+  // Of a time that lies ahead nobody can say that nothing happened in it.
+  const isAhead = input.snapshot.config?.report.type !== 'I' && start !== undefined && start > input.today;
+  if (isAhead)
+    return {
+      text: say('l3Unknown', { when, ask: confirm(say('askIncidents')) }),
+      source,
+      open: [...(isUnknown ? [why] : []), say('openAhead', { start })].join('; '),
+    };
   if (rows.length > 0) {
     const known = items(rows, say);
     const incidents = isUnknown ? say('l3Some', { known, ask: confirm(say('askOthers')) }) : known;
-    return { text: say('l3', { when, incidents }), source, open: isUnknown ? why : soFar };
+    return {
+      text: say('l3', { when, incidents: confirm(say('askTold', { incidents })) }),
+      source,
+      open: isUnknown ? why : soFar,
+    };
   }
   return isUnknown
     ? { text: say('l3Unknown', { when, ask: confirm(say('askIncidents')) }), source, open: why }
@@ -178,7 +192,14 @@ function ofIncidents({ input, t }: DocumentContext, say: Phrases, when: string):
 function ofChanges({ input, t }: DocumentContext, say: Phrases, when: string): Rested {
   const found = registerRecord(input, 'change');
   const { rows, unread } = found;
-  const ask = rows.length > 0 ? say('askWhichChanges', { changes: items(rows, say) }) : say('askAnyChanges');
+  // What soc2.yaml records as a change of the system stands first: a long register must not push it out.
+  const ofSystem = new Set(eventsInPeriod(input, ['system', 'vendor']).map(({ id }) => id));
+  const sorted = [
+    ...rows.filter(({ id }) => !ofSystem.has(id)),
+    ...rows.filter(({ id }) => ofSystem.has(id)),
+  ];
+  const ask =
+    rows.length > 0 ? say('askWhichChanges', { changes: items(sorted, say) }) : say('askAnyChanges');
   return {
     text: say('l5', { when, ask: confirm(ask) }),
     source: say('srcChanges', { files: filesOf(found) }),
@@ -187,7 +208,9 @@ function ofChanges({ input, t }: DocumentContext, say: Phrases, when: string): R
         ? say('whyUnread', { files: listed(unread, t.language) })
         : rows.length > 0
           ? say('openSoFar', { today: input.today })
-          : say('openChangesNone'),
+          : found.read.length > 0
+            ? say('openSoFar', { today: input.today })
+            : say('openChangesNone'),
   };
 }
 

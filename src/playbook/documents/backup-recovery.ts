@@ -1,6 +1,7 @@
 import { isoOf } from '../../evidence/day.js';
 import { isLacking } from '../../evidence/counts.js';
 import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
+import { slowBackup } from '../facts/backup-rhythm.js';
 import { controlDesigns } from '../facts/control-design.js';
 import { h2, list, note, steps, table, type Block } from '../markdown.js';
 import { statedOn } from '../facts/stated.js';
@@ -13,9 +14,11 @@ import {
   areaScope,
   closingParts,
   controlsTable,
+  plannedIn,
   recommendedFor,
   settingsTable,
   stackSteps,
+  unlikeNotes,
 } from './area-parts.js';
 import type { Body, DocumentContext } from './context.js';
 
@@ -29,7 +32,20 @@ function rpoNotes({ input, t }: DocumentContext): readonly Block[] {
     weaknesses.flatMap(({ kind, slots }) => (kind === 'rpo' ? [{ control, slots }] : [])),
   );
   const point = input.snapshot.config?.infrastructure.backup;
-  return slower.map(({ control, slots }) =>
+  const slow = slowBackup(input);
+  const ofRecord = slow
+    ? [
+        note(
+          say('rpoRecord', {
+            text: slow.text,
+            often: slow.often,
+            id: slow.promise.id,
+            said: slow.promise.text,
+          }),
+        ),
+      ]
+    : [];
+  const ofControls = slower.map(({ control, slots }) =>
     note(
       `${say('rpoSlower', {
         id: control.id,
@@ -38,6 +54,7 @@ function rpoNotes({ input, t }: DocumentContext): readonly Block[] {
       })} ${point === undefined ? say('rpoNothing') : say('rpoPoint', { text: point })}`,
     ),
   );
+  return [...ofRecord, ...ofControls];
 }
 
 /** Backup frequency, objectives, storage elsewhere and the schedule of tests. */
@@ -62,6 +79,8 @@ export const backupRecovery: Body = (context) => {
       objectives.map(({ text, place, open }) => `“${text}” (${open ? say('draftPlace', { place }) : place})`),
     ) || say('processOpen', { value: recommendedFor(context, 'backup', 'backup-recovery/rto-rpo') }),
     ...rpoNotes(context),
+    ...unlikeNotes(context, ['rto', 'rpo', 'backups', 'restore-tests', 'backup-retention']),
+    ...plannedIn(context, 'backup-recovery'),
     settingsTable(context, 'backup'),
     stackSteps(context, 'backup'),
     h2(say('tests')),

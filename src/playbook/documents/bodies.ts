@@ -20,6 +20,7 @@ import { internalAuditChecklist, operatingTests } from './internal-check.js';
 import { loggingMonitoring } from './logging-monitoring.js';
 import { evidenceFolders, lateEvidence, undocumentedControls } from './mistakes.js';
 import { sharedResponsibility } from './shared-responsibility.js';
+import { nextSteps } from './next-steps.js';
 import { policyReview } from './policy-review.js';
 import { readinessChecklist } from './readiness-checklist.js';
 import { reportType } from './report-type.js';
@@ -74,6 +75,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
   'quarterly-self-assessment': quarterlySelfAssessment,
   'policy-updates': policyUpdates,
   renewal,
+  'next-steps': nextSteps,
   // Entries whose document exists already get a review of it.
   ...Object.fromEntries(
     PLAYBOOK_ENTRIES.filter(({ produces }) => produces !== 'report').map(({ id }): [string, Body] => [

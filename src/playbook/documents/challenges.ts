@@ -13,6 +13,8 @@ import type { CriterionId } from '../../catalog/types.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { assumedOf } from '../provider-controls.js';
 import { isSeenToDeviate, notShown, shownWords } from '../facts/shown.js';
+import FINDINGS from '../prose/findings.yaml';
+import { phrasesOf } from '../prose/phrases.js';
 import type { Body } from './context.js';
 import { sampleText, sizeText } from './expected-sample.js';
 import { foundOften } from './found-often.js';
@@ -262,6 +264,19 @@ export const samplingExceptions: Body = (context) => {
           ),
         ),
     ) || t('No deviation has been seen so far.', 'Tot nu toe is geen afwijking gezien.'),
+    list(
+      input.snapshot.findings
+        .filter(({ source, status }) => source === 'auditor' && status !== 'closed')
+        .map(({ id, title, raised, control, description }) =>
+          phrasesOf(FINDINGS, t)('sampleFinding', {
+            id,
+            title,
+            raised: raised ?? '–',
+            control: control ?? '–',
+            description: description ?? '',
+          }).trim(),
+        ),
+    ),
     evidence.controls.some((one) => notShown(one) > 0)
       ? t(
           'Of times without evidence it is not known whether the control ran. Collect what exists; only what then proves not to have happened is an exception.',

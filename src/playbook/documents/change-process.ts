@@ -1,19 +1,21 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { controlsNaming } from '../facts/controls-naming.js';
-import { looseRegisters } from '../facts/loose-registers.js';
-import { statedOn } from '../facts/stated.js';
+import { lackingColumns, looseRegisters } from '../facts/loose-registers.js';
+import { inForceOrOpen, statedOn } from '../facts/stated.js';
 import { h2, list, steps, table } from '../markdown.js';
 import { populationSize } from '../population.js';
 import AREAS from '../prose/areas.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { PlaybookInput } from '../input.js';
 import { stackOf } from '../stack/stack.js';
+import { listed } from '../words.js';
 import { controlsFor, kindTitle, runningControls, toolNames } from '../workspace-views.js';
 import {
   areaScope,
   closingParts,
   controlsTable,
   recommendedFor,
+  quotesOf,
   settingsTable,
   stackSteps,
 } from './area-parts.js';
@@ -63,15 +65,19 @@ export const changeProcess: Body = (context) => {
     controlsTable(context, scope),
     h2(say('process')),
     table(
-      [say('processStep'), say('processRecords'), say('processWith'), say('processEvidence')],
+      ['processStep', 'processRecords', 'processProposed', 'processWith', 'processEvidence'].map((key) =>
+        say(key),
+      ),
       STEPS.map(([title, content, areas, kinds]) => {
         const key = `change-management/${content}`;
-        const stated = statedOn(input.snapshot, key).slice(0, 2);
+        const { inForce, open } = inForceOrOpen(statedOn(input.snapshot, key));
         return [
           say(title),
-          stated.length > 0
-            ? stated.map(({ text, place }) => `“${text}” (${place})`).join(' ')
-            : say('processOpen', { value: recommendedFor(context, 'change', key) }),
+          quotesOf(inForce.slice(0, 2)) || say('notStated'),
+          inForce.length > 0
+            ? undefined
+            : quotesOf(open.slice(0, 2)) ||
+              say('proposal', { value: recommendedFor(context, 'change', key) }),
           [...new Set([...toolNames(config, areas), ...namedBy(input, kinds)])].join(', '),
           kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
         ];
@@ -90,6 +96,11 @@ export const changeProcess: Body = (context) => {
       ),
     ) || (loose.length === 0 ? say('populationNone') : ''),
     ...registerNotes(context, loose),
+    list(
+      lackingColumns(input, 'changes').map(({ path, lacking }) =>
+        say('registerLacks', { path, columns: listed(lacking.map(t.of), t.language) }),
+      ),
+    ),
     h2(say('followed')),
     steps([say('followed1', { tools: delivery }), say('followed2'), say('followed3')]),
     ...closingParts(context, KINDS, scope),

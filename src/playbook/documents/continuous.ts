@@ -13,6 +13,8 @@ import {
   quarterSpan,
 } from '../../evidence/iso-days.js';
 import { BLANK, h2, h3, list, note, table, tasks, type Block } from '../markdown.js';
+import { nextReviewOf } from '../../analysis/review-cadence.js';
+import { eventsInPeriod } from '../facts/events.js';
 import { lacksEvidence } from '../facts/state-so-far.js';
 import type { PlaybookInput } from '../input.js';
 import { configChanges, namesIt, outdatedDocuments, touchedBy, typesOfArea } from '../policy-drift.js';
@@ -50,6 +52,15 @@ function nothingExpected(
     'No evidence is expected of a control in this quarter.',
     'In dit kwartaal wordt van geen maatregel bewijs verwacht.',
   );
+}
+
+/** Whether a quarter lies outside the period of the report. */
+function isOutside(
+  { snapshot: { config } }: PlaybookInput,
+  { start, end }: { readonly start: string; readonly end: string },
+): boolean {
+  const period = config?.report.observationPeriod;
+  return period !== undefined && (end < period.start || start > period.end);
 }
 
 /** The form of this quarter: controls that had to run, evidence, exceptions, changes, actions. */
@@ -119,6 +130,19 @@ export const quarterlySelfAssessment: Body = ({ input, t }) => {
       }),
       nothingExpected(input, { start, end }, t),
     ),
+    ...(ran.length > 0 || !isOutside(input, { start, end }) || evidence.controls.length === 0
+      ? []
+      : [
+          say('rehearsal'),
+          table(
+            [t('Control', 'Maatregel'), t('Responsible', 'Verantwoordelijk'), t('Evidence', 'Bewijs')],
+            evidence.controls.map(({ control }) => [
+              `${control.id} ${control.title}`,
+              control.owner,
+              say('rehearsalNone'),
+            ]),
+          ),
+        ]),
     h2(say('workedTitle')),
     tasks(ran.map(({ control }) => say('worked', { id: control.id }))),
     h2(t('Questions', 'Vragen')),
@@ -171,7 +195,7 @@ export const quarterlySelfAssessment: Body = ({ input, t }) => {
       weakControls(input, t).map(
         ({ control, questions }) => `${control.id} ${control.title}: ${questions.join(BLANK)}`,
       ),
-    ) || t('None seen.', 'Geen gezien.'),
+    ) || (snapshot.controls.length === 0 ? say('weakUnknown') : t('None seen.', 'Geen gezien.')),
     h2(t('Actions', 'Acties')),
     table(
       [t('Action', 'Actie'), t('Responsible', 'Verantwoordelijk'), t('Until', 'Uiterlijk')],
@@ -194,6 +218,8 @@ export const policyUpdates: Body = ({ input, t }) => {
   const documents = policyDocuments(snapshot);
   const changes = baseline && config ? configChanges(baseline.config, config) : [];
   const outdated = outdatedDocuments(input);
+  const update = phrasesOf(RENEWAL, t);
+  const events = eventsInPeriod(input, ['system']).filter(({ path }) => /^soc2\.ya?ml$/.test(path));
   const unnamed = (config?.tools ?? []).filter(
     ({ name }) => !documents.some((document) => namesIt(document, name)),
   );
@@ -238,6 +264,29 @@ export const policyUpdates: Body = ({ input, t }) => {
             'Elk document past bij soc2.yaml en geen is te laat.',
           ),
     ),
+    ...(events.length === 0
+      ? []
+      : [
+          h2(update('events')),
+          table(
+            [update('event'), update('day'), update('revisit')],
+            events.map(({ id, on, title }) => [
+              `${id} ${title ?? ''}`.trim(),
+              on,
+              documents
+                .filter((document) =>
+                  [
+                    'system-description',
+                    'network-security',
+                    'backup-recovery',
+                    'logging-monitoring',
+                  ].includes(document.policyType ?? ''),
+                )
+                .map(({ path }) => path)
+                .join(', ') || update('eventTypes'),
+            ]),
+          ),
+        ]),
     h2(t('In soc2.yaml, but in no document', 'Wel in soc2.yaml, in geen document')),
     list(
       unnamed.map(
@@ -425,10 +474,12 @@ export const renewal: Body = ({ input, t }) => {
     h3(t('Reports of providers', 'Rapporten van providers')),
     list([
       ...(config?.subserviceOrganisations ?? []).map(({ name, report: own }) =>
-        t(
-          `${name}: ask for the report after ${own?.periodEnd ?? 'its last one'}`,
-          `${name}: vraag het rapport na ${own?.periodEnd ?? 'het laatste'}`,
-        ),
+        own?.periodEnd === undefined
+          ? phrasesOf(RENEWAL, t)('askReport', { name })
+          : t(
+              `${name}: ask for the report after ${own.periodEnd}`,
+              `${name}: vraag het rapport na ${own.periodEnd}`,
+            ),
       ),
       ...unlisted.map((name) =>
         t(
@@ -444,12 +495,10 @@ export const renewal: Body = ({ input, t }) => {
       ),
     ),
     list(
-      policyDocuments(snapshot)
-        .filter(
-          ({ frontMatter }) =>
-            frontMatter?.nextReview !== undefined && frontMatter.nextReview.value <= next.end,
-        )
-        .map(({ path, frontMatter }) => `${path}: ${frontMatter?.nextReview?.value ?? ''}`),
+      policyDocuments(snapshot).flatMap((document) => {
+        const due = nextReviewOf(document.frontMatter);
+        return due === undefined || due > next.end ? [] : [`${document.path}: ${due}`];
+      }),
     ) || t('None stated.', 'Geen vermeld.'),
   ];
 };

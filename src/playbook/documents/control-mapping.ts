@@ -2,9 +2,13 @@ import { lowerFirst } from '../../catalog/lower-first.js';
 import { criterion } from '../../catalog/criteria.js';
 import { TOOL_AREAS } from '../../catalog/playbook.js';
 import { isDraft } from '../../analysis/governed.js';
-import type { Criticality, CriterionId } from '../../catalog/types.js';
+import type { Criticality, CriterionId, Localised } from '../../catalog/types.js';
+import { nameKey } from '../../reading/names/names.js';
+import type { PlaybookInput } from '../input.js';
+import { statedPractices } from '../facts/practices.js';
+import FRAMEWORKS from '../prose/frameworks.yaml';
 import { openCriteria } from '../facts/open-criteria.js';
-import { h2, table } from '../markdown.js';
+import { h2, list, table } from '../markdown.js';
 import { proposeStarterControls } from '../starter-controls/propose.js';
 import { upTo } from '../../workspace/text-ends.js';
 import MAPPING from '../prose/mapping.yaml';
@@ -23,7 +27,7 @@ import {
   policyDocuments,
   saysDocumentsExist,
 } from '../workspace-views.js';
-import { frequencyText } from '../words.js';
+import { frequencyText, type Words } from '../words.js';
 import type { Body } from './context.js';
 
 /** Tools and controls against the criteria in scope: covered, open, and evidence still needed. */
@@ -43,6 +47,7 @@ export const controlMapping: Body = ({ input, t }) => {
   const kindsOf = new Map(
     input.evidence.controls.map(({ control, items }) => [control, new Set(items.map(({ kind }) => kind))]),
   );
+  const practices = statedPractices(input);
   return [
     h2(t('Tools', 'Tools')),
     say('toolNote'),
@@ -152,6 +157,17 @@ export const controlMapping: Body = ({ input, t }) => {
         }),
       t('None yet.', 'Nog geen.'),
     ),
+    ...(practices.length === 0
+      ? []
+      : [
+          h2(say('practices')),
+          say('practicesWhy'),
+          table(
+            [say('practice'), say('where'), say('criterion')],
+            practices.map(({ fact, criteria }) => [`“${fact.text}”`, fact.place, criteria.join(', ')]),
+          ),
+        ]),
+    ...carriedOver(input, t),
     h2(say('open')),
     say('openCount', {
       running: runningControls(snapshot).length,
@@ -196,6 +212,23 @@ export const controlMapping: Body = ({ input, t }) => {
     open.length === 0 ? '' : say('openHow'),
   ];
 };
+
+/** What other frameworks that soc2.yaml names bring along, and what they do not. */
+function carriedOver({ snapshot: { config } }: PlaybookInput, t: Words): readonly string[] {
+  const say = phrasesOf(MAPPING, t);
+  const known = FRAMEWORKS as readonly Framework[];
+  const found = (config?.current.compliance ?? []).flatMap((name) => {
+    const key = ` ${nameKey(name)} `;
+    const one = known.find(({ names }) => names.some((it) => key.includes(` ${nameKey(it)} `)));
+    return one ? [`**${name}.** ${t.of(one.text)}`] : [];
+  });
+  return found.length === 0 ? [] : [h2(say('carriedOver')), say('carriedOverWhy'), list(found)];
+}
+
+interface Framework {
+  readonly names: readonly string[];
+  readonly text: Localised;
+}
 
 const URGENCY: readonly Criticality[] = ['critical', 'high', 'medium', 'low'];
 

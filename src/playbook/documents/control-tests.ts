@@ -6,6 +6,7 @@ import { controlDesigns, frequencyOf, type ControlDesign } from '../facts/contro
 import { gapsOn } from '../facts/recorded-gaps.js';
 import { list, steps, tasks, type Block } from '../markdown.js';
 import { populationSize } from '../population.js';
+import { samplePopulation } from './expected-sample.js';
 import CONTROLS from '../prose/controls.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { kindTitle } from '../workspace-views.js';
@@ -58,7 +59,8 @@ function population({ input, t }: DocumentContext, control: Control): readonly s
   if (control.frequency === 'continuous') return [say('tContinuous')];
   const n = populationSize(input, control);
   const field = frequencyOf(control);
-  const size = n === undefined || n === 0 ? undefined : sampleSizeFor(n);
+  const whole = samplePopulation(input, control);
+  const size = n === undefined || n === 0 || whole === undefined ? undefined : sampleSizeFor(whole);
   const sample =
     size === undefined
       ? []

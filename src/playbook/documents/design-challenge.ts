@@ -7,7 +7,7 @@ import CONTROLS from '../prose/controls.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { gradeText, listed, type Words } from '../words.js';
 import type { PlaybookInput } from '../input.js';
-import { controlsFor, idsOf, kindTitle } from '../workspace-views.js';
+import { controlsFor, idsOf, kindTitle, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /**
@@ -24,7 +24,8 @@ export const designChallenge: Body = ({ input, t }) => {
   const sound = questioned.filter(({ questions }) => questions.length === 0).map(({ one }) => one.control);
   const heavy = weak.filter(({ one }) => weightOf(one) > 0);
   return [
-    say(heavy.length > 0 ? 'looked' : 'lookedNone', {
+    designs.length === 0 ? say('noControlsYet', { n: scopeOf(input).length }) : '',
+    say(designs.length === 0 ? 'lookedZero' : heavy.length > 0 ? 'looked' : 'lookedNone', {
       n: designs.length,
       weak: weak.length,
       heavy: heavy.length,
@@ -40,7 +41,7 @@ export const designChallenge: Body = ({ input, t }) => {
           improve,
         ]),
       ),
-      say('firstNone'),
+      designs.length === 0 ? '' : say('firstNone'),
     ),
     h2(say('judged')),
     note(say('judgedNote')),
@@ -131,6 +132,9 @@ function worded(slots: Readonly<Record<string, string>>, t: Words): Readonly<Rec
       };
 }
 
+/** Weaknesses that may break a promise or a policy. */
+const MIDDLE: ReadonlySet<string> = new Set(['rpo', 'promise', 'slow', 'unlike']);
+
 /** How much of a control's design may leave its criterion unmet. */
 function weightOf(design: ControlDesign): number {
   const { control, weaknesses, exceptions, vague } = design;
@@ -138,10 +142,7 @@ function weightOf(design: ControlDesign): number {
     (control.status === 'planned' ? 3 : 0) +
     (control.statement === undefined ? 3 : 0) +
     (exceptions > 0 ? 3 : 0) +
-    weaknesses.reduce(
-      (sum, { kind }) => sum + (kind === 'gap' ? 3 : kind === 'rpo' || kind === 'promise' ? 2 : 1),
-      0,
-    ) +
+    weaknesses.reduce((sum, { kind }) => sum + (kind === 'gap' ? 3 : MIDDLE.has(kind) ? 2 : 1), 0) +
     (differs(design) ? 1 : 0) +
     (vague === undefined ? 0 : 1)
   );
@@ -229,7 +230,14 @@ function rewritten(design: ControlDesign, say: Phrases, t: Words): readonly stri
   ];
   return added.length === 0
     ? []
-    : [`**${say('better')}:** ${[control.statement ?? control.title, ...added].join(' ')}`];
+    : [`**${say('better')}:** ${[definite(control.statement ?? control.title, vague), ...added].join(' ')}`];
+}
+
+/** A statement without the word that leaves open how often: what is added says it. */
+function definite(statement: string, vague: string | undefined): string {
+  return vague === undefined
+    ? statement
+    : statement.replace(vague, '').replace(/ {2,}/g, ' ').replace(' .', '.');
 }
 
 /** Weaknesses that a sentence in the statement repairs. */

@@ -1,14 +1,18 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import type { Gap } from '../../analysis/gaps/gap.js';
 import { policyType } from '../../catalog/policy-types.js';
+import { unlikeTimes } from '../consistency/unlike-times.js';
+import { controlTexts } from '../facts/control-texts.js';
+import { controlDesigns } from '../facts/control-design.js';
 import { claimsOf, documentGaps, type OpenDraft } from '../facts/document-gaps.js';
 import GAPS from '../prose/document-gaps.yaml';
+import EVIDENCE from '../prose/evidence.yaml';
 import MAPPING from '../prose/mapping.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { h2, list, table } from '../markdown.js';
 import { missingTypes } from '../missing-types.js';
 import { gradeText, type Words } from '../words.js';
-import { policyDocuments, saysDocumentsExist, scopeOf } from '../workspace-views.js';
+import { idsOf, policyDocuments, saysDocumentsExist, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** Missing documents, incomplete ones, weak passages and controls without text, most critical first. */
@@ -49,6 +53,31 @@ export const documentationGaps: Body = ({ input, t }) => {
       t('Approval not in order', 'Goedkeuring niet in orde'),
       written.filter(({ stage }) => stage === 'approval'),
     ],
+  ];
+  const recorded = snapshot.config?.current.gaps ?? [];
+  const questions = [
+    ...unlikeTimes(snapshot).map(({ subject, places }) =>
+      say('unlike', {
+        subject: t.of(subject.title),
+        places: places.map(({ fact, times }) => `${times.join(', ') || '–'} (${fact.place})`).join('; '),
+      }),
+    ),
+    ...controlDesigns(input).flatMap(({ control, vague }) =>
+      vague === undefined
+        ? []
+        : [say('vague', { id: control.id, word: vague, statement: control.statement ?? control.title })],
+    ),
+  ];
+  const { unnamed, onlyDrafts, unsure } = controlTexts(input);
+  const told = written.map(({ data }) => data?.control);
+  const described = [
+    ...(unsure.length === 0 ? [] : [phrasesOf(EVIDENCE, t)('unsureText', { controls: idsOf(unsure) })]),
+    ...(onlyDrafts.length === 0 ? [] : [say('onlyDrafts', { controls: idsOf(onlyDrafts) })]),
+    ...unnamed
+      .filter(({ control }) => !told.includes(control.id))
+      .map(({ control: { id, title }, found }) =>
+        say('spokenOf', { id, title, place: found.place, text: found.text }),
+      ),
   ];
   const listed = new Set(parts.flatMap(([, found]) => found));
   const missing = missingTypes(input);
@@ -92,7 +121,15 @@ export const documentationGaps: Body = ({ input, t }) => {
           say,
           t,
         )),
-    ...parts.flatMap(([title, all]) => [h2(title), gapTable(all, t)]),
+    ...(recorded.length === 0
+      ? []
+      : [h2(say('recorded')), list(recorded.map((gap) => say('recordedGap', { gap })))]),
+    ...parts.flatMap(([title, all], n) => [
+      h2(title),
+      gapTable(all, t, (n === WEAK && questions.length > 0) || (n === WITHOUT && described.length > 0)),
+      n === WEAK ? list(questions) : '',
+      n === WITHOUT ? list(described) : '',
+    ]),
     h2(t('Other', 'Overig')),
     gapTable(
       written.filter((gap) => !listed.has(gap) && gap.code !== 'missing-policy'),
@@ -102,6 +139,11 @@ export const documentationGaps: Body = ({ input, t }) => {
     list(policyDocuments(snapshot).map(({ title, path }) => `${title} (${path})`)),
   ];
 };
+
+/** The part on passages that are weak or contradict others. */
+const WEAK = 1;
+/** The part on controls without text. */
+const WITHOUT = 2;
 
 /** More values than one takes in at a glance. */
 const MOST = 6;
@@ -140,7 +182,7 @@ function asked(text: string): string {
   return text.replace(/^\[CONFIRM: /, '').replace(/\]$/, '');
 }
 
-function gapTable(gaps: readonly Gap[], t: Words): string {
+function gapTable(gaps: readonly Gap[], t: Words, isTold = false): string {
   return table(
     [
       t('Priority', 'Prioriteit'),
@@ -156,6 +198,6 @@ function gapTable(gaps: readonly Gap[], t: Words): string {
       criteria.join(', '),
       t.of(gradeText(effort)),
     ]),
-    t('None found.', 'Geen gevonden.'),
+    isTold ? '' : t('None found.', 'Geen gevonden.'),
   );
 }

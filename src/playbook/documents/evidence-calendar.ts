@@ -1,11 +1,12 @@
 import { Duties } from '../../authoring/compose/duties.js';
 import { confirm } from '../../authoring/template/front-matter.js';
+import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS } from '../../catalog/facts.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
 import type { Frequency } from '../../catalog/types.js';
 import { calendarOf, type CalendarEntry } from '../../evidence/calendar.js';
 import { isLacking } from '../../evidence/counts.js';
-import { dayOf, isoOf, type Day } from '../../evidence/day.js';
+import { dayOf, isoOf, mondayOf, type Day } from '../../evidence/day.js';
 import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
 import { windowsOf } from '../../evidence/windows.js';
 import type { Control } from '../../workspace/records.js';
@@ -15,7 +16,7 @@ import { h2, list, note, table, type Block } from '../markdown.js';
 import EVIDENCE from '../prose/evidence.yaml';
 import DUTIES from '../prose/rhythm-duties.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
-import type { Words } from '../words.js';
+import { frequencyText, type Words } from '../words.js';
 import { activeControls, evidenceText, kindTitle, runningControls } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
 
@@ -64,7 +65,28 @@ export const evidenceCalendar: Body = (context) => {
       say('noEvents'),
     ),
     h2(say('bare')),
-    list(unplanned.map(({ id, title }) => `${id} ${title}`)) || say('none'),
+    list(
+      unplanned.map(({ id, title, evidence }) => {
+        const kind = evidenceKind(evidence[0]?.value ?? '');
+        return kind
+          ? say('unplannedProposal', {
+              id,
+              title,
+              often: t.of(frequencyText(kind.frequency)),
+              kind: lowerFirst(t.of(kind.title)),
+            })
+          : `${id} ${title}`;
+      }),
+    ) || say('none'),
+    h2(say('always')),
+    list(
+      CONTINUOUS.map((kind) =>
+        say('alwaysKind', {
+          kind: kindTitle(kind, t),
+          how: t.of(evidenceKind(kind)?.collect ?? { en: '', nl: '' }),
+        }),
+      ),
+    ),
     note(t.of(FACTS.planning.warning)),
   ];
 };
@@ -173,22 +195,58 @@ function proposalsFor(input: PlaybookInput, say: Phrases, t: Words): (string | u
             })
           : report?.asOf === undefined
             ? undefined
-            : [dayOf(report.asOf) - DAYS_BEFORE],
+            : [
+                spreadBefore(
+                  dayOf(report.asOf),
+                  kind,
+                  open.map((one) => one.kind),
+                ),
+              ],
         role:
           planned?.owner ?? duties.roleFor((DUTIES as Readonly<Record<string, string>>)[kind] ?? 'security'),
       };
     })
     .sort((a, b) => (a.days?.[0] ?? 0) - (b.days?.[0] ?? 0))
     .map(({ kind, planned, days, role }) => [
-      days?.map(isoOf).join(', ') ?? say('noPeriod'),
+      days?.map(workingDay).map(isoOf).join(', ') ?? say('noPeriod'),
       kindTitle(kind, t),
       planned ? say('fromPlanned', { id: planned.id, title: planned.title }) : say('noControl'),
       role ?? confirm(say('askRole')),
     ]);
 }
 
-/** A Type I looks at what was done shortly before its date. */
-const DAYS_BEFORE = 30;
+/** A Type I looks at what was done shortly before its date: within so many days, the last some days ahead. */
+const DAYS_BEFORE = 60;
+const DAYS_AHEAD = 14;
+
+/** The days before a Type I spread over the work to do: what others rest on comes first. */
+function spreadBefore(asOf: Day, kind: string, kinds: readonly string[]): Day {
+  const ordered = [...kinds].sort((a, b) => rankOf(a) - rankOf(b));
+  const share = ordered.indexOf(kind) / Math.max(1, ordered.length - 1);
+  return asOf - Math.round(DAYS_BEFORE - share * (DAYS_BEFORE - DAYS_AHEAD));
+}
+
+/** Work on whose outcome other work rests, first. */
+function rankOf(kind: string): number {
+  const at = FIRST.indexOf(kind);
+  return at < 0 ? FIRST.length : at;
+}
+
+const FIRST: readonly string[] = [
+  'risk-assessment-report',
+  'penetration-test-report',
+  'vulnerability-scan-reports',
+  'user-access-review',
+];
+
+/** Saturday and Sunday become the Friday before. */
+function workingDay(day: Day): Day {
+  const weekday = day - mondayOf(day);
+  return weekday < 5 ? day : day - (weekday - 4);
+}
+
+/** What systems keep by themselves, and tickets that come as people join. */
+const CONTINUOUS = ['log-retention-configuration', 'access-request-tickets'] as const;
 
 /** Kinds that show the same work. */
 const SAME: Readonly<Record<string, readonly string[]>> = {

@@ -12,6 +12,7 @@ import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { counted, type Words } from '../words.js';
 import { evidenceText, kindTitle } from '../workspace-views.js';
 import type { Body } from './context.js';
+import { sameRegisters, smallFiles } from '../facts/thin-evidence.js';
 import { registerNotes } from './register-notes.js';
 
 /** Missing, uncovered, weak and misplaced evidence, with what auditors will ask. */
@@ -32,6 +33,8 @@ export const evidenceInventory: Body = (context) => {
   const listedNotThere = evidence.listed.filter(
     ({ path }) => path === undefined || !input.snapshot.has(path),
   );
+  const small = smallFiles(input);
+  const twins = sameRegisters(input);
   return [
     t(
       `${counted(evidence.items.length, 'file', 'files')} for ${counted(evidence.controls.length, 'running control', 'running controls')}, seen on ${input.today}.`,
@@ -61,8 +64,12 @@ export const evidenceInventory: Body = (context) => {
         item.path,
         faults.map((fault) => FAULT_TEXT[fault][t.language]).join('; '),
       ]),
-      unmatched.length + listedNotThere.length > 0 ? '' : t('No such file.', 'Geen zulke bestanden.'),
+      unmatched.length + listedNotThere.length + small.length + twins.length > 0
+        ? ''
+        : t('No such file.', 'Geen zulke bestanden.'),
     ),
+    list(small.map(({ path, size }) => say('tooSmall', { path, n: size }))),
+    list(twins.map(([one, other]) => say('twins', { one, other }))),
     list(
       unmatched.map(({ path }) =>
         t(

@@ -18,6 +18,7 @@ import {
   evidenceText,
   idsOf,
   kindTitle,
+  rhythmOfKind,
   runningControls,
   scopeOf,
 } from '../workspace-views.js';
@@ -68,7 +69,7 @@ export const evidenceByCriterion: Body = ({ input, t }) => {
             t('Your controls', 'Uw maatregelen'),
             t('Files', 'Bestanden'),
           ],
-          [...kinds.values()].map(({ kind, frequency, criteria }) => {
+          [...kinds.values()].map(({ kind, criteria, frequency }) => {
             const facts = evidenceKind(kind);
             const own = running.filter((control) => control.evidence.some(({ value }) => value === kind));
             return [
@@ -76,7 +77,7 @@ export const evidenceByCriterion: Body = ({ input, t }) => {
               criteria.join(', '),
               facts && t.of(facts.proves),
               facts && forOwnTools(t.of(facts.collect), kind, snapshot.config),
-              t.of(frequencyText(own[0]?.frequency ?? frequency)),
+              t.of(frequencyText(facts ? rhythmOfKind(snapshot, facts) : frequency)),
               `\`evidence/${facts?.store ?? 'other'}/${own[0]?.id ?? t('<control>', '<maatregel>')}/\``,
               idsOf(own) || plannedFor(snapshot, kind, say),
               there.get(kind) ?? 0,

@@ -1,4 +1,5 @@
 import { sampleSizeFor, type SampleSize } from '../../catalog/facts.js';
+import { daysUntil } from '../../evidence/iso-days.js';
 import type { Control } from '../../workspace/records.js';
 import { expectedPopulation } from '../population.js';
 import type { Words } from '../words.js';
@@ -19,12 +20,38 @@ export function sampleText({ input, t }: DocumentContext, control: Control): str
   if (size === undefined || size === 0)
     return t('not known before the population is', 'niet bekend voordat de populatie dat is');
   const usual = sampleSizeFor(size);
-  return usual === undefined
-    ? t('not known', 'niet bekend')
-    : usual.all
-      ? t(`all ${size} of the period`, `alle ${size} van de periode`)
-      : t(
-          `${sizeText(usual, t)} of ${size} in the period`,
-          `${sizeText(usual, t)} van ${size} in de periode`,
-        );
+  if (usual === undefined) return t('not known', 'niet bekend');
+  const projected = samplePopulation(input, control) ?? size;
+  const isByEvents = isOfEvents(control);
+  const whole = sampleSizeFor(projected) ?? usual;
+  const n = isByEvents && projected !== size ? t(`about ${projected}`, `ongeveer ${projected}`) : `${size}`;
+  const text = whole.all
+    ? t(`all ${n} of the period`, `alle ${n} van de periode`)
+    : t(`${sizeText(whole, t)} of ${n} in the period`, `${sizeText(whole, t)} van ${n} in de periode`);
+  return isByEvents && projected !== size
+    ? t(`${text} (${size} so far)`, `${text} (tot nu toe ${size})`)
+    : text;
 }
+
+/** How often a control may run in the whole period; of events as they came so far. Undefined when unknown. */
+export function samplePopulation(input: DocumentContext['input'], control: Control): number | undefined {
+  const size = expectedPopulation(input, control);
+  return size === undefined || !isOfEvents(control) ? size : projectedEvents(input, size);
+}
+
+function isOfEvents({ frequency }: Control): boolean {
+  return frequency === 'per-event' || frequency === 'per-change';
+}
+
+/** How many events the whole period may hold when it goes on as it went; those so far once it has ended. */
+function projectedEvents({ snapshot, today }: DocumentContext['input'], soFar: number): number {
+  const period = snapshot.config?.report.observationPeriod;
+  if (!period || today >= period.end || today < period.start) return soFar;
+  const days = daysUntil(period.start, period.end) + 1;
+  const passed = daysUntil(period.start, today) + 1;
+  const projected = (soFar * days) / passed;
+  return projected < ROUND ? Math.round(projected) : Math.round(projected / ROUND) * ROUND;
+}
+
+/** From so many on a projection is rounded: it is no count. */
+const ROUND = 10;

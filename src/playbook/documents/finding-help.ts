@@ -4,7 +4,8 @@ import type { LocalisedList } from '../../catalog/types.js';
 import type { AuditFinding, Control } from '../../workspace/records.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
 import { h3, list, table, type Block } from '../markdown.js';
-import { factsOfFinding } from '../facts/finding-facts.js';
+import { earlierPeriodOf, factsOfFinding } from '../facts/finding-facts.js';
+import { spokenOf } from '../facts/spoken-of.js';
 import FINDINGS from '../prose/findings.yaml';
 import MEASURES from '../prose/measures.yaml';
 import { phrasesOf } from '../prose/phrases.js';
@@ -28,14 +29,20 @@ export function ownTerms({ t }: DocumentContext): Block {
 export function causesToLookInto(context: DocumentContext, finding: AuditFinding): Block {
   const { input, t } = context;
   const say = phrasesOf(FINDINGS, t);
-  const control = controlOf(context, finding);
+  const { others } = factsOfFinding(input, finding);
+  const control = controlOf(context, finding) ?? (others.length === 1 ? others[0] : undefined);
   const tools = control
     ? stackOf(input.snapshot.config)
         .map(({ name }) => name)
         .filter((name) => controlsNaming([control], name, []).length > 0)
     : [];
   return list([
-    say('c1', { places: control?.policies.map(({ value }) => value).join(', ') || say('noText') }),
+    say('c1', {
+      places:
+        control?.policies.map(({ value }) => value).join(', ') ||
+        (control && spokenOf(input.snapshot, control)?.place) ||
+        say('noText'),
+    }),
     say('c2', { owner: control?.owner ?? say('noOwner') }),
     say('c3', { file: control?.population ?? say('noFile') }),
     say('c4', { tools: tools.join(', ') || say('noTools') }),
@@ -54,9 +61,11 @@ export function proposedSeverity({ input, t }: DocumentContext, finding: AuditFi
       ? say('severityUnknown')
       : !isRunning && others.length === 0
         ? say('severityNoControl', { criteria: named })
-        : others.length === 0
-          ? say('severityOnly', { control: control?.id ?? '', criteria: named })
-          : say('severityOthers', { others: idsOf(others), criteria: named });
+        : control === undefined
+          ? say('severityWhich', { others: idsOf(others), criteria: named })
+          : others.length === 0
+            ? say('severityOnly', { control: control.id, criteria: named })
+            : say('severityOthers', { others: idsOf(others), criteria: named });
   return say('proposed', {
     text: [
       ...(share
@@ -77,7 +86,8 @@ export function proposedSeverity({ input, t }: DocumentContext, finding: AuditFi
 export function measuresFor(context: DocumentContext, finding: AuditFinding): readonly string[] {
   const { input, t } = context;
   const { criteria } = factsOfFinding(input, finding);
-  const kinds = controlOf(context, finding)?.evidence.map(({ value }) => value) ?? [];
+  const { control, others } = factsOfFinding(input, finding);
+  const kinds = (control ? [control] : others).flatMap(({ evidence }) => evidence.map(({ value }) => value));
   const own = (MEASURES as readonly (LocalisedList & { readonly evidence: readonly string[] })[]).find(
     ({ evidence }) => evidence.some((kind) => kinds.includes(kind)),
   );
@@ -90,17 +100,20 @@ export function measuresFor(context: DocumentContext, finding: AuditFinding): re
 export function settling(context: DocumentContext, finding: AuditFinding): readonly Block[] {
   const say = phrasesOf(FINDINGS, context.t);
   const control = controlOf(context, finding);
+  const earlier = earlierPeriodOf(context.input, finding);
   const items = (control && evidenceOfControl(context.input, control)?.items) ?? [];
   return [
     h3(say('settle')),
-    items.length > 0
-      ? say('settleYes', {
-          files: someOf(
-            items.map(({ path }) => path),
-            5,
-          ),
-        })
-      : say('settleNo'),
+    earlier !== undefined
+      ? say('earlierPeriod', { name: earlier })
+      : items.length > 0
+        ? say('settleYes', {
+            files: someOf(
+              items.map(({ path }) => path),
+              5,
+            ),
+          })
+        : say('settleNo'),
   ];
 }
 
@@ -120,7 +133,7 @@ export function messageToAuditor(context: DocumentContext, finding: AuditFinding
       plan: withoutEnd(finding.remediation?.plan ?? ask('askPlan'), /[.\s]/),
       looked: ask('askLooked'),
       evidence: finding.retest?.evidence ?? ask('askEvidence'),
-      owner: finding.remediation?.owner ?? control?.owner ?? ask('askOwner'),
+      owner: factsOfFinding(context.input, finding).owner ?? ask('askOwner'),
     }).replace(/\n/g, ' ')}`,
   ];
 }

@@ -12,7 +12,7 @@ import { daysUntil } from '../../evidence/iso-days.js';
 import { checkResponse } from '../response-check.js';
 import { h2, h3, list, note, steps, table, tasks } from '../markdown.js';
 import type { Words } from '../words.js';
-import { factsOfFinding } from '../facts/finding-facts.js';
+import { earlierPeriodOf, factsOfFinding } from '../facts/finding-facts.js';
 import { criteriaOf, evidenceOfControl, kindTitle, someOf } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
 import FINDINGS from '../prose/findings.yaml';
@@ -120,7 +120,10 @@ export const draftFindings: Body = (context) => {
     list(acceptable.map(({ title }) => t.of(title))),
     h3(t('Auditors do not accept', 'Auditors aanvaarden niet')),
     list(unacceptable.map(({ title }) => t.of(title))),
-    ...open.flatMap((finding) => sheet(context, finding)),
+    ...(findings.length === 0 ? [phrasesOf(FINDINGS, t)('blankHow')] : []),
+    ...(findings.length === 0 ? [blankFinding(phrasesOf(FINDINGS, t)('blankTitle'))] : open).flatMap(
+      (finding) => sheet(context, finding),
+    ),
     h2(t('Closed', 'Gesloten')),
     list(
       findings
@@ -133,6 +136,20 @@ export const draftFindings: Body = (context) => {
   ];
 };
 
+/** A finding of which nothing is known yet, so that the sheet stands ready. */
+function blankFinding(title: string): AuditFinding {
+  const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return {
+    id: 'F-…',
+    title,
+    criteria: [],
+    status: 'draft',
+    uri: '',
+    path: '',
+    idRange: nowhere,
+  } as unknown as AuditFinding;
+}
+
 function sheet(context: DocumentContext, finding: AuditFinding): readonly string[] {
   const { input, t } = context;
   const say = phrasesOf(FINDINGS, t);
@@ -142,14 +159,14 @@ function sheet(context: DocumentContext, finding: AuditFinding): readonly string
   const ask = (en: string, nl: string): string => confirm(t(en, nl));
   const named = input.snapshot.controls.find((one) => one.id === control);
   const ran = named && evidenceOfControl(input, named);
-  const times = ran ? timesOfFinding(finding, ran) : [];
+  const times = ran && earlierPeriodOf(input, finding) === undefined ? timesOfFinding(finding, ran) : [];
   const known = factsOfFinding(input, finding);
   const { criteria, others } = known;
   const ownerText =
     remediation?.owner ??
     (known.owner === undefined
       ? undefined
-      : say('ownerProposed', { owner: known.owner, control: control ?? '' }));
+      : say('ownerProposed', { owner: known.owner, control: control ?? known.others[0]?.id ?? '' }));
   return [
     h2(`${id} ${title}`),
     table(
@@ -221,7 +238,9 @@ function sheet(context: DocumentContext, finding: AuditFinding): readonly string
               : ask('evidence', 'bewijs'),
         ],
         [
-          t('Controls that may make up for it', 'Maatregelen die kunnen compenseren'),
+          named
+            ? t('Controls that may make up for it', 'Maatregelen die kunnen compenseren')
+            : say('isAbout'),
           others
             .map((one) =>
               say('otherProposed', {
@@ -316,6 +335,7 @@ export const findingTriage: Body = (context) => {
     finding,
     verdict: verdictOf(finding, datesOf(finding, snapshot.config, dayOf(today)), dayOf(today)),
   }));
+  const period = snapshot.config?.report.observationPeriod;
   const part = (verdict: FindingVerdictKind) => rows.filter((row) => row.verdict.kind === verdict);
   return [
     left === undefined
@@ -354,10 +374,8 @@ export const findingTriage: Body = (context) => {
         ...(finding.remediation?.plan === undefined
           ? measuresFor(context, finding).map((text) => say('proposed', { text }))
           : [finding.remediation.plan]),
-        t(
-          'Look at the whole population, not only at what was found.',
-          'Bekijk de hele populatie, niet alleen wat is gevonden.',
-        ),
+        ...(period === undefined ? [] : [say('runBefore', { end: period.end })]),
+        ...repairShownBy(context, finding),
         t(
           `Keep the evidence of the repair${finding.control === undefined ? '' : ` under \`evidence/\` at ${finding.control}`} and test again.`,
           `Bewaar het bewijs van herstel${finding.control === undefined ? '' : ` onder \`evidence/\` bij ${finding.control}`} en toets opnieuw.`,
@@ -375,7 +393,13 @@ export const findingTriage: Body = (context) => {
       ...part('report').map(({ finding: { id, title } }) => say('reportedLater', { id, title })),
       ...(snapshot.config?.report.type === 'II' ? part('repair') : [])
         .filter(({ finding }) => finding.control !== undefined)
-        .map(({ finding: { id, title } }) => say('reportedNow', { id, title })),
+        .map(({ finding }) => {
+          const earlier = earlierPeriodOf(input, finding);
+          const { id, title } = finding;
+          return earlier === undefined
+            ? say('reportedNow', { id, title })
+            : say('reportedEarlier', { id, title, name: earlier });
+        }),
     ]) || t('None.', 'Geen.'),
     h2(t('What can fall away before issuance', 'Wat vóór uitgifte kan vervallen')),
     table(
@@ -397,6 +421,20 @@ export const findingTriage: Body = (context) => {
     ]),
   ];
 };
+
+/** The evidence that shows a repair: what the control it is about leaves. */
+function repairShownBy(context: DocumentContext, finding: AuditFinding): readonly string[] {
+  const { input, t } = context;
+  const { control, others } = factsOfFinding(input, finding);
+  const kinds = (control ? [control] : others).flatMap(({ evidence }) => evidence.map(({ value }) => value));
+  return kinds.length === 0
+    ? []
+    : [
+        phrasesOf(FINDINGS, t)('showsRepair', {
+          kinds: [...new Set(kinds)].map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
+        }),
+      ];
+}
 
 const VERDICTS = {
   repair: { en: 'repair now', nl: 'nu herstellen' },

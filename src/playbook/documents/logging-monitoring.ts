@@ -8,12 +8,19 @@ import { h2, note, table } from '../markdown.js';
 import AREAS from '../prose/areas.yaml';
 import KEPT_IN from '../prose/kept-in.yaml';
 import LOGGING from '../prose/logging.yaml';
+import { Duties } from '../../authoring/compose/duties.js';
+import { controlDesigns } from '../facts/control-design.js';
 import { phrasesOf } from '../prose/phrases.js';
 import { stackOf } from '../stack/stack.js';
 import { frequencyText } from '../words.js';
+import { isDutchCare } from '../facts/dutch-care.js';
 import { runningControls } from '../workspace-views.js';
 import { areaScope, closingParts, controlsTable, settingsTable, stackSteps } from './area-parts.js';
 import type { Body, DocumentContext } from './context.js';
+
+const { names: STATUS_PAGES } = (
+  LOGGING as unknown as { readonly 'status-page': { readonly names: readonly string[] } }
+)['status-page'];
 
 interface LogAdvice {
   readonly events: LocalisedList;
@@ -46,7 +53,11 @@ export const loggingMonitoring: Body = (context) => {
       key: name,
       advice: adviceFor('application'),
     })),
-    ...stackOf(config).map(({ name, area }) => ({ name, key: name, advice: adviceFor(area ?? 'other') })),
+    ...stackOf(config).map(({ name, area }) => ({
+      name,
+      key: name,
+      advice: adviceFor(isStatusPage(name) ? 'status-page' : (area ?? 'other')),
+    })),
   ];
   return [
     h2(say('controls')),
@@ -80,11 +91,17 @@ export const loggingMonitoring: Body = (context) => {
     ),
     ...(isReviewed(input) ? [] : [say('reviewNone', { tools: logTools(input) || say('yourSystems') })]),
     note(t.of(FACTS.planning.warning)),
+    isDutchCare(config) ? note(say('careLogs')) : '',
     settingsTable(context, 'logging'),
     stackSteps(context, 'logging'),
     ...closingParts(context, KINDS, scope),
   ];
 };
+
+/** A page that tells customers how the service does is no mail and no documents, whatever its area. */
+function isStatusPage(name: string): boolean {
+  return STATUS_PAGES.some((one) => namesIt(name, one));
+}
 
 /** The audit facts know cloud, identity, applications and devices; other areas stand in the prose. */
 function adviceFor(area: string): LogAdvice {
@@ -145,7 +162,7 @@ function reviewOf({ input, t }: DocumentContext, name: string): Review {
     reviews.find((one) => !namesOther(textOf(one), input));
   if (control)
     return {
-      who: `${control.owner ?? say('noOwner')} (${control.id})`,
+      who: `${doerOf(control, input)} (${control.id})`,
       often: control.frequency && t.of(frequencyText(control.frequency)),
     };
   const via = reviews.flatMap((one) => {
@@ -167,9 +184,23 @@ function reviewOf({ input, t }: DocumentContext, name: string): Review {
     };
   const alerting = leaving(input.snapshot, 'alert-records');
   const own = alerting.find((one) => namesIt(textOf(one), name));
+  const findings = leaving(input.snapshot, 'vulnerability-scan-reports').find((one) =>
+    namesIt(textOf(one), name),
+  );
+  const role = new Duties(input.snapshot.config).roleFor('security') ?? say('askReviewer');
   return {
-    who: own ? say('alertsOnly', { id: own.id }) : say('noReviewer'),
+    who: own
+      ? say('alertsOnly', { id: own.id })
+      : findings
+        ? say('findingsOnly', { who: doerOf(findings, input), id: findings.id, role })
+        : say('noReviewer', { role }),
   };
+}
+
+/** Who does a control by its own statement; else its owner. */
+function doerOf(control: Control, input: DocumentContext['input']): string {
+  const who = controlDesigns(input).find((one) => one.control === control)?.who ?? [];
+  return who.join(', ') || (control.owner ?? '–');
 }
 
 /** Whether a control or a text says who reviews logs. */

@@ -1,4 +1,4 @@
-import { isLacking } from '../../evidence/counts.js';
+import { isLacking, isUncovered } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS, type CommonMistake } from '../../catalog/facts.js';
@@ -6,16 +6,19 @@ import { criterion } from '../../catalog/criteria.js';
 import { isDraft } from '../../analysis/governed.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { placesOf } from '../../workspace/link-target.js';
+import { controlTexts } from '../facts/control-texts.js';
 import { daysUntil } from '../../evidence/iso-days.js';
 import type { PlaybookInput } from '../input.js';
 import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
 import type { Control } from '../../workspace/records.js';
 import { stateSoFar } from '../facts/state-so-far.js';
+import { proposeStarterControls } from '../starter-controls/propose.js';
 import { controlDesigns, type ControlDesign } from '../facts/control-design.js';
 import EVIDENCE from '../prose/evidence.yaml';
+import GAPS from '../prose/document-gaps.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import type { Words } from '../words.js';
-import { activeControls, controlsFor, idsOf, runningControls, scopeOf } from '../workspace-views.js';
+import { activeControls, idsOf, runningControls, scopeOf, someOf } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 /** The mistake, what to do instead, and the questions that bring it to light. */
@@ -30,7 +33,7 @@ function spanText(
   all: readonly { readonly label: string; readonly start: number; readonly end: number }[],
 ): string {
   const name = ({ label, start, end }: (typeof all)[number]): string =>
-    label.length === 4 ? `${isoOf(start)} – ${isoOf(end)}` : label;
+    label.length === 4 ? `${isoOf(start)} – ${isoOf(end)}` : label.length === DAY ? isoOf(start) : label;
   const [first] = all;
   const last = all.at(-1);
   return first === undefined || last === undefined
@@ -41,6 +44,8 @@ function spanText(
 }
 
 const MOST_LABELS = 4;
+/** A label that is a day: of a week that the period cuts, its first day within the period. */
+const DAY = '2026-01-01'.length;
 
 /**
  * The system that runs a control and may still show what it did, empty when it has no name; undefined of work by people,
@@ -51,7 +56,7 @@ function systemOf(design: ControlDesign | undefined, control: Control): string |
   if (design?.isJob === true) return '';
   if (design?.tool !== undefined) return design.tool;
   if (design?.setting !== undefined) return design.setting;
-  return isKept && (design?.who.length ?? 0) === 0 ? '' : undefined;
+  return isKept ? '' : undefined;
 }
 
 /** Which controls have no evidence while the period runs, what is lost and what must start. */
@@ -68,6 +73,10 @@ export const lateEvidence: Body = ({ input, t }) => {
   const lost = evidence.controls.flatMap(({ control, occurrences }) =>
     occurrences.filter(isLacking).map((occurrence) => ({ control, occurrence })),
   );
+  const ofEvents = evidence.controls.flatMap(({ control, events }) => {
+    const ids = events.filter(isUncovered).map(({ id }) => id);
+    return ids.length === 0 ? [] : [{ control, ids }];
+  });
   const late = evidence.controls.filter(({ lateStart }) => lateStart > 0);
   const due = evidence.controls.flatMap(({ control, occurrences }) =>
     occurrences
@@ -136,59 +145,49 @@ export const lateEvidence: Body = ({ input, t }) => {
       }),
       t('Nothing is due.', 'Niets is verschuldigd.'),
     ),
+    ...(ofEvents.length === 0
+      ? []
+      : [
+          h3(say('eventsWithout')),
+          table(
+            [say('control'), say('about'), say('responsible')],
+            ofEvents.map(({ control, ids }) => [
+              `${control.id} ${control.title}`,
+              someOf(ids, MOST_LABELS * 2),
+              control.owner,
+            ]),
+          ),
+        ]),
   ];
 };
 
-/** The texts that a control points to and those that name it. */
-function textsOn(control: Control, { snapshot, facts }: PlaybookInput): readonly PolicyDocument[] {
-  const paths = [
-    ...control.policies.map(({ value }) => placesOf(value, control.path).path),
-    ...facts.referringTo(control.id).map(({ path }) => path),
-  ];
-  return paths.flatMap((path) => (path === undefined ? [] : (snapshot.documentAt(path) ?? [])));
-}
-
-/** A draft binds nobody yet, and the description of the system repeats controls without saying how they are done. */
-function isToWorkBy(document: PolicyDocument): boolean {
-  return !isDraft(document) && document.policyType !== 'system-description';
-}
-
 /** For each control the text that describes it, and those without. */
 export const undocumentedControls: Body = ({ input, t }) => {
-  const { snapshot, diagnostics, facts } = input;
-  const bare = new Set(
-    diagnostics
-      .filter(({ code }) => code === 'control-without-procedure')
-      .map(({ data }) => String(data?.control)),
-  );
+  const { snapshot, facts } = input;
+  const say = phrasesOf(EVIDENCE, t);
+  const { bare, unnamed, onlyDrafts, unsure } = controlTexts(input);
+  const running = runningControls(snapshot).length;
   const marked = (document: PolicyDocument | undefined, written: string): string =>
     document && isDraft(document) ? `${written} (${t('draft', 'concept')})` : written;
-  const onlyDrafts = runningControls(snapshot).filter(
-    (control) => !bare.has(control.id) && !textsOn(control, input).some(isToWorkBy),
-  );
   return [
     ...opening('undocumented-controls', t),
+    running === 0 ? say('noneRunning') : '',
     h2(t('Without text', 'Zonder tekst')),
     list(
-      activeControls(snapshot)
-        .filter(({ id }) => bare.has(id))
-        .map(
-          ({ id, title, statement }) =>
-            `**${id} ${title}.** ${statement ?? ''} ${t('Write who does what, how often, with which tool, and what remains as proof.', 'Schrijf wie wat doet, hoe vaak, met welke tool, en wat als bewijs overblijft.')}`,
-        ),
-    ) ||
-      (onlyDrafts.length === 0
-        ? t(
-            'A text that is no draft refers to every running control. Whether somebody could work by it is for you to judge below.',
-            'Naar elke werkende maatregel verwijst een tekst die geen concept is. Of iemand ermee zou kunnen werken, beoordeelt u hieronder.',
-          )
-        : ''),
-    onlyDrafts.length === 0
-      ? ''
-      : t(
-          `Only in a draft or in the description of the system, which does not count as a text to work by: ${idsOf(onlyDrafts)}.`,
-          `Alleen in een concept of in de systeembeschrijving, wat niet telt als tekst om mee te werken: ${idsOf(onlyDrafts)}.`,
-        ),
+      bare.map(({ id, title, statement }) =>
+        say('writeText', { id, title, statement: statement ?? '' }).replace(/ {2,}/g, ' '),
+      ),
+    ),
+    onlyDrafts.length === 0 ? '' : say('onlyDrafts', { controls: idsOf(onlyDrafts) }),
+    list(
+      unnamed.map(({ control: { id, title }, found }) =>
+        phrasesOf(GAPS, t)('spokenOf', { id, title, place: found.place, text: found.text }),
+      ),
+    ),
+    unsure.length === 0 ? '' : say('unsureText', { controls: idsOf(unsure) }),
+    running > 0 && bare.length + onlyDrafts.length + unnamed.length + unsure.length === 0
+      ? say('allDescribed')
+      : '',
     h2(t('Control by control', 'Maatregel voor maatregel')),
     table(
       [
@@ -206,10 +205,11 @@ export const undocumentedControls: Body = ({ input, t }) => {
         const referring = facts
           .referringTo(control.id)
           .map(({ path }) => marked(snapshot.documentAt(path), path));
+        const spoken = unnamed.flatMap((one) => (one.control === control ? [one.found.place] : []));
         return [
           `${control.id} ${control.title}`,
-          [...new Set([...named, ...referring])].join(', ') ||
-            (bare.has(control.id) ? t('**nowhere**', '**nergens**') : undefined),
+          [...new Set([...spoken, ...named, ...referring])].join(', ') ||
+            (bare.includes(control) ? t('**nowhere**', '**nergens**') : undefined),
           control.owner,
           BLANK,
         ];
@@ -219,10 +219,27 @@ export const undocumentedControls: Body = ({ input, t }) => {
   ];
 };
 
+/** A control by what its folder needs. */
+interface FiledControl {
+  readonly id: string;
+  readonly criteria: readonly string[];
+  readonly kinds: readonly string[];
+}
+
 /** The structure of folders for the organisation's own controls, and files that lie outside it. */
 export const evidenceFolders: Body = ({ input, t }) => {
   const { snapshot, evidence } = input;
-  const running = runningControls(snapshot);
+  const own = runningControls(snapshot);
+  // Before there are controls the proposed ones draw the structure, so that it stands from the first day.
+  const proposed = own.length === 0 ? proposeStarterControls(snapshot, t.language) : [];
+  const running: readonly FiledControl[] =
+    own.length > 0
+      ? own.map(({ id, criteria, evidence: left }) => ({
+          id,
+          criteria: criteria.map(({ value }) => value),
+          kinds: left.map(({ value }) => value),
+        }))
+      : proposed.map(({ id, criteria, evidence: kinds }) => ({ id, criteria, kinds }));
   const areaOf = (kinds: readonly string[]): string => evidenceKind(kinds[0] ?? '')?.store ?? 'other';
   const used = new Map<string, string>();
   for (const { control, parsed } of evidence.items)
@@ -230,11 +247,11 @@ export const evidenceFolders: Body = ({ input, t }) => {
       used.set(control, parsed.area);
   const byArea = new Map<string, (typeof running)[number][]>();
   for (const control of running) {
-    const area = used.get(control.id) ?? areaOf(control.evidence.map(({ value }) => value));
+    const area = used.get(control.id) ?? areaOf(control.kinds);
     byArea.set(area, [...(byArea.get(area) ?? []), control]);
   }
-  const example = running.find((control) => control.evidence.length > 0);
-  const kind = example?.evidence[0]?.value ?? 'user-access-review';
+  const example = running.find(({ kinds }) => kinds.length > 0);
+  const kind = example?.kinds[0] ?? 'user-access-review';
   const area = example ? (used.get(example.id) ?? areaOf([kind])) : 'access';
   const loose = evidence.items.filter(
     ({ parsed, control, label }) => !parsed.named || control === undefined || label === undefined,
@@ -246,6 +263,7 @@ export const evidenceFolders: Body = ({ input, t }) => {
   return [
     ...opening('messy-evidence', t),
     h2(t('Folders', 'Mappen')),
+    proposed.length === 0 ? '' : phrasesOf(EVIDENCE, t)('foldersProposed'),
     [
       '```text',
       'evidence/',
@@ -253,8 +271,11 @@ export const evidenceFolders: Body = ({ input, t }) => {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([name, controls]) => [
           `  ${name}/`,
-          ...[...new Set(controls.map(({ id }) => id))].map(
-            (id) => `    ${id}/${t('<period>', '<periode>')}/`,
+          ...controls.flatMap(({ id, kinds }) =>
+            (kinds.length === 0 ? [''] : kinds).map(
+              (one) =>
+                `    ${id}/${t('<period>', '<periode>')}/${one === '' ? '' : `${t('<day>', '<dag>')}_${id}_${one}`}`,
+            ),
           ),
         ]),
       '```',
@@ -265,10 +286,8 @@ export const evidenceFolders: Body = ({ input, t }) => {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, controls]) => [
           `\`evidence/${name}/\``,
-          scope
-            .filter((id) => controls.some((control) => control.criteria.some(({ value }) => value === id)))
-            .join(', '),
-          idsOf(controls),
+          scope.filter((id) => controls.some(({ criteria }) => criteria.includes(id))).join(', '),
+          [...new Set(controls.map(({ id }) => id))].join(', '),
         ]),
       t(
         'controls.yaml lists no running controls yet; start with `evidence/access/`, `evidence/change/` and `evidence/operations/`.',
@@ -297,7 +316,7 @@ export const evidenceFolders: Body = ({ input, t }) => {
     ]),
     h3(t('Kinds your controls ask for', 'Soorten die uw maatregelen vragen')),
     list(
-      [...new Set(running.flatMap((control) => control.evidence.map(({ value }) => value)))]
+      [...new Set(running.flatMap(({ kinds }) => kinds))]
         .sort()
         .map(
           (id) => `\`${id}\`: ${evidenceKind(id) ? t.of(evidenceKind(id)?.title ?? { en: id, nl: id }) : id}`,
@@ -309,12 +328,16 @@ export const evidenceFolders: Body = ({ input, t }) => {
         ({ path, parsed, control, label }) =>
           `${path} (${[control === undefined ? t('no control', 'geen maatregel') : '', label === undefined ? t('no period', 'geen periode') : '', parsed.named ? '' : t('name', 'naam')].filter(Boolean).join(', ')})`,
       ),
-    ) || t('Every file is where it belongs.', 'Elk bestand ligt waar het hoort.'),
+    ) ||
+      (evidence.items.length === 0
+        ? t('There are no files yet.', 'Er zijn nog geen bestanden.')
+        : t('Every file is where it belongs.', 'Elk bestand ligt waar het hoort.')),
     h2(t('By criterion', 'Per criterium')),
     list(
-      scope
-        .filter((id) => controlsFor(snapshot, [id]).length > 0)
-        .map((id) => `${id} ${t.of(criterion(id).title)}: ${idsOf(controlsFor(snapshot, [id]))}`),
+      scope.flatMap((id) => {
+        const ids = running.filter(({ criteria }) => criteria.includes(id)).map((one) => one.id);
+        return ids.length === 0 ? [] : [`${id} ${t.of(criterion(id).title)}: ${ids.join(', ')}`];
+      }),
     ),
   ];
 };

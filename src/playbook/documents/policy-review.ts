@@ -4,7 +4,12 @@ import { isDraft } from '../../analysis/governed.js';
 import { eachReport } from '../../analysis/rule.js';
 import { policyType } from '../../catalog/policy-types.js';
 import type { Localised } from '../../catalog/types.js';
-import { h2, list, table, tasks } from '../markdown.js';
+import { lowerFirst } from '../../catalog/lower-first.js';
+import { unlikeTimes } from '../consistency/unlike-times.js';
+import { h2, h3, list, note, table, tasks } from '../markdown.js';
+import { newDocument } from '../new-document.js';
+import { phrasesOf, type Phrases } from '../prose/phrases.js';
+import REVIEW from '../prose/review.yaml';
 import { say } from '../words.js';
 import { documentOfType } from '../workspace-views.js';
 import type { Body } from './context.js';
@@ -32,7 +37,9 @@ const GAPS: Readonly<Record<ApprovalGap, Localised>> = {
 };
 
 /** Reviews an existing document of the entry's type: each content it must carry, with the sentence that does. */
-export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, entry, t }) => {
+export const policyReview: Body = ({ input, entry, t }) => {
+  const { snapshot, facts, diagnostics } = input;
+  const say2 = phrasesOf(REVIEW, t);
   const type = policyType(entry.policyType ?? '');
   const document = documentOfType(snapshot, entry.policyType ?? '');
   if (!type || !document) return [];
@@ -47,7 +54,16 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
     ({ id }) => contents.get(id)?.substantiated === true && !lacking.has(id),
   );
   const gaps = approvalGaps(document, facts.today);
+  const isNote = carried.length === 0;
+  const open = type.contents.filter((content) => !carried.includes(content)).map(({ title }) => t.of(title));
+  const sections = sectionsOf(newDocument(type, input)).filter(
+    ({ heading }) => isNote || open.includes(heading),
+  );
+  const unlike = unlikeTimes(snapshot).filter(({ places }) =>
+    places.some(({ fact }) => fact.place.startsWith(`${document.path}:`)),
+  );
   return [
+    isNote ? say2('note', { path: document.path, title: lowerFirst(t.of(type.title)) }) : '',
     t(
       `${document.path} is ${isDraft(document) ? 'a draft' : 'there'}; it carries ${carried.length} of ${type.contents.length} contents. This is a review of it, not a new version.`,
       `${document.path} is ${isDraft(document) ? 'een concept' : 'er'}; het bevat ${carried.length} van ${type.contents.length} onderdelen. Dit is een beoordeling ervan, geen nieuwe versie.`,
@@ -81,6 +97,11 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
         ];
       }),
     ),
+    ...unlike.flatMap(({ subject, places }) => [
+      h2(say2('unlike', { subject: t.of(subject.title) })),
+      list(places.map(({ fact }) => `“${fact.text}” (${fact.place})`)),
+    ]),
+    ...takeOver(sections, isNote, say2),
     h2(t('Diagnostics', 'Meldingen')),
     list(
       reported.map(({ message, range }) => `${t('line', 'regel')} ${range.start.line + 1}: ${t.of(message)}`),
@@ -89,3 +110,30 @@ export const policyReview: Body = ({ input: { snapshot, facts, diagnostics }, en
     tasks(gaps.map((gap) => t.of(GAPS[gap]))) || t('In order.', 'In orde.'),
   ];
 };
+
+interface DraftSection {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** The sections of a composed document, by their headings. */
+function sectionsOf(document: string): readonly DraftSection[] {
+  return document
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [heading = '', ...lines] = part.split('\n');
+      return { heading: heading.trim(), text: lines.join('\n').trim() };
+    });
+}
+
+/** The sections that the document lacks, composed from the company's records as text to take over. */
+function takeOver(sections: readonly DraftSection[], isWhole: boolean, say2: Phrases): readonly string[] {
+  return sections.length === 0
+    ? []
+    : [
+        h2(say2('takeOver')),
+        note(say2(isWhole ? 'takeOverWhole' : 'takeOverWhy')),
+        ...sections.flatMap(({ heading, text }) => [h3(heading), text.replace(/^### /gm, '#### ')]),
+      ];
+}

@@ -13,10 +13,14 @@ import { Duties } from '../../authoring/compose/duties.js';
 import type { PlaybookInput } from '../input.js';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import PROCEDURES from '../prose/procedures.yaml';
-import { h2, h3, list, table } from '../markdown.js';
+import { isDutchCare } from '../facts/dutch-care.js';
+import { h2, h3, list, note, table } from '../markdown.js';
+import AREAS from '../prose/areas.yaml';
 import { categoriesOf, placeOfType, requiredTypes } from '../missing-types.js';
-import { activeControls, documentOfType, kindTitle } from '../workspace-views.js';
-import { gradeText, type Words } from '../words.js';
+import { activeControls, criteriaOf, documentOfType, kindTitle } from '../workspace-views.js';
+import type { Control } from '../../workspace/records.js';
+import { criterion } from '../../catalog/criteria.js';
+import { gradeText, listed, type Words } from '../words.js';
 import type { Body } from './context.js';
 
 interface Procedure {
@@ -60,6 +64,7 @@ export const scopeProcedures: Body = ({ input, t }) => {
     ];
   };
   return [
+    isDutchCare(input.snapshot.config) ? note(phrasesOf(AREAS, t)('careScope')) : '',
     h2(t('Documents besides the five main ones', 'Documenten naast de vijf hoofddocumenten')),
     table(
       [
@@ -104,7 +109,8 @@ function procedureTable(all: readonly Procedure[], input: PlaybookInput, say: Ph
       t.of(one.title),
       one.criteria.join(', '),
       stateOf(one, input, say),
-      duties.roleFor(one.duty) ?? say('askOwner'),
+      listed([...new Set(controlsOf(one, input).flatMap(({ owner }) => owner ?? []))], t.language) ||
+        (duties.roleFor(one.duty) ?? say('askOwner')),
       t.list(one.holds).join('; '),
       one.evidence.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
     ]),
@@ -112,11 +118,12 @@ function procedureTable(all: readonly Procedure[], input: PlaybookInput, say: Ph
 }
 
 /** The document that holds it, and the controls that leave its evidence. */
-function stateOf({ type, evidence }: Procedure, { snapshot }: PlaybookInput, say: Phrases): string {
-  const document = documentOfType(snapshot, type);
-  const controls = activeControls(snapshot)
-    .filter((control) => control.evidence.some(({ value }) => evidence.includes(value)))
-    .map(({ id, status }) => (status === 'implemented' ? id : say('planned', { id })));
+function stateOf(procedure: Procedure, input: PlaybookInput, say: Phrases): string {
+  const { type } = procedure;
+  const document = documentOfType(input.snapshot, type);
+  const controls = controlsOf(procedure, input).map(({ id, status }) =>
+    status === 'implemented' ? id : say('planned', { id }),
+  );
   return [
     document
       ? isDraft(document)
@@ -125,4 +132,14 @@ function stateOf({ type, evidence }: Procedure, { snapshot }: PlaybookInput, say
       : say('write', { type }),
     controls.length === 0 ? say('noControl') : say('controls', { ids: controls.join(', ') }),
   ].join('; ');
+}
+
+/** The controls that leave its evidence, or serve a criterion of its own category that it is on. */
+function controlsOf({ evidence, criteria }: Procedure, { snapshot }: PlaybookInput): readonly Control[] {
+  const own = criteria.filter((id) => criterion(id).category !== 'security');
+  return activeControls(snapshot).filter(
+    (control) =>
+      control.evidence.some(({ value }) => evidence.includes(value)) ||
+      criteriaOf(control).some((id) => own.includes(id)),
+  );
 }

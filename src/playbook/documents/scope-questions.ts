@@ -7,8 +7,11 @@ import { CATEGORY_TITLES } from '../../catalog/titles.js';
 import { confirm } from '../../authoring/template/front-matter.js';
 import { daysUntil } from '../../evidence/iso-days.js';
 import { nameKey } from '../../reading/names/names.js';
+import { recordedIn } from '../../workspace/events/register-events.js';
+import { namedRows } from '../../workspace/tables/named-rows.js';
 import { eventsInPeriod } from '../facts/events.js';
-import { statedOn } from '../facts/stated.js';
+import { criteriaForPromise } from '../facts/promises.js';
+import { inForceOrOpen, statedOn } from '../facts/stated.js';
 import { placeholderValue } from '../fill/placeholder-values.js';
 import { h2, h3, list } from '../markdown.js';
 import { providerDuties, unlistedProviders } from '../provider-duties.js';
@@ -59,6 +62,7 @@ export const scopeQuestions: Body = (context) => {
     h2(say('changes')),
     list(changes.map(({ id, on, title }) => say('change', { id, day: on, title: title ?? '' }))) ||
       say('changesNone'),
+    list(changeRegisters(input).map(({ path, n }) => say('changesRegister', { path, n }))),
     changes.length === 0 ? '' : say('changesAsk'),
     h2(
       say('discussed', {
@@ -71,6 +75,15 @@ export const scopeQuestions: Body = (context) => {
     list(['justify1', 'justify2', 'justify3', 'justify4'].map((key) => say(key))),
   ];
 };
+
+/** Registers of changes with how many rows they hold, whatever the period: some of those may have moved the boundary. */
+function changeRegisters({
+  snapshot,
+}: DocumentContext['input']): readonly { readonly path: string; readonly n: number }[] {
+  return [...(snapshot.registers?.() ?? [])].flatMap(([path, text]) =>
+    recordedIn(path) === 'change' ? [{ path, n: namedRows(text).rows.length }] : [],
+  );
+}
 
 /** The sentence of the system description that draws the boundary. */
 function drawn({ input: { snapshot } }: DocumentContext, say: Phrases): readonly string[] {
@@ -121,7 +134,7 @@ const stated =
   (...keys: readonly string[]): Answers =>
   ({ input }, say) => ({
     facts: keys
-      .flatMap((key) => statedOn(input.snapshot, key).slice(0, 2))
+      .flatMap((key) => inForceOrOpen(statedOn(input.snapshot, key)).inForce.slice(0, 2))
       .map(({ text, place }) => say('statedOn', { text, place })),
     weak: [],
   });
@@ -220,7 +233,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   // That environments are apart does not say which data is in them.
   'non-production': ({ input }, say) => {
     const { facts } = stated('change-management/environment-separation')({ input } as DocumentContext, say);
-    const told = statedOn(input.snapshot, 'secure-development/test-data').slice(0, 2);
+    const told = inForceOrOpen(statedOn(input.snapshot, 'secure-development/test-data')).inForce.slice(0, 2);
     return {
       facts: [...facts, ...told.map(({ text, place }) => say('statedOn', { text, place }))],
       weak: told.length === 0 ? [say('testDataOpen', { ask: confirm(say('ask-non-production')) })] : [],
@@ -249,10 +262,11 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       ({ advice, inScope }) => advice === 'include' && !inScope,
     );
     return {
-      facts: (snapshot.config?.commitments ?? []).map(({ id, statement, criteria, controls }) => {
+      facts: (snapshot.config?.commitments ?? []).map((promise) => {
+        const { id, statement, controls } = promise;
         const served = [
           ...new Set<CriterionId>([
-            ...criteria,
+            ...criteriaForPromise(snapshot, promise),
             ...snapshot.controls.filter((one) => controls.includes(one.id)).flatMap(criteriaOf),
           ]),
         ];

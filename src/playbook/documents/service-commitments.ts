@@ -8,6 +8,8 @@ import { aboutTheSame } from '../../reading/subjects/about-the-same.js';
 import { FREQUENCY_WORDS } from '../../verify/facts/frequency-words.js';
 import type { Commitment } from '../../workspace/records.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
+import { unlikeTimes, type TimedPlace } from '../consistency/unlike-times.js';
+import { slowBackup } from '../facts/backup-rhythm.js';
 import { filled } from '../facts/filled.js';
 import { promiseInWords } from '../facts/promise-words.js';
 import {
@@ -23,7 +25,7 @@ import { h2, h3, list, table } from '../markdown.js';
 import COMMITMENTS from '../prose/commitments.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import { listed, type Words } from '../words.js';
-import { criteriaOf, evidenceText, runningControls } from '../workspace-views.js';
+import { criteriaOf, evidenceText, idsOf, runningControls } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 const { texts, proposals } = COMMITMENTS as unknown as {
@@ -57,7 +59,7 @@ export const serviceCommitments: Body = ({ input, t }) => {
         promise.target ?? promiseInWords(snapshot, promise, t),
         criteriaWords(input, promise, say),
         promise.controls.map((id) => (running.has(id) ? id : say('notRunning', { id }))).join(', '),
-        say(keepersOf(snapshot, promise).length > 0 ? 'shown' : 'notShown'),
+        verdictOf(input, promise, say),
         promise.source,
       ]),
       say('none'),
@@ -74,6 +76,29 @@ export const serviceCommitments: Body = ({ input, t }) => {
         }),
   ];
 };
+
+/** Whether a promise is shown to be kept, and what speaks against it. */
+function verdictOf(input: PlaybookInput, promise: Commitment, say: Phrases): string {
+  const { snapshot } = input;
+  const keepers = keepersOf(snapshot, promise);
+  const isWhole = keepers.some((control) => carries(snapshot, control, promise) === 'value');
+  const verdict =
+    keepers.length === 0
+      ? say('notShown')
+      : isWhole
+        ? say('shown')
+        : say('aboutOnly', { ids: idsOf(keepers) });
+  return unlikeOf(input, promise).length === 0 ? verdict : `${verdict}; ${say('butUnlike')}`;
+}
+
+/** Places that name another time on the subject of a promise. */
+function unlikeOf({ snapshot }: PlaybookInput, { id }: Commitment): readonly TimedPlace[] {
+  return unlikeTimes(snapshot)
+    .filter(({ places }) =>
+      places.some(({ fact }) => fact.from === 'commitment' && fact.place.split(',')[0] === id),
+    )
+    .flatMap(({ places }) => places.filter(({ fact }) => fact.from !== 'commitment'));
+}
 
 function criteriaWords({ snapshot }: PlaybookInput, promise: Commitment, say: Phrases): string {
   const criteria = criteriaForPromise(snapshot, promise).join(', ');
@@ -122,6 +147,16 @@ function ofPromise(promise: Commitment, input: PlaybookInput, say: Phrases, t: W
       ? say('parts', { parts: parts.map((part) => `“${part}”`).join(', ') })
       : '',
     ...lossNotes(promise, input, say, t),
+    list(
+      unlikeOf(input, promise).map(({ fact, times }) =>
+        say(times.length === 0 ? 'unlikeNone' : 'unlikeTime', {
+          place: fact.place,
+          text: fact.text,
+          times: times.join(', '),
+          open: fact.open ? say('unlikeOpen') : '',
+        }),
+      ),
+    ),
     isKept ? '' : list(proposalsFor(promise, input, t).map((text) => say('proposal', { text }))),
   ];
 }
@@ -135,7 +170,10 @@ function lossNotes(promise: Commitment, input: PlaybookInput, say: Phrases, t: W
   if (typeof objective?.value !== 'number') return [];
   const hours = objective.value;
   const backup = snapshot.config?.infrastructure.backup;
-  return runningControls(snapshot).flatMap((control) => {
+  const slow = slowBackup(input);
+  const ofRecord =
+    slow?.promise.id === promise.id ? [say('slowBackup', { text: slow.text, often: slow.often })] : [];
+  const ofControls = runningControls(snapshot).flatMap((control) => {
     const rhythm = rhythmByEvidence(control);
     const words = control.frequency && FREQUENCY_WORDS[t.language][control.frequency];
     if (
@@ -153,6 +191,7 @@ function lossNotes(promise: Commitment, input: PlaybookInput, say: Phrases, t: W
       }),
     ];
   });
+  return [...ofRecord, ...ofControls];
 }
 
 const HOURS_A_YEAR = 8760;

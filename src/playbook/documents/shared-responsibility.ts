@@ -10,8 +10,10 @@ import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import SHARED from '../prose/shared.yaml';
 import SHARED_DATA from '../prose/shared-data.yaml';
 import { providerDuties } from '../provider-duties.js';
-import { isProviderOf } from '../stack/providers.js';
-import { activeControls, evidenceText, idsOf, runningControls } from '../workspace-views.js';
+import { criterion } from '../../catalog/criteria.js';
+import type { CriterionId } from '../../catalog/types.js';
+import { isProviderOf, isSameProvider } from '../stack/providers.js';
+import { activeControls, controlsFor, evidenceText, idsOf, runningControls } from '../workspace-views.js';
 import type { Body, DocumentContext } from './context.js';
 import { opening } from './mistakes.js';
 
@@ -30,12 +32,17 @@ export const sharedResponsibility: Body = (context) => {
   const duties = providerDuties(input);
   const inherited = activeControls(snapshot).filter(({ inheritedFrom }) => inheritedFrom !== undefined);
   const taken = diagnostics.filter(({ code }) => code === 'provider-control-taken-for-own');
+  const named = organisations.map(({ name }) => name);
+  // "Azure" and "Microsoft Azure" are one.
   const providers = [
-    ...new Set([
-      ...(snapshot.config?.infrastructure.providers ?? []),
-      ...organisations.map(({ name }) => name),
-    ]),
+    ...(snapshot.config?.infrastructure.providers ?? []).filter(
+      (one) => !named.some((name) => isSameProvider(one, name)),
+    ),
+    ...named,
   ];
+  const provided = organisations
+    .filter(({ method }) => method !== 'inclusive')
+    .flatMap(({ name, provides }) => provides.map((id) => ({ name, id })));
   return [
     ...opening('provider-equals-own', t),
     t(
@@ -48,15 +55,24 @@ export const sharedResponsibility: Body = (context) => {
     h2(t('Taken over from a provider', 'Overgenomen van een provider')),
     table(
       [t('Control', 'Maatregel'), t('From', 'Van'), t('Your part', 'Uw deel')],
-      inherited.map(({ id, title, inheritedFrom }) => [
-        `${id} ${title}`,
-        inheritedFrom,
-        t(
-          'Review its report each year and write down the conclusion.',
-          'Beoordeel jaarlijks het rapport en leg de conclusie vast.',
-        ),
-      ]),
-      t('No control is marked `inheritedFrom`.', 'Geen maatregel heeft `inheritedFrom`.'),
+      [
+        ...inherited.map(({ id, title, inheritedFrom }) => [
+          `${id} ${title}`,
+          inheritedFrom,
+          t(
+            'Review its report each year and write down the conclusion.',
+            'Beoordeel jaarlijks het rapport en leg de conclusie vast.',
+          ),
+        ]),
+        ...provided.map(({ name, id }) => [
+          `${id} ${t.of(criterion(id).title)}`,
+          name,
+          idsOf(ownOn(snapshot, id)) === ''
+            ? say('wholly')
+            : say('partly', { ids: idsOf(ownOn(snapshot, id)) }),
+        ]),
+      ],
+      say('noneTaken'),
     ),
     h2(
       t(
@@ -104,6 +120,11 @@ export const sharedResponsibility: Body = (context) => {
     ) || t('None found.', 'Geen gevonden.'),
   ];
 };
+
+/** Own controls in operation on a criterion that a provider serves too. */
+function ownOn(snapshot: Snapshot, id: CriterionId): readonly Control[] {
+  return controlsFor(snapshot, [id]).filter(({ inheritedFrom }) => inheritedFrom === undefined);
+}
 
 interface Duty {
   readonly area: string;

@@ -1,6 +1,10 @@
 import { confirm } from '../../authoring/template/front-matter.js';
 import { matchDescription, type DescriptionMatch } from '../../analysis/description/match-description.js';
-import type { CriterionId, Localised, LocalisedList } from '../../catalog/types.js';
+import type { CriterionId, Localised } from '../../catalog/types.js';
+import { nameKey } from '../../reading/names/names.js';
+import { unlikeTimes } from '../consistency/unlike-times.js';
+import { slowBackup } from '../facts/backup-rhythm.js';
+import { policyFacts } from '../facts/stated.js';
 import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
 import { statementsOfControls } from '../../analysis/statements/of-controls.js';
 import { aboutTheSame } from '../../reading/subjects/about-the-same.js';
@@ -25,7 +29,7 @@ interface Topic {
   /** Criteria whose controls are all on it. */
   readonly process: readonly CriterionId[];
   readonly title: Localised;
-  readonly ask: LocalisedList;
+  readonly ask: readonly (Localised & { readonly unless?: keyof typeof TOLD })[];
 }
 
 const { topics, texts } = REFINE as unknown as { readonly topics: readonly Topic[]; readonly texts: unknown };
@@ -79,8 +83,90 @@ function proposed(topic: Topic, input: PlaybookInput, say: Phrases, t: Words): r
       .map(({ id, statement }) => say('promised', { id, statement: withoutEnd(statement, /[.\s]/) }))
       .join(' '),
     gaps.map((gap) => say('gaps', { gap })).join(' '),
-    list(topic.ask[t.language].map((text) => confirm(text))),
+    ...told(topic, input, say, t),
+    list(
+      topic.ask
+        .filter(({ unless }) => unless === undefined || !TOLD[unless](input))
+        .map((text) => confirm(t.of(text))),
+    ),
   ];
+}
+
+/** What records state elsewhere, so that it is not asked. */
+const TOLD = {
+  stores: ({ snapshot }: PlaybookInput): boolean => {
+    const data = snapshot.config?.system?.data ?? [];
+    return data.length > 0 && data.every(({ store }) => store !== undefined);
+  },
+  customers: ({ snapshot }: PlaybookInput): boolean =>
+    (snapshot.config?.system?.customerControls ?? []).some(({ criteria }) =>
+      criteria.some((id) => ACCESS.includes(id)),
+    ),
+  reviewed: ({ snapshot }: PlaybookInput): boolean =>
+    snapshot.controls.some(
+      ({ status, evidence }) =>
+        status === 'implemented' && evidence.some(({ value }) => value === 'log-review-records'),
+    ),
+};
+const ACCESS: readonly string[] = ['CC6.1', 'CC6.2', 'CC6.3'];
+
+/** What other records tell of a topic, and what does not fit together. */
+function told({ key }: Topic, input: PlaybookInput, say: Phrases, t: Words): readonly string[] {
+  const { config } = input.snapshot;
+  if (key === 'storage') return storesOf(input, say);
+  if (key === 'authentication')
+    return (config?.system?.customerControls ?? [])
+      .filter(({ criteria }) => criteria.some((id) => ACCESS.includes(id)))
+      .map(({ id, statement }) => say('customers', { id, statement: withoutEnd(statement, /[.\s]/) }));
+  if (key !== 'backup') return [];
+  const slow = slowBackup(input);
+  return [
+    ...(slow ? [say('slow', { id: slow.promise.id, often: slow.often, said: slow.promise.text })] : []),
+    ...unlikeTimes(input.snapshot)
+      .filter(({ subject }) => RECOVERY.includes(subject.id))
+      .map(({ subject, places }) =>
+        say('unlike', {
+          subject: t.of(subject.title),
+          places: places.map(({ fact, times }) => `${times.join(', ') || '–'} (${fact.place})`).join('; '),
+        }),
+      ),
+    ...notBackedUp(input, say),
+  ];
+}
+
+const RECOVERY: readonly string[] = ['rto', 'rpo', 'backups', 'restore-tests'];
+
+/** The kinds of data by the store that holds them. */
+function storesOf({ snapshot }: PlaybookInput, say: Phrases): readonly string[] {
+  const data = snapshot.config?.system?.data ?? [];
+  const stores = [...new Set(data.flatMap(({ store }) => store ?? []))];
+  return stores.map((store) =>
+    say('stores', {
+      store,
+      data: data
+        .filter((one) => one.store === store)
+        .map(({ name }) => name)
+        .join('; '),
+    }),
+  );
+}
+
+/** Stores of data of which neither soc2.yaml nor a document names a backup. */
+function notBackedUp({ snapshot }: PlaybookInput, say: Phrases): readonly string[] {
+  const backup = snapshot.config?.infrastructure.backup;
+  if (backup === undefined) return [];
+  const texts = [backup, ...policyFacts(snapshot).map(({ text }) => text)].map(
+    (text) => ` ${nameKey(text)} `,
+  );
+  const bare = [...new Set((snapshot.config?.system?.data ?? []).flatMap(({ store }) => store ?? []))].filter(
+    (store) => {
+      const words = nameKey(store).split(' ');
+      // "Azure SQL Database" is backed up where "Azure SQL" is.
+      const short = words.slice(0, Math.max(2, words.length - 1)).join(' ');
+      return !texts.some((text) => text.includes(` ${short} `));
+    },
+  );
+  return bare.length === 0 ? [] : [say('storesUnnamed', { stores: bare.join(', ') })];
 }
 
 /** What the architecture usually tells of, too. */

@@ -75,7 +75,8 @@ function rows({ input, t }: DocumentContext, ids: readonly string[]): string {
     [t('What', 'Wat'), t('Value', 'Waarde')],
     ids.map((id) => {
       const label = PLAYBOOK_PLACEHOLDERS.find((one) => one.id === id)?.label ?? { en: id, nl: id };
-      const title = t.of(label);
+      const isTypeI = id === 'period' && input.snapshot.config?.report.type === 'I';
+      const title = isTypeI ? t('as of', 'peildatum') : t.of(label);
       return [title.charAt(0).toUpperCase() + title.slice(1), placeholderValue(id, input) ?? confirm(title)];
     }),
   );

@@ -46,6 +46,8 @@ describe('registers that no control names', () => {
     expect(changes?.rows).toBe(3);
     expect(changes?.lacking?.map(({ en }) => en)).toEqual([
       'who made the change',
+      'the ticket it belongs to',
+      'when it was approved',
       'the outcome of the tests',
     ]);
     expect(changes?.persons).toEqual(['R. Stein', 'T. Alvarez']);

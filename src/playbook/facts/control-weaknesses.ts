@@ -4,6 +4,8 @@ import { durationsIn } from '../../reading/quantity/durations.js';
 import { detectLanguage } from '../../workspace/markdown/language.js';
 import type { Control } from '../../workspace/records.js';
 import { consistencyRows } from '../consistency/rows.js';
+import { unlikeTimes } from '../consistency/unlike-times.js';
+import { slowBackup } from './backup-rhythm.js';
 import type { PlaybookInput } from '../input.js';
 import { stackOf } from '../stack/stack.js';
 import { recordedHours } from './recovery-promise.js';
@@ -11,7 +13,16 @@ import { gapsOn } from './recorded-gaps.js';
 
 /** Something in a control's design that an auditor will find by itself, with what to say about it (`w-` texts). */
 export interface Weakness {
-  readonly kind: 'gap' | 'rpo' | 'promise' | 'promise-value' | 'own-request' | 'uncovered' | 'severities';
+  readonly kind:
+    | 'gap'
+    | 'unlike'
+    | 'slow'
+    | 'rpo'
+    | 'promise'
+    | 'promise-value'
+    | 'own-request'
+    | 'uncovered'
+    | 'severities';
   readonly slots: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +36,8 @@ export function controlWeaknesses(input: PlaybookInput, control: Control, doers:
   return [
     ...gapsOn(input, control).map((gap): Weakness => ({ kind: 'gap', slots: { gap } })),
     ...looserThanRpo(input, control),
+    ...keepsSlowBackup(input, control),
+    ...unlikeText(input, control),
     ...promisesUnstated(input, control),
     ...ownRequest(input, control, doers),
     ...accountsOutside(input, control),
@@ -43,6 +56,28 @@ function looserThanRpo(input: PlaybookInput, control: Control): Weakness[] {
 }
 
 const HOURS_BETWEEN: Readonly<Record<string, number>> = { daily: 24, weekly: 168, monthly: 720 };
+
+/** The control that a promise of little data loss names, where backups by themselves lose more. */
+function keepsSlowBackup(input: PlaybookInput, control: Control): Weakness[] {
+  const slow = slowBackup(input);
+  const promise = input.snapshot.config?.commitments.find(({ id }) => id === slow?.promise.id);
+  return slow && promise?.controls.includes(control.id) === true
+    ? [{ kind: 'slow', slots: { promise: promise.id, often: slow.often, text: slow.text } }]
+    : [];
+}
+
+/** A text or promise on the control's subject that names another time. */
+function unlikeText({ snapshot }: PlaybookInput, control: Control): Weakness[] {
+  return unlikeTimes(snapshot)
+    .filter(({ places }) => places.some(({ fact }) => fact.from === 'control' && fact.place === control.id))
+    .flatMap(({ places }) => {
+      const others = places.filter(({ fact }) => fact.from === 'policy');
+      return others.map(({ fact }): Weakness => ({
+        kind: 'unlike',
+        slots: { place: fact.place, text: fact.text },
+      }));
+    });
+}
 
 /** A promise that names this control, with a time or share that its statement does not hold. */
 function promisesUnstated({ snapshot: { config } }: PlaybookInput, control: Control): Weakness[] {

@@ -7,6 +7,7 @@ import GAPS from '../prose/document-gaps.yaml';
 import { phrasesOf } from '../prose/phrases.js';
 import { wordsIn } from '../words.js';
 import type { PlaybookInput } from '../input.js';
+import { withSpokenOf } from './spoken-of.js';
 import { policyDocuments } from '../workspace-views.js';
 
 /** A draft with what keeps it one. */
@@ -43,7 +44,7 @@ export function documentGaps({ snapshot, gaps }: PlaybookInput): DocumentGaps {
     drafts,
     waiting,
     gaps: gaps
-      .flatMap((gap) => withoutWaiting(gap, waiting))
+      .flatMap((gap) => withoutWaiting(withSpokenOf(gap, snapshot), waiting))
       .filter((gap) => {
         if (gap.stage !== 'text' && gap.stage !== 'approval') return false;
         if (isAskedOnly(gap, snapshot)) return false;

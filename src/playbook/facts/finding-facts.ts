@@ -33,14 +33,27 @@ export function factsOfFinding(input: PlaybookInput, finding: AuditFinding): Fin
   const criteria = own.length > 0 ? own : control ? criteriaOf(control) : [];
   const text = `${finding.title}. ${finding.description ?? ''}`;
   const [share] = sharesIn(text, detectLanguage(text, input.language));
+  const others = controlsFor(snapshot, criteria).filter(({ id }) => id !== finding.control);
   const tolerated = snapshot.config?.evidence?.tolerableRate ?? FACTS.sampling.tolerablePercent;
   return {
     control,
     criteria,
-    others: controlsFor(snapshot, criteria).filter(({ id }) => id !== finding.control),
+    others,
     share,
     isMany: share !== undefined && (share.part / share.whole) * 100 > tolerated,
     earlier: control ? gapsOn(input, control) : [],
-    owner: finding.remediation?.owner ?? control?.owner,
+    owner: finding.remediation?.owner ?? (control ?? (others.length === 1 ? others[0] : undefined))?.owner,
   };
+}
+
+/** The name of the earlier period that a finding is of, when its own words name it; undefined of this period. */
+export function earlierPeriodOf(
+  { snapshot: { config } }: PlaybookInput,
+  { title, description }: AuditFinding,
+): string | undefined {
+  const start = config?.report.observationPeriod?.start;
+  const text = `${title} ${description ?? ''}`;
+  return config?.report.periods?.find(
+    ({ name, end }) => name !== undefined && start !== undefined && end < start && text.includes(name),
+  )?.name;
 }

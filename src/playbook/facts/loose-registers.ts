@@ -106,6 +106,23 @@ export function looseRegisters(input: PlaybookInput): readonly LooseRegister[] {
   });
 }
 
+/** Of the registers of a kind that controls name as their population: what an auditor looks for and no column holds. */
+export function lackingColumns(
+  { snapshot }: PlaybookInput,
+  id: string,
+): readonly { readonly path: string; readonly lacking: readonly Localised[] }[] {
+  const named = new Set(snapshot.controls.flatMap(({ population }) => population ?? []));
+  return [...(snapshot.registers?.() ?? [])].flatMap(([path, text]) => {
+    const kind = kindOf(path);
+    if (kind?.id !== id || !named.has(path) || isWorkbook(path)) return [];
+    const { rows } = namedRows(text);
+    const lacking = kind.columns
+      .filter(({ names }) => !rows.some((row) => row.get(...names) !== undefined))
+      .map(({ title }) => title);
+    return lacking.length === 0 ? [] : [{ path, lacking }];
+  });
+}
+
 /** By the words of the file's name. */
 function kindOf(path: string): RegisterKind | undefined {
   const name = path

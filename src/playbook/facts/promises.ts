@@ -15,6 +15,7 @@ import type { Commitment, Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import COMMITMENTS from '../prose/commitments.yaml';
 import { activeControls, criteriaOf } from '../workspace-views.js';
+import { holdsFigures } from './figures.js';
 
 const { criteriaOfMatter, criteriaOfKind } = COMMITMENTS as unknown as {
   readonly criteriaOfMatter: Readonly<Record<string, readonly CriterionId[]>>;
@@ -64,6 +65,8 @@ function eventWords(statement: Statement, language: Language): string | undefine
 export function criteriaForPromise(snapshot: Snapshot, promise: Commitment): readonly CriterionId[] {
   const named = promise.criteria.filter(isCriterionId);
   if (named.length > 0) return named;
+  // How soon support answers is on no criterion by itself: an incident is something else than a question.
+  if (promise.kind === 'response-time') return [];
   const ofValues = promisedValues(snapshot, promise).flatMap(
     ({ subject }) => criteriaOfMatter[subject] ?? [],
   );
@@ -81,6 +84,8 @@ export function carries(snapshot: Snapshot, control: Control, promise: Commitmen
     return [stated.some((one) => isStricter(one, value) || compareValues(one, value) === 0)];
   });
   if (met.length > 0) return met.every(Boolean) ? 'value' : 'looser';
+  // Figures that were promised are kept by no control that does not hold them.
+  if (promise.target !== undefined && !holdsFigures(control.statement ?? '', promise.target)) return 'silent';
   // A time that customers were promised is kept by nobody who does not know of it.
   if (
     values.some(({ amount }) => amount !== undefined) ||

@@ -1,3 +1,5 @@
+import { SUBJECTS } from '../../catalog/subjects.js';
+import { subjectModel } from '../../reading/subjects/load-model.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import type { Language } from '../../catalog/types.js';
 import { contentWords } from '../../reading/lexis/content-words.js';
@@ -7,6 +9,29 @@ import type { PlaybookInput } from '../input.js';
 
 /** So many words of a title in a gap tell that it is about the same; of a title of one word that word does. */
 const ENOUGH = 2;
+
+/** A word of so many letters, such as “toegangsbeoordeling”, is a compound that tells by itself. */
+const COMPOUND = 12;
+
+/** Recorded gaps whose words are likely on subjects of these criteria, whether or not a control is on them. */
+export function gapsOnCriteria(
+  { snapshot: { config } }: PlaybookInput,
+  criteria: readonly string[],
+): readonly string[] {
+  return (config?.current.gaps ?? []).filter((gap) => {
+    const language = detectLanguage(gap, config?.preferences.language ?? 'en');
+    return subjectModel(language)
+      .read([{ text: gap, weight: 1 }])
+      .some(
+        ({ subject, chance }) =>
+          chance >= LIKELY &&
+          (SUBJECTS[subject]?.of ?? []).some((key) => criteria.includes(key.split('/')[0] ?? '')),
+      );
+  });
+}
+
+/** From this chance on a gap is likely on a subject. */
+const LIKELY = 0.2;
 
 /**
  * What soc2.yaml records as a gap (`current.gaps`) and is about a control: exceptions in the last report, a test that was
@@ -21,7 +46,8 @@ export function gapsOn({ snapshot: { config } }: PlaybookInput, control: Control
       .map((title) => stems(title, language))
       .some((title) => {
         const shared = [...title].filter((stem) => said.has(stem)).length;
-        return shared >= ENOUGH || (title.size === 1 && shared === 1);
+        const compound = [...title].some((stem) => said.has(stem) && stem.length >= COMPOUND);
+        return shared >= ENOUGH || compound || (title.size === 1 && shared === 1);
       });
   });
 }

@@ -14,6 +14,7 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import { SETTINGS } from '../prose/settings.js';
 import { policyDocuments } from '../workspace-views.js';
 import { typeIdOf } from '../../analysis/kinds/type-of.js';
+import { holdsFigures } from './figures.js';
 
 /** A sentence of a policy, a control, a promise or soc2.yaml that says how something is arranged. */
 export interface StatedFact {
@@ -32,6 +33,7 @@ interface Read extends StatedFact {
   /** Of a control: its title, and the evidence it leaves. */
   readonly title?: string;
   readonly leaves?: readonly string[];
+  readonly serves?: readonly string[];
   /** Of soc2.yaml: the key under `infrastructure`. */
   readonly about?: string;
   /** By index into `SUBJECTS`. */
@@ -47,12 +49,21 @@ const READ = new WeakMap<Snapshot, readonly Read[]>();
 export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[] {
   const kinds = SETTING_OF.get(key)?.evidence ?? [];
   const areas = SETTING_OF.get(key)?.tools;
-  let all = READ.get(snapshot);
-  if (!all) READ.set(snapshot, (all = readAll(snapshot)));
+  const all = allRead(snapshot);
   const subjects = SUBJECTS.flatMap(({ of }, n) => (of.includes(key) ? [n] : []));
-  const [type = '', content] = key.split('/');
-  const terms = policyType(type)?.contents.find(({ id }) => id === content)?.terms.strong;
+  const [type = '', id] = key.split('/');
+  const content = policyType(type)?.contents.find((one) => one.id === id);
+  const terms = content?.terms.strong;
+  const asked = new Set<string>(content?.criteria);
   const found = all
+    // What a control on other criteria says is about something else, however alike the words.
+    .filter(
+      ({ from, serves = [], leaves = [] }) =>
+        from !== 'control' ||
+        asked.size === 0 ||
+        serves.some((one) => asked.has(one)) ||
+        leaves.some((kind) => kinds.includes(kind)),
+    )
     .map((fact) => ({
       fact,
       chance: Math.max(
@@ -72,18 +83,67 @@ export function statedOn(snapshot: Snapshot, key: string): readonly StatedFact[]
     );
   const surest = Math.max(0, ...found.map(({ chance }) => chance));
   const told = found.filter(({ chance }) => chance >= Math.min(surest / 2, SURE)).map(({ fact }) => fact);
-  return areas === undefined
-    ? told
-    : [...told.filter(({ from }) => from !== 'config'), ...purposesOf(snapshot, areas)];
+  // What a tool is for says nothing of how the matter is arranged in it.
+  return areas === undefined ? told : told.filter(({ from }) => from !== 'config');
 }
 
-/** What soc2.yaml says that tools of an area are for. */
-function purposesOf({ config }: Snapshot, areas: readonly string[]): readonly StatedFact[] {
-  return (config?.tools ?? []).flatMap(({ name, purpose, area }): StatedFact[] =>
-    purpose !== undefined && area !== undefined && areas.includes(area)
-      ? [{ text: `${name}: ${purpose}`, place: 'soc2.yaml', from: 'config', open: false }]
-      : [],
-  );
+/** Everything that is stated, read once. */
+function allRead(snapshot: Snapshot): readonly Read[] {
+  let all = READ.get(snapshot);
+  if (!all) READ.set(snapshot, (all = readAll(snapshot)));
+  return all;
+}
+
+/** Sentences of policies that say how something is arranged. */
+export function policyFacts(snapshot: Snapshot): readonly StatedFact[] {
+  return allRead(snapshot).filter(({ from }) => from === 'policy');
+}
+
+/** Each sentence with the criteria that the subjects it is likely on belong to. */
+export function criteriaOfFacts(
+  snapshot: Snapshot,
+): readonly { readonly fact: StatedFact; readonly criteria: readonly string[] }[] {
+  return allRead(snapshot).map((fact) => ({
+    fact,
+    criteria: [
+      ...new Set(
+        [...fact.chances].flatMap(([subject, chance]) =>
+          chance >= LIKELY ? (SUBJECTS[subject]?.of ?? []).map((key) => key.split('/')[0] ?? '') : [],
+        ),
+      ),
+    ],
+  }));
+}
+
+/** From this chance on a sentence is likely on a subject. */
+const LIKELY = 0.3;
+
+/** A sentence that may be on one of some contents, with how likely that is. */
+export interface LikelyFact {
+  readonly fact: StatedFact;
+  readonly language: Language;
+  /** Of a document: its policy type. */
+  readonly type?: string;
+  readonly chance: number;
+}
+
+/** Sentences that may be on one of these contents, also the less likely ones: for people to look at, never as a fact. */
+export function likelyOn(snapshot: Snapshot, keys: readonly string[]): readonly LikelyFact[] {
+  const subjects = SUBJECTS.flatMap(({ of }, n) => (of.some((key) => keys.includes(key)) ? [n] : []));
+  return allRead(snapshot).map((fact) => ({
+    fact,
+    language: fact.language,
+    type: fact.type,
+    chance: subjects.reduce((sum, n) => sum + (fact.chances.get(n) ?? 0), 0),
+  }));
+}
+
+/** What is in force, apart from what drafts and planned controls mean to be so. */
+export function inForceOrOpen(facts: readonly StatedFact[]): {
+  readonly inForce: readonly StatedFact[];
+  readonly open: readonly StatedFact[];
+} {
+  return { inForce: facts.filter(({ open }) => !open), open: facts.filter(({ open }) => open) };
 }
 
 const ELSEWHERE = 'backup-recovery/offsite-storage';
@@ -105,14 +165,6 @@ function isRunIn(architecture: string, region: string, regions: readonly string[
     .filter(([, at]) => at >= 0)
     .sort(([, a], [, b]) => a - b);
   return (named[0]?.[0] ?? regions[0]) === region;
-}
-
-/** Whether a sentence holds every figure of a target, so that repeating the target tells nothing. */
-function holdsFigures(statement: string, target: string): boolean {
-  const figures = target.match(/\d+(?:[.,]\d+)?/g) ?? [];
-  return (
-    statement.includes(target) || (figures.length > 0 && figures.every((one) => statement.includes(one)))
-  );
 }
 
 /** Beside a sentence that is surely on a matter, one that may be on it tells little. */
@@ -138,8 +190,11 @@ function names({ text: own, title = '', language }: Read, terms: LocalisedList):
 function readAll(snapshot: Snapshot): readonly Read[] {
   const { config, controls } = snapshot;
   const fallback = config?.preferences.language ?? 'en';
-  const found: Read[] = policyDocuments(snapshot).flatMap(ofDocument);
-  for (const { id, title, statement, status, evidence } of controls) {
+  // The description of the system repeats what others state, and lists tools and contents.
+  const found: Read[] = policyDocuments(snapshot)
+    .filter((document) => typeIdOf(document) !== 'system-description')
+    .flatMap(ofDocument);
+  for (const { id, title, statement, status, evidence, criteria } of controls) {
     if (status === 'retired' || statement === undefined) continue;
     const leaves = evidence.map(({ value }) => value);
     found.push({
@@ -149,6 +204,7 @@ function readAll(snapshot: Snapshot): readonly Read[] {
       open: status !== 'implemented',
       title,
       leaves,
+      serves: criteria.map(({ value }) => value),
       ...subjectsIn(statement, sentencesOf(statement), title, fallback),
     });
   }

@@ -100,7 +100,7 @@ const VALUES: Readonly<Record<string, Value>> = {
     const days = targetDate === undefined ? undefined : daysUntil(today, targetDate);
     return days === undefined ? undefined : t(`${Math.max(0, days)} days`, `${Math.max(0, days)} dagen`);
   },
-  compliance: ({ current }, t) => joined(current.compliance) ?? t('none', 'geen'),
+  compliance: ({ current }) => joined(current.compliance),
   documentation: ({ current: { documentation } }, t) => documentation && t(...DOCUMENTATION[documentation]),
   gaps: ({ current }, t) => joined(current.gaps, '; ') ?? t('none named', 'geen genoemd'),
   instructions: ({ preferences }) => joined(preferences.instructions, ' ') ?? '',

@@ -14,8 +14,14 @@ import { criteriaInScope } from '../../analysis/facts/scope.js';
 import { criterion } from '../../catalog/criteria.js';
 import { CRITERION_IDS } from '../../catalog/criterion-ids.js';
 import { TOOL_AREAS } from '../../catalog/playbook.js';
-import { evidenceKind } from '../../catalog/evidence-kinds.js';
-import type { Criterion, CriterionId, Frequency, Language } from '../../catalog/types.js';
+import { EVIDENCE_KINDS, evidenceKind } from '../../catalog/evidence-kinds.js';
+import type {
+  Criterion,
+  CriterionId,
+  EvidenceExpectation,
+  Frequency,
+  Language,
+} from '../../catalog/types.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { phrasesOf } from '../prose/phrases.js';
 import { wordsIn } from '../words.js';
@@ -124,7 +130,15 @@ function chosenSample(
         return { one, order, shared: [...own].filter((word) => words.has(word)).length };
       })
       .sort((a, b) => b.shared - a.shared || a.order - b.order);
-    return { sample, n, ranked, shared: ranked[0]?.shared ?? 0 };
+    const first = ranked[0];
+    // Where the criterion's usual evidence shows something else, the kind that shows what the sample says.
+    const other = (first?.shared ?? 0) > 0 ? undefined : shownBy(own);
+    return {
+      sample,
+      n,
+      ranked: other ? [{ one: other, order: 0, shared: ENOUGH }, ...ranked] : ranked,
+      shared: first?.shared ?? 0,
+    };
   });
   const [best] = [...candidates].sort((a, b) => b.shared - a.shared || a.n - b.n);
   const first = best?.ranked[0]?.one;
@@ -134,6 +148,18 @@ function chosenSample(
     frequency: rhythmIn(sample, language) ?? first?.frequency ?? 'annual',
     kinds: first ? [first.kind] : [],
   };
+}
+
+/** So many telling words a kind of evidence shares with what it shows. */
+const ENOUGH = 2;
+
+/** The kind of all that shows what a sample says, when one shares enough of its words. */
+function shownBy(own: ReadonlySet<string>): EvidenceExpectation | undefined {
+  const [best] = EVIDENCE_KINDS.map((kind) => {
+    const words = subjectWords(`${kind.title.en} ${kind.proves.en}`, 'en');
+    return { kind, shared: [...own].filter((word) => words.has(word)).length };
+  }).sort((a, b) => b.shared - a.shared);
+  return best && best.shared >= ENOUGH ? { kind: best.kind.id, frequency: best.kind.frequency } : undefined;
 }
 
 /** The frequency that a sample's words give, when they give one. */

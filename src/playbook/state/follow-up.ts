@@ -6,7 +6,8 @@ import type { PlaybookInput } from '../input.js';
 import { outdatedDocuments } from '../policy-drift.js';
 import { openDuties, unlistedProviders } from '../provider-duties.js';
 import { isAnswered } from '../answered.js';
-import { documentOfType, policyDocuments, runningControls } from '../workspace-views.js';
+import { controlTexts } from '../facts/control-texts.js';
+import { documentOfType, idsOf, policyDocuments, runningControls } from '../workspace-views.js';
 import { dayInQuarter } from '../quarter.js';
 import {
   attention,
@@ -131,14 +132,30 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
         )
       : done('Every control has the evidence that is due.', 'Elke maatregel heeft het verschuldigde bewijs.');
   },
-  'undocumented-controls': ({ snapshot, diagnostics }) => {
-    if (runningControls(snapshot).length === 0)
+  'undocumented-controls': (input) => {
+    if (runningControls(input.snapshot).length === 0)
       return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
-    const bare = diagnostics
-      .filter(({ code }) => code === 'control-without-procedure')
-      .map(({ data }) => String(data?.control));
-    return bare.length > 0
-      ? attention(`No text describes ${bare.join(', ')}.`, `Geen tekst beschrijft ${bare.join(', ')}.`)
+    const { bare, unnamed, onlyDrafts, unsure } = controlTexts(input);
+    if (bare.length > 0)
+      return attention(
+        `No text was found that describes ${idsOf(bare)}.`,
+        `Geen tekst gevonden die ${idsOf(bare)} beschrijft.`,
+      );
+    if (onlyDrafts.length > 0)
+      return attention(
+        `Only drafts describe ${idsOf(onlyDrafts)}.`,
+        `Alleen concepten beschrijven ${idsOf(onlyDrafts)}.`,
+      );
+    if (unsure.length > 0)
+      return inProgress(
+        `Whether a text describes ${idsOf(unsure)} was not recognised.`,
+        `Of een tekst ${idsOf(unsure)} beschrijft, is niet herkend.`,
+      );
+    return unnamed.length > 0
+      ? inProgress(
+          `Texts speak of ${idsOf(unnamed.map(({ control }) => control))} without naming them.`,
+          `Teksten gaan over ${idsOf(unnamed.map(({ control }) => control))} zonder die te noemen.`,
+        )
       : done('Every control is described.', 'Elke maatregel is beschreven.');
   },
   'shared-responsibility': (input) => {
@@ -221,6 +238,8 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
             'Documenten passen bij soc2.yaml en geen is te laat.',
           );
   },
+  // The results have states of their own; this page shows them.
+  'next-steps': (input) => byDocument(input, 'next-steps'),
   renewal: (input) => {
     const period = input.snapshot.config?.report.observationPeriod;
     const asOf = input.snapshot.config?.report.type === 'I' ? input.snapshot.config.report.asOf : undefined;

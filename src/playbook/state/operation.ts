@@ -3,6 +3,7 @@ import { FACTS } from '../../catalog/facts.js';
 import { PLAYBOOK_ENTRIES } from '../../catalog/playbook.js';
 import type { CriterionId } from '../../catalog/types.js';
 import { lacksEvidence } from '../facts/state-so-far.js';
+import { smallFiles } from '../facts/thin-evidence.js';
 import type { PlaybookInput } from '../input.js';
 import { wordsIn } from '../words.js';
 import { weakControls } from '../weak-controls.js';
@@ -50,8 +51,8 @@ function areaState(input: PlaybookInput, criteria: readonly CriterionId[]): Entr
     );
   if (unwritten.length > 0)
     return attention(
-      `No text says how ${unwritten.join(', ')} is met.`,
-      `Geen tekst zegt hoe aan ${unwritten.join(', ')} wordt voldaan.`,
+      `No text was found that says how ${unwritten.join(', ')} is met.`,
+      `Geen tekst gevonden die zegt hoe aan ${unwritten.join(', ')} wordt voldaan.`,
     );
   const lacking = controlsFor(snapshot, scope).filter((control) =>
     lacksEvidence(input, evidenceOfControl(input, control)),
@@ -153,17 +154,22 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
         )
       : written;
   },
-  'evidence-inventory': ({ snapshot, evidence }) => {
+  'evidence-inventory': (input) => {
+    const { snapshot, evidence } = input;
     if (snapshot.evidenceFiles.length === 0) return NO_EVIDENCE;
     const missing = evidence.controls.reduce(
       (sum, { occurrences, events }) =>
         sum + occurrences.filter(isLacking).length + events.filter(isUncovered).length,
       0,
     );
-    if (missing > 0 || evidence.faulty.length > 0)
+    const faulty = new Set([
+      ...evidence.faulty.map(({ item }) => item.path),
+      ...smallFiles(input).map(({ path }) => path),
+    ]).size;
+    if (missing > 0 || faulty > 0)
       return attention(
-        `Missing items: ${missing}; files that do not show what they say: ${evidence.faulty.length}.`,
-        `Ontbrekende items: ${missing}; bestanden die niet tonen wat ze zeggen: ${evidence.faulty.length}.`,
+        `Missing items: ${missing}; files that do not show what they say: ${faulty}.`,
+        `Ontbrekende items: ${missing}; bestanden die niet tonen wat ze zeggen: ${faulty}.`,
       );
     return done('Nothing that is due is missing.', 'Niets wat verschuldigd is ontbreekt.');
   },
@@ -205,6 +211,9 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
     }
     return reacting.length === 0
       ? inProgress('No control runs per event.', 'Geen maatregel draait per gebeurtenis.')
-      : done('Every population is known.', 'Elke populatie is bekend.');
+      : done(
+          'Every control that follows events names its register.',
+          'Elke maatregel die gebeurtenissen volgt noemt haar register.',
+        );
   },
 };

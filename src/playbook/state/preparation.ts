@@ -170,11 +170,13 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
   },
   'scope-procedures': (input) => {
     const required = requiredTypes(categoriesOf(input));
+    const found = required.flatMap(({ id }) => documentOfType(input.snapshot, id) ?? []);
+    const drafts = found.filter(isDraft).length;
     return share(
-      required.length - missingTypes(input).length,
+      found.length,
       required.length,
-      'documents that the scope asks for are there',
-      'documenten waar de scope om vraagt zijn er',
+      `documents that the scope asks for are there, of which ${drafts} are drafts`,
+      `documenten waar de scope om vraagt zijn er, waarvan ${drafts} als concept`,
     );
   },
   ...Object.fromEntries(
