@@ -29,14 +29,28 @@ function expectedOfOther(name) {
   return text(maker === 'word' ? `docx/${stem}.md` : `libre/${stem}.md`);
 }
 
+/** Documents by programs that were not tried while the readers were written; `made/<text>-<maker>.<ending>`. */
+const made = (ending) =>
+  stems('made', ending).map((stem) => {
+    const own = `made/${stem}${ending}.md`;
+    return {
+      name: `${stem}${ending}`,
+      bytes: bytes(`made/${stem}${ending}`),
+      expected: text(existsSync(join(HERE, own)) ? own : `made/${stem.split('-', 1)[0]}.md`),
+    };
+  });
+
 /** All documents of a kind: docx, pdf or other (OpenDocument, HTML, RTF). */
 export async function documents(kind) {
   if (kind === 'pdf')
-    return stems('pdf', '.pdf').map((stem) => ({
-      name: `${stem}.pdf`,
-      bytes: bytes(`pdf/${stem}.pdf`),
-      expected: expectedOfPdf(stem),
-    }));
+    return [
+      ...stems('pdf', '.pdf').map((stem) => ({
+        name: `${stem}.pdf`,
+        bytes: bytes(`pdf/${stem}.pdf`),
+        expected: expectedOfPdf(stem),
+      })),
+      ...made('.pdf'),
+    ];
   const libre = (ending) =>
     stems('libre', ending).map((stem) => ({
       name: `libre-${stem}${ending}`,
@@ -50,10 +64,14 @@ export async function documents(kind) {
       expected: expectedOfOther(`${stem}${ending}`),
     }));
   if (kind === 'other')
-    return ['.odt', '.html', '.rtf'].flatMap((ending) => [...libre(ending), ...others(ending)]);
-  const made = stems('docx', '.md').map(async (stem) => {
+    return ['.odt', '.html', '.rtf'].flatMap((ending) => [
+      ...libre(ending),
+      ...others(ending),
+      ...made(ending),
+    ]);
+  const written = stems('docx', '.md').map(async (stem) => {
     const { default: make } = await import(`./docx/${stem}.mjs`);
     return { name: `${stem}.docx`, bytes: await make(), expected: text(`docx/${stem}.md`) };
   });
-  return [...(await Promise.all(made)), ...libre('.docx')];
+  return [...(await Promise.all(written)), ...libre('.docx')];
 }
