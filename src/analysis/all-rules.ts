@@ -65,7 +65,7 @@ import { templateText } from './rules/template-text/rule.js';
 import { unknownControl } from './rules/unknown-control/rule.js';
 import { unknownCriterion, unknownCriterionOfControl } from './rules/unknown-criterion/rule.js';
 import { unknownRole } from './rules/unknown-role/rule.js';
-import { noToolListed, unknownTool } from './rules/unknown-tool/rule.js';
+import { unknownTool } from './rules/unknown-tool/rule.js';
 import { unusedIgnore } from './rules/unused-ignore/rule.js';
 import { vagueWording } from './rules/vague-wording/rule.js';
 import type { Rule } from './rule.js';
@@ -144,7 +144,6 @@ export const ALL_RULES: readonly Rule[] = [
   unknownCriterionOfControl,
   unknownRole,
   unknownTool,
-  noToolListed,
   unusedIgnore,
   vagueWording,
 ];

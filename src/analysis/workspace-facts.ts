@@ -59,6 +59,8 @@ export interface DocumentFacts {
   substantiates(path: string, criterion: CriterionId): boolean;
   /** Up to three documents that substantiate the criterion, drafts last. */
   substantiatedBy(criterion: CriterionId): readonly DocumentRef[];
+  /** Whether a document says it of all documents: that each is reviewed every year, who approves them. */
+  isStatedOfAll(key: string): boolean;
   /** Up to three documents, registers and indexes included, that may well speak of the criterion. */
   maybeCoveredBy(criterion: CriterionId): readonly DocumentRef[];
   /** Up to three documents that say a good part of what this type of document must, whatever their own type. */

@@ -19,6 +19,24 @@ export const FREQUENCIES: readonly Frequency[] = [
   'once',
 ];
 
+/** "per hire", "each release", "bij elke wijziging": with whatever happens. A period has been read before. */
+const WITH_AN_EVENT = /^(?:per|each|every|upon|on|bij|elke|elk|iedere|ieder)-[\p{L}-]{3,}$/u;
+
+/** A frequency in any of the words people have for it; a rhythm that happens with something is `per-event`. */
+function frequencyOf(
+  reader: RecordReader,
+  value: Plain,
+  at: readonly (string | number)[],
+): Frequency | undefined {
+  const said =
+    asText(value.frequency)
+      ?.toLowerCase()
+      .replace(/[\s_]+/g, '-') ?? '';
+  const isKnown = Object.values(FREQUENCY_SPELLINGS).some((spellings) => spellings.includes(said));
+  if (!isKnown && WITH_AN_EVENT.test(said) && !FREQUENCIES.some((one) => one === said)) return 'per-event';
+  return reader.oneOf(value, at, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS);
+}
+
 const STATUSES = ['implemented', 'planned', 'retired'] as const;
 
 /** Reads `controls.yaml` (or one file of `controls/`). Entries without an ID are reported and left out. */
@@ -47,13 +65,13 @@ export function readControls(
           .fields(value, at, 'criteria')
           .map((field) => ({ ...field, value: field.value.toUpperCase() })),
         owner: asText(value.owner),
-        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS),
+        frequency: frequencyOf(reader, value, at),
         rrule: asText(value.rrule),
         frequencyChanges: asList(value.frequencyChanges).flatMap((change, n) => {
           const map = asMap(change);
           const place = [...at, 'frequencyChanges', n];
           const from = reader.typed(map, place, 'from', asDate, DATE);
-          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS);
+          const frequency = frequencyOf(reader, map, place);
           return from === undefined || frequency === undefined ? [] : [{ from, frequency }];
         }),
         history: readHistory(reader, value, at),
@@ -97,7 +115,7 @@ function readHistory(
     return [
       {
         from,
-        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS),
+        frequency: frequencyOf(reader, map, path),
         rrule: asText(map.rrule),
         owner: asText(map.owner),
         status: reader.oneOf(map, path, 'status', STATUSES),

@@ -50,6 +50,10 @@ export abstract class DocumentQuestions {
     return this.documents(`whole:${type}`);
   }
 
+  isStatedOfAll(key: string): boolean {
+    return this.documents(`upkeep:${key}`).length > 0;
+  }
+
   partOf(type: string): readonly DocumentRef[] {
     return this.documents(`part:${type}`);
   }

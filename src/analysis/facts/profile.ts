@@ -1,4 +1,5 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
+import { statedOfAll } from '../../reading/upkeep/stated-in-text.js';
 import { inSections } from '../../workspace/by-section.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { AnswerBook } from '../answers/answer-book.js';
@@ -55,10 +56,20 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   for (const key of listedRoles(document).flat()) keys.add(`lists:${key}`);
   const stated = comparedStatements(document, analysis.statements);
   for (const { subject, value } of stated) if (subject === ENDED) keys.add(`ended:${value}`);
+  if (isActive(document) || STATES_TOO.has(kindOf(document).kind))
+    for (const key of statedOfAll(document)) keys.add(`upkeep:${key}`);
   if (!isActive(document)) {
     // A register or an index states nothing that a policy must, but what stands in it is not said to stand nowhere.
     if (STATES_TOO.has(kindOf(document).kind)) addSpoken(document, analysis, keys);
-    return { ref, order, keys, policyType: undefined, statements: stated, isBeside: true, metadata: undefined };
+    return {
+      ref,
+      order,
+      keys,
+      policyType: undefined,
+      statements: stated,
+      isBeside: true,
+      metadata: undefined,
+    };
   }
   const type = typeOf(document);
   if (type) {
@@ -93,7 +104,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
 /** Kinds of documents that are no policies, and whose text is the company's all the same. */
 const STATES_TOO: ReadonlySet<DocumentKind> = new Set(['record', 'index']);
 /** So likely a text speaks of a criterion that nobody may say that no document does. */
-const MAYBE_COVERED = 0.35;
+const MAYBE_COVERED = 0.2;
 
 /** Adds what a document may well speak of: enough to doubt that it stands nowhere. Returns the subjects. */
 function addSpoken(

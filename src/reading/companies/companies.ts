@@ -58,8 +58,13 @@ const RULES: Readonly<Record<Language, string>> = {
   nl: 'zal|moet|dient|stelt|behoudt zich|draagt',
 };
 /** What follows the name of a company in full. */
-const FORM = /^(?: \p{Lu}[\p{L}&-]{1,30}){0,2},? (?:B\.?V\.?|N\.?V\.?|Inc\b\.?|Ltd\b\.?|LLC\b|GmbH\b|Limited\b|plc\b)(?= \p{Ll})/u;
+const FORM =
+  /^(?: \p{Lu}[\p{L}&-]{1,30}){0,2},? (?:B\.?V\.?|N\.?V\.?|Inc\b\.?|Ltd\b\.?|LLC\b|GmbH\b|Limited\b|plc\b)(?= \p{Ll})/u;
 
+/** Whose people they are is said behind them. */
+const STAFF_OF =
+  /\b(?:employees|staff|personnel|(?:workforce|team) members|workers|medewerkers|werknemers|personeel) (?:of|at|van|bij) $/i;
+const STAFF_SAID = new RegExp(STAFF_OF.source.replace(/\$$/, ''), 'i');
 /** All that may stand before a sentence that is a clause of its own. */
 const CLAUSE_NUMBER = /^(?:[\d.]{1,12} )?$/;
 
@@ -97,7 +102,8 @@ const DESCRIBES =
 export function actingCompaniesIn(text: string, language: Language): ActingCompany[] {
   const lists = LISTS[language];
   // Most sentences say nothing that a company does, and looking for names takes longer.
-  if (!lists.any.test(withoutGenitives(tokensOf(text))) && !hasForm(text)) return [];
+  if (!lists.any.test(withoutGenitives(tokensOf(text))) && !hasForm(text) && !STAFF_SAID.test(text))
+    return [];
   const read = BEFORE + text;
   return namesIn(read, language).flatMap((name): ActingCompany[] => {
     if (name.kind !== 'name') return [];
@@ -105,9 +111,11 @@ export function actingCompaniesIn(text: string, language: Language): ActingCompa
     if (INITIALS.test(written) || rolesIn(written, language).length > 0) return [];
     const start = name.start - BEFORE.length;
     if (start === 0 && DESCRIBES.test(written)) return [];
+    // "Workforce members of Acme", "medewerkers van Acme B.V.".
+    const isOfStaff = STAFF_OF.test(read.slice(0, name.start));
     const rest = read.slice(name.end, name.end + 60);
     const behind = withoutGenitives(tokensOf(rest));
-    const hasStaff = lists.staff.at(behind, 0) !== undefined;
+    const hasStaff = isOfStaff || lists.staff.at(behind, 0) !== undefined;
     const acts = lists.acts.at(behind, 0) !== undefined;
     // Only at the start of a sentence is it surely the one that acts.
     const isStrange =

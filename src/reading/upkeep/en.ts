@@ -4,6 +4,8 @@ import type { UpkeepWords } from './vocabulary.js';
 /** English words on who keeps a document. */
 export const EN_UPKEEP: UpkeepWords = {
   which: words('this the these our all each every any'),
+  all: words('all each every any'),
+  several: words('policies documents procedures'),
   documents: words('policy policies document plan procedure procedures standard process'),
   documentBeginnings: [],
   review: [

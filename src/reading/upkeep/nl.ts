@@ -3,7 +3,9 @@ import type { UpkeepWords } from './vocabulary.js';
 
 /** Dutch words on who keeps a document. */
 export const NL_UPKEEP: UpkeepWords = {
-  which: words('dit deze het de ons onze elk alle'),
+  which: words('dit deze het de ons onze elk elke ieder iedere alle'),
+  all: words('elk elke ieder iedere alle'),
+  several: words('beleidsstukken beleidsdocumenten documenten procedures'),
   documents: words('plan procedure procedures richtlijn'),
   documentBeginnings: ['beleid', 'document'],
   review: [

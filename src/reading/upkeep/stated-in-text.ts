@@ -20,6 +20,24 @@ export function statedInText({ sections }: PolicyDocument, key: StatedKey): bool
   return sections.some(({ content }) => keysIn(content).has(key));
 }
 
+const OF_ALL = new WeakMap<SectionContent, ReadonlySet<StatedKey>>();
+
+/** What a document says of all documents: "every policy is reviewed each year", "policies are approved by the board". */
+export function statedOfAll({ sections }: PolicyDocument): ReadonlySet<StatedKey> {
+  const found = new Set<StatedKey>();
+  for (const { content } of sections) {
+    let keys = OF_ALL.get(content);
+    if (!keys) {
+      const stated = content.sentences.flatMap(({ text, kind }) =>
+        kind === 'table-header' || kind === 'quote' ? [] : [...keysOf(text, content.language, true)],
+      );
+      OF_ALL.set(content, (keys = new Set(stated)));
+    }
+    for (const key of keys) found.add(key);
+  }
+  return found;
+}
+
 function keysIn(content: SectionContent): ReadonlySet<StatedKey> {
   const known = STATED.get(content);
   if (known) return known;
@@ -34,12 +52,12 @@ function keysIn(content: SectionContent): ReadonlySet<StatedKey> {
   return found;
 }
 
-function keysOf(text: string, language: Language): Set<StatedKey> {
+function keysOf(text: string, language: Language, ofAll = false): Set<StatedKey> {
   const tokens = tokensOf(text);
   const words = language === 'nl' ? NL_UPKEEP : EN_UPKEEP;
   const found = new Set<StatedKey>();
   for (let n = 0; n < tokens.length; n += 1) {
-    const end = itselfAt(tokens, n, words);
+    const end = ofAll ? allAt(tokens, n, words) : itselfAt(tokens, n, words);
     if (end === undefined) continue;
     if (isOwned(tokens, n, end, words)) found.add('owner');
     if (isApproved(tokens, n, end, words)) found.add('approver');
@@ -65,6 +83,13 @@ function itselfAt(tokens: readonly Token[], n: number, words: UpkeepWords): numb
     if (words.which.has(lower)) return undefined;
   }
   return undefined;
+}
+
+/** "every policy", and at the start of a sentence "policies": the token behind it. */
+function allAt(tokens: readonly Token[], n: number, words: UpkeepWords): number | undefined {
+  const { lower } = at(tokens, n);
+  if (words.several.has(lower) && !words.which.has(at(tokens, n - 1).lower)) return n + 1;
+  return words.all.has(lower) ? itselfAt(tokens, n, words) : undefined;
 }
 
 function isReviewed(tokens: readonly Token[], start: number, end: number, words: UpkeepWords): boolean {

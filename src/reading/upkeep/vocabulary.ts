@@ -2,7 +2,11 @@
 export interface UpkeepWords {
   /** Determiners with which a document speaks of itself. */
   readonly which: ReadonlySet<string>;
+  /** Those with which it speaks of all documents. */
+  readonly all: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Names of all of them that stand without a determiner. */
+  readonly several: ReadonlySet<string>;
   readonly documentBeginnings: readonly string[];
   /** Beginnings of words for looking a document over again. */
   readonly review: readonly string[];

@@ -20,6 +20,7 @@ const PATTERNS: readonly RegExp[] = [
   /\[(?:insert|enter|add|your|company|organi[sz]ation|client|name|date|role|title|owner|tool|number|frequency|e-?mail|address|bedrijf|organisatie|naam|datum|rol|functie|vul|uw|jouw)\b[^\]]{0,60}\]/gi,
   // Somebody is told to fill it in: "[e-mailadres FG invullen]".
   /\[[^\][]{0,60}\b(?:invullen|in te vullen|aan te vullen|nog toe te voegen|fill in|to be (?:added|inserted|completed|confirmed|filled in))\b[^\][]{0,40}\](?![(:])/gi,
+  /<[^<>]{0,60}\b(?:invullen|in te vullen|aan te vullen|fill in|to be (?:added|inserted|completed|confirmed|filled in))\b[^<>]{0,40}>/gi,
   /\[[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,5}\](?![(:])/g,
   /\[(?:VERSION|APPROVER|AUTHOR|DEPARTMENT|LOCATION|CITY|COUNTRY|STATE|PHONE|EMAIL|URL)\](?![(:])/g,
   /<(?:insert|enter|your|company|organi[sz]ation|name|date|role|bedrijfsnaam|naam|datum)\b[^>]{0,40}>/gi,

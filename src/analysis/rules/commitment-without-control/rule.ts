@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostic.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
 import { isBegun } from '../support/is-begun.js';
@@ -44,8 +45,35 @@ export const commitmentWithoutControl: WorkspaceRule = {
           `${reason.en} You promise ${quoted(commitment.statement)}; an auditor asks which control makes it so.`,
           `${reason.nl} U belooft ${quoted(commitment.statement)}; een auditor vraagt welke maatregel daarvoor zorgt.`,
         ),
-        data: { fix: 'linkControl', commitment: commitment.id },
+        data: {
+          fix: 'linkControl',
+          commitment: commitment.id,
+          ...(snapshot.controls.length === 0 && { noControls: true }),
+        },
       };
     }
   },
+  gather: (reports) =>
+    reports.every(({ data }) => data?.noControls === true) ? noneRecorded(reports) : reports,
 };
+
+/** Where no control is recorded at all, that is the one thing to do. */
+function noneRecorded(reports: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first, second] = reports;
+  if (!first || !second) return reports;
+  const ids = reports.map(({ data }) => String(data?.commitment));
+  return [
+    {
+      ...first,
+      message: say(
+        `No controls are recorded, so none is tied to the ${ids.length} commitments: ${listed(ids, 'en')}.`,
+        `Er zijn geen beheersmaatregelen vastgelegd, dus aan de ${ids.length} toezeggingen is er geen gekoppeld: ${listed(ids, 'nl')}.`,
+      ),
+      why: say(
+        'An auditor asks for each promise which control makes it so. Record controls in controls.yaml, or take the starter controls of the playbook, and name them under each commitment.',
+        'Een auditor vraagt bij elke toezegging welke maatregel daarvoor zorgt. Leg maatregelen vast in controls.yaml, of neem de startmaatregelen van het draaiboek, en noem ze bij elke toezegging.',
+      ),
+      data: { ...first.data, each: reports },
+    },
+  ];
+}

@@ -1,5 +1,6 @@
 import type { WorkspaceRule } from '../../rule.js';
 import { isReadInFull } from '../support/read-in-full.js';
+import { touches } from '../../../workspace/position.js';
 import { say } from '../support/say.js';
 
 /** A control of which nothing says how often it runs, so that no population or sample can be drawn from it. */
@@ -15,7 +16,12 @@ export const controlWithoutFrequency: WorkspaceRule = {
       if (!isReadInFull(control, snapshot)) continue;
       const known =
         control.frequency !== undefined || control.rrule !== undefined || control.frequencyChanges.length > 0;
-      if (known || control.status === 'retired' || control.inheritedFrom !== undefined) continue;
+      // One that is there, and is not understood, is reported as that.
+      const isUnread = snapshot.fileProblems
+        .get(control.uri)
+        ?.some(({ range }) => touches(range, control.range));
+      if (known || isUnread === true || control.status === 'retired' || control.inheritedFrom !== undefined)
+        continue;
       yield {
         uri: control.uri,
         range: control.idRange,

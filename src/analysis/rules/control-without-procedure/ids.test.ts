@@ -38,7 +38,8 @@ it.each([
   ['AC02', 'XAC02'],
 ])('%s is not named by %s', (id, named) => {
   const others = files(id, named);
-  others['policies/network.md'] = `# Kitchen\n\nThe menu of the week hangs beside the fridge (${named}), see there.\n`;
+  others['policies/network.md'] =
+    `# Kitchen\n\nThe menu of the week hangs beside the fridge (${named}), see there.\n`;
   expect(checkFiles(others, 'control-without-procedure')).toHaveLength(1);
 });
 

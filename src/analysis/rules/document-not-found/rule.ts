@@ -53,12 +53,21 @@ export const documentNotFound: DocumentRule = {
     // By ID only where documents of that series are kept: what others number is theirs.
     if (typeof data?.series === 'string')
       return facts.documentsWithId(name).length > 0 || facts.documentsInSeries(data.series).length < SERIES;
-    if (exists(name, facts)) return true;
+    if ([name, ...wholesOf(name)].some((one) => exists(one, facts))) return true;
     // A file among files of the workspace is meant to be one of them; others may lie in any repository.
     const beside: unknown = data?.beside;
     return Array.isArray(beside) && !beside.some((one) => exists(String(one), facts));
   },
 };
+
+const PART_OF =
+  /^((?:part|section|chapter|appendix|annex|deel|hoofdstuk|paragraaf|bijlage) \w{1,4}) (?:of|in|van|uit) (?:the |our |het |de |ons )?(.+)$/i;
+
+/** "Part C of the Staff Handbook" is in that, or is a document of its own: "Staff Handbook, Part C". */
+function wholesOf(name: string): readonly string[] {
+  const [, part = '', whole] = PART_OF.exec(name) ?? [];
+  return whole === undefined ? [] : [whole, `${whole} ${part}`];
+}
 
 /** So many documents with IDs of one series make it the workspace's own. */
 const SERIES = 2;

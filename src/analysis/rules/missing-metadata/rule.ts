@@ -32,12 +32,11 @@ export const missingMetadata: DocumentRule = {
       yield* notUnderstood(document);
       return;
     }
-    const words = wordsOf(keys);
     yield {
       uri: document.uri,
       range: topOf(document),
       severity: isMinor(keys) ? 'info' : 'warning',
-      message: say(`This document does not say ${words.en}.`, `Dit document zegt niet ${words.nl}.`),
+      message: lackingWords(keys),
       why: whyOf(document, keys),
       data: {
         fix: 'completeMetadata',
@@ -46,6 +45,12 @@ export const missingMetadata: DocumentRule = {
         ...(isToldApart(document) && { apart: true }),
       },
     };
+  },
+  complete(report, facts) {
+    const keys = METADATA_KEYS.filter((key) => asKeys(report.data?.keys).includes(key));
+    const left = keys.filter((key) => !facts.isStatedOfAll(key));
+    if (left.length === 0 || left.length === keys.length) return left.length === 0 ? undefined : report;
+    return { ...report, message: lackingWords(left), data: { ...report.data, keys: left } };
   },
   // The folder is reported as a whole then.
   isWithdrawn({ data }, facts) {
@@ -60,7 +65,11 @@ export const missingMetadataOfFolder: WorkspaceRule = {
   meta,
   scope: 'workspace',
   *check(_snapshot, facts) {
-    for (const { folder, documents, lacking, keys, unclear, first } of facts.lackingFolders()) {
+    for (const { folder, documents, lacking: all, keys: said, unclear, first } of facts.lackingFolders()) {
+      // What one document says of all of them need not stand in each.
+      const keys = said.filter(([key]) => !facts.isStatedOfAll(key));
+      if (keys.length === 0) continue;
+      const lacking = keys.length === said.length ? all : Math.max(...keys.map(([, count]) => count));
       const counts = countsOf(keys);
       const place =
         folder === '' ? say('in this folder', 'in deze map') : say(`in ${folder}/`, `in ${folder}/`);
@@ -81,6 +90,15 @@ export const missingMetadataOfFolder: WorkspaceRule = {
     }
   },
 };
+
+function lackingWords(keys: readonly MetadataKey[]): ReturnType<typeof say> {
+  const words = wordsOf(keys);
+  return say(`This document does not say ${words.en}.`, `Dit document zegt niet ${words.nl}.`);
+}
+
+function asKeys(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 /** A document that may say all of it, in words that are not understood. */
 function* notUnderstood(document: PolicyDocument): Iterable<Report> {

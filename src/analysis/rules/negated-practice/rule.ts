@@ -52,7 +52,7 @@ export const negatedPractice: DocumentRule = {
 
 const MESSAGES: Readonly<Record<AdmissionKind, Localised>> = {
   denied: say('This says that something is not done.', 'Hier staat dat iets niet gebeurt.'),
-  planned: say('This is only planned.', 'Dit is alleen een voornemen.'),
+  planned: say('This is only planned, or not done yet.', 'Dit is alleen een voornemen, of nog niet gebeurd.'),
   otherwise: say(
     'This says that something was left undone, or is done only in part or by exception.',
     'Hier staat dat iets is blijven liggen, of maar deels of bij uitzondering gebeurt.',
@@ -78,7 +78,9 @@ function admissionsIn(document: PolicyDocument): Admission[] {
         return likeliest !== undefined && likeliest.chance >= ON_A_MATTER;
       };
       const one = admits(statement, isOnMatter);
-      if (one) found.set(first, { text, ...one, range: shift(range, startLine), section });
+      // Nor are two sentences on end that say the same kind of thing.
+      if (one && found.get(first - 1)?.kind !== one.kind)
+        found.set(first, { text, ...one, range: shift(range, startLine), section });
     });
     return [...found.values()];
   });

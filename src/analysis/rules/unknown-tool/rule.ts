@@ -2,7 +2,6 @@ import type { KnownTool } from '../../../catalog/known-tools.js';
 import { isActive } from '../../governed.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { DocumentRule, RuleMeta } from '../../rule.js';
-import { noneListed } from './none-listed.js';
 import { named } from '../../settle.js';
 import { toolsNamed, type ToolNamed } from '../../tools-named.js';
 import { say } from '../support/say.js';
@@ -39,9 +38,6 @@ export const unknownTool: DocumentRule = {
     return first !== undefined && first.uri !== uri;
   },
 };
-
-/** The same of a soc2.yaml that lists no tools. */
-export const noToolListed = noneListed(meta);
 
 function reportOn({ tool, range }: ToolNamed, uri: string): Diagnostic {
   return named(meta, {
