@@ -9,6 +9,7 @@ import { controlsYaml } from '../src/authoring/controls-yaml.js';
 import { soc2Yaml } from '../src/authoring/set-up/soc2-yaml.js';
 import { CRITERION_IDS } from '../src/catalog/criterion-ids.js';
 import { readAnswers } from '../src/workspace/answers/read-answers.js';
+import { FREQUENCY_SPELLINGS } from '../src/catalog/frequency-spellings.js';
 import { FREQUENCIES } from '../src/workspace/controls.js';
 import { addOverruled } from '../src/workspace/overruled/overruled-checks.js';
 
@@ -28,6 +29,7 @@ interface Schema {
   readonly type?: string;
   readonly description?: string;
   readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
@@ -120,7 +122,12 @@ describe('JSON Schemas', () => {
     expect(schemas.controls?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
     expect(schemas.soc2?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
     expect(schemas.answers?.definitions?.criterion?.enum).toEqual(CRITERION_IDS);
-    expect(schemas.controls?.definitions?.frequency?.enum).toEqual(FREQUENCIES);
+    const [own, others] = schemas.controls?.definitions?.frequency?.anyOf ?? [];
+    expect(own?.enum).toEqual(FREQUENCIES);
+    const spellings = Object.values(FREQUENCY_SPELLINGS).flat();
+    expect(new Set(others?.enum)).toEqual(
+      new Set(spellings.flatMap((one) => [one, one.replaceAll('-', ' ')])),
+    );
   });
 
   it('explain every property', () => {

@@ -61,8 +61,10 @@ export function isGoverned(document: PolicyDocument): boolean {
  * of which nothing was read tells what it is called, not what it says: front matter may declare a “register” a policy.
  */
 export function wasMissed(document: PolicyDocument): boolean {
-  const { reason } = kindOf(document);
-  if (document.problems.some(({ code }) => UNREAD.has(code))) return isPolicy(document) || !FIRM.has(reason);
+  const { kind, reason } = kindOf(document);
+  // A folder of notes or blogs holds no policies, whatever is in it.
+  const isFirm = FIRM.has(reason) || (reason === 'folder' && kind === 'none');
+  if (document.problems.some(({ code }) => UNREAD.has(code))) return isPolicy(document) || !isFirm;
   return (
     document.problems.some(({ code }) => code === 'partly-read') &&
     (isPolicy(document) || reason === 'nothing')

@@ -136,6 +136,7 @@ export class MergedCheck {
     const found: Diagnostic[] = [];
     if (!profile) return found;
     const source = { uri, statements: profile.statements };
+    if (source.statements.length === 0) return found;
     runRules(
       STATEMENT_RULES,
       uri,

@@ -1,5 +1,5 @@
 import { contradicts } from '../../analysis/statements/compare.js';
-import { eventOf } from '../../analysis/statements/event-in-words.js';
+import { eventNamed } from '../../analysis/statements/event-in-words.js';
 import { isStricter } from '../../analysis/statements/stricter.js';
 import { isGoverned } from '../../analysis/governed.js';
 import { MATTER } from '../../reading/matters/matters.js';
@@ -125,12 +125,11 @@ function cannotBothHold(a: StatedPlace, b: StatedPlace): boolean {
   return isSameEvent(a, b) && contradicts(a.statement, b.statement);
 }
 
-/** A text that names no event is read as running from the other's, unless its matter has an event of its own. */
+/** A text that names no event is read as running from the usual one of its matter, else from the other's. */
 function isSameEvent(a: StatedPlace, b: StatedPlace): boolean {
-  const [one, other] = [eventOf(a.statement), eventOf(b.statement)];
-  if (one === other) return true;
-  const hasUsual = MATTER.get(a.statement.subject)?.since !== undefined;
-  return !hasUsual && (one === undefined || other === undefined);
+  const usual = MATTER.get(a.statement.subject)?.since?.[0];
+  const [one, other] = [eventNamed(a.statement) ?? usual, eventNamed(b.statement) ?? usual];
+  return one === other || one === undefined || other === undefined;
 }
 
 function conditionsOf({ statement }: StatedPlace): readonly string[] {

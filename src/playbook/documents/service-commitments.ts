@@ -4,10 +4,14 @@ import type { Localised } from '../../catalog/types.js';
 import type { Statement } from '../../analysis/statements/types.js';
 import { partsOf } from '../../reading/lexis/clause-parts.js';
 import { mayHoldValue } from '../../reading/frequency/may-hold-value.js';
+import { durationsIn } from '../../reading/quantity/durations.js';
 import { aboutTheSame } from '../../reading/subjects/about-the-same.js';
 import { FREQUENCY_WORDS } from '../../verify/facts/frequency-words.js';
 import type { Commitment } from '../../workspace/records.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
+import { consistencyRows } from '../consistency/rows.js';
+import type { StatedPlace } from '../consistency/stated-places.js';
 import { unlikeTimes, type TimedPlace } from '../consistency/unlike-times.js';
 import { slowBackup } from '../facts/backup-rhythm.js';
 import { filled } from '../facts/filled.js';
@@ -91,13 +95,33 @@ function verdictOf(input: PlaybookInput, promise: Commitment, say: Phrases): str
   return unlikeOf(input, promise).length === 0 ? verdict : `${verdict}; ${say('butUnlike')}`;
 }
 
-/** Places that name another time on the subject of a promise. */
+/** Places that name another time on the subject of a promise, whether their values could be compared or not. */
 function unlikeOf({ snapshot }: PlaybookInput, { id }: Commitment): readonly TimedPlace[] {
-  return unlikeTimes(snapshot)
+  const compared = consistencyRows(snapshot)
+    .filter(({ verdict, places }) => verdict === 'differs' && places.some((one) => one.id === id))
+    .flatMap(({ differences }) => differences)
+    .filter(({ binding }) => binding.id === id)
+    .flatMap(({ others }) => others.map(placeOf));
+  const asked = unlikeTimes(snapshot)
     .filter(({ places }) =>
       places.some(({ fact }) => fact.from === 'commitment' && fact.place.split(',')[0] === id),
     )
     .flatMap(({ places }) => places.filter(({ fact }) => fact.from !== 'commitment'));
+  const told = new Set(compared.map(({ fact }) => fact.place));
+  return [...compared, ...asked.filter(({ fact }) => !told.has(fact.place))];
+}
+
+function placeOf({ in: where, id, path, line, text, open }: StatedPlace): TimedPlace {
+  const language = detectLanguage(text, 'en');
+  return {
+    fact: {
+      text,
+      place: where === 'control' ? (id ?? path) : `${path}:${line}`,
+      from: where === 'control' ? 'control' : where === 'record' ? 'config' : 'policy',
+      open: open !== undefined,
+    },
+    times: durationsIn(text, language).map((one) => one.text),
+  };
 }
 
 function criteriaWords({ snapshot }: PlaybookInput, promise: Commitment, say: Phrases): string {

@@ -1,6 +1,7 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import type { Control } from '../../../workspace/records.js';
 import type { Snapshot } from '../../../workspace/snapshot.js';
+import type { Diagnostic } from '../../diagnostic.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import type { DocumentRef, WorkspaceFacts } from '../../workspace-facts.js';
 import { isReadInFull } from '../support/read-in-full.js';
@@ -32,6 +33,7 @@ export const controlWithoutProcedure: WorkspaceRule = {
       if (report) yield report;
     }
   },
+  gather: oneForNotNamed,
 };
 
 /** So likely a control is on a subject that a text on it is taken for its description. */
@@ -55,6 +57,47 @@ function isInForce({ draft }: DocumentRef): boolean {
   return !draft;
 }
 
+/** A control whose matter a text speaks of, though no text names it: nobody can tell which text is meant. */
+function notNamed(
+  { id }: Control,
+  common: Pick<Report, 'uri' | 'range' | 'criterion'> & { readonly data: object },
+): Report {
+  return {
+    ...common,
+    severity: 'info',
+    message: say(`No document names control ${id}.`, `Geen document noemt beheersmaatregel ${id}.`),
+    why: say(
+      'Texts speak of the criteria it serves or of its matter. Name its ID where it is described, or point there under “policies”: an auditor starts from the control and asks for its text.',
+      'Teksten gaan over de criteria die zij dient of over haar onderwerp. Noem haar id waar zij beschreven staat, of verwijs daarheen onder “policies”: een auditor begint bij de maatregel en vraagt naar de tekst.',
+    ),
+    data: { ...common.data, isDescribed: true },
+  };
+}
+
+/** So many controls are named in the message; the explanation of each is the same. */
+const NAMED = 4;
+
+/** One report for all controls of a file that no document names. */
+function oneForNotNamed(reports: readonly Diagnostic[]): readonly Diagnostic[] {
+  const own = reports.filter(({ data }) => data?.isDescribed === true);
+  const [first, second] = own;
+  if (!first || !second) return reports;
+  const ids = own.map(({ data }) => String(data?.control));
+  const more = ids.length - NAMED;
+  const shown = ids.slice(0, NAMED).join(', ');
+  return [
+    ...reports.filter((report) => !own.includes(report)),
+    {
+      ...first,
+      message: say(
+        `No document names ${ids.length} controls: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
+        `Geen document noemt ${ids.length} beheersmaatregelen: ${shown}${more > 0 ? ` en nog ${more}` : ''}.`,
+      ),
+      data: { ...first.data, each: own },
+    },
+  ];
+}
+
 function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Report | undefined {
   if (facts.referringTo(control.id).length > 0) return undefined;
   const data = { fix: 'describeControl', control: control.id };
@@ -63,7 +106,7 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
   const name = control.title === control.id ? control.id : `${control.id} (${control.title})`;
   const common = { uri: control.uri, range: control.idRange, criterion, data };
   if (control.policies.length === 0) {
-    if (mayBeDescribed(control, facts)) return undefined;
+    if (mayBeDescribed(control, facts)) return notNamed(control, common);
     return {
       ...common,
       message: say(`Control ${name} is not documented.`, `Beheersmaatregel ${name} is niet gedocumenteerd.`),
