@@ -32,7 +32,7 @@ const page = (entry: string, more: object = {}) =>
 describe('the playbook over the protocol', () => {
   it('lists the steps with their states, own entries too', async () => {
     const [found] = await client.request<FolderPlaybook[]>(Playbook.method, {});
-    expect(found?.total).toBe(47);
+    expect(found?.total).toBe(48);
     expect(found?.done).toBeGreaterThan(5);
     expect(found?.steps.flatMap(({ entries }) => entries).map(({ id }) => id)).toContain('own-board');
     expect(found?.steps.find(({ number }) => number === 9)?.entries.at(-1)).toMatchObject({

@@ -121,7 +121,7 @@ function told({ key }: Topic, input: PlaybookInput, say: Phrases, t: Words): rea
   if (key !== 'backup') return [];
   const slow = slowBackup(input);
   return [
-    ...(slow ? [say('slow', { id: slow.promise.id, often: slow.often, said: slow.promise.text })] : []),
+    ...(slow ? [say('slow', { id: slow.promise.id, often: slow.often, text: slow.text })] : []),
     ...unlikeTimes(input.snapshot)
       .filter(({ subject }) => RECOVERY.includes(subject.id))
       .map(({ subject, places }) =>
