@@ -70,7 +70,7 @@ function banIn(
   if (!isNobody && !isBanned && !isDenied) return undefined;
   if (!BANS.has(force)) return undefined;
   const isAbsolute = list('absolute').test(tokens) || deniesExceptions(next, language);
-  const rest = isNobody ? behindModal(tokens, nobody.next, language) : tokens;
+  const rest = isNobody ? behindModal(tokens, nobody.next, language) : untilHow(tokens, language);
   // "Not without approval", "only on managed devices": it is allowed so.
   if (list('but').test(rest) && !list('absolute').test(tokens)) return undefined;
   if (list('setsAside').test(tokens) && !list('absolute').test(tokens)) return undefined;
@@ -86,6 +86,23 @@ function banIn(
   if (isOnThing && groups.length === 1 && groups[0]?.some((one) => OF_PLACE.has(one)) === true)
     return undefined;
   return { verdict: 'forbidden', parts: groups, absolute: isAbsolute, words: wordsOf(text, rest, parts) };
+}
+
+/** "Prohibited and blocked by the software on all laptops": how it is kept from happening narrows no ban. */
+function untilHow(tokens: Tokens, language: Language): Tokens {
+  const banned = permitList('banned', language).find(tokens);
+  const [joint, verb] = banned ? tokens.slice(banned.next, banned.next + 2) : [];
+  if (!banned || !joint || !verb || !permitList('and', language).test([joint])) return tokens;
+  return permitList('handled', language).test([verb]) ? tokens.slice(0, banned.next) : tokens;
+}
+
+/** "Where a carrier cannot receive files, staff may …": a condition in front denies nothing. */
+function behindCondition(tokens: Tokens, language: Language): Tokens {
+  const [first] = tokens.filter(({ kind }) => kind === 'word');
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  if (!first || comma < 0 || !permitList('conditions', language).test([first])) return tokens;
+  const rest = tokens.slice(comma + 1);
+  return permitList('modals', language).test(rest) ? rest : tokens;
 }
 
 const BANS: ReadonlySet<Force> = new Set(['prohibition', 'denial', 'practice', 'obligation', 'unclear']);
@@ -161,7 +178,8 @@ function groupsOf(tokens: Tokens, parts: readonly Part[], language: Language): s
 }
 
 /** What is done with a thing, or allowed: its parts, when it is not denied, set aside or only talked about. */
-function doneIn(text: string, tokens: Tokens, force: Force, language: Language): FoundPermit | undefined {
+function doneIn(text: string, all: Tokens, force: Force, language: Language): FoundPermit | undefined {
+  const tokens = behindCondition(all, language);
   const list = (name: Parameters<typeof permitList>[0]) => permitList(name, language);
   if (list('nobody').test(tokens) || list('banned').test(tokens)) return undefined;
   if (list('setsAside').test(tokens) || list('aside').test(tokens)) return undefined;

@@ -17,6 +17,8 @@ export interface PermitWords {
   readonly allowed: string;
   /** It holds but for some, or only so. */
   readonly but: string;
+  /** What a condition in front of what may be done begins with. */
+  readonly conditions: string;
   /** What follows says that there are exceptions, or that there are none. */
   readonly exception: string;
   /** Always and for all. */

@@ -39,7 +39,8 @@ export const EN: ScopeWords = {
     annual: 'annual|yearly',
     'source-code': 'repositor*|github|gitlab|source code',
     'to-customers': 'customer*|client|clients|controller|controllers',
-    'to-authority': 'authorit*|regulator*|supervisory authority|data protection commission',
+    'to-authority':
+      'authorit*|regulator*|supervisory authority|data protection commission|commissioner*|information commission|attorney general|ombud*|supervisory body|supervisory bodies',
     'to-subjects': 'data subject*|affected individual*|individuals|affected people|affected persons',
     'by-staff': 'employee*|staff|personnel|users|everyone|contractor*|workforce|colleague*',
     'to-management': 'management|leadership|executive*|ceo|board',
@@ -100,6 +101,7 @@ export const EN: ScopeWords = {
     'cyber resilience': 'cra|conformity',
   },
   events: {
+    'authority-notice': 'authorit*|regulator*|commissioner*|supervisory *',
     discovery:
       'discover*|becoming aware|became aware|become aware|becomes aware|aware|awareness|detect*|identif*|knowledge|learning of|finding it|finding out|found out|find out|being found|found|first report',
     confirmation:

@@ -43,7 +43,7 @@ export const NL: ScopeWords = {
     annual: 'jaarlijks*',
     'source-code': 'broncode|repositor*',
     'to-customers': 'klant|klanten|opdrachtgever*|verwerkingsverantwoordelijke*|afnemers',
-    'to-authority': 'autoriteit*|toezichthouder*',
+    'to-authority': 'autoriteit*|toezichthouder*|toezichthoudende instantie*|commissariaat|inspectie|ombuds*',
     'to-subjects': 'betrokkene|betrokkenen',
     'by-staff': 'medewerker|medewerkers|iedereen|collega*|personeel',
     'to-management': 'directie|bestuur|management',
@@ -96,6 +96,7 @@ export const NL: ScopeWords = {
     premises: 'fysieke|fysiek|kantoor*|datacent*',
   },
   events: {
+    'authority-notice': 'autoriteit*|toezichthouder*|toezichthoudende*',
     discovery: 'ontdek*|bekend*|constater*|kennis|signaler*|detectie|gevonden|vinden',
     confirmation:
       'bevestig*|vastgesteld|vaststell*|beoordeel*|beoordel*|geclassificeerd|classific*|gekwalificeerd|kwalific*|conclu*|geconcludeerd|besluit*',

@@ -21,8 +21,22 @@ export function severityIn(text: string, language: Language): string | undefined
 /** The parts of the systems that a document with this title is written for alone, in one word. */
 export function partInTitle(title: string, language: Language): string | undefined {
   const named = namesIn('parts', title, language);
+  if (isOneOfSeveral(title, language)) return undefined;
   return named.length === 0 ? undefined : named.join('+');
 }
+
+/** "Identity, Workstation and Acceptable Conduct": of the things it lists some are no part, so it is written for no part alone. */
+function isOneOfSeveral(title: string, language: Language): boolean {
+  const things = title.split(/,\s*|\s+(?:and|en|&)\s+/);
+  const [withPart, without] = [things, things].map((all, n) =>
+    all.filter((one) => namesIn('parts', one, language).length > 0 === (n === 0)),
+  );
+  if (!withPart || !without || without.length < LISTED) return false;
+  return !withPart.some((one) => listOf('objectLinks', language).test(tokensOf(one)));
+}
+
+/** "Backup and Recovery of Servers" is on servers; so many other things are a list. */
+const LISTED = 2;
 
 /** The kind of event that some words name, such as `discovery`; the words themselves when it is none that is known. */
 export function eventKey(words: string, language: Language): string {
