@@ -57,7 +57,9 @@ export function excludes(a: Statement, b: Statement): boolean {
   if (!earlierGroups(a).includes(groupOf(b)) || b.bound !== 'max') return false;
   const order = compareValues(a, b);
   // As long from a later event ends later, when both texts name their events.
-  return order > 0 || (order === 0 && a.event !== undefined && b.event !== undefined && a.amount?.amount !== 0);
+  return (
+    order > 0 || (order === 0 && a.event !== undefined && b.event !== undefined && a.amount?.amount !== 0)
+  );
 }
 
 /** Whether two statements of one group cannot both hold. */

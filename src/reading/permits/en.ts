@@ -4,7 +4,7 @@ import type { PermitWords } from './vocabulary.js';
 export const EN: PermitWords = {
   things: {
     'removable media':
-      'removable storage|removable media|removable drive*|removable device*|removable disk*|portable storage|portable drive*|usb|usb stick*|usb drive*|usb key*|usb device*|usb storage|usb media|usb disk*|usb flash drive*|thumb drive*|flash drive*|memory stick*|pen drive*|external drive*|external hard drive*|external disk*|external hard disk*|external storage|external media',
+      'removable storage|removable media|removable drive*|removable device*|removable storage media|portable storage media|removable disk*|portable storage|portable drive*|usb|usb stick*|usb drive*|usb key*|usb device*|usb storage|usb media|usb disk*|usb flash drive*|thumb drive*|flash drive*|memory stick*|pen drive*|external drive*|external hard drive*|external disk*|external hard disk*|external storage|external media',
     'own phone':
       'personal phone*|private phone*|own phone*|personal mobile*|own mobile*|private mobile*|personal smartphone*|own smartphone*|personal cell*|own cell*|private smartphone*|phones of their own|phone of your own|phone of their own',
     'own laptop':
@@ -35,6 +35,14 @@ export const EN: PermitWords = {
     'prohibited|forbidden|banned|disallowed|not allowed|not permitted|not accepted|not acceptable|off limits|out of bounds',
   allowed: 'allowed|permitted|fine|okay|ok|acceptable|welcome|approved',
   but: 'unless|except|without|other than|apart from|until|only|exclud*|save for|other|unauthori*|unapproved|unencrypted|unmanaged|outside|beyond|alone|before|when|while|where|if|than',
+  only: 'only|solely|exclusively',
+  managed:
+    'managed|company issued|issued|provided by|supplied by|company owned|owned by|enrolled|corporate|we manage|we issue|we provide|company manages|company device*|company laptop*',
+  'own device': 'device|devices|machine|machines|equipment|endpoint|endpoints',
+  'own laptop': 'laptop|laptops|computer|computers|workstation|workstations',
+  'own phone': 'phone|phones|smartphone|smartphones|mobile|mobiles',
+  companyData:
+    'company data|company information|company email|company systems|company resources|corporate data|corporate information|corporate systems|business data|business information|business systems|work data|work email',
   conditions: 'where|if|when|in case|once',
   exception: 'exception|exceptions|exempt|exempted|waiver|waivers|deviation|deviations',
   absolute:
@@ -42,7 +50,7 @@ export const EN: PermitWords = {
   setsAside:
     'notwithstanding|in deviation from|by way of exception|as an exception|exception|exceptions|exceptionally|waiver|despite',
   empty:
-    'allowed|permitted|accepted|acceptable|limits|bounds|prohibited|forbidden|exception|exceptions|clause|rule|under|circumstance|directly|direct|straight|also|still|just|then|there|here|them|it|its|they|we|you|us|our|your|their|his|her|ever|strictly|be|been|being|was|were|as|so|such|any|some|all|every|each|kind|circumstances|reason|even|too|who|that|which|this|these|those|by|at|all|anyone|anybody|someone|somebody|people|staff|employees|employee|everyone|everybody',
+    'allowed|permitted|accepted|acceptable|limits|bounds|prohibited|forbidden|exception|exceptions|clause|rule|under|circumstance|directly|direct|straight|also|still|just|then|there|here|them|it|its|they|we|you|us|our|your|their|his|her|ever|strictly|be|been|being|was|were|as|so|such|any|some|all|every|each|kind|circumstances|reason|even|too|who|that|which|this|these|those|by|at|all|anyone|anybody|someone|somebody|people|staff|employees|employee|everyone|everybody|temporarily',
   general:
     'company|customer|customers|client|work|business|information|data|corporate|confidential|sensitive|purposes|purpose|reasons|internal|files|material|documents',
   and: 'and|or|nor',

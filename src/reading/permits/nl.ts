@@ -34,6 +34,12 @@ export const NL: PermitWords = {
     'verboden|staan ~ niet toe|staat ~ niet toe|niet toegestaan|uit den boze|taboe|niet geoorloofd|uitgesloten|niet de bedoeling|nooit toegestaan',
   allowed: 'toegestaan|mag|mogen|goed|akkoord|prima|oké',
   but: 'tenzij|behalve|zonder|anders dan|behoudens|totdat|voordat|alleen|uitsluitend|uitgezonderd|onbeheerde|niet beheerde|onversleutelde|ongeautoriseerde|buiten|andere|als|wanneer|zolang|dan',
+  only: 'alleen|uitsluitend|enkel',
+  managed: 'beheerde|beheert|beheren|verstrekt|verstrekte|uitgegeven|van de zaak|van ons|in beheer|zakelijke',
+  'own device': 'apparaat|apparaten|apparatuur|devices|machine*',
+  'own laptop': 'laptop|laptops|computer|computers|werkplek*',
+  'own phone': 'telefoon|telefoons|toestel|toestellen|mobiel*|smartphone*',
+  companyData: 'bedrijfsdata|bedrijfsgegevens|bedrijfsinformatie|bedrijfsapplicatie*|bedrijfssystemen',
   conditions: 'als|wanneer|indien|waar|zodra',
   exception:
     'uitzondering|uitzonderingen|uitgezonderd|ontheffing|ontheffingen|vrijgesteld|afwijking|afwijkingen',
@@ -42,7 +48,7 @@ export const NL: PermitWords = {
   setsAside:
     'in afwijking van|bij wijze van uitzondering|uitzondering|uitzonderingen|bij uitzondering|ontheffing|ondanks|onverminderd',
   empty:
-    'toegestaan|geoorloofd|bedoeling|boze|verboden|uitzondering|uitzonderingen|regel|hierop|hiervan|rechtstreeks|direct|ook|nog|dan|er|daar|hier|ze|hij|zij|wij|we|je|jij|men|ons|onze|hun|zijn|haar|zelf|worden|geworden|te|om|wel|alle|elke|iedere|ieder|enige|zelfs|die|dat|dit|deze|waaronder|zoals|medewerkers|medewerker|iedereen|mensen|collega|streng|strikt|ten|uit|den',
+    'toegestaan|geoorloofd|bedoeling|boze|verboden|uitzondering|uitzonderingen|regel|hierop|hiervan|rechtstreeks|direct|ook|nog|dan|er|daar|hier|ze|hij|zij|wij|we|je|jij|men|ons|onze|hun|zijn|haar|zelf|worden|geworden|te|om|wel|alle|elke|iedere|ieder|enige|zelfs|die|dat|dit|deze|waaronder|zoals|medewerkers|medewerker|iedereen|toe|tijdelijk|mensen|collega|streng|strikt|ten|uit|den',
   general:
     'werk|zakelijke|zakelijk|bedrijfsgegevens|bedrijfsinformatie|klantgegevens|informatie|gegevens|data|bedrijf|vertrouwelijke|gevoelige|bestanden|documenten|werkmail|werkgegevens',
   and: 'en|of|noch',

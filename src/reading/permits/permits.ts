@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { at, tokensOf, type Token } from '../quantity/tokens.js';
 import type { Force } from '../statement.js';
+import { ownMachinesIn } from './managed-only.js';
 import { namesThing, partsOf, permitList, type Part } from './parts.js';
 
 /** What a text forbids, or says is done or allowed. */
@@ -36,7 +37,7 @@ const NEAR = 14;
 export function permitsIn(text: string, context: PermitContext): FoundPermit[] {
   const { force, language } = context;
   return clausesOf(tokensOf(text)).flatMap((tokens): FoundPermit[] => {
-    const ban = banIn(text, tokens, context);
+    const ban = banIn(text, tokens, context) ?? managedIn(text, tokens, context);
     if (ban) return [ban];
     if (!TELLS.has(force)) return [];
     const done = doneIn(text, tokens, force, language);
@@ -54,6 +55,23 @@ function clausesOf(tokens: Tokens): Tokens[] {
     else clauses.at(-1)?.push(token);
   }
   return clauses.filter((clause) => clause.length > 2);
+}
+
+/** "Company data is only reached from devices that we manage": people's own are forbidden for it. */
+function managedIn(
+  text: string,
+  tokens: Tokens,
+  { force, language, next }: PermitContext,
+): FoundPermit | undefined {
+  if (!BANS.has(force)) return undefined;
+  const exception = permitList('exception', language);
+  if (
+    permitList('setsAside', language).test(tokens) ||
+    (next !== undefined && exception.test(tokensOf(next)))
+  )
+    return undefined;
+  const parts = ownMachinesIn(tokens, language);
+  return parts && { verdict: 'forbidden', parts, absolute: false, words: '' };
 }
 
 /** "Nobody can push to main", "USB sticks are prohibited", "personal phones shall not be used for work". */

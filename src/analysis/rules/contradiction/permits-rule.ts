@@ -34,7 +34,9 @@ function forbids(ban: PlacedStatement, done: PlacedStatement): boolean {
 function report(done: PlacedStatement, ban: PlacedStatement): Report {
   const { uri } = done.document;
   const where = whereIs(uri, ban);
-  const thing = ban.statement.shown?.thing ?? '';
+  // A rule that only managed machines are used does not name what it forbids.
+  const banned = ban.statement.shown?.thing ?? '';
+  const thing = banned === '' ? (done.statement.shown?.thing ?? '') : banned;
   return {
     uri,
     range: done.statement.range,
