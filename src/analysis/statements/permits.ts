@@ -1,6 +1,6 @@
 import { exceptionsIn } from '../../reading/exceptions/exceptions.js';
 import { forceOf } from '../../reading/force/force.js';
-import { permitsIn, type FoundPermit } from '../../reading/permits/permits.js';
+import { isOnThing, permitsIn, type FoundPermit } from '../../reading/permits/permits.js';
 import { statementsOf as readStatements } from '../../reading/read-statements.js';
 import type { Language } from '../../catalog/types.js';
 import type { SectionContent } from '../../workspace/document.js';
@@ -57,7 +57,7 @@ function inRow(
 ): Omit<Statement, 'section'>[] {
   return sentences.flatMap((n) => {
     const cell = content.sentences[n];
-    if (!cell || wordsIn(cell.text) < SENTENCE) return [];
+    if (!cell || wordsIn(cell.text) < SENTENCE || !isOnThing(cell.text, language)) return [];
     const force = forceOf(cell.text, 'prose', language);
     if (force !== 'permission') return [];
     return permitsIn(cell.text, { force, language, next: undefined }).map((one) => ({

@@ -28,6 +28,11 @@ export interface PermitContext {
 
 type Tokens = readonly Token[];
 
+/** Whether a text names a thing of which it is often said that it may or may not be used. */
+export function isOnThing(text: string, language: Language): boolean {
+  return namesThing(tokensOf(text), language);
+}
+
 /** Of more words than this a ban is on something that no other text repeats. */
 const MOST = 5;
 /** So far apart the words of a ban may stand in a text that does what it forbids. */

@@ -122,6 +122,14 @@ export function withoutException(text: string, language: Language): string {
   return start === undefined ? text : text.slice(0, start);
 }
 
+/** A text without what it says of a share: "twelve months, of which three are searchable" is on twelve months. */
+export function withoutShare(text: string, language: Language): string {
+  const tokens = tokensOf(text);
+  const found = listOf('share', language).find(tokens);
+  const start = found && tokens[found.from]?.start;
+  return start === undefined ? text : text.slice(0, start);
+}
+
 function namesIn(
   table: 'data' | 'severities' | 'parts' | 'events',
   text: string,
