@@ -27,7 +27,7 @@ export function partInTitle(title: string, language: Language): string | undefin
 
 /** "Identity, Workstation and Acceptable Conduct": of the things it lists some are no part, so it is written for no part alone. */
 function isOneOfSeveral(title: string, language: Language): boolean {
-  const things = title.split(/,\s*|\s+(?:and|en|&)\s+/);
+  const things = title.split(/,| and | en | & /);
   const [withPart, without] = [things, things].map((all, n) =>
     all.filter((one) => namesIn('parts', one, language).length > 0 === (n === 0)),
   );
