@@ -24,7 +24,10 @@ export type ToolJob =
   | 'paging'
   | 'checks'
   | 'awareness'
-  | 'code';
+  | 'code'
+  | 'keys'
+  /** A tool of logs that a text calls its SIEM; no tool is one everywhere. */
+  | 'siem';
 
 type ToolData = Pick<KnownTool, 'name'> & Partial<KnownTool>;
 

@@ -54,7 +54,12 @@ function earlierEvents(statement: Statement): readonly string[] {
 /** Whether who does what the first says does not keep the second: both cannot hold, or it takes longer from a later event. */
 export function excludes(a: Statement, b: Statement): boolean {
   if (groupOf(a) === groupOf(b)) return contradicts(a, b);
-  return earlierGroups(a).includes(groupOf(b)) && b.bound === 'max' && compareValues(a, b) > 0;
+  if (!earlierGroups(a).includes(groupOf(b)) || b.bound !== 'max') return false;
+  const order = compareValues(a, b);
+  // As long from a later event ends later, when both texts name their events.
+  return (
+    order > 0 || (order === 0 && a.event !== undefined && b.event !== undefined && a.amount?.amount !== 0)
+  );
 }
 
 /** Whether two statements of one group cannot both hold. */

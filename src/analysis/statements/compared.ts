@@ -34,4 +34,5 @@ export function isBeside(document: PolicyDocument): boolean {
 }
 
 /** A folder of runbooks, of which policies say that they are followed. */
-const RUNBOOKS = /(?:^|\/)(?:runbooks?|draaiboeken)\//i;
+const RUNBOOKS =
+  /(?:^|\/)(?:runbooks?|playbooks?|draaiboeken|werkwijzen?|werkinstructies?|handleidingen|work-instructions?)\//i;

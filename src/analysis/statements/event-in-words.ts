@@ -8,6 +8,7 @@ const FROM = 'from:';
 const EVENTS: Readonly<Record<string, Localised>> = {
   discovery: say('after discovery', 'na ontdekking'),
   confirmation: say('after confirmation', 'na bevestiging'),
+  'authority-notice': say('after the report to the authority', 'na de melding aan de toezichthouder'),
   suspicion: say('after the first suspicion', 'na het eerste vermoeden'),
   return: say('after things are handed in', 'na inlevering'),
   leaving: say('after the last working day', 'na de laatste werkdag'),

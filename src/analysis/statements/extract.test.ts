@@ -21,6 +21,12 @@ describe('statementsOf', () => {
     ['The recovery time objective of the platform is 4 hours.', 'recovery-time-objective max 4'],
     ['User access is reviewed every quarter.', 'access-review-cadence exact 4'],
     ['Privileged access is reviewed monthly.', 'access-review-cadence exact 12 admin'],
+    ['Twice a year, in May and November, the owners review user access.', 'access-review-cadence exact 2'],
+    ['Wij controleren elk kwartaal wie toegang heeft.', 'access-review-cadence exact 4'],
+    [
+      'Customers are notified of a breach within 72 hours of the breach being confirmed by the lead.',
+      'incident-notification max 72 from:confirmation to-customers',
+    ],
     ['Toegangsrechten worden elk half jaar beoordeeld.', 'access-review-cadence exact 2'],
     ['Customers are notified of a breach within 48 hours.', 'incident-notification max 48 to-customers'],
     ['Critical vulnerabilities are repaired within 7 days.', 'vulnerability-repair max 7 severity:critical'],

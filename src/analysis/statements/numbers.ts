@@ -26,6 +26,7 @@ import {
   isOthersRule,
   namesScope,
   severityIn,
+  withoutShare,
 } from '../../reading/scope/scope.js';
 import { withoutGloss } from '../../reading/scope/gloss.js';
 import { ownerOfLabel, recordKeptIn, recordsOfLabel } from '../../reading/scope/record-kind.js';
@@ -232,7 +233,8 @@ function qualifiersOf(
   const { language, context } = text;
   const label = withoutGloss(text.label);
   // With several values in a sentence only the value's own part tells its conditions.
-  const about = part.whole ? `${text.heading} / ${context} / ${text.text}` : part.words;
+  const own = withoutShare(part.whole ? text.text : part.words, language);
+  const about = part.whole ? `${text.heading} / ${context} / ${own}` : own;
   const scopesIn = (words: string): readonly string[] =>
     (matter.scopes ?? []).filter((scope) => namesScope(scope, words, language));
   const named = scopesIn(about);

@@ -31,7 +31,11 @@ function ofItsRow(statement: Statement, rows: readonly Statement[]): Statement {
   );
   const [label, second] = [...labels].filter((one) => namesPart(one.slice(FOR.length), text));
   if (label === undefined || second !== undefined) return statement;
-  return { ...statement, qualifiers: [...qualifiers.filter((one) => !one.startsWith(FOR)), label].sort() };
+  const row = rows.find((one) => one.subject === subject && one.qualifiers.includes(label));
+  // Where it is restored, "in the second region of Azure", is no other thing than the row is on.
+  const isOfRow = (one: string): boolean => !one.startsWith('sys:') || row?.qualifiers.includes(one) === true;
+  const own = qualifiers.filter((one) => !one.startsWith(FOR) && isOfRow(one));
+  return { ...statement, qualifiers: [...own, label].sort() };
 }
 
 /** A sentence on records that one row of the document is on, whoever's they are and from whenever time runs there. */

@@ -34,7 +34,7 @@ export function tokensOf(text: string, lexicon: Lexicon, guess: Guess): Tokens {
       n += length;
       continue;
     }
-    const entry = lexicon.word(lower);
+    const entry = lexicon.word(isMonth(n, words, text) ? 'november' : lower);
     if (entry) {
       pos[n] = entry.pos;
       cls[n] = entry.cls;
@@ -68,6 +68,21 @@ function guessed(
   const entry = lexicon.compound(lower) ?? { pos: guess(lower, written, first) || NOUN, cls: 0 };
   if (plain) lexicon.remember(lower, entry);
   return entry;
+}
+
+/** What stands before the month of May, and never before the verb. */
+const BEFORE_MONTH = new Set(
+  'in by of until since from each every during early late mid last next before after'.split(' '),
+);
+
+/** "In May and November": the month, in a language that has a verb of the same letters. */
+function isMonth(n: number, words: readonly Word[], text: string): boolean {
+  const [word, before] = [words[n], words[n - 1]];
+  if (word?.lower !== 'may' || before === undefined) return false;
+  return (
+    text.slice(word.start, word.end) === 'May' &&
+    (BEFORE_MONTH.has(before.lower) || /^\d{1,2}$/.test(before.lower))
+  );
 }
 
 /** 2020 to 2059. */

@@ -171,6 +171,7 @@ export const MATTERS: readonly Matter[] = [
     ],
     scopes: ['to-customers', 'to-authority', 'to-subjects', 'by-staff', 'to-management', 'from-vendor'],
     byScope: true,
+    cuedByHeading: true,
     scopeOf: {
       'customer-notification': 'to-customers',
       'notify-regulator': 'to-authority',
@@ -179,7 +180,7 @@ export const MATTERS: readonly Matter[] = [
     bySystem: true,
     byLabel: true,
     since: ['discovery'],
-    order: ['suspicion', 'discovery', 'confirmation'],
+    order: ['suspicion', 'discovery', 'confirmation', 'authority-notice'],
   },
   {
     id: 'vulnerability-repair',

@@ -93,9 +93,9 @@ export const NL: MatterTable = {
   },
   'access-review-cadence': {
     cue: p(
-      'toegangsbeoordeling*|toegangsreview*|toegangsrechten ~ beoordeeld|autorisaties ~ beoordeeld|rechten ~ beoordeeld|accounts ~ beoordeeld|toegang ~ beoordeeld|toegangsrechten ~ gecontroleerd|rechten ~ gecontroleerd|autorisaties ~ gecontroleerd|accounts ~ gecontroleerd|toegangsrechten ~ gereviewd|toegang ~ gecontroleerd|toegangsrechten ~ geëvalueerd|beoordeelt ~ toegangsrechten|beoordeelt ~ autorisaties|beoordeelt ~ accounts|beoordeelt ~ rechten|beoordelen ~ toegangsrechten|beoordelen ~ rechten|beoordelen ~ accounts|beoordelen ~ autorisaties|controleert ~ toegangsrechten|controleert ~ rechten|controleert ~ accounts|controleren ~ toegangsrechten|controleren ~ rechten|controleren ~ accounts|loopt ~ toegangsrechten|loopt ~ rechten|loopt ~ autorisaties|lopen ~ toegangsrechten|lopen ~ rechten|lopen ~ autorisaties|lopen ~ accounts|loopt ~ accounts|beoordeling van toegangsrechten|beoordeling van de toegangsrechten|beoordeling van rechten|controle van toegangsrechten|controle van de toegangsrechten|toegangsrechten ~ nagelopen|rechten ~ nagelopen|rechten ~ kloppen|rechten ~ klopt|toegang ~ klopt|rechten ~ nog nodig|toegang ~ nog nodig|gaat ~ rechten ~ langs|gaan ~ rechten ~ langs|rechten ~ langsgelopen',
+      'toegangsbeoordeling*|toegangsreview*|toegangsrechten ~ beoordeeld|autorisaties ~ beoordeeld|rechten ~ beoordeeld|accounts ~ beoordeeld|toegang ~ beoordeeld|toegangsrechten ~ gecontroleerd|rechten ~ gecontroleerd|autorisaties ~ gecontroleerd|accounts ~ gecontroleerd|toegangsrechten ~ gereviewd|toegang ~ gecontroleerd|toegangsrechten ~ geëvalueerd|beoordeelt ~ toegangsrechten|beoordeelt ~ autorisaties|beoordeelt ~ accounts|beoordeelt ~ rechten|beoordelen ~ toegangsrechten|beoordelen ~ rechten|beoordelen ~ accounts|beoordelen ~ autorisaties|controleert ~ toegangsrechten|controleert ~ rechten|controleert ~ accounts|controleren ~ toegangsrechten|controleren ~ rechten|controleren ~ accounts|loopt ~ toegangsrechten|loopt ~ rechten|loopt ~ autorisaties|lopen ~ toegangsrechten|lopen ~ rechten|lopen ~ autorisaties|lopen ~ accounts|loopt ~ accounts|beoordeling van toegangsrechten|beoordeling van de toegangsrechten|beoordeling van rechten|controle van toegangsrechten|controle van de toegangsrechten|toegangsrechten ~ nagelopen|rechten ~ nagelopen|rechten ~ kloppen|rechten ~ klopt|toegang ~ klopt|rechten ~ nog nodig|toegang ~ nog nodig|gaat ~ rechten ~ langs|gaan ~ rechten ~ langs|rechten ~ langsgelopen|loopt ~ *rechten|lopen ~ *rechten|*rechten ~ nagelopen|*rechten ~ doorgelopen|loopt ~ *groepen ~ na|lopen ~ *groepen ~ na|controleert ~ wie toegang|controleren ~ wie toegang|kijkt ~ wie toegang|kijken ~ wie toegang|nagaan wie toegang|gaat na wie toegang|gaan na wie toegang|wie toegang heeft ~ gecontroleerd',
     ),
-    about: p('toegang*|rechten|autorisatie*|account*'),
+    about: p('toegang*|*rechten|autorisatie*|account*'),
     head: p('toegangsrechten|autorisaties|toegang|accounts|rechten'),
     column: COLUMN,
     columnOf: p('systeem|systemen|applicatie*|hulpmiddel*'),
@@ -105,7 +105,7 @@ export const NL: MatterTable = {
   },
   'incident-notification': {
     cue: p(
-      'meld*|gemeld|informe*|geïnformeerd|op de hoogte|bericht|inlicht*|ingelicht|licht ~ in|lichten ~ in|laten ~ weten|laat ~ weten|weten ~ laten|stellen ~ op de hoogte|verwittig*|waarschuw*|gewaarschuwd',
+      'vertel*|hoort het|horen het|krijgt ~ bericht|krijgen ~ bericht|meld*|gemeld|informe*|geïnformeerd|op de hoogte|bericht|inlicht*|ingelicht|licht ~ in|lichten ~ in|laten ~ weten|laat ~ weten|weten ~ laten|stellen ~ op de hoogte|verwittig*|waarschuw*|gewaarschuwd',
     ),
     about: p('incident*|datalek*|inbreuk*|beveiligingsincident*|lek|lekken|gelekt|vermoed*'),
     not: p(
@@ -232,7 +232,7 @@ export const NL: MatterTable = {
   'restore-test-cadence': {
     name: p('de hersteltest|onze hersteltest|de terugzetproef|de restoretest'),
     cue: p(
-      'hersteltest*|restoretest*|restore-test*|back-ups ~ getest|back-up ~ getest|backups ~ getest|back-ups ~ teruggezet|back-up ~ teruggezet|back-up teruggezet|test ~ back-up*|testen ~ back-up*|terugzetten ~ getest|zetten ~ back-up ~ terug|zet ~ back-up ~ terug|testen ~ terugzetten|test ~ terugzetten|testen ~ herstel*|herstellen ~ getest|teruggezet ~ test|herstel ~ back-up* ~ getest|terugzettest*|terugzetproef*|herstelproef*|hersteloefening*',
+      'hersteltest*|restoretest*|restore-test*|back-ups ~ getest|back-up ~ getest|backups ~ getest|back-ups ~ teruggezet|back-up ~ teruggezet|back-up teruggezet|test ~ back-up*|testen ~ back-up*|terugzetten ~ getest|zetten ~ back-up ~ terug|zet ~ back-up ~ terug|testen ~ terugzetten|test ~ terugzetten|testen ~ herstel*|herstellen ~ getest|teruggezet ~ test|herstel ~ back-up* ~ getest|terugzettest*|terugzetproef*|herstelproef*|hersteloefening*|zetten ~ *database* ~ terug|zet ~ *database* ~ terug|zetten ~ postgres* ~ terug|zet ~ postgres* ~ terug|zetten ~ mysql ~ terug|zet ~ mysql ~ terug|zetten ~ productie ~ terug|oefenen ~ terugzetten|oefent ~ terugzetten|terugzetten ~ geoefend',
     ),
     not: p('continuïteit*|uitwijk*|rapport*'),
   },

@@ -59,4 +59,41 @@ describe('permitsIn', () => {
     expect(read('en', 'prohibition', `${ban}.`)[0]?.absolute).toBe(false);
     expect(read('en', 'prohibition', `${ban}.`, 'There are no exceptions.')[0]?.absolute).toBe(true);
   });
+
+  it.each([
+    [
+      'en',
+      'Company data shall only be opened on laptops and phones that are managed by IT.',
+      'Staff may use their own phone for mail.',
+    ],
+    [
+      'nl',
+      'Broncode staat uitsluitend op apparaten die wij beheren.',
+      'Eigen laptop gebruiken voor code mag ook.',
+    ],
+    ['en', 'SMS as a second factor is not allowed.', 'The desk may enable a code by SMS for that day.'],
+    [
+      'en',
+      'Removable storage media are prohibited and blocked by Intune on all workstations.',
+      'Where a carrier cannot receive files, staff may place the file on an encrypted USB drive.',
+    ],
+  ] as const)('%s: %s is broken by: %s', (language, ban, done) => {
+    expect(breaks(language, ['prohibition', ban], ['permission', done])).toBe(true);
+  });
+
+  it.each([
+    [
+      'Production data is only opened on laptops that are managed by IT.',
+      'Staff may use their own phone for mail.',
+    ],
+    ['Source code is only kept on managed laptops.', 'Staff may read code on their own phone.'],
+    ['Company data is only opened on laptops.', 'Staff may use their own phone for mail.'],
+  ])('%s is not broken by: %s', (ban, done) => {
+    expect(breaks('en', ['obligation', ban], ['permission', done])).toBe(false);
+  });
+
+  it('takes payroll reports on a drive for no report of a loss', () => {
+    const done = 'The controller writes the payroll reports to an encrypted USB drive.';
+    expect(breaks('en', ['prohibition', 'USB drives are forbidden.'], ['practice', done])).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { at, tokensOf, type Token } from '../quantity/tokens.js';
 import type { Force } from '../statement.js';
+import { ownMachinesIn } from './managed-only.js';
 import { namesThing, partsOf, permitList, type Part } from './parts.js';
 
 /** What a text forbids, or says is done or allowed. */
@@ -27,6 +28,11 @@ export interface PermitContext {
 
 type Tokens = readonly Token[];
 
+/** Whether a text names a thing of which it is often said that it may or may not be used. */
+export function isOnThing(text: string, language: Language): boolean {
+  return namesThing(tokensOf(text), language);
+}
+
 /** Of more words than this a ban is on something that no other text repeats. */
 const MOST = 5;
 /** So far apart the words of a ban may stand in a text that does what it forbids. */
@@ -36,7 +42,7 @@ const NEAR = 14;
 export function permitsIn(text: string, context: PermitContext): FoundPermit[] {
   const { force, language } = context;
   return clausesOf(tokensOf(text)).flatMap((tokens): FoundPermit[] => {
-    const ban = banIn(text, tokens, context);
+    const ban = banIn(text, tokens, context) ?? managedIn(text, tokens, context);
     if (ban) return [ban];
     if (!TELLS.has(force)) return [];
     const done = doneIn(text, tokens, force, language);
@@ -56,6 +62,23 @@ function clausesOf(tokens: Tokens): Tokens[] {
   return clauses.filter((clause) => clause.length > 2);
 }
 
+/** "Company data is only reached from devices that we manage": people's own are forbidden for it. */
+function managedIn(
+  text: string,
+  tokens: Tokens,
+  { force, language, next }: PermitContext,
+): FoundPermit | undefined {
+  if (!BANS.has(force)) return undefined;
+  const exception = permitList('exception', language);
+  if (
+    permitList('setsAside', language).test(tokens) ||
+    (next !== undefined && exception.test(tokensOf(next)))
+  )
+    return undefined;
+  const parts = ownMachinesIn(tokens, language);
+  return parts && { verdict: 'forbidden', parts, absolute: false, words: '' };
+}
+
 /** "Nobody can push to main", "USB sticks are prohibited", "personal phones shall not be used for work". */
 function banIn(
   text: string,
@@ -70,7 +93,7 @@ function banIn(
   if (!isNobody && !isBanned && !isDenied) return undefined;
   if (!BANS.has(force)) return undefined;
   const isAbsolute = list('absolute').test(tokens) || deniesExceptions(next, language);
-  const rest = isNobody ? behindModal(tokens, nobody.next, language) : tokens;
+  const rest = isNobody ? behindModal(tokens, nobody.next, language) : untilHow(tokens, language);
   // "Not without approval", "only on managed devices": it is allowed so.
   if (list('but').test(rest) && !list('absolute').test(tokens)) return undefined;
   if (list('setsAside').test(tokens) && !list('absolute').test(tokens)) return undefined;
@@ -86,6 +109,23 @@ function banIn(
   if (isOnThing && groups.length === 1 && groups[0]?.some((one) => OF_PLACE.has(one)) === true)
     return undefined;
   return { verdict: 'forbidden', parts: groups, absolute: isAbsolute, words: wordsOf(text, rest, parts) };
+}
+
+/** "Prohibited and blocked by the software on all laptops": how it is kept from happening narrows no ban. */
+function untilHow(tokens: Tokens, language: Language): Tokens {
+  const banned = permitList('banned', language).find(tokens);
+  const [joint, verb] = banned ? tokens.slice(banned.next, banned.next + 2) : [];
+  if (!banned || !joint || !verb || !permitList('and', language).test([joint])) return tokens;
+  return permitList('handled', language).test([verb]) ? tokens.slice(0, banned.next) : tokens;
+}
+
+/** "Where a carrier cannot receive files, staff may …": a condition in front denies nothing. */
+function behindCondition(tokens: Tokens, language: Language): Tokens {
+  const [first] = tokens.filter(({ kind }) => kind === 'word');
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  if (!first || comma < 0 || !permitList('conditions', language).test([first])) return tokens;
+  const rest = tokens.slice(comma + 1);
+  return permitList('modals', language).test(rest) ? rest : tokens;
 }
 
 const BANS: ReadonlySet<Force> = new Set(['prohibition', 'denial', 'practice', 'obligation', 'unclear']);
@@ -161,7 +201,8 @@ function groupsOf(tokens: Tokens, parts: readonly Part[], language: Language): s
 }
 
 /** What is done with a thing, or allowed: its parts, when it is not denied, set aside or only talked about. */
-function doneIn(text: string, tokens: Tokens, force: Force, language: Language): FoundPermit | undefined {
+function doneIn(text: string, all: Tokens, force: Force, language: Language): FoundPermit | undefined {
+  const tokens = behindCondition(all, language);
   const list = (name: Parameters<typeof permitList>[0]) => permitList(name, language);
   if (list('nobody').test(tokens) || list('banned').test(tokens)) return undefined;
   if (list('setsAside').test(tokens) || list('aside').test(tokens)) return undefined;

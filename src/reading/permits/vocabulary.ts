@@ -17,6 +17,16 @@ export interface PermitWords {
   readonly allowed: string;
   /** It holds but for some, or only so. */
   readonly but: string;
+  /** "Only on devices that we manage": the word, whose they are, and each kind of machine. */
+  readonly only: string;
+  readonly managed: string;
+  readonly 'own device': string;
+  readonly 'own laptop': string;
+  readonly 'own phone': string;
+  /** All that a company holds, in one word. */
+  readonly companyData: string;
+  /** What a condition in front of what may be done begins with. */
+  readonly conditions: string;
   /** What follows says that there are exceptions, or that there are none. */
   readonly exception: string;
   /** Always and for all. */

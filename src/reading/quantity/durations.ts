@@ -206,7 +206,8 @@ function eventOf(
     // "after the incident is confirmed"
     const goesOn = lower === 'after' && FINITE.has(at(tokens, group).lower);
     const clause = goesOn || CLAUSES.has(lower) || isClause(tokens, behind);
-    const end = clause ? clauseEnd(tokens, behind) : group;
+    const end =
+      clause || isDone(tokens, behind, group) ? clauseEnd(tokens, behind) : toWhom(tokens, group, words);
     return end > behind ? text.slice(at(tokens, behind).start, at(tokens, end - 1).end) : undefined;
   }
   if (STATES.has(at(tokens, n).lower)) return at(tokens, n).lower;
@@ -217,6 +218,22 @@ function eventOf(
     return end > m + 2 ? text.slice(at(tokens, m + 2).start, at(tokens, end - 1).end) : undefined;
   }
   return undefined;
+}
+
+const DONE = new Set(['being', 'having']);
+
+/** "Of the breach being confirmed": what happens to it is the event. */
+function isDone(tokens: readonly Token[], from: number, group: number): boolean {
+  return DONE.has(at(tokens, group).lower) || (group - 1 > from && DONE.has(at(tokens, group - 1).lower));
+}
+
+const REPORTS = new Set(['melding', 'aangifte', 'kennisgeving', 'report', 'notification', 'notice']);
+const TOWARDS = new Set(['to', 'aan', 'bij']);
+
+/** "After the report to the authority": to whom it is tells which one. */
+function toWhom(tokens: readonly Token[], group: number, words: QuantityWords): number {
+  if (!REPORTS.has(at(tokens, group - 1).lower) || !TOWARDS.has(at(tokens, group).lower)) return group;
+  return groupAt(tokens, group + 1, words);
 }
 
 const PHRASES_AFTER = new WeakMap<QuantityWords, ReadonlySet<string>>();

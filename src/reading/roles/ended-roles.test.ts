@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actingOfficesIn } from './offices.js';
 import { endedRolesIn } from './ended-roles.js';
 
 describe('endedRolesIn', () => {
@@ -36,5 +37,15 @@ describe('endedRolesIn', () => {
     ['The contract of the CISO ended in May.'],
   ])('%s ends no role', (text) => {
     expect(endedRolesIn(text, 'en')).toEqual([]);
+  });
+});
+
+describe('actingOfficesIn', () => {
+  it('takes who has done something for who acts, and not who is told', () => {
+    const acting = (text: string): string[] => actingOfficesIn(text, 'en').map(({ key }) => key);
+    expect(acting('No supplier is engaged until the Privacy Officer has approved it.')).toEqual([
+      'privacy officer',
+    ]);
+    expect(acting('No supplier is engaged without telling the Privacy Officer first.')).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ function withoutNumber(before: string): string {
 }
 
 const ACTS: Readonly<Record<Language, RegExp>> = {
-  en: /^ (?:shall|must|will|then|\p{Ll}{3,}s)(?= )/u,
+  en: /^ (?:shall|must|will|then|has|\p{Ll}{3,}s)(?= )/u,
   nl: /^ (?:moet|zal|dient|\p{Ll}{2,}t)(?= )/u,
 };
 

@@ -39,7 +39,8 @@ export const EN: ScopeWords = {
     annual: 'annual|yearly',
     'source-code': 'repositor*|github|gitlab|source code',
     'to-customers': 'customer*|client|clients|controller|controllers',
-    'to-authority': 'authorit*|regulator*|supervisory authority|data protection commission',
+    'to-authority':
+      'authorit*|regulator*|supervisory authority|data protection commission|commissioner*|information commission|attorney general|ombud*|supervisory body|supervisory bodies',
     'to-subjects': 'data subject*|affected individual*|individuals|affected people|affected persons',
     'by-staff': 'employee*|staff|personnel|users|everyone|contractor*|workforce|colleague*',
     'to-management': 'management|leadership|executive*|ceo|board',
@@ -100,6 +101,7 @@ export const EN: ScopeWords = {
     'cyber resilience': 'cra|conformity',
   },
   events: {
+    'authority-notice': 'authorit*|regulator*|commissioner*|supervisory *',
     discovery:
       'discover*|becoming aware|became aware|become aware|becomes aware|aware|awareness|detect*|identif*|knowledge|learning of|finding it|finding out|found out|find out|being found|found|first report',
     confirmation:
@@ -121,7 +123,7 @@ export const EN: ScopeWords = {
     'report-issued': 'report|reporting',
   },
   neutral:
-    'and|or|for|to|in|on|by|with|where|if|when|while|must|shall|will|user|users|staff|employee|employees|personnel|people|account|accounts|system|systems|security|audit|access|event|events|production|relevant|strong|new|chosen|keep|keeps|retain|retains|store|stores|that|which|central|centralised|centralized|minimum|maximum|active|review|reviews|reviewing|reviewed|granted|existing|at|is|are|all|logical|everyone|everybody|least|both|company|corporate|application|applications|information|data|platform|service|services|resources|each|every|sso|as|retention|storage|stored|rotate|rotates|rotation|our|these|of|from|log|logs|backup|backups|encryption|password|passwords|workforce|individual|individuals|organization|organisation|key|keys|current|local|collected|monitor|monitoring|kept|least-privileged|periodic|regular|formal|quarterly|annual|monthly|weekly|daily|yearly|policy|management|control|controls|ensure|full|records|required|standard',
+    'who|whom|protecting|keeping|collecting|handling|storing|managing|retaining|and|or|for|to|in|on|by|with|where|if|when|while|must|shall|will|user|users|staff|employee|employees|personnel|people|account|accounts|system|systems|security|audit|access|event|events|production|relevant|strong|new|chosen|keep|keeps|retain|retains|store|stores|that|which|central|centralised|centralized|minimum|maximum|active|review|reviews|reviewing|reviewed|granted|existing|at|is|are|all|logical|everyone|everybody|least|both|company|corporate|application|applications|information|data|platform|service|services|resources|each|every|sso|as|retention|storage|stored|rotate|rotates|rotation|our|these|of|from|log|logs|backup|backups|encryption|password|passwords|workforce|individual|individuals|organization|organisation|key|keys|current|local|collected|monitor|monitoring|kept|least-privileged|periodic|regular|formal|quarterly|annual|monthly|weekly|daily|yearly|policy|management|control|controls|ensure|full|records|required|standard',
   determiners: 'the|all|our|their|your|his|her|its|these|those|such|any|every|each|a|an',
   links: 'of|from|for|to|in|on|within',
   objectLinks: 'for|of',
@@ -137,6 +139,7 @@ export const EN: ScopeWords = {
     'standard requires|standard asks|standard demands|standard prescribes|under the gdpr|under the law',
   ].join('|'),
   exception: 'unless|except|with the exception|other than',
+  share: 'of which|whereof',
   inProduct:
     'can set|can configure|can choose|configurable|in the product|customers can|customers may|admins can|administrators can',
   goal: 'success requires|success criteria|success criterion|target state|milestone*|definition of done|to be achieved|goals for|objectives for 20*',

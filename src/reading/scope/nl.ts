@@ -43,7 +43,7 @@ export const NL: ScopeWords = {
     annual: 'jaarlijks*',
     'source-code': 'broncode|repositor*',
     'to-customers': 'klant|klanten|opdrachtgever*|verwerkingsverantwoordelijke*|afnemers',
-    'to-authority': 'autoriteit*|toezichthouder*',
+    'to-authority': 'autoriteit*|toezichthouder*|toezichthoudende instantie*|commissariaat|inspectie|ombuds*',
     'to-subjects': 'betrokkene|betrokkenen',
     'by-staff': 'medewerker|medewerkers|iedereen|collega*|personeel',
     'to-management': 'directie|bestuur|management',
@@ -96,6 +96,7 @@ export const NL: ScopeWords = {
     premises: 'fysieke|fysiek|kantoor*|datacent*',
   },
   events: {
+    'authority-notice': 'autoriteit*|toezichthouder*|toezichthoudende*',
     discovery: 'ontdek*|bekend*|constater*|kennis|signaler*|detectie|gevonden|vinden',
     confirmation:
       'bevestig*|vastgesteld|vaststell*|beoordeel*|beoordel*|geclassificeerd|classific*|gekwalificeerd|kwalific*|conclu*|geconcludeerd|besluit*',
@@ -116,13 +117,14 @@ export const NL: ScopeWords = {
     'report-issued': 'rapport*',
   },
   neutral:
-    'en|of|voor|van|alleen|gebruikers|gebruiker|medewerkers|medewerker|personeel|systemen|systeem|productie|applicaties|toegang|worden|wordt|zijn|is|bestaande|actieve|logbestanden|wij|we|per|sterke|sterk|nieuwe|minstens|minimaal|met|in|op|bij|de|het|een|bewaren|bewaard|bewaart|ieder|iedere|elke|elk|omgeving|platform|diensten|gegevens|beveiliging|controle|beoordeling|beoordeeld|beoordeelt|beoordelen|controleert|controleren|kwartaal|jaar|maand|week|alle|centrale|bewaartermijn|geldt|dagelijkse|wekelijkse|maandelijkse|jaarlijkse|versleuteling|hun|onze|rechten|accounts|collega|team|uit|tot|die|dat|waar|ook|nog|geroteerd|roteren|moet|moeten|dienen|back|up|ups|loopt|na|lopen|langs|gaat|door',
+    'wie|en|of|voor|van|alleen|gebruikers|gebruiker|medewerkers|medewerker|personeel|systemen|systeem|productie|applicaties|toegang|worden|wordt|zijn|is|bestaande|actieve|logbestanden|wij|we|per|sterke|sterk|nieuwe|minstens|minimaal|met|in|op|bij|de|het|een|bewaren|bewaard|bewaart|ieder|iedere|elke|elk|omgeving|platform|diensten|gegevens|beveiliging|controle|beoordeling|beoordeeld|beoordeelt|beoordelen|controleert|controleren|kwartaal|jaar|maand|week|alle|centrale|bewaartermijn|geldt|dagelijkse|wekelijkse|maandelijkse|jaarlijkse|versleuteling|hun|onze|rechten|accounts|collega|team|uit|tot|die|dat|waar|ook|nog|geroteerd|roteren|moet|moeten|dienen|back|up|ups|loopt|na|lopen|langs|gaat|door',
   determiners: 'de|het|een|alle|elke|onze|hun|uw|jouw|deze|die',
   links: 'van|voor|uit|tot|op|in',
   objectLinks: 'van|voor',
   demand:
     'wet eist|wet vraagt|wet verlangt|wet vereist|avg eist|avg vraagt|avg vereist|avg verlangt|norm eist|norm vraagt|norm vereist|contract eist|contract vraagt|klant eist|klant vraagt|klanten eisen|klanten vragen|bank eist|bank vraagt|verzekeraar eist|verzekeraar vraagt|nist|pci',
   exception: 'tenzij|behalve|met uitzondering|uitgezonderd',
+  share: 'waarvan',
   inProduct: 'kan ~ instellen|kunnen ~ instellen|instelbaar|in het product|stelt ~ zelf in',
   goal: 'succescriteria|mijlpalen|te bereiken|doelen voor|streefbeeld',
   aim: 'streven|streeft|mikken|doel is|willen ~ weer|wil ~ weer',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { objectOfHeading } from './heading-object.js';
 import { objectIn } from './narrowing.js';
-import { dataKindsIn, eventKey, isOthersRule, namesScope, severityIn, withoutException } from './scope.js';
+import {
+  dataKindsIn,
+  eventKey,
+  isOthersRule,
+  namesScope,
+  partInTitle,
+  severityIn,
+  withoutException,
+  withoutShare,
+} from './scope.js';
 import { systemsIn } from './systems.js';
 
 describe('what a value holds for', () => {
@@ -19,6 +28,25 @@ describe('what a value holds for', () => {
     expect(dataKindsIn('Financial transactions', 'en')).toEqual(['financial']);
     expect(severityIn('hoge kwetsbaarheden', 'nl')).toBe('high');
     expect(severityIn('critical and high', 'en')).toBeUndefined();
+  });
+
+  it('tells the notice to an authority, and to whom one goes', () => {
+    expect(eventKey('the report to the regulator', 'en')).toBe('authority-notice');
+    expect(eventKey('de melding aan de toezichthouder', 'nl')).toBe('authority-notice');
+    expect(namesScope('to-authority', "the Privacy Commissioner's Office", 'en')).toBe(true);
+    expect(namesScope('to-authority', 'the office manager', 'en')).toBe(false);
+  });
+
+  it('takes a part in a title for what the document is on, unless it is one of several things', () => {
+    expect(partInTitle('Server Backup Policy', 'en')).toBe('servers');
+    expect(partInTitle('Servers and Workstations', 'en')).toBe('servers+endpoints');
+    expect(partInTitle('Identity, Workstation and Acceptable Conduct', 'en')).toBeUndefined();
+    expect(partInTitle('Backup, Testing and Recovery of Servers', 'en')).toBe('servers');
+  });
+
+  it('leaves out what is said of a share', () => {
+    expect(withoutShare('Twelve months, of which three are searchable.', 'en')).toBe('Twelve months, ');
+    expect(withoutShare('Twaalf maanden.', 'nl')).toBe('Twaalf maanden.');
   });
 
   it('tells systems from means', () => {

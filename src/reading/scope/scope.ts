@@ -21,8 +21,22 @@ export function severityIn(text: string, language: Language): string | undefined
 /** The parts of the systems that a document with this title is written for alone, in one word. */
 export function partInTitle(title: string, language: Language): string | undefined {
   const named = namesIn('parts', title, language);
+  if (isOneOfSeveral(title, language)) return undefined;
   return named.length === 0 ? undefined : named.join('+');
 }
+
+/** "Identity, Workstation and Acceptable Conduct": of the things it lists some are no part, so it is written for no part alone. */
+function isOneOfSeveral(title: string, language: Language): boolean {
+  const things = title.split(/,| and | en | & /);
+  const [withPart, without] = [things, things].map((all, n) =>
+    all.filter((one) => namesIn('parts', one, language).length > 0 === (n === 0)),
+  );
+  if (!withPart || !without || without.length < LISTED) return false;
+  return !withPart.some((one) => listOf('objectLinks', language).test(tokensOf(one)));
+}
+
+/** "Backup and Recovery of Servers" is on servers; so many other things are a list. */
+const LISTED = 2;
 
 /** The kind of event that some words name, such as `discovery`; the words themselves when it is none that is known. */
 export function eventKey(words: string, language: Language): string {
@@ -105,6 +119,14 @@ export function namesAim(text: string, language: Language): boolean {
 export function withoutException(text: string, language: Language): string {
   const found = listOf('exception', language).find(tokensOf(text));
   const start = found && tokensOf(text)[found.from]?.start;
+  return start === undefined ? text : text.slice(0, start);
+}
+
+/** A text without what it says of a share: "twelve months, of which three are searchable" is on twelve months. */
+export function withoutShare(text: string, language: Language): string {
+  const tokens = tokensOf(text);
+  const found = listOf('share', language).find(tokens);
+  const start = found && tokens[found.from]?.start;
   return start === undefined ? text : text.slice(0, start);
 }
 

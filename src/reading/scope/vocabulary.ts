@@ -20,6 +20,8 @@ export interface ScopeWords {
   readonly demand: string;
   /** What follows does not belong to the rule. */
   readonly exception: string;
+  /** What begins the words on a share of what was said before. */
+  readonly share: string;
   /** What customers can do in the product. */
   readonly inProduct: string;
   /** Headings and leads of what is still to be reached. */

@@ -9,6 +9,9 @@ describe('toolUsesIn', () => {
     expect(uses('All laptops are enrolled in Kandji.')).toEqual([['devices', 'Kandji']]);
     expect(uses('Passwords are kept in 1Password.')).toEqual([['passwords', '1Password']]);
     expect(uses('Logs go to Splunk.')).toEqual([]);
+    expect(uses('Logs go to Splunk, our SIEM.')).toEqual([['siem', 'Splunk']]);
+    expect(uses('Alerts of our SIEM (Datadog) are read daily.')).toEqual([['siem', 'Datadog']]);
+    expect(uses('The SIEM of the bank reads what Splunk sends.')).toEqual([]);
   });
 
   it('leaves out what was used, and knows what is used beside another', () => {

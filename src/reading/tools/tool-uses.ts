@@ -24,7 +24,7 @@ export interface ToolUse {
 /** Words by which a tool is one beside another, the one before, or somebody else's. */
 const BESIDE: Readonly<Record<Language, WordPatterns>> = {
   en: new WordPatterns(
-    'also|as well|besides|in addition|migrat*|moved from|moving|formerly|former|legacy|old|previous*|replac*|until|was|were|ended|retired|instead|alternative*|customer s|customers|client s|their own|vendor s|supplier*|export*|import*|integrat*|connector*|synchron*|sync|syncs|synced|if|unless|except|exception*|subsidiary|acquired|backup copy|break glass|emergency|evaluat*|trial|pilot|test|testing',
+    'also|as well|besides|in addition|migrat*|moved from|moving|formerly|former|legacy|old|previous*|replac*|until|was|were|ended|retired|instead|alternative*|customer s own|customers own|customers use|used by customers|of customers|client s|their own|vendor s|supplier*|export*|import*|integrat*|connector*|synchron*|sync|syncs|synced|if|unless|except|exception*|subsidiary|acquired|backup copy|break glass|emergency|evaluat*|trial|pilot|test|testing',
   ),
   nl: new WordPatterns(
     'ook|daarnaast|tevens|naast|migr*|overgang|overgestapt|voormalig*|oude|vorige|vervang*|tot en met|was|waren|gestopt|in plaats van|alternatief|van de klant|klanten|van de leverancier|leverancier*|export*|import*|koppel*|synchron*|als|tenzij|behalve|uitzondering*|dochter*|overgenomen|noodgeval*|proef|pilot|test|testen|evalueer*',
@@ -55,9 +55,28 @@ const TOO: Readonly<Record<Language, WordPatterns>> = {
   nl: new WordPatterns('ook|daarnaast|tevens|naast|alternatief'),
 };
 
+/** Kinds of tool of which one may be a company's SIEM. */
+const LOGS: ReadonlySet<string> = new Set(['logging', 'monitoring', 'cloud', 'endpoint']);
+
+/** "Splunk, the company's SIEM", "our SIEM (Splunk)": the word next to the name, with at most whose it is between. */
+const NAMED_BEHIND =
+  /^(?: Cloud)?,? \(?(?:our |the |onze |de |het |ons )?(?:company['’]s |organisation['’]s )?SIEM\b/i;
+const NAMED_BEFORE = /\bSIEM(?: system| tool| platform|-systeem)?,? (?:is |\()?$/i;
+
+/** A mention with the work that its tool, or what the text calls it, is for; none when it has none. */
+function withJob(mention: ToolMention, text: string): (ToolMention & { readonly job: ToolJob })[] {
+  const { tool, start, end } = mention;
+  if (tool.job !== undefined) return [{ ...mention, job: tool.job }];
+  if (!LOGS.has(tool.area)) return [];
+  const isNamed =
+    NAMED_BEHIND.test(text.slice(end, end + 40)) ||
+    NAMED_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+  return isNamed ? [{ ...mention, job: 'siem' }] : [];
+}
+
 /** The tools of one kind of work that a text says are used, each with its kind of work. */
 export function toolUsesIn(text: string, language: Language): ToolUse[] {
-  const mentions = knownToolsIn(text, language).filter(({ tool }) => tool.job !== undefined);
+  const mentions = knownToolsIn(text, language).flatMap((one) => withJob(one, text));
   if (mentions.length === 0 || isNotInUse(text)) return [];
   const tokens = tokensOf(text);
   const isBeside = BESIDE[language].test(tokens);
@@ -66,10 +85,9 @@ export function toolUsesIn(text: string, language: Language): ToolUse[] {
   const isAll = holdsLimit('universal', text, language) || holdsLimit('only', text, language);
   const words = contentWords(text, language).filter(({ stem }) => !ANY_WORK.has(stem));
   return mentions.flatMap((mention): ToolUse[] => {
-    const { job } = mention.tool;
-    if (job === undefined) return [];
-    const others = mentions.flatMap(({ tool }) =>
-      tool !== mention.tool && tool.job === job ? [tool.name] : [],
+    const { job } = mention;
+    const others = mentions.flatMap((one) =>
+      one.tool !== mention.tool && one.job === job ? [one.tool.name] : [],
     );
     // What was used, is moved from or stands in for another is no work of today.
     if (isBeside && !isToo && others.length === 0) return [];

@@ -14,7 +14,10 @@ export const contradictionOfPermits: WorkspaceRule = {
   scope: 'workspace',
   *check(_snapshot, facts) {
     const stated = facts.statedOn(PERMIT).filter(({ document }) => !document.draft);
-    const bans = stated.filter(({ statement }) => statement.permit?.verdict === 'forbidden');
+    // One that names what it forbids says it more plainly than one on managed machines only.
+    const isPlain = ({ statement }: PlacedStatement): boolean => statement.shown?.thing !== '';
+    const all = stated.filter(({ statement }) => statement.permit?.verdict === 'forbidden');
+    const bans = [...all.filter(isPlain), ...all.filter((one) => !isPlain(one))];
     if (bans.length === 0) return;
     for (const done of stated) {
       if (done.statement.permit?.verdict !== 'done') continue;
@@ -34,7 +37,9 @@ function forbids(ban: PlacedStatement, done: PlacedStatement): boolean {
 function report(done: PlacedStatement, ban: PlacedStatement): Report {
   const { uri } = done.document;
   const where = whereIs(uri, ban);
-  const thing = ban.statement.shown?.thing ?? '';
+  // A rule that only managed machines are used does not name what it forbids.
+  const banned = ban.statement.shown?.thing ?? '';
+  const thing = banned === '' ? (done.statement.shown?.thing ?? '') : banned;
   return {
     uri,
     range: done.statement.range,

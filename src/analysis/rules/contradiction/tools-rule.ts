@@ -18,10 +18,12 @@ const JOBS: Readonly<Record<ToolJob, Localised>> = {
   checks: say('Background checks', 'Screening'),
   awareness: say('Security training', 'Beveiligingstraining'),
   code: say('Source code', 'Broncode'),
+  keys: say('Keeping of keys', 'Bewaren van sleutels'),
+  siem: say('SIEM', 'SIEM'),
 };
 
 /** Of these a company has one for everybody; of the others only for one piece of work. */
-const ONE: ReadonlySet<string> = new Set<ToolJob>(['passwords', 'devices', 'paging']);
+const ONE: ReadonlySet<string> = new Set<ToolJob>(['passwords', 'devices', 'paging', 'siem']);
 
 /**
  * Two tools of one kind where people use one: another device management in the procedure than in the policy, the same

@@ -103,3 +103,33 @@ describe('contradiction: encryption', () => {
     expect(both('Customer data is encrypted at rest.')).toEqual([]);
   });
 });
+
+describe('contradiction: the same time from a later event', () => {
+  const notice = (from: string): string =>
+    policy('Incidents', `Customers are notified of a breach within 24 hours after ${from}.`);
+
+  it('is told with both events, and only when both are named', () => {
+    const found = (a: string, b: string): string[] =>
+      messages({ 'policies/a.md': notice(a), 'policies/b.md': notice(b) });
+    expect(found('discovery', 'confirmation')).toHaveLength(1);
+    expect(found('confirmation', 'the report to the regulator')).toHaveLength(1);
+    expect(found('discovery', 'discovery')).toEqual([]);
+  });
+});
+
+describe('contradiction: what a cell allows', () => {
+  it('is read as a sentence, when it names a thing', () => {
+    const ban = policy(
+      'Devices',
+      'Company data is only opened on laptops and phones that are managed by IT.',
+    );
+    const table = (cell: string): string =>
+      policy('Handbook', `| What | Rule |\n| --- | --- |\n| Phone | ${cell} |`);
+    const found = (cell: string): string[] =>
+      messages({ 'policies/a.md': ban, 'policies/b.md': table(cell) });
+    expect(found('you may use your own phone for mail')).toEqual([
+      '“own phone”: used or allowed here, forbidden in “Devices”.',
+    ]);
+    expect(found('you may use the company phone for mail')).toEqual([]);
+  });
+});
