@@ -35,7 +35,7 @@ describe.each(COMPANIES)('pages of %s (%s)', (name, language) => {
       const known = strict ? OWN_PROSE : CATALOGUE;
       return verify(undefined, text, facts, { path, language })
         .verdicts.filter(
-          ({ kind, what, quote, sentence }) =>
+          ({ kind, what, quote }) =>
             kind === 'invented' &&
             !records.has(quote) &&
             !known.includes(quote.toLowerCase()) &&

@@ -1,6 +1,5 @@
 import { Range, type Diagnostic } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver-types';
+import type { BaseLanguageClient, Diagnostic as LspDiagnostic } from 'vscode-languageclient';
 import { joinRuns, movedPlaces, Problems, type ProblemsParams } from '../../server/problems-protocol.js';
 
 /** Shows the problems that the server sends, whole or as changes to what it sent before. */

@@ -121,7 +121,6 @@ export function settling(context: DocumentContext, finding: AuditFinding): reado
 export function messageToAuditor(context: DocumentContext, finding: AuditFinding): readonly Block[] {
   const { t } = context;
   const say = phrasesOf(FINDINGS, t);
-  const control = controlOf(context, finding);
   const ask = (key: string): string => confirm(say(key));
   return [
     `**${say('message')}:**`,

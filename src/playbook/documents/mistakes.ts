@@ -8,7 +8,6 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import { placesOf } from '../../workspace/link-target.js';
 import { controlTexts } from '../facts/control-texts.js';
 import { daysUntil } from '../../evidence/iso-days.js';
-import type { PlaybookInput } from '../input.js';
 import { BLANK, h2, h3, list, note, table, type Block } from '../markdown.js';
 import type { Control } from '../../workspace/records.js';
 import { stateSoFar } from '../facts/state-so-far.js';
