@@ -62,8 +62,9 @@ export function isGoverned(document: PolicyDocument): boolean {
  */
 export function wasMissed(document: PolicyDocument): boolean {
   const { kind, reason } = kindOf(document);
-  // A folder of notes or blogs holds no policies, whatever is in it.
-  const isFirm = FIRM.has(reason) || (reason === 'folder' && kind === 'none');
+  // What is no text declares nothing: among notes or blogs it is none of the company's policies.
+  const isNoText = document.problems.some(({ code }) => code === 'binary');
+  const isFirm = FIRM.has(reason) || (isNoText && reason === 'folder' && kind === 'none');
   if (document.problems.some(({ code }) => UNREAD.has(code))) return isPolicy(document) || !isFirm;
   return (
     document.problems.some(({ code }) => code === 'partly-read') &&

@@ -2,12 +2,24 @@ import { tokensOf } from './quantity/tokens.js';
 import { chanceInForce } from './force/chance-in-force.js';
 import { speaksOfNow } from './force/context-words.js';
 import { admissionOf, hasOwnSubject, tellsLeftUndone } from './force/force.js';
+import type { Language } from '../catalog/types.js';
+import { WordPatterns } from './lexis/word-patterns.js';
 import type { Statement } from './statement.js';
 
 /** Fewer words name a thing, such as "unusual behaviour" in a list of what to report. */
 const FEWEST_WORDS = 5;
 /** Above this chance of being in force, what the grammar took for a denial is not called one to a reader. */
 const DOUBT = 0.3;
+
+/** What a rule does not hold for admits nothing. */
+const NOT_FOR: Readonly<Record<Language, WordPatterns>> = {
+  en: new WordPatterns(
+    'not apply|not applicable|not governed by|not covered by|not extend to|not cover|outside the scope|out of scope',
+  ),
+  nl: new WordPatterns(
+    'geldt niet|gelden niet|niet van toepassing|niet gelden|valt niet onder|vallen niet onder|buiten de scope',
+  ),
+};
 
 /**
  * Whether a whole sentence admits what an auditor would note wherever it stands: that something meant to be done was not,
@@ -34,6 +46,7 @@ export function plainlyMissing({
 }: Pick<Statement, 'force' | 'kind' | 'text' | 'language'>): 'surely' | 'likely' | undefined {
   if (force !== 'denial' && force !== 'plan') return undefined;
   if (kind !== 'prose' && kind !== 'list-item') return undefined;
+  if (NOT_FOR[language].test(tokensOf(text))) return undefined;
   if (speaksOfNow(text, language)) return 'surely';
   const admission = admissionOf(text, kind, language);
   if (admission === 'sure') return 'surely';

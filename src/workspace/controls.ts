@@ -19,8 +19,14 @@ export const FREQUENCIES: readonly Frequency[] = [
   'once',
 ];
 
-/** "per hire", "each release", "bij elke wijziging": with whatever happens. A period has been read before. */
-const WITH_AN_EVENT = /^(?:per|each|every|upon|on|bij|elke|elk|iedere|ieder)-[\p{L}-]{3,}$/u;
+/** "per hire", "per release": with whatever happens. */
+const PER = /^per-([\p{L}]{3,})$/u;
+/** What is a time, and no event. */
+const TIMES: ReadonlySet<string> = new Set(
+  'hour day week fortnight month quarter season semester trimester term half year decade uur dag week maand kwartaal seizoen semester trimester halfjaar jaar annum'.split(
+    ' ',
+  ),
+);
 
 /** A frequency in any of the words people have for it; a rhythm that happens with something is `per-event`. */
 function frequencyOf(
@@ -33,7 +39,9 @@ function frequencyOf(
       ?.toLowerCase()
       .replace(/[\s_]+/g, '-') ?? '';
   const isKnown = Object.values(FREQUENCY_SPELLINGS).some((spellings) => spellings.includes(said));
-  if (!isKnown && WITH_AN_EVENT.test(said) && !FREQUENCIES.some((one) => one === said)) return 'per-event';
+  const [, event] = PER.exec(said) ?? [];
+  const isNamed = isKnown || FREQUENCIES.some((one) => one === said);
+  if (!isNamed && event !== undefined && !TIMES.has(event)) return 'per-event';
   return reader.oneOf(value, at, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS);
 }
 

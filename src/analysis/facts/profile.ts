@@ -104,7 +104,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
 /** Kinds of documents that are no policies, and whose text is the company's all the same. */
 const STATES_TOO: ReadonlySet<DocumentKind> = new Set(['record', 'index']);
 /** So likely a text speaks of a criterion that nobody may say that no document does. */
-const MAYBE_COVERED = 0.2;
+const MAYBE_COVERED = 0.08;
 
 /** Adds what a document may well speak of: enough to doubt that it stands nowhere. Returns the subjects. */
 function addSpoken(

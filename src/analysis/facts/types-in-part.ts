@@ -1,9 +1,6 @@
 import { POLICY_TYPES, policyType } from '../../catalog/policy-types.js';
 import { subjectsOfContent } from '../../catalog/subjects.js';
 
-/** A document that says so much of what a type must, at least, takes the place of a document of that type. */
-const LEAST_SHARE = 0.25;
-const LEAST_CONTENTS = 2;
 /** In so many types a content is one that each document has of its own: its purpose, its roles, its review. */
 const OF_EVERY_DOCUMENT = 4;
 
@@ -22,10 +19,9 @@ const TELLING: readonly (readonly [type: string, contents: readonly (readonly nu
       .filter((subjects) => subjects.length > 0),
   ]);
 
-/** The types of which a document that states these subjects (indexes into `SUBJECTS`) says a good part, whatever its own type. */
+/** The types of which a document that states these subjects (indexes into `SUBJECTS`) says any part that tells them from others. */
 export function typesInPart(stated: ReadonlySet<number>): readonly string[] {
-  return TELLING.flatMap(([type, contents]) => {
-    const said = contents.filter((subjects) => subjects.some((subject) => stated.has(subject))).length;
-    return said >= LEAST_CONTENTS && said >= LEAST_SHARE * contents.length ? [type] : [];
-  });
+  return TELLING.flatMap(([type, contents]) =>
+    contents.some((subjects) => subjects.some((subject) => stated.has(subject))) ? [type] : [],
+  );
 }

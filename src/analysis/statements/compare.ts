@@ -71,6 +71,7 @@ export function contradicts(a: Statement, b: Statement): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number')
     // What is forbidden or done, tools and the like are compared by rules of their own.
     return !isComparedElsewhere(a) && a.value !== b.value && !isSameApprover(a, b);
+  if (isDaily(a) && isDaily(b)) return false;
   if (a.never !== b.never) return true;
   if (a.never) return false;
   if (isOthersWork(a, b) || keepsPromise(a, b) || keepsPromise(b, a)) return false;
@@ -105,6 +106,14 @@ function isSameApprover({ subject, value, shown }: Statement, other: Statement):
   if (LEADS.has(one) && LEADS.has(two)) return true;
   return isShortFor(one, two) || isShortFor(two, one) || otherTitlesOf(one).includes(two);
 }
+
+/** Every working day and every day are one rhythm to those who write them. */
+function isDaily({ unit, value }: Statement): boolean {
+  return unit === 'per-year' && typeof value === 'number' && value >= WORKING_DAYS && value <= 366;
+}
+
+/** The fewest working days that a year is reckoned at. */
+const WORKING_DAYS = 250;
 
 /** Who does more than was promised keeps the promise. */
 function keepsPromise(own: Statement, promise: Statement): boolean {

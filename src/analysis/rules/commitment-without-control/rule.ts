@@ -37,10 +37,16 @@ export const commitmentWithoutControl: WorkspaceRule = {
         uri: config.uri,
         range: configPlace(config, `commitments.${n}`),
         criterion: commitment.criteria[0],
-        message: say(
-          `No control is tied to commitment ${commitment.id}.`,
-          `Aan toezegging ${commitment.id} is geen beheersmaatregel gekoppeld.`,
-        ),
+        message:
+          commitment.controls.length === 0
+            ? say(
+                `No control is tied to commitment ${commitment.id}.`,
+                `Aan toezegging ${commitment.id} is geen beheersmaatregel gekoppeld.`,
+              )
+            : say(
+                `No control in operation keeps commitment ${commitment.id}.`,
+                `Geen werkende beheersmaatregel waarborgt toezegging ${commitment.id}.`,
+              ),
         why: say(
           `${reason.en} You promise ${quoted(commitment.statement)}; an auditor asks which control makes it so.`,
           `${reason.nl} U belooft ${quoted(commitment.statement)}; een auditor vraagt welke maatregel daarvoor zorgt.`,

@@ -1,3 +1,4 @@
+import { frequenciesIn } from '../../../reading/frequency/frequencies.js';
 import { intervalMonths } from '../../../reading/frequency/interval.js';
 import { rolesIn } from '../../../reading/roles/roles.js';
 import type { Language } from '../../../catalog/types.js';
@@ -71,13 +72,22 @@ function differ(field: Repeated['field'], a: string, b: string, language: Langua
     case 'version':
       return versionOf(a) !== versionOf(b);
     case 'review': {
-      const [first, second] = [intervalMonths(a), intervalMonths(b)];
+      const [first, second] = [monthsBetween(a, language), monthsBetween(b, language)];
       // What is no cadence says nothing that could differ.
       return first !== undefined && second !== undefined && first !== second;
     }
     default:
       return a !== b;
   }
+}
+
+/** More words are a sentence, which must say how often something is done: "within 5 days after an incident" does not. */
+const FEW_WORDS = 4;
+
+function monthsBetween(text: string, language: Language): number | undefined {
+  if (text.split(' ').length <= FEW_WORDS) return intervalMonths(text);
+  const [found, second] = frequenciesIn(text, language);
+  return found && !second && typeof found.perYear === 'number' ? 12 / found.perYear : undefined;
 }
 
 /** `v1.0`, `1.0` and `1` are one version; 1.1 and 1.10 are not. */
