@@ -14,9 +14,44 @@ function lacking(): { uri: vscode.Uri; summary: vscode.Diagnostic } | undefined 
   return undefined;
 }
 
+/** The sample company's policies lack nothing that no other of them states. */
+const LACKING = 'policies/processing-integrity.md';
+const TEXT = `---
+title: Processing Integrity Policy
+type: processing-integrity
+owner: Head of Engineering
+approver: CTO
+version: "1.0"
+approved: 2026-09-01
+review: annual
+---
+
+# Processing Integrity Policy
+
+## Input
+
+Records that customers send are validated for completeness and format before they are processed; what is refused is logged and reported to the sender.
+
+## Processing
+
+Each job compares the number of records read with the number written, and stops when they differ. Stored data is protected against change by checksums that are verified every night.
+
+## Output
+
+Reports are reconciled with their source before they are sent to the customers who may see them.
+
+## Errors
+
+The on-call engineer corrects wrong figures within two working days and tells the customers concerned.
+`;
+
 describe('Answers of people', () => {
-  before(attest);
+  before(async () => {
+    await attest();
+    await vscode.workspace.fs.writeFile(inFolder(LACKING), new TextEncoder().encode(TEXT));
+  });
   after(async () => {
+    await vscode.workspace.fs.delete(inFolder(LACKING)).then(undefined, () => undefined);
     await vscode.workspace.fs.delete(inFolder('answers.yaml')).then(undefined, () => undefined);
   });
 
