@@ -29,7 +29,7 @@ describe('Playbook', () => {
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     );
     assertEqual(await stateOf('report-type'), 'done');
-    assertEqual(await stateOf('undocumented-controls'), 'attention');
+    assertEqual(await stateOf('undocumented-controls'), 'in-progress');
   });
 
   it('writes a page with the facts of the company, opens it, and ticks nothing', async () => {
