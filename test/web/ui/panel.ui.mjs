@@ -221,7 +221,7 @@ describe('Readiness panel', () => {
   });
 
   test('drafts the text that a gap lacks', async () => {
-    await frame.locator('.filter-text input').fill('NS-03 not documented');
+    await frame.locator('.filter-text input').fill('names control NS-03');
     await eventually(workbench.page, async () => (await count(frame)) === 1, { what: 'one gap' });
     await frame.locator('.gap [data-do=draft]').click();
     // Nothing is changed before the user has seen it: the draft is a comparison, or a question which file to write in.
