@@ -63,7 +63,7 @@ export interface DocumentFacts {
   isStatedOfAll(key: string): boolean;
   /** Up to three documents, registers and indexes included, that may well speak of the criterion. */
   maybeCoveredBy(criterion: CriterionId): readonly DocumentRef[];
-  /** Up to three documents that say a good part of what this type of document must, whatever their own type. */
+  /** Up to three documents that say a part of what this type of document must, whatever their own type. */
   partOf(type: string): readonly DocumentRef[];
   /** Up to three documents that claim the criterion, drafts last. */
   claimedBy(criterion: CriterionId): readonly DocumentRef[];

@@ -34,6 +34,11 @@ export function mondayOf(day: Day): Day {
   return day - ((((day + 3) % 7) + 7) % 7);
 }
 
+/** Monday to Friday. */
+export function isWorkingDay(day: Day): boolean {
+  return day - mondayOf(day) < 5;
+}
+
 /** The same day of the month some months later (or earlier); the month's last day when it has no such day. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(day * MILLISECONDS);

@@ -2,7 +2,7 @@ import type { Frequency } from '../catalog/types.js';
 import { frequenciesIn } from '../reading/frequency/frequencies.js';
 import { detectLanguage } from '../workspace/markdown/language.js';
 import type { Control } from '../workspace/records.js';
-import { dayOf, mondayOf, type Day } from './day.js';
+import { dayOf, isWorkingDay, type Day } from './day.js';
 import {
   closedAll,
   deadlinesFor,
@@ -70,11 +70,6 @@ function isOnWorkingDays({ statement = '' }: Control): boolean {
   return frequenciesIn(statement, detectLanguage(statement, 'en')).some(
     ({ perYear }) => typeof perYear === 'number' && perYear > 240 && perYear < 270,
   );
-}
-
-/** Monday to Friday. */
-function isWorkingDay(day: Day): boolean {
-  return day - mondayOf(day) < 5;
 }
 
 /** Most controls share a frequency over the same days. */

@@ -28,21 +28,12 @@ const TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A frequency in any of the words people have for it; a rhythm that happens with something is `per-event`. */
-function frequencyOf(
-  reader: RecordReader,
-  value: Plain,
-  at: readonly (string | number)[],
-): Frequency | undefined {
-  const said =
-    asText(value.frequency)
-      ?.toLowerCase()
-      .replace(/[\s_]+/g, '-') ?? '';
-  const isKnown = Object.values(FREQUENCY_SPELLINGS).some((spellings) => spellings.includes(said));
-  const [, event] = PER.exec(said) ?? [];
-  const isNamed = isKnown || FREQUENCIES.some((one) => one === said);
-  if (!isNamed && event !== undefined && !TIMES.has(event)) return 'per-event';
-  return reader.oneOf(value, at, 'frequency', FREQUENCIES, FREQUENCY_SPELLINGS);
+/** The frequency that people mean by another word; a rhythm that happens with something is `per-event`. */
+function inOtherWords(word: string): Frequency | undefined {
+  const found = FREQUENCIES.find((one) => FREQUENCY_SPELLINGS[one].includes(word));
+  if (found) return found;
+  const [, event] = PER.exec(word) ?? [];
+  return event === undefined || TIMES.has(event) ? undefined : 'per-event';
 }
 
 const STATUSES = ['implemented', 'planned', 'retired'] as const;
@@ -73,13 +64,13 @@ export function readControls(
           .fields(value, at, 'criteria')
           .map((field) => ({ ...field, value: field.value.toUpperCase() })),
         owner: asText(value.owner),
-        frequency: frequencyOf(reader, value, at),
+        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES, inOtherWords),
         rrule: asText(value.rrule),
         frequencyChanges: asList(value.frequencyChanges).flatMap((change, n) => {
           const map = asMap(change);
           const place = [...at, 'frequencyChanges', n];
           const from = reader.typed(map, place, 'from', asDate, DATE);
-          const frequency = frequencyOf(reader, map, place);
+          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES, inOtherWords);
           return from === undefined || frequency === undefined ? [] : [{ from, frequency }];
         }),
         history: readHistory(reader, value, at),
@@ -123,7 +114,7 @@ function readHistory(
     return [
       {
         from,
-        frequency: frequencyOf(reader, map, path),
+        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES, inOtherWords),
         rrule: asText(map.rrule),
         owner: asText(map.owner),
         status: reader.oneOf(map, path, 'status', STATUSES),

@@ -82,20 +82,18 @@ export class RecordReader {
     return this.source.rangeOfPath(path);
   }
 
-  /** Reads one of several words, in any of its `spellings`; reports any other. */
+  /** Reads one of several words; `inOtherWords` tells which one another word stands for. Reports any other. */
   oneOf<T extends string>(
     value: Plain,
     path: Path,
     key: string,
     allowed: readonly T[],
-    spellings?: Readonly<Record<T, readonly string[]>>,
+    inOtherWords?: (word: string) => T | undefined,
   ): T | undefined {
     const said = asText(value[key]);
     if (said === undefined) return undefined;
     const word = said.toLowerCase().replace(/[\s_]+/g, '-');
-    const found = allowed.find(
-      (one) => one.toLowerCase() === word || spellings?.[one].includes(word) === true,
-    );
+    const found = allowed.find((one) => one.toLowerCase() === word) ?? inOtherWords?.(word);
     if (found === undefined) {
       const list = allowed.join(', ');
       this.report(

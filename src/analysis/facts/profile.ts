@@ -33,7 +33,7 @@ export interface Profile {
   /** Sorts the document among others: drafts last, then by path. */
   readonly order: string;
   /**
-   * `type:…`, `whole:…`, `part:…` for types it says a good part of, `carries:…/…`, `states:…` for the subjects that a statement may be on, `maybe:…` for criteria that
+   * `type:…`, `whole:…`, `part:…` for types it says a part of, `carries:…/…`, `states:…` for the subjects that a statement may be on, `maybe:…` for criteria that
    * a text may speak of, `substantiates:…`, `claims:…`, `names:…`, `tool:…`; `answered:…` for the answers of people that
    * are about it and its text as it is, `place:…` for those that point to its text.
    */
@@ -56,11 +56,11 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   for (const key of listedRoles(document).flat()) keys.add(`lists:${key}`);
   const stated = comparedStatements(document, analysis.statements);
   for (const { subject, value } of stated) if (subject === ENDED) keys.add(`ended:${value}`);
-  if (isActive(document) || STATES_TOO.has(kindOf(document).kind))
-    for (const key of statedOfAll(document)) keys.add(`upkeep:${key}`);
-  if (!isActive(document)) {
-    // A register or an index states nothing that a policy must, but what stands in it is not said to stand nowhere.
-    if (STATES_TOO.has(kindOf(document).kind)) addSpoken(document, analysis, keys);
+  const isPolicyInForce = isActive(document);
+  // A register or an index states nothing that a policy must, but what stands in it is not said to stand nowhere.
+  const isRead = isPolicyInForce || STATES_TOO.has(kindOf(document).kind);
+  const spoken = isRead ? addSpoken(document, analysis, keys) : undefined;
+  if (!isPolicyInForce || !spoken) {
     return {
       ref,
       order,
@@ -82,7 +82,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   for (const { value } of document.frontMatter?.claims ?? [])
     if (isCriterionId(value)) keys.add(`claims:${value}`);
   for (const key of referenceKeys(document)) keys.add(key);
-  for (const id of typesInPart(addSpoken(document, analysis, keys))) keys.add(`part:${id}`);
+  for (const id of typesInPart(spoken)) keys.add(`part:${id}`);
   for (const { id } of tagsOf(document)) if (isCriterionId(id)) keys.add(`claims:${id}`);
   for (const { key, subject } of actingRoles(document)) {
     keys.add(`acts:${key}`);
@@ -112,6 +112,7 @@ function addSpoken(
   analysis: DocumentAnalysis,
   keys: Set<string>,
 ): ReadonlySet<number> {
+  for (const key of statedOfAll(document)) keys.add(`upkeep:${key}`);
   const subjects = subjectsStatedIn(document);
   for (const subject of subjects) keys.add(`states:${subject}`);
   for (const [criterion, { score }] of analysis.spoken)

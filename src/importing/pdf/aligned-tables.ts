@@ -1,12 +1,8 @@
 import type { HyphenJoiner } from '../text/hyphens.js';
+import { columnsOf, type Column } from './columns.js';
 import type { TextLine } from './lines.js';
 import { linesInCell } from './cell-text.js';
 import type { PlacedTable, Segment } from './segments.js';
-
-interface Column {
-  left: number;
-  right: number;
-}
 
 /** Columns are at least so far apart, as a share of the font's size. */
 const APART = 0.6;
@@ -84,21 +80,14 @@ function unites(columns: readonly Column[], segments: readonly Segment[]): boole
 
 /** Columns with the pieces of another line in them; pieces that overlap are of one column. */
 function merged(columns: readonly Column[], segments: readonly Segment[]): Column[] {
-  const all = [
+  return columnsOf([
     ...columns,
     // Pieces of one line are of columns of their own, however near.
     ...segments.map(({ x, right, size }, at) => ({
       left: x,
       right: Math.max(right, Math.min(right + APART * size, (segments[at + 1]?.x ?? Infinity) - 0.1)),
     })),
-  ];
-  const result: Column[] = [];
-  for (const one of all.sort((a, b) => a.left - b.left)) {
-    const last = result.at(-1);
-    if (last && one.left < last.right) last.right = Math.max(last.right, one.right);
-    else result.push({ ...one });
-  }
-  return result;
+  ]);
 }
 
 function toTable(

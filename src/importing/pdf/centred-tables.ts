@@ -1,13 +1,9 @@
 import type { Inline } from '../text/blocks.js';
 import type { HyphenJoiner } from '../text/hyphens.js';
 import { linesInCell } from './cell-text.js';
+import { columnsOf, type Column } from './columns.js';
 import type { TextLine } from './lines.js';
 import type { PlacedTable, Segment } from './segments.js';
-
-interface Column {
-  left: number;
-  right: number;
-}
 
 interface Cell {
   readonly segments: Segment[];
@@ -79,14 +75,7 @@ function bandAt(lines: readonly TextLine[], from: number): TextLine[] {
 }
 
 function merged(columns: readonly Column[], segments: readonly Segment[]): Column[] {
-  const all = [...columns, ...segments.map(({ x, right }) => ({ left: x, right }))];
-  const result: Column[] = [];
-  for (const one of all.sort((a, b) => a.left - b.left)) {
-    const last = result.at(-1);
-    if (last && one.left < last.right) last.right = Math.max(last.right, one.right);
-    else result.push({ ...one });
-  }
-  return result;
+  return columnsOf([...columns, ...segments.map(({ x, right }) => ({ left: x, right }))]);
 }
 
 function columnOf(columns: readonly Column[], { x, right }: Segment): number {

@@ -22,6 +22,11 @@ export interface UnlikeTimes {
   readonly places: readonly TimedPlace[];
 }
 
+/** The times of places with where they stand, in one line. */
+export function placesInWords(places: readonly TimedPlace[]): string {
+  return places.map(({ fact, times }) => `${times.join(', ') || '–'} (${fact.place})`).join('; ');
+}
+
 /** From this chance on a sentence with a time may be on a subject. */
 const MAY_BE = 0.35;
 /** The same in a document of the type that tells of the subject. */

@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import type { Gap } from '../../analysis/gaps/gap.js';
 import { policyType } from '../../catalog/policy-types.js';
-import { unlikeTimes } from '../consistency/unlike-times.js';
+import { placesInWords, unlikeTimes } from '../consistency/unlike-times.js';
 import { controlTexts } from '../facts/control-texts.js';
 import { controlDesigns } from '../facts/control-design.js';
 import { claimsOf, documentGaps, type OpenDraft } from '../facts/document-gaps.js';
@@ -59,7 +59,7 @@ export const documentationGaps: Body = ({ input, t }) => {
     ...unlikeTimes(snapshot).map(({ subject, places }) =>
       say('unlike', {
         subject: t.of(subject.title),
-        places: places.map(({ fact, times }) => `${times.join(', ') || '–'} (${fact.place})`).join('; '),
+        places: placesInWords(places),
       }),
     ),
     ...controlDesigns(input).flatMap(({ control, vague }) =>

@@ -6,7 +6,7 @@ import { lowerFirst } from '../../catalog/lower-first.js';
 import type { Frequency } from '../../catalog/types.js';
 import { calendarOf, type CalendarEntry } from '../../evidence/calendar.js';
 import { isLacking } from '../../evidence/counts.js';
-import { dayOf, isoOf, mondayOf, type Day } from '../../evidence/day.js';
+import { dayOf, isoOf, isWorkingDay, mondayOf, type Day } from '../../evidence/day.js';
 import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
 import { windowsOf } from '../../evidence/windows.js';
 import type { Control } from '../../workspace/records.js';
@@ -241,8 +241,7 @@ const FIRST: readonly string[] = [
 
 /** Saturday and Sunday become the Friday before. */
 function workingDay(day: Day): Day {
-  const weekday = day - mondayOf(day);
-  return weekday < 5 ? day : day - (weekday - 4);
+  return isWorkingDay(day) ? day : mondayOf(day) + 4;
 }
 
 /** What systems keep by themselves, and tickets that come as people join. */

@@ -2,7 +2,7 @@ import { confirm } from '../../authoring/template/front-matter.js';
 import { matchDescription, type DescriptionMatch } from '../../analysis/description/match-description.js';
 import type { CriterionId, Localised } from '../../catalog/types.js';
 import { nameKey } from '../../reading/names/names.js';
-import { unlikeTimes } from '../consistency/unlike-times.js';
+import { placesInWords, unlikeTimes } from '../consistency/unlike-times.js';
 import { slowBackup } from '../facts/backup-rhythm.js';
 import { policyFacts } from '../facts/stated.js';
 import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
@@ -127,7 +127,7 @@ function told({ key }: Topic, input: PlaybookInput, say: Phrases, t: Words): rea
       .map(({ subject, places }) =>
         say('unlike', {
           subject: t.of(subject.title),
-          places: places.map(({ fact, times }) => `${times.join(', ') || '–'} (${fact.place})`).join('; '),
+          places: placesInWords(places),
         }),
       ),
     ...notBackedUp(input, say),

@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../../catalog/lower-first.js';
-import { POLICY_TYPES, policyType } from '../../../catalog/policy-types.js';
+import { isOfEveryDocument, POLICY_TYPES, policyType } from '../../../catalog/policy-types.js';
 import type { PolicyType, RequiredContent } from '../../../catalog/types.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
 import { isGoverned } from '../../governed.js';
@@ -22,11 +22,6 @@ const OWN_TYPE: ReadonlyMap<string, string> = new Map(
     }),
   ),
 );
-
-/** In how many types each content is asked for. */
-const TYPES_WITH = new Map<string, number>();
-for (const { contents } of POLICY_TYPES)
-  for (const { id } of contents) TYPES_WITH.set(id, (TYPES_WITH.get(id) ?? 0) + 1);
 
 /** Kinds of documents that firms often cut into one for each part, which together are the whole. */
 const TAKEN_TOGETHER: ReadonlySet<PolicyType['kind']> = new Set(['procedure', 'description']);
@@ -91,12 +86,9 @@ export const missingContent: DocumentRule = {
   },
 };
 
-/** In so many types a content is one that each document has of its own: its purpose, its roles, its review. */
-const OF_EVERY_DOCUMENT = 4;
-
 /** Small firms say it once, in whichever document comes to hand: what another one states is not missing. */
 function isStatedElsewhere(type: string, content: string, { uri }: Report, facts: DocumentFacts): boolean {
-  if ((TYPES_WITH.get(content) ?? 0) >= OF_EVERY_DOCUMENT) return false;
+  if (isOfEveryDocument(content)) return false;
   return subjectsOfContent(type, content).some((subject) =>
     facts.statedBy(subject).some((other) => !other.draft && other.uri !== uri),
   );

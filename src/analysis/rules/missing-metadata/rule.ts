@@ -49,7 +49,8 @@ export const missingMetadata: DocumentRule = {
   complete(report, facts) {
     const keys = METADATA_KEYS.filter((key) => asKeys(report.data?.keys).includes(key));
     const left = keys.filter((key) => !facts.isStatedOfAll(key));
-    if (left.length === 0 || left.length === keys.length) return left.length === 0 ? undefined : report;
+    if (left.length === 0) return undefined;
+    if (left.length === keys.length) return report;
     return { ...report, message: lackingWords(left), data: { ...report.data, keys: left } };
   },
   // The folder is reported as a whole then.
