@@ -8,3 +8,7 @@ export { eachTrigram, LANGUAGE_STEP, TRIGRAMS } from '../../src/workspace/markdo
 export { contentWords } from '../../src/reading/lexis/content-words.js';
 export { packTranslations } from '../../src/reading/kinship/translations-file.js';
 export { rootOf } from '../../src/reading/kinship/root.js';
+export { expectedOf, headingsAbove } from '../../src/analysis/statements/surroundings.js';
+export { statementsOf } from '../../src/reading/read-statements.js';
+export { partsAround, partsOf } from '../../src/reading/subjects/read-subjects.js';
+export { DocumentParser } from '../../src/workspace/markdown/parse-document.js';

@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { load } from '../../test/bench/lib/bundle.mjs';
 import { featuresOf } from './features.mjs';
 import { chooseFeatures, fit, predict, quantise, supportOf, toRows } from './fit.mjs';
+import { readDocuments } from './documents.mjs';
 import { measure, printMeasures } from './measure.mjs';
+import { generator } from './random.mjs';
 import { catalogueSentences, readGeneral, readSentences } from './sentences.mjs';
 
 const { values } = parseArgs({
@@ -17,13 +19,15 @@ const { values } = parseArgs({
     'hold-out': { type: 'string', default: '' },
     /** A folder of sentences to measure on, in the format of training/sentences. */
     test: { type: 'string' },
-    most: { type: 'string', default: '600000' },
+    most: { type: 'string', default: '550000' },
     epochs: { type: 'string', default: '15' },
   },
 });
 /** A feature of one text alone tells nothing. */
 const LEAST_TEXTS = 2;
 const GENERAL_SHARE = 3;
+/** So many of the sentences are learned below headings of other subjects, too: a heading alone tells nothing. */
+const CROSSED_SHARE = 0.25;
 
 const product = await load(new URL('entry.ts', import.meta.url));
 const classNames = ['none', ...product.SUBJECTS.map(({ id }) => id)];
@@ -36,21 +40,24 @@ function train(language) {
   const general = readGeneral(language);
   // The general sentences are many and alike: a part of them is enough to know what is on no subject.
   const ordinary = general.training.filter((_, n) => n % GENERAL_SHARE === 0);
-  const all = [...catalogueSentences(language, product), ...readSentences(language), ...ordinary];
-  const training = all.filter(({ writer }) => !held.has(writer)).map(withFeatures);
+  const sentences = [...catalogueSentences(language, product), ...readSentences(language), ...ordinary]
+    .filter(({ writer }) => !held.has(writer))
+    .map((one) => ({ ...one, parts: [{ text: one.text, weight: 1 }] }));
+  const stated = readDocuments(language, product).filter(({ writer }) => !held.has(writer));
+  const training = [...crossed(sentences, stated), ...sentences, ...stated].map(withFeatures);
   const chosen = chooseFeatures(
     training.map(({ hashes }) => hashes),
     LEAST_TEXTS,
   );
-  const items = training.map(({ hashes, subjects }) => ({
-    features: toRows(hashes, chosen),
-    classes: subjects.map(numberOf),
-  }));
+  const items = training.flatMap(({ hashes, subjects, times = 1 }) => {
+    const item = { features: toRows(hashes, chosen), classes: subjects.map(numberOf) };
+    return Array.from({ length: times }, () => item);
+  });
   const model = fit(items, supportOf(items, chosen.rows.size), classNames.length, Number(values.epochs));
   const packed = quantise(chosen, model, Number(values.most));
   const file = product.packWeights([...model.bias], chosen.unknownRarity, packed);
   console.log(
-    `${language}: ${training.length} sentences, ${packed.length} features, ${Math.round(file.length / 1024)} KB`,
+    `${language}: ${sentences.length} sentences, ${stated.length} statements of documents, ${packed.length} features, ${Math.round(file.length / 1024)} KB`,
   );
   if (held.size === 0 && values.test === undefined) {
     writeFileSync(new URL(`../../src/reading/subjects/subjects-${language}.bin`, import.meta.url), file);
@@ -64,7 +71,7 @@ function train(language) {
   };
   const measured =
     values.test === undefined
-      ? all.filter(({ writer }) => held.has(writer))
+      ? readSentences(language).filter(({ writer }) => held.has(writer))
       : readSentences(language, values.test);
   printMeasures(measure([...measured, ...general.measuring], read, classOf, product.SUBJECTS));
 }
@@ -85,8 +92,20 @@ function fromFile(packed, unknownRarity, bias) {
   };
 }
 
+/** Some of the sentences, each below the headings of some statement. */
+function crossed(sentences, stated) {
+  if (stated.length === 0) return [];
+  const random = generator(1);
+  return sentences
+    .filter(() => random() < CROSSED_SHARE)
+    .map((one) => {
+      const [, ...around] = stated[Math.floor(random() * stated.length)].parts;
+      return { ...one, parts: [...one.parts, ...around] };
+    });
+}
+
 function withFeatures(item) {
-  return { ...item, hashes: featuresOf(product, [{ text: item.text, weight: 1 }]) };
+  return { ...item, hashes: featuresOf(product, item.parts) };
 }
 
 function numberOf(subject) {

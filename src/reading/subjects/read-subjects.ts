@@ -15,9 +15,9 @@ export interface SubjectReading {
 }
 
 /** How much the words around a statement count beside its own. */
-const LEAD = 0.5;
-const HEADING = 0.3;
-const ANCESTOR = 0.15;
+const LEAD = 0.9;
+const HEADING = 0.7;
+const ANCESTOR = 0.35;
 
 /** What neither says how something is done nor that it is not done, whatever it is about. */
 const SILENT: ReadonlySet<Force> = new Set([
@@ -61,11 +61,7 @@ function read(
   expected: ReadonlySet<number> | undefined,
 ): SubjectReading {
   const model = subjectModel(content.language);
-  const around: TextPart[] = [];
-  if (content.heading !== '') around.push({ text: content.heading, weight: HEADING });
-  // The outermost heading is the document's title, which all its sections share.
-  const [nearest] = headings.slice(0, -1);
-  if (nearest !== undefined && nearest !== '') around.push({ text: nearest, weight: ANCESTOR });
+  const around = partsAround(content, headings);
   const statements = statementsOf(content, headings);
   return {
     statements,
@@ -79,7 +75,21 @@ function read(
   };
 }
 
-function partsOf({ text, lead }: Statement, around: readonly TextPart[]): TextPart[] {
+/** What stands around every statement of a section; `headings` are those that enclose it, nearest first. */
+export function partsAround({ heading }: SectionContent, headings: readonly string[]): TextPart[] {
+  const around: TextPart[] = [];
+  if (heading !== '') around.push({ text: heading, weight: HEADING });
+  // The outermost heading is the document's title, which all its sections share.
+  const [nearest] = headings.slice(0, -1);
+  if (nearest !== undefined && nearest !== '') around.push({ text: nearest, weight: ANCESTOR });
+  return around;
+}
+
+/** A statement as its subject is told: its own words, its lead, and what stands around it. */
+export function partsOf(
+  { text, lead }: Pick<Statement, 'text' | 'lead'>,
+  around: readonly TextPart[],
+): TextPart[] {
   const parts: TextPart[] = [{ text, weight: 1 }];
   if (lead !== '') parts.push({ text: lead, weight: LEAD });
   parts.push(...around);
