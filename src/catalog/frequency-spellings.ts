@@ -5,7 +5,18 @@ import type { Frequency } from './types.js';
  * same words in prose; a test holds the two together.
  */
 export const FREQUENCY_SPELLINGS: Readonly<Record<Frequency, readonly string[]>> = {
-  continuous: ['continuously', 'ongoing', 'continu', 'doorlopend'],
+  continuous: [
+    'continuously',
+    'ongoing',
+    'hourly',
+    'every-hour',
+    'per-hour',
+    'elk-uur',
+    'ieder-uur',
+    'per-uur',
+    'continu',
+    'doorlopend',
+  ],
   daily: ['every-day', 'each-day', 'dagelijks', 'elke-dag', 'iedere-dag', 'per-dag'],
   weekly: ['every-week', 'each-week', 'wekelijks', 'elke-week', 'iedere-week', 'per-week'],
   monthly: ['every-month', 'each-month', 'maandelijks', 'elke-maand', 'iedere-maand', 'per-maand'],

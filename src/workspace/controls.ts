@@ -3,6 +3,7 @@ import type { Frequency } from '../catalog/types.js';
 import type { FileProblem } from './document.js';
 import { readClosures } from './read-span.js';
 import { DATE, RecordReader } from './record-reader.js';
+import { CONTROL_LIST_SHAPE, CONTROLS_SHAPE } from './record-shape/controls-shape.js';
 import type { Control, ControlChange } from './records.js';
 import { asDate, asList, asMap, asText, type Plain } from './values.js';
 
@@ -19,11 +20,11 @@ export const FREQUENCIES: readonly Frequency[] = [
   'once',
 ];
 
-/** "per hire", "per release": with whatever happens. */
-const PER = /^per-([\p{L}]{3,})$/u;
+/** "per hire", "per departing customer": with whatever happens. */
+const PER = /^per-([\p{L}]{3,}(?:-[\p{L}]{3,}){0,2})$/u;
 /** What is a time, and no event. */
 const TIMES: ReadonlySet<string> = new Set(
-  'hour day week fortnight month quarter season semester trimester term half year decade uur dag week maand kwartaal seizoen semester trimester halfjaar jaar annum'.split(
+  'hour day week fortnight month quarter season semester trimester term half year decade uur dag week maand kwartaal seizoen semester trimester halfjaar jaar annum and yearly monthly weekly daily quarterly'.split(
     ' ',
   ),
 );
@@ -33,10 +34,57 @@ function inOtherWords(word: string): Frequency | undefined {
   const found = FREQUENCIES.find((one) => FREQUENCY_SPELLINGS[one].includes(word));
   if (found) return found;
   const [, event] = PER.exec(word) ?? [];
-  return event === undefined || TIMES.has(event) ? undefined : 'per-event';
+  return event === undefined || event.split('-').some((one) => TIMES.has(one)) ? undefined : 'per-event';
 }
 
 const STATUSES = ['implemented', 'planned', 'retired'] as const;
+type Status = (typeof STATUSES)[number];
+
+/** What people write for the state of a control, in lower case with hyphens for blanks. */
+const STATUS_SPELLINGS: Readonly<Record<Status, readonly string[]>> = {
+  implemented: [
+    'active',
+    'in-place',
+    'operating',
+    'in-operation',
+    'live',
+    'actief',
+    'in-werking',
+    'ingevoerd',
+    'geïmplementeerd',
+  ],
+  planned: [
+    'plan',
+    'to-do',
+    'todo',
+    'proposed',
+    'draft',
+    'not-implemented',
+    'in-progress',
+    'partial',
+    'partially-implemented',
+    'gepland',
+    'voorgesteld',
+    'concept',
+    'nog-niet',
+    'in-ontwikkeling',
+  ],
+  retired: [
+    'withdrawn',
+    'deprecated',
+    'obsolete',
+    'inactive',
+    'ended',
+    'ingetrokken',
+    'vervallen',
+    'gestopt',
+    'inactief',
+  ],
+};
+
+function statusInOtherWords(word: string): Status | undefined {
+  return STATUSES.find((one) => STATUS_SPELLINGS[one].includes(word));
+}
 
 /** Reads `controls.yaml` (or one file of `controls/`). Entries without an ID are reported and left out. */
 export function readControls(
@@ -44,7 +92,9 @@ export function readControls(
   path: string,
   text: string,
 ): { controls: readonly Control[]; problems: readonly FileProblem[] } {
-  const reader = new RecordReader(text);
+  const reader = new RecordReader(text, (value) =>
+    Array.isArray(value) ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE,
+  );
   const controls = reader.entries('controls').flatMap(({ value, path: at }): Control[] => {
     const id = asText(value.id);
     if (id === undefined) {
@@ -79,7 +129,10 @@ export function readControls(
         policies: reader.fields(value, at, 'policies'),
         inheritedFrom: asText(value.inheritedFrom),
         population: asText(value.population),
-        status: reader.oneOf(value, at, 'status', STATUSES) ?? 'implemented',
+        // A state that is not understood is not that of a control in operation.
+        status:
+          reader.oneOf(value, at, 'status', STATUSES, statusInOtherWords) ??
+          (asText(value.status) === undefined ? 'implemented' : 'planned'),
         since: reader.typed(value, at, 'since', asDate, DATE),
         until: reader.typed(value, at, 'until', asDate, DATE),
         uri,
@@ -117,7 +170,7 @@ function readHistory(
         frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES, inOtherWords),
         rrule: asText(map.rrule),
         owner: asText(map.owner),
-        status: reader.oneOf(map, path, 'status', STATUSES),
+        status: reader.oneOf(map, path, 'status', STATUSES, statusInOtherWords),
       },
     ];
   });

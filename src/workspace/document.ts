@@ -225,7 +225,7 @@ export interface FileProblem {
     | 'outside-workspace';
   readonly message: { readonly en: string; readonly nl: string };
   readonly range: Range;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
   /** The two days a date may be, the earlier first. */
   readonly readings?: readonly [string, string];
   /** The field of the front matter that is there with a value that cannot be read. */

@@ -3,23 +3,85 @@ import { FIRST_YEAR, LAST_YEAR } from '../catalog/limits.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { Field, FileProblem } from './document.js';
 import type { Range } from './position.js';
+import { shaped, type Path, type Shape, type Shaped } from './record-shape/shape.js';
 import { asList, asMap, asText, type Plain } from './values.js';
 import { YamlSource } from './yaml-source.js';
 
-type Path = readonly (string | number)[];
+/** So many keys are named of those that nothing is read from. */
+const MOST_NAMED = 8;
+
+/** A key with those above it, entries of lists left out: `report.first`. */
+function inWords(path: Path): string {
+  return path.filter((key) => typeof key === 'string').join('.');
+}
 
 /** Reads one of Attest's YAML files: values with places, and problems for what is not as the format says. */
 export class RecordReader {
-  readonly source: YamlSource;
+  readonly #source: YamlSource;
+  readonly #shaped: Shaped;
   readonly problems: FileProblem[];
 
-  constructor(text: string) {
-    this.source = new YamlSource(text.replace(/^\ufeff/, ''));
-    this.problems = [...this.source.problems];
+  /** `shape` gives the keys of the file their names; without it they are taken as they are written. */
+  constructor(text: string, shape?: Shape | ((value: unknown) => Shape)) {
+    this.#source = new YamlSource(text.replace(/^\ufeff/, ''));
+    this.problems = [...this.#source.problems];
+    const { value } = this.#source;
+    this.#shaped =
+      shape === undefined
+        ? { value, written: (path) => path, unread: [] }
+        : shaped(value, typeof shape === 'function' ? shape(value) : shape);
+    this.#tellUnread(this.#shaped.unread);
+  }
+
+  /** The file's value, with the keys as they are read. */
+  get value(): unknown {
+    return this.#shaped.value;
   }
 
   get root(): Plain {
-    return asMap(this.source.value);
+    return asMap(this.value);
+  }
+
+  /** A part of the file that its reader knows by a shape of its own. */
+  part(value: unknown, path: Path, shape: Shape, unread: 'told' | 'quietly' = 'told'): Plain {
+    const inner = shaped(value, shape);
+    if (unread === 'told') this.#tellUnread(inner.unread.map((one) => [...path, ...one]));
+    return asMap(inner.value);
+  }
+
+  /** Keys that nothing is read from are named, all in one problem: what they say counts for nothing. */
+  #tellUnread(paths: readonly Path[]): void {
+    this.#unread.push(...paths);
+    const [first] = this.#unread;
+    if (first === undefined) return;
+    const names = [...new Set(this.#unread.map(inWords))];
+    const shown = names.slice(0, MOST_NAMED).join(', ');
+    const more = names.length - MOST_NAMED;
+    const problem: FileProblem = {
+      code: 'yaml-schema',
+      severity: 'info',
+      message: {
+        en: `Nothing is read from ${names.length === 1 ? 'this key' : 'these keys'}: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
+        nl: `Uit ${names.length === 1 ? 'deze sleutel' : 'deze sleutels'} wordt niets gelezen: ${shown}${more > 0 ? ` en nog ${more}` : ''}.`,
+      },
+      range: this.#source.keyRange(this.#shaped.written(first.slice(0, -1)), String(first.at(-1))),
+    };
+    if (this.#told === undefined) this.problems.push(problem);
+    else this.problems[this.problems.indexOf(this.#told)] = problem;
+    this.#told = problem;
+  }
+
+  readonly #unread: Path[] = [];
+  #told: FileProblem | undefined;
+
+  /** Whether something is written at a path. */
+  has(path: Path): boolean {
+    return this.#source.node(this.#shaped.written(path)) !== undefined;
+  }
+
+  keyRange(path: Path, key: string): Range {
+    const written = this.#shaped.written([...path, key]);
+    return this.#source.keyRange(written.slice(0, -1), String(written.at(-1)));
   }
 
   /**
@@ -27,7 +89,7 @@ export class RecordReader {
    * too. Entries that are no maps are reported.
    */
   entries(key: string): readonly { readonly value: Plain; readonly path: Path }[] {
-    const value = this.source.value;
+    const value = this.value;
     const [list, base]: [unknown, Path] = Array.isArray(value) ? [value, []] : [this.root[key], [key]];
     if (list !== undefined && list !== null && !Array.isArray(list)) {
       this.report(base, `“${key}” must be a list.`, `“${key}” moet een lijst zijn.`);
@@ -65,9 +127,7 @@ export class RecordReader {
       const text = asText(item);
       if (text === undefined) return [];
       const at = Array.isArray(raw) ? [...path, key, n] : [...path, key];
-      return [
-        { value: text, keyRange: this.source.keyRange(path, key), valueRange: this.source.rangeOfPath(at) },
-      ];
+      return [{ value: text, keyRange: this.keyRange(path, key), valueRange: this.range(at) }];
     });
   }
 
@@ -79,7 +139,7 @@ export class RecordReader {
   }
 
   range(path: Path): Range {
-    return this.source.rangeOfPath(path);
+    return this.#source.rangeOfPath(this.#shaped.written(path));
   }
 
   /** Reads one of several words; `inOtherWords` tells which one another word stands for. Reports any other. */
@@ -126,7 +186,7 @@ export class RecordReader {
       code: 'yaml-schema',
       severity: 'warning',
       message: { en, nl },
-      range: this.source.rangeOfPath(path),
+      range: this.range(path),
     });
   }
 }

@@ -3,11 +3,13 @@ import { LIMITS, overLimit } from '../catalog/limits.js';
 import type { TrustCategory } from '../catalog/types.js';
 import { DEFAULT_WITHIN, type AcknowledgementDuty } from './acknowledgements/acknowledgement.js';
 import { EVENT_KINDS, type PolicyEvent } from './events/policy-event.js';
+import { namedEntries, type NamedEntry } from './named-entries.js';
 import type { Range } from './position.js';
 import { DATE, NUMBER, RecordReader } from './record-reader.js';
+import { PERSON_SHAPE, SERVICE_SHAPE, SOC2_SHAPE, TOOL_SHAPE } from './record-shape/soc2-shape.js';
 import { readClosures, readSpan } from './read-span.js';
 import { readSystem } from './read-system.js';
-import type { GraceUnit, Period, ReportPeriod, Soc2Config, ToldKind } from './records.js';
+import type { GraceUnit, Period, ReportPeriod, Soc2Config, SystemScope, ToldKind } from './records.js';
 import { asDate, asList, asMap, asNumber, asText, asTexts, type Plain } from './values.js';
 
 const CATEGORIES: readonly TrustCategory[] = [
@@ -17,6 +19,17 @@ const CATEGORIES: readonly TrustCategory[] = [
   'processing-integrity',
   'privacy',
 ];
+const CATEGORY_SPELLINGS: Readonly<Record<TrustCategory, readonly string[]>> = {
+  security: ['common-criteria', 'beveiliging', 'informatiebeveiliging'],
+  availability: ['beschikbaarheid'],
+  confidentiality: ['vertrouwelijkheid'],
+  'processing-integrity': [
+    'integriteit-van-verwerking',
+    'integriteit-van-de-verwerking',
+    'verwerkingsintegriteit',
+  ],
+  privacy: [],
+};
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 
 let last: { readonly uri: string; readonly text: string; readonly config: Soc2Config } | undefined;
@@ -31,8 +44,8 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
 }
 
 function read(uri: string, text: string): Soc2Config {
-  const reader = new RecordReader(text);
-  if (reader.problems.length === 0 && !isMapping(reader.source.value))
+  const reader = new RecordReader(text, SOC2_SHAPE);
+  if (reader.problems.length === 0 && !isMapping(reader.value))
     reader.problems.push({
       code: 'yaml-syntax',
       severity: 'error',
@@ -43,10 +56,12 @@ function read(uri: string, text: string): Soc2Config {
       range: reader.range([]),
     });
   const root = reader.root;
-  const organisation = asMap(root.organisation ?? root.organization);
+  const organisation = asMap(root.organisation);
   const team = asMap(organisation.team);
-  const people = organisation.people ?? root.people;
   const at = ['organisation'];
+  const peoplePath = organisation.people === undefined ? ['people'] : ['organisation', 'people'];
+  const people = namedEntries(reader, organisation.people ?? root.people, peoplePath, PERSON_SHAPE, 'role');
+  const services = namedEntries(reader, root.services, ['services'], SERVICE_SHAPE, 'name');
   return {
     uri,
     organisation: {
@@ -55,12 +70,14 @@ function read(uri: string, text: string): Soc2Config {
       description: asText(organisation.description),
       stage: reader.oneOf(organisation, at, 'stage', ['startup', 'growth', 'established']),
       team: {
-        employees: reader.typed(team, [...at, 'team'], 'employees', asNumber, NUMBER),
+        employees:
+          reader.typed(team, [...at, 'team'], 'employees', asNumber, NUMBER) ??
+          reader.typed(organisation, at, 'employees', asNumber, NUMBER),
         engineering: reader.typed(team, [...at, 'team'], 'engineering', asNumber, NUMBER),
         security: reader.typed(team, [...at, 'team'], 'security', asNumber, NUMBER),
       },
-      people: named(people).map(({ name, value, n }) => {
-        const place = peopleAt(organisation, n);
+      people: people.map(({ name, value, key }) => {
+        const place = [...peoplePath, key];
         const joined = reader.typed(value, place, 'joined', asDate, DATE);
         const left = reader.typed(value, place, 'left', asDate, DATE);
         return {
@@ -72,13 +89,13 @@ function read(uri: string, text: string): Soc2Config {
         };
       }),
     },
-    services: named(root.services).map(({ name, value }) => ({
+    services: services.filter(isInScope).map(({ name, value }) => ({
       name,
       type: asText(value.type),
       description: asText(value.description),
     })),
     infrastructure: readInfrastructure(asMap(root.infrastructure)),
-    tools: named(root.tools).map(({ name, value }) => ({
+    tools: namedEntries(reader, root.tools, ['tools'], TOOL_SHAPE, 'purpose').map(({ name, value }) => ({
       name,
       purpose: asText(value.purpose),
       area: asText(value.area),
@@ -109,12 +126,12 @@ function read(uri: string, text: string): Soc2Config {
       source: asText(value.source),
     })),
     subserviceOrganisations: readSubservice(reader),
-    system: readSystem(reader),
+    system: withExcluded(readSystem(reader), services),
     rules: readRules(reader, asMap(root.rules)),
     ignore: asTexts(root.ignore),
     documents: readDocuments(reader, root.documents),
     ...readDuty(reader, root.acknowledgement),
-    events: [...readEvents(reader), ...leaversOf(reader, people, (n) => peopleAt(organisation, n))],
+    events: [...readEvents(reader), ...leaversOf(reader, people, peoplePath)],
     problems: reader.problems,
     places: placesOf(reader),
   };
@@ -140,7 +157,7 @@ function placesOf(reader: RecordReader): Record<string, Range> {
     [['infrastructure'], 'infrastructure'],
     ...ARRANGED.map((key) => [['infrastructure', key], `infrastructure.${key}`] as const),
   ] as const) {
-    if (reader.source.node(path)) places[name] = reader.range(path);
+    if (reader.has(path)) places[name] = reader.range(path);
   }
   for (const list of ['commitments', 'subserviceOrganisations']) {
     const maps = asList(reader.root[list]).flatMap((entry, n) =>
@@ -151,11 +168,18 @@ function placesOf(reader: RecordReader): Record<string, Range> {
   return places;
 }
 
-function named(value: unknown): { name: string; value: Plain; n: number }[] {
-  return asList(value).flatMap((item, n) => {
-    const name = asText(item) ?? asText(asMap(item).name);
-    return name === undefined ? [] : [{ name, value: asMap(item), n }];
-  });
+/** A service that the file says is not part of the system is none that the report is about. */
+function isInScope({ value }: NamedEntry): boolean {
+  return !['false', 'no', 'nee', 'out', 'buiten'].includes(asText(value.inScope)?.toLowerCase() ?? '');
+}
+
+function withExcluded(system: SystemScope, services: readonly NamedEntry[]): SystemScope {
+  const left = services
+    .filter((one) => !isInScope(one))
+    .filter(({ name }) => !system.excluded.some((known) => known.name === name));
+  return left.length === 0
+    ? system
+    : { ...system, excluded: [...system.excluded, ...left.map(({ name }) => ({ name, reason: undefined }))] };
 }
 
 function readInfrastructure(value: Plain): Soc2Config['infrastructure'] {
@@ -182,12 +206,12 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
         en: '“categories” names no category, so only the criteria of Security count.',
         nl: '“categories” noemt geen categorie; daarom tellen alleen de criteria van Beveiliging.',
       },
-      range: reader.source.keyRange(at, 'categories'),
+      range: reader.keyRange(at, 'categories'),
       repair: { fix: 'addCategory', category: 'security' },
     });
   const named = asTexts(value.categories).flatMap((text, n): TrustCategory[] => {
     const word = text.toLowerCase().replace(/[\s_]+/g, '-');
-    const known = CATEGORIES.find((one) => one === word);
+    const known = CATEGORIES.find((one) => one === word || CATEGORY_SPELLINGS[one].includes(word));
     if (known === undefined) {
       const list = CATEGORIES.join(', ');
       reader.report(
@@ -198,7 +222,7 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
     }
     return known === undefined ? [] : [known];
   });
-  const type = reader.oneOf(value, at, 'type', ['I', 'II']);
+  const type = reader.oneOf(value, at, 'type', ['I', 'II'], typeInOtherWords);
   const stated = readPeriod(reader, value);
   const periods = readPeriods(reader, value, stated);
   return {
@@ -219,6 +243,12 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
     timezone: asText(value.timezone),
     dateOrder: reader.oneOf(value, at, 'dateOrder', ['dmy', 'mdy']),
   };
+}
+
+/** "Type 2", "SOC 2 Type II". */
+function typeInOtherWords(word: string): 'I' | 'II' | undefined {
+  const last = /(?:^|-)(?:type-?)?(i{1,2}|[12])$/.exec(word)?.[1];
+  return last === undefined ? undefined : last === 'i' || last === '1' ? 'I' : 'II';
 }
 
 function readPeriod(reader: RecordReader, report: Plain): Period | undefined {
@@ -407,21 +437,16 @@ function readEvents(reader: RecordReader): PolicyEvent[] {
   });
 }
 
-/** Where somebody of `people` stands: below `organisation`, or at the top of a file written by hand. */
-function peopleAt(organisation: Readonly<Record<string, unknown>>, n: number): (string | number)[] {
-  return organisation.people === undefined ? ['people', n] : ['organisation', 'people', n];
-}
-
 /** Somebody of `people` who has a last day is a leaver. */
 function leaversOf(
   reader: RecordReader,
-  people: unknown,
-  placeOf: (n: number) => (string | number)[],
+  people: readonly NamedEntry[],
+  path: readonly string[],
 ): PolicyEvent[] {
-  return named(people).flatMap(({ name, value, n }): PolicyEvent[] => {
+  return people.flatMap(({ name, value, key }): PolicyEvent[] => {
     const on = asDate(value.left);
     if (on === undefined) return [];
-    const range = reader.range(placeOf(n));
+    const range = reader.range([...path, key]);
     return [{ kind: 'leaver', id: name, on, person: name, policies: [], path: 'soc2.yaml', range }];
   });
 }

@@ -1,0 +1,95 @@
+import { asMap, type Plain } from '../values.js';
+
+/**
+ * The keys a record may hold, as people write them. `also` are other names for a key, compared without case, accents and
+ * separators (`observation_period`, `Observation Period`). A key without `of` holds a value, or keys that its reader names.
+ */
+export type Shape = Readonly<Record<string, KeyShape>>;
+export interface KeyShape {
+  readonly also?: readonly string[];
+  /** The keys of the map, or of the maps in the list, that it holds. */
+  readonly of?: Shape;
+}
+
+export type Path = readonly (string | number)[];
+
+/** A value with the keys that its readers know, where each of them stands, and what nobody knows. */
+export interface Shaped {
+  readonly value: unknown;
+  /** The path as it is written in the file. */
+  readonly written: (path: Path) => Path;
+  /** Paths of keys that no reader knows, as written. */
+  readonly unread: readonly Path[];
+}
+
+/** A file has thousands of entries with the same foreign key: these are enough to tell. */
+const MOST_UNREAD = 200;
+/** Keys of the writer's own, which are kept and read by nobody. */
+const OWN = 'x-';
+
+/** Gives the keys of a record the names by which they are read. Of two names for one key the first counts. */
+export function shaped(value: unknown, shape: Shape): Shaped {
+  const renamed = new Map<string, string>();
+  const unread: Path[] = [];
+  return {
+    value: rename(value, shape, [], { renamed, unread }),
+    written: (path) =>
+      path.map((key, n) =>
+        typeof key === 'string' ? (renamed.get(nameOf([...path.slice(0, n), key])) ?? key) : key,
+      ),
+    unread,
+  };
+}
+
+interface Found {
+  readonly renamed: Map<string, string>;
+  readonly unread: Path[];
+}
+
+/** `path` has the names by which keys are read. */
+function rename(value: unknown, shape: Shape, path: Path, found: Found): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown, n) => rename(one, shape, [...path, n], found));
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const made: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const names = namesOf(shape);
+  const map: Plain = asMap(value);
+  for (const key of Object.keys(map)) {
+    const name = Object.hasOwn(shape, key) ? key : names.get(plainKey(key));
+    if (name === undefined || (name !== key && Object.hasOwn(map, name)) || name in made) {
+      if (!key.startsWith(OWN) && found.unread.length < MOST_UNREAD) found.unread.push([...path, key]);
+      continue;
+    }
+    const at = [...path, name];
+    if (name !== key) found.renamed.set(nameOf(at), key);
+    const inner = shape[name]?.of;
+    made[name] = inner ? rename(map[key], inner, at, found) : map[key];
+  }
+  return made;
+}
+
+const NAMES = new WeakMap<Shape, ReadonlyMap<string, string>>();
+
+function namesOf(shape: Shape): ReadonlyMap<string, string> {
+  let names = NAMES.get(shape);
+  if (!names) {
+    names = new Map(
+      Object.entries(shape).flatMap(([name, { also = [] }]) =>
+        [name, ...also].map((one) => [plainKey(one), name] as const),
+      ),
+    );
+    NAMES.set(shape, names);
+  }
+  return names;
+}
+
+/** A key without case, accents and separators. */
+function plainKey(key: string): string {
+  return key
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function nameOf(path: Path): string {
+  return JSON.stringify(path);
+}

@@ -1,0 +1,174 @@
+import { CLOSURES, CRITERIA, DESCRIPTION, NAME, SPAN, STATEMENT } from './common-keys.js';
+import type { KeyShape, Shape } from './shape.js';
+
+const PEOPLE: KeyShape = { also: ['mensen', 'personen', 'roles', 'rollen'] };
+const CONTROLS: KeyShape = { also: ['maatregelen', 'beheersmaatregelen'] };
+const EMPLOYEES: KeyShape = { also: ['medewerkers', 'headcount', 'team size', 'aantal medewerkers'] };
+const SERVICES: KeyShape = { also: ['service', 'diensten', 'dienst'] };
+/** `soc2.yaml`. */
+export const SOC2_SHAPE: Shape = {
+  version: { also: ['versie'] },
+  organisation: {
+    also: ['organization', 'organisatie', 'company', 'bedrijf', 'onderneming'],
+    of: {
+      name: NAME,
+      industry: { also: ['branche', 'sector', 'bedrijfstak'] },
+      description: DESCRIPTION,
+      stage: { also: ['fase'] },
+      team: {
+        of: {
+          employees: EMPLOYEES,
+          engineering: { also: ['engineers', 'ontwikkelaars'] },
+          security: { also: ['beveiliging'] },
+        },
+      },
+      employees: EMPLOYEES,
+      people: PEOPLE,
+    },
+  },
+  people: PEOPLE,
+  services: {
+    also: ['diensten', 'products', 'producten'],
+  },
+  infrastructure: {
+    also: ['infrastructuur'],
+    of: {
+      providers: { also: ['provider', 'aanbieders', 'aanbieder', 'cloud'] },
+      regions: { also: ['region', 'regios', 'regio'] },
+      architecture: { also: ['architectuur'] },
+      network: { also: ['netwerk'] },
+      storage: { also: ['opslag'] },
+      authentication: { also: ['authenticatie'] },
+      monitoring: { also: ['bewaking'] },
+      backup: { also: ['backups', 'reservekopieen'] },
+    },
+  },
+  tools: { also: ['middelen', 'hulpmiddelen', 'systems', 'systemen', 'software', 'stack'] },
+  report: {
+    also: ['rapport', 'rapportage', 'audit'],
+    of: {
+      type: { also: ['soort', 'report type'] },
+      categories: { also: ['category', 'categorieen', 'categorie', 'trust services categories'] },
+      observationPeriod: { also: ['observatieperiode', 'period', 'periode', 'audit period'], of: SPAN },
+      periods: {
+        also: ['perioden', 'periodes'],
+        of: { name: NAME, ...SPAN, fieldwork: { also: ['veldwerk'], of: SPAN } },
+      },
+      asOf: { also: ['peildatum', 'as of date'] },
+      targetDate: { also: ['streefdatum', 'target'] },
+      auditor: {
+        of: {
+          firm: { also: ['kantoor', 'name', 'naam'] },
+          contact: { also: ['contactpersoon'] },
+          status: {},
+        },
+      },
+      timezone: { also: ['tijdzone'] },
+      dateOrder: { also: ['datumvolgorde'] },
+    },
+  },
+  evidence: {
+    also: ['bewijs'],
+    of: { tolerableRate: {}, grace: { also: ['uitloop'] }, exceptions: CLOSURES },
+  },
+  current: {
+    also: ['huidig', 'current state'],
+    of: {
+      compliance: {},
+      documentation: { also: ['documentatie'] },
+      gaps: { also: ['lacunes', 'main gaps'] },
+    },
+  },
+  preferences: {
+    also: ['voorkeuren'],
+    of: { language: { also: ['taal'] }, instructions: { also: ['instructies', 'aanwijzingen'] } },
+  },
+  commitments: {
+    also: ['beloftes', 'toezeggingen', 'promises', 'slas'],
+    of: {
+      id: { also: ['nr', 'nummer', 'kenmerk'] },
+      statement: {
+        also: [
+          ...(STATEMENT.also ?? []),
+          'description',
+          'omschrijving',
+          'belofte',
+          'toezegging',
+          'promise',
+          'commitment',
+        ],
+      },
+      kind: { also: ['soort', 'type'] },
+      target: { also: ['doel', 'norm', 'value', 'waarde'] },
+      controls: CONTROLS,
+      criteria: CRITERIA,
+      source: { also: ['bron'] },
+    },
+  },
+  system: { also: ['systeem'] },
+  subserviceOrganisations: {
+    also: [
+      'subservice organizations',
+      'subserviceorganisaties',
+      'suborganisaties',
+      'subprocessors',
+      'subverwerkers',
+    ],
+    of: {
+      name: NAME,
+      services: SERVICES,
+      method: { also: ['methode'] },
+      report: {
+        also: ['rapport'],
+        of: {
+          type: { also: ['soort'] },
+          periodStart: { also: ['period from', 'begin'] },
+          periodEnd: { also: ['period to', 'einde'] },
+          bridgeLetterTo: { also: ['bridge letter'] },
+          reviewed: { also: ['beoordeeld'] },
+          path: { also: ['pad', 'file', 'bestand'] },
+        },
+      },
+      provides: { also: ['levert'] },
+      complementaryControls: { of: { id: {}, statement: STATEMENT, criteria: CRITERIA } },
+    },
+  },
+  rules: { also: ['regels'] },
+  acknowledgement: {
+    also: ['acknowledgment', 'bevestiging'],
+    of: { documents: { also: ['documenten'] }, within: { also: ['binnen'] } },
+  },
+  events: {
+    also: ['gebeurtenissen'],
+    of: {
+      kind: { also: ['soort'] },
+      id: {},
+      on: { also: ['op', 'date', 'datum'] },
+      title: { also: ['titel'] },
+      person: { also: ['persoon'] },
+      policies: { also: ['beleid'] },
+    },
+  },
+  ignore: { also: ['negeren'] },
+  documents: { also: ['documenten'] },
+};
+
+/** An entry of `people`, `services` and `tools`, when it is a map of its own. */
+export const PERSON_SHAPE: Shape = {
+  name: NAME,
+  role: { also: ['rol', 'function', 'functie', 'title'] },
+  email: { also: ['e-mail', 'mail'] },
+  joined: { also: ['in dienst', 'start'] },
+  left: { also: ['uit dienst', 'end'] },
+};
+export const SERVICE_SHAPE: Shape = {
+  name: NAME,
+  type: { also: ['soort'] },
+  description: DESCRIPTION,
+  inScope: { also: ['binnen scope', 'scope'] },
+};
+export const TOOL_SHAPE: Shape = {
+  name: NAME,
+  purpose: { also: ['doel', 'use', 'gebruik'] },
+  area: { also: ['gebied', 'category', 'categorie'] },
+};
