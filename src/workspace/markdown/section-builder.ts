@@ -164,9 +164,17 @@ export class SectionBuilder {
     this.#links.push(by === undefined ? { target, range } : { target, range, by });
   }
 
-  /** Text without a map to the source (out of HTML); the range is its line. */
+  /** Text without a map to the source (out of HTML); the range is its lines. */
   addPlain(text: string, range: Range): void {
-    this.sentences.push({ text, range, kind: 'prose' });
+    for (const { start, end } of splitSentences(text)) {
+      const sentence = text.slice(start, end);
+      this.sentences.push({
+        text: sentence,
+        range,
+        kind: 'prose',
+        ...(this.#isUnread(sentence, range) && { unread: true }),
+      });
+    }
     this.scanText({ text, rangeOf: () => range, code: [] });
   }
 
