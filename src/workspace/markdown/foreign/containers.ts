@@ -15,7 +15,7 @@ const TAB = /^[ \t]*===[!+]? +["'“].*$/;
 const DIRECTIVE = /^ *:{3,}(?!:) *(?:\{?\.?([\w-]+)(?![\w-]).*|[^ :\w-].*)?$/;
 const MYST = /^ *(`{3,}|~{3,}|:{3,})\{([\w-]+)\}.*$/;
 /** The lines that open and close a block of pymdown: `/// note | Title`. */
-const SLASHES = /^ *\/{3,}(?: *[\w-]+(?: *\|.*)?)? *$/;
+const SLASHES = /^ *\/{3,}(?: *[\w-]+)? *(?:\|.*)?$/;
 const CALLOUT = /^( {0,3}>) ?\[!([\w-]+)\][-+]?.*$/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,80}\]:[ \t]*/;
 /** Frames whose text is an example or somebody else's words. */
