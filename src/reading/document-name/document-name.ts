@@ -76,16 +76,6 @@ export function isDated(name: string): boolean {
   );
 }
 
-/** Whether a title says that its text is a draft: "[DRAFT] Access policy", "Toegangsbeleid (concept)". */
-export function namesDraft(title: string): boolean {
-  const start = title.slice(0, 40);
-  const end = title.slice(-20);
-  return (
-    /^\W*(?:draft|concept|wip)\s*[\])}:–—-]/i.test(start) ||
-    /(?:[[({:–—]|\s-)\s*(?:draft|concept|wip)\W*$/i.test(end)
-  );
-}
-
 /** Whether it is the name of a note on a decision: "ADR 7: cache keys". */
 export function isDecisionName(name: string): boolean {
   return DECISIONS.has(/^\W*([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '');
