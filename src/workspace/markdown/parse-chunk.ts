@@ -147,6 +147,7 @@ class ChunkReader {
         }
         break;
       case 'code':
+        if (typeof block.lang === 'string') this.#section.holdsCode = true;
         this.#indentedList(block);
         break;
       case 'html':

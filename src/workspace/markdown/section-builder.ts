@@ -49,6 +49,7 @@ export class SectionBuilder {
   readonly #placeholders: Placeholder[] = [];
   readonly #anchors: ExplicitAnchor[] = [];
   rawTitle: string;
+  holdsCode = false;
 
   /** `raw` is the heading's text as it is shown; `unread` what of the chunk could not be understood. */
   constructor(
@@ -196,6 +197,7 @@ export class SectionBuilder {
       placeholders: this.#placeholders,
       ignores: this.ignores,
       anchors: this.#anchors,
+      ...(this.holdsCode && { holdsCode: true }),
       unread: this.unread.filter(({ range }) => this.#holds(range)),
       language: detectLanguage(text, fallback),
     };
