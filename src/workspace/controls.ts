@@ -86,6 +86,7 @@ export function readControls(
         path,
         idRange: reader.range([...at, 'id']),
         range: reader.range(at),
+        ...(reader.readInPart && { readInPart: true }),
       },
     ];
   });

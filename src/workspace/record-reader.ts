@@ -12,10 +12,15 @@ type Path = readonly (string | number)[];
 export class RecordReader {
   readonly source: YamlSource;
   readonly problems: FileProblem[];
+  /** The text has a syntax error: what could be read may be half of what is meant. */
+  readonly readInPart: boolean;
 
   constructor(text: string) {
     this.source = new YamlSource(text.replace(/^\ufeff/, ''));
-    this.problems = [...this.source.problems];
+    const syntax = this.source.problems.find(({ code }) => code === 'yaml-syntax');
+    this.readInPart = syntax !== undefined;
+    // The others follow from the first, or are seen when it is mended.
+    this.problems = this.source.problems.filter((one) => one === syntax || one.code !== 'yaml-syntax');
   }
 
   get root(): Plain {
@@ -122,6 +127,7 @@ export class RecordReader {
   }
 
   report(path: Path, en: string, nl: string): void {
+    if (this.readInPart) return;
     this.problems.push({
       code: 'yaml-schema',
       severity: 'warning',

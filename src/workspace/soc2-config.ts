@@ -32,7 +32,7 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
 
 function read(uri: string, text: string): Soc2Config {
   const reader = new RecordReader(text);
-  if (reader.problems.length === 0 && !isMapping(reader.source.value))
+  if (!reader.problems.some(({ severity }) => severity === 'error') && !isMapping(reader.source.value))
     reader.problems.push({
       code: 'yaml-syntax',
       severity: 'error',

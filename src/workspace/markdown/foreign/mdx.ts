@@ -19,7 +19,7 @@ const COMPONENT = /<([A-Z][\w.]{0,60})(?:\s[^<>]{0,500})?\/>/g;
 const SHOWS_NO_TEXT =
   /^(?:DocCardList|TOC\w*|Head|Image|Img|Video|You[Tt]ube|Br|Hr|Spacer|Divider|Figure|\w*Icon|\w*Image)$/;
 /** An expression that a program fills in: `{period}`, `{frontMatter.owner}`, `{props.days()}`. */
-const EXPRESSION = /(?<![\w/\\$={}<>])\{([a-z_][\w]{1,40}(?:\.\w{1,40}){0,5}(?:\(\))?)\}(?![\w/={}])/gi;
+const EXPRESSION = /(?<![\w/\\$#={}<>.-])\{([a-z_][\w]{1,40}(?:\.\w{1,40}){0,5}(?:\(\))?)\}(?![\w/={}])/gi;
 /** What Ruby and JavaScript put into pages: `<%= company %>`. */
 const PROGRAM = /<%[-=_#]?([^%\n]{1,300})%>/g;
 
