@@ -8,7 +8,7 @@ import type { Language } from '../../catalog/types.js';
 import type { Field, PolicyDocument } from '../../workspace/document.js';
 import type { Clause } from './clauses.js';
 import type { Unplaced } from './numbers.js';
-import type { Statement } from './types.js';
+import type { StatedRecord, Statement } from './types.js';
 
 type Key = 'owner' | 'approver' | 'review';
 
@@ -73,7 +73,7 @@ export function ownRecord({ frontMatter, language }: PolicyDocument): Statement[
     if (!field || !found) return [];
     const isInBlock =
       frontMatter?.block !== undefined && field.valueRange.start.line <= frontMatter.range.end.line;
-    const record = { kind: 'front-matter', ...(isInBlock ? {} : { inText: true }) } as const;
+    const record: StatedRecord = { kind: 'front-matter', ...(isInBlock ? {} : { inText: true as const }) };
     return [{ ...found, record, section: -1, range: field.valueRange }];
   });
 }
