@@ -388,7 +388,9 @@ describe('readBodyMetadata', () => {
     });
     expect(stated(list('- 2026-02-03: restored 1.5 million rows\n- Nothing else'))).toEqual({});
     expect(stated('# Backup policy v1.3\n\nText.\n')).toEqual({ version: '1.3' });
+    expect(stated('# Backups (v1.3)\n\nText.\n')).toEqual({ version: '1.3' });
     expect(stated('# Backups of Postgres 16.2\n\nText.\n')).toEqual({});
+    expect(stated('# Moving to TLS v1.2\n\nText.\n')).toEqual({});
     expect(
       stated(
         '---\nvolgende evaluatie: 12-01-2027\n---\n\n# Backupbeleid\n\nWij maken elke nacht een back-up.\n',

@@ -20,9 +20,9 @@ import type { Range } from './position.js';
 const LONGEST_VALUE = 120;
 /** A version by itself on a line near the title: "2020.1", "v1.3". */
 const VERSION_LINE = /^\s*[*_`]{0,2}(v(?:ersion|ersie)? ?)?(\d{1,4}(?:\.\d{1,3}){1,2})[*_`]{0,2}\s*$/i;
-/** A version that ends the title: `# Backup policy v1.3`. */
+/** A version that ends the title: `# Backup policy v1.3`, `# Backups (v1.3)`; `# TLS v1.2` is of something else. */
 const TITLE_VERSION =
-  /^ {0,3}# [^#].{0,150}[\s([,–—-]v(?:ersion |ersie |\. ?)?(\d{1,3}(?:\.\d{1,3}){0,2})[)\]]?\s*$/i;
+  /^ {0,3}# [^#].{0,150}(?:(?:policy|plan|procedure|standard|charter|process|beleid|protocol|norm|richtlijn),? |[([,–—-] ?)v(?:ersion |ersie |\. ?)?(\d{1,3}(?:\.\d{1,3}){0,2})[)\]]?$/i;
 const NEAR_TITLE = 6;
 /** `Approved by the CEO on 25 January 2026`, `Goedgekeurd door de directie d.d. 25-1-2026`: a line without a colon. */
 const APPROVED_BY =
