@@ -262,6 +262,11 @@ it('keeps every line, and ends in time on anything', () => {
     '<<<<<<< x\n',
     '![[',
     '{:',
+    '<Foo />',
+    'export const x = {\n',
+    '{abc}',
+    '<%=',
+    '==a',
   ])
     readForeign(part.repeat(60_000));
 }, 20_000);

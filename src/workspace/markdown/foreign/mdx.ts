@@ -26,9 +26,10 @@ const PROGRAM = /<%[-=_#]?([^%\n]{1,300})%>/g;
 /** Statements of MDX, and the lines by which others bring in a file; a component that is a text is named. */
 export function readMdx(masked: MaskedText, text: string): void {
   let done = 0;
+  const lastEnd = [...text.matchAll(STATEMENT_END)].at(-1)?.index ?? -1;
   for (const { 0: statement, index } of text.matchAll(STATEMENT)) {
     if (index < done) continue;
-    done = index + lengthOf(text, statement, index);
+    done = index + lengthOf(text, statement, index, lastEnd);
     if (TEXT_FILE.test(statement)) masked.notUnderstood(index, done, 'include');
     else masked.blank(index, done);
   }
@@ -50,8 +51,9 @@ export function readIncludingFences(masked: MaskedText): void {
 
 /** Components and expressions whose text a program makes: what readers see is not in the file. */
 export function readPrograms(masked: MaskedText, text: string): void {
+  const named = broughtIn(masked);
   for (const { 0: all, 1: name = '', index } of text.matchAll(COMPONENT))
-    if (!SHOWS_NO_TEXT.test(name) && !brings(masked, name))
+    if (!SHOWS_NO_TEXT.test(name) && !named.has(name))
       masked.notUnderstood(index, index + all.length, 'shortcode');
   for (const { 0: all, 1: inner = '', index } of text.matchAll(PROGRAM)) {
     if (/\b(?:include|render|partial)\b/.test(inner))
@@ -64,15 +66,18 @@ export function readPrograms(masked: MaskedText, text: string): void {
       masked.unread.push({ start: index, end: index + all.length, kind: 'variable' });
 }
 
-/** Whether the statement that brings a component in was named already, here. */
-function brings({ source, unread }: MaskedText, name: string): boolean {
-  return unread.some(
-    ({ start, end, kind }) => kind === 'include' && source.slice(start, end).startsWith(`import ${name} `),
+/** The components that statements bring in which were named already, here. */
+function broughtIn({ source, unread }: MaskedText): ReadonlySet<string> {
+  return new Set(
+    unread.flatMap(({ start, kind }) =>
+      kind === 'include' ? (/^import (\w+) /.exec(source.slice(start, start + 100))?.[1] ?? []) : [],
+    ),
   );
 }
 
-function lengthOf(text: string, statement: string, index: number): number {
-  if (!GOES_ON.test(statement)) return statement.length;
+/** Up to the line that closes the statement's bracket, when there is one. */
+function lengthOf(text: string, statement: string, index: number, lastEnd: number): number {
+  if (!GOES_ON.test(statement) || index > lastEnd) return statement.length;
   STATEMENT_END.lastIndex = index + statement.length;
   const end = STATEMENT_END.exec(text);
   return end ? end.index + end[0].length - index : statement.length;
