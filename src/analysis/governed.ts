@@ -1,5 +1,4 @@
 import type { FileProblem, PolicyDocument } from '../workspace/document.js';
-import { namesDraft } from '../reading/document-name/document-name.js';
 import type { KindReason } from './kinds/decision.js';
 import { isPolicy, kindOf } from './kinds/kind-of.js';
 
@@ -34,7 +33,7 @@ export function isDraft(document: PolicyDocument): boolean {
 
 /** Whether the document says of itself that it is a draft. */
 export function saysDraft(document: PolicyDocument): boolean {
-  return document.frontMatter?.status?.value === 'draft' || namesDraft(document.title);
+  return document.frontMatter?.status?.value === 'draft';
 }
 
 /** What Attest's templates write where the company must say something. */

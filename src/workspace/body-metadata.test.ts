@@ -131,6 +131,21 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
     },
   ],
   ['Goedgekeurd: Hoofd Financiën', { approver: 'Hoofd Financiën' }],
+  // Several on a line, with a comma or dash between them; struck out values; lists of terms; the title itself.
+  [
+    '*Owner: Head of IT, version 1.3, approved 3 February 2026 by the CEO*',
+    { owner: 'Head of IT', version: '1.3', approver: 'CEO', approved: '2026-02-03' },
+  ],
+  ['Owner: Head of IT, Platform and Labs', { owner: 'Head of IT, Platform and Labs' }],
+  [
+    'Version 1.3 — Owner: Head of IT — Approved: 2026-02-03',
+    { version: '1.3', owner: 'Head of IT', approved: '2026-02-03' },
+  ],
+  ['~~Owner: Head of IT~~ Owner: CTO', { owner: 'CTO' }],
+  [
+    '<dl>\n<dt>Owner</dt>\n<dd>Head of IT</dd>\n<dt>Version</dt><dd>1.3</dd>\n</dl>',
+    { owner: 'Head of IT', version: '1.3' },
+  ],
   ['Review due: ~~05/2026~~ 05/2027', { nextReview: '2027-05-31' }],
   // Pieces of a line without labels.
   [
@@ -175,10 +190,35 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
   ],
 ];
 
+/** Lines and marks by which a document says that it is a draft, or no longer in force. */
+const STATES: readonly (readonly [text: string, state: string | undefined])[] = [
+  ['# Backup policy\n\n**DRAFT – not for distribution**\n\nText.', 'draft'],
+  ['# Backup policy\n\n> **Draft**: not in force.\n\nText.', 'draft'],
+  ['# Backup policy\n\n*This policy has not been approved yet.*\n\nText.', 'draft'],
+  ['# Backup policy\n\nNote: this document is a working draft.\n\nText.', 'draft'],
+  ['# Backupbeleid\n\n*Concept, nog niet vastgesteld*\n\nTekst.', 'draft'],
+  ['# Backupbeleid\n\nDit beleid moet nog worden vastgesteld door de directie.\n\nTekst.', 'draft'],
+  ['# Backup policy\n\nThis policy was superseded by the Device Policy on 1 May 2026.\n\nText.', 'retired'],
+  ['# Backupbeleid\n\nDit beleid is per 1 mei 2026 ingetrokken.\n\nTekst.', 'retired'],
+  ['# Backup policy\n\n~~Status: approved~~\n\nStatus: draft\n\nText.', 'draft'],
+  // Of something else, or of what is to come.
+  ['# Backup policy\n\nDraft reports are kept for a year.\n\nText.', undefined],
+  ['# Backup policy\n\nConcept: least privilege.\n\nText.', undefined],
+  ['# Backup policy\n\nThis policy is replaced every three years.\n\nText.', undefined],
+  ['# Backup policy\n\nThis policy is withdrawn when the service ends.\n\nText.', undefined],
+  ['# Backup policy\n\nThis policy is approved by the board.\n\nText.', undefined],
+  ['# Backup policy\n\nThis policy is under the control of the CISO.\n\nText.', undefined],
+  ['# Backupbeleid\n\nDit beleid is vastgesteld door de directie.\n\nTekst.', undefined],
+  ['# Backup policy\n\nText.\n\n## Rules\n\nDRAFT\n\nThis document is a draft.\n', undefined],
+];
+
 /** Forms that look like them and state nothing of the document. */
 const NOT: readonly string[] = [
   '**Owner:** [CONFIRM: role]',
   'Owner: {{owner_name}}',
+  'Version: X.Y',
+  'Version: _._',
+  'Owner: @@OWNER@@',
   '| Owner | TBD |\n|---|---|',
   'Effective date: YYYY-MM-DD',
   'Approved by: ________',
@@ -198,6 +238,10 @@ const NOT: readonly string[] = [
 ];
 
 describe('readBodyMetadata', () => {
+  it.each(STATES)('reads the state of %j', (text, state) => {
+    expect(stated(text).status).toBe(state);
+  });
+
   it.each(FORMS)('reads %s', (form, states) => {
     expect(stated(top(form))).toEqual(states);
   });
@@ -332,6 +376,26 @@ describe('readBodyMetadata', () => {
         );
       }
     expect(reused).toBeGreaterThan(0);
+  });
+
+  it('reads lists of revisions, the version in a title, and Dutch days', () => {
+    const list = (items: string): string => `# A\n\nText.\n\n## Revision history\n\n${items}\n`;
+    expect(stated(list('- 2026-02-03 – v1.10: more\n- 2025-02-03 – v1.9: first'))).toEqual({
+      version: '1.10',
+    });
+    expect(stated(list('1. Version 1.0, 1 May 2025\n2. Version 2.0, 1 May 2026 (99.5% more)'))).toEqual({
+      version: '2.0',
+    });
+    expect(stated(list('- 2026-02-03: restored 1.5 million rows\n- Nothing else'))).toEqual({});
+    expect(stated('# Backup policy v1.3\n\nText.\n')).toEqual({ version: '1.3' });
+    expect(stated('# Backups (v1.3)\n\nText.\n')).toEqual({ version: '1.3' });
+    expect(stated('# Backups of Postgres 16.2\n\nText.\n')).toEqual({});
+    expect(stated('# Moving to TLS v1.2\n\nText.\n')).toEqual({});
+    expect(
+      stated(
+        '---\nvolgende evaluatie: 12-01-2027\n---\n\n# Backupbeleid\n\nWij maken elke nacht een back-up.\n',
+      ),
+    ).toEqual({ nextReview: '2027-01-12' });
   });
 
   it('takes no number in the text for a version', () => {

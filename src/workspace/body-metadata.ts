@@ -1,5 +1,6 @@
 import type { Field, FileProblem, FrontMatter, Repeated, Unfilled, Unplaced } from './document.js';
 import { leastOf } from './front-matter.js';
+import { stateInBanner } from './metadata/banner-state.js';
 import { badgesIn } from './metadata/badges.js';
 import { plainText, rangeOf, type Cell, type Labelled } from './metadata/cell.js';
 import { dateOrderOf } from './metadata/date-order.js';
@@ -7,6 +8,7 @@ import { fieldNamed, labelNamed } from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
 import { readSignOff } from './metadata/sign-off.js';
+import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
 import { htmlTable, labelledInTable, markdownTable } from './metadata/tables.js';
 import { isUnfilled } from './metadata/unfilled.js';
@@ -18,6 +20,9 @@ import type { Range } from './position.js';
 const LONGEST_VALUE = 120;
 /** A version by itself on a line near the title: "2020.1", "v1.3". */
 const VERSION_LINE = /^\s*[*_`]{0,2}(v(?:ersion|ersie)? ?)?(\d{1,4}(?:\.\d{1,3}){1,2})[*_`]{0,2}\s*$/i;
+/** A version that ends the title: `# Backup policy v1.3`, `# Backups (v1.3)`; `# TLS v1.2` is of something else. */
+const TITLE_VERSION =
+  /^ {0,3}# [^#].{0,150}(?:(?:policy|plan|procedure|standard|charter|process|beleid|protocol|norm|richtlijn),? |[([,–—-] ?)v(?:ersion |ersie |\. ?)?(\d{1,3}(?:\.\d{1,3}){0,2})[)\]]?$/i;
 const NEAR_TITLE = 6;
 /** `Approved by the CEO on 25 January 2026`, `Goedgekeurd door de directie d.d. 25-1-2026`: a line without a colon. */
 const APPROVED_BY =
@@ -111,11 +116,14 @@ export function readBodyMetadata(
       for (const one of labelledIn(text, n)) found.addOfDocument(one);
   }
   for (let n = from; n < Math.min(visible.length, from + NEAR_TITLE); n += 1) {
-    const version = VERSION_LINE.exec(visible[n] ?? '')?.[2];
+    const text = visible[n] ?? '';
+    const inTitle = TITLE_VERSION.exec(text)?.[1];
+    const version = VERSION_LINE.exec(text)?.[2] ?? inTitle;
     if (version !== undefined)
       found.add({
         label: 'version',
-        value: { raw: version, line: n, start: (visible[n] ?? '').indexOf(version) },
+        value: { raw: version, line: n, start: text.lastIndexOf(version) },
+        ...(inTitle !== undefined && { derived: true }),
       });
   }
   return { ...found.merge(known, from), zones };
@@ -164,6 +172,8 @@ function withoutComments(line: string, open: boolean): [text: string, open: bool
 
 function readZone(lines: readonly string[], zone: Zone, found: Collector): void {
   if (zone.label !== undefined) readUnder(zone.label, lines, zone, found);
+  const revision = zone.head === true && zone.start > 0 ? revisionIn(lines, zone, found.order) : undefined;
+  if (revision) found.add(revision);
   let labels = 0;
   // What was no table as a whole is none from its second line on.
   let tried = zone.start;
@@ -195,6 +205,7 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
     labels += own;
     const whole = withoutMarks(text, n);
     if (stated.length === 0) found.addSentence(whole, labels > 0);
+    if (isHead) found.addBanner(whole);
     if (isHead) found.addPieces(unlabelledIn(text, n), own > 0);
     const lone = loneLabel(text);
     if (lone !== undefined) readUnder(lone, lines, { ...zone, start: n + 1 }, found);
@@ -337,6 +348,12 @@ class Collector {
     // A figure that is no day may be one all the same: “Ines, Jan 25”.
     if (day === undefined && readings === undefined && (name === undefined || /\d/.test(text)))
       this.addUnplaced({ label, value });
+  }
+
+  /** A line at the head of the text that says it is a draft, or no longer in force. */
+  addBanner(value: Cell): void {
+    const state = stateInBanner(plainText(value));
+    if (state !== undefined) this.#set('status', state, value, true);
   }
 
   /** Sentences among labels that state a field without one. */

@@ -139,6 +139,7 @@ export function readControls(
         path,
         idRange: reader.range([...at, 'id']),
         range: reader.range(at),
+        ...(reader.readInPart && { readInPart: true }),
       },
     ];
   });

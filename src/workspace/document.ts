@@ -61,6 +61,8 @@ export interface SectionContent {
   readonly ignores: readonly IgnoreComment[];
   /** Anchors that are written out: `<a id>`, `{#id}`. */
   readonly anchors: readonly ExplicitAnchor[];
+  /** It holds a block of code. */
+  readonly holdsCode?: true;
   /** What could not be understood and counts for nothing. */
   readonly unread: readonly UnreadSyntax[];
   readonly language: Language;

@@ -409,7 +409,7 @@ function peopleText(value: unknown): string | undefined {
   });
   // Of several people one who is not known yet leaves the others.
   const known = texts.filter((text) => !isUnfilled(text));
-  return (known.length > 0 ? known : texts).join(', ') || undefined;
+  return (known.length > 0 ? known : texts).map((text) => text.replace(/\s+/g, ' ')).join(', ') || undefined;
 }
 
 function problem(range: Range, en: string, nl: string): FileProblem {

@@ -20,11 +20,16 @@ export class RecordReader {
   readonly #source: YamlSource;
   readonly #shaped: Shaped;
   readonly problems: FileProblem[];
+  /** The text has a syntax error: what could be read may be half of what is meant. */
+  readonly readInPart: boolean;
 
   /** `shape` gives the keys of the file their names; without it they are taken as they are written. */
   constructor(text: string, shape?: Shape | ((value: unknown) => Shape)) {
     this.#source = new YamlSource(text.replace(/^\ufeff/, ''));
-    this.problems = [...this.#source.problems];
+    const syntax = this.#source.problems.find(({ code }) => code === 'yaml-syntax');
+    this.readInPart = syntax !== undefined;
+    // The others follow from the first, or are seen when it is mended.
+    this.problems = this.#source.problems.filter((one) => one === syntax || one.code !== 'yaml-syntax');
     const { value } = this.#source;
     this.#shaped =
       shape === undefined
@@ -182,6 +187,7 @@ export class RecordReader {
   }
 
   report(path: Path, en: string, nl: string): void {
+    if (this.readInPart) return;
     this.problems.push({
       code: 'yaml-schema',
       severity: 'warning',

@@ -190,6 +190,8 @@ export interface SubserviceOrganisation {
 }
 
 export interface Control {
+  /** Its file has a syntax error: what it lacks, and what controls there are besides, nobody knows. */
+  readonly readInPart?: true;
   readonly id: string;
   readonly title: string;
   readonly statement?: string;

@@ -45,7 +45,7 @@ export function readSoc2Config(uri: string, text: string): Soc2Config {
 
 function read(uri: string, text: string): Soc2Config {
   const reader = new RecordReader(text, SOC2_SHAPE);
-  if (reader.problems.length === 0 && !isMapping(reader.value))
+  if (!reader.problems.some(({ severity }) => severity === 'error') && !isMapping(reader.value))
     reader.problems.push({
       code: 'yaml-syntax',
       severity: 'error',

@@ -40,3 +40,18 @@ it('says one thing, and nothing that would rest on guesses, when there is no ear
   const broken = checkFiles({ ...files, 'soc2.yaml': BROKEN });
   expect(broken).toMatchObject([{ code: 'file-problem', severity: 'error', uri: 'file:///w/soc2.yaml' }]);
 });
+
+it('reads one of two files of settings, whichever came first, and names the other', () => {
+  const texts = { 'soc2.yml': 'organisation: { name: Old }\n', 'soc2.yaml': GOOD };
+  for (const names of [Object.keys(texts), Object.keys(texts).reverse()] as (keyof typeof texts)[][]) {
+    const index = new WorkspaceIndex('file:///w');
+    for (const name of names) index.set(`file:///w/${name}`, { text: texts[name], version: 1 });
+    const { config } = index.snapshot();
+    expect(config?.organisation.name).toBe('Acme');
+    expect(config?.problems.map(({ message }) => message.en)).toEqual([
+      'soc2.yml is not read, as soc2.yaml is there; keep one of them.',
+    ]);
+    index.delete('file:///w/soc2.yaml');
+    expect(index.snapshot().config).toMatchObject({ organisation: { name: 'Old' }, problems: [] });
+  }
+});

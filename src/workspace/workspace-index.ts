@@ -86,6 +86,8 @@ export class WorkspaceIndex {
   readonly #paths = new Map<string, string>();
   readonly #folders = new Map<string, number>();
   #config: Soc2Config | undefined;
+  /** Files of settings by address: `soc2.yaml`, and perhaps `soc2.yml` beside it, of which the first goes. */
+  readonly #configs = new Map<string, { readonly text: string; readonly problems: readonly FileProblem[] }>();
   #lastConfig: Soc2Config | undefined;
   #snapshot: Snapshot | undefined;
   #recordsSnapshot: RecordsSnapshot | undefined;
@@ -222,13 +224,7 @@ export class WorkspaceIndex {
       const kept = [this.#evidence, this.#records, this.#registers].filter((map) => map.delete(known));
       if (kept.length > 0) this.#recordsSnapshot = undefined;
       if (this.#documents.delete(known)) this.#copied = undefined;
-      if (this.#config?.uri === known) {
-        this.#config = undefined;
-        this.#recordsSnapshot = undefined;
-        this.#ignored = undefined;
-        this.#copied = undefined;
-        this.#tellKinds(undefined);
-      }
+      if (this.#configs.delete(known)) this.#readConfig();
     }
     this.#snapshot = undefined;
   }
@@ -262,6 +258,23 @@ export class WorkspaceIndex {
     return this.#snapshot;
   }
 
+  /** Reads the file of settings that goes first; another beside it is named, as nothing in it counts. */
+  #readConfig(): void {
+    const [first, ...others] = [...this.#configs].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.#recordsSnapshot = undefined;
+    this.#copied = undefined;
+    const name = (uri: string): string => relativeTo(this.root, uri) ?? uri;
+    const config =
+      first &&
+      this.#readable(readSoc2Config(first[0], first[1].text), [
+        ...first[1].problems,
+        ...others.map(([uri]) => unusedBeside(name(first[0]), name(uri))),
+      ]);
+    this.#config = config;
+    this.#ignored = config && ignoredBy(config);
+    this.#tellKinds(config);
+  }
+
   #store(
     uri: string,
     path: string,
@@ -280,11 +293,8 @@ export class WorkspaceIndex {
     }
     this.#recordsSnapshot = undefined;
     if (kind === 'config') {
-      const config = this.#readable(readSoc2Config(uri, text), problems);
-      this.#config = config;
-      this.#copied = undefined;
-      this.#ignored = ignoredBy(config);
-      this.#tellKinds(config);
+      this.#configs.set(uri, { text, problems });
+      this.#readConfig();
     } else if (kind === 'register') {
       this.#registers.set(uri, text);
       // One that is kept with the evidence may be listed in a manifest as well.
@@ -455,4 +465,16 @@ function readRecords(kind: FileKind, uri: string, path: string, text: string): O
 /** A register is read as population, too; one that is told apart by its name holds acknowledgements. */
 function isRegisterOfAcknowledgements(path: string): boolean {
   return /^registers\/(?:policy-)?acknowledge?ments\.csv$/i.test(path);
+}
+
+function unusedBeside(used: string, other: string): FileProblem {
+  return {
+    code: 'yaml-schema',
+    severity: 'warning',
+    message: {
+      en: `${other} is not read, as ${used} is there; keep one of them.`,
+      nl: `${other} wordt niet gelezen, want ${used} staat ernaast; houd er een.`,
+    },
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  };
 }

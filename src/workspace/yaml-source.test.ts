@@ -41,6 +41,32 @@ controls:
     expect(problems.filter(({ code }) => code === 'yaml-syntax')).toHaveLength(faults ?? 0);
   });
 
+  it('names keys that stand in a map twice, and counts the last', () => {
+    const config = readSoc2Config(
+      'file:///w/soc2.yaml',
+      'organisation: { name: Fathom }\nreport: { type: I, categories: [security] }\norganisation:\n  name: Kestrel\n',
+    );
+    expect(config.organisation.name).toBe('Kestrel');
+    expect(config.problems).toMatchObject([
+      { severity: 'warning', range: { start: { line: 0, character: 0 } } },
+    ]);
+    expect(config.problems[0]?.message.en).toBe(
+      '“organisation” stands here twice; only what line 3 says counts.',
+    );
+    const { controls, problems } = controlsOf(
+      '- { id: A-1, owner: CTO, owner: CFO }\n- { id: A-2, owner: CTO }\n',
+    );
+    expect(controls[0]?.owner).toBe('CFO');
+    expect(problems).toHaveLength(1);
+  });
+
+  it('reports one error in a file that cannot be read, and not what follows from it', () => {
+    const { controls, problems } = controlsOf('- id: A-1\n  criteria: [CC6.1\n - x: y\n- text\n');
+    expect(problems.map(({ code }) => code)).toEqual(['yaml-syntax']);
+    expect(controls.every(({ readInPart }) => readInPart === true)).toBe(true);
+    expect(controlsOf('- { id: A-1 }\n').controls[0]?.readInPart).toBeUndefined();
+  });
+
   it('places what stands in a later document where it stands', () => {
     const text = 'controls:\n- { id: A-1 }\n---\ncontrols:\n- { id: A-2 }\n';
     expect(controlsOf(text).controls[1]?.idRange.start).toEqual({ line: 4, character: 8 });

@@ -49,6 +49,7 @@ export class YamlSource implements MetadataSource {
     visit(this.#document, { Scalar: (_, node) => keepAsWritten(node) });
     const problems = errors.slice(0, MOST_FAULTS).map(({ message, pos }) => this.#problem(message, pos));
     if (tooDeep) problems.push(this.#refused('too-large', 'yamlLevels'));
+    if (errors.length === 0) problems.push(...this.#repeatedKeys());
     this.#value = this.#toValue(problems);
     this.problems = problems;
   }
@@ -95,13 +96,43 @@ export class YamlSource implements MetadataSource {
 
   readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
-  /** The pairs of a map by key, the first of several: a map may have thousands. */
+  /** Keys that stand in one map more than once: YAML allows none, and all but the last would go unread in silence. */
+  #repeatedKeys(): FileProblem[] {
+    const problems: FileProblem[] = [];
+    visit(this.#document, {
+      Map: (_, map) => {
+        const seen = new Map<unknown, Node>();
+        for (const { key } of map.items) {
+          if (!isScalar(key) || key.value === '<<' || typeof key.value === 'symbol') continue;
+          const before = seen.get(key.value);
+          if (before) problems.push(this.#repeated(String(key.value), before, key));
+          seen.set(key.value, key);
+        }
+        return problems.length < MOST_FAULTS ? undefined : visit.BREAK;
+      },
+    });
+    return problems;
+  }
+
+  #repeated(key: string, before: Node, again: Node): FileProblem {
+    const line = this.rangeOf(again).start.line + 1;
+    return {
+      code: 'yaml-schema',
+      severity: 'warning',
+      message: {
+        en: `“${key.slice(0, 60)}” stands here twice; only what line ${line} says counts.`,
+        nl: `“${key.slice(0, 60)}” staat hier twee keer; alleen wat regel ${line} zegt telt.`,
+      },
+      range: this.rangeOf(before),
+    };
+  }
+
+  /** The pairs of a map by key, the last of several, as its value has it: a map may have thousands. */
   #pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
     let pairs = this.#pairs.get(map);
     if (!pairs) {
       const made = new Map<unknown, Pair>();
-      for (const item of map.items)
-        if (isPair(item) && isScalar(item.key) && !made.has(item.key.value)) made.set(item.key.value, item);
+      for (const item of map.items) if (isPair(item) && isScalar(item.key)) made.set(item.key.value, item);
       this.#pairs.set(map, (pairs = made));
     }
     return pairs;

@@ -1,5 +1,4 @@
 import type { Localised } from '../../catalog/types.js';
-import { namesDraft } from '../../reading/document-name/document-name.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Person } from '../../workspace/history.js';
 import { DocumentParser } from '../../workspace/markdown/parse-document.js';
@@ -91,7 +90,6 @@ function refusalOf(
       nl: `${count === 1 ? 'één plaats moet' : `${count} plaatsen moeten`} nog worden ingevuld: ${first.slice(0, 80)}`,
     };
   }
-  if (namesDraft(document.title)) return STILL_DRAFT;
   const owner = frontMatter?.owner?.value;
   if (owner !== undefined && isSamePerson(owner, by, people))
     return {

@@ -8,7 +8,8 @@ export function prefixOf(id: string): string | undefined {
   return (name.length > 1 ? name.replace(/[-_]$/, '') : name).toUpperCase();
 }
 
-/** The prefixes that the IDs of controls have. */
+/** The prefixes that the IDs of controls have; none while a file of controls is read in part, as others may stand in it. */
 export function prefixesOf(controls: readonly Control[]): ReadonlySet<string> {
+  if (controls.some(({ readInPart }) => readInPart === true)) return new Set();
   return new Set(controls.map(({ id }) => prefixOf(id)).filter((prefix) => prefix !== undefined));
 }

@@ -35,6 +35,9 @@ describe('what a file is', () => {
     ['blog/rules.md', '---\ntype: access-control\n---\n# Rules\n', 'policy'],
     ['notes/rules.md', '---\nsatisfies: {TSC: [CC6.1]}\n---\n# Rules\n', 'policy'],
     ['x/minutes.md', '---\ntype: minutes\n---\n# Meeting\n\nText.', 'record'],
+    ['policies/plans/leave.md', '# Leavers\n\nText.', 'plan'],
+    ['plans/fire.md', '# Fire plan\n\nApproved by: CEO\nApproved: 2026-01-01\nOwner: COO\n\nText.', 'plan'],
+    ['docs/third.md', '# 3rd Party Policy\n\nText.\n\n    indented\n', 'policy'],
     // By the lines on its owner and version.
     ['wiki/laptops.md', '---\nowner: CTO\nversion: 2\n---\n# Laptops\n\nText.', 'policy'],
   ])('%s is read (%#)', (path, text, expected) => {
@@ -54,6 +57,19 @@ describe('what a file is', () => {
       'none',
     ],
     ['docs/plans/q3.md', '# Roadmap Q3 2026\n\nWe migrate to Postgres.', 'record'],
+    ['docs/plans/migrate.md', '# Migration plan\n\n1. Freeze writes.\n2. Switch DNS.', 'none'],
+    ['plans/launch.md', '# Launch plan\n\nWe launch in May.\n\nOwner: Ann\nVersion: 0.3', 'none'],
+    ['plan.md', '# Project plan CRM\n\nOwner: Ann  \nVersion: 0.3\n\nWe export.', 'none'],
+    [
+      'isms/numbers.md',
+      '# Access metrics dashboard\n\n**Owner:** CEO | **Version:** 1.1\n\n| Metric | Now |\n|---|---|\n| MFA | 98 % |',
+      'record',
+    ],
+    ['hr/vacancies/ciso.md', '# CISO\n\nYou review access. Owner: HR. Version: 2', 'none'],
+    ['prompts.md', '# Prompt: write a policy\n\nEvery account has MFA.', 'none'],
+    ['docs/retry-policy.md', '# Retry policy\n\nIt tries 3 times.\n\n```ts\nnew Client()\n```', 'none'],
+    ['policies/_template.md', '# [Policy name] policy\n\nOwner: [owner]', 'record'],
+    ['policies.bak/access.md', '# Access policy\n\nText.', 'none'],
     ['migration.md', '# Migration plan\n\nWe migrate to Postgres 18 in June.', 'none'],
     ['README.md', '# Product\n\nTODO.', 'index'],
     ['policies/README.md', '# Policies\n\nThese are ours.', 'index'],
@@ -104,6 +120,14 @@ The disks of all laptops are encrypted.
       kind: 'none',
       reason: 'nothing',
     });
+  });
+
+  it('takes a post on how things are done for no policy', () => {
+    const text =
+      '# Logins\n\n## Joining\n\nThe manager approves each access request in Jira. Access is removed within one day after somebody leaves.\n\n## Checking\n\nSystem owners review all access rights every quarter.\n';
+    expect(kind('eng/logins.md', text)).toBe('policy');
+    expect(kind('eng/2025-12-01-logins.md', text)).toBe('record');
+    expect(kind('eng/2025-12-01-logins/index.md', text)).toBe('record');
   });
 
   it('says why in both languages', () => {

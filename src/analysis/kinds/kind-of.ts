@@ -18,6 +18,16 @@ import { isPlaybookFile } from '../../workspace/playbook-files.js';
 import type { KindDecision, KindReason } from './decision.js';
 import { folderOut, hiddenFolder, nearestFolder } from '../../workspace/folder-meaning.js';
 import { isListOfLinks } from './list-of-links.js';
+import {
+  dayFile,
+  declaresControl,
+  hasControlLines,
+  isAmongPolicies,
+  isOfProgram,
+  isOfProject,
+  nameOf,
+  templateFile,
+} from './signs.js';
 import { saysHowThingsAreDone } from './says-how.js';
 
 const DECIDED = new WeakMap<PolicyDocument, KindDecision>();
@@ -128,11 +138,16 @@ function named(document: PolicyDocument): KindDecision | undefined {
   const folder = nearestFolder(path);
   const name = nameOf(document);
   if (folder?.meaning === 'none' || isDecisionName(title))
-    return hasControlLines(document) ? undefined : asNone(folder?.name, title);
+    return declaresControl(document) ? undefined : asNone(folder?.name, title);
+  const template = templateFile(path);
+  if (template !== undefined) return asTemplate(template);
   const isFiled = folder?.meaning === 'record' && isDated(`${title} ${path}`);
+  if (folder === undefined && name !== undefined && isOfProgram(document, name)) return ofProgram(title);
   if (name?.clear === true && !isFiled)
     return isGovernedKind(name.kind) && isListOfLinks(document) ? linksOnly() : byTitle(name.kind, title);
   if (folder?.meaning === 'record') return asRecord(folder.name);
+  if (folder?.meaning === 'plan' && !isAmongPolicies(path) && isOfProject(document))
+    return isDated(title) ? asRecord(folder.name) : undefined;
   if (folder) return inGovernedFolder(document, folder.name, governedBy(folder.meaning), name);
   // A likely name counts when it is that of a document every auditor asks for: "Incident response plan".
   const type = policyType(document.policyType ?? '');
@@ -160,7 +175,12 @@ function inGovernedFolder(
 /** What stands in a document of which neither name nor folder tells what it is. */
 function written(document: PolicyDocument): KindDecision {
   const name = nameOf(document);
-  if (hasControlLines(document))
+  const isRecord = name !== undefined && !isGovernedKind(name.kind);
+  // A checklist or a project's plan has an owner and a version, too.
+  const isOther =
+    (isRecord || name?.kind === 'plan' || nearestFolder(document.path)?.meaning === 'plan') &&
+    isOfProject(document);
+  if (hasControlLines(document) && !isOther)
     return decide(
       governedKind(document),
       'metadata',
@@ -168,8 +188,15 @@ function written(document: PolicyDocument): KindDecision {
       'Het noemt een eigenaar of goedkeurder, en een versie, goedkeuring of herziening.',
     );
   if (isListOfLinks(document)) return linksOnly();
-  const isRecord = name !== undefined && !isGovernedKind(name.kind);
   if (isRecord && isDated(`${document.title} ${document.path}`)) return byTitle(name.kind, document.title);
+  const day = dayFile(document.path);
+  if (day !== undefined)
+    return decide(
+      'record',
+      'title',
+      `Its name is that of a text of one day, ${day}.`,
+      `De naam is die van een tekst van één dag, ${day}.`,
+    );
   if (saysHowThingsAreDone(document))
     return decide(
       governedKind(document),
@@ -201,16 +228,6 @@ function repositoryPage({ path }: PolicyDocument): KindDecision | undefined {
   );
 }
 
-/** The name that tells what a document is: its title, else its file's or, of an index page, its folder's. */
-function nameOf({ title, path }: PolicyDocument): DocumentName | undefined {
-  const parts = path.replace(/\.[^./]+$/, '').split('/');
-  const file = parts.at(-1) ?? '';
-  return (
-    readDocumentName(title) ??
-    readDocumentName((/^_?index$/i.test(file) ? parts.at(-2) : file.replaceAll('-', ' ')) ?? '')
-  );
-}
-
 function governedKind(document: PolicyDocument): DocumentKind {
   const name = nameOf(document)?.kind;
   if (name !== undefined && isGovernedKind(name)) return name;
@@ -229,10 +246,17 @@ function governedBy(meaning: FolderMeaning): NamedKind {
   }
 }
 
-/** Whether it says who owns or approves it, and which version or when: no page of another kind says both. */
-function hasControlLines({ frontMatter }: PolicyDocument): boolean {
-  const { owner, approver, version, approved, review, nextReview } = frontMatter ?? {};
-  return (owner ?? approver) !== undefined && (version ?? approved ?? review ?? nextReview) !== undefined;
+function asTemplate(name: string): KindDecision {
+  return decide('record', 'title', `${name} is a form to make documents with.`, `${name} is een sjabloon.`);
+}
+
+function ofProgram(title: string): KindDecision {
+  return decide(
+    'none',
+    'nothing',
+    `“${title.slice(0, 80)}” is about code, and nothing says that it is a policy of the company.`,
+    `“${title.slice(0, 80)}” gaat over code, en niets zegt dat het beleid van het bedrijf is.`,
+  );
 }
 
 function byTitle(kind: DocumentKind, title: string): KindDecision {

@@ -8,7 +8,7 @@ import type { Language } from '../../catalog/types.js';
 import type { Field, PolicyDocument } from '../../workspace/document.js';
 import type { Clause } from './clauses.js';
 import type { Unplaced } from './numbers.js';
-import type { Statement } from './types.js';
+import type { StatedRecord, Statement } from './types.js';
 
 type Key = 'owner' | 'approver' | 'review';
 
@@ -65,12 +65,15 @@ function own(key: Key, value: number | string, text: string): Unplaced {
   return { subject: `own-${key}`, value, bound: 'exact', unit: 'role', qualifiers: [], text };
 }
 
-/** What a document's front matter says of itself, which goes before its text. */
+/** What a document says of itself in its front matter, or in lines and tables that stand for it, which goes before its text. */
 export function ownRecord({ frontMatter, language }: PolicyDocument): Statement[] {
   return (['owner', 'approver', 'review'] as const).flatMap((key): Statement[] => {
     const field: Field<string> | undefined = frontMatter?.[key];
     const found = field && valueOf(key, field.value, language);
     if (!field || !found) return [];
-    return [{ ...found, record: { kind: 'front-matter' }, section: -1, range: field.valueRange }];
+    const isInBlock =
+      frontMatter?.block !== undefined && field.valueRange.start.line <= frontMatter.range.end.line;
+    const record: StatedRecord = { kind: 'front-matter', ...(isInBlock ? {} : { inText: true as const }) };
+    return [{ ...found, record, section: -1, range: field.valueRange }];
   });
 }

@@ -66,5 +66,7 @@ export interface StatedPermit {
 /** A record that states a value, with its ID when it has one. */
 export interface StatedRecord {
   readonly kind: 'commitment' | 'control' | 'config' | 'front-matter';
+  /** What front matter would say stands in a line or table of the text. */
+  readonly inText?: true;
   readonly id?: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDated, isDecisionName, namesDraft, readDocumentName } from './document-name.js';
+import { isDated, isDecisionName, readDocumentName } from './document-name.js';
 
 describe('what a name says a document is', () => {
   it.each([
@@ -63,19 +63,6 @@ it('knows what is of one day', () => {
     expect(isDated(name), name).toBe(true);
   for (const name of ['Access control policy', '12. Breach policy', 'ISO 27001 policy'])
     expect(isDated(name), name).toBe(false);
-});
-
-it('knows titles of drafts', () => {
-  for (const name of [
-    '[DRAFT] Access policy',
-    'DRAFT: Access policy',
-    'Draft – Backups',
-    'Toegangsbeleid (concept)',
-    'Access policy - draft',
-  ])
-    expect(namesDraft(name), name).toBe(true);
-  for (const name of ['Draft review policy', 'Policy on drafts', 'Concept policy', 'Access control policy'])
-    expect(namesDraft(name), name).toBe(false);
 });
 
 it('knows notes on decisions', () => {

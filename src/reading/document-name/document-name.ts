@@ -69,20 +69,27 @@ export function readDocumentName(name: string): DocumentName | undefined {
   return { kind: found.kind, clear: found.clear };
 }
 
+/** Whether a file's or folder's name begins with a day, as those of posts and notes do: "2026-05-12-how-we-log-in". */
+export function beginsWithDay(name: string): boolean {
+  return /^(?:19|20)\d\d(?:-\d\d-\d\d|_\d\d_\d\d|\d{4})(?!\d)/.test(name);
+}
+
+/** Whether a file's name is that of a form to make documents with, and says nothing of what they are about: "_template". */
+export function isTemplateName(name: string): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    words.some((word) => /(?:template|sjabloon)$/.test(word)) &&
+    words.every(
+      (word) =>
+        ASIDES.has(word) || HEADS.has(word) || /(?:template|sjabloon)$/.test(word) || word === 'document',
+    )
+  );
+}
+
 /** Whether a name is that of something of one day, month or quarter: "2026-05-12", "Notes 12 May", "Review Q1 2026". */
 export function isDated(name: string): boolean {
   return /(?:19|20)\d\d|\bq[1-4]\b|\b\d{1,2}[-/. ](?:\d{1,2}|jan|feb|m(?:aa|a)?r|apr|ma[yi]|ju[nl]|aug|sep|o[ck]t|nov|dec)/i.test(
     name.slice(0, MOST_CHARACTERS),
-  );
-}
-
-/** Whether a title says that its text is a draft: "[DRAFT] Access policy", "Toegangsbeleid (concept)". */
-export function namesDraft(title: string): boolean {
-  const start = title.slice(0, 40);
-  const end = title.slice(-20);
-  return (
-    /^\W*(?:draft|concept|wip)\s*[\])}:–—-]/i.test(start) ||
-    /(?:[[({:–—]|\s-)\s*(?:draft|concept|wip)\W*$/i.test(end)
   );
 }
 
@@ -113,13 +120,20 @@ const QUESTION = /^(?:how|why|what|when|where|who|hoe|waarom|wat|wanneer|waar|wi
 
 function headOf(words: readonly string[]): DocumentName | undefined {
   if (QUESTION.test(words[0] ?? '')) return undefined;
+  // “Write a policy” tells to do something with one.
+  const first = words[0] ?? '';
+  if (
+    !DUTCH.has(first) &&
+    words.some((word, n) => n > 0 && DETERMINERS.has(word) && !PREPOSITIONS.has(words[n - 1] ?? ''))
+  )
+    return undefined;
   const end = words.findIndex((word, n) => n > 0 && PREPOSITIONS.has(word));
   // Dutch names a document before its subject: "Procedure declaratieverwerking".
-  if (end < 0) return headNamed(words.at(-1)) ?? DUTCH.get(words[0] ?? '');
-  const first = headNamed(words[end - 1]);
+  if (end < 0) return headNamed(words.at(-1)) ?? DUTCH.get(first);
+  const before = headNamed(words[end - 1]);
   // "Segregation of duties policy" is one name; "feedback on our policy" is about one.
   const isOneName = !DETERMINERS.has(words[end + 1] ?? '');
-  return first ?? (isOneName ? headNamed(words.at(-1)) : undefined);
+  return before ?? (isOneName ? headNamed(words.at(-1)) : undefined);
 }
 
 /** Whether a title or file name is that of a register: a list that is kept up, not what was found on one day. */

@@ -13,7 +13,14 @@ export type HtmlPart =
       readonly line: number;
       readonly length: number;
     }
-  | { readonly kind: 'text'; readonly text: string; readonly line: number; readonly length: number }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly line: number;
+      /** The line it ends on, and its length. */
+      readonly lastLine: number;
+      readonly length: number;
+    }
   | {
       readonly kind: 'ignore';
       readonly scope: IgnoreComment['scope'];
@@ -26,10 +33,15 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const IGNORE = /^<!--\s*attest-ignore(-next-line|-file)?\b([^:>]*)/;
 const HEADING = /<(h[1-6]|summary)\b/gi;
 const HEADING_END = /<\/(h[1-6]|summary)>/gi;
+/** Tags between which a text of its own stands. */
+const BLOCK =
+  /<\/?(?:p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|thead|tbody|tfoot|caption|blockquote|section|article|aside|header|footer|details|summary|figure|figcaption|br|hr|h[1-6])\b/gi;
+/** Stands where one text ends. */
+const CUT = '\u0001';
 
 /**
- * Reads HTML blocks line by line: headings (`<h2>`, `<summary>`), plain text between tags, and ignore comments.
- * Scripts and styles give nothing. Nothing is rendered or run.
+ * Reads HTML blocks: headings (`<h2>`, `<summary>`), the text between tags of blocks, over lines where it goes on, and
+ * ignore comments. Scripts, styles and code give nothing. Nothing is rendered or run.
  */
 export function htmlParts(html: string): HtmlPart[] {
   const parts: HtmlPart[] = [];
@@ -43,17 +55,33 @@ export function htmlParts(html: string): HtmlPart[] {
     const line = count(html.slice(0, match.index));
     parts.push({ kind: 'ignore', scope, codes, line, length: match[0].length });
   }
-  const visible = html.replace(COMMENT, blank).replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, blank);
-  visible.split('\n').forEach((raw, line) => {
+  const visible = html.replace(COMMENT, blank).replace(/<(script|style|pre)\b[\s\S]*?(?:<\/\1>|$)/gi, blank);
+  let begun: { raw: string; readonly line: number } | undefined;
+  const flush = (lastLine: number, length: number): void => {
+    const text = plain(begun?.raw ?? '');
+    if (begun && /\p{L}{2}/u.test(text))
+      parts.push({ kind: 'text', text, line: begun.line, lastLine, length });
+    begun = undefined;
+  };
+  const lines = visible.split('\n');
+  lines.forEach((raw, line) => {
     const headings = headingsIn(raw);
     for (const { name, inside } of headings) {
       const text = plain(inside);
       const level = name === 'summary' ? 7 : Number(name[1]);
-      if (text !== '') parts.push({ kind: 'heading', level, text, line, length: raw.length });
+      if (text === '') continue;
+      flush(line - 1, lines[line - 1]?.length ?? 0);
+      parts.push({ kind: 'heading', level, text, line, length: raw.length });
     }
-    const text = plain(withSpans(raw, headings, () => ' '));
-    if (/\p{L}{2}/u.test(text)) parts.push({ kind: 'text', text, line, length: raw.length });
+    const rest = withSpans(raw, headings, () => CUT);
+    const pieces = withSpans(rest, spansBetween(rest, BLOCK, '>'), () => CUT).split(CUT);
+    pieces.forEach((piece, n) => {
+      if (n > 0) flush(line, raw.length);
+      if (piece.trim() === '') return;
+      begun = begun ? { ...begun, raw: `${begun.raw} ${piece}` } : { raw: piece, line };
+    });
   });
+  flush(lines.length - 1, lines.at(-1)?.length ?? 0);
   return parts;
 }
 

@@ -147,6 +147,7 @@ class ChunkReader {
         }
         break;
       case 'code':
+        if (typeof block.lang === 'string') this.#section.holdsCode = true;
         this.#indentedList(block);
         break;
       case 'html':
@@ -265,7 +266,8 @@ class ChunkReader {
     this.#section.addHtml(value, rangeOf);
     for (const part of htmlParts(value)) {
       const line = firstLine - 1 + part.line;
-      const range = { start: { line, character: 0 }, end: { line, character: part.length } };
+      const last = part.kind === 'text' ? firstLine - 1 + part.lastLine : line;
+      const range = { start: { line, character: 0 }, end: { line: last, character: part.length } };
       if (part.kind === 'ignore') {
         this.#section.ignores.push({ scope: part.scope, codes: part.codes, line });
       } else if (part.kind === 'heading') {

@@ -35,6 +35,15 @@ describe('placeholders', () => {
     ['The owner is still to be confirmed.', 'to be confirmed'],
     ['{{owner}} keeps logs.', '{{owner}}'],
     ['Bewaartermijn: XX dagen', 'XX'],
+    ['${COMPANY} reviews access.', '${COMPANY}'],
+    ['%COMPANY% reviews access.', '%COMPANY%'],
+    ['@@COMPANY@@ reviews access.', '@@COMPANY@@'],
+    ['{COMPANY_NAME} reviews access.', '{COMPANY_NAME}'],
+    ['«company» reviews access.', '«company»'],
+    ['Logs are kept for [xx] days.', '[xx]'],
+    ['The team of [●] reviews access.', '[●]'],
+    ['Name: ............', '............'],
+    ['TO DO: name the owner.', 'TO DO'],
   ])('%s', (text, placeholder) => {
     expect(found(text)).toEqual([placeholder]);
   });
@@ -62,6 +71,10 @@ describe('placeholders', () => {
     '??? note\n    Access is reviewed.',
     'Is this so?? Yes.',
     'Use #1 and ## marks.',
+    'Tickets have the form SEC-XXX or XXX-1.',
+    'Settings lie below %APPDATA%\\\\Attest, at C:/%USER%/x.',
+    'And so on ..... and the text goes on […] here.',
+    'What staff have TO DO is listed.',
   ])('none in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -7,7 +7,8 @@ export const TO_CONFIRM = /\[CONFIRM:([^\][]*(?:\[(?!CONFIRM:)[^\][]*)*)\]/g;
 const PATTERNS: readonly RegExp[] = [
   TO_CONFIRM,
   /\{\{[^{}]{1,80}\}\}/g,
-  /\b(?:FIXME|XXX+|N\.T\.B\.|NTB)(?!\w)/g,
+  // `SEC-XXX` is the form of an ID.
+  /(?<!\p{L}[-_/#])\b(?:FIXME|XXX+|N\.T\.B\.|NTB)(?![\w-])/gu,
   /(?<![\p{L}.])n\.[tn]\.b\.(?!\p{L})/giu,
   // A registration number of which only its letter is known.
   /(?<!\w)[A-Z]{1,2}X{5,}(?!\w)/g,
@@ -26,11 +27,20 @@ const PATTERNS: readonly RegExp[] = [
   /<(?:insert|enter|your|company|organi[sz]ation|name|date|role|bedrijfsnaam|naam|datum)\b[^>]{0,40}>/gi,
   /<[A-Z][A-Z0-9]{1,20}(?:[ _-][A-Z0-9]{1,20}){0,4}>/g,
   /(?<![\w_])_{2,}(?![\w_])/g,
+  // Variables of other templates: `${COMPANY}`, `@@COMPANY@@`, `%COMPANY%`, `«company»`, `{COMPANY_NAME}`.
+  /\$\{[A-Za-z][\w. -]{1,40}\}/g,
+  /@@[A-Za-z][\w -]{1,40}@@/g,
+  /(?<![\w%\\/])%[A-Z][A-Z_]{2,40}%(?![\w%\\/])/g,
+  /«[\p{L}][\p{L}\d_ -]{1,40}»/gu,
+  /(?<![\w${\\/])\{[A-Z][A-Z0-9]{1,20}(?:[_ -][A-Z0-9]{1,20}){0,4}\}(?!\})/g,
+  // A slot with nothing but a mark in it, and dots to write on behind a label.
+  /\[(?:[●•]|xx|XX|\?{1,3})\](?![([:])/g,
+  /(?<=[:：]\s{0,4})(?:\.{5,}|…{2,})(?=\s*$)/g,
   /(?<![\p{L}\p{N}?])\?{3,}|(?<=^\s{0,4})\?\?(?=\s{0,4}$)/gu,
 ];
 
 /** A word for "still open"; "replace every TODO" speaks of such words and "a TODO list" is a thing. */
-const OPEN_WORD = /\b(?:TBD|TBC|TODO)\b/g;
+const OPEN_WORD = /\b(?:TBD|TBC|TODO|TO DO(?=:))\b/g;
 const SPOKEN_OF = new Set(
   'every each any all the a an no remaining these those of word marked elk elke alle geen de het een ieder iedere woord'.split(
     ' ',
@@ -70,7 +80,7 @@ const FORMAT =
 
 /** What every placeholder has: a quick test before the patterns. */
 const ANY =
-  /[[{<#?]|__|TB[CD]|TODO|FIXME|[Xx]{2}|\b[Xx]\b|NN|nn |[Nn]\.?[TtNn]\.?[Bb]|tb[cd]|X{5}|to be|To be|bepalen|in te vullen|lorem|YY|JJ|yyyy|jjjj/i;
+  /[[{<#?«]|__|@@|%[A-Z]|\.{5}|…{2}|TO DO|TB[CD]|TODO|FIXME|[Xx]{2}|\b[Xx]\b|NN|nn |[Nn]\.?[TtNn]\.?[Bb]|tb[cd]|X{5}|to be|To be|bepalen|in te vullen|lorem|YY|JJ|yyyy|jjjj/i;
 
 /** A place to fill in. */
 export interface Found {

@@ -49,6 +49,7 @@ export class SectionBuilder {
   readonly #placeholders: Placeholder[] = [];
   readonly #anchors: ExplicitAnchor[] = [];
   rawTitle: string;
+  holdsCode = false;
 
   /** `raw` is the heading's text as it is shown; `unread` what of the chunk could not be understood. */
   constructor(
@@ -164,9 +165,17 @@ export class SectionBuilder {
     this.#links.push(by === undefined ? { target, range } : { target, range, by });
   }
 
-  /** Text without a map to the source (out of HTML); the range is its line. */
+  /** Text without a map to the source (out of HTML); the range is its lines. */
   addPlain(text: string, range: Range): void {
-    this.sentences.push({ text, range, kind: 'prose' });
+    for (const { start, end } of splitSentences(text)) {
+      const sentence = text.slice(start, end);
+      this.sentences.push({
+        text: sentence,
+        range,
+        kind: 'prose',
+        ...(this.#isUnread(sentence, range) && { unread: true }),
+      });
+    }
     this.scanText({ text, rangeOf: () => range, code: [] });
   }
 
@@ -188,6 +197,7 @@ export class SectionBuilder {
       placeholders: this.#placeholders,
       ignores: this.ignores,
       anchors: this.#anchors,
+      ...(this.holdsCode && { holdsCode: true }),
       unread: this.unread.filter(({ range }) => this.#holds(range)),
       language: detectLanguage(text, fallback),
     };

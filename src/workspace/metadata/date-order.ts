@@ -1,3 +1,4 @@
+import { detectLanguage } from '../markdown/language.js';
 import { writtenDate, type DateOrder } from './written-date.js';
 
 const IN_FIGURES = /(?<![\d./-])(\d{1,2})([-/])(\d{1,2})\2((?:19|20)?\d{2})(?![\d/-])/g;
@@ -6,7 +7,8 @@ const MOST = 400;
 
 /**
  * Whether day or month stands first in a document's dates of figures, as its own dates show: 19 in 03/19/2024 is no
- * month, and 10/02/2023 beside 2023-10-02 is one day twice. Undefined when none shows it, or they show both.
+ * month, and 10/02/2023 beside 2023-10-02 is one day twice. In Dutch the day stands first. Undefined when none shows it,
+ * or they show both.
  */
 export function dateOrderOf(lines: readonly string[]): DateOrder | undefined {
   let dayFirst = 0;
@@ -30,8 +32,16 @@ export function dateOrderOf(lines: readonly string[]): DateOrder | undefined {
       if (isIn(iso, text, 'day-first')) dayFirst += 1;
       if (isIn(iso, text, 'month-first')) monthFirst += 1;
     }
+  if (dayFirst + monthFirst === 0 && open.length > 0 && isDutch(lines)) return 'day-first';
   if (dayFirst > 0 === monthFirst > 0) return undefined;
   return dayFirst > 0 ? 'day-first' : 'month-first';
+}
+
+/** So much of a text tells its language. */
+const TELLING_LINES = 80;
+
+function isDutch(lines: readonly string[]): boolean {
+  return detectLanguage(lines.slice(0, TELLING_LINES).join('\n').slice(0, 8000), 'en') === 'nl';
 }
 
 function isIn(days: ReadonlySet<string>, text: string, order: DateOrder): boolean {

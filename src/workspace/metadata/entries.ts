@@ -33,7 +33,7 @@ const HOLDERS = new Set([
 ]);
 
 /**
- * The keys of front matter, one level deep: `policy: { owner: … }` is read as `owner`, `approval: { by: …, date: … }` as
+ * The keys of front matter, one level deep, and below a key that only holds them one more: `policy: { owner: … }` is read as `owner`, `approval: { by: …, date: … }` as
  * `approval by` and `approval date`. Those at the top go first, and of several names for a field the usual one.
  */
 export function entriesOf(value: Plain): readonly Entry[] {
@@ -47,6 +47,15 @@ export function entriesOf(value: Plain): readonly Entry[] {
       const path = [key, child];
       const name = HOLDERS.has(folded(key)) ? child : `${key} ${child}`;
       below.push({ name, field: fieldNamed(name), value: inner, path });
+      if (!HOLDERS.has(folded(key))) continue;
+      for (const [own, said] of Object.entries(asMap(inner)))
+        if (said !== null && said !== undefined)
+          below.push({
+            name: `${child} ${own}`,
+            field: fieldNamed(`${child} ${own}`),
+            value: said,
+            path: [...path, own],
+          });
     }
   }
   return [...top, ...below].sort((a, b) => a.path.length - b.path.length || rankOf(a.name) - rankOf(b.name));

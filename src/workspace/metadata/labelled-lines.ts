@@ -6,6 +6,9 @@ const MARKS = /^[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /** What stands between several statements on a line. */
 const BETWEEN =
   /\s\|\s|\s[·•‖|;]\s|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
+/** A comma or dash, behind which another field begins: `, version 1.3`, ` — Approved: 2026-02-03`, `, approved by the CEO`. */
+const NEXT_FIELD =
+  /(?:,|\s[—–-])\s(?=(?:(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}\d|(?:approved|signed off|ratified|adopted|goedgekeurd|vastgesteld|bekrachtigd) (?:by|on|door|op|\d)|[*_]{0,2}(\p{L}[\p{L} -]{1,30})[*_]{0,2}:))/giu;
 /** `**Owner:** CEO`, `Owner: CEO`, `**Owner** – CEO`, `**Owner** CEO`. */
 const LABEL =
   /^[*_`]{0,3}([^:：*_`|]{2,60})(?:[*_`]{0,3}\s{0,3}[:：][*_`]{0,3}|[*_`]{1,3}\s{0,3}[-–—=]\s|\*\*\s)\s*(\S.*)$/;
@@ -53,7 +56,7 @@ export function withoutMarks(text: string, line: number): Cell {
 }
 
 function piecesOf(text: string, line: number): Cell[] {
-  const visible = text.replace(
+  const visible = withoutStruck(text).replace(
     /<\/?(?:strong|b|em|i|u|span|font|small|p|div|li|ul|code)\b[^<>]{0,200}>/gi,
     (tag) => ' '.repeat(tag.length),
   );
@@ -64,6 +67,9 @@ function piecesOf(text: string, line: number): Cell[] {
       to: match.index + match[0].length,
     }),
   );
+  for (const { 0: mark, 1: label, index } of visible.matchAll(NEXT_FIELD))
+    if (label === undefined || fieldNamed(label) !== undefined)
+      cuts.push({ from: index, to: index + mark.length });
   // Two bold labels on a line need nothing between them.
   const bold = [...visible.matchAll(/\*\*[^*:]{2,60}(?::\*\*|\*\*:)/g)].map(({ index }) => index);
   for (const at of bold.slice(1))
@@ -78,4 +84,13 @@ function piecesOf(text: string, line: number): Cell[] {
   return pieces.map((piece) =>
     piece.raw.endsWith('\\') ? { ...piece, raw: piece.raw.slice(0, -1).trimEnd() } : piece,
   );
+}
+
+/** What is struck out is no longer said; the rest stays in its place. */
+function withoutStruck(text: string): string {
+  return text.includes('~~') || text.includes('<')
+    ? text.replace(/~~[^~]{1,300}~~|<(del|s|strike)>[^<>]{0,300}<\/\1>/gi, (struck) =>
+        ' '.repeat(struck.length),
+      )
+    : text;
 }

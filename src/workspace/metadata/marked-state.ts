@@ -1,14 +1,18 @@
 import type { FrontMatter } from '../document.js';
 import type { Range } from '../position.js';
-import { isMarkedDraft } from './state-words.js';
+import { markedStateOf } from './state-words.js';
 
-const FILE = /(?:^|[._ -])(?:draft|wip)(?:[._ -]|$)|[._ -]concept$/i;
+const DRAFT_FILE = /(?:^|[._ -])(?:draft|wip)(?:[._ -]|$)|[._ -]concept$/i;
+/** At the end of a name only: `archive-logs.md` is on archives. */
+const RETIRED_FILE =
+  /[._ -](?:old|obsolete|deprecated|superseded|retired|archived|withdrawn|bak|orig|oud|vervallen|ingetrokken|gearchiveerd)$/i;
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Whether a title or a file's name marks the document as a draft. */
-function isMarked(title: string, path: string): boolean {
+/** The state with which a title or a file's name marks the document. */
+function markOf(title: string, path: string): 'draft' | 'retired' | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-  return isMarkedDraft(title) || FILE.test(name);
+  if (RETIRED_FILE.test(name)) return 'retired';
+  return markedStateOf(title) ?? (DRAFT_FILE.test(name) ? 'draft' : undefined);
 }
 
 /** What a document says of itself, with the state that its title or name gives it: a draft stays one. */
@@ -17,11 +21,12 @@ export function withMarkedState(
   title: string,
   path: string,
 ): FrontMatter | undefined {
-  if (frontMatter?.status?.value === 'draft' || frontMatter?.status?.value === 'retired') return frontMatter;
-  if (!isMarked(title, path)) return frontMatter;
+  const said = frontMatter?.status?.value;
+  const mark = markOf(title, path);
+  if (mark === undefined || said === 'retired' || said === mark) return frontMatter;
   const range = frontMatter?.title?.valueRange ?? TOP;
   return {
     ...(frontMatter ?? { range: TOP, claims: [], controls: [], unknownKeys: [] }),
-    status: { value: 'draft', keyRange: range, valueRange: range, derived: true },
+    status: { value: mark, keyRange: range, valueRange: range, derived: true },
   };
 }

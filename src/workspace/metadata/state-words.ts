@@ -51,14 +51,31 @@ export function stateSaid(text: string): DocumentState | undefined {
   return known ? stateOf(text) : undefined;
 }
 
-/** Whether a title, file name or version says that the document is a draft: “[DRAFT] Access”, “Toegang (concept)”. */
-export function isMarkedDraft(name: string): boolean {
-  const text = name.slice(0, 200).toLowerCase();
-  return (
-    /^\W*(?:draft|concept|wip)\b(?:\s*[-–—:|\])]|\s*v?\d)/.test(text) ||
-    /[[(]\s{0,5}(?:draft|concept|wip|work in progress|in review|unapproved)\b[^\])]{0,100}[\])]/.test(text) ||
-    /\s[-–—|:]\s*(?:draft|concept|wip)\s*$/.test(text) ||
-    /^(?:draft|concept)\W*$/.test(text)
+/** Where a title has its mark: `[DRAFT] …`, `Draft: …`, `Draft v2 …`; `… (concept, May)`; `… – draft`; nothing else. */
+const MARK_FIRST = /^[^\p{L}\p{N}]{0,10}(\p{L}[\p{L} ]{2,30}?) ?(?:[-–—:|\])]|v?\d)/u;
+const MARK_IN_BRACKETS = /[[(]\s{0,5}([\p{L} ]{3,40})/gu;
+const MARK_LAST = /\s[-–—|:] ?(\p{L}[\p{L} ]{2,30})$/u;
+const MARK_ALONE = /^(\p{L}[\p{L} ]{2,30})[^\p{L}\p{N} ]{0,5}$/u;
+const DRAFT_MARKS = phrases('draft | concept | wip | work in progress | in review | unapproved');
+const RETIRED_MARKS = phrases(
+  'archived | superseded | obsolete | withdrawn | deprecated | retired | replaced | expired | no longer in force | no longer in use | vervallen | ingetrokken | gearchiveerd | verouderd | vervangen | niet meer geldig | niet meer van kracht',
+);
+
+/** The state that a title is marked with: “[DRAFT] Access”, “Toegang (vervallen)”. */
+export function markedStateOf(title: string): 'draft' | 'retired' | undefined {
+  const text = title.slice(0, 200).toLowerCase().trim();
+  const whole = [MARK_FIRST, MARK_LAST, MARK_ALONE].flatMap((mark) => mark.exec(text)?.[1] ?? []);
+  const begun = [...text.matchAll(MARK_IN_BRACKETS)].flatMap(([, words = '']) => words);
+  const isMarked = (list: readonly (readonly string[])[]): boolean =>
+    whole.some((words) => isWhole(wordsOf(words), list)) ||
+    begun.some((words) => isAt(wordsOf(words), 0, list));
+  if (isMarked(RETIRED_MARKS)) return 'retired';
+  return isMarked(DRAFT_MARKS) ? 'draft' : undefined;
+}
+
+function isWhole(words: readonly string[], list: readonly (readonly string[])[]): boolean {
+  return list.some(
+    (phrase) => phrase.length === words.length && phrase.every((word, n) => words[n] === word),
   );
 }
 

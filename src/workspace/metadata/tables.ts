@@ -99,12 +99,12 @@ function cellsOf(text: string, line: number): Cell[] {
   return cells;
 }
 
-/** The rows of the HTML table that starts in this line. */
+/** The rows of the HTML table, or of the list of terms with their values, that starts in this line. */
 export function htmlTable(
   lines: readonly string[],
   from: number,
 ): { readonly rows: readonly Row[]; readonly next: number } | undefined {
-  if (!/<table\b/i.test(lines[from] ?? '')) return undefined;
+  if (!/<(?:table|dl)\b/i.test(lines[from] ?? '')) return undefined;
   const rows: Cell[][] = [];
   let open: { raw: string; line: number; start: number } | undefined;
   const close = (): void => {
@@ -115,11 +115,11 @@ export function htmlTable(
   for (; n < lines.length && n < from + MOST_ROWS; n += 1) {
     const text = (lines[n] ?? '').slice(0, 20_000);
     let at = 0;
-    for (const tag of text.matchAll(/<(\/?)(t[rdh]|table)\b[^<>]{0,300}>/gi)) {
+    for (const tag of text.matchAll(/<(\/?)(t[rdh]|table|d[ltd])\b[^<>]{0,300}>/gi)) {
       if (open) open.raw += text.slice(at, tag.index);
       at = tag.index + tag[0].length;
       const name = (tag[2] ?? '').toLowerCase();
-      if (name === 'table') {
+      if (name === 'table' || name === 'dl') {
         if (tag[1] === '/') {
           close();
           return { rows, next: n + 1 };
@@ -130,7 +130,7 @@ export function htmlTable(
       if (tag[1] === '/') continue;
       if (name === 'tr') rows.push([]);
       else {
-        if (rows.length === 0) rows.push([]);
+        if (rows.length === 0 || name === 'dt') rows.push([]);
         open = { raw: '', line: n, start: at };
       }
     }

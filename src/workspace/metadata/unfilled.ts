@@ -7,7 +7,7 @@ const NONE = new Set(
   ),
 );
 /** Nothing but marks: a dash, a line to write on, question marks. */
-const MARKS = /^(?:[-–—]+|\?+|\.{2,}|…|_+|x{2,})$/i;
+const MARKS = /^(?:[-–—]+|\?+|\.{2,}|…|_+(?:\._+)*|x{2,}|v?(?:x\.[xyz]|[a-z]\.y|n\.n)(?:\.[nxyz])?)$/i;
 /** Words with which a value begins that is yet to come. */
 const LATER = new Set(
   'not assigned|not approved|not yet|not known|not applicable|not set|not reviewed|not available|nog niet|nog te|nog onbekend'.split(
@@ -16,7 +16,7 @@ const LATER = new Set(
 );
 /** Nothing but a name in brackets: `[Owner]`, `<COMPANY>`, `{{ owner }}`, `%OWNER%`, `${owner}`. */
 const BRACKETS =
-  /^(?:\[[^[\]]{0,80}\]|<[^<>]{0,80}>|\{{1,2}[^{}]{0,80}\}{1,2}|\$\{[^{}]{0,80}\}|%[\w ]{1,40}%|«[^«»]{0,80}»)$/;
+  /^(?:\[[^[\]]{0,80}\]|<[^<>]{0,80}>|\{{1,2}[^{}]{0,80}\}{1,2}|\$\{[^{}]{0,80}\}|%[\w ]{1,40}%|«[^«»]{0,80}»|@@[\w -]{1,40}@@|#[A-Z_ ]{2,40}#)$/;
 /** The same within a value: `Head of [team]`, `{{name}}, CISO`; no link. */
 const HOLE =
   /\[[^[\]]{1,80}\](?![([])|\{\{[^{}]{0,80}\}\}|<(?:your|company|name|role|owner|insert)[^<>]{0,60}>/i;

@@ -222,6 +222,11 @@ describe('contradiction', () => {
       'Owner of this document: coo here, ciso in the front matter.',
     ]);
     expect(messages({ 'policies/a.md': `${front}This policy is reviewed once a year.` })).toEqual([]);
+    expect(
+      messages({
+        'policies/a.md': '# A\n\n| Owner | Version |\n|---|---|\n| CISO | 1.2 |\n\nThe COO owns this policy.',
+      }),
+    ).toEqual(['Owner of this document: coo here, ciso on line 5.']);
   });
 
   it('compares a table with prose, also in one section', () => {

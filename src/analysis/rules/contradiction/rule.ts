@@ -109,7 +109,10 @@ export function whereIs(uri: string, { document, statement }: PlacedStatement): 
     case 'control':
       return say(`in control${id}`, `in beheersmaatregel${id}`);
     case 'front-matter':
-      return say('in the front matter', 'in de front matter');
+      if (!record.inText) return say('in the front matter', 'in de front matter');
+      return document.uri === uri
+        ? say(`on line ${statement.range.start.line + 1}`, `op regel ${statement.range.start.line + 1}`)
+        : say(`in “${document.title}”`, `in “${document.title}”`);
     default:
       return document.uri === uri
         ? say('elsewhere in this document', 'elders in dit document')

@@ -17,9 +17,13 @@ export const controlUnknownEvidenceKind: WorkspaceRule = {
   },
   scope: 'workspace',
   *check(snapshot) {
+    // What a merge key brings into several controls is written once.
+    const seen = new Set<string>();
     for (const control of snapshot.controls) {
       for (const { value, valueRange } of control.evidence) {
-        if (KNOWN.has(value)) continue;
+        const place = `${control.uri} ${valueRange.start.line} ${valueRange.start.character}`;
+        if (KNOWN.has(value) || seen.has(place)) continue;
+        seen.add(place);
         const meant =
           nearest(value, KNOWN, 3) ??
           EVIDENCE_KIND_IDS.find((id) => id.includes(value) || value.includes(id));

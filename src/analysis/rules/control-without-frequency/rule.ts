@@ -13,7 +13,7 @@ export const controlWithoutFrequency: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const control of snapshot.controls) {
-      if (!isReadInFull(control, snapshot)) continue;
+      if (!isReadInFull(control)) continue;
       const known =
         control.frequency !== undefined || control.rrule !== undefined || control.frequencyChanges.length > 0;
       // One that is there, and is not understood, is reported as that.

@@ -12,7 +12,7 @@ export const controlWithoutOwner: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot) {
     for (const control of snapshot.controls) {
-      if (!isReadInFull(control, snapshot)) continue;
+      if (!isReadInFull(control)) continue;
       if (control.owner !== undefined || control.status === 'retired' || control.inheritedFrom !== undefined)
         continue;
       yield {

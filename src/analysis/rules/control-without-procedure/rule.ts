@@ -27,7 +27,7 @@ export const controlWithoutProcedure: WorkspaceRule = {
   scope: 'workspace',
   *check(snapshot, facts) {
     for (const control of snapshot.controls) {
-      if (!isReadInFull(control, snapshot)) continue;
+      if (!isReadInFull(control)) continue;
       if (control.status === 'retired' || control.status === 'planned') continue;
       const report = check(control, snapshot, facts);
       if (report) yield report;

@@ -24,7 +24,7 @@ export const evidenceMissing: WorkspaceRule = {
   *check(snapshot, facts) {
     const analysis = evidenceOf(snapshot, facts.today);
     for (const evidence of analysis.controls) {
-      if (!isReadInFull(evidence.control, snapshot)) continue;
+      if (!isReadInFull(evidence.control)) continue;
       yield* ofWindows(evidence, analysis.scope?.type ?? 'II');
       yield* ofEvents(evidence, snapshot.root);
     }

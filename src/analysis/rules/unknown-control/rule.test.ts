@@ -21,4 +21,11 @@ describe('unknown-control', () => {
     ).toEqual([]);
     expect(checkFiles({ 'policies/a.md': '# A\n\nAC-09' }, 'unknown-control')).toEqual([]);
   });
+
+  it('says nothing while the file of controls is read in part', () => {
+    const broken = '- { id: AC-01 }\n- id: AC-07\n  criteria: [CC6.1\n - x: y\n';
+    const files = { 'controls.yaml': broken, 'policies/a.md': '# A policy\n\nAccess is reviewed (AC-07).' };
+    expect(checkFiles(files, 'unknown-control')).toEqual([]);
+    expect(checkFiles(files, 'file-problem')).toHaveLength(1);
+  });
 });

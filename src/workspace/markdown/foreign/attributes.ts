@@ -18,7 +18,9 @@ export function readAttributes(masked: MaskedText, text: string): void {
     const before = text.slice(line, index);
     const after = /^[^\n]{0,20}/.exec(text.slice(index + list.length))?.[0].trim() ?? '';
     const inHeading = /^ {0,3}#{1,6}\s/.test(before) && /^#*$/.test(after);
-    if (!inHeading && !/[)\]*_`>]$/.test(before) && !(before.trim() === '' && after === '')) continue;
+    // Behind a picture, a link, emphasis; on a line of its own; or at the end of one, where only classes stand.
+    const atEnd = after === '' && (before.trim() === '' || /^\{:? ?\.[\w. -]{1,80}\}$/.test(list));
+    if (!inHeading && !/[)\]*_`>]$/.test(before) && !atEnd) continue;
     const id = ID.exec(inner);
     const name = id?.[1] ?? id?.[2];
     if (name !== undefined) masked.anchors.push(name);

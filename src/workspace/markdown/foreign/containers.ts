@@ -10,10 +10,12 @@ export interface MovedLines {
   readonly columns: readonly number[];
 }
 
-const ADMONITION = /^ *(?:!!!|\?\?\?\+?) ?([\w-]+)?(?: .*)?$/;
-const TAB = /^ *===[!+]? +["'“].*$/;
+const ADMONITION = /^[ \t]*(?:!!!|\?\?\?\+?) ?([\w-]+)?(?: .*)?$/;
+const TAB = /^[ \t]*===[!+]? +["'“].*$/;
 const DIRECTIVE = /^ *:{3,}(?!:) *(?:\{?\.?([\w-]+)(?![\w-]).*|[^ :\w-].*)?$/;
 const MYST = /^ *(`{3,}|~{3,}|:{3,})\{([\w-]+)\}.*$/;
+/** The lines that open and close a block of pymdown: `/// note | Title`. */
+const SLASHES = /^ *\/{3,}(?: *[\w-]+)? *(?:\|.*)?$/;
 const CALLOUT = /^( {0,3}>) ?\[!([\w-]+)\][-+]?.*$/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,80}\]:[ \t]*/;
 /** Frames whose text is an example or somebody else's words. */
@@ -25,7 +27,7 @@ const DRAWN = /^(?:mermaid|video|plantuml|math|query-table)$/i;
 
 /** A quick look before anything is moved. */
 export const MAY_HOLD_CONTAINER =
-  /^ *(?:!!!|\?\?\?|===|:::)|^ *(?:```|~~~)\s*\{|^ {0,3}>[ ]?\[!|^ {0,3}\[\^[^\]\s]{1,80}\]:/m;
+  /^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/)|^ *(?:```|~~~)\s*\{|^ {0,3}>[ ]?\[!|^ {0,3}\[\^[^\]\s]{1,80}\]:/m;
 
 interface Frame {
   /** Columns that text in it is indented by. */
@@ -60,9 +62,9 @@ export function moveContainers(text: string): MovedLines {
     }
     if (fence?.prose && /^ *:[\w-]+:/.test(line)) return '';
     const blank = line.trim() === '';
-    const indent = line.length - line.trimStart().length;
+    const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '');
     while (!blank && frames.length > 0 && indent < (frames.at(-1)?.indent ?? 0)) frames.pop();
-    const taken = blank ? 0 : 4 * frames.length;
+    const taken = blank ? 0 : lengthOfIndent(line, 4 * frames.length);
     const own = line.slice(taken);
     const callout = CALLOUT.exec(own);
     if (callout?.[2] !== undefined) {
@@ -95,9 +97,26 @@ export function moveContainers(text: string): MovedLines {
       drawn = DRAWN.test(directive[1] ?? '');
       return '';
     }
+    if (SLASHES.test(own)) return '';
     const note = FOOTNOTE.exec(own)?.[0].length;
     if (note !== undefined) return put(`- ${own.slice(note)}`, taken + note - 2);
     return frames.some(({ quoting }) => quoting) && !blank ? put(`> ${own}`, taken - 2) : put(own, taken);
   });
   return { text: lines.join('\n'), columns };
+}
+
+const TAB_STOP = 4;
+
+/** How many columns white space takes. */
+function columnsOf(space: string): number {
+  let columns = 0;
+  for (const one of space) columns += one === '\t' ? TAB_STOP - (columns % TAB_STOP) : 1;
+  return columns;
+}
+
+/** So many characters of a line make up its first columns. */
+function lengthOfIndent(line: string, columns: number): number {
+  let length = 0;
+  while (length < line.length && columnsOf(line.slice(0, length)) < columns) length += 1;
+  return length;
 }

@@ -69,6 +69,24 @@ describe('what is read as text', () => {
       "import Tabs from '@theme/Tabs';\n\nexport const x = 1;\n\nAccess is reviewed. {/* aside */}\n",
       ['Access is reviewed.'],
     ],
+    [
+      'one indented by a tab',
+      '!!! danger ""\n\tAccess is reviewed.\n\nAfter.',
+      ['Access is reviewed.', 'After.'],
+    ],
+    ['a block of pymdown', '/// note | Mind\nAccess is reviewed.\n///\n', ['Access is reviewed.']],
+    ['marked text', '==Access is reviewed.== As ==each== is.', ['Access is reviewed.', 'As each is.']],
+    ['classes at the end of a line', 'Access is reviewed. {.lead}\n', ['Access is reviewed.']],
+    [
+      'MDX over lines',
+      'export const meta = {\n  a: 1,\n};\n\nAccess is <Badge>reviewed</Badge>.\n\n<DocCardList />\n',
+      ['Access is reviewed.'],
+    ],
+    [
+      'paragraphs of HTML, sentence by sentence and over lines',
+      '<p>Access is reviewed. Keys are\nrotated.</p><ul><li>Logs are kept</li></ul>\n<pre>code</pre>\n',
+      ['Access is reviewed.', 'Keys are rotated.', 'Logs are kept'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
     expect(unread(text)).toEqual([]);
@@ -141,6 +159,20 @@ describe('what is named as not understood', () => {
     ['{{ site.company }} reviews access.', 'variable'],
     ['{{ company | upcase }} reviews access.', 'variable'],
     ['{{< company-text >}}', 'shortcode'],
+    ['Access is reviewed every {{< param months >}} months.', 'shortcode'],
+    ['Access is reviewed every <Months/> months.', 'shortcode'],
+    ['<Duty text="Access is reviewed." />', 'shortcode'],
+    ['Access is reviewed every {months} months.', 'variable'],
+    ['{frontMatter.owner} reviews access.', 'variable'],
+    ['<%= company %> reviews access.', 'variable'],
+    ['<%- include("reviews") %>', 'include'],
+    ['```{include} reviews.md\n```', 'include'],
+    [':::{include} reviews.md\n:::', 'include'],
+    ['[!INCLUDE [reviews](reviews.md)]', 'include'],
+    ['@@include("reviews.md")', 'include'],
+    ['<!--@include: ./reviews.md-->', 'include'],
+    ["[reviews](reviews.md ':include')", 'include'],
+    ['.. include:: reviews.md', 'include'],
     ['Access is {--not --}reviewed.', 'change'],
     ['{++Access is reviewed.++}', 'change'],
     ['Access is reviewed {~~yearly~>monthly~~}.', 'change'],
@@ -161,6 +193,8 @@ describe('what is named as not understood', () => {
 
   it.each([
     '```\n{% include x.md %}\n```',
+    'Call `/users/{id}` or /users/{name} with <br/> and {a}; 3 == 4.',
+    '````\n```{include} x.md\n```\n````',
     'Write `{{ site.x }}` or `{++x++}` and `%%`.',
     'The share is 50%% of {a} and 100% of [b].',
     '~~~\n<<<<<<< HEAD\n=======\n>>>>>>> x\n~~~',
@@ -228,6 +262,11 @@ it('keeps every line, and ends in time on anything', () => {
     '<<<<<<< x\n',
     '![[',
     '{:',
+    '<Foo />',
+    'export const x = {\n',
+    '{abc}',
+    '<%=',
+    '==a',
   ])
     readForeign(part.repeat(60_000));
 }, 20_000);

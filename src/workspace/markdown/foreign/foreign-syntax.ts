@@ -1,9 +1,9 @@
 import { readAttributes } from './attributes.js';
 import { withoutCode } from './code-spans.js';
 import { MAY_HOLD_CONTAINER, moveContainers } from './containers.js';
-import { readComments, readChanges, readConflicts, readStruck } from './markup-of-changes.js';
+import { readComments, readChanges, readConflicts, readMarked, readStruck } from './markup-of-changes.js';
 import { MaskedText, type ForeignLink, type UnreadSpan } from './masked-text.js';
-import { readMdx } from './mdx.js';
+import { readIncludingFences, readMdx, readPrograms } from './mdx.js';
 import { readTemplateTags } from './template-tags.js';
 
 /** A chunk of Markdown after everything that is no Markdown was read for what it means. */
@@ -20,7 +20,7 @@ export interface PlainMarkdown {
 
 /** Some mark that only other syntaxes than ordinary Markdown use. */
 const MAY_BE_FOREIGN =
-  /\{[{%#:.+\-~>=/]|\{[\w-]{1,40}=|%%|<(?:del|s|strike)[\s>]|^<{7}|^[ \t]*(?:import|export)\s|^\([\w:.-]{1,100}\)=|\[\^|^[ \t]*(?:-{1,2}8<-{1,2}|;-{1,2}8<|\{!)|!\[\[/m;
+  /\{[{%#:.+\-~>=/]|\{[\w-]{1,40}=|%%|<(?:del|s|strike)[\s>]|^<{7}|^[ \t]*(?:import|export)\s|^\([\w:.-]{1,100}\)=|\[\^|^[ \t]*(?:-{1,2}8<-{1,2}|;-{1,2}8<|\{!)|!\[\[|<[A-Z][\w.]*(?:\s[^<>]{0,500})?\/>|<%|\{[a-z_]\w{1,40}[.}(]|==[^\s=]|^[ \t]*(?:\[!INCLUDE|@{1,2}include\b|!{1,2}include\b|<<<? ?(?:@\/|include\b)|\.\. include::|<!--[ \t]{0,5}@include\b|(?:`{3,}|~{3,}|:{3,})\{)|':include/im;
 
 /**
  * Reads what other worlds write into Markdown (Hugo, Jekyll, MkDocs, Docusaurus, MyST, Obsidian, CriticMarkup, a merge
@@ -35,9 +35,12 @@ export function readForeign(source: string): PlainMarkdown | undefined {
       read(masked, withoutCode(masked.text));
     };
     step(readConflicts);
+    readIncludingFences(masked);
     step(readMdx);
     step(readChanges);
     step(readTemplateTags);
+    step(readPrograms);
+    step(readMarked);
     step(readComments);
     step(readStruck);
     step(readFootnoteMarks);

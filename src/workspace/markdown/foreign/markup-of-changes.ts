@@ -62,6 +62,14 @@ function endOfElement(text: string, name: string, from: number): number {
   return -1;
 }
 
+/** Marked text (`==text==`): the marks are none of it. */
+export function readMarked(masked: MaskedText, text: string): void {
+  for (const { 0: all, index } of text.matchAll(/(?<![=\w])==(?=[^\s=])[^=\n]{1,500}(?<=\S)==(?![=\w])/g)) {
+    masked.blank(index, index + 2);
+    masked.blank(index + all.length - 2, index + all.length);
+  }
+}
+
 /** Comments of Obsidian (`%% … %%`) and MDX. */
 export function readComments(masked: MaskedText, text: string): void {
   eachPair(text, '{/*', '*/}', (start, end) => {

@@ -21,7 +21,7 @@ const FAR = 500;
 const INCLUDES =
   /^(?:include|include_relative|includes?-?(?:file|page|code|markdown)?|readfile|render|import|snippet|snippets|partial|partialcached|insert|transclude|literalinclude|extends|template|content-ref-include|excerpt-include)$/i;
 const MEDIA =
-  /^(?:figure|figures|img|image|images|gallery|youtube|vimeo|video|audio|gist|tweet|instagram|button|badge|icon|fa|fas|octicon|toc|br|hr|anchor|children|list-children|socials?|link-card|link|embed|asciinema|chart|mermaid-file|assign|set|capture|macro|from|layout|seo|feed_meta|csrf_token|post_url|cycle|increment|decrement|break|continue|now|year|static|url|load|param|ref|relref)$/i;
+  /^(?:figure|figures|img|image|images|gallery|youtube|vimeo|video|audio|gist|tweet|instagram|button|icon|fa|fas|octicon|toc|br|hr|anchor|children|list-children|socials?|link-card|link|embed|asciinema|chart|mermaid-file|assign|set|capture|macro|from|layout|seo|feed_meta|csrf_token|post_url|increment|decrement|break|continue|static|url|load|ref|relref)$/i;
 const CODE = /^(?:highlight|code|codeblock|mermaid|math|katex|plantuml|graphviz|console|csv-table)$/i;
 const CONDITIONS = /^(?:if|unless|ifversion|case|for|tablerow|while|switch|ifchanged|range|each)$/i;
 const COMMENTS = /^(?:comment|aside-hidden)$/i;
@@ -176,7 +176,7 @@ function readLink(masked: MaskedText, text: string, tag: Tag, { open, target, en
   if (text[open - 1] === '!') masked.blank(open - 1, open);
   masked.blank(target, end);
   const behind = text.slice(tag.end, end - 1);
-  const named = /^(ref|relref|link)\s+["'`]?([^"'`\s]+)/i.exec(tag.inner);
+  const named = /^(ref|relref|link)\s+(?:path\s{0,3}=\s{0,3})?["'`]?([^"'`\s]+)/i.exec(tag.inner);
   if (named?.[2] === undefined) return;
   masked.links.push({
     target: named[2] + behind,
