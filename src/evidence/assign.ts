@@ -2,7 +2,7 @@ import type { Day } from './day.js';
 import { MOST_LATE } from './deadlines.js';
 import type { EvidenceItem } from './items.js';
 import type { Occurrence } from './occurrences.js';
-import { holds, overlaps } from './period-label.js';
+import { holds, overlaps, type Span } from './period-label.js';
 
 /** The one occurrence that a single record belongs to. */
 export type Assignment =
@@ -18,9 +18,15 @@ export type Assignment =
 /**
  * Finds the occurrence of a control that a record belongs to: the one its folder's period and its date agree on. One
  * made after a window belongs to it only when it is filed there, and not more than `MOST_LATE` days later. `periodStart`
- * is the first day of the observation period.
+ * is the first day of the observation period. `later` are the observation periods after it: what lies in one of them by
+ * its date and by its folder is work of that period, unless it is still on time here.
  */
-export function assign(item: EvidenceItem, occurrences: readonly Occurrence[], periodStart: Day): Assignment {
+export function assign(
+  item: EvidenceItem,
+  occurrences: readonly Occurrence[],
+  periodStart: Day,
+  later: readonly Span[] = [],
+): Assignment {
   const { label } = item;
   if (occurrences.length === 0) return undefined;
   if (label?.unit === 'day') {
@@ -38,8 +44,10 @@ export function assign(item: EvidenceItem, occurrences: readonly Occurrence[], p
     return { to: within, day: at, before: false };
   if (label !== undefined) {
     const to = lastOverlapping(occurrences, label.start, Math.min(label.end, at - 1), at);
-    const end = occurrences[to]?.end;
-    if (end !== undefined && at - end <= MOST_LATE) return { to, day: at, before: false };
+    const past = occurrences[to];
+    const isLaters = later.some((span) => holds(span, at) && overlaps(span, label));
+    if (past && at - past.end <= MOST_LATE && (at <= past.due || !isLaters))
+      return { to, day: at, before: false };
   }
   return beforehand(occurrences, at, periodStart);
 }

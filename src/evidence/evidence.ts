@@ -108,6 +108,7 @@ function analyse(
       today,
       deadlines,
       earlier,
+      later: one.type === 'II' ? periods.filter(({ start }) => start > one.end) : [],
     });
   const before = scope?.type === 'II' ? periods.filter(({ end }) => end < scope.start) : [];
   const evidence = (control: Control): ControlEvidence[] => {

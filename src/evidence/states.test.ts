@@ -404,6 +404,23 @@ describe('two periods', () => {
     expect([...found('2026-01-01'), ...found('2026-05-21')]).toEqual(['2026-Q2']);
   });
 
+  it('do not take what was done in the second for late work of the first', () => {
+    const snapshot = snapshotOf({
+      report:
+        'type: II, periods: [{ name: First, start: 2026-01-01, end: 2026-06-30 }, { name: Second, start: 2026-07-01, end: 2026-12-31 }]',
+      controls: control('frequency: annual, evidence: [penetration-test-report]'),
+      files: [
+        file('2025', '2025-09-15', 'penetration-test-report'),
+        [file('2026', '2026-09-10', 'penetration-test-report'), 'the test of 2026, by others'],
+      ],
+    });
+    const of = (start: string): string[] => {
+      const [one] = evidenceOf(snapshot, '2027-02-28', start).controls;
+      return one ? states(one) : [];
+    };
+    expect([of('2026-01-01'), of('2026-07-01')]).toEqual([['2026 not-occurring'], ['2026 found']]);
+  });
+
   it('carry over what was done in the first', () => {
     const snapshot = snapshotOf({
       report:

@@ -31,6 +31,8 @@ export interface PlainCase {
   /** Days on which the company is closed. */
   readonly closed: readonly string[];
   readonly grace: Readonly<Record<string, number>>;
+  /** The observation period after it. */
+  readonly later?: { readonly start: string; readonly end: string } | undefined;
 }
 
 interface PlainWindow {
@@ -155,11 +157,13 @@ interface Shown {
 
 /** `state`, and for late ones the days, of every window in order. */
 export function plainStates(given: PlainCase): string[] {
-  const { today, control, files, start, closed } = given;
+  const { today, control, files, start, closed, later } = given;
   const windows = windowsOfPeriod(given);
   const windowOn = new Map<string, PlainWindow>();
   for (const window of windows) for (const day of window.days) windowOn.set(day, window);
   const shown = new Map<string, Shown>();
+  const belongsLater = (date: string, label: { readonly last: string }): boolean =>
+    later !== undefined && later.start <= date && date <= later.end && label.last >= later.start;
   const of = (window: PlainWindow, kind: string): Shown => {
     const key = `${windows.indexOf(window)} ${kind}`;
     const there = shown.get(key) ?? { records: [], weak: false, before: false, exports: [] };
@@ -190,7 +194,13 @@ export function plainStates(given: PlainCase): string[] {
       if (own && under(own)) window = own;
       else if (label) {
         const earlier = windows.filter((one) => (one.days.at(-1) ?? '') < date && under(one)).at(-1);
-        if (earlier && date <= plus(earlier.days.at(-1) ?? '', 90)) window = earlier;
+        const isOnTime = earlier !== undefined && date <= lastDayFor(earlier, given);
+        if (
+          earlier &&
+          date <= plus(earlier.days.at(-1) ?? '', 90) &&
+          (isOnTime || !belongsLater(date, label))
+        )
+          window = earlier;
       }
     }
     if (window) {
@@ -242,7 +252,11 @@ export function plainStates(given: PlainCase): string[] {
     const last = window.days.at(-1) ?? '';
     const due = lastDayFor(window, given);
     const required = window.frequency === 'annual' || window.days.length * 2 >= wholeDays(window).length;
-    const rests = window.days.every((day) => closed.includes(day));
+    // Of several days, a weekend alone does not keep the company open.
+    const weekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+    const rests =
+      window.days.some((day) => closed.includes(day)) &&
+      window.days.every((day) => closed.includes(day) || (window.days.length > 1 && weekend(day)));
     const kinds = control.kinds.map((kind) => of(window, kind));
     const often = window.frequency === 'daily' || window.frequency === 'weekly';
     const covered = ({ exports }: Shown): boolean =>
@@ -254,7 +268,9 @@ export function plainStates(given: PlainCase): string[] {
       const days = kinds.filter((kind) => !covered(kind)).map(({ records }) => [...records].sort()[0] ?? '');
       const performed = days.sort().at(-1);
       const late = performed !== undefined && performed > due ? daysAfter(due, performed) : 0;
-      return late > 0 && required && !rests ? `late ${late}` : 'found';
+      if (late > 0 && required && !rests)
+        return kinds.some(({ before }) => before) ? 'not-occurring' : `late ${late}`;
+      return 'found';
     }
     if (kinds.every((kind) => done(kind) || kind.weak)) return 'weak';
     const nothing = kinds.every(
@@ -262,9 +278,9 @@ export function plainStates(given: PlainCase): string[] {
     );
     if (nothing && kinds.some(({ before }) => before) && first <= today) return 'not-occurring';
     if (rests) return 'optional';
+    if (!required) return 'optional';
     if (first > today) return 'upcoming';
     if (last >= today) return 'open';
-    if (!required) return 'optional';
     return due >= today ? 'due' : 'missing';
   });
 }
