@@ -41,7 +41,7 @@ interface Inputs {
 }
 
 /** A few, because an editor can have several folders open. */
-const MOST_CACHED = 2;
+const MOST_CACHED = 4;
 const cache: Inputs[] = [];
 
 /**

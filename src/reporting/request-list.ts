@@ -6,7 +6,7 @@ import { decode } from '../workspace/decode.js';
 import { csvGrid } from '../workspace/tables/csv-grid.js';
 import { TableError, type Grid } from '../workspace/tables/grid.js';
 import { isZip, readWorkbook } from '../workspace/tables/workbook.js';
-import { requestColumns, type RequestColumn } from './request-headings.js';
+import { isAboutHandling, requestColumns, type RequestColumn } from './request-headings.js';
 
 const MAX_ROWS = LIMITS.listRows.most;
 /** Rows above the header: titles, addressees, explanations. */
@@ -125,7 +125,14 @@ function ofGrid(
     data.map((row) => row[columns.due[0] ?? -1] ?? ''),
     order,
   );
+  // IDs of controls and criteria count under whatever heading they stand.
+  const read = new Set(Object.values(columns).flat());
+  const others = head.flatMap((heading, n) => (read.has(n) || isAboutHandling(heading) ? [] : [n]));
   return data.flatMap((row, n): AuditorRequest[] => {
+    const rest = others
+      .map((at) => (row[at] ?? '').trim())
+      .filter((cell) => cell !== '')
+      .join(' ');
     if (row.every((cell, at) => cell.trim() === (head[at] ?? '').trim())) return [];
     const text = of(row, 'text');
     const [control, criteria] = [of(row, 'control'), of(row, 'criteria')];
@@ -143,6 +150,7 @@ function ofGrid(
         criteria,
         period: of(row, 'period'),
         due: due && 'moment' in due ? due.moment.iso : undefined,
+        ...(rest === '' ? {} : { rest }),
         ...(of(row, 'sample') === '' ? {} : { sample: of(row, 'sample') }),
         ...(sheet === undefined ? {} : { sheet }),
         ...(order === undefined ? {} : { dateOrder: order }),

@@ -74,6 +74,14 @@ export function eventRank(plain: string): number | undefined {
   return undefined;
 }
 
+/** What else people call the events under a heading, in both languages: those of “last day” are terminations. */
+export function eventWords(heading: string): readonly string[] {
+  const rank = eventRank(plainHeading(heading));
+  // A plain “date” is of anything.
+  if (rank === undefined || rank < 100) return [];
+  return LANGUAGES.flatMap(({ events }) => events[Math.floor(rank / 100)] ?? []);
+}
+
 /** Whether a rank is that of a day on which something ended. */
 export function isClosing(rank: number): boolean {
   return Math.floor(rank / 100) === EN_HEADINGS.events.length - 1;

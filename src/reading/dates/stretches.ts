@@ -24,6 +24,9 @@ export interface NamedStretch {
   readonly to: NamedTime | undefined;
   /** Whether it is surely one: “may” alone is also a verb. */
   readonly isSure: boolean;
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 type Mode = NamedTime['week'];
@@ -60,8 +63,8 @@ interface Placed extends Read {
  * 9 March and 6 July”, “week 23”, “third quarter”. A year that stands once counts for all that are linked to it.
  */
 export function stretchesIn(text: string): NamedStretch[] {
-  const placed = timesIn(text);
-  const dated = withYears(placed);
+  const tokens = tokensOf(text);
+  const dated = withYears(timesIn(text));
   const stretches: NamedStretch[] = [];
   for (let n = 0; n < dated.length; n += 1) {
     const one = dated[n];
@@ -71,10 +74,22 @@ export function stretchesIn(text: string): NamedStretch[] {
     const isLinked = next !== undefined && next.link !== 'none';
     const isSure =
       one.isSure || one.isIntroduced || one.link !== 'none' || isLinked || one.time.year !== undefined;
-    stretches.push({ from: one.time, to: to?.time, isSure });
+    const [start, end] = [at(tokens, one.first).start, at(tokens, (to ?? one).next - 1).end];
+    stretches.push({ from: one.time, to: to?.time, isSure, start, end });
     if (to) n += 1;
   }
   return stretches;
+}
+
+/** A text without the stretches it surely names, for what else it says. */
+export function withoutStretches(text: string): string {
+  let [rest, from] = ['', 0];
+  for (const { isSure, start, end } of stretchesIn(text)) {
+    if (!isSure) continue;
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 function timesIn(text: string): Placed[] {
