@@ -170,7 +170,7 @@ function entriesOf(
       title: control.title,
       place,
       statement: control.statement,
-      owner: responsible(ownerOn(control, last.end), config, Math.max(last.end, today)),
+      owner: responsible(ownerOn(control, last.end), config, ownedOn(last, group.every(isDone), today)),
       frequency: first.frequency ?? control.frequency,
       kinds,
       label,
@@ -187,6 +187,11 @@ function entriesOf(
       paths: [...new Set(group.flatMap(({ paths }) => paths))],
     };
   });
+}
+
+/** What was done was done by who had the role then; what is still to be done is for who has it now. */
+function ownedOn({ end, performed }: ExpectedOccurrence, isAllDone: boolean, today: Day): Day {
+  return isAllDone ? Math.min(performed ?? end, end) : Math.max(end, today);
 }
 
 type Group = readonly [ExpectedOccurrence, ...ExpectedOccurrence[]];

@@ -307,6 +307,25 @@ describe('history', () => {
     expect(count('history: [{ from: 2026-03-01, status: implemented }]')).toBe(10);
   });
 
+  it('names who had the role when something was done, and who has it for what is to be done', () => {
+    const people =
+      '{ name: Dana, role: CTO, left: 2026-03-31 }, { name: Omar, role: CTO, joined: 2026-04-01 }, { name: Ivo, role: CISO, left: 2026-05-31 }';
+    const owners = (owner: string): string[] => {
+      const snapshot = snapshotOf({
+        report: period('2026-02-01', '2026-06-30'),
+        controls: control(`frequency: monthly, owner: ${owner}, evidence: [user-access-review]`),
+        soc2: `organisation: { people: [${people}] }`,
+        files: [file('2026-02', '2026-02-20', 'user-access-review')],
+      });
+      const calendar = calendarOf(evidenceOf(snapshot, '2026-04-15'), snapshot.config);
+      return (calendar?.entries ?? []).map(({ label, owner: one }) => `${label} ${one?.name ?? 'nobody'}`);
+    };
+    const after = ['2026-03 Omar', '2026-04 Omar', '2026-05 Omar', '2026-06 Omar'];
+    expect(owners('CTO')).toEqual(['2026-02 Dana', ...after]);
+    expect(owners('Dana')).toEqual(['2026-02 Dana', ...after]);
+    expect(owners('CISO').slice(-2)).toEqual(['2026-05 Ivo', '2026-06 nobody']);
+  });
+
   it('names owners who are gone', () => {
     const notes = (people: string, keys = ''): string[] => {
       const snapshot = snapshotOf({
