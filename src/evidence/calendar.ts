@@ -162,7 +162,8 @@ function entriesOf(
   const groups = isTogether
     ? byMonth(occurrences)
     : occurrences.map((one) => ({ label: one.label, group: [one] as Group }));
-  return groups.map(({ label, group }) => {
+  return groups.map(({ label, group: all }) => {
+    const group = expectedOf(all);
     const first = group[0];
     const last = group.at(-1) ?? first;
     return {
@@ -187,6 +188,12 @@ function entriesOf(
       paths: [...new Set(group.flatMap(({ paths }) => paths))],
     };
   });
+}
+
+/** Of days and weeks that are collected together those that are expected; all of them when none is. */
+function expectedOf(group: Group): Group {
+  const [first, ...rest] = group.filter(isExpected);
+  return first ? [first, ...rest] : group;
 }
 
 /** What was done was done by who had the role then; what is still to be done is for who has it now. */

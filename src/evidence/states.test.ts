@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
+import { dayOf } from './day.js';
 import { evidenceOf, type EvidenceAnalysis } from './evidence.js';
 import type { ControlEvidence } from './control-evidence.js';
 import { calendarOf } from './calendar.js';
@@ -305,6 +306,17 @@ describe('history', () => {
     expect(count('status: retired')).toBe(0);
     expect(count('status: retired, history: [{ from: 2026-07-01, status: retired }]')).toBe(6);
     expect(count('history: [{ from: 2026-03-01, status: implemented }]')).toBe(10);
+  });
+
+  it('counts the weeks of a month that are expected', () => {
+    const snapshot = snapshotOf({
+      report: period('2026-03-01', '2026-03-31'),
+      controls: control('frequency: weekly, evidence: [log-review-records]'),
+      files: [file('2026-03', '2026-03-04', 'log-review-records')],
+    });
+    const [entry] = calendarOf(evidenceOf(snapshot, '2026-06-15'), snapshot.config)?.entries ?? [];
+    // 1 March is a Sunday; the week from 30 March has two days in the period.
+    expect([entry?.parts, entry?.due]).toEqual([{ of: 4, found: 1 }, dayOf('2026-04-05')]);
   });
 
   it('names who had the role when something was done, and who has it for what is to be done', () => {
