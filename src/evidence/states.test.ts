@@ -452,6 +452,36 @@ describe('two periods', () => {
     expect([of('2026-01-01'), of('2026-07-01')]).toEqual([['2026 not-occurring'], ['2026 found']]);
   });
 
+  it('each get what they expect of a month or quarter that both hold a part of', () => {
+    const report =
+      'type: II, periods: [{ start: 2026-05-11, end: 2026-11-10 }, { start: 2026-11-11, end: 2027-05-10 }]';
+    const of = (frequency: string, path: string): string[] =>
+      ['2026-05-11', '2026-11-11'].flatMap((start) => {
+        const snapshot = snapshotOf({
+          report,
+          controls: control(`frequency: ${frequency}, evidence: [user-access-review]`),
+          files: [path],
+        });
+        const [one] = evidenceOf(snapshot, '2027-05-31', start).controls;
+        return one ? states(one).filter((text) => /2026-(?:11|Q4|H2)/.test(text)) : [];
+      });
+    // 10 of 30 days of November are in the first, and 20 in the second, which expects it.
+    expect(of('monthly', file('2026-11', '2026-11-20', 'user-access-review'))).toEqual([
+      '2026-11 optional',
+      '2026-11 found',
+    ]);
+    // The first holds 133 of 184 days of the half, the second 51: one day late in the first.
+    expect(of('semiannual', file('2026-H2', '2026-12-11', 'user-access-review'))).toEqual([
+      '2026-H2 late 1',
+      '2026-H2 optional',
+    ]);
+    // The review of the third quarter, late, is none of the fourth.
+    expect(of('quarterly', file('2026-Q3', '2026-10-31', 'user-access-review'))).toEqual([
+      '2026-Q4 optional',
+      '2026-Q4 missing',
+    ]);
+  });
+
   it('carry over what was done in the first', () => {
     const snapshot = snapshotOf({
       report:

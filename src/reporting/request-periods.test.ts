@@ -70,3 +70,12 @@ it('finds compounds by how they begin', async () => {
     '2|answered|LR-1|2026-03-13||',
   ]);
 });
+
+it('takes a column of nothing but stretches for one of periods', async () => {
+  const list = await readRequestList(
+    new TextEncoder().encode(
+      'PBC Nr.,Request detail,Timing,When\n1,Review,Q3,2026-09-15\n2,Scan,Oct ’26,2026-09-16\n3,Alerts,8/20/2026 - 9/5/2026,2026-09-17\n',
+    ),
+  );
+  expect(list.map(({ period }) => period)).toEqual(['Q3', 'Oct ’26', '8/20/2026 - 9/5/2026']);
+});

@@ -162,8 +162,13 @@ export function plainStates(given: PlainCase): string[] {
   const windowOn = new Map<string, PlainWindow>();
   for (const window of windows) for (const day of window.days) windowOn.set(day, window);
   const shown = new Map<string, Shown>();
-  const belongsLater = (date: string, label: { readonly last: string }): boolean =>
-    later !== undefined && later.start <= date && date <= later.end && label.last >= later.start;
+  const belongsLater = (date: string, label: { readonly last: string }, past: PlainWindow): boolean => {
+    if (later === undefined || date < later.start || date > later.end || label.last < later.start)
+      return false;
+    const whole = wholeDays(past);
+    const inIt = whole.filter((day) => later.start <= day && day <= later.end).length;
+    return past.frequency === 'annual' || !whole.includes(date) || inIt * 2 >= whole.length;
+  };
   const of = (window: PlainWindow, kind: string): Shown => {
     const key = `${windows.indexOf(window)} ${kind}`;
     const there = shown.get(key) ?? { records: [], weak: false, before: false, exports: [] };
@@ -194,11 +199,14 @@ export function plainStates(given: PlainCase): string[] {
       if (own && under(own)) window = own;
       else if (label) {
         const earlier = windows.filter((one) => (one.days.at(-1) ?? '') < date && under(one)).at(-1);
-        const isOnTime = earlier !== undefined && date <= lastDayFor(earlier, given);
+        const isOnTime =
+          earlier !== undefined &&
+          date <= lastDayFor(earlier, given) &&
+          (earlier.frequency === 'annual' || earlier.days.length * 2 >= wholeDays(earlier).length);
         if (
           earlier &&
           date <= plus(earlier.days.at(-1) ?? '', 90) &&
-          (isOnTime || !belongsLater(date, label))
+          (isOnTime || !belongsLater(date, label, earlier))
         )
           window = earlier;
       }
@@ -207,7 +215,15 @@ export function plainStates(given: PlainCase): string[] {
       if (empty) of(window, kind).weak = true;
       else recorded.push({ file, window });
     } else if (date < start && !empty) {
-      const cut = windows.find((one) => date < (one.days[0] ?? '') && wholeDays(one).includes(date));
+      const cut = windows.find((one) => {
+        if (date >= (one.days[0] ?? '')) return false;
+        const whole = wholeDays(one);
+        const filed =
+          !label ||
+          one.frequency === 'annual' ||
+          whole.some((day) => label.first <= day && day <= label.last);
+        return whole.includes(date) && filed;
+      });
       if (cut) of(cut, kind).before = true;
     }
   }
