@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
-import { isoOf } from '../evidence/day.js';
-import { periodsOf } from '../evidence/scope.js';
+import { observing } from '../evidence/scope.js';
 import { evidenceOf, type EvidenceAnalysis } from '../evidence/evidence.js';
 import type { Language } from '../catalog/types.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
@@ -15,15 +14,14 @@ import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
 import { folderOf } from './folder-of.js';
 import { companyIn } from './open-workspace.js';
+import { periodStart, type AskedPeriod } from './period-start.js';
 import { tellRuleFailures } from './rule-failures.js';
 import { dayFor } from './today.js';
 import { writeInside } from './write-inside.js';
 
-export interface EvidenceOptions {
+export interface EvidenceOptions extends AskedPeriod {
   readonly language?: Language;
   readonly today?: string;
-  /** The name, or the first day, of another observation period than the one of today. */
-  readonly observationPeriod?: string;
 }
 
 /** A folder with its evidence analysed, as the evidence commands need it. */
@@ -32,6 +30,8 @@ export interface EvidenceWorkspace {
   readonly snapshot: Snapshot;
   readonly today: string;
   readonly analysis: EvidenceAnalysis;
+  /** The first day of the observation period that is asked for, where it is not that of today. */
+  readonly periodStart: string | undefined;
   readonly language: Language;
   diagnostics(): readonly Diagnostic[];
   exists(path: string): boolean;
@@ -51,13 +51,16 @@ export async function openEvidence(
   // Policies are not analysed here; only a review asks for diagnostics.
   const index = new WorkspaceIndex(pathToFileURL(folder).href);
   await loadWorkspace(index, files);
-  const snapshot = index.snapshot();
-  const today = dayFor(options.today, snapshot.config, host);
+  const read = index.snapshot();
+  const today = dayFor(options.today, read.config, host);
+  const first = periodStart(options, today, read);
+  const snapshot = observing(read, first);
   return {
     folder,
     snapshot,
     today,
-    analysis: evidenceOf(snapshot, today, periodStart(options.observationPeriod, snapshot)),
+    analysis: evidenceOf(snapshot, today),
+    periodStart: first,
     language: options.language ?? snapshot.config?.preferences.language ?? 'en',
     diagnostics: () => {
       const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
@@ -68,18 +71,6 @@ export async function openEvidence(
     read: (path) => files.readFile(uriOf(snapshot.root, path)),
     write: (path, text) => writeInside(folder, path, text, true),
   };
-}
-
-/** The first day of the period that is asked for. Throws a CliError when soc2.yaml names no such period. */
-function periodStart(asked: string | undefined, { config }: Snapshot): string | undefined {
-  if (asked === undefined) return undefined;
-  const periods = periodsOf(config);
-  const found = periods.find(({ name, start }) => name === asked || isoOf(start) === asked);
-  if (!found)
-    throw new CliError(
-      `soc2.yaml has no observation period ${asked}; it has ${periods.map(({ name }) => name).join(', ') || 'none'}.`,
-    );
-  return isoOf(found.start);
 }
 
 /** Reads a file the user names. Throws a CliError when there is none. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
+import { observing } from '../evidence/scope.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { fileKind } from '../workspace/file-kind.js';
 import { loadFiles, loadWorkspace } from '../workspace/load-workspace.js';
@@ -13,6 +14,7 @@ import { listWorkspace } from '../workspace/list-workspace.js';
 import { folderOf } from './folder-of.js';
 import type { CliHost } from './host.js';
 import { NodeFileSystem } from './node-file-system.js';
+import { periodStart, type AskedPeriod } from './period-start.js';
 import { tellRuleFailures } from './rule-failures.js';
 import { dayFor } from './today.js';
 
@@ -32,13 +34,15 @@ export async function openWorkspace(
   directory: string,
   given: string | undefined,
   host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
+  asked: AskedPeriod = {},
 ): Promise<OpenWorkspace> {
   const folder = await companyIn(await folderOf(directory));
   const index = new WorkspaceIndex(pathToFileURL(folder).href);
   await loadWorkspace(index, new NodeFileSystem(folder));
   const read = index.snapshot();
-  const snapshot = { ...read, proofs: await gitProofs(folder, read) };
-  const today = dayFor(given, snapshot.config, host);
+  const today = dayFor(given, read.config, host);
+  const seen = observing(read, periodStart(asked, today, read));
+  const snapshot = { ...seen, proofs: await gitProofs(folder, read) };
   const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
   analyser.update(snapshot);
   return { folder, snapshot, today, analyser };

@@ -162,7 +162,8 @@ function entriesOf(
   const groups = isTogether
     ? byMonth(occurrences)
     : occurrences.map((one) => ({ label: one.label, group: [one] as Group }));
-  return groups.map(({ label, group }) => {
+  return groups.map(({ label, group: all }) => {
+    const group = expectedOf(all);
     const first = group[0];
     const last = group.at(-1) ?? first;
     return {
@@ -170,7 +171,7 @@ function entriesOf(
       title: control.title,
       place,
       statement: control.statement,
-      owner: responsible(ownerOn(control, last.end), config, Math.max(last.end, today)),
+      owner: responsible(ownerOn(control, last.end), config, ownedOn(last, group.every(isDone), today)),
       frequency: first.frequency ?? control.frequency,
       kinds,
       label,
@@ -187,6 +188,17 @@ function entriesOf(
       paths: [...new Set(group.flatMap(({ paths }) => paths))],
     };
   });
+}
+
+/** Of days and weeks that are collected together those that are expected; all of them when none is. */
+function expectedOf(group: Group): Group {
+  const [first, ...rest] = group.filter(isExpected);
+  return first ? [first, ...rest] : group;
+}
+
+/** What was done was done by who had the role then; what is still to be done is for who has it now. */
+function ownedOn({ end, performed }: ExpectedOccurrence, isAllDone: boolean, today: Day): Day {
+  return isAllDone ? Math.min(performed ?? end, end) : Math.max(end, today);
 }
 
 type Group = readonly [ExpectedOccurrence, ...ExpectedOccurrence[]];

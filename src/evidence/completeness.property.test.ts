@@ -99,6 +99,12 @@ const cases: fc.Arbitrary<Case> = fc
         ),
       }),
       files: fc.array(file(start), { maxLength: 14 }),
+      later: maybe(
+        fc.record({
+          start: fc.integer({ min: 1, max: 20 }).map((n) => plus(start, length + (n > 10 ? 1 : n))),
+          days: fc.integer({ min: 20, max: 370 }),
+        }),
+      ).map((next) => next && { start: next.start, end: plus(next.start, next.days) }),
       closed: maybe(fc.tuple(within, fc.integer({ min: 0, max: 9 }))).map((closed) =>
         closed ? Array.from({ length: closed[1] + 1 }, (_, n) => plus(closed[0], n)) : [],
       ),
@@ -118,13 +124,13 @@ function pathOf({ folder, date, kind }: Case['files'][number], n: number): strin
 }
 
 /** The states of all occurrences, and whether a file counted for nothing because it is the same as another. */
-function statesOf({ start, end, today, control, files, closed, grace }: Case): {
+function statesOf({ start, end, today, control, files, closed, grace, later }: Case): {
   readonly states: readonly string[];
   readonly isCopied: boolean;
 } {
   const [first, last] = [closed[0], closed.at(-1)];
   const config = {
-    report: { type: 'II', categories: ['security'], observationPeriod: { start, end } },
+    report: { type: 'II', categories: ['security'], periods: [{ start, end }, ...(later ? [later] : [])] },
     evidence: {
       grace,
       exceptions:
@@ -163,6 +169,7 @@ function statesOf({ start, end, today, control, files, closed, grace }: Case): {
   const { controls } = evidenceOf(
     { config, controls: [one], evidenceFiles, evidenceEntries: [], register: () => undefined },
     today,
+    start,
   );
   const occurrences = controls[0]?.occurrences ?? [];
   return {

@@ -54,6 +54,8 @@ export interface ControlEvidenceInput {
   readonly register: (path: string) => Register | undefined;
   readonly today: Day;
   readonly deadlines: Deadlines;
+  /** The observation periods after this one. */
+  readonly later: readonly Span[];
   /** Paths and contents (SHA-256) of the records that earlier observation periods have counted. */
   readonly earlier: { readonly paths: ReadonlySet<string>; readonly contents: ReadonlySet<string> };
 }
@@ -67,6 +69,7 @@ export function controlEvidence({
   today,
   deadlines,
   earlier,
+  later,
 }: ControlEvidenceInput): ControlEvidence {
   const schedule =
     scope.type === 'II' ? scheduleOf(control, scope, deadlines) : designOf(control, scope, register, today);
@@ -76,6 +79,7 @@ export function controlEvidence({
     items,
     periodStart: scope.start,
     today,
+    later,
     earlier: earlier.paths,
     earlierContents: earlier.contents,
   });

@@ -1,5 +1,5 @@
 import type { Closure, GraceUnit, Soc2Config } from '../workspace/records.js';
-import { dayOf, type Day } from './day.js';
+import { dayOf, isWorkingDay, type Day } from './day.js';
 import type { Span } from './period-label.js';
 import type { Rhythm } from './windows.js';
 
@@ -75,7 +75,10 @@ export function dueOf({ end }: Span, rhythm: Rhythm, { grace, closures }: Deadli
   return due;
 }
 
-/** The closures that leave no day of a window open; undefined when one is left. */
+/**
+ * The closures that leave no day of a window open; undefined when one is left. Of a window of several days its Saturdays
+ * and Sundays do not keep it open: a closure of two weeks is mostly written from a Monday to a Friday.
+ */
 export function closedAll(
   { start, end }: Span,
   closures: readonly ClosedDays[],
@@ -83,11 +86,11 @@ export function closedAll(
   const used: ClosedDays[] = [];
   for (let day = start; day <= end;) {
     const closed = closedOn(day, closures);
-    if (!closed) return undefined;
-    used.push(closed);
-    day = closed.end + 1;
+    if (closed) used.push(closed);
+    else if (start === end || isWorkingDay(day)) return undefined;
+    day = closed ? closed.end + 1 : day + 1;
   }
-  return used;
+  return used.length > 0 ? used : undefined;
 }
 
 function closedOn(day: Day, closures: readonly ClosedDays[]): ClosedDays | undefined {

@@ -41,7 +41,7 @@ interface Inputs {
 }
 
 /** A few, because an editor can have several folders open. */
-const MOST_CACHED = 2;
+const MOST_CACHED = 4;
 const cache: Inputs[] = [];
 
 /**
@@ -108,6 +108,7 @@ function analyse(
       today,
       deadlines,
       earlier,
+      later: one.type === 'II' ? periods.filter(({ start }) => start > one.end) : [],
     });
   const before = scope?.type === 'II' ? periods.filter(({ end }) => end < scope.start) : [];
   const evidence = (control: Control): ControlEvidence[] => {

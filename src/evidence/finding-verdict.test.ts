@@ -29,4 +29,26 @@ describe('a verdict on a finding', () => {
     expect(kind({ remediation: { due: '2026-10-01' } }, '2026-05-01')).toBe('report');
     expect(kind({ remediation: { completed: '2026-09-10' } }, '2026-10-15')).toBe('show');
   });
+
+  it('knows what is still to come, what a retest showed and when the fieldwork ended', () => {
+    const repaired = { status: 'open', remediation: { completed: '2026-07-20' } };
+    const why = (rest: object, today: string, fieldwork = true): string =>
+      verdictOf(
+        finding({ ...repaired, ...rest }),
+        fieldwork ? { ...dates, fieldwork: { start: dayOf('2026-09-07'), end: dayOf('2026-10-02') } } : dates,
+        dayOf(today),
+      ).why.en;
+    expect(kind(repaired, '2026-05-01')).toBe('repair');
+    expect(why({}, '2026-09-20')).toContain('ask for a retest');
+    const retest = (result: string): object => ({ retest: { date: '2026-08-10', result } });
+    expect(why(retest('pass'), '2026-09-20')).toContain('tested again on 2026-08-10, which it passed');
+    expect(why(retest('pass'), '2026-10-15')).toContain('The fieldwork ended on 2026-10-02');
+    const early = {
+      remediation: { completed: '2026-04-20' },
+      retest: { date: '2026-05-01', result: 'fail' },
+    };
+    expect(kind(early, '2026-05-02')).toBe('repair');
+    expect(kind(early, '2026-04-25')).toBe('show');
+    expect(kind({ ...repaired, ...retest('fail') }, '2026-09-20')).toBe('report');
+  });
 });

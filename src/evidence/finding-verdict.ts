@@ -45,17 +45,36 @@ export function datesOf(
 
 /** Whether a finding can still fall away: the period, the fieldwork, the report's day, its class and its plan decide. */
 export function verdictOf(finding: AuditFinding, dates: FindingDates, today: Day): FindingVerdict {
-  const { class: kind, status, remediation, control } = finding;
+  const { class: kind, status, remediation, control, retest } = finding;
   const { type, period, fieldwork, target } = dates;
-  const completed = remediation?.completed;
+  const [tested, repaired] = [hasCome(retest?.date, today), hasCome(remediation?.completed, today)];
+  const failed = retest?.result === 'fail' && tested !== undefined;
+  // What is still to come, or failed when it was tested again, is no repair.
+  const completed = failed ? undefined : repaired;
   const over = period !== undefined && today > period.end;
   const late = over && type !== 'I' && (completed === undefined || dayOf(completed) > period.end);
-  if (status === 'remediated' || completed !== undefined)
+  if (!failed && (status === 'remediated' || completed !== undefined)) {
+    const passed = retest?.result === 'pass' && tested !== undefined;
+    const closed = fieldwork && today > fieldwork.end;
+    const on = completed === undefined ? ['', ''] : [` on ${completed}`, ` op ${completed}`];
+    const askEn = passed
+      ? ` and tested again on ${tested}, which it passed: hand over the evidence of both`
+      : ': hand over the evidence and ask for a retest';
+    const askNl = passed
+      ? ` en op ${tested} met goed gevolg opnieuw getoetst: lever het bewijs van beide`
+      : ': lever het bewijs en vraag een hertest';
+    const afterEn = closed
+      ? ` The fieldwork ended on ${isoOf(fieldwork.end)}: ask whether it is still taken in.`
+      : '';
+    const afterNl = closed
+      ? ` Het veldwerk eindigde op ${isoOf(fieldwork.end)}: vraag of het nog wordt meegenomen.`
+      : '';
     return verdict(
       'show',
-      `Repaired${completed === undefined ? '' : ` on ${completed}`}: hand over the evidence and ask for a retest.${late ? ` The period ended on ${isoOf(period.end)}, so the report still tells of it, with the repair in your response.` : ''}`,
-      `Hersteld${completed === undefined ? '' : ` op ${completed}`}: lever het bewijs en vraag een hertest.${late ? ` De periode eindigde op ${isoOf(period.end)}, dus het rapport vermeldt het nog, met het herstel in uw reactie.` : ''}`,
+      `Repaired${on[0] ?? ''}${askEn}.${afterEn}${late ? ` The period ended on ${isoOf(period.end)}, so the report still tells of it, with the repair in your response.` : ''}`,
+      `Hersteld${on[1] ?? ''}${askNl}.${afterNl}${late ? ` De periode eindigde op ${isoOf(period.end)}, dus het rapport vermeldt het nog, met het herstel in uw reactie.` : ''}`,
     );
+  }
   if (target !== undefined && today >= target)
     return verdict(
       'report',
@@ -70,10 +89,11 @@ export function verdictOf(finding: AuditFinding, dates: FindingDates, today: Day
     );
   if (period && over) {
     const testing = fieldwork && today <= fieldwork.end;
+    const ended = fieldwork && today > fieldwork.end;
     return verdict(
       'report',
-      `The period ended on ${isoOf(period.end)}; what ${control ?? 'the control'} did not do in it cannot be made good. ${testing ? `The auditor tests until ${isoOf(fieldwork.end)}: hand` : 'Hand'} over evidence that did exist, repair it for the next period, and write the response.`,
-      `De periode eindigde op ${isoOf(period.end)}; wat ${control ?? 'de maatregel'} daarin niet deed, is niet meer goed te maken. ${testing ? `De auditor toetst tot en met ${isoOf(fieldwork.end)}: lever` : 'Lever'} bewijs dat er wel was, herstel het voor de volgende periode en schrijf de reactie.`,
+      `The period ended on ${isoOf(period.end)}; what ${control ?? 'the control'} did not do in it cannot be made good. ${testing ? `The auditor tests until ${isoOf(fieldwork.end)}: hand` : ended ? `The fieldwork ended on ${isoOf(fieldwork.end)}: ask whether more is still taken in, hand` : 'Hand'} over evidence that did exist, repair it for the next period, and write the response.`,
+      `De periode eindigde op ${isoOf(period.end)}; wat ${control ?? 'de maatregel'} daarin niet deed, is niet meer goed te maken. ${testing ? `De auditor toetst tot en met ${isoOf(fieldwork.end)}: lever` : ended ? `Het veldwerk eindigde op ${isoOf(fieldwork.end)}: vraag of er nog iets wordt meegenomen, lever` : 'Lever'} bewijs dat er wel was, herstel het voor de volgende periode en schrijf de reactie.`,
     );
   }
   if (kind === 'exception' && type === 'II')
@@ -113,6 +133,11 @@ export function verdictOf(finding: AuditFinding, dates: FindingDates, today: Day
     `${due === undefined ? `${left} days until ${name[0] ?? ''}` : `Its plan ends on ${due}`}${control === undefined ? '' : `; ${control} must run again in the period and leave evidence`}.${type === 'II' ? ' What it missed so far stays missed.' : ''}`,
     `${due === undefined ? `${left} dagen tot ${name[1] ?? ''}` : `Het plan eindigt op ${due}`}${control === undefined ? '' : `; ${control} moet in de periode opnieuw draaien en bewijs nalaten`}.${type === 'II' ? ' Wat tot nu toe is gemist, blijft gemist.' : ''}`,
   );
+}
+
+/** A day that is stated and has come, as it is stated. */
+function hasCome(stated: string | undefined, today: Day): string | undefined {
+  return stated !== undefined && dayOf(stated) <= today ? stated : undefined;
 }
 
 function verdict(kind: FindingVerdictKind, en: string, nl: string): FindingVerdict {

@@ -56,6 +56,8 @@ export interface JudgeInput {
   readonly items: readonly EvidenceItem[];
   readonly periodStart: Day;
   readonly today: Day;
+  /** The observation periods after this one. */
+  readonly later?: readonly Span[];
   /** Files that an earlier observation period has counted. */
   readonly earlier?: ReadonlySet<string>;
   /** Contents (SHA-256) that it has counted. */
@@ -90,7 +92,7 @@ export function judge(input: JudgeInput): Judged {
 
 /** What the files of one kind show, by the place of the occurrence. Those that count for any are noted as used. */
 function place(
-  { occurrences, periodStart, earlier, earlierContents }: JudgeInput,
+  { occurrences, periodStart, later, earlier, earlierContents }: JudgeInput,
   items: readonly EvidenceItem[],
   used: Set<EvidenceItem>,
 ): ReadonlyMap<number, Found> {
@@ -111,7 +113,7 @@ function place(
       exports.push({ item, span });
       continue;
     }
-    const assignment = assign(item, occurrences, periodStart);
+    const assignment = assign(item, occurrences, periodStart, later);
     if (!assignment) continue;
     const { to, day, before } = assignment;
     const counted = earlier?.has(item.path) === true;
@@ -236,6 +238,9 @@ function settle(occurrence: Occurrence, kinds: readonly OfKind[], today: Day): E
     const performed = Math.max(...kinds.map(({ found }, n) => (found?.covered ? -Infinity : (days[n] ?? 0))));
     const expected = occurrence.required && occurrence.closed === undefined;
     const late = expected ? Math.max(0, performed - occurrence.due) : 0;
+    // What ran before the period was not due again in it, so that what came after the period is not late.
+    const before = late > 0 ? beforeOf(kinds) : undefined;
+    if (before) return { ...occurrence, ...base, state: 'not-occurring', ...before };
     return {
       ...occurrence,
       ...base,
@@ -254,23 +259,28 @@ function settle(occurrence: Occurrence, kinds: readonly OfKind[], today: Day): E
   const rest = { ...occurrence, ...base, weak, shown, lacking: kinds.length > 1 ? lacking : [] };
   const paths = pathsOf(kinds);
   if (weak.length > 0 && without.length === 0) return { ...rest, state: 'weak', paths };
-  const before = kinds.flatMap(({ found }) => found?.before ?? []);
-  if (paths.length === 0 && before.length > 0 && occurrence.start <= today)
-    return {
-      ...rest,
-      state: 'not-occurring',
-      paths: [...new Set(before.map(({ item }) => item.path))],
-      performed: Math.max(...before.map(({ day }) => day)),
-    };
+  const before = paths.length === 0 && occurrence.start <= today ? beforeOf(kinds) : undefined;
+  if (before) return { ...rest, state: 'not-occurring', ...before };
   return { ...rest, state: timeState(occurrence, today), paths };
+}
+
+/** The last time it was performed before the observation period, where that makes it not due again in it. */
+function beforeOf(
+  kinds: readonly OfKind[],
+): { readonly paths: readonly string[]; readonly performed: Day } | undefined {
+  const before = kinds.flatMap(({ found }) => found?.before ?? []);
+  if (before.length === 0) return undefined;
+  return {
+    paths: [...new Set(before.map(({ item }) => item.path))],
+    performed: Math.max(...before.map(({ day }) => day)),
+  };
 }
 
 /** The state of what is not there. */
 function timeState({ start, end, due, required, closed }: Occurrence, today: Day): OccurrenceState {
-  if (closed) return 'optional';
+  if (closed || !required) return 'optional';
   if (start > today) return 'upcoming';
   if (end >= today) return 'open';
-  if (!required) return 'optional';
   return due >= today ? 'due' : 'missing';
 }
 

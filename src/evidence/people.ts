@@ -25,13 +25,18 @@ export function responsible(
   if (owner === undefined) return undefined;
   const wanted = owner.toLowerCase();
   const people = config?.organisation.people ?? [];
-  const isThere = ({ left }: { readonly left?: string }): boolean =>
-    left === undefined || day === undefined || dayOf(left) >= day;
+  const isThere = ({ left, joined }: { readonly left?: string; readonly joined?: string }): boolean =>
+    day === undefined ||
+    ((left === undefined || dayOf(left) >= day) && (joined === undefined || dayOf(joined) <= day));
   const byRole = people.filter(({ role }) => role?.toLowerCase() === wanted);
   const byName = people.filter(({ name }) => name.toLowerCase() === wanted);
   const there = byRole.find(isThere) ?? byName.find(isThere);
   if (there) return { role: owner, name: there.name, email: there.email };
-  const gone = byRole[0] ?? byName[0];
+  const owners = [...byRole, ...byName];
+  const gone = owners.find(({ left }) => left !== undefined && (day === undefined || dayOf(left) < day));
+  // Who has the role, and had not yet joined: soc2.yaml does not say who had it before.
+  const [later] = owners;
+  if (!gone && later) return { role: owner, name: later.name, email: later.email };
   if (!gone) {
     if (people.length === 0) return { role: owner, name: undefined, email: undefined };
     const note = {

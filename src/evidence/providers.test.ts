@@ -26,7 +26,7 @@ describe('a provider’s report against our period', () => {
   });
 
   it('that begins after our period says so', () => {
-    expect(words({ type: 'II', periodStart: '2026-09-01', periodEnd: '2027-08-31' })).toContain(
+    expect(words({ type: 'II', periodStart: '2026-09-01', periodEnd: '2026-10-10' })).toContain(
       'covers no day of your period: it begins on 2026-09-01',
     );
   });
@@ -42,5 +42,24 @@ describe('a provider’s report against our period', () => {
     expect(words({ type: 'II', periodEnd: '2025-09-30' })).not.toContain('ask for a bridge letter');
     expect(found({ type: 'II', periodEnd: '2026-06-30', bridgeLetterTo: '2026-08-31' }).after).toBe(0);
     expect(found({ type: 'II', periodEnd: '2025-09-30', bridgeLetterTo: '2026-08-31' }).after).toBe(184);
+  });
+
+  it('with dates that cannot be so counts as none', () => {
+    expect(words({ type: 'II', periodStart: '2026-08-31', periodEnd: '2026-03-01' })).toContain(
+      'cannot be so',
+    );
+    expect(words({ type: 'II', periodStart: '2026-01-01', periodEnd: '2026-12-31' })).toContain(
+      'still to come',
+    );
+    expect(words({ type: 'II', periodEnd: '2026-06-30', reviewed: '2026-06-01' })).toContain(
+      'reviewed before 2026-06-30',
+    );
+    expect(found({ type: 'II', periodStart: '2026-01-01', periodEnd: '2026-12-31' }).covered).toBeUndefined();
+  });
+
+  it('says to which day a letter speaks, and to which that is usual', () => {
+    expect(words({ type: 'II', periodEnd: '2025-12-31', bridgeLetterTo: '2026-06-30' })).toContain(
+      'speaks for the time to 2026-06-30; usually one is taken for three months only, to 2026-03-31.',
+    );
   });
 });

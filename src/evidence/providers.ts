@@ -1,21 +1,27 @@
 import type { Localised } from '../catalog/types.js';
 import type { SubserviceOrganisation } from '../workspace/records.js';
-import { dayOf, isoOf, type Day } from './day.js';
+import { addMonths, dayOf, isoOf, type Day } from './day.js';
 import type { Span } from './period-label.js';
 
 /**
- * Days that a bridge letter usually speaks for at most: three months. It is the provider's own word, not an auditor's, and
- * longer gaps are for its next report (https://linfordco.com/blog/bridge-letters-gap-letters/).
+ * Months that a bridge letter usually speaks for at most. It is the provider's own word, not an auditor's, and longer gaps
+ * are for its next report (https://linfordco.com/blog/bridge-letters-gap-letters/).
  */
-export const BRIDGE_DAYS = 92;
+const BRIDGE_MONTHS = 3;
+
+/** The last day of so many months after a day: three after 31 December is 31 March. */
+function monthsAfter(day: Day, months: number): Day {
+  return addMonths(day + 1, months) - 1;
+}
 
 /** What the report of a subservice organisation says of a period of ours. */
 export interface ProviderReport {
   /**
    * `none`: no report, or one without a date. `design`: Type I, of one day. `other`: of another kind than SOC 2, which
    * does not tell how controls over the criteria were tested. `operation`: Type II, or of an unstated type.
+   * `untrue`: its dates cannot be so.
    */
-  readonly kind: 'none' | 'design' | 'other' | 'operation';
+  readonly kind: 'none' | 'design' | 'other' | 'operation' | 'untrue';
   /** Its first day, where it is stated. */
   readonly start: Day | undefined;
   readonly typeStated: boolean;
@@ -27,7 +33,9 @@ export interface ProviderReport {
   readonly before: number | undefined;
   /** Days of our period, up to today, after its last day that neither it nor a bridge letter speaks for. */
   readonly after: number;
-  /** The last day a bridge letter that is there speaks for. */
+  /** The last day a bridge letter that is there says to speak for. */
+  readonly letterTo: Day | undefined;
+  /** The last day it is usually taken to speak for: three months after the report. */
   readonly bridgedTo: Day | undefined;
   /** Whether the time from its last day to the end asked is short enough for a bridge letter. */
   readonly bridgeable: boolean;
@@ -61,17 +69,23 @@ export function providerReport(
     covered: undefined,
     before: undefined,
     after: whole,
+    letterTo: undefined,
     bridgedTo: undefined,
     bridgeable: false,
   };
   if (end === undefined) return { ...nothing, kind: 'none', typeStated };
+  const reviewed = report?.reviewed === undefined ? undefined : dayOf(report.reviewed);
+  // A report is issued after its last day, and read after it is issued.
+  if ((start !== undefined && start > end) || end > today || (reviewed !== undefined && reviewed < end))
+    return { ...nothing, start, kind: 'untrue', typeStated };
   if (report?.type !== undefined && !mayBeSoc2(report.type)) return { ...nothing, kind: 'other', typeStated };
   if (isDesign) return { ...nothing, kind: 'design', typeStated };
   const from = Math.max(period.start, start ?? period.start);
   const to = Math.min(last, end);
   const bridge = report?.bridgeLetterTo === undefined ? undefined : dayOf(report.bridgeLetterTo);
   // A letter speaks for no longer than is usual after the report it follows.
-  const bridgedTo = bridge === undefined || bridge <= end ? undefined : Math.min(bridge, end + BRIDGE_DAYS);
+  const letterTo = bridge === undefined || bridge <= end ? undefined : bridge;
+  const bridgedTo = letterTo === undefined ? undefined : Math.min(letterTo, monthsAfter(end, BRIDGE_MONTHS));
   const spokenFor = Math.max(end, bridgedTo ?? end);
   return {
     kind: 'operation',
@@ -81,20 +95,38 @@ export function providerReport(
     covered: to >= from ? { start: from, end: to } : undefined,
     before: start === undefined ? undefined : Math.max(0, Math.min(start, last + 1) - period.start),
     after: Math.max(0, last - Math.max(spokenFor, period.start - 1)),
+    letterTo,
     bridgedTo,
-    bridgeable: last > end && last - end <= BRIDGE_DAYS,
+    bridgeable: last > end && last <= monthsAfter(end, BRIDGE_MONTHS),
   };
 }
 
 /** What that means and what to ask for, in sentences. */
 export function providerWords(found: ProviderReport, period: Span, today: Day): Localised {
   const last = isoOf(Math.min(period.end, Math.max(today, period.start)));
-  const { kind, start, end, covered, before, after, bridgedTo, bridgeable, typeStated } = found;
+  const { kind, start, end, covered, before, after, letterTo, bridgedTo, bridgeable, typeStated } = found;
   if (kind === 'none' || end === undefined)
     return {
       en: 'no report is recorded; ask for a Type II report over your period.',
       nl: 'er is geen rapport vastgelegd; vraag een Type II-rapport over uw periode.',
     };
+  if (kind === 'untrue') {
+    const [first, until] = [start === undefined ? '' : isoOf(start), isoOf(end)];
+    if (start !== undefined && start > end)
+      return {
+        en: `the dates recorded of its report cannot be so: it begins on ${first} and ends on ${until}. It counts as none until they are right.`,
+        nl: `de vastgelegde data van het rapport kunnen niet kloppen: het begint op ${first} en eindigt op ${until}. Het telt niet tot ze juist zijn.`,
+      };
+    return end > today
+      ? {
+          en: `its report is recorded to end on ${until}, which is still to come, so it is not there yet. It counts as none.`,
+          nl: `het rapport eindigt volgens de vastlegging op ${until}, en die dag moet nog komen, dus het is er nog niet. Het telt niet.`,
+        }
+      : {
+          en: `its report is recorded as reviewed before ${until}, its last day; one of the two dates cannot be so. It counts as none until they are right.`,
+          nl: `het rapport is volgens de vastlegging beoordeeld vóór ${until}, de laatste dag ervan; een van beide data kan niet kloppen. Het telt niet tot ze juist zijn.`,
+        };
+  }
   if (kind === 'design')
     return {
       en: `its Type I report speaks of ${isoOf(end)} only and covers no day of your period. A bridge letter cannot extend it, because it tells of no operation: ask for a Type II report, or test what you rely on yourself.`,
@@ -132,10 +164,10 @@ export function providerWords(found: ProviderReport, period: Span, today: Day): 
       `${count(before, 'day', 'days')} of your period before it: ask for its earlier report.`,
       `${count(before, 'dag', 'dagen')} van uw periode liggen ervoor: vraag het vorige rapport.`,
     );
-  if (bridgedTo !== undefined)
+  if (letterTo !== undefined && bridgedTo !== undefined)
     add(
-      `A bridge letter speaks for the time to ${isoOf(bridgedTo)}.`,
-      `Een bridge letter gaat over de tijd tot en met ${isoOf(bridgedTo)}.`,
+      `A bridge letter speaks for the time to ${isoOf(letterTo)}${letterTo > bridgedTo ? `; usually one is taken for three months only, to ${isoOf(bridgedTo)}` : ''}.`,
+      `Een bridge letter gaat over de tijd tot en met ${isoOf(letterTo)}${letterTo > bridgedTo ? `; gewoonlijk wordt die voor drie maanden aanvaard, tot en met ${isoOf(bridgedTo)}` : ''}.`,
     );
   // A letter would have to speak for all of the time since the report.
   const since = covered || isoOf(end) > last ? after : Math.min(dayOf(last), period.end) - end;

@@ -42,7 +42,9 @@ export function periodsOf(config: Soc2Config | undefined): readonly ObservationP
  */
 export function scopeOf(config: Soc2Config | undefined, today: Day): EvidenceScope | undefined {
   const periods = periodsOf(config);
+  const observed = config?.report.observed;
   const period =
+    periods.find(({ start }) => observed !== undefined && start === dayOf(observed)) ??
     periods.findLast(({ start, end }) => start <= today && today <= end) ??
     periods.findLast(({ end }) => end < today) ??
     periods[0];
@@ -51,6 +53,27 @@ export function scopeOf(config: Soc2Config | undefined, today: Day): EvidenceSco
   if (!report || report.type === 'II' || report.asOf === undefined) return undefined;
   const end: Day = dayOf(report.asOf);
   return { type: 'I', start: addMonths(end, -12) + 1, end };
+}
+
+/** A workspace as it is seen when an observation period, by its first day, is looked at instead of that of today. */
+export function observing<T extends { readonly config: Soc2Config | undefined }>(
+  source: T,
+  start: string | undefined,
+): T {
+  const { config } = source;
+  if (start === undefined || !config) return source;
+  return { ...source, config: { ...config, report: { ...config.report, observed: start } } };
+}
+
+/** The observation period that a stretch is asked for of: that of the day when it lies in it, else the last in which it lies. */
+export function periodDuring(
+  config: Soc2Config | undefined,
+  today: Day,
+  stretch: Span,
+): ObservationPeriod | undefined {
+  const inIt = periodsOf(config).filter((period) => overlaps(period, stretch));
+  const current = scopeOf(config, today);
+  return inIt.find(({ start }) => start === current?.start) ?? inIt.at(-1);
 }
 
 /** What is to be known of how periods follow each other: days between them, and fieldwork that runs into the next. */

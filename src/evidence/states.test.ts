@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
+import { dayOf } from './day.js';
 import { evidenceOf, type EvidenceAnalysis } from './evidence.js';
 import type { ControlEvidence } from './control-evidence.js';
 import { calendarOf } from './calendar.js';
@@ -307,6 +308,36 @@ describe('history', () => {
     expect(count('history: [{ from: 2026-03-01, status: implemented }]')).toBe(10);
   });
 
+  it('counts the weeks of a month that are expected', () => {
+    const snapshot = snapshotOf({
+      report: period('2026-03-01', '2026-03-31'),
+      controls: control('frequency: weekly, evidence: [log-review-records]'),
+      files: [file('2026-03', '2026-03-04', 'log-review-records')],
+    });
+    const [entry] = calendarOf(evidenceOf(snapshot, '2026-06-15'), snapshot.config)?.entries ?? [];
+    // 1 March is a Sunday; the week from 30 March has two days in the period.
+    expect([entry?.parts, entry?.due]).toEqual([{ of: 4, found: 1 }, dayOf('2026-04-05')]);
+  });
+
+  it('names who had the role when something was done, and who has it for what is to be done', () => {
+    const people =
+      '{ name: Dana, role: CTO, left: 2026-03-31 }, { name: Omar, role: CTO, joined: 2026-04-01 }, { name: Ivo, role: CISO, left: 2026-05-31 }';
+    const owners = (owner: string): string[] => {
+      const snapshot = snapshotOf({
+        report: period('2026-02-01', '2026-06-30'),
+        controls: control(`frequency: monthly, owner: ${owner}, evidence: [user-access-review]`),
+        soc2: `organisation: { people: [${people}] }`,
+        files: [file('2026-02', '2026-02-20', 'user-access-review')],
+      });
+      const calendar = calendarOf(evidenceOf(snapshot, '2026-04-15'), snapshot.config);
+      return (calendar?.entries ?? []).map(({ label, owner: one }) => `${label} ${one?.name ?? 'nobody'}`);
+    };
+    const after = ['2026-03 Omar', '2026-04 Omar', '2026-05 Omar', '2026-06 Omar'];
+    expect(owners('CTO')).toEqual(['2026-02 Dana', ...after]);
+    expect(owners('Dana')).toEqual(['2026-02 Dana', ...after]);
+    expect(owners('CISO').slice(-2)).toEqual(['2026-05 Ivo', '2026-06 nobody']);
+  });
+
   it('names owners who are gone', () => {
     const notes = (people: string, keys = ''): string[] => {
       const snapshot = snapshotOf({
@@ -402,6 +433,53 @@ describe('two periods', () => {
       return one ? there(one) : [];
     };
     expect([...found('2026-01-01'), ...found('2026-05-21')]).toEqual(['2026-Q2']);
+  });
+
+  it('do not take what was done in the second for late work of the first', () => {
+    const snapshot = snapshotOf({
+      report:
+        'type: II, periods: [{ name: First, start: 2026-01-01, end: 2026-06-30 }, { name: Second, start: 2026-07-01, end: 2026-12-31 }]',
+      controls: control('frequency: annual, evidence: [penetration-test-report]'),
+      files: [
+        file('2025', '2025-09-15', 'penetration-test-report'),
+        [file('2026', '2026-09-10', 'penetration-test-report'), 'the test of 2026, by others'],
+      ],
+    });
+    const of = (start: string): string[] => {
+      const [one] = evidenceOf(snapshot, '2027-02-28', start).controls;
+      return one ? states(one) : [];
+    };
+    expect([of('2026-01-01'), of('2026-07-01')]).toEqual([['2026 not-occurring'], ['2026 found']]);
+  });
+
+  it('each get what they expect of a month or quarter that both hold a part of', () => {
+    const report =
+      'type: II, periods: [{ start: 2026-05-11, end: 2026-11-10 }, { start: 2026-11-11, end: 2027-05-10 }]';
+    const of = (frequency: string, path: string): string[] =>
+      ['2026-05-11', '2026-11-11'].flatMap((start) => {
+        const snapshot = snapshotOf({
+          report,
+          controls: control(`frequency: ${frequency}, evidence: [user-access-review]`),
+          files: [path],
+        });
+        const [one] = evidenceOf(snapshot, '2027-05-31', start).controls;
+        return one ? states(one).filter((text) => /2026-(?:11|Q4|H2)/.test(text)) : [];
+      });
+    // 10 of 30 days of November are in the first, and 20 in the second, which expects it.
+    expect(of('monthly', file('2026-11', '2026-11-20', 'user-access-review'))).toEqual([
+      '2026-11 optional',
+      '2026-11 found',
+    ]);
+    // The first holds 133 of 184 days of the half, the second 51: one day late in the first.
+    expect(of('semiannual', file('2026-H2', '2026-12-11', 'user-access-review'))).toEqual([
+      '2026-H2 late 1',
+      '2026-H2 optional',
+    ]);
+    // The review of the third quarter, late, is none of the fourth.
+    expect(of('quarterly', file('2026-Q3', '2026-10-31', 'user-access-review'))).toEqual([
+      '2026-Q4 optional',
+      '2026-Q4 missing',
+    ]);
   });
 
   it('carry over what was done in the first', () => {

@@ -49,7 +49,7 @@ async function matched(): Promise<readonly MatchedRequest[]> {
   const snapshot = workspace();
   return matchRequests(
     await readRequestList(bytes(LIST)),
-    evidenceOf(snapshot, '2026-08-15'),
+    [evidenceOf(snapshot, '2026-08-15')],
     snapshot.controls,
   );
 }
@@ -142,7 +142,7 @@ describe('what is handed over', () => {
     const snapshot = index.snapshot();
     const found = matchRequests(
       await readRequestList(bytes(list)),
-      evidenceOf(snapshot, '2026-11-30'),
+      [evidenceOf(snapshot, '2026-11-30')],
       snapshot.controls,
     );
     return found.map((one) => `${one.request.id} ${one.state}: ${lackingText(one, 'en')}`);

@@ -27,12 +27,7 @@ const CRITERIA = /\b(?:criteri(?:a|on|um)|tsc|tsp|trust services?|soc ?2|coso|po
 
 /** What a column of that heading holds; none for one that is unknown or about handling. A “Criteria/Control” is both. */
 export function requestColumns(heading: string): readonly RequestColumn[] {
-  const plain = heading
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[_.:/*\\-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = plainHeading(heading);
   if (plain === '' || plain.length > 60) return [];
   const [first] = RULES.filter(([column]) => column === 'due' || column === 'id').flatMap(
     ([column, pattern]) => (pattern.test(plain) ? [column] : []),
@@ -45,4 +40,18 @@ export function requestColumns(heading: string): readonly RequestColumn[] {
   if (both.length > 0) return both;
   const [rest] = RULES.filter(([, pattern]) => pattern.test(plain));
   return HANDLING.test(plain) && rest?.[0] !== 'period' ? [] : rest ? [rest[0]] : [];
+}
+
+/** Whether a column is about the handling of a request, so that nothing in it is asked for. */
+export function isAboutHandling(heading: string): boolean {
+  return HANDLING.test(plainHeading(heading));
+}
+
+function plainHeading(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[_.:/*\\-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

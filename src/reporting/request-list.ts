@@ -2,11 +2,12 @@ import { LIMITS, overLimit } from '../catalog/limits.js';
 import type { DateOrder } from '../evidence/register/cell-date.js';
 import { orderOf, readColumn } from '../evidence/register/date-order.js';
 import type { AuditorRequest } from '../evidence/requests/requests.js';
+import { stretchesIn, withoutStretches } from '../reading/dates/stretches.js';
 import { decode } from '../workspace/decode.js';
 import { csvGrid } from '../workspace/tables/csv-grid.js';
 import { TableError, type Grid } from '../workspace/tables/grid.js';
 import { isZip, readWorkbook } from '../workspace/tables/workbook.js';
-import { requestColumns, type RequestColumn } from './request-headings.js';
+import { isAboutHandling, requestColumns, type RequestColumn } from './request-headings.js';
 
 const MAX_ROWS = LIMITS.listRows.most;
 /** Rows above the header: titles, addressees, explanations. */
@@ -119,13 +120,20 @@ function ofGrid(
 ): AuditorRequest[] {
   const head = rows[header] ?? [];
   const data = rows.slice(header + 1);
-  const of = (row: readonly string[], column: RequestColumn): string =>
-    [...new Set(columns[column].map((n) => (row[n] ?? '').trim()).filter((text) => text !== ''))].join(': ');
+  const of = (row: readonly string[], column: RequestColumn): string => textOf(row, columns[column]);
   const dues = readColumn(
     data.map((row) => row[columns.due[0] ?? -1] ?? ''),
     order,
   );
+  // IDs of controls and criteria count under whatever heading they stand.
+  const read = new Set(Object.values(columns).flat());
+  const others = head.flatMap((heading, n) => (read.has(n) || isAboutHandling(heading) ? [] : [n]));
+  const periods = columns.period.length > 0 ? columns.period : periodsAmong(others, data);
   return data.flatMap((row, n): AuditorRequest[] => {
+    const rest = others
+      .map((at) => (row[at] ?? '').trim())
+      .filter((cell) => cell !== '')
+      .join(' ');
     if (row.every((cell, at) => cell.trim() === (head[at] ?? '').trim())) return [];
     const text = of(row, 'text');
     const [control, criteria] = [of(row, 'control'), of(row, 'criteria')];
@@ -141,12 +149,35 @@ function ofGrid(
         text,
         control,
         criteria,
-        period: of(row, 'period'),
+        period: textOf(row, periods),
         due: due && 'moment' in due ? due.moment.iso : undefined,
+        ...(rest === '' ? {} : { rest }),
         ...(of(row, 'sample') === '' ? {} : { sample: of(row, 'sample') }),
         ...(sheet === undefined ? {} : { sheet }),
         ...(order === undefined ? {} : { dateOrder: order }),
       },
     ];
   });
+}
+
+function textOf(row: readonly string[], columns: readonly number[]): string {
+  return [...new Set(columns.map((n) => (row[n] ?? '').trim()).filter((text) => text !== ''))].join(': ');
+}
+
+/** A column that holds nothing but stretches of time is one of periods, whatever it is called; one of days only may be anything. */
+function periodsAmong(columns: readonly number[], data: Grid['rows']): readonly number[] {
+  return columns
+    .filter((column) => {
+      const cells = data.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+      const isDay = (cell: string): boolean => {
+        const [first, ...more] = stretchesIn(cell);
+        return more.length === 0 && first?.to === undefined && first?.from.unit === 'day';
+      };
+      return (
+        cells.length > 0 &&
+        cells.every((cell) => !/[\p{L}\p{N}]/u.test(withoutStretches(cell))) &&
+        !cells.every(isDay)
+      );
+    })
+    .slice(0, 1);
 }

@@ -85,8 +85,14 @@ export function lackingText(
         ? `${label}: ${days} ${days === 1 ? 'dag' : 'dagen'} te laat`
         : `${label}: ${days} ${days === 1 ? 'day' : 'days'} late`,
     ),
-    ...strange.map(({ id, register }) =>
-      nl ? `${id} staat niet in ${register}` : `${id} is not in ${register}`,
+    ...strange.map(({ id, register, outside }) =>
+      outside === undefined
+        ? nl
+          ? `${id} staat niet in ${register}`
+          : `${id} is not in ${register}`
+        : nl
+          ? `${id} (${outside}) valt buiten de periode`
+          : `${id} (${outside}) lies outside the period`,
     ),
   ];
   const rest = missing.count - missing.first.length + late.count - late.first.length;

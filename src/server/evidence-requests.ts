@@ -3,12 +3,13 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { calendarOf } from '../evidence/calendar.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
 import { labelOf, readLabel, type PeriodLabel, type Span } from '../evidence/period-label.js';
-import { monthOf } from '../evidence/day.js';
+import { isoOf, monthOf } from '../evidence/day.js';
+import { analysesFor } from '../evidence/requests/analyses.js';
 import { matchRequests } from '../evidence/requests/requests.js';
 import { reviewOf } from '../analysis/evidence-review.js';
 import { suggestedSize } from '../evidence/sampling.js';
 import { verifyEvidence } from '../evidence/verify.js';
-import { drawSample, populationIn } from '../evidence/manifests/draw-sample.js';
+import { drawSample, populationIn, sampledControl } from '../evidence/manifests/draw-sample.js';
 import { planHashes } from '../evidence/manifests/hash-plan.js';
 import { sampleManifest } from '../evidence/manifests/sample-manifest.js';
 import { evidenceStructure } from '../evidence/manifests/structure.js';
@@ -185,9 +186,7 @@ export function registerEvidenceRequests(session: Session): void {
     EvidenceSample.method,
     { problem: 'no-control' },
     async (at, params) => {
-      const evidence = at.analysis.controls.find(
-        ({ control, schedule }) => control.id === params.control && schedule.perEvent.length > 0,
-      );
+      const evidence = sampledControl(at.analysis.controls, params.control, params.period);
       if (!evidence) return { problem: 'no-control' };
       const drawn = await drawSample(evidence, params);
       if ('problem' in drawn) return drawn;
@@ -214,7 +213,7 @@ export function registerEvidenceRequests(session: Session): void {
       try {
         const matched = matchRequests(
           await readRequestList(decodeBase64(content), at.snapshot.config?.report.dateOrder),
-          at.analysis,
+          analysesFor(at.snapshot, isoOf(at.analysis.today)),
           at.snapshot.controls,
         );
         const result = {

@@ -23,7 +23,9 @@ describe('what a file of evidence holds', () => {
   });
 
   it('is looked into when the file is small, or as large as another, up to a limit', () => {
-    expect(filesToLookInto(sized(0, 10, 5000, 6000, 6000)).map(({ size }) => size)).toEqual([10, 6000, 6000]);
+    expect(filesToLookInto(sized(0, 10, 50_000, 60_000, 60_000)).map(({ size }) => size)).toEqual([
+      10, 60_000, 60_000,
+    ]);
     expect(withinLimits(sized(70_000_000, 5)).map(({ size }) => size)).toEqual([5]);
     expect(withinLimits(sized(...Array.from({ length: 60_002 }, () => 5)))).toHaveLength(60_000);
   });

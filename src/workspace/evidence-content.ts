@@ -1,10 +1,9 @@
 import type { EvidenceContent, EvidenceFile } from './records.js';
 
-/**
- * Files up to this size are always looked into: they may hold nothing, or only name a file that is kept elsewhere. Of
- * larger ones only those are, that have the size of another.
- */
-const SMALL = 1024;
+/** Files up to this size are always looked into: they may hold nothing. Of larger ones only those with the size of another. */
+const SMALL = 16_384;
+/** What stands in place of a file that is kept elsewhere is no longer. */
+const LONGEST_POINTER = 1024;
 /** Contents shorter than a date may be the same by chance. */
 const SHORTEST_TO_COMPARE = 10;
 /** A file larger than this is not read to compare it. */
@@ -40,7 +39,8 @@ export function withinLimits(files: readonly EvidenceFile[]): readonly EvidenceF
 /** What the bytes of a file show; the hash is there only when the file is long enough to compare. */
 export async function contentOf(bytes: Uint8Array): Promise<EvidenceContent> {
   if (bytes.every(isBlank)) return { state: 'blank' };
-  if (bytes.length <= SMALL && POINTER.test(new TextDecoder().decode(bytes))) return { state: 'pointer' };
+  if (bytes.length <= LONGEST_POINTER && POINTER.test(new TextDecoder().decode(bytes)))
+    return { state: 'pointer' };
   if (bytes.length < SHORTEST_TO_COMPARE) return { state: 'read' };
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return { state: 'read', sha256: hex(new Uint8Array(digest)) };

@@ -46,6 +46,8 @@ export interface Soc2Config {
     readonly observationPeriod?: Period;
     /** Every observation period, this one among them, by their first days; empty when only one is stated. */
     readonly periods?: readonly ReportPeriod[];
+    /** The first day of the one that is looked at, where somebody asked for another than that of today; in no file. */
+    readonly observed?: string;
     readonly asOf?: string;
     readonly targetDate?: string;
     readonly auditor?: { readonly firm?: string; readonly contact?: string; readonly status?: string };

@@ -134,7 +134,12 @@ describe('evidence over the protocol', () => {
     expect(
       await ask(EvidenceSample, { ...here, control: 'CM-01', period: '2026-Q3', size: 5, seed: 'x' }),
     ).toMatchObject({ conflict: true });
-    expect(await ask(EvidenceSample, { ...here, control: 'AC-02', period: '2026-Q3' })).toEqual({
+    // Whatever it lists can be drawn of: times of a schedule too.
+    for (const { control, periods } of populations)
+      expect(
+        await ask(EvidenceSample, { ...here, control, period: periods[0]?.label ?? '', seed: 'x' }),
+      ).not.toHaveProperty('problem');
+    expect(await ask(EvidenceSample, { ...here, control: 'XX-99', period: '2026-Q3' })).toEqual({
       problem: 'no-control',
     });
     expect(await ask(EvidenceSample, { ...here, control: 'IR-01', period: '2026-08' })).toEqual({

@@ -30,6 +30,7 @@ export function addCalendar(program: Command, host: CliHost): void {
     .option('-o, --out <file>', 'write to a file')
     .addOption(new Option('--language <language>', 'language of the text').choices(['en', 'nl']))
     .addOption(new Option('--today <date>', 'as of this day (YYYY-MM-DD)'))
+    .option('--observation-period <period>', 'the name or first day of another period of soc2.yaml')
     .action(async (dir: string, options: CalendarOptions) => {
       const format = options.format ?? formatOf(options.out);
       const { analysis, snapshot, language } = await openEvidence(dir, options, host);

@@ -1,5 +1,6 @@
 import { asOwnReport } from '../../workspace/own-report.js';
 import { resolve } from 'node:path';
+import { analysesFor } from '../../evidence/requests/analyses.js';
 import { matchRequests } from '../../evidence/requests/requests.js';
 import { evidencePackage, PackageTooLargeError } from '../../reporting/evidence-package.js';
 import { readRequestList, RequestListError } from '../../reporting/request-list.js';
@@ -15,9 +16,9 @@ const LIMIT = 1_000_000_000;
 export const requests =
   (host: CliHost) =>
   async (file: string, dir: string, options: EvidenceOptions & { readonly out?: string }): Promise<void> => {
-    const { analysis, snapshot, language, read } = await openEvidence(dir, options, host);
+    const { analysis, snapshot, language, read, today, periodStart } = await openEvidence(dir, options, host);
     const list = await known(readRequestList(await readNamed(file), snapshot.config?.report.dateOrder));
-    const matched = matchRequests(list, analysis, snapshot.controls);
+    const matched = matchRequests(list, analysesFor(snapshot, today, periodStart), snapshot.controls);
     host.print(asOwnReport(requestsMarkdown(matched, language)));
     if (options.out === undefined) return;
     const packed = await known(

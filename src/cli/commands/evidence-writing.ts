@@ -1,4 +1,4 @@
-import { drawSample } from '../../evidence/manifests/draw-sample.js';
+import { drawSample, sampledControl } from '../../evidence/manifests/draw-sample.js';
 import { sampleManifest } from '../../evidence/manifests/sample-manifest.js';
 import { evidenceStructure } from '../../evidence/manifests/structure.js';
 import { recordResult } from '../../evidence/manifests/test-result.js';
@@ -26,10 +26,12 @@ const PROBLEMS = {
 export const sample =
   (host: CliHost) =>
   async (id: string, dir: string, options: SampleOptions): Promise<void> => {
-    const { analysis, exists, read, write } = await openEvidence(dir, options, host);
-    const evidence =
-      analysis.controls.find(({ control, schedule }) => control.id === id && schedule.perEvent.length > 0) ??
-      analysis.controls.find(({ control }) => control.id === id);
+    const { analysis, exists, read, write } = await openEvidence(
+      dir,
+      { ...options, during: options.period },
+      host,
+    );
+    const evidence = sampledControl(analysis.controls, id, options.period);
     if (!evidence)
       throw new CliError(`There is no implemented control ${id}, or soc2.yaml states no observation period.`);
     const size = options.size === undefined ? undefined : Number(options.size);
@@ -69,19 +71,21 @@ const RESULT_PROBLEMS = {
 export const result =
   (host: CliHost) =>
   async (id: string, item: string, dir: string, options: ResultOptions): Promise<void> => {
-    const { analysis, exists, read, write, today } = await openEvidence(dir, options, host);
+    const { analysis, exists, read, write, today } = await openEvidence(
+      dir,
+      { ...options, during: options.period },
+      host,
+    );
     const evidence = analysis.controls.find(({ control }) => control.id === id);
     if (!evidence)
       throw new CliError(`There is no implemented control ${id}, or soc2.yaml states no observation period.`);
     const label = readLabel(options.period);
     if (!label) throw new CliError(PROBLEMS['bad-period']);
-    const drawnIn = analysis.entries.find(
+    const drawn = analysis.entries.filter(
       ({ control, period, sample }) =>
-        control === id &&
-        period !== undefined &&
-        readLabel(period)?.text === label.text &&
-        sample?.items.includes(item) === true,
+        control === id && sample !== undefined && readLabel(period ?? '')?.text === label.text,
     );
+    const drawnIn = drawn.find(({ sample }) => sample?.items.includes(item) === true) ?? drawn[0];
     const manifest =
       drawnIn?.path ?? `${evidenceFolder(evidence.control, label.text, evidence.items)}evidence.yaml`;
     const text = exists(manifest) ? new TextDecoder().decode(await read(manifest)) : '';

@@ -15,19 +15,24 @@ export function addEvidence(program: Command, host: CliHost): void {
     command
       .addOption(new Option('--language <language>', 'language of the text').choices(['en', 'nl']))
       .addOption(new Option('--today <date>', 'as of this day (YYYY-MM-DD)'));
+  const ofPeriod = (command: Command): Command =>
+    command.option('--observation-period <period>', 'the name or first day of another period of soc2.yaml');
   const inFolder = (command: Command): Command =>
     dated(command.argument('[dir]', 'the folder that holds soc2.yaml', '.'));
 
-  inFolder(
-    evidence
-      .command('status')
-      .description('One line a control; exit code 1 when evidence is missing, late or weak.'),
+  ofPeriod(
+    inFolder(
+      evidence
+        .command('status')
+        .description('One line a control; exit code 1 when evidence is missing, late or weak.'),
+    ),
   )
-    .option('--observation-period <period>', 'the name or first day of another period of soc2.yaml')
     .option('--json', 'as JSON', false)
     .action(status(host));
-  inFolder(
-    evidence.command('review').description('Review the inventory as an auditor would, as Markdown.'),
+  ofPeriod(
+    inFolder(
+      evidence.command('review').description('Review the inventory as an auditor would, as Markdown.'),
+    ),
   ).action(review(host));
   dated(
     evidence
@@ -88,6 +93,10 @@ export function addEvidence(program: Command, host: CliHost): void {
       .argument('[dir]', 'the folder that holds soc2.yaml', '.'),
   )
     .option('--out <zip>', 'pack what answers them, with a manifest')
+    .option(
+      '--observation-period <period>',
+      'look at this period of soc2.yaml only; else the one the auditor tests, or a request names',
+    )
     .action(requests(host));
   inFolder(
     evidence

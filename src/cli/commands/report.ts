@@ -21,9 +21,10 @@ import type { CliHost } from '../host.js';
 import { loadOffice } from '../load-bundle.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { openWorkspace } from '../open-workspace.js';
+import type { AskedPeriod } from '../period-start.js';
 import { writeWhole } from '../write-inside.js';
 
-interface ReportFlags {
+interface ReportFlags extends AskedPeriod {
   readonly format?: ReportFormat;
   readonly out?: string;
   readonly language?: Language;
@@ -43,6 +44,7 @@ export function addReport(program: Command, host: CliHost): void {
     .option('-o, --out <file>', 'write to this file')
     .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'nl']))
     .option('--today <date>', 'as of this day (YYYY-MM-DD)')
+    .option('--observation-period <period>', 'the name or first day of another period of soc2.yaml')
     .action(async (kind: ReportKind, dir: string, flags: ReportFlags) => {
       const format = flags.format ?? formatOf(kind, flags.out);
       if (!FORMATS_OF[kind].includes(format))
@@ -50,7 +52,7 @@ export function addReport(program: Command, host: CliHost): void {
       const binary = format === 'docx' || format === 'pptx' || format === 'xlsx' || format === 'pdf';
       if (binary && flags.out === undefined)
         throw new CliError(`A ${format} file can't be printed; name it with --out.`);
-      const { folder, snapshot, today, analyser } = await openWorkspace(dir, flags.today, host);
+      const { folder, snapshot, today, analyser } = await openWorkspace(dir, flags.today, host, flags);
       const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
       const note = configNote(snapshot.config, language);
       if (note !== undefined) host.printError(note);

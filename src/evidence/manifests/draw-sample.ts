@@ -40,6 +40,17 @@ export function populationIn(
   ];
 }
 
+/** The control that a sample of a period is drawn of; of two with one ID the one that had to do something in it. */
+export function sampledControl(
+  controls: readonly ControlEvidence[],
+  id: string,
+  period: string,
+): ControlEvidence | undefined {
+  const own = controls.filter(({ control }) => control.id === id);
+  const label = readLabel(period);
+  return own.find((one) => label && populationIn(one, label).length > 0) ?? own[0];
+}
+
 /** Draws a sample for a control and period and says in which manifest it belongs. */
 export async function drawSample(evidence: ControlEvidence, request: SampleRequest): Promise<DrawResult> {
   const { control, population, items, schedule } = evidence;

@@ -2,6 +2,8 @@ import { readCellDate } from './cell-date.js';
 import {
   eventRank,
   idRank,
+  isAhead,
+  isClosing,
   isSide,
   namesDate,
   plainHeading,
@@ -63,7 +65,7 @@ function dateColumn(names: readonly string[], below: Rows): number | undefined {
   });
   const fullest = Math.max(0, ...named.map((one) => one.share));
   const [best] = named.filter((one) => one.share >= fullest / 2).sort((a, b) => a.rank - b.rank);
-  if (best) return best.column;
+  if (best) return isClosing(best.rank) ? (opening(names, below, best.column) ?? best.column) : best.column;
   const dated = names.flatMap((name, column) => (namesDate(name) ? [column] : []));
   if (dated.length > 0) return dated[0];
   const byCells = names.flatMap((name, column) => {
@@ -73,6 +75,26 @@ function dateColumn(names: readonly string[], below: Rows): number | undefined {
       : [];
   });
   return byCells.length === 1 ? byCells[0] : undefined;
+}
+
+/**
+ * The column of the day on which something began, under a heading that nobody foresaw, where only the day it was closed
+ * has a usual one: the first of dates that are not after those of closing, and not of a plan or of another step.
+ */
+function opening(names: readonly string[], below: Rows, closed: number): number | undefined {
+  const column = names.findIndex((name, at) => {
+    if (at === closed || name === '' || isAhead(name) || SIDE_COLUMNS.some((side) => isSide(name, side)))
+      return false;
+    const rows = below.filter((cells) => (cells[at] ?? '').trim() !== '');
+    if (rows.length < below.length / 2) return false;
+    if (rows.filter((cells) => isDate(cells[at] ?? '')).length < rows.length * 0.8) return false;
+    const both = rows.flatMap((cells) => {
+      const [one, other] = [readCellDate(cells[at] ?? ''), readCellDate(cells[closed] ?? '')];
+      return one.kind === 'moment' && other.kind === 'moment' ? [one.moment.iso <= other.moment.iso] : [];
+    });
+    return both.every(Boolean);
+  });
+  return column < 0 ? undefined : column;
 }
 
 /** The column of IDs: by name, of those whose texts tell the rows apart; without a name, the first that does. */

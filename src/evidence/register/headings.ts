@@ -74,6 +74,26 @@ export function eventRank(plain: string): number | undefined {
   return undefined;
 }
 
+/** What else people call the events under a heading, in both languages: those of “last day” are terminations. */
+export function eventWords(heading: string): readonly string[] {
+  const rank = eventRank(plainHeading(heading));
+  // A plain “date” is of anything.
+  if (rank === undefined || rank < 100) return [];
+  return LANGUAGES.flatMap(({ events }) => events[Math.floor(rank / 100)] ?? []);
+}
+
+/** Whether a rank is that of a day on which something ended. */
+export function isClosing(rank: number): boolean {
+  return Math.floor(rank / 100) === EN_HEADINGS.events.length - 1;
+}
+
+/** Whether a heading names a day that is planned or promised rather than one on which something happened. */
+export function isAhead(plain: string): boolean {
+  return /\b(?:due|deadline|target|planned|expected|expiry|expires|review)\b|\b(?:uiterlijk|uiterste|verval|streef|gepland|verwacht|termijn)/.test(
+    plain,
+  );
+}
+
 /** Whether a heading says that a date is under it. */
 export function namesDate(plain: string): boolean {
   return /\b(?:date|datum)\b|datum$/.test(plain);

@@ -42,6 +42,13 @@ describe('readRegister', () => {
     ['Meldingsnummer;Gemeld op;Afgesloten\nM1;za 7 maart 2026 om 10:00;\nM2;9-mrt-26;\n', 'M2 2026-03-09 2'],
     ['volgnr;wat;wanneer\n1;x;2026-03-05\n', '1 2026-03-05 1'],
     ['employee_id,name,hire_date,last_day_worked\n9,X,2020-01-01,2026-03-31\n', '9 2026-03-31 1'],
+    ['nr;datum ontvangst;afgehandeld\n1;21-2-2026;20-3-2026\n', '1 2026-02-21 1'],
+    ['nr;Aanvraagdatum;Streefdatum;Gereed\n1;21-2-2026;25-2-2026;20-3-2026\n', '1 2026-02-21 1'],
+    ['ref,Date of receipt,Closed\n1,2026-03-01,2026-03-20\n', '1 2026-03-01 1'],
+    // No name that anybody foresaw: what comes before the closing, and is no plan.
+    ['ref,Due date,Came in via portal,Closed on\n1,2026-03-08,2026-03-01,2026-03-20\n', '1 2026-03-01 1'],
+    ['ref,Deadline,Closed on\n1,2026-03-08,2026-03-20\n', '1 2026-03-20 1'],
+    ['ref,Invoiced,Closed on\n1,2026-03-28,2026-03-20\n', '1 2026-03-20 1'],
     ['id,deployed (UTC)\nC-1,"Mon, 02 Mar 2026 10:00:00 +0000"\n', 'C-1 2026-03-02 1'],
   ])('finds its columns by other names: %j', (text, expected) => {
     expect(events(text)).toContain(expected);

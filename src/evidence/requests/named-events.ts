@@ -5,7 +5,16 @@ import type { CoveredEvent } from '../events.js';
 /** The events that a request names, and IDs like theirs that the register does not have. */
 export interface NamedEvents {
   readonly events: readonly { readonly control: string; readonly event: CoveredEvent }[];
-  readonly strange: readonly { readonly control: string; readonly id: string; readonly register: string }[];
+  readonly strange: readonly StrangeEvent[];
+}
+
+/** An ID that none of the period's events has. */
+export interface StrangeEvent {
+  readonly control: string;
+  readonly id: string;
+  readonly register: string;
+  /** The day of the event, ISO, where the register has it outside the period. */
+  readonly outside?: string;
 }
 
 /** J-03, CHG-1042; not SOC-2. */
@@ -22,6 +31,8 @@ interface EventsOfControl {
   readonly byId: ReadonlyMap<string, readonly CoveredEvent[]>;
   /** What stands before the figures of its IDs. */
   readonly prefixes: ReadonlySet<string>;
+  /** The days of those that the register has outside the period. */
+  readonly others: ReadonlyMap<string, string>;
 }
 
 /** A list has thousands of requests and a register thousands of events: these are looked up once. */
@@ -40,7 +51,14 @@ function indexOf(evidence: ControlEvidence): EventsOfControl {
     const prefix = PREFIX.exec(id)?.[1];
     if (prefix !== undefined) prefixes.add(prefix);
   }
-  const index = { byId, prefixes };
+  const others = new Map<string, string>();
+  const { population } = evidence;
+  if (population.state === 'known' || population.state === 'not-occurring')
+    for (const { id, date } of population.register.events) {
+      const lower = id.toLowerCase();
+      if (!byId.has(lower)) others.set(lower, date);
+    }
+  const index = { byId, prefixes, others };
   INDEXES.set(evidence, index);
   return index;
 }
@@ -54,16 +72,19 @@ export function eventsNamedIn(text: string, controls: readonly ControlEvidence[]
       .filter(holdsAnId),
   );
   const events: { control: string; event: CoveredEvent }[] = [];
-  const strange: { control: string; id: string; register: string }[] = [];
+  const strange: StrangeEvent[] = [];
   for (const evidence of controls) {
     const { control, population } = evidence;
-    const { byId, prefixes } = indexOf(evidence);
+    const { byId, prefixes, others } = indexOf(evidence);
     for (const token of tokens) {
       const known = byId.get(token);
       if (known) for (const event of known) events.push({ control: control.id, event });
-      else if (population.state === 'known') {
+      else if (population.state === 'known' || population.state === 'not-occurring') {
+        const outside = others.get(token);
         const prefix = PREFIX.exec(token)?.[1];
-        if (
+        if (outside !== undefined)
+          strange.push({ control: control.id, id: token.toUpperCase(), register: population.path, outside });
+        else if (
           prefix !== undefined &&
           (prefixes.has(prefix) || LIKE_AN_ID.test(token)) &&
           token !== control.id.toLowerCase()

@@ -1,13 +1,8 @@
-import { datesIn, type FoundDate } from '../../reading/dates/dates.js';
-import { monthOf as monthNamed } from '../../reading/dates/names.js';
+import { stretchesIn, type NamedTime } from '../../reading/dates/stretches.js';
 import { asDate } from '../../workspace/values.js';
-import { dayOf, mondayOf, monthOf, dayAt } from '../day.js';
-import { holds, readLabel, type Span } from '../period-label.js';
+import { dayAt, dayOf, mondayOf, monthOf, type Day } from '../day.js';
+import { overlaps, readLabel, type Span } from '../period-label.js';
 import type { DateOrder } from '../register/cell-date.js';
-
-/** What stands between the ends of a stretch: “through”, “t/m”, a dash. */
-const UNTIL =
-  /^\s*(?:to|through|thru|until|till|up to|tot|tot en met|t\/m|-|–|—)(?:\s+(?:and including|en met))?\s*$/i;
 
 /**
  * The stretches a request is about, from its period and its text: days, weeks, months, quarters and years, and from one
@@ -32,21 +27,72 @@ function spansOf(
   scope: Span | undefined,
   alone: boolean,
 ): readonly Span[] {
-  const found = datesIn(text);
-  const spans: Span[] = [];
-  for (let n = 0; n < found.length; n += 1) {
-    const first = spanOf(found[n], order);
-    if (!first) continue;
-    const next = found[n + 1];
-    const last =
-      next && UNTIL.test(text.slice(found[n]?.end ?? 0, next.start)) ? spanOf(next, order) : undefined;
-    if (last && last.end >= first.start) {
-      spans.push({ start: first.start, end: last.end });
-      n += 1;
-    } else spans.push(first);
+  return stretchesIn(text).flatMap(({ from, to, isSure }) => {
+    if (!isSure && !alone) return [];
+    const firsts = spansOfTime(from, order, scope);
+    const lasts = to ? spansOfTime(to, order, scope) : firsts;
+    // A stretch whose year is open: the one in which it lies in the scope.
+    return firsts.flatMap((first) => {
+      const last = to ? lasts.find(({ end }) => end >= first.start) : first;
+      return last ? [{ start: first.start, end: last.end }] : [];
+    });
+  });
+}
+
+/** The days of a time that is named; where its year is open, those in the scope. */
+function spansOfTime(
+  time: NamedTime,
+  order: DateOrder | undefined,
+  scope: Span | undefined,
+): readonly Span[] {
+  if (time.year !== undefined) {
+    const span = spanIn(time, time.year, order);
+    return span ? [span] : [];
   }
-  if (spans.length > 0 || !scope) return spans;
-  return [...withoutYear(text, order, scope), ...(alone ? named(text, scope) : [])];
+  if (!scope) return [];
+  return yearsOf(scope).flatMap((year) => {
+    const span = spanIn(time, year, order);
+    return span && overlaps(span, scope) ? [span] : [];
+  });
+}
+
+function spanIn(time: NamedTime, year: number, order: DateOrder | undefined): Span | undefined {
+  switch (time.unit) {
+    case 'day': {
+      const { n, day, exchanged, week } = time;
+      const one = dayIn(year, n, day);
+      const other = exchanged && dayIn(year, exchanged.n, exchanged.day);
+      // The reader of prose takes the day first where both are possible.
+      const settled =
+        order === 'mdy' && exchanged ? other : order === 'dmy' || other === undefined ? one : undefined;
+      if (settled !== undefined) return weekOf(settled, week);
+      if (one === undefined || other === undefined) return undefined;
+      // Unsettled: whatever lies in either reading is shown rather than left out.
+      const [first, last] = [weekOf(Math.min(one, other), week), weekOf(Math.max(one, other), week)];
+      return { start: first.start, end: last.end };
+    }
+    case 'week': {
+      // ISO 8601: the first week of a year is that of 4 January.
+      const monday = mondayOf(dayAt(year, 1, 4)) + (time.n - 1) * 7;
+      return { start: monday, end: monday + 6 };
+    }
+    default: {
+      const months = { month: 1, quarter: 3, half: 6, year: 12 }[time.unit];
+      const first = (time.n - 1) * months + 1;
+      return { start: dayAt(year, first, 1), end: dayAt(year, first + months, 1) - 1 };
+    }
+  }
+}
+
+function dayIn(year: number, month: number, day: number): Day | undefined {
+  const iso = asDate(`${year}-${month}-${day}`);
+  return iso === undefined ? undefined : dayOf(iso);
+}
+
+function weekOf(day: Day, week: NamedTime['week']): Span {
+  if (week === 'ending') return { start: day - 6, end: day };
+  const monday = mondayOf(day);
+  return week === 'of' ? { start: monday, end: monday + 6 } : { start: day, end: day };
 }
 
 /** Longer texts in a column of periods are no list of months. */
@@ -79,51 +125,6 @@ function periodInFigures(text = ''): Span | undefined {
   const [, yearFirst, monthLast] = /^(\d{4})\s?[/.]\s?(\d{1,2})$/.exec(text.trim()) ?? [];
   const [y, m] = [year ?? yearFirst, month ?? monthLast];
   return y === undefined || m === undefined ? undefined : readLabel(`${y}-${m.padStart(2, '0')}`);
-}
-
-function spanOf(date: FoundDate | undefined, order: DateOrder | undefined): Span | undefined {
-  if (!date) return undefined;
-  // The reader of prose takes the day first where both are possible.
-  if (date.orElse === undefined || order === 'dmy') return readLabel(date.iso);
-  if (order === 'mdy') return readLabel(date.orElse);
-  // Unsettled: whatever lies in either reading is shown rather than left out.
-  const [one, other] = [readLabel(date.iso), readLabel(date.orElse)];
-  return one && other ? { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) } : one;
-}
-
-/** “Weeks of 4/20, 5/11”: the weeks of those days in the scope. */
-function withoutYear(text: string, order: DateOrder | undefined, scope: Span): Span[] {
-  if (!/\bwe(?:e)?k(?:s|en)?\b/i.test(text)) return [];
-  return [...text.matchAll(/(?<![\d/-])(\d{1,2})[/-](\d{1,2})(?![\d/-])/g)].flatMap(
-    ([, one = '', two = '']) => {
-      const [month, day] =
-        order === 'dmy' ? [two, one] : order === 'mdy' || Number(two) > 12 ? [one, two] : [two, one];
-      return yearsOf(scope).flatMap((year) => {
-        const iso = asDate(`${year}-${month}-${day}`);
-        if (iso === undefined || !holds(scope, dayOf(iso))) return [];
-        const monday = mondayOf(dayOf(iso));
-        return [{ start: monday, end: monday + 6 }];
-      });
-    },
-  );
-}
-
-/** A column of periods that leaves the year to the reader: “Q3”, “April”, “April, July”. */
-function named(text: string, scope: Span): Span[] {
-  return text.split(/[,;/&\n]|\b(?:and|en)\b/i).flatMap((piece) => {
-    const word = piece.trim().toLowerCase();
-    const quarter = /^[qk]\s?([1-4])$/.exec(word)?.[1];
-    const month = monthNamed(word);
-    if (quarter === undefined && month === undefined) return [];
-    return yearsOf(scope).flatMap((year) => {
-      const from = month ?? Number(quarter) * 3 - 2;
-      const span = {
-        start: dayAt(year, from, 1),
-        end: dayAt(year, from + (month === undefined ? 3 : 1), 1) - 1,
-      };
-      return span.start <= scope.end && span.end >= scope.start ? [span] : [];
-    });
-  });
 }
 
 function yearsOf({ start, end }: Span): number[] {

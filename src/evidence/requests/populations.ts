@@ -27,7 +27,7 @@ export function asksPopulation({
   readonly sample?: string;
 }): boolean {
   const words =
-    /\b(?:populations?|populaties?|(?:complete|full|system[- ]generated) list(?:ing)?|list(?:ing)? of all|volledige lijst|lijst van alle|overzicht van alle)\b/i;
+    /\b(?:populations?|populaties?|(?:complete|full|system[- ]generated) list(?:ing)?|list(?:ing)? of|volledige lijst|lijst (?:van|met)|overzicht van)\b/i;
   return words.test(text) || /^\s*(?:full )?populati(?:on|e)\s*$/i.test(sample ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { withoutStretches } from '../../reading/dates/stretches.js';
 import { evidenceKind, EVIDENCE_KINDS } from '../../catalog/evidence-kinds.js';
 import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
 import { hasWhole, type Surroundings } from '../../workspace/occurrences.js';
@@ -7,6 +8,8 @@ import { isCovered, isLacking, isUncovered } from '../counts.js';
 import type { EvidenceAnalysis } from '../evidence.js';
 import type { EvidenceItem } from '../items.js';
 import { overlaps, type Span } from '../period-label.js';
+import type { EvidenceScope } from '../scope.js';
+import { eventWords } from '../register/headings.js';
 import { weaknessOf } from '../weak-file.js';
 import type { DateOrder } from '../register/cell-date.js';
 import { eventsNamedIn, type NamedEvents } from './named-events.js';
@@ -23,6 +26,8 @@ export interface AuditorRequest {
   readonly criteria: string;
   readonly period: string;
   readonly due: string | undefined;
+  /** What its other columns hold, in which IDs of controls and criteria may stand. */
+  readonly rest?: string;
   /** What was selected: IDs of events, or “population”. */
   readonly sample?: string;
   /** The sheet it stands on. */
@@ -40,6 +45,8 @@ export interface MatchedRequest {
   readonly controls: readonly Control[];
   /** Why these controls: they are named, they serve a named criterion, an event of theirs is named, or they share words. */
   readonly because: 'control' | 'event' | 'criterion' | 'words' | undefined;
+  /** The observation period that answers it. */
+  readonly scope: EvidenceScope | undefined;
   /** The stretches it asks for; those of the report when it names none. */
   readonly spans: readonly Span[];
   /** The events it names. */
@@ -83,36 +90,45 @@ export interface LateWork {
 /** Share of a request's telling words that a control must have to be taken for it. */
 const ENOUGH = 0.34;
 const STOP = new Set(
-  'a an and any are as at be by copy copies documentation during each evidence for from have in is it list of on or period please provide records samples screenshot show sample that the to was were with which your van een het de en voor over in op met per alle graag bewijs lijst overzicht periode tijdens te'.split(
+  'a an and any are as at be by copy copies documentation during each evidence for from have in is it list of on or period please provide records samples screenshot show sample that the to was were with which your van een het de en voor over in op met per alle graag bewijs lijst overzicht periode tijdens te population populations populatie populaties full complete volledig volledige including inclusief incl recent latest laatste sampled selected selectie date dates datum data generated week weeks weken listing lists'.split(
     ' ',
   ),
 );
 
-/** Finds the evidence for each request: by control, by criterion, or by the words it shares with controls and kinds. */
+/**
+ * Finds the evidence for each request: by control, by criterion, or by the words it shares with controls and kinds. Of
+ * the analyses, one an observation period, that answers a request in which its time or its events lie; the first one
+ * answers those that name neither.
+ */
 export function matchRequests(
   requests: readonly AuditorRequest[],
-  analysis: EvidenceAnalysis,
+  analyses: readonly EvidenceAnalysis[],
   controls: readonly Control[],
 ): readonly MatchedRequest[] {
+  const [main] = analyses;
+  if (!main) return [];
   const usable = controls.filter(({ status }) => status === 'implemented');
-  const words = vocabularyOf(usable);
-  const faulty = new Set(analysis.faulty.map(({ item }) => item));
+  const words = vocabularyOf(usable, eventsOf(analyses));
+  const faulty = new Set(main.faulty.map(({ item }) => item));
   const sound = new Map<string, EvidenceItem[]>();
-  for (const item of analysis.items) {
+  for (const item of main.items) {
     if (item.control === undefined || faulty.has(item)) continue;
     const there = sound.get(item.control);
     if (there) there.push(item);
     else sound.set(item.control, [item]);
   }
   return requests.map((request) => {
+    const analysis = answering(request, analyses) ?? main;
+    const { scope } = analysis;
     const { chosen, because } = controlsFor(request, usable, words, analysis);
-    const { spans, unreadPeriod } = spansFor(request, analysis.scope);
+    const { spans, unreadPeriod } = spansFor(request, scope);
     if (chosen.length === 0)
       return {
         request,
         state: 'unmatched',
         controls: [],
         because,
+        scope,
         spans,
         events: [],
         strange: [],
@@ -126,8 +142,9 @@ export function matchRequests(
     const asked = eventsNamedIn(`${request.text} ${request.sample ?? ''}`, judged);
     const populations = asksPopulation(request) ? populationsOf(judged, spans, analysis) : [];
     const own = [...new Set(chosen.map(({ id }) => id))].flatMap((id) => sound.get(id) ?? []);
+    const times = timesOf(judged, spans);
     const items = own
-      .filter((item) => chosen.some((control) => shows(control, item)) && answers(item, spans, asked))
+      .filter((item) => chosen.some((control) => shows(control, item)) && answers(item, spans, asked, times))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const missing = named(isAbout(asked) ? missingEvents(asked) : missingOf(judged, spans));
     return {
@@ -135,6 +152,7 @@ export function matchRequests(
       state: stateOf(items, missing.count + asked.strange.length, populations, unreadPeriod !== undefined),
       controls: chosen,
       because,
+      scope,
       spans,
       events: asked.events.map(({ event }) => event.id),
       strange: asked.strange,
@@ -145,6 +163,37 @@ export function matchRequests(
       unreadPeriod,
     };
   });
+}
+
+/** The analysis in whose period the time, or an event, lies that a request names; undefined when it names none of any. */
+function answering(
+  request: AuditorRequest,
+  analyses: readonly EvidenceAnalysis[],
+): EvidenceAnalysis | undefined {
+  if (analyses.length < 2) return undefined;
+  const inTime = analyses.find(
+    ({ scope }) => scope && periodsIn(request, scope).some((span) => overlaps(span, scope)),
+  );
+  if (inTime) return inTime;
+  const text = `${request.text} ${request.sample ?? ''}`;
+  return analyses.find(({ controls }) => eventsNamedIn(text, controls).events.length > 0);
+}
+
+/** The files that count for a time of the schedule, and those of them that count for one in the stretches. */
+interface TimedFiles {
+  readonly all: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+function timesOf(judged: readonly ControlEvidence[], spans: readonly Span[]): TimedFiles {
+  const [all, asked] = [new Set<string>(), new Set<string>()];
+  for (const { occurrences } of judged)
+    for (const one of occurrences)
+      for (const path of one.paths) {
+        all.add(path);
+        if (isAsked(one, spans)) asked.add(path);
+      }
+  return { all, asked };
 }
 
 /** A population is answered by a register that was read in full, whatever evidence there is of single events. */
@@ -174,6 +223,11 @@ function controlsFor(
   if (ofEvents.length > 0) return { chosen: ofEvents, because: 'event' };
   const byCriterion = ofCriteria(request, usable);
   if (byCriterion.length > 0) {
+    // A population is a register's.
+    const counted = asksPopulation(request)
+      ? byCriterion.filter(({ population }) => population !== undefined)
+      : [];
+    if (counted.length === 1) return { chosen: counted, because: 'criterion' };
     const kinds = kindsIn(request.text);
     const narrowed = byCriterion.filter(({ evidence }) => evidence.some(({ value }) => kinds.has(value)));
     if (narrowed.length > 0) return { chosen: narrowed, because: 'criterion' };
@@ -202,8 +256,15 @@ function isAbout({ events, strange }: NamedEvents): boolean {
 }
 
 /** A request that names events is answered by their files; another by those of its stretches. */
-function answers(item: EvidenceItem, spans: readonly Span[], named: NamedEvents): boolean {
+function answers(
+  item: EvidenceItem,
+  spans: readonly Span[],
+  named: NamedEvents,
+  { all, asked }: TimedFiles,
+): boolean {
   if (isAbout(named)) return named.events.some(({ event }) => event.paths.includes(item.path));
+  // What counts for a time of the schedule is of that time, however wide its folder is.
+  if (all.has(item.path)) return asked.has(item.path);
   return spans.length === 0 || spans.some((span) => within(item, span));
 }
 
@@ -229,14 +290,17 @@ function shows(control: Control, { control: id, kind }: EvidenceItem): boolean {
 }
 
 /** By the column of controls, where “ac-2” is AC-02 as well, and by IDs as they are in the text. */
-function namedControls({ control, text }: AuditorRequest, controls: readonly Control[]): Control[] {
+function namedControls(
+  { control, text, rest = '' }: AuditorRequest,
+  controls: readonly Control[],
+): Control[] {
   const keys = new Set(
     control
       .split(/[\s,;/&]+/)
       .filter((token) => !isCriterionId(token.toUpperCase()))
       .map(idKey),
   );
-  const said = `${control} ${text}`.toLowerCase();
+  const said = `${control} ${text} ${rest}`.toLowerCase();
   return controls.filter(({ id }) => keys.has(idKey(id)) || hasWhole(said, id.toLowerCase(), WHOLE_ID));
 }
 
@@ -250,9 +314,11 @@ function idKey(id: string): string {
     .replace(/(?<!\d)0+(?=\d)/g, '');
 }
 
-function ofCriteria({ criteria, text }: AuditorRequest, controls: readonly Control[]): Control[] {
+function ofCriteria({ criteria, text, rest = '' }: AuditorRequest, controls: readonly Control[]): Control[] {
   const ids = new Set(
-    [...`${criteria} ${text}`.toUpperCase().matchAll(CRITERION_LIKE)].map(([id]) => id).filter(isCriterionId),
+    [...`${criteria} ${text} ${rest}`.toUpperCase().matchAll(CRITERION_LIKE)]
+      .map(([id]) => id)
+      .filter(isCriterionId),
   );
   return ids.size === 0
     ? []
@@ -272,24 +338,46 @@ function kindsIn(text: string): Set<string> {
 function vocabulary(control: Control): Set<string> {
   const kinds = control.evidence.flatMap(({ value }) => {
     const kind = evidenceKind(value);
-    return kind ? [value.replace(/-/g, ' '), kind.title.en, kind.title.nl] : [value];
+    // “logreview” is written as one word too, and in Dutch mostly.
+    const pairs = value.split('-').flatMap((word, n, all) => (n === 0 ? [] : [`${all[n - 1] ?? ''}${word}`]));
+    return kind ? [value.replace(/-/g, ' '), ...pairs, kind.title.en, kind.title.nl] : [value];
   });
   return new Set(stems([control.title, control.statement ?? '', ...kinds].join(' ')));
 }
 
-/** The places of the controls that use a word. */
-type Vocabulary = ReadonlyMap<string, readonly number[]>;
+/** The places of the controls that use a word, and those that use one that begins as it does. */
+type Vocabulary = (word: string) => readonly number[];
 
-function vocabularyOf(controls: readonly Control[]): Vocabulary {
+/** Letters that two words begin with to be taken for forms or compounds of one: “uitdiensttreding”, “uitdienstticket”. */
+const ALIKE = 8;
+
+/** What the events in the registers of controls are called, by control. */
+function eventsOf(analyses: readonly EvidenceAnalysis[]): ReadonlyMap<Control, readonly string[]> {
+  const words = new Map<Control, readonly string[]>();
+  for (const { controls } of analyses)
+    for (const { control, population } of controls)
+      if (population.state === 'known' || population.state === 'not-occurring')
+        words.set(control, eventWords(population.register.columns.date ?? ''));
+  return words;
+}
+
+function vocabularyOf(
+  controls: readonly Control[],
+  events: ReadonlyMap<Control, readonly string[]>,
+): Vocabulary {
   const places = new Map<string, number[]>();
+  const alike = new Map<string, Set<number>>();
   controls.forEach((control, n) => {
-    for (const word of vocabulary(control)) {
+    for (const word of [...vocabulary(control), ...stems((events.get(control) ?? []).join(' '))]) {
       const there = places.get(word);
       if (there) there.push(n);
       else places.set(word, [n]);
+      if (word.length < ALIKE) continue;
+      const begin = word.slice(0, ALIKE);
+      alike.set(begin, (alike.get(begin) ?? new Set()).add(n));
     }
   });
-  return places;
+  return (word) => places.get(word) ?? [...(alike.get(word.slice(0, ALIKE)) ?? [])];
 }
 
 /** The controls that share most of the request's words, if they share enough. Rare words weigh more. */
@@ -298,12 +386,12 @@ function nearestControls(
   controls: readonly Control[],
   words: Vocabulary,
 ): Control[] {
-  const asked = new Set(stems(`${text} ${control}`));
+  const asked = new Set(stems(`${withoutStretches(text)} ${control}`));
   if (asked.size === 0) return [];
   const sums = controls.map(() => 0);
   let total = 0;
   for (const word of asked) {
-    const places = words.get(word) ?? [];
+    const places = words(word);
     const weight = Math.log(1 + controls.length / (1 + places.length));
     total += weight;
     for (const place of places) sums[place] = (sums[place] ?? 0) + weight;

@@ -31,6 +31,8 @@ export interface PlainCase {
   /** Days on which the company is closed. */
   readonly closed: readonly string[];
   readonly grace: Readonly<Record<string, number>>;
+  /** The observation period after it. */
+  readonly later?: { readonly start: string; readonly end: string } | undefined;
 }
 
 interface PlainWindow {
@@ -155,11 +157,18 @@ interface Shown {
 
 /** `state`, and for late ones the days, of every window in order. */
 export function plainStates(given: PlainCase): string[] {
-  const { today, control, files, start, closed } = given;
+  const { today, control, files, start, closed, later } = given;
   const windows = windowsOfPeriod(given);
   const windowOn = new Map<string, PlainWindow>();
   for (const window of windows) for (const day of window.days) windowOn.set(day, window);
   const shown = new Map<string, Shown>();
+  const belongsLater = (date: string, label: { readonly last: string }, past: PlainWindow): boolean => {
+    if (later === undefined || date < later.start || date > later.end || label.last < later.start)
+      return false;
+    const whole = wholeDays(past);
+    const inIt = whole.filter((day) => later.start <= day && day <= later.end).length;
+    return past.frequency === 'annual' || !whole.includes(date) || inIt * 2 >= whole.length;
+  };
   const of = (window: PlainWindow, kind: string): Shown => {
     const key = `${windows.indexOf(window)} ${kind}`;
     const there = shown.get(key) ?? { records: [], weak: false, before: false, exports: [] };
@@ -190,14 +199,31 @@ export function plainStates(given: PlainCase): string[] {
       if (own && under(own)) window = own;
       else if (label) {
         const earlier = windows.filter((one) => (one.days.at(-1) ?? '') < date && under(one)).at(-1);
-        if (earlier && date <= plus(earlier.days.at(-1) ?? '', 90)) window = earlier;
+        const isOnTime =
+          earlier !== undefined &&
+          date <= lastDayFor(earlier, given) &&
+          (earlier.frequency === 'annual' || earlier.days.length * 2 >= wholeDays(earlier).length);
+        if (
+          earlier &&
+          date <= plus(earlier.days.at(-1) ?? '', 90) &&
+          (isOnTime || !belongsLater(date, label, earlier))
+        )
+          window = earlier;
       }
     }
     if (window) {
       if (empty) of(window, kind).weak = true;
       else recorded.push({ file, window });
     } else if (date < start && !empty) {
-      const cut = windows.find((one) => date < (one.days[0] ?? '') && wholeDays(one).includes(date));
+      const cut = windows.find((one) => {
+        if (date >= (one.days[0] ?? '')) return false;
+        const whole = wholeDays(one);
+        const filed =
+          !label ||
+          one.frequency === 'annual' ||
+          whole.some((day) => label.first <= day && day <= label.last);
+        return whole.includes(date) && filed;
+      });
       if (cut) of(cut, kind).before = true;
     }
   }
@@ -242,7 +268,11 @@ export function plainStates(given: PlainCase): string[] {
     const last = window.days.at(-1) ?? '';
     const due = lastDayFor(window, given);
     const required = window.frequency === 'annual' || window.days.length * 2 >= wholeDays(window).length;
-    const rests = window.days.every((day) => closed.includes(day));
+    // Of several days, a weekend alone does not keep the company open.
+    const weekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+    const rests =
+      window.days.some((day) => closed.includes(day)) &&
+      window.days.every((day) => closed.includes(day) || (window.days.length > 1 && weekend(day)));
     const kinds = control.kinds.map((kind) => of(window, kind));
     const often = window.frequency === 'daily' || window.frequency === 'weekly';
     const covered = ({ exports }: Shown): boolean =>
@@ -254,7 +284,9 @@ export function plainStates(given: PlainCase): string[] {
       const days = kinds.filter((kind) => !covered(kind)).map(({ records }) => [...records].sort()[0] ?? '');
       const performed = days.sort().at(-1);
       const late = performed !== undefined && performed > due ? daysAfter(due, performed) : 0;
-      return late > 0 && required && !rests ? `late ${late}` : 'found';
+      if (late > 0 && required && !rests)
+        return kinds.some(({ before }) => before) ? 'not-occurring' : `late ${late}`;
+      return 'found';
     }
     if (kinds.every((kind) => done(kind) || kind.weak)) return 'weak';
     const nothing = kinds.every(
@@ -262,9 +294,9 @@ export function plainStates(given: PlainCase): string[] {
     );
     if (nothing && kinds.some(({ before }) => before) && first <= today) return 'not-occurring';
     if (rests) return 'optional';
+    if (!required) return 'optional';
     if (first > today) return 'upcoming';
     if (last >= today) return 'open';
-    if (!required) return 'optional';
     return due >= today ? 'due' : 'missing';
   });
 }

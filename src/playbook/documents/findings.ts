@@ -5,7 +5,7 @@ import type { Localised } from '../../catalog/types.js';
 import type { AuditFinding, FindingClass, Soc2Config } from '../../workspace/records.js';
 import { confirm } from '../../authoring/template/front-matter.js';
 import { isAnswered } from '../answered.js';
-import { dayOf } from '../../evidence/day.js';
+import { dayOf, isoOf } from '../../evidence/day.js';
 import { timesOfFinding } from '../../evidence/finding-evidence.js';
 import { datesOf, verdictOf, type FindingVerdictKind } from '../../evidence/finding-verdict.js';
 import { daysUntil } from '../../evidence/iso-days.js';
@@ -331,11 +331,10 @@ export const findingTriage: Body = (context) => {
   const target = snapshot.config?.report.targetDate;
   const left = target === undefined ? undefined : daysUntil(today, target);
   const open = snapshot.findings.filter(({ status }) => status !== 'closed');
-  const rows = open.map((finding) => ({
-    finding,
-    verdict: verdictOf(finding, datesOf(finding, snapshot.config, dayOf(today)), dayOf(today)),
-  }));
-  const period = snapshot.config?.report.observationPeriod;
+  const rows = open.map((finding) => {
+    const dates = datesOf(finding, snapshot.config, dayOf(today));
+    return { finding, period: dates.period, verdict: verdictOf(finding, dates, dayOf(today)) };
+  });
   const part = (verdict: FindingVerdictKind) => rows.filter((row) => row.verdict.kind === verdict);
   return [
     left === undefined
@@ -368,13 +367,13 @@ export const findingTriage: Body = (context) => {
       t('No finding is open.', 'Er staat geen bevinding open.'),
     ),
     h2(t('Repair first', 'Eerst herstellen')),
-    ...part('repair').flatMap(({ finding }) => [
+    ...part('repair').flatMap(({ finding, period }) => [
       h3(`${finding.id} ${finding.title}`),
       steps([
         ...(finding.remediation?.plan === undefined
           ? measuresFor(context, finding).map((text) => say('proposed', { text }))
           : [finding.remediation.plan]),
-        ...(period === undefined ? [] : [say('runBefore', { end: period.end })]),
+        ...(period === undefined ? [] : [say('runBefore', { end: isoOf(period.end) })]),
         ...repairShownBy(context, finding),
         t(
           `Keep the evidence of the repair${finding.control === undefined ? '' : ` under \`evidence/\` at ${finding.control}`} and test again.`,

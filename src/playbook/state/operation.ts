@@ -162,14 +162,13 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
         sum + occurrences.filter(isLacking).length + events.filter(isUncovered).length,
       0,
     );
-    const faulty = new Set([
-      ...evidence.faulty.map(({ item }) => item.path),
-      ...smallFiles(input).map(({ path }) => path),
-    ]).size;
-    if (missing > 0 || faulty > 0)
+    const faulty = new Set(evidence.faulty.map(({ item }) => item.path)).size;
+    // A few bytes may be all there is to say; somebody has to look.
+    const small = smallFiles(input).length;
+    if (missing > 0 || faulty > 0 || small > 0)
       return attention(
-        `Missing items: ${missing}; files that do not show what they say: ${faulty}.`,
-        `Ontbrekende items: ${missing}; bestanden die niet tonen wat ze zeggen: ${faulty}.`,
+        `Missing items: ${missing}; files that do not show what they say: ${faulty}${small > 0 ? `; files of a few bytes to look at: ${small}` : ''}.`,
+        `Ontbrekende items: ${missing}; bestanden die niet tonen wat ze zeggen: ${faulty}${small > 0 ? `; bestanden van enkele bytes om naar te kijken: ${small}` : ''}.`,
       );
     return done('Nothing that is due is missing.', 'Niets wat verschuldigd is ontbreekt.');
   },

@@ -15,3 +15,16 @@ export const NL_MONTHS = [
 ];
 /** Dutch names of the days. */
 export const NL_DAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag';
+/** Dutch words of stretches of time, as lists of requests name them. */
+export const NL_STRETCHES = {
+  ordinals: 'eerste tweede derde vierde',
+  quarter: 'kwartaal',
+  half: 'halfjaar helft',
+  week: 'week weken wk',
+  weekOf: 'van vanaf in de het beginnend nummer nummers nr',
+  weekEnding: 'eindigend eindigende tot op',
+  until: 'tot t/m tm',
+  between: 'tussen',
+  list: 'en of',
+  before: 'in voor van over tijdens maanden maand sinds',
+};

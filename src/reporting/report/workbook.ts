@@ -56,7 +56,7 @@ export function auditWorkbook(sources: ReportSources): Workbook {
           t('Result', 'Uitkomst'),
           t('In the whole population', 'In de hele populatie'),
         ],
-        widths: [10, 26, 46, 14, 20, 14, 11, 12, 12, 70, 16, 34, 40],
+        widths: [10, 26, 46, 14, 20, 14, 15, 22, 14, 70, 16, 34, 40],
         rows: controls.map((one) => {
           const { control, exceptions, state } = one;
           const population = populationOf(one);
