@@ -19,6 +19,7 @@ export type ProofReason =
   | 'part-author'
   | 'unlisted-approver'
   | 'changed'
+  | 'changed-unsaid'
   | 'other-text'
   | 'own-text'
   | 'older-text'

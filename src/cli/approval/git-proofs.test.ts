@@ -110,6 +110,23 @@ describe('gitProofs', () => {
     expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'no-history' });
   });
 
+  it('is contradicted without a fingerprint when the text was changed under the same approval', async () => {
+    const repo = repository();
+    const typed = TEXT.replace('status: draft', 'approved: 2026-03-05\nstatus: approved');
+    repo.write(PATH, typed);
+    repo.commit(ALICE, '2026-03-05');
+    repo.write(PATH, typed.replace('multi-factor', '**multi-factor**'));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'no-fingerprint' });
+    repo.write(PATH, typed.replace('every quarter', 'every two years'));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'contradicted', reason: 'changed-unsaid' });
+    repo.commit(ALICE, '2026-06-01');
+    const proof = await proofOf(repo.folder);
+    expect(proof).toMatchObject({ verdict: 'contradicted', reason: 'changed-unsaid' });
+    expect(proof?.why.en).toContain('of 2026-06-01');
+    repo.write(PATH, repo.read(PATH).replaceAll('2026-03-05', '2026-06-02'));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'no-fingerprint' });
+  });
+
   it('is stated when nothing shows the approver: the author typed the name', async () => {
     const repo = repository();
     repo.write(PATH, TEXT);
