@@ -16,6 +16,8 @@ export async function runProgram(
   const program = new Command('attest')
     .description('SOC 2 policies, controls and evidence as code.')
     .version(host.version)
+    // Else `approve --version 2.4` would print the version of the program, and approve nothing.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PolicyDocument } from '../workspace/document.js';
 import { DocumentParser } from '../workspace/markdown/parse-document.js';
 import { changedStatements } from './changed-statements.js';
 
@@ -16,14 +17,55 @@ System owners review all accounts every quarter, in the second month of the quar
 Access of a leaver is revoked within 24 hours. Logs are kept for at least 12 months.
 `;
 
+const read = (text: string): PolicyDocument =>
+  new DocumentParser().parse({ uri: 'file:///w/a.md', path: 'a.md', version: 0, text });
 const changes = (before: string, after: string): string[] => {
-  const read = (text: string) =>
-    new DocumentParser().parse({ uri: 'file:///w/a.md', path: 'a.md', version: 0, text });
   return changedStatements(read(before), read(after)).map(({ kind, text }) => `${kind} ${text.slice(0, 8)}`);
 };
 const change = (from: string, to: string): string[] => changes(TEXT, TEXT.replace(from, to));
 
 describe('changedStatements', () => {
+  it('knows strength, least numbers and denials, and says of other numbers only that they changed', () => {
+    const pairs: [string, string, string][] = [
+      ['Data is encrypted with AES-256.', 'Data is encrypted with AES-128.', 'weakened'],
+      ['Links require TLS 1.2 or higher.', 'Links require TLS 1.0 or higher.', 'weakened'],
+      ['Links require TLS 1.2 or higher.', 'Links require TLS 1.3 or higher.', 'changed'],
+      ['Passwords have at least 14 characters.', 'Passwords have at least 8 characters.', 'weakened'],
+      ['Passwords have at least 8 characters.', 'Passwords have at least 14 characters.', 'changed'],
+      ['Recordings are kept for 12 months.', 'Recordings are kept for 90 days.', 'changed'],
+      ['The council was consulted in April 2026.', 'The council was consulted in May 2026.', 'changed'],
+    ];
+    for (const [before, after, kind] of pairs)
+      expect([
+        after,
+        changes(`${TEXT}\n${before}\n`, `${TEXT}\n${after}\n`).map((one) => one.split(' ')[0]),
+      ]).toEqual([after, [kind]]);
+    expect(
+      changes(
+        `${TEXT}\nWe do not forecast capacity.\n`,
+        `${TEXT}\nThe Platform Lead forecasts capacity every quarter.\n`,
+      ).some((one) => one.startsWith('weakened')),
+    ).toBe(false);
+  });
+
+  it('finds gone what was struck out, and what nothing alike took the place of', () => {
+    const less = (before: string, after: string): string[] =>
+      changedStatements(read(`${TEXT}\n${before}\n`), read(`${TEXT}\n${after}\n`)).flatMap((one) =>
+        one.less ? [`${one.kind}: ${one.less.en}`] : [],
+      );
+    const rule = 'Production data is prohibited in development, test and staging.';
+    expect(less(rule, `~~${rule}~~`)).toEqual([`removed: This is gone: “${rule}”.`]);
+    const key = 'Administrators use a hardware security key.';
+    expect(less(key, 'Multi-factor authentication is not required for administrators.')).toEqual([
+      `removed: This is gone: “${key}”.`,
+    ]);
+  });
+
+  it('names the rhythm that changed, not another of the same length', () => {
+    const [one] = changedStatements(read(TEXT), read(TEXT.replace('every quarter,', 'every two years,')));
+    expect(one?.less?.en).toBe('It said “every quarter”; now it says “every two years”.');
+  });
+
   it('tells weakened, removed and new statements apart', () => {
     const after = TEXT.replace('every quarter', 'every two years')
       .replace(' SMS codes are switched off.', '')

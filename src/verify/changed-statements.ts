@@ -1,4 +1,8 @@
-import type { ChangedStatement, StatementChange } from '../analysis/approval/changed-statement.js';
+import type {
+  ChangedStatement,
+  StatedRecords,
+  StatementChange,
+} from '../analysis/approval/changed-statement.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { shift, type Range } from '../workspace/position.js';
 import { changesOf } from './changes.js';
@@ -9,7 +13,9 @@ import { readLine, type ReadLine } from './facts/read-line.js';
 import type { Hunk } from './hunks.js';
 import type { Fault } from './kept-meaning/fault.js';
 import { changedMeaning } from './kept-meaning/kept-meaning.js';
+import { SAYS_NOTHING } from './kept-meaning/removed.js';
 import { sideOf } from './kept-meaning/side.js';
+import { leftBehind } from './left-behind.js';
 import { placedStatements, type PlacedStatement } from './placed-statements.js';
 
 /** So alike, one statement is the other reworded. */
@@ -20,17 +26,23 @@ const ORDER: readonly StatementChange[] = ['weakened', 'removed', 'changed', 'ne
 
 /**
  * The statements of two texts that are not the same: weakened ones first, then removed, changed and new ones. What makes
- * one weaker is what `verify` finds lost between them; what other documents state does not matter here.
+ * one weaker is what `verify` finds lost between them; what other documents state does not matter here. With `records`, it
+ * is told which of them were left behind.
  */
 export function changedStatements(
   before: PolicyDocument,
   after: PolicyDocument,
+  records?: StatedRecords,
 ): readonly ChangedStatement[] {
   const { fresh, hunks } = changesOf(placedStatements(before), placedStatements(after));
   const gone = new Set(hunks.flatMap((hunk) => hunk.before));
   if (fresh.length === 0 && gone.size === 0) return [];
   const index = new FactIndex(linesOfDocument(before));
-  const elsewhere = fresh.slice(0, MOST).map((one) => sideOf([one], after.language).stems);
+  // What was struck out, asked or left open is said by nobody.
+  const elsewhere = fresh
+    .filter(({ statement: { force } }) => !SAYS_NOTHING.has(force))
+    .slice(0, MOST)
+    .map((one) => sideOf([one], after.language).stems);
   const lossesAt = new Map<PlacedStatement, Fault>();
   const lost = new Map<PlacedStatement, Fault>();
   for (const hunk of hunks.flatMap((one) => oneByOne(one, index)))
@@ -39,20 +51,32 @@ export function changedStatements(
       if (fault.at) lossesAt.set(fault.at, fault);
       else if (fault.against) lost.set(fault.against, fault);
     }
+  const leftOf = (was?: PlacedStatement, now?: PlacedStatement): Pick<ChangedStatement, 'leftBehind'> => {
+    const left = records
+      ? leftBehind({ was, now }, was ? before : after, [before.path, after.path], records)
+      : [];
+    return left.length > 0 ? { leftBehind: left } : {};
+  };
   const found = fresh.map((one, n): ChangedStatement => {
     const fault = lossesAt.get(one);
     const was = fault?.against ?? (n < MOST ? nearest(one, gone, index) : undefined);
     const { text } = one.statement;
     const range = rangeOf(after, one);
-    if (!was) return { kind: 'new', text, range };
+    const left = leftOf(was, one);
+    if (!was) return { kind: 'new', text, range, ...left };
     gone.delete(was);
     const less = (fault ?? lost.get(was))?.message;
     const kind = less ? 'weakened' : 'changed';
-    return { kind, text, before: was.statement.text, range, ...(less && { less }) };
+    return { kind, text, before: was.statement.text, range, ...(less && { less }), ...left };
   });
   for (const one of gone) {
     const less = lost.get(one)?.message;
-    found.push({ kind: 'removed', text: one.statement.text, ...(less && { less }) });
+    // What is still said in other words left nothing behind.
+    found.push({
+      kind: 'removed',
+      text: one.statement.text,
+      ...(less && { less, ...leftOf(one, undefined) }),
+    });
   }
   return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

@@ -16,10 +16,15 @@ export type ProofReason =
   | 'history-later'
   | 'approver-unseen'
   | 'own-word'
+  | 'part-author'
+  | 'unlisted-approver'
   | 'changed'
+  | 'changed-unsaid'
   | 'other-text'
   | 'own-text'
   | 'older-text'
+  | 'before-its-day'
+  | 'other-approver'
   | 'bad-fingerprint';
 
 export interface ApprovalProof {

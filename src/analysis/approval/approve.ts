@@ -14,7 +14,7 @@ import { hasChanged } from '../approval.js';
 import { isDraft, isGoverned, toConfirm } from '../governed.js';
 import { addMonths, nextReviewOf, reviewMonths } from '../review-cadence.js';
 import { say } from '../rules/support/say.js';
-import { isPerson, isSamePerson, namesOf } from './people.js';
+import { approverFit, isPerson, isSamePerson, namesOf } from './people.js';
 
 export interface ApprovalRequest {
   readonly by: string;
@@ -95,6 +95,12 @@ function refusalOf(
     return {
       en: `${by} owns this document (${owner}); somebody else has to approve it`,
       nl: `${by} is eigenaar van dit document (${owner}); iemand anders moet het goedkeuren`,
+    };
+  const approver = frontMatter?.approver?.value;
+  if (approver !== undefined && approverFit(approver, by, people) === 'other')
+    return {
+      en: `the document names ${approver} as its approver, and soc2.yaml has ${by} as somebody else`,
+      nl: `het document noemt ${approver} als goedkeurder, en volgens soc2.yaml is ${by} iemand anders`,
     };
   const names = namesOf(by, people);
   if (authors.length > 0 && authors.every((author) => isPerson(author, names)))

@@ -1,5 +1,6 @@
 import type { Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
+import type { Commitment, Control } from '../../workspace/records.js';
 import type { Range } from '../../workspace/position.js';
 
 /** What became of a statement when its text was changed. */
@@ -15,7 +16,28 @@ export interface ChangedStatement {
   readonly range?: Range;
   /** In what it says less than before, or that what it said is nowhere said any more. */
   readonly less?: Localised;
+  /** What the records state that this said too before, and says no more. */
+  readonly leftBehind?: readonly LeftBehind[];
+}
+
+/** A promise or a control that a text agreed with before it was changed, and does not now. */
+export interface LeftBehind {
+  readonly kind: 'commitment' | 'control';
+  readonly id: string;
+  readonly statement: string;
+  /** Its words that the text said too and says no more; the whole statement when the text now denies it. */
+  readonly said: string;
 }
 
 /** Names the statements of two texts that are not the same, the gravest first; `verify` holds the one there is. */
-export type TextComparison = (before: PolicyDocument, after: PolicyDocument) => readonly ChangedStatement[];
+export type TextComparison = (
+  before: PolicyDocument,
+  after: PolicyDocument,
+  records?: StatedRecords,
+) => readonly ChangedStatement[];
+
+/** What the company promised and does, as its records have it. */
+export interface StatedRecords {
+  readonly commitments: readonly Commitment[];
+  readonly controls: readonly Control[];
+}

@@ -34,6 +34,21 @@ export function isSamePerson(a: string, b: string, people: Listed): boolean {
   return [...namesOf(b, people)].some((one) => names.has(one));
 }
 
+/**
+ * Whether somebody may be the approver a document names: `other` when soc2.yaml gives that role or name to somebody else and
+ * lists this person too, `unlisted` when it does not list this person. Where it lists nobody of that role or name, nothing
+ * is known.
+ */
+export function approverFit(named: string, by: string, people: Listed): 'fits' | 'other' | 'unlisted' {
+  if (isSamePerson(named, by, people)) return 'fits';
+  const lists = (written: string): boolean =>
+    people.some(
+      (one) => isSamePerson(one.name, written, people) || isSamePerson(one.role ?? '', written, people),
+    );
+  if (!lists(named)) return 'fits';
+  return lists(by) ? 'other' : 'unlisted';
+}
+
 /** Whether git's person is the one of these names: by name, or by the whole address. */
 export function isPerson(person: Person, names: ReadonlySet<string>): boolean {
   return names.has(foldedName(person.name)) || (person.email !== '' && names.has(foldedName(person.email)));

@@ -1,11 +1,11 @@
 import type { Localised } from '../../catalog/types.js';
-import type { PolicyDocument } from '../../workspace/document.js';
+import type { FrontMatter, PolicyDocument } from '../../workspace/document.js';
 import type { Commit, FileHistory, Person } from '../../workspace/history.js';
 import { FINGERPRINT, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import { dayOf } from '../../evidence/day.js';
 import { say } from '../rules/support/say.js';
-import { isPerson, keyOfPerson, namesOf } from './people.js';
+import { approverFit, isPerson, keyOfPerson, namesOf } from './people.js';
 import type { ApprovalProof, ProofReason, ProofVerdict } from '../../workspace/approval-proof.js';
 import { VersionReader, type ReadVersion } from './version-reader.js';
 
@@ -30,9 +30,15 @@ export async function prove(
   const on = approval?.on ?? approved;
   if (!by || !on) return undefined;
   const fingerprint = approval?.fingerprint?.value;
-  if (fingerprint === undefined) return proof('stated', 'no-fingerprint', NO_FINGERPRINT);
+  if (fingerprint === undefined)
+    return (
+      (await changedUnsaid(document, history, on.value)) ?? proof('stated', 'no-fingerprint', NO_FINGERPRINT)
+    );
   if (!FINGERPRINT.test(fingerprint)) return proof('contradicted', 'bad-fingerprint', BAD_FINGERPRINT);
   if (textFingerprint(document) !== fingerprint) return proof('contradicted', 'changed', CHANGED);
+  const fit = approver ? approverFit(approver.value, by.value, people) : 'fits';
+  if (fit === 'other')
+    return proof('contradicted', 'other-approver', otherApprover(approver?.value, by.value));
   if (!history || history.versions.length === 0) return proof('stated', 'no-history', NO_HISTORY);
   const versions = new VersionReader(document, history);
   const holds = (one: ReadVersion | undefined): boolean =>
@@ -52,7 +58,54 @@ export async function prove(
     introduced,
     merge,
   );
-  return { ...judged, commit: commit.id, notes: notesOf(commit, merge, history, by.value, people) };
+  const { verdict, reason, why } =
+    judged.verdict === 'proven' && fit === 'unlisted'
+      ? proof('stated', 'unlisted-approver', unlisted(approver?.value, by.value))
+      : judged;
+  return {
+    verdict,
+    reason,
+    why,
+    commit: commit.id,
+    notes: notesOf(commit, merge, history, by.value, people),
+  };
+}
+
+/**
+ * That the text was changed while approver, version and day of approval stayed as they were, of an approval without a
+ * fingerprint; undefined when the history does not show it.
+ */
+async function changedUnsaid(
+  document: PolicyDocument,
+  history: FileHistory | undefined,
+  on: string,
+): Promise<ApprovalProof | undefined> {
+  if (!history || history.versions.length === 0) return undefined;
+  const versions = new VersionReader(document, history);
+  const own = textFingerprint(document);
+  let first: ReadVersion | undefined;
+  let since: ReadVersion | undefined;
+  for (let n = 0, isOwn = true; ; n += 1) {
+    const one = await versions.at(n);
+    if (!one || !statesTheSame(one.frontMatter, document.frontMatter)) break;
+    isOwn &&= one.fingerprint === own;
+    if (isOwn) since = one;
+    first = one;
+  }
+  if (!first || first.fingerprint === own) return undefined;
+  const changed = since?.version.commit;
+  // What was mended on the day itself may have been approved with it.
+  if (changed && !(dayOf(changed.authored) - dayOf(on) > CLOCKS)) return undefined;
+  const { id, authored } = first.version.commit;
+  const [old, short] = [id.slice(0, 10), changed?.id.slice(0, 10)];
+  return proof('contradicted', 'changed-unsaid', {
+    en: `The text was changed ${short === undefined ? 'and not committed yet' : `by commit ${short} of ${changed?.authored ?? ''}`}; commit ${old} of ${authored} has another one under the same approval of ${on}.`,
+    nl: `De tekst is gewijzigd ${short === undefined ? 'en nog niet vastgelegd' : `in commit ${short} van ${changed?.authored ?? ''}`}; commit ${old} van ${authored} heeft een andere onder dezelfde goedkeuring van ${on}.`,
+  });
+}
+
+function statesTheSame(a: FrontMatter | undefined, b: FrontMatter | undefined): boolean {
+  return (['approver', 'version', 'approved'] as const).every((key) => a?.[key]?.value === b?.[key]?.value);
 }
 
 interface Case {
@@ -91,7 +144,13 @@ async function judge(
       nl: `${one.by} is de enige auteur van de tekst die ${one.by} goedkeurde (commit ${origin.first.id.slice(0, 10)}).`,
     });
   }
-  return dated ?? (await seenProof(one, names, others, commit, merge));
+  if (dated) return dated;
+  if (others.length < origin.authors.length)
+    return proof('stated', 'part-author', {
+      en: `${one.by} wrote part of the text that ${one.by} approved; the rest is by ${listOf(others)}.`,
+      nl: `${one.by} schreef een deel van de tekst die ${one.by} goedkeurde; de rest is van ${listOf(others)}.`,
+    });
+  return await seenProof(one, names, others, commit, merge);
 }
 
 /**
@@ -164,8 +223,16 @@ async function originOf(
   };
 }
 
-/** What the days say: a text that was written after the day of its approval was not approved then. */
+/**
+ * What the days say: a text that was written after the day of its approval was not approved then, and what was committed
+ * before that day could not tell of it.
+ */
 function datedProof({ on }: Case, origin: Origin, commit: Commit): ApprovalProof | undefined {
+  if (dayOf(on) - dayOf(commit.committed) > CLOCKS)
+    return proof('contradicted', 'before-its-day', {
+      en: `Commit ${commit.id.slice(0, 10)} of ${commit.committed} holds the approval already, before ${on}, its day.`,
+      nl: `Commit ${commit.id.slice(0, 10)} van ${commit.committed} bevat de goedkeuring al, vóór ${on}, de dag ervan.`,
+    });
   const late = dayOf(origin.first.authored) - dayOf(on);
   const allowed = origin.first.id === commit.id ? WAITING : CLOCKS;
   if (!(late > allowed)) return undefined;
@@ -274,6 +341,20 @@ function listOf(people: readonly Person[]): string {
 
 function proof(verdict: ProofVerdict, reason: ProofReason, why: Localised): ApprovalProof {
   return { verdict, reason, why, notes: [] };
+}
+
+function otherApprover(named = '', by: string): Localised {
+  return {
+    en: `The document names ${named} as its approver; soc2.yaml has ${by} as somebody else.`,
+    nl: `Het document noemt ${named} als goedkeurder; volgens soc2.yaml is ${by} iemand anders.`,
+  };
+}
+
+function unlisted(named = '', by: string): Localised {
+  return {
+    en: `The document names ${named} as its approver, and soc2.yaml does not list ${by}: nothing shows that they are the same.`,
+    nl: `Het document noemt ${named} als goedkeurder, en soc2.yaml vermeldt ${by} niet: niets toont dat zij dezelfde zijn.`,
+  };
 }
 
 const NO_FINGERPRINT = say(

@@ -1,4 +1,4 @@
-import type { ApprovalRecord, PolicyDocument } from '../../workspace/document.js';
+import type { ApprovalRecord, FrontMatter, PolicyDocument } from '../../workspace/document.js';
 import type { FileHistory, FileVersion } from '../../workspace/history.js';
 import { DocumentParser } from '../../workspace/markdown/parse-document.js';
 import { textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
@@ -9,6 +9,7 @@ export interface ReadVersion {
   readonly text: string;
   readonly fingerprint: string;
   readonly approval: ApprovalRecord | undefined;
+  readonly frontMatter: FrontMatter | undefined;
 }
 
 const AT_ONCE = 8;
@@ -48,6 +49,7 @@ export class VersionReader {
         text,
         fingerprint: textFingerprint(document),
         approval: frontMatter?.approval,
+        frontMatter,
       });
     }
     versions.forEach((version, n) => {

@@ -1,6 +1,6 @@
 import { GROUPS } from '../../catalog/criterion-ids.js';
 import type { CriteriaGroup } from '../../catalog/types.js';
-import type { TextComparison } from '../approval/changed-statement.js';
+import type { StatedRecords, TextComparison } from '../approval/changed-statement.js';
 import { approvalChanges, type ApprovalChange } from './approvals.js';
 import { contentChanges, type ContentChange } from './contents.js';
 import { evidenceChanges, type EvidenceChange } from './evidence.js';
@@ -9,7 +9,7 @@ import { pairsOf } from './pairs.js';
 import type { Picture } from './picture.js';
 import { recordChanges, type RecordChange } from './records.js';
 import { supportChange, type SupportChange } from './support.js';
-import { weakenedStatements, type WeakenedStatement } from './weakened.js';
+import { saysLess, statementChanges, type StatementInPolicy } from './statements.js';
 
 /** Scores from 0 to 100; a side on which nothing is in scope has none. */
 export interface ScoreChange {
@@ -30,7 +30,7 @@ export interface WorkspaceChange {
   };
   readonly support: SupportChange;
   readonly contents: readonly ContentChange[];
-  readonly weakened: readonly WeakenedStatement[];
+  readonly statements: readonly StatementInPolicy[];
   readonly records: readonly RecordChange[];
   readonly contradictions: FindingChange;
   readonly approvals: readonly ApprovalChange[];
@@ -71,7 +71,7 @@ export function changeBetween(before: Picture, after: Picture, compare: TextComp
     },
     support: supportChange(before, after, pairs),
     contents: contentChanges(before, after, pairs),
-    weakened: weakenedStatements(pairs, compare),
+    statements: statementChanges(pairs, recordsOf(after), compare),
     records: recordChanges(before.snapshot, after.snapshot),
     contradictions: contradictionsIn(all),
     approvals: approvalChanges(before, after, pairs),
@@ -85,21 +85,25 @@ export function changeBetween(before: Picture, after: Picture, compare: TextComp
   };
 }
 
+function recordsOf({ snapshot: { config, controls } }: Picture): StatedRecords {
+  return { commitments: config?.commitments ?? [], controls };
+}
+
 function overall({ readiness: { overall: score } }: Picture): number | undefined {
   return score.criteria === 0 ? undefined : score.score;
 }
 
 /**
- * Whether anything is worse than before: support, a content, an approval or evidence lost, a statement weakened, or texts
- * newly at odds.
+ * Whether anything is worse than before: support, a content, an approval or evidence lost, a statement weakened or gone, or
+ * texts and records newly at odds.
  */
 export function losesSomething(change: WorkspaceChange): boolean {
-  const { support, contents, weakened, contradictions, approvals, evidence } = change;
+  const { support, contents, statements, contradictions, approvals, evidence } = change;
   return (
     support.criteria.some(({ direction }) => direction === 'lost') ||
     support.points.some(({ direction }) => direction === 'lost') ||
     contents.some(({ direction, elsewhere }) => direction === 'lost' && elsewhere === undefined) ||
-    weakened.length > 0 ||
+    statements.some(saysLess) ||
     contradictions.added.length > 0 ||
     approvals.some(({ direction }) => direction === 'lost') ||
     evidence.some(({ effect }) => effect === 'lost')

@@ -1,9 +1,12 @@
 import type { Commitment, Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 
-/** A promise to customers or a control that was added, removed, or says something else. */
+/** What kind of thing a record states. */
+export type RecordKind = 'commitment' | 'control' | 'subservice' | 'service' | 'tool' | 'report';
+
+/** Something the records state, such as a promise or a control, that was added, removed, or says something else. */
 export interface RecordChange {
-  readonly kind: 'commitment' | 'control';
+  readonly kind: RecordKind;
   readonly id: string;
   readonly title: string;
   readonly change: 'added' | 'removed' | 'changed';
@@ -11,7 +14,7 @@ export interface RecordChange {
   readonly fields: readonly { readonly key: string; readonly before: string; readonly after: string }[];
 }
 
-/** The promises and controls that differ, in the order of their files. */
+/** The records that differ: promises, controls and what soc2.yaml says of the report and of who is relied on. */
 export function recordChanges(before: Snapshot, after: Snapshot): readonly RecordChange[] {
   return [
     ...differences(
@@ -20,6 +23,62 @@ export function recordChanges(before: Snapshot, after: Snapshot): readonly Recor
       (after.config?.commitments ?? []).map(ofCommitment),
     ),
     ...differences('control', before.controls.map(ofControl), after.controls.map(ofControl)),
+    ...differences('subservice', subservices(before), subservices(after)),
+    ...differences('service', services(before), services(after)),
+    ...differences('tool', tools(before), tools(after)),
+    ...differences('report', report(before), report(after)),
+  ];
+}
+
+function subservices({ config }: Snapshot): Entry[] {
+  return (config?.subserviceOrganisations ?? []).map(
+    ({ name, services: used, method, report: theirs, provides, complementaryControls }) => ({
+      id: name,
+      title: used.join(', '),
+      fields: {
+        services: used.join(', '),
+        method: method ?? '',
+        report: [theirs?.type, theirs?.periodEnd, theirs?.reviewed, theirs?.path].filter(Boolean).join(', '),
+        provides: provides.join(', '),
+        complementaryControls: complementaryControls
+          .map(({ id, statement }) => `${id ?? ''} ${statement}`)
+          .join('; '),
+      },
+    }),
+  );
+}
+
+function services({ config }: Snapshot): Entry[] {
+  return (config?.services ?? []).map(({ name, description }) => ({
+    id: name,
+    title: description ?? '',
+    fields: { description: description ?? '' },
+  }));
+}
+
+function tools({ config }: Snapshot): Entry[] {
+  return (config?.tools ?? []).map(({ name, purpose }) => ({
+    id: name,
+    title: purpose ?? '',
+    fields: { purpose: purpose ?? '' },
+  }));
+}
+
+/** What kind of report it is, and over which time; its scope is told criterion by criterion. */
+function report({ config }: Snapshot): Entry[] {
+  if (!config) return [];
+  const { type, asOf, observationPeriod: period, targetDate } = config.report;
+  return [
+    {
+      id: '',
+      title: '',
+      fields: {
+        type: type ?? '',
+        asOf: asOf ?? '',
+        observationPeriod: period ? `${period.start} – ${period.end}` : '',
+        targetDate: targetDate ?? '',
+      },
+    },
   ];
 }
 

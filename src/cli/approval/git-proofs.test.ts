@@ -110,6 +110,23 @@ describe('gitProofs', () => {
     expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'no-history' });
   });
 
+  it('is contradicted without a fingerprint when the text was changed under the same approval', async () => {
+    const repo = repository();
+    const typed = TEXT.replace('status: draft', 'approved: 2026-03-05\nstatus: approved');
+    repo.write(PATH, typed);
+    repo.commit(ALICE, '2026-03-05');
+    repo.write(PATH, typed.replace('multi-factor', '**multi-factor**'));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'no-fingerprint' });
+    repo.write(PATH, typed.replace('every quarter', 'every two years'));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'contradicted', reason: 'changed-unsaid' });
+    repo.commit(ALICE, '2026-06-01');
+    const proof = await proofOf(repo.folder);
+    expect(proof).toMatchObject({ verdict: 'contradicted', reason: 'changed-unsaid' });
+    expect(proof?.why.en).toContain('of 2026-06-01');
+    repo.write(PATH, repo.read(PATH).replaceAll('2026-03-05', '2026-06-02'));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'no-fingerprint' });
+  });
+
   it('is stated when nothing shows the approver: the author typed the name', async () => {
     const repo = repository();
     repo.write(PATH, TEXT);
@@ -126,6 +143,44 @@ describe('gitProofs', () => {
     await approved(repo, BOB, '2026-03-05');
     repo.commit(BOB, '2026-03-05', 'Approve', ALICE);
     expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'own-word' });
+  });
+
+  it('is stated when the approver wrote part of the text, also as co-author', async () => {
+    const repo = repository();
+    repo.write(PATH, TEXT);
+    repo.commit(ALICE, '2026-03-01', `Policy\n\nCo-authored-by: ${BOB.name} <${BOB.email}>`);
+    await approved(repo, BOB, '2026-03-05');
+    repo.commit(BOB, '2026-03-05');
+    const proof = await proofOf(repo.folder);
+    expect(proof).toMatchObject({ verdict: 'stated', reason: 'part-author' });
+    expect(proof?.why.en).toContain('the rest is by Alice Writer');
+  });
+
+  it('is contradicted by a commit before the day of the approval', async () => {
+    const repo = repository();
+    repo.write(PATH, TEXT);
+    repo.commit(ALICE, '2026-03-01');
+    await approved(repo, BOB, '2026-06-05');
+    repo.commit(BOB, '2026-03-05');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'contradicted', reason: 'before-its-day' });
+  });
+
+  it('holds the approver against the one the document names, where soc2.yaml tells who that is', async () => {
+    const listed = (...people: string[]): string =>
+      `organisation:\n  name: X\n  people:\n${people.map((one) => `    - ${one}\n`).join('')}`;
+    const cto = '{ name: Dora Dean, role: CTO }';
+    const repo = repository();
+    repo.write(PATH, TEXT.replace(/^approver: .*$/m, 'approver: CTO'));
+    repo.commit(ALICE, '2026-03-01');
+    await approved(repo, BOB, '2026-03-05');
+    repo.commit(BOB, '2026-03-05');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'proven' });
+    repo.write('soc2.yaml', listed(cto));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'unlisted-approver' });
+    repo.write('soc2.yaml', listed(cto, `{ name: ${BOB.name}, role: COO }`));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'contradicted', reason: 'other-approver' });
+    repo.write('soc2.yaml', listed(`{ name: ${BOB.name}, role: CTO }`));
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'proven' });
   });
 
   it('is contradicted when the approver wrote the text alone', async () => {

@@ -119,7 +119,9 @@ function decideAffirmed(clause: Clause): Verdict {
     !(verb & F.MANDATORY)
   )
     return 'plan';
-  if (main & F.UNDERWAY || (main & F.ROADMAP && !(verb & F.PROTECT))) return 'plan';
+  // What is done "in development" is done in that environment; what is "in development" itself is not done yet.
+  const underway = (clause.passive ? before | verb : main) & F.UNDERWAY;
+  if (underway || (main & F.ROADMAP && !(verb & F.PROTECT))) return 'plan';
   if (modality === F.WILL && (main & (F.FUTURE | F.TIMEPOINT) || verb & F.SETUP || clause.progressive))
     return 'plan';
   if (modality === F.MUST && before & F.TIMEPOINT) return 'plan';

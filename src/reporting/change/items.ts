@@ -5,12 +5,12 @@ import type { ContentChange } from '../../analysis/change/contents.js';
 import type { EvidenceChange } from '../../analysis/change/evidence.js';
 import type { RecordChange } from '../../analysis/change/records.js';
 import type { CriterionChange, PointChange } from '../../analysis/change/support.js';
-import type { WeakenedStatement } from '../../analysis/change/weakened.js';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
 import { relativeTo } from '../../workspace/paths.js';
 import type { Range } from '../../workspace/position.js';
+import { leftBehindItems, statementItems } from './statement-items.js';
 import {
   APPROVAL_REASONS,
   CRITERION_STATES,
@@ -28,6 +28,7 @@ export type ItemGroup =
   | 'points'
   | 'contents'
   | 'weakened'
+  | 'statements'
   | 'records'
   | 'contradictions'
   | 'approvals'
@@ -52,7 +53,7 @@ export interface ChangeItem {
 
 /** Everything a change means as sentences, group by group, the worse first within each. */
 export function itemsOf(change: WorkspaceChange, root: string, language: Language): readonly ChangeItem[] {
-  const { support, contents, weakened, records, contradictions, approvals, evidence, findings, documents } =
+  const { support, contents, statements, records, contradictions, approvals, evidence, findings, documents } =
     change;
   const nl = language === 'nl';
   const placed = (diagnostic: Diagnostic): Pick<ChangeItem, 'path' | 'range'> => ({
@@ -75,13 +76,14 @@ export function itemsOf(change: WorkspaceChange, root: string, language: Languag
     ...support.criteria.map((one) => ofCriterion(one, language)),
     ...support.points.map((one) => ofPoint(one, language)),
     ...contents.map((one) => ofContent(one, language)),
-    ...weakened.map((one) => ofWeakened(one, language)),
+    ...statementItems(statements, language),
     ...records.map((one) => ofRecord(one, language)),
     ...contradictions.added.map((one) => ({
       ...ofContradiction(one, language),
       effect: 'worse' as const,
       ...placed(one),
     })),
+    ...leftBehindItems(change, language),
     ...contradictions.resolved.map((one) => ({
       ...ofContradiction(one, language),
       effect: 'better' as const,
@@ -123,24 +125,6 @@ export function itemsOf(change: WorkspaceChange, root: string, language: Languag
   ];
   const rank = { worse: 0, better: 1, neutral: 2 } as const;
   return items.sort((a, b) => (a.group === b.group ? rank[a.effect] - rank[b.effect] : 0));
-}
-
-function ofWeakened(
-  { path, document, before, after, range, less }: WeakenedStatement,
-  language: Language,
-): ChangeItem {
-  const nl = language === 'nl';
-  return {
-    group: 'weakened',
-    effect: 'worse',
-    text: nl
-      ? `${document} zegt minder dan eerst: ${localise(less, language)}`
-      : `${document} says less than before: ${localise(less, language)}`,
-    quote: after,
-    detail: nl ? `Er stond: “${before}”` : `It said: “${before}”`,
-    path,
-    ...(range && { range }),
-  };
 }
 
 function ofCriterion(
@@ -212,7 +196,9 @@ function ofContent(one: ContentChange, language: Language): ChangeItem {
 
 function ofRecord({ kind, id, title, change, fields }: RecordChange, language: Language): ChangeItem {
   const nl = language === 'nl';
-  const name = `${localise(RECORD_KINDS[kind], language)} ${id} (${title})`;
+  const name = [localise(RECORD_KINDS[kind], language), id, title === '' ? '' : `(${title})`]
+    .filter((part) => part !== '')
+    .join(' ');
   const said = (value: string): string => (value === '' ? (nl ? 'niets' : 'nothing') : `“${value}”`);
   const parts = fields.map(
     ({ key, before, after }) =>
@@ -247,23 +233,14 @@ function ofContradiction(
   };
 }
 
-/** So many sentences of a text that was changed without a new approval are quoted. */
-const MOST_QUOTED = 3;
-
 function ofApproval(
-  { direction, path, document, version, reasons, added, removed }: ApprovalChange,
+  { direction, path, document, version, reasons }: ApprovalChange,
   language: Language,
 ): ChangeItem {
   const nl = language === 'nl';
   const name =
     version === undefined ? `“${document}”` : `“${document}” (${nl ? 'versie' : 'version'} ${version})`;
   const why = reasons.map((reason) => localise(APPROVAL_REASONS[reason], language)).join(', ');
-  const quotes = [
-    ...removed.slice(0, MOST_QUOTED).map((text) => `− ${text}`),
-    ...added.slice(0, MOST_QUOTED).map((text) => `+ ${text}`),
-  ];
-  const more = Math.max(0, removed.length - MOST_QUOTED) + Math.max(0, added.length - MOST_QUOTED);
-  if (more > 0) quotes.push(nl ? `en nog ${more} zinnen` : `and ${more} more sentences`);
   return {
     group: 'approvals',
     effect: direction === 'lost' ? 'worse' : 'better',
@@ -275,7 +252,6 @@ function ofApproval(
         : nl
           ? `${name} geldt nu als goedgekeurd.`
           : `${name} now counts as approved.`,
-    ...(direction === 'lost' && quotes.length > 0 && { detail: quotes.join('; ') }),
     path,
   };
 }

@@ -18,7 +18,7 @@ export function changeJson(
     added: added.map((one) => plain(one, root, language)),
     resolved: resolved.map((one) => plain(one, root, language)),
   });
-  const { support, contents, weakened, contradictions, findings: others, ...rest } = change;
+  const { support, contents, statements, contradictions, findings: others, ...rest } = change;
   return {
     version: 1,
     base,
@@ -29,7 +29,10 @@ export function changeJson(
     points: titled(support.points),
     scope: support.scope,
     contents: titled(contents),
-    weakened: weakened.map((one) => ({ ...one, less: localise(one.less, language) })),
+    statements: statements.map(({ less, ...one }) => ({
+      ...one,
+      ...(less && { less: localise(less, language) }),
+    })),
     contradictions: findings(contradictions),
     findings: findings(others),
   };

@@ -6,7 +6,7 @@ import { cell, table } from '../markdown-text.js';
 import { itemsOf, type ChangeItem } from './items.js';
 import { scoreText } from './scores.js';
 import { byGroup, notWhole, placeOf, type ComparedSides } from './text.js';
-import { GROUP_TITLES } from './words.js';
+import { GROUP_TITLES, NOTHING } from './words.js';
 
 /** Items of a group that are shown; a comment on a pull request may have 65,536 characters, and people read fewer. */
 const MOST_ITEMS = 25;
@@ -47,8 +47,7 @@ export function changeMarkdown(
       lines.push(nl ? `- en nog ${list.length - MOST_ITEMS}` : `- and ${list.length - MOST_ITEMS} more`);
     lines.push('');
   }
-  if (items.length === 0)
-    lines.push(nl ? 'De wijziging betekent niets voor SOC 2.' : 'The change means nothing for SOC 2.', '');
+  if (items.length === 0) lines.push(localise(NOTHING, language), '');
   return asOwnReport(fitting(lines, language));
 }
 

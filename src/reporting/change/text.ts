@@ -4,7 +4,7 @@ import type { Language } from '../../catalog/types.js';
 import { oneLine } from '../visible-text.js';
 import { itemsOf, type ChangeItem, type ItemGroup } from './items.js';
 import { scoreLines } from './scores.js';
-import { GROUP_TITLES } from './words.js';
+import { GROUP_TITLES, NOTHING } from './words.js';
 
 /** What was compared with what, as a heading names it. */
 export interface ComparedSides {
@@ -31,8 +31,7 @@ export function changeText(change: WorkspaceChange, sides: ComparedSides, langua
     lines.push('', localise(GROUP_TITLES[group], language));
     for (const item of list) lines.push(...linesOf(item));
   }
-  if (items.length === 0)
-    lines.push('', nl ? 'De wijziging betekent niets voor SOC 2.' : 'The change means nothing for SOC 2.');
+  if (items.length === 0) lines.push('', localise(NOTHING, language));
   return lines.join('\n');
 }
 

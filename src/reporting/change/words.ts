@@ -12,7 +12,11 @@ export const GROUP_TITLES: Readonly<Record<ItemGroup, Localised>> = {
   points: { en: 'Points of focus', nl: 'Aandachtspunten' },
   contents: { en: 'Expected contents', nl: 'Verwachte onderdelen' },
   weakened: { en: 'Weakened statements', nl: 'Afgezwakte uitspraken' },
-  records: { en: 'Promises and controls', nl: 'Toezeggingen en beheersmaatregelen' },
+  statements: { en: 'Other statements that changed', nl: 'Andere gewijzigde uitspraken' },
+  records: {
+    en: 'Promises, controls and other records',
+    nl: 'Toezeggingen, beheersmaatregelen en andere gegevens',
+  },
   contradictions: { en: 'Contradictions', nl: 'Tegenstrijdigheden' },
   approvals: { en: 'Approvals', nl: 'Goedkeuringen' },
   evidence: { en: 'Evidence', nl: 'Bewijs' },
@@ -139,6 +143,10 @@ export const APPROVAL_REASONS: Readonly<Record<LapseReason, Localised>> = {
     en: 'the history contradicts its approval',
     nl: 'de geschiedenis spreekt de goedkeuring tegen',
   },
+  'no-fingerprint': {
+    en: 'its approval no longer says by a fingerprint which text was approved',
+    nl: 'de goedkeuring zegt niet meer met een vingerafdruk welke tekst is goedgekeurd',
+  },
   removed: { en: 'it is no longer there as a policy in force', nl: 'het is er niet meer als geldend beleid' },
   added: { en: 'it is new', nl: 'het is nieuw' },
 };
@@ -153,6 +161,10 @@ export const EVIDENCE_EFFECTS: Readonly<Record<EvidenceEffect, Localised>> = {
 export const RECORD_KINDS: Readonly<Record<RecordChange['kind'], Localised>> = {
   commitment: { en: 'Commitment', nl: 'Toezegging' },
   control: { en: 'Control', nl: 'Beheersmaatregel' },
+  subservice: { en: 'Subservice organisation', nl: 'Subserviceorganisatie' },
+  service: { en: 'Service', nl: 'Dienst' },
+  tool: { en: 'Tool', nl: 'Hulpmiddel' },
+  report: { en: 'The report', nl: 'Het rapport' },
 };
 
 export const FIELD_NAMES: Readonly<Partial<Record<string, Localised>>> = {
@@ -169,4 +181,24 @@ export const FIELD_NAMES: Readonly<Partial<Record<string, Localised>>> = {
   population: { en: 'population', nl: 'populatie' },
   inheritedFrom: { en: 'inherited from', nl: 'overgenomen van' },
   since: { en: 'since', nl: 'sinds' },
+  services: { en: 'services', nl: 'diensten' },
+  method: { en: 'method', nl: 'methode' },
+  report: { en: 'its report', nl: 'rapport ervan' },
+  provides: { en: 'provides', nl: 'levert' },
+  complementaryControls: {
+    en: 'controls it expects of its customers',
+    nl: 'maatregelen die zij van afnemers verlangt',
+  },
+  description: { en: 'description', nl: 'beschrijving' },
+  purpose: { en: 'purpose', nl: 'doel' },
+  type: { en: 'type', nl: 'type' },
+  asOf: { en: 'as of', nl: 'peildatum' },
+  observationPeriod: { en: 'observation period', nl: 'observatieperiode' },
+  targetDate: { en: 'target date', nl: 'streefdatum' },
+};
+
+/** What is said when nothing that is compared is another. */
+export const NOTHING: Localised = {
+  en: 'Nothing that is compared here changed: no criterion, content, statement, record, approval, evidence or finding.',
+  nl: 'Niets van wat hier wordt vergeleken is gewijzigd: geen criterium, onderdeel, uitspraak, gegeven, goedkeuring, bewijs of bevinding.',
 };

@@ -15,9 +15,10 @@ export function* droppedAdjuncts(pair: Pair): Iterable<Fault> {
   for (const adjunct of adjunctsIn(before.text, before.language)) {
     const words = before.words.filter(({ start, end }) => start >= adjunct.start && end <= adjunct.end);
     const isNumber = before.read.facts.some(
-      (fact) => fact.kind === 'number' && fact.start < adjunct.end && adjunct.start < fact.end,
+      ({ kind: what, start, end }) =>
+        (what === 'number' || what === 'date') && start < adjunct.end && adjunct.start < end,
     );
-    // Numbers and times are looked at as such, and can be said in many words.
+    // Numbers, times and dates are looked at as such, and can be said in many words.
     if (words.length === 0 || isNumber) continue;
     if (words.some((word) => after.says(word) || isToldWord(pair, word.stem))) continue;
     // Something else stands there: it may be the same in other words.

@@ -20,6 +20,8 @@ const REWORDED = 0.3;
 /** What a refinement says stands for what it replaces, if they have but something in common. */
 const HARDLY_ALIKE = 0.1;
 const NEARLY_SAME = 0.5;
+/** Words that only one of two statements took from the one they came from. */
+const OWN_PART = 2;
 
 /** Duties that became advice, plans or permissions, that were turned round, or that are left to judgement. */
 export function* weakenedForce(pair: Pair): Iterable<Fault> {
@@ -35,7 +37,7 @@ export function* weakenedForce(pair: Pair): Iterable<Fault> {
       !permits(pair) &&
       !(fresh.force === 'permission' && permissions(after) <= permissions(before)) &&
       !(ALLOWS.has(fresh.force) && restricts(fresh)) &&
-      !after.statements.some((other) => other !== now && saysBetter(other, was, pair))
+      !after.statements.some((other) => other !== now && saysBetter(other, now, was, pair))
     ) {
       yield {
         kind: 'weakened',
@@ -98,10 +100,16 @@ function restricts({ text, language }: PlacedStatement['statement']): boolean {
 /** Another statement is what became of it; this one came with it. */
 function saysBetter(
   other: PlacedStatement,
+  now: PlacedStatement,
   { one, likeness: value }: { readonly one: PlacedStatement; readonly likeness: number },
   { index }: Pair,
 ): boolean {
   if (LESS.has(other.statement.force)) return false;
+  // One sentence may have become two: then each is what became of its own part.
+  const stems = (of: PlacedStatement): Set<string> =>
+    new Set(contentWords(of.statement.text, of.statement.language).map(({ stem }) => stem));
+  const [here, there] = [stems(now), stems(other)];
+  if ([...stems(one)].filter((stem) => here.has(stem) && !there.has(stem)).length >= OWN_PART) return false;
   const read = ({ statement }: PlacedStatement): ReadLine => readLine(statement.text, '', statement.language);
   return likeness(read(other), read(one), index.weigh) >= value;
 }

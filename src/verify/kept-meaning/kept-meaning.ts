@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/types.js';
 import { saysMoreThanBlanks } from '../../reading/force/unfilled.js';
+import { substantiates, type Force } from '../../reading/statement.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import { likeness } from '../facts/likeness.js';
 import { readLine } from '../facts/read-line.js';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
 /** Up to so many statements are compared as one: they may have been merged or split. */
 const TOGETHER = 4;
 const ALIKE = 0.3;
+const NOT_DONE: ReadonlySet<Force> = new Set(['denial', 'plan', 'recommendation', 'permission']);
 const MOST_ALIKE = 3;
 
 /** What a change took from the meaning of the statements it replaced, or put into it. */
@@ -72,9 +74,20 @@ export function changedMeaning(
     };
     // Where all is gone there is nothing to compare with.
     const checks = after.length === 0 ? [removedStatements] : CHECKS;
-    for (const check of checks) faults.push(...check(pair));
+    for (const check of checks) faults.push(...[...check(pair)].filter((fault) => !isNowDone(fault)));
   }
   return faults;
+}
+
+/** "We do not forecast" or "a forecast is planned" that became "we forecast": nothing was lost. */
+function isNowDone({ kind, at, against }: Fault): boolean {
+  return (
+    kind === 'weakened' &&
+    at !== undefined &&
+    against !== undefined &&
+    NOT_DONE.has(against.statement.force) &&
+    substantiates(at.statement.force)
+  );
 }
 
 /** Each statement of a translation against that of its source, in order; all together when they are not as many. */

@@ -15,8 +15,18 @@ export function* changedNumbers(pair: Pair): Iterable<Fault> {
   const [old, now] = [numbersOf(before.read.facts), numbersOf(after.read.facts)];
   const fresh = now.filter((fact) => !old.some((other) => isSameValue(fact, other)) && !isTold(pair, fact));
   const left = new Set(now);
+  // What stands there in the same words is itself, before anything else stands for it.
+  const kept = new Map<FoundFact, FoundFact>();
   for (const fact of old) {
-    const same = sameOf(fact, now, left, pair.kind === 'edit' && fresh.some((one) => isLike(one, fact)));
+    const same = [...left].find((other) => other.text === fact.text && isSameValue(fact, other));
+    if (!same) continue;
+    kept.set(fact, same);
+    left.delete(same);
+  }
+  for (const fact of old) {
+    const same =
+      kept.get(fact) ??
+      sameOf(fact, now, left, pair.kind === 'edit' && fresh.some((one) => isLike(one, fact)));
     if (same) {
       yield* movedEvent(pair, fact, same);
       continue;
@@ -36,7 +46,7 @@ export function* changedNumbers(pair: Pair): Iterable<Fault> {
       quote: other?.text ?? fact.text,
       ...(other && { at: holding(after, other.text) }),
       against: holding(before, fact.text),
-      ...(other && isLess(fact, other) && { isLess: true as const }),
+      ...(other && isLess(fact, other, before) && { isLess: true as const }),
       message: other
         ? {
             en: `It said “${fact.text}”; now it says “${other.text}”.`,

@@ -28,6 +28,8 @@ function has({ text, language }: Pair['before'], kind: LimitKind): boolean {
 function fault({ before, after }: Pair, kind: Fault['kind'], quote: string): Fault {
   return {
     kind,
+    // What came first and comes later, and a limit that became its opposite, ask less.
+    ...(kind === 'contradicted' && { isLess: true as const }),
     what: 'condition',
     quote,
     at: after.statements[0],

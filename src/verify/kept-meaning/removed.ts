@@ -8,6 +8,7 @@ import { readLine } from '../facts/read-line.js';
 import { isSameValue } from '../facts/same-value.js';
 import type { Fault } from './fault.js';
 import { isToldWord, type Pair } from './pair.js';
+import { sideOf, type Side } from './side.js';
 
 /** So much of what a statement says must be found again for it not to be lost. */
 const KEPT = 0.5;
@@ -28,10 +29,14 @@ const SAYS_LITTLE: ReadonlySet<Force> = new Set([
   'reason',
 ]);
 
+/** What these hold is told by nobody. */
+export const SAYS_NOTHING: ReadonlySet<Force> = new Set(['struck', 'question', 'placeholder']);
+
 /** Statements of which too little is found again, here or anywhere in the document. */
 export function* removedStatements(pair: Pair): Iterable<Fault> {
-  const { before, after } = pair;
-  if (before.language !== after.language && after.statements.length > 0) return;
+  const { before } = pair;
+  if (before.language !== pair.after.language && pair.after.statements.length > 0) return;
+  const after = saying(pair.after);
   if (pair.index.told.some(({ line }) => asksTo('drop', line.text))) return;
   // Something else stands there: it may be the same in other words.
   const least =
@@ -41,15 +46,18 @@ export function* removedStatements(pair: Pair): Iterable<Fault> {
     if (SAYS_LITTLE.has(force) || kind === 'header' || isGeneric(`${lead} ${text}`, language)) continue;
     const stems = tellingStems(text, language);
     if (stems.size < FEWEST) continue;
+    // One word of four is no trace of it.
+    const isEnough = (count: number): boolean =>
+      least === LOOSELY ? count > least * stems.size : count >= least * stems.size;
     const isThere = (among: ReadonlySet<string>): boolean =>
-      [...stems].filter((stem) => among.has(stem) || isToldWord(pair, stem)).length >= least * stems.size;
+      isEnough([...stems].filter((stem) => among.has(stem) || isToldWord(pair, stem)).length);
     const says = (stem: string): boolean => after.says({ stem }, language) || isToldWord(pair, stem);
     // A number of it that is still there tells as much as a word.
     const numbers = numbersOf(text, language);
     const kept = numbers.filter((fact) => after.read.facts.some((other) => isSameValue(fact, other)));
     const found = [...stems].filter(says).length;
     const isHere =
-      found >= least * stems.size ||
+      isEnough(found) ||
       (kept.length > 0 && found > 0 && found + kept.length >= least * (stems.size + numbers.length));
     if (isHere || pair.elsewhere.some(isThere)) continue;
     if (pair.kind === 'edit' && !substantiates(force) && kind !== 'row') continue;
@@ -61,6 +69,12 @@ export function* removedStatements(pair: Pair): Iterable<Fault> {
       message: { en: `This is gone: “${text}”.`, nl: `Dit is weg: “${text}”.` },
     };
   }
+}
+
+/** Of what stands there now, what says anything: words that were struck out keep nothing. */
+function saying(side: Side): Side {
+  const said = side.statements.filter(({ statement: { force } }) => !SAYS_NOTHING.has(force));
+  return said.length === side.statements.length ? side : sideOf(said, side.language);
 }
 
 function numbersOf(text: string, language: Language): readonly FoundFact[] {

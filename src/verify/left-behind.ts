@@ -1,0 +1,200 @@
+import { holdsLimit, limitsIn } from '../reading/limits/limits.js';
+import { substantiates, type Force } from '../reading/statement.js';
+import type { LeftBehind, StatedRecords } from '../analysis/approval/changed-statement.js';
+import { detectLanguage } from '../workspace/markdown/language.js';
+import type { PolicyDocument } from '../workspace/document.js';
+import type { FoundFact } from './facts/found-fact.js';
+import { readLine, type ReadLine } from './facts/read-line.js';
+import { isSameValue } from './facts/same-value.js';
+import { isLess } from './kept-meaning/less.js';
+import { sideOf } from './kept-meaning/side.js';
+import type { PlacedStatement } from './placed-statements.js';
+
+/** A statement that changed: as it stood there, and as it stands there now; either may be none. */
+interface Changed {
+  readonly was: PlacedStatement | undefined;
+  readonly now: PlacedStatement | undefined;
+}
+
+/** So many telling words a statement and a record must share that only point to each other. */
+const SHARED = 2;
+/** So much of what a record says must stand in a statement of which no record names the place. */
+const MOSTLY = 0.5;
+/** What a record and a statement may both name. */
+const COMPARED: ReadonlySet<FoundFact['kind']> = new Set(['number', 'tool', 'name', 'role']);
+/** What is not done any more, or need not be. */
+const NOT_DONE: ReadonlySet<Force> = new Set(['denial', 'permission', 'recommendation', 'plan']);
+
+/**
+ * The promises and controls that a changed statement no longer agrees with and did before: they name a number, a rhythm, a
+ * tool or a role that it named too and that is gone from it; or it now says that what they state is not done. `sections` are
+ * those of the text before, or of the text after where nothing stood before; `paths` those of the document on both sides.
+ */
+export function leftBehind(
+  { was, now }: Changed,
+  { sections }: PolicyDocument,
+  paths: readonly string[],
+  records: StatedRecords,
+): readonly LeftBehind[] {
+  const known = readRecords(records);
+  const controls = known.filter(({ kind }) => kind === 'control');
+  const place = was ?? now;
+  if (!place) return [];
+  const pointing = new Set(
+    controls.filter((one) => isAbout(one, place, sections, paths)).map(({ id }) => id),
+  );
+  return known.flatMap((record): LeftBehind[] => {
+    const tie = pointing.has(record.id) || record.controls.some((id) => pointing.has(id));
+    const named = record.kind === 'control' && (namesIt(was, record.id) || namesIt(now, record.id));
+    const said =
+      (was && lostFact(was, now, record, named ? 0 : tie ? SHARED : undefined)) ??
+      (tie || named ? denied(was, now, record, named) : undefined);
+    if (said === undefined) return [];
+    const { kind, id, statement } = record;
+    return [{ kind, id, statement, said }];
+  });
+}
+
+interface ReadRecord {
+  readonly kind: LeftBehind['kind'];
+  readonly id: string;
+  readonly statement: string;
+  readonly line: ReadLine;
+  /** Of a control, the sections it points to; as written. */
+  readonly policies: readonly string[];
+  /** Of a promise, the controls that keep it. */
+  readonly controls: readonly string[];
+}
+
+const READ = new WeakMap<StatedRecords, readonly ReadRecord[]>();
+
+function readRecords(records: StatedRecords): readonly ReadRecord[] {
+  let read = READ.get(records);
+  if (!read) READ.set(records, (read = [...promises(records), ...inOperation(records)]));
+  return read;
+}
+
+function promises({ commitments }: StatedRecords): readonly ReadRecord[] {
+  return commitments.map(({ id, statement, target, controls }) => ({
+    kind: 'commitment',
+    id,
+    statement,
+    line: lineOf([statement, target]),
+    policies: [],
+    controls,
+  }));
+}
+
+function inOperation({ controls }: StatedRecords): readonly ReadRecord[] {
+  return controls
+    .filter(({ status }) => status === 'implemented')
+    .map(({ id, title, statement, policies }) => ({
+      kind: 'control',
+      id,
+      statement: statement ?? title,
+      line: lineOf([statement ?? title]),
+      policies: policies.map(({ value }) => value),
+      controls: [],
+    }));
+}
+
+function lineOf(parts: readonly (string | undefined)[]): ReadLine {
+  const text = parts.filter((part) => part !== undefined && part !== '').join(' – ');
+  return readLine(text, '', detectLanguage(text, 'en'));
+}
+
+/** Whether a control names the section in which a statement stands, or one around it, as where it is written down. */
+function isAbout(
+  { policies }: ReadRecord,
+  { section }: PlacedStatement,
+  sections: PolicyDocument['sections'],
+  paths: readonly string[],
+): boolean {
+  const around: string[] = [];
+  for (let n: number | undefined = section; n !== undefined; n = sections[n]?.parent)
+    around.push(sections[n]?.slug ?? '');
+  return policies.some((one) => {
+    const [path = '', anchor] = one.split('#');
+    if (!paths.includes(path.replace(/^\.\//, ''))) return false;
+    return anchor === undefined || around.includes(anchor);
+  });
+}
+
+function namesIt(one: PlacedStatement | undefined, id: string): boolean {
+  return (
+    one !== undefined &&
+    read(one).facts.some(({ kind, text }) => kind === 'control' && text.toUpperCase() === id.toUpperCase())
+  );
+}
+
+function read({ statement: { text, language, lead }, about }: PlacedStatement): ReadLine {
+  return readLine(lead === '' ? text : `${lead} ${text}`, about, language);
+}
+
+/**
+ * The words of a record that a statement said too and says no more. `least` is how many other words both must share; where
+ * neither points to the other, most of the record must stand in the statement.
+ */
+function lostFact(
+  was: PlacedStatement,
+  now: PlacedStatement | undefined,
+  { line }: ReadRecord,
+  least: number | undefined,
+): string | undefined {
+  const [old, fresh] = [read(was), now && read(now)];
+  if (old.language !== line.language) return undefined;
+  const shared = [...line.own].filter((stem) => old.words.has(stem)).length;
+  const isMostly = shared >= SHARED && shared >= MOSTLY * line.own.size;
+  if (least === undefined ? !isMostly : shared < least) return undefined;
+  const lost = now ? lostFacts(was, now) : old.facts;
+  const said = line.facts.find(
+    (fact) =>
+      COMPARED.has(fact.kind) &&
+      lost.some((other) => isSame(fact, other)) &&
+      // That both name a role or a tool says little by itself, and nothing where all is gone.
+      (fact.kind === 'number' || (fresh !== undefined && isMostly)),
+  );
+  if (said) return said.text;
+  return now && lostLimit(old, read(now), line);
+}
+
+/** "Only", "before" and "approved": a limit that a record sets and that a statement set too and sets no more. */
+function lostLimit(old: ReadLine, fresh: ReadLine, line: ReadLine): string | undefined {
+  for (const kind of ['only', 'first', 'approval'] as const) {
+    const [limit] = limitsIn(kind, line.text, line.language);
+    const holds = ({ text, language }: ReadLine): boolean => holdsLimit(kind, text, language);
+    if (limit && holds(old) && !holds(fresh)) return limit.text;
+  }
+  return undefined;
+}
+
+/** What a statement named and names less often now; not a number in the place of which a stricter one stands. */
+function lostFacts(was: PlacedStatement, now: PlacedStatement): readonly FoundFact[] {
+  const [old, fresh] = [read(was).facts, read(now).facts];
+  const side = sideOf([now], now.statement.language);
+  const count = (facts: readonly FoundFact[], fact: FoundFact): number =>
+    facts.filter((other) => isSame(fact, other)).length;
+  return old.filter(
+    (fact) =>
+      count(fresh, fact) < count(old, fact) &&
+      !fresh.some((other) => fact.kind === 'number' && count(old, other) === 0 && isLess(other, fact, side)),
+  );
+}
+
+function isSame(a: FoundFact, b: FoundFact): boolean {
+  return a.kind === b.kind && (a.key === b.key || (a.kind === 'number' && isSameValue(a, b)));
+}
+
+/** The whole statement of a record of which the text now says that it is not done, or need not be. */
+function denied(
+  was: PlacedStatement | undefined,
+  now: PlacedStatement | undefined,
+  { line, statement }: ReadRecord,
+  named: boolean,
+): string | undefined {
+  if (!now || !NOT_DONE.has(now.statement.force)) return undefined;
+  // It was no duty before either.
+  if (was && !substantiates(was.statement.force)) return undefined;
+  const shared = [...line.own].filter((stem) => read(now).own.has(stem)).length;
+  return named || shared >= SHARED ? statement : undefined;
+}
