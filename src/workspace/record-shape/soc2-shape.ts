@@ -157,7 +157,7 @@ export const SOC2_SHAPE: Shape = {
 export const PERSON_SHAPE: Shape = {
   name: NAME,
   role: { also: ['rol', 'function', 'functie', 'title'] },
-  email: { also: ['e-mail', 'mail'] },
+  email: { also: ['mail'] },
   joined: { also: ['in dienst', 'start'] },
   left: { also: ['uit dienst', 'end'] },
 };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
 import { isBegun } from '../support/is-begun.js';
+import { oneForMany } from '../support/one-for-many.js';
 import { listed, quoted, say } from '../support/say.js';
 
 /** A promise to customers that no control in operation keeps. */
@@ -54,14 +55,25 @@ export const commitmentWithoutControl: WorkspaceRule = {
         data: {
           fix: 'linkControl',
           commitment: commitment.id,
+          namesNone: commitment.controls.length === 0,
           ...(snapshot.controls.length === 0 && { noControls: true }),
         },
       };
     }
   },
   gather: (reports) =>
-    reports.every(({ data }) => data?.noControls === true) ? noneRecorded(reports) : reports,
+    reports.every(({ data }) => data?.noControls === true) ? noneRecorded(reports) : untied(reports),
 };
+
+/** Where no commitment is tied to a control, tying them is one piece of work. */
+const untied = oneForMany(
+  ({ data }) => (data?.namesNone === true ? String(data.commitment) : undefined),
+  (count, { en, nl }) =>
+    say(
+      `No control is tied to ${count} commitments: ${en}.`,
+      `Aan ${count} toezeggingen is geen beheersmaatregel gekoppeld: ${nl}.`,
+    ),
+);
 
 /** Where no control is recorded at all, that is the one thing to do. */
 function noneRecorded(reports: readonly Diagnostic[]): readonly Diagnostic[] {

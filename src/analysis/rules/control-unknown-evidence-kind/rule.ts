@@ -1,6 +1,7 @@
 import { EVIDENCE_KIND_IDS } from '../../../catalog/evidence-kind-ids.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { nearest } from '../support/nearest.js';
+import { oneForMany } from '../support/one-for-many.js';
 import { say } from '../support/say.js';
 
 const KNOWN = new Set(EVIDENCE_KIND_IDS);
@@ -39,9 +40,17 @@ export const controlUnknownEvidenceKind: WorkspaceRule = {
             'Evidence files are matched to controls by their kind; files of an unknown kind are never expected and never counted.',
             'Bewijsbestanden worden op soort aan maatregelen gekoppeld; bestanden van een onbekende soort worden nooit verwacht en nooit geteld.',
           ),
-          data: meant ? { fix: 'replace', range: valueRange, text: meant } : {},
+          data: meant ? { fix: 'replace', range: valueRange, text: meant } : { kind: value },
         };
       }
     }
   },
+  gather: oneForMany(
+    ({ data }) => (typeof data?.kind === 'string' ? data.kind : undefined),
+    (count, { en, nl }) =>
+      say(
+        `${count} are no known kinds of evidence: ${en}.`,
+        `${count} zijn geen bekende soorten bewijs: ${nl}.`,
+      ),
+  ),
 };

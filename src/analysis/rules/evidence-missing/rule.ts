@@ -7,6 +7,7 @@ import { evidenceFolder } from '../../../evidence/folders.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
 import { spanText } from '../support/evidence-texts.js';
 import { isReadInFull } from '../support/read-in-full.js';
+import { oneForMany } from '../support/one-for-many.js';
 import { listed, say } from '../support/say.js';
 import { uriOf } from '../../../workspace/paths.js';
 
@@ -25,10 +26,22 @@ export const evidenceMissing: WorkspaceRule = {
     const analysis = evidenceOf(snapshot, facts.today);
     for (const evidence of analysis.controls) {
       if (!isReadInFull(evidence.control)) continue;
-      yield* ofWindows(evidence, analysis.scope?.type ?? 'II');
+      for (const report of ofWindows(evidence, analysis.scope?.type ?? 'II'))
+        yield analysis.items.length > 0
+          ? report
+          : { ...report, data: { ...report.data, nothingFiled: true } };
       yield* ofEvents(evidence, snapshot.root);
     }
   },
+  // Where nothing at all is filed, what each control lacks is one thing: evidence.
+  gather: oneForMany(
+    ({ data }) => (data?.nothingFiled === true ? String(data.control) : undefined),
+    (count, { en, nl }) =>
+      say(
+        `No evidence is filed yet; ${count} controls should have left some by now: ${en}.`,
+        `Er is nog geen bewijs vastgelegd; ${count} maatregelen hadden dat inmiddels moeten opleveren: ${nl}.`,
+      ),
+  ),
 };
 
 function* ofWindows({ control, occurrences, items }: ControlEvidence, type: 'I' | 'II'): Iterable<Report> {

@@ -8,6 +8,7 @@ import type { Control, EvidenceEntry } from '../../../workspace/records.js';
 import { samePath } from '../../../evidence/events.js';
 import { holds, readLabel } from '../../../evidence/period-label.js';
 import type { Report, WorkspaceRule } from '../../rule.js';
+import { oneForMany } from '../support/one-for-many.js';
 import { listed, say } from '../support/say.js';
 
 /** Rows named in one message. */
@@ -36,6 +37,14 @@ export const evidencePopulation: WorkspaceRule = {
         if (entry.control === evidence.control.id) yield* ofEntry(entry, evidence, evidence.population);
     }
   },
+  gather: oneForMany(
+    ({ data }) => (typeof data?.unnamed === 'string' ? data.unnamed : undefined),
+    (count, { en, nl }) =>
+      say(
+        `${count} controls run per event, but name no register of events: ${en}.`,
+        `${count} maatregelen lopen per gebeurtenis, maar noemen geen register van gebeurtenissen: ${nl}.`,
+      ),
+  ),
 };
 
 function ofPopulation({ control, population }: ControlEvidence): Report | undefined {
@@ -53,6 +62,7 @@ function ofPopulation({ control, population }: ControlEvidence): Report | undefi
           'Without a population nobody can show that every event was handled. Add “population: registers/….csv” with one row an event (id, date).',
           'Zonder populatie is niet aan te tonen dat elke gebeurtenis is behandeld. Voeg “population: registers/….csv” toe met een rij per gebeurtenis (id, date).',
         ),
+        data: { unnamed: control.id },
       };
     case 'not-found':
       return {

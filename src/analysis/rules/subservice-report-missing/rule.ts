@@ -1,6 +1,7 @@
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
 import { isBegun } from '../support/is-begun.js';
+import { oneForMany } from '../support/one-for-many.js';
 import { say } from '../support/say.js';
 
 /** A carved-out subservice organisation of whose report nothing is known, or whose report was never reviewed. */
@@ -67,4 +68,12 @@ export const subserviceReportMissing: WorkspaceRule = {
       }
     }
   },
+  gather: oneForMany(
+    ({ data }) => (data?.fix === 'addReport' ? String(data.organisation) : undefined),
+    (count, { en, nl }) =>
+      say(
+        `There is no report of ${count} subservice organisations: ${en}.`,
+        `Er is geen rapport van ${count} subserviceorganisaties: ${nl}.`,
+      ),
+  ),
 };
