@@ -74,3 +74,13 @@ describe('addYamlItem', () => {
     expect(add('tools: Okta\n', ['tools'], 'Jira')).toBe('refused');
   });
 });
+
+describe('a record with keys of its writer', () => {
+  it('is edited where it stands', () => {
+    const text = 'beloftes:\n  - id: B1\n    tekst: Snel.\n    maatregelen: [A-1]\n';
+    const edit = addYamlItem('file:///w/soc2.yaml', text, ['commitments', 0, 'controls'], 'A-2');
+    expect(edit && applyEdits(text, [edit])).toBe(text.replace('[A-1]', '[A-1, A-2]'));
+    const set = setYamlValue('file:///w/soc2.yaml', 'rapport: { type: I }\n', ['report', 'type'], 'II');
+    expect(set && applyEdits('rapport: { type: I }\n', [set])).toBe('rapport: { type: II }\n');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Position } from '../workspace/position.js';
+import { writtenPath } from '../workspace/record-shape/written-path.js';
 import { isMap, isScalar, isSeq, YamlSource } from '../workspace/yaml-source.js';
 import type { TextEdit } from './changes.js';
 
@@ -10,11 +11,12 @@ type Path = readonly (string | number)[];
 type Keys = readonly string[];
 
 /**
- * Sets a value in a YAML file and leaves the rest as it is written. `path` are keys from the root; mappings that are
+ * Sets a value in a YAML file and leaves the rest as it is written. `named` are keys from the root; mappings that are
  * not there are added. `value` is YAML on one line. Undefined when something other than a mapping is in the way.
  */
-export function setYamlValue(uri: string, text: string, path: Path, value: string): TextEdit | undefined {
+export function setYamlValue(uri: string, text: string, named: Path, value: string): TextEdit | undefined {
   const source = new YamlSource(text);
+  const path = writtenPath(uri, source.value, named);
   for (let depth = path.length - 1; depth >= 0; depth -= 1) {
     const map = source.node(path.slice(0, depth));
     if (depth > 0 && (map === undefined || isEmptyScalar(map))) continue;
@@ -34,8 +36,9 @@ export function setYamlValue(uri: string, text: string, path: Path, value: strin
 }
 
 /** Adds an item (YAML on one line) to a list in a YAML file; the list is made when it is not there. */
-export function addYamlItem(uri: string, text: string, path: Path, item: string): TextEdit | undefined {
+export function addYamlItem(uri: string, text: string, named: Path, item: string): TextEdit | undefined {
   const source = new YamlSource(text);
+  const path = writtenPath(uri, source.value, named);
   const list = source.node(path);
   if (list === undefined || isEmptyScalar(list)) return setYamlValue(uri, text, path, `[${item}]`);
   if (!isSeq(list)) return undefined;
@@ -145,9 +148,14 @@ function isEmptyScalar(node: unknown): boolean {
 }
 
 /** The path of the item of a list (under a key, or the root itself) that starts at a position. */
-export function yamlItemAt(text: string, key: string, { line, character }: Position): Path | undefined {
+export function yamlItemAt(
+  uri: string,
+  text: string,
+  key: string,
+  { line, character }: Position,
+): Path | undefined {
   const source = new YamlSource(text);
-  const list = isSeq(source.root) ? source.root : source.node([key]);
+  const list = isSeq(source.root) ? source.root : source.node(writtenPath(uri, source.value, [key]));
   if (!isSeq(list)) return undefined;
   const n = list.items.findIndex((item) => {
     const { start } = source.rangeOf(item);

@@ -59,8 +59,8 @@ function refer(control: Control, document: PolicyDocument, { context, file, diag
   );
   const section = document.sections[index];
   const at =
-    yamlItemAt(file.text, 'controls', control.range.start) ??
-    yamlItemAt(file.text, 'controls', diagnostic.range.start);
+    yamlItemAt(file.uri, file.text, 'controls', control.range.start) ??
+    yamlItemAt(file.uri, file.text, 'controls', diagnostic.range.start);
   if (!section || !at) return [];
   const anchor = linkableAnchor(document, section);
   const target =

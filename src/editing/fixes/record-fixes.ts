@@ -148,7 +148,7 @@ function inItem(
   nl: string,
   edit: (at: readonly (string | number)[], text: string) => readonly (TextEdit | undefined)[],
 ): Fix[] {
-  const at = yamlItemAt(file.text, list, diagnostic.range.start);
+  const at = yamlItemAt(file.uri, file.text, list, diagnostic.range.start);
   const edits = at && edit(at, file.text).filter((one) => one !== undefined);
   if (!edits || edits.length === 0) return [];
   return [{ title: context.language === 'nl' ? nl : en, change: () => ({ edits }) }];
