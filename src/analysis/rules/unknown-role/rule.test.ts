@@ -18,6 +18,11 @@ describe('unknown-role', () => {
     );
   });
 
+  it('takes no product for a role', () => {
+    const text = '# Access\n\nAWS Session Manager records what is typed in production sessions.';
+    expect(messages({ 'soc2.yaml': soc2(PEOPLE), 'policies/a.md': text })).toEqual([]);
+  });
+
   it('knows the owners of controls, and other ways to write a role', () => {
     const controls =
       'controls:\n  - { id: AC-01, title: Exceptions, criteria: [CC6.1], owner: Compliance Manager }\n';

@@ -1,3 +1,4 @@
+import { knownToolsIn } from '../../../reading/tools/tools.js';
 import { actingRoles } from '../../roles/acting-roles.js';
 import { usualTitle } from '../../roles/renamed.js';
 import { isActive } from '../../governed.js';
@@ -18,7 +19,7 @@ export const unknownRole: DocumentRule = {
     const roles = actingRoles(document);
     const own = [...new Set(roles.map(({ key }) => key))];
     for (const { key, text, range, subject } of roles) {
-      if (seen.has(key) || isKnown(key, facts.knownRoles)) continue;
+      if (seen.has(key) || isKnown(key, facts.knownRoles) || isProduct(text)) continue;
       seen.add(key);
       yield {
         uri: document.uri,
@@ -51,6 +52,11 @@ export const unknownRole: DocumentRule = {
     );
   },
 };
+
+/** "AWS Session Manager": what begins with the name of a product is one. */
+function isProduct(text: string): boolean {
+  return knownToolsIn(text, 'en').some(({ start, end }) => start === 0 && end < text.length);
+}
 
 /** By itself, or behind a name: "Acme Security Officer" is the security officer. */
 function isKnown(key: string, known: ReadonlySet<string>): boolean {
