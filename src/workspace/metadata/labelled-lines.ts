@@ -18,10 +18,32 @@ const ONLY_LABEL = /^[*_`]{0,3}([^:：*_`|]{2,40})[*_`]{0,3}\s{0,3}[:：]?[*_`]{
 const INNER = /\(([^():]{3,30}):\s{0,3}([^():]{1,60})\)\s*$/;
 const LONGEST_LINE = 3000;
 
+/** What a line speaks of that tells several things of the document without labels; three of them make it such a line. */
+const SPEAKS_OF: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:owner|owned by|eigenaar|beheerder)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])(?:v|ver|rev|version|versie)[. ]{0,2}\d/iu,
+  /(?<![\p{L}\p{N}])(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|vast)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])(?:review|herziening|herzien|next|again|volgende|opnieuw|weer)(?![\p{L}\p{N}])/iu,
+  /(?<!\d)(?:19|20)\d\d(?!\d)/u,
+];
+const ENOUGH = 3;
+const LONGEST_TELLING = 250;
+/** In such a line: the end of a sentence, a stroke, or a comma before a piece that says another thing. */
+const BETWEEN_PIECES =
+  /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
+/** `Owner Wim Hulshof`, without a colon. */
+const OWNER_FIRST = /^[*_]{0,3}(owner|owned by|eigenaar)\s(?=\p{Lu})/iu;
+/** `Sanne Bouwkamp is de eigenaar`. */
+const OWNER_LAST =
+  /^[*_]{0,3}(\p{Lu}[\p{L} .'’-]{2,60}) (?:is|has|owns|beheert)\s?(?:the|de|this|dit|it|het)?\s?(?:owner|eigenaar|document|stuk)$/iu;
+
 /** The labels with values that one line states. */
 export function labelledIn(text: string, line: number): Labelled[] {
-  if (text.length > LONGEST_LINE || !/[:：*_–—=-]/.test(text)) return [];
+  const tells = tellsSeveral(text);
+  if (text.length > LONGEST_LINE || (!tells && !/[:：*_–—=-]/.test(text))) return [];
   return piecesOf(text, line).flatMap((piece) => {
+    const owner = tells ? ownerIn(piece) : undefined;
+    if (owner) return [owner];
     const found = LABEL.exec(piece.raw);
     const [, label = '', raw = ''] = found ?? [];
     if (!found || !/\p{L}/u.test(label)) return [];
@@ -36,10 +58,29 @@ export function labelledIn(text: string, line: number): Labelled[] {
   });
 }
 
+/** Whether a line says who owns a text, which version it is, who approved it when: "Owner Ann Smit. Version 1.2. Approved …". */
+function tellsSeveral(text: string): boolean {
+  return text.length <= LONGEST_TELLING && SPEAKS_OF.filter((one) => one.test(text)).length >= ENOUGH;
+}
+
+/** The owner that a piece names without a colon. */
+function ownerIn({ raw, line, start }: Cell): Labelled | undefined {
+  const first = OWNER_FIRST.exec(raw);
+  if (first)
+    return { label: 'owner', value: cell(raw.slice(first[0].length), line, start + first[0].length) };
+  const [, name] = OWNER_LAST.exec(raw) ?? [];
+  return name === undefined
+    ? undefined
+    : { label: 'owner', value: cell(name, line, start + raw.indexOf(name)) };
+}
+
 /** What a line of several pieces states without a label: “v2”, “approved by the board”, a name by itself. */
 export function unlabelledIn(text: string, line: number): Cell[] {
   if (text.length > LONGEST_LINE) return [];
-  return piecesOf(text, line).filter(({ raw }) => raw !== '' && !LABEL.test(raw));
+  const tells = tellsSeveral(text);
+  return piecesOf(text, line).filter(
+    (piece) => piece.raw !== '' && !LABEL.test(piece.raw) && !(tells && ownerIn(piece)),
+  );
 }
 
 /** The label that a line consists of, with nothing beside it. */
@@ -69,6 +110,9 @@ function piecesOf(text: string, line: number): Cell[] {
   );
   for (const { 0: mark, 1: label, index } of visible.matchAll(NEXT_FIELD))
     if (label === undefined || fieldNamed(label) !== undefined)
+      cuts.push({ from: index, to: index + mark.length });
+  if (tellsSeveral(visible))
+    for (const { 0: mark, index } of visible.matchAll(BETWEEN_PIECES))
       cuts.push({ from: index, to: index + mark.length });
   // Two bold labels on a line need nothing between them.
   const bold = [...visible.matchAll(/\*\*[^*:]{2,60}(?::\*\*|\*\*:)/g)].map(({ index }) => index);
