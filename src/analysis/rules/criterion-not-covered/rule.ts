@@ -1,6 +1,7 @@
 import { criterion } from '../../../catalog/criteria.js';
 import { GROUPS, placeOf } from '../../../catalog/criterion-ids.js';
 import type { CriteriaGroup, CriterionId, Localised } from '../../../catalog/types.js';
+import type { Control } from '../../../workspace/records.js';
 import type { WorkspaceRule } from '../../rule.js';
 import { configPlace } from '../support/config-place.js';
 import { isBegun } from '../support/is-begun.js';
@@ -30,7 +31,7 @@ export const criterionNotCovered: WorkspaceRule = {
       (id) =>
         ![...facts.claimedBy(id), ...facts.substantiatedBy(id), ...facts.maybeCoveredBy(id)].some(
           ({ draft }) => !draft,
-        ),
+        ) && !isServed(id, snapshot.controls),
     );
     for (const group of GROUPS) {
       const ids = uncovered.filter((id) => placeOf(id).group === group);
@@ -50,6 +51,17 @@ export const criterionNotCovered: WorkspaceRule = {
   },
   gather: oneForAll,
 };
+
+/** A control in operation serves it; whether a text describes that control is another question. */
+function isServed(id: CriterionId, controls: readonly Control[]): boolean {
+  return controls.some(
+    ({ status, criteria, statement, policies }) =>
+      status === 'implemented' &&
+      statement !== undefined &&
+      policies.length > 0 &&
+      criteria.some(({ value }) => value === id),
+  );
+}
 
 function message(group: CriteriaGroup, ids: readonly CriterionId[]): Localised {
   return ids.length === 1

@@ -41,8 +41,8 @@ export const evidencePopulation: WorkspaceRule = {
     ({ data }) => (typeof data?.unnamed === 'string' ? data.unnamed : undefined),
     (count, { en, nl }) =>
       say(
-        `${count} controls run per event, but name no register of events: ${en}.`,
-        `${count} maatregelen lopen per gebeurtenis, maar noemen geen register van gebeurtenissen: ${nl}.`,
+        `${count} controls run per event, but name no register under “population”: ${en}.`,
+        `${count} maatregelen lopen per gebeurtenis, maar noemen onder “population” geen register: ${nl}.`,
       ),
   ),
 };
