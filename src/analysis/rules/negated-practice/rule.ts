@@ -1,6 +1,11 @@
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import type { Localised } from '../../../catalog/types.js';
-import { admissionIn, type AdmissionKind } from '../../../reading/admissions/admission.js';
+import {
+  admissionIn,
+  chanceOfAdmission,
+  LIKELY_ADMISSION,
+  type AdmissionKind,
+} from '../../../reading/admissions/admission.js';
 import { admitsToday, plainlyMissing } from '../../../reading/plainly-missing.js';
 import { statementsOf } from '../../../reading/read-statements.js';
 import type { Statement } from '../../../reading/statement.js';
@@ -95,7 +100,9 @@ function admits(
   if (kind !== undefined) return { kind, isPlain: true };
   const missing = plainlyMissing(statement);
   if (missing === undefined || (missing === 'likely' && !isOnMatter())) return undefined;
-  return { kind: statement.force === 'plan' ? 'planned' : 'denied', isPlain: admitsToday(statement) };
+  // Of today, and yet a pledge, a good record or a rule on who is late: what was learned of those tells.
+  const isPlain = admitsToday(statement) && chanceOfAdmission(statement) >= LIKELY_ADMISSION;
+  return { kind: statement.force === 'plan' ? 'planned' : 'denied', isPlain };
 }
 
 interface Admission {
