@@ -14,6 +14,8 @@ const STILL: Readonly<Record<string, number>> = {
   'src/analysis/rules/provider-control-taken-for-own/rule.ts': 3,
   'src/authoring/checks/claims-satisfied.ts': 4,
   'src/playbook/model/judge-entry.ts': 1,
+  // What a document says of its own state, next to the fields that say it; `workspace/` cannot ask `reading/`.
+  'src/workspace/metadata/banner-state.ts': 5,
   // The ways to write a cadence, not to read one.
   'src/editing/fixes/cadence-forms.ts': 3,
   // An error's message and a register's column.

@@ -35,7 +35,8 @@ export class RecordReader {
       shape === undefined
         ? { value, written: (path) => path, unread: [] }
         : shaped(value, typeof shape === 'function' ? shape(value) : shape);
-    this.#tellUnread(this.#shaped.unread);
+    // Of a file that is read in part, nobody knows what its keys are.
+    if (!this.readInPart) this.#tellUnread(this.#shaped.unread);
   }
 
   /** The file's value, with the keys as they are read. */
@@ -50,7 +51,7 @@ export class RecordReader {
   /** A part of the file that its reader knows by a shape of its own. */
   part(value: unknown, path: Path, shape: Shape, unread: 'told' | 'quietly' = 'told'): Plain {
     const inner = shaped(value, shape);
-    if (unread === 'told') this.#tellUnread(inner.unread.map((one) => [...path, ...one]));
+    if (unread === 'told' && !this.readInPart) this.#tellUnread(inner.unread.map((one) => [...path, ...one]));
     return asMap(inner.value);
   }
 

@@ -41,7 +41,6 @@ describe('an admission, whatever its words', () => {
     // Admissions as well, but worded as pledges, good records and rules are: those would be told with them.
     'The two old print servers are still patched by hand.',
     'We have never paid a ransom and do not mean to.',
-    'We have not run servers of our own since 2019.',
     'Whoever has not finished two weeks after the deadline gets a call.',
   ])('is not told of what may as well be none: %s', (text) => {
     expect(read(text, 'en')).toBeUndefined();
