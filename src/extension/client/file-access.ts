@@ -46,6 +46,7 @@ function inside({ uri }: UriParams): Uri {
 }
 
 function typeName(type: FileType): FileStatResult['type'] {
-  if (type & FileType.SymbolicLink) return 'other';
+  // One without a target is of no other type.
+  if (type & FileType.SymbolicLink) return type === FileType.SymbolicLink ? 'other' : 'link';
   return type === FileType.File ? 'file' : type === FileType.Directory ? 'directory' : 'other';
 }
