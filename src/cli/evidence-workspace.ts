@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
+import { knowsAllRecords } from '../analysis/whole.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
 import { isoOf } from '../evidence/day.js';
 import { periodsOf } from '../evidence/scope.js';
@@ -16,6 +17,7 @@ import { NodeFileSystem } from './node-file-system.js';
 import { folderOf } from './folder-of.js';
 import { companyIn } from './open-workspace.js';
 import { tellRuleFailures } from './rule-failures.js';
+import { tellNotWhole } from './tell-not-whole.js';
 import { dayFor } from './today.js';
 import { writeInside } from './write-inside.js';
 
@@ -33,6 +35,8 @@ export interface EvidenceWorkspace {
   readonly today: string;
   readonly analysis: EvidenceAnalysis;
   readonly language: Language;
+  /** Whether all records and files could be looked at. What is not whole is told and ends with exit code 2. */
+  readonly isWhole: boolean;
   diagnostics(): readonly Diagnostic[];
   exists(path: string): boolean;
   read(path: string): Promise<Uint8Array>;
@@ -44,7 +48,7 @@ export interface EvidenceWorkspace {
 export async function openEvidence(
   directory: string,
   options: EvidenceOptions,
-  host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
+  host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError' | 'exitCode'>>,
 ): Promise<EvidenceWorkspace> {
   const folder = await companyIn(await folderOf(directory));
   const files = new NodeFileSystem(folder);
@@ -53,12 +57,16 @@ export async function openEvidence(
   await loadWorkspace(index, files);
   const snapshot = index.snapshot();
   const today = dayFor(options.today, snapshot.config, host);
+  const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
+  const isWhole = knowsAllRecords(snapshot);
+  tellNotWhole(isWhole, language, host);
   return {
     folder,
     snapshot,
     today,
+    isWhole,
+    language,
     analysis: evidenceOf(snapshot, today, periodStart(options.observationPeriod, snapshot)),
-    language: options.language ?? snapshot.config?.preferences.language ?? 'en',
     diagnostics: () => {
       const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
       analyser.update(snapshot);

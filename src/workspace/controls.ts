@@ -45,7 +45,7 @@ export function readControls(
   text: string,
 ): { controls: readonly Control[]; problems: readonly FileProblem[] } {
   const reader = new RecordReader(text);
-  const controls = reader.entries('controls').flatMap(({ value, path: at }): Control[] => {
+  const controls = reader.entries('controls', 'controlCount').flatMap(({ value, path: at }): Control[] => {
     const id = asText(value.id);
     if (id === undefined) {
       reader.report(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Argument, Option, type Command } from 'commander';
+import { isWhole } from '../../analysis/whole.js';
 import type { Language } from '../../catalog/types.js';
 import {
   FORMATS_OF,
@@ -21,6 +22,7 @@ import type { CliHost } from '../host.js';
 import { loadOffice } from '../load-bundle.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { openWorkspace } from '../open-workspace.js';
+import { tellNotWhole } from '../tell-not-whole.js';
 import { writeWhole } from '../write-inside.js';
 
 interface ReportFlags {
@@ -54,6 +56,7 @@ export function addReport(program: Command, host: CliHost): void {
       const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
       const note = configNote(snapshot.config, language);
       if (note !== undefined) host.printError(note);
+      tellNotWhole(isWhole(snapshot), language, host);
       const sources = reportSources(snapshot, analyser, today, language);
       const texts = kind === 'policies' ? await textsOf(folder, snapshot) : new Map<string, string>();
       const { content, note: how } = await contentOf(

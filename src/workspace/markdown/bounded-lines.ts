@@ -26,6 +26,7 @@ export function boundedLines(lines: readonly string[]): BoundedLines {
   let count = 0;
   let definitions = 0;
   let quoted = false;
+  let lazy = false;
   const endParagraph = (end: number): void => {
     const over = marks > LIMITS.paragraphMarks.most ? 'paragraphMarks' : 'paragraphLines';
     if (marks > LIMITS.paragraphMarks.most || count > LIMITS.paragraphLines.most) {
@@ -47,9 +48,14 @@ export function boundedLines(lines: readonly string[]): BoundedLines {
     }
     const text = afterQuotes(line);
     const isQuote = text > 0;
+    const isBlank = line.trim() === '';
+    lazy = !isBlank && (lazy || (quoted && !isQuote));
     // Within a quote, lines with and without its mark are one paragraph.
-    if ((isQuote && !quoted) || startsParagraph(line, text, quoted && !isQuote)) endParagraph(n);
-    quoted = isQuote || (quoted && line.trim() !== '');
+    if ((isQuote && !quoted) || startsParagraph(line, text, lazy)) {
+      endParagraph(n);
+      lazy &&= quoted && !isQuote;
+    }
+    quoted = isQuote || (quoted && !isBlank);
     count += 1;
     const levels = containersOf(line);
     if (levels > LIMITS.containerLevels.most) leaveOut(n, 'containerLevels', levels);
@@ -104,8 +110,8 @@ function afterQuotes(line: string): number {
 }
 
 /**
- * Whether a paragraph ends before this line, read from there: a blank one, a list item, a heading or a row of a table. A
- * row that lacks the quote's mark goes on with the quote's paragraph.
+ * Whether a paragraph ends before this line, read from there: a blank one, a list item, a heading or a row of a table. Once a
+ * line lacks the mark of the quote it goes on with, rows end nothing.
  */
 function startsParagraph(line: string, from: number, isLazy: boolean): boolean {
   let at = from;
