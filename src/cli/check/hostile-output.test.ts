@@ -142,7 +142,19 @@ describe('what links lead away, and what is no file', () => {
     for (const path of ['policies/pipe.md', 'evidence/CC6.1/AC-1/2026-01/x.csv'])
       execFileSync('mkfifo', [join(folder, path)]);
     expect((await check()).code).toBe(2);
+    expect((await check('--cache')).code).toBe(2);
     expect((await runCaptured(['evidence', 'hash', folder])).code).toBe(2);
+  });
+
+  it('is named by what reads policies again, which goes on with the rest', async () => {
+    set('policies/backup.md', '# Backup Policy\n\nBackups are made daily.\n');
+    lead('policies/access.md');
+    const verified = await runCaptured(['verify', folder]);
+    expect(verified.out + verified.error).toContain('policies/access.md');
+    const pack = await runCaptured(['report', 'policies', folder, '--format', 'html']);
+    expect(pack.error).toContain('This is not whole');
+    expect(pack.out).toContain('Backup Policy');
+    expect([verified.code, pack.code]).toEqual([2, 2]);
   });
 });
 

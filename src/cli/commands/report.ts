@@ -104,9 +104,9 @@ async function contentOf(rendered: RenderedReport): Promise<{ content: string | 
 
 async function textsOf(folder: string, snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
   const files = new NodeFileSystem(folder);
-  const entries = [...snapshot.documents.keys()].map(async (uri): Promise<[string, string]> => [
-    uri,
-    decode(await files.readFile(uri)).text,
-  ]);
+  const entries = [...snapshot.documents.values()]
+    // Of these nothing can be read: the report is told to be not whole.
+    .filter(({ problems }) => !problems.some(({ code }) => code === 'unreadable'))
+    .map(async ({ uri }): Promise<[string, string]> => [uri, decode(await files.readFile(uri)).text]);
   return new Map(await Promise.all(entries));
 }

@@ -3,7 +3,7 @@ import { hasEveryKind, isSecretValue } from './value.js';
 
 /** Codes of digits that open something; a sign of the keypad may end them. */
 const DIGITS =
-  /\b(?:pin|pin[ -]?codes?|(?:door|gate|safe|alarm|entry|access|vault|lock)[ -]codes?|passcode|deurcode|poortcode|kluiscode|alarmcode|toegangscode|slotcode)\b["'`*_]{0,3}(?:[ \t](?:for|of|to|on|van|voor|op)[ \t][^\n.:;|\d]{1,60}?)?[ \t]{0,2}(?:is|was|luidt|[:=]|[ \t])[ \t]{0,2}["'`*_“]{0,3}(\d{4,10}[#*]?)(?![\d.,:/-]{0,2}\d)(?![ \t-]{0,2}(?:digit|cijfer|character|teken|number|getal|time|keer|attempt|poging|second|minu|hour|uur|day|dag))/dgi;
+  /\b(?:pin|pin[ -]?codes?|(?:door|gate|safe|alarm|entry|access|vault|lock)[ -]codes?|passcode|deurcode|poortcode|kluiscode|alarmcode|toegangscode|slotcode)\b["'`*_]{0,3}(?:[ \t](?:for|of|to|on|van|voor|op)[ \t][^\n.:;|\d]{1,60}?)?[ \t]{0,2}(?:is|was|luidt|[:=]|[ \t])[ \t]{0,2}["'`*_“]{0,3}(\d{4,10}[#*]?)(?![\d.,:/-]{0,2}\d)(?![ \t-]{0,2}(?:digit|cijfer|character|teken|number|getal|time|keer|attempt|poging))/dgi;
 /** A year stands behind such a name, too. */
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -12,7 +12,7 @@ const PHRASE =
   /\b(?:passphrase|wachtzin|(?:seed|recovery|secret|mnemonic|herstel)[ -]?(?:phrase|zin))\b[^\n"“”'`.;|]{0,60}["“'`]([^\n"“”'`]{8,200})["”'`]/dgi;
 /** What makes a phrase a sentence about phrases. */
 const GRAMMAR =
-  /\b(?:at|least|of|the|an?|or|and|must|is|are|not|with|ten|minste|van|de|het|een|en|moet|zijn|niet|met)\b/i;
+  /\b(?:at|least|of|the|an?|or|and|must|is|are|with|ten|minste|van|de|het|een|en|moet|zijn|met)\b/i;
 
 /** Where a list of one-time codes begins. */
 const LIST = /\b(?:recovery|backup|reserve|herstel)[ -]?codes?\b["'`*_]{0,3}[^\n:]{0,40}:/gi;
