@@ -120,20 +120,23 @@ class Walk {
   }
 
   /**
-   * What nothing can be read of. One with the name of a text or a record is read as any other, and reported when that
-   * fails; where evidence or a folder of policies is expected, what lies behind it is missed.
+   * What nothing can be read of. One with the name of a record is read as any other, and reported when that fails; where
+   * a text, evidence or a folder of policies is expected, what lies behind it is missed.
    */
   #takeLost(path: string, only: boolean, markdown: ReadonlySet<string>): void {
     const kind = fileKind(path);
-    if (kind !== 'other' && kind !== 'evidence') this.#takeFile(path, only, markdown);
-    else if (!only) this.scope.leaveOut(path, false, this.#isExpected(path) ? 'lost-link' : 'link');
+    if (kind !== 'other' && kind !== 'evidence' && kind !== 'document') this.#takeFile(path, only, markdown);
+    else if (!only || this.scope.kinds.namesIn(path))
+      this.scope.leaveOut(path, false, this.#isExpected(path, kind) ? 'lost-link' : 'link');
   }
 
-  #isExpected(path: string): boolean {
+  #isExpected(path: string, kind: 'other' | 'evidence' | 'document'): boolean {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (this.scope.isNever(name) || this.#isIgnored?.(path) === true || folderOut(`${path}/`)) return false;
+    if (this.scope.kinds.namesIn(path)) return true;
     if ((this.scope.reasonFor(path, true) ?? this.scope.reasonFor(path, false)) !== undefined) return false;
-    return isEvidence(path) || (!name.includes('.') && isAmongPolicies(`${path}/`));
+    if (kind === 'document') return hiddenFolder(path) === undefined && !isPageOfRepository(name);
+    return kind === 'evidence' || isEvidence(path) || (!name.includes('.') && isAmongPolicies(`${path}/`));
   }
 
   #takeFile(path: string, only: boolean, markdown: ReadonlySet<string>): void {
@@ -253,6 +256,11 @@ function stem(path: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
   );
+}
+
+/** `README.md`, `CLAUDE.md`: written in capitals, as repositories name the pages about themselves. */
+function isPageOfRepository(name: string): boolean {
+  return /^[A-Z][A-Z_-]+\.mdx?$/.test(name);
 }
 
 /** Where evidence is kept, itself included. */
