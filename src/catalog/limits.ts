@@ -78,6 +78,24 @@ export const LIMITS = {
     'This YAML cannot be read: there are more than {most} documents in it.',
     'Deze YAML is niet te lezen: er staan meer dan {most} documenten in.',
   ),
+  recordEntries: limit(
+    20_000,
+    'items',
+    'There are more than {most} entries in this list; this one and those after it were not read.',
+    'Er staan meer dan {most} elementen in deze lijst; dit en de volgende zijn niet gelezen.',
+  ),
+  controlCount: limit(
+    1000,
+    'items',
+    'There are more than {most} controls; this one and those after it were not read.',
+    'Er zijn meer dan {most} beheersmaatregelen; deze en de volgende zijn niet gelezen.',
+  ),
+  reportPeriods: limit(
+    50,
+    'items',
+    'There are more than {most} observation periods; this one and those after it were not read.',
+    'Er zijn meer dan {most} observatieperioden; deze en de volgende zijn niet gelezen.',
+  ),
   fileTime: limit(
     5000,
     'ms',

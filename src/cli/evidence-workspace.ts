@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../analysis/check.js';
+import { knowsAllRecords } from '../analysis/whole.js';
 import type { Diagnostic } from '../analysis/diagnostic.js';
 import { observing } from '../evidence/scope.js';
 import { evidenceOf, type EvidenceAnalysis } from '../evidence/evidence.js';
@@ -16,6 +17,7 @@ import { folderOf } from './folder-of.js';
 import { companyIn } from './open-workspace.js';
 import { periodStart, type AskedPeriod } from './period-start.js';
 import { tellRuleFailures } from './rule-failures.js';
+import { tellNotWhole } from './tell-not-whole.js';
 import { dayFor } from './today.js';
 import { writeInside } from './write-inside.js';
 
@@ -33,6 +35,8 @@ export interface EvidenceWorkspace {
   /** The first day of the observation period that is asked for, where it is not that of today. */
   readonly periodStart: string | undefined;
   readonly language: Language;
+  /** Whether all records and files could be looked at. What is not whole is told and ends with exit code 2. */
+  readonly isWhole: boolean;
   diagnostics(): readonly Diagnostic[];
   exists(path: string): boolean;
   read(path: string): Promise<Uint8Array>;
@@ -44,7 +48,7 @@ export interface EvidenceWorkspace {
 export async function openEvidence(
   directory: string,
   options: EvidenceOptions,
-  host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError'>>,
+  host: Pick<CliHost, 'now'> & Partial<Pick<CliHost, 'printError' | 'exitCode'>>,
 ): Promise<EvidenceWorkspace> {
   const folder = await companyIn(await folderOf(directory));
   const files = new NodeFileSystem(folder);
@@ -55,13 +59,17 @@ export async function openEvidence(
   const today = dayFor(options.today, read.config, host);
   const first = periodStart(options, today, read);
   const snapshot = observing(read, first);
+  const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
+  const isWhole = knowsAllRecords(snapshot);
+  tellNotWhole(isWhole, language, host);
   return {
     folder,
     snapshot,
     today,
     analysis: evidenceOf(snapshot, today),
     periodStart: first,
-    language: options.language ?? snapshot.config?.preferences.language ?? 'en',
+    isWhole,
+    language,
     diagnostics: () => {
       const analyser = new Analyser({ today, onRuleError: tellRuleFailures(host, snapshot.root) });
       analyser.update(snapshot);

@@ -6,7 +6,8 @@ import { contains } from './contains.js';
 
 /**
  * The disk, limited to one folder: a path that leads outside it, also through a symbolic link, is refused. Links to
- * files inside the folder are read; links to folders are reported as `other`, so that loops cannot occur.
+ * files inside the folder are read; links to folders inside it are reported as links, so that loops cannot occur. What is no
+ * file, such as a pipe, is never opened: reading it might not end.
  */
 export class NodeFileSystem implements FileSystem {
   readonly #root: Promise<string>;
@@ -17,7 +18,9 @@ export class NodeFileSystem implements FileSystem {
   }
 
   async readFile(uri: string): Promise<Uint8Array> {
-    return readFile(await this.#inside(uri));
+    const path = await this.#inside(uri);
+    if (!(await lstat(path)).isFile()) throw new Error('this is no file');
+    return readFile(path);
   }
 
   async readDirectory(uri: string): Promise<readonly (readonly [string, FileType])[]> {
@@ -41,7 +44,9 @@ export class NodeFileSystem implements FileSystem {
   async #linkType(path: string): Promise<FileType> {
     try {
       const target = await realpath(path);
-      return (await this.#contains(target)) && (await lstat(target)).isFile() ? 'file' : 'other';
+      if (!(await this.#contains(target))) return 'other';
+      const found = await lstat(target);
+      return found.isFile() ? 'file' : found.isDirectory() ? 'link' : 'other';
     } catch {
       return 'other';
     }

@@ -130,6 +130,31 @@ describe('importFile on hostile and useless files', () => {
     expect(await problemOf({ name: 'lie.docx', bytes: lie })).toMatch(/unreadable|empty|too-large/);
   }, 30_000);
 
+  it('refuses what would keep its readers busy for minutes, at once', async () => {
+    const word = (body: string): Uint8Array => {
+      const parts = unzipSync(fixture('access-control.docx').bytes);
+      const xml = new TextDecoder().decode(parts['word/document.xml']);
+      return zipSync({
+        ...parts,
+        'word/document.xml': strToU8(xml.replace('<w:body>', () => `<w:body>${body}`)),
+      });
+    };
+    const run = (inside: string): string => `<w:r>${inside}</w:r>`;
+    const started = performance.now();
+    for (const [name, bytes, kind] of [
+      ['text.docx', word(`<w:p>${run(`<w:t>${'a '.repeat(3_000_000)}</w:t>`)}</w:p>`), 'too-large'],
+      [
+        'fields.docx',
+        word(`<w:p>${run('<w:fldChar w:fldCharType="begin"/>').repeat(20_000)}</w:p>`),
+        'too-large',
+      ],
+      ['comment.docx', word('<!--'.repeat(50_000)), 'unreadable'],
+      ['deep.html', strToU8('<div>'.repeat(50_000)), 'too-large'],
+    ] as const)
+      expect(await problemOf({ name, bytes }), name).toBe(kind);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+
   it('takes nothing but text out of a Word file and drops dangerous links', async () => {
     const parts = unzipSync(fixture('access-control.docx').bytes);
     const rels = 'word/_rels/document.xml.rels';

@@ -29,7 +29,7 @@ export interface UriParams {
 }
 
 export interface FileStatResult {
-  readonly type: 'file' | 'directory' | 'other';
+  readonly type: 'file' | 'directory' | 'link' | 'other';
   /** Bytes. */
   readonly size: number;
   /** Milliseconds since the epoch. */

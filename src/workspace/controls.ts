@@ -95,7 +95,7 @@ export function readControls(
   const reader = new RecordReader(text, (value) =>
     Array.isArray(value) ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE,
   );
-  const controls = reader.entries('controls').flatMap(({ value, path: at }): Control[] => {
+  const controls = reader.entries('controls', 'controlCount').flatMap(({ value, path: at }): Control[] => {
     const id = asText(value.id);
     if (id === undefined) {
       reader.report(

@@ -2,7 +2,13 @@
  * The port through which everything reads files, so that no room knows its host: the language server asks its
  * client, the CLI asks Node, tests ask memory. URIs are strings (`file:///…`, `vscode-vfs:…`).
  */
-export type FileType = 'file' | 'directory' | 'other';
+export type FileType =
+  | 'file'
+  | 'directory'
+  /** A symbolic link that is not followed, to something that is read, or left out, where it really lies. */
+  | 'link'
+  /** Whatever nothing can be read of: a link that leads outside or nowhere, a pipe, a device. */
+  | 'other';
 
 export interface FileStat {
   readonly type: FileType;
@@ -15,7 +21,7 @@ export interface FileStat {
 export interface FileSystem {
   /** Whole content. Rejects when the file is missing or unreadable. */
   readFile(uri: string): Promise<Uint8Array>;
-  /** Names (not paths) of the children. Symbolic links are reported as `other` unless they stay inside the root. */
+  /** Names (not paths) of the children. Symbolic links to files inside the root may be reported as files. */
   readDirectory(uri: string): Promise<readonly (readonly [name: string, type: FileType])[]>;
   stat(uri: string): Promise<FileStat>;
   /**

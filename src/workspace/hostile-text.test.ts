@@ -35,6 +35,9 @@ describe('Markdown that makes parsers slow', () => {
     ['a long line', many('a. ', 10_000)],
     ['opened comments', many('<!--', 20_000)],
     ['a paragraph of many lines', many('a\n', 20_000)],
+    ['a quote whose lines lack its mark by turns', many('> a\nb\n', 15_000)],
+    ['a quote with rows outside it', many('> |a|\n|-|\n', 9000)],
+    ['a quote of many lines', many('> a\n', 20_000)],
     ['tags', many('<a href="', 2200)],
   ])('%s: left out with a message, and the rest is read', (_, text) => {
     const started = performance.now();
@@ -58,6 +61,9 @@ describe('Markdown that makes parsers slow', () => {
   });
 
   it('leaves ordinary lists, tables and quotes alone', () => {
+    const quoted = `${many('> - **A** is reviewed\n', 1200)}> | a | b |\n> |---|---|\n${many('> | c | d |\n', 1200)}`;
+    expect(parse(quoted).problems).toEqual([]);
+    expect(parse(many('> said\nin a line without its mark\n\n', 1500)).problems).toEqual([]);
     const rows = many('| **A** | [b](c.md) | `d` |\n', 800);
     const items = many('- **A** [b](c.md) `d` <e>\n', 800);
     expect(parse(`| x | y | z |\n|-|-|-|\n${rows}\n${items}\n> > > quoted\n`).problems).toEqual([]);
@@ -122,6 +128,35 @@ describe('a period', () => {
       expect(problems[0]?.message.en).toMatch(/within 1990-2100|longer than 5 years/);
     }
     expect(periodOf('2020-01-01', '2024-12-31').report.observationPeriod).toBeDefined();
+  });
+
+  it('is held to the same as one of several, and there are no more than fifty', () => {
+    const { report, problems } = readSoc2Config(
+      'file:///w/soc2.yaml',
+      `report: {periods: [{start: 1990-01-01, end: 2100-12-31}]}`,
+    );
+    expect(report.observationPeriod).toBeUndefined();
+    expect(problems[0]?.message.en).toContain('longer than 5 years');
+    const many = Array.from({ length: 60 }, (_, n) => `{start: ${2000 + n}-01-01, end: ${2000 + n}-12-31}`);
+    const read = readSoc2Config('file:///w/soc2.yaml', `report: {periods: [${many.join(', ')}]}`);
+    expect(read.report.periods).toHaveLength(50);
+    expect(read.problems.map(({ code }) => code)).toEqual(['partly-read']);
+  });
+});
+
+describe('more records than a company has', () => {
+  const controls = (from: number, count: number): string =>
+    `controls:\n${Array.from({ length: count }, (_, n) => `- { id: AC-${from + n}, frequency: daily }\n`).join('')}`;
+
+  it.each([
+    ['in one file', { 'controls.yaml': controls(0, 1200) }],
+    ['in several', { 'controls/a.yaml': controls(0, 600), 'controls/b.yaml': controls(600, 600) }],
+  ])('are left out with a message: controls %s', (_, files) => {
+    const index = new WorkspaceIndex('file:///w');
+    for (const [path, text] of Object.entries(files)) index.set(`file:///w/${path}`, { text, version: 1 });
+    const { controls: read, fileProblems } = index.snapshot();
+    expect(read).toHaveLength(1000);
+    expect([...fileProblems.values()].flat().map(({ code }) => code)).toEqual(['partly-read']);
   });
 });
 

@@ -9,6 +9,8 @@ export type LeftOutReason =
   /** `ignore` in soc2.yaml. */
   | 'told'
   | 'link'
+  /** A link that leads out of the workspace or nowhere, or no file, where a policy or a record is expected. */
+  | 'lost-link'
   | 'other-format'
   | 'unreadable'
   | 'too-many'
@@ -25,7 +27,13 @@ export interface LeftOut {
   readonly more?: number;
 }
 
-const MISSED: ReadonlySet<LeftOutReason> = new Set(['unreadable', 'too-many', 'too-deep', 'loop']);
+const MISSED: ReadonlySet<LeftOutReason> = new Set([
+  'lost-link',
+  'unreadable',
+  'too-many',
+  'too-deep',
+  'loop',
+]);
 
 /** Whether something was left out that belongs to the workspace: then what was checked is not all of it. */
 export function isMissed({ reason }: LeftOut): boolean {

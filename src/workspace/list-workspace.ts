@@ -81,7 +81,7 @@ class Walk {
   #folders = 0;
   #read = 0;
   #named = 0;
-  #isCompanyIgnored: ((path: string) => boolean) | undefined;
+  #isIgnored: ((path: string) => boolean) | undefined;
 
   constructor(
     private readonly root: string,
@@ -113,9 +113,30 @@ class Walk {
       const path = join(folder, name);
       if (type === 'file') this.#takeFile(path, only, markdown);
       else if (type === 'directory') this.#takeFolder(path, only, open);
+      else if (type === 'other') this.#takeLost(path, only, markdown);
       else if (!only) this.scope.leaveOut(path, false, 'link');
     }
     return open;
+  }
+
+  /**
+   * What nothing can be read of. One with the name of a record is read as any other, and reported when that fails; where
+   * a text, evidence or a folder of policies is expected, what lies behind it is missed.
+   */
+  #takeLost(path: string, only: boolean, markdown: ReadonlySet<string>): void {
+    const kind = fileKind(path);
+    if (kind !== 'other' && kind !== 'evidence' && kind !== 'document') this.#takeFile(path, only, markdown);
+    else if (!only || this.scope.kinds.namesIn(path))
+      this.scope.leaveOut(path, false, this.#isExpected(path, kind) ? 'lost-link' : 'link');
+  }
+
+  #isExpected(path: string, kind: 'other' | 'evidence' | 'document'): boolean {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (this.scope.isNever(name) || this.#isIgnored?.(path) === true || folderOut(`${path}/`)) return false;
+    if (this.scope.kinds.namesIn(path)) return true;
+    if ((this.scope.reasonFor(path, true) ?? this.scope.reasonFor(path, false)) !== undefined) return false;
+    if (kind === 'document') return hiddenFolder(path) === undefined && !isPageOfRepository(name);
+    return kind === 'evidence' || isEvidence(path) || (!name.includes('.') && isAmongPolicies(`${path}/`));
   }
 
   #takeFile(path: string, only: boolean, markdown: ReadonlySet<string>): void {
@@ -163,7 +184,7 @@ class Walk {
     if (text !== undefined && /\b(?:documents|ignore)\b/.test(text)) {
       const read = readSoc2Config(this.#uri(config ?? ''), text);
       this.scope.kinds = new ToldKinds(read.documents);
-      this.#isCompanyIgnored = ignoredBy(read);
+      this.#isIgnored = ignoredBy(read);
     }
     if (!has(children, '.git', 'directory')) return;
     const excluded = await this.#text('.git/info/exclude', MAX_RULES);
@@ -185,7 +206,7 @@ class Walk {
     if (config === undefined || /^(?:evidence|playbook)\//i.test(`${folder}/`)) return false;
     const inside = join(folder, config);
     // What is no company's text in force holds no company either.
-    if (folderOut(inside) || hiddenFolder(inside) !== undefined || this.#isCompanyIgnored?.(inside) === true)
+    if (folderOut(inside) || hiddenFolder(inside) !== undefined || this.#isIgnored?.(inside) === true)
       return false;
     this.companies.push(folder);
     this.scope.leaveOut(folder, true, 'other-company');
@@ -235,6 +256,16 @@ function stem(path: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
   );
+}
+
+/** `README.md`, `CLAUDE.md`: written in capitals, as repositories name the pages about themselves. */
+function isPageOfRepository(name: string): boolean {
+  return /^[A-Z][A-Z_-]+\.mdx?$/.test(name);
+}
+
+/** Where evidence is kept, itself included. */
+function isEvidence(path: string): boolean {
+  return /^evidence(?:\/|$)/i.test(path);
 }
 
 function isAmongPolicies(path: string): boolean {

@@ -1,5 +1,5 @@
 import { isCriterionId } from '../catalog/criterion-ids.js';
-import { FIRST_YEAR, LAST_YEAR } from '../catalog/limits.js';
+import { FIRST_YEAR, LAST_YEAR, LIMITS, overLimit, type LimitName } from '../catalog/limits.js';
 import type { CriterionId } from '../catalog/types.js';
 import type { Field, FileProblem } from './document.js';
 import type { Range } from './position.js';
@@ -92,9 +92,20 @@ export class RecordReader {
 
   /**
    * The maps of a list under `key`. A file that is a list itself, or holds several documents that are such maps, is read
-   * too. Entries that are no maps are reported.
+   * too. Entries that are no maps are reported, and so is that there are more than the limit, and those are left out.
    */
-  entries(key: string): readonly { readonly value: Plain; readonly path: Path }[] {
+  entries(
+    key: string,
+    limit: LimitName = 'recordEntries',
+  ): readonly { readonly value: Plain; readonly path: Path }[] {
+    const all = this.#allEntries(key);
+    const first = all[LIMITS[limit].most];
+    if (!first) return all;
+    this.tooMuch(first.path, limit);
+    return all.slice(0, LIMITS[limit].most);
+  }
+
+  #allEntries(key: string): readonly { readonly value: Plain; readonly path: Path }[] {
     const value = this.value;
     const [list, base]: [unknown, Path] = Array.isArray(value) ? [value, []] : [this.root[key], [key]];
     if (list !== undefined && list !== null && !Array.isArray(list)) {
@@ -185,6 +196,16 @@ export class RecordReader {
     if (result === undefined)
       this.report([...path, key], `${key} must be ${what.en}.`, `${key} moet ${what.nl} zijn.`);
     return result;
+  }
+
+  /** Reports what is over a limit, and is left out. */
+  tooMuch(path: Path, limit: LimitName, severity: 'error' | 'warning' = 'error'): void {
+    this.problems.push({
+      code: severity === 'error' ? 'partly-read' : 'yaml-schema',
+      severity,
+      message: overLimit(limit),
+      range: this.range(path),
+    });
   }
 
   report(path: Path, en: string, nl: string): void {

@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS } from '../catalog/document-kinds.js';
-import { LIMITS, overLimit } from '../catalog/limits.js';
+import { LIMITS } from '../catalog/limits.js';
 import type { TrustCategory } from '../catalog/types.js';
 import { DEFAULT_WITHIN, type AcknowledgementDuty } from './acknowledgements/acknowledgement.js';
 import { EVENT_KINDS, type PolicyEvent } from './events/policy-event.js';
@@ -265,13 +265,20 @@ function readPeriod(reader: RecordReader, report: Plain): Period | undefined {
     );
     return undefined;
   }
+  return isTooLong(reader, path, { start, end }) ? undefined : { start, end };
+}
+
+/** Whether a period is longer than any audit's; reports it. */
+function isTooLong(
+  reader: RecordReader,
+  path: readonly (string | number)[],
+  { start, end }: Period,
+): boolean {
   const [years, day] = [Number(end.slice(0, 4)) - Number(start.slice(0, 4)), end.slice(4)];
-  if (years > LIMITS.periodYears.most || (years === LIMITS.periodYears.most && day > start.slice(4))) {
-    const { en, nl } = overLimit('periodYears');
-    reader.report(path, en, nl);
-    return undefined;
-  }
-  return { start, end };
+  const { most } = LIMITS.periodYears;
+  if (years < most || (years === most && day <= start.slice(4))) return false;
+  reader.tooMuch(path, 'periodYears', 'warning');
+  return true;
 }
 
 /** All periods by their first days, with the one under `observationPeriod`; those that overlap are reported. */
@@ -281,7 +288,10 @@ function readPeriods(
   stated: Period | undefined,
 ): readonly ReportPeriod[] {
   const at = ['report'];
-  const listed = asList(report.periods).flatMap((entry, n): ReportPeriod[] => {
+  const { most } = LIMITS.reportPeriods;
+  const stating = asList(report.periods);
+  if (stating.length > most) reader.tooMuch([...at, 'periods', most], 'reportPeriods');
+  const listed = stating.slice(0, most).flatMap((entry, n): ReportPeriod[] => {
     const map = asMap(entry);
     const span = readSpan(reader, { [n]: map }, [...at, 'periods'], n);
     if (!span) {
@@ -292,6 +302,7 @@ function readPeriods(
       );
       return [];
     }
+    if (isTooLong(reader, [...at, 'periods', n], span)) return [];
     const fieldwork =
       map.fieldwork === undefined ? undefined : readSpan(reader, map, [...at, 'periods', n], 'fieldwork');
     return [{ ...span, name: asText(map.name), fieldwork }];
@@ -313,21 +324,21 @@ function readPeriods(
 }
 
 /** The words for a rhythm's deadline: its own, and those of the frequencies in controls.yaml. */
-const GRACE_KEYS: Readonly<Record<string, GraceUnit>> = {
-  day: 'day',
-  daily: 'day',
-  week: 'week',
-  weekly: 'week',
-  month: 'month',
-  monthly: 'month',
-  quarter: 'quarter',
-  quarterly: 'quarter',
-  continuous: 'quarter',
-  half: 'half',
-  semiannual: 'half',
-  year: 'year',
-  annual: 'year',
-};
+const GRACE_KEYS: ReadonlyMap<string, GraceUnit> = new Map([
+  ['day', 'day'],
+  ['daily', 'day'],
+  ['week', 'week'],
+  ['weekly', 'week'],
+  ['month', 'month'],
+  ['monthly', 'month'],
+  ['quarter', 'quarter'],
+  ['quarterly', 'quarter'],
+  ['continuous', 'quarter'],
+  ['half', 'half'],
+  ['semiannual', 'half'],
+  ['year', 'year'],
+  ['annual', 'year'],
+] as const);
 const MOST_GRACE = 90;
 
 function readEvidenceRules(reader: RecordReader, value: Plain): Soc2Config['evidence'] {
@@ -336,7 +347,7 @@ function readEvidenceRules(reader: RecordReader, value: Plain): Soc2Config['evid
   const map = asMap(value.grace);
   for (const key of Object.keys(map)) {
     if (key.startsWith('x-')) continue;
-    const unit = GRACE_KEYS[key];
+    const unit = GRACE_KEYS.get(key);
     const days = asNumber(map[key]);
     if (unit === undefined || days === undefined || !Number.isInteger(days) || days < 0 || days > MOST_GRACE)
       reader.report(

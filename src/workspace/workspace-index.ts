@@ -1,3 +1,4 @@
+import { LIMITS, overLimit } from '../catalog/limits.js';
 import type { Acknowledgement } from './acknowledgements/acknowledgement.js';
 import { readAcknowledgements } from './acknowledgements/read-acknowledgements.js';
 import type { PersonAnswer } from './answers/person-answer.js';
@@ -403,7 +404,9 @@ export class WorkspaceIndex {
   #recordsNow(): RecordsSnapshot {
     if (this.#recordsSnapshot) return this.#recordsSnapshot;
     const sorted = [...this.#records].sort(([a], [b]) => (a < b ? -1 : 1));
-    const controls = sorted.flatMap(([, record]) => record.controls ?? []);
+    const { most } = LIMITS.controlCount;
+    const stated = sorted.flatMap(([, record]) => record.controls ?? []);
+    const controls = stated.slice(0, most);
     const controlsById = new Map<string, Control[]>();
     for (const control of controls) {
       const same = controlsById.get(control.id);
@@ -415,6 +418,9 @@ export class WorkspaceIndex {
     );
     if (this.#config && this.#config.problems.length > 0)
       fileProblems.set(this.#config.uri, this.#config.problems);
+    // Those of one file are bounded as it is read.
+    const over = stated[most];
+    if (over) fileProblems.set(over.uri, [...(fileProblems.get(over.uri) ?? []), tooManyControls(over)]);
     this.#recordsSnapshot = {
       controls,
       controlsById,
@@ -450,6 +456,10 @@ export class WorkspaceIndex {
 
 function sized(text: string): { text: string; problems: readonly FileProblem[] } {
   return text.length > MAX_BYTES ? { text: '', problems: [tooLarge(text.length)] } : { text, problems: [] };
+}
+
+function tooManyControls({ idRange }: Control): FileProblem {
+  return { code: 'partly-read', severity: 'error', message: overLimit('controlCount'), range: idRange };
 }
 
 function readRecords(kind: FileKind, uri: string, path: string, text: string): Omit<YamlRecords, 'kind'> {

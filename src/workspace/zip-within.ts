@@ -56,34 +56,71 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** How many times an element begins in XML, and how deep elements are nested; counted in bytes, without parsing. */
-export function measureXml(
-  xml: Uint8Array,
-  counted: readonly string[],
-): { counts: number[]; levels: number } {
+/** XML as counted in bytes, without parsing. */
+export interface MeasuredXml {
+  /** How many times each of the elements asked for begins. */
+  readonly counts: readonly number[];
+  /** How deep elements are nested. */
+  readonly levels: number;
+  /** Bytes of text between tags, blank pieces apart. */
+  readonly text: number;
+  /** A comment or a section of plain characters is never closed; parsers would look for its end again and again. */
+  readonly isCut: boolean;
+}
+
+export function measureXml(xml: Uint8Array, counted: readonly string[]): MeasuredXml {
   const names = counted.map((name) => new TextEncoder().encode(`<${name}`));
   const counts = counted.map(() => 0);
   let depth = 0;
   let levels = 0;
-  for (let at = xml.indexOf(60); at >= 0; at = xml.indexOf(60, at + 1)) {
+  let text = 0;
+  for (let at = xml.indexOf(LESS); at >= 0;) {
     const next = xml[at + 1];
-    if (next === 33 || next === 63) continue;
-    if (next === 47) {
-      depth -= 1;
-      continue;
+    let end = xml.indexOf(MORE, at);
+    if (next === 33) {
+      const close = startsWith(xml, at, COMMENT) ? '-->' : startsWith(xml, at, CDATA) ? ']]>' : '>';
+      end = endOf(xml, at + 2, close);
+      if (end < 0) return { counts, levels, text, isCut: true };
+      if (close === ']]>') text += end - at - CDATA.length;
+    } else if (next === 47) depth -= 1;
+    else if (next !== 63) {
+      names.forEach((name, n) => {
+        const after = xml[at + name.length];
+        if ((after === 32 || after === MORE || after === 47) && startsWith(xml, at, name))
+          counts[n] = (counts[n] ?? 0) + 1;
+      });
+      if (end >= 0 && xml[end - 1] !== 47) {
+        depth += 1;
+        levels = Math.max(levels, depth);
+      }
     }
-    names.forEach((name, n) => {
-      const after = xml[at + name.length];
-      if ((after === 32 || after === 62 || after === 47) && name.every((byte, k) => xml[at + k] === byte))
-        counts[n] = (counts[n] ?? 0) + 1;
-    });
-    const end = xml.indexOf(62, at);
     if (end < 0) break;
-    if (xml[end - 1] !== 47) {
-      depth += 1;
-      levels = Math.max(levels, depth);
-    }
-    at = end;
+    at = xml.indexOf(LESS, end);
+    if (at >= 0 && !isBlank(xml, end + 1, at)) text += at - end - 1;
   }
-  return { counts, levels };
+  return { counts, levels, text, isCut: false };
+}
+
+const [LESS, MORE] = [60, 62];
+const COMMENT = new TextEncoder().encode('<!--');
+const CDATA = new TextEncoder().encode('<![CDATA[');
+
+function startsWith(xml: Uint8Array, at: number, bytes: Uint8Array): boolean {
+  return bytes.every((byte, k) => xml[at + k] === byte);
+}
+
+/** Where the last byte of a closing mark stands; -1 when it does not come. */
+function endOf(xml: Uint8Array, from: number, mark: string): number {
+  const before = [...mark].slice(0, -1).map((char) => char.charCodeAt(0));
+  for (let end = xml.indexOf(MORE, from); end >= 0; end = xml.indexOf(MORE, end + 1))
+    if (before.every((byte, k) => xml[end - before.length + k] === byte)) return end;
+  return -1;
+}
+
+function isBlank(xml: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const byte = xml[at] ?? 0;
+    if (byte !== 32 && byte !== 10 && byte !== 13 && byte !== 9) return false;
+  }
+  return true;
 }

@@ -42,6 +42,7 @@ export class StatementIndex {
   readonly #groups = new Map<string, Map<string, Bucket>>();
   readonly #references = new Map<string, readonly PlacedStatement[]>();
   readonly #sources = new Map<string, StatementSource>();
+  #bySubject: ReadonlyMap<string, readonly PlacedStatement[]> | undefined;
 
   /** The statement that others of the group are measured against before all. */
   reference(group: string): PlacedStatement | undefined {
@@ -58,13 +59,22 @@ export class StatementIndex {
 
   /** Every statement on a subject, in the order of the documents. */
   on(subject: string): readonly PlacedStatement[] {
-    return [...this.#sources.values()]
-      .sort((a, b) => (a.order < b.order ? -1 : 1))
-      .flatMap(({ ref, statements }) =>
-        statements
-          .filter((statement) => statement.subject === subject)
-          .map((statement) => ({ document: ref, statement })),
-      );
+    this.#bySubject ??= this.#allBySubject();
+    return this.#bySubject.get(subject) ?? NONE;
+  }
+
+  /** By subject, once for all that ask between two changes. */
+  #allBySubject(): ReadonlyMap<string, readonly PlacedStatement[]> {
+    const found = new Map<string, PlacedStatement[]>();
+    const sources = [...this.#sources.values()].sort((a, b) => (a.order < b.order ? -1 : 1));
+    for (const { ref, statements } of sources)
+      for (const statement of statements) {
+        const others = found.get(statement.subject);
+        const placed = { document: ref, statement };
+        if (others) others.push(placed);
+        else found.set(statement.subject, [placed]);
+      }
+    return found;
   }
 
   /** Replaces what a document states; gives the groups whose reference changed, and the subjects touched. */
@@ -87,6 +97,7 @@ export class StatementIndex {
         if (source) this.#change(group, source, statement, change);
       }
     }
+    this.#bySubject = undefined;
     if (next) this.#sources.set(uri, next);
     else this.#sources.delete(uri);
     return { groups: [...touched].filter((group) => this.#choose(group)), subjects };

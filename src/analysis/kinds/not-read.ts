@@ -62,8 +62,12 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Localised>> = {
   'no-company': { en: 'outside the folder that holds soc2.yaml', nl: 'buiten de map met soc2.yaml' },
   told: { en: 'left out by “ignore” in soc2.yaml', nl: 'overgeslagen door “ignore” in soc2.yaml' },
   link: {
-    en: 'symbolic links to folders, and what is no file',
-    nl: 'symbolische koppelingen naar mappen, en wat geen bestand is',
+    en: 'symbolic links, and what is no file',
+    nl: 'symbolische koppelingen, en wat geen bestand is',
+  },
+  'lost-link': {
+    en: 'links that lead out of the workspace or nowhere, and what is no file',
+    nl: 'koppelingen die de workspace uit of nergens heen leiden, en wat geen bestand is',
   },
   'other-format': {
     en: 'in a format that is not read; import them',

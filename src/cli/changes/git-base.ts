@@ -62,7 +62,8 @@ export async function changesSince(folder: string, base: string, signal?: AbortS
 /** Whether a file holds just the bytes of a blob. Files that are too large to be read count as changed. */
 async function isSame(file: string, { id, size }: StoredBlob): Promise<boolean> {
   try {
-    if (size > MAX_BYTES || (await stat(file)).size !== size) return false;
+    const found = await stat(file);
+    if (size > MAX_BYTES || !found.isFile() || found.size !== size) return false;
     const bytes = await readFile(file);
     const kind = id.length > 40 ? 'sha256' : 'sha1';
     return createHash(kind).update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id;

@@ -90,7 +90,9 @@ function stampOf(file: string): string {
 /** A digest of a file's content; its size when that is more than is read. */
 export function contentOf(file: string): string {
   try {
-    const { size } = statSync(file);
+    const found = statSync(file);
+    if (!found.isFile()) return 'no-file';
+    const { size } = found;
     return size > MAX_BYTES ? `size-${size}` : digest(readFileSync(file));
   } catch {
     return 'unreadable';

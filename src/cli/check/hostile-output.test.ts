@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -81,5 +82,86 @@ describe('attest check on companies side by side', () => {
     expect(code).toBe(2);
     expect(out).toContain('1 too deep');
     expect(out).toContain('This check is not whole');
+  });
+});
+
+describe('what links lead away, and what is no file', () => {
+  const CONTROL =
+    'controls: [{ id: AC-1, title: Review, criteria: [CC6.1], owner: CTO, frequency: monthly }]\n';
+  let away: string;
+  beforeEach(() => {
+    away = mkdtempSync(join(tmpdir(), 'attest-away-'));
+    set(
+      'soc2.yaml',
+      'report: { type: II, categories: [security], observationPeriod: { start: 2026-01-01, end: 2026-06-30 } }\n',
+    );
+    set('controls.yaml', CONTROL);
+    set('policies/access.md', '# Access Control Policy\n\nThe CTO reviews access each month.\n');
+  });
+  afterEach(() => {
+    rmSync(away, { recursive: true, force: true });
+  });
+  const lead = (path: string): void => {
+    renameSync(join(folder, path), join(away, 'moved'));
+    symlinkSync(join(away, 'moved'), join(folder, path));
+  };
+
+  it.each(['policies', 'policies/access.md', 'soc2.yaml', 'controls.yaml'])(
+    'is missed, and the check not whole: %s',
+    async (path) => {
+      expect((await check()).code).not.toBe(2);
+      lead(path);
+      const { out, code } = await check('--files');
+      expect(code).toBe(2);
+      expect(out).toContain('This check is not whole');
+      expect(out).toContain(path);
+    },
+  );
+
+  it('is not missed where it is read at its own place', async () => {
+    renameSync(join(folder, 'policies'), join(folder, 'company'));
+    symlinkSync('company', join(folder, 'policies'));
+    expect((await check()).code).not.toBe(2);
+  });
+
+  it.each([
+    ['evidence', 'status'],
+    ['evidence', 'verify'],
+    ['evidence', 'review'],
+    ['calendar'],
+    ['report', 'readiness'],
+  ])('makes %s %s say so', async (...command) => {
+    lead('controls.yaml');
+    const { error, code } = await runCaptured([...command, folder, '--today', '2026-11-24']);
+    expect(error).toContain('This is not whole');
+    expect(code).toBe(2);
+  });
+
+  it('is never waited for', async () => {
+    set('evidence/CC6.1/AC-1/2026-01/evidence.yaml', 'files: [x.csv]\n');
+    for (const path of ['policies/pipe.md', 'evidence/CC6.1/AC-1/2026-01/x.csv'])
+      execFileSync('mkfifo', [join(folder, path)]);
+    expect((await check()).code).toBe(2);
+    expect((await check('--cache')).code).toBe(2);
+    expect((await runCaptured(['evidence', 'hash', folder])).code).toBe(2);
+  });
+
+  it('is told by what reads policies again, which says nothing else of it', async () => {
+    set('policies/backup.md', '# Backup Policy\n\nBackups are made daily.\n');
+    lead('policies/access.md');
+    expect((await runCaptured(['verify', folder])).error).not.toContain('    at ');
+    const pack = await runCaptured(['report', 'policies', folder, '--format', 'html']);
+    expect(pack.error).toContain('This is not whole');
+    expect(pack.out).toContain('Backup Policy');
+    expect(pack.out).not.toContain('policies/access.md');
+    expect(pack.code).toBe(2);
+  });
+});
+
+describe('a period that cannot be used', () => {
+  it('is not called missing', async () => {
+    set('soc2.yaml', 'report: { type: II, observationPeriod: { start: 2016-01-01, end: 2026-06-30 } }\n');
+    const { error } = await runCaptured(['evidence', 'status', folder, '--today', '2026-11-24']);
+    expect(error).toMatch(/that can be used:\nsoc2\.yaml:1: .* longer than 5 years/);
   });
 });

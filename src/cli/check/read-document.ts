@@ -21,7 +21,10 @@ export function readDocument(
     const home = realpathSync(folder);
     const path = realpathSync(fileURLToPath(uri));
     if (!contains(home, path)) throw new Error('the path leads outside the workspace');
-    const { size, mtimeMs } = statSync(path);
+    const found = statSync(path);
+    // A pipe would be waited for without an end.
+    if (!found.isFile()) throw new Error('this is no file');
+    const { size, mtimeMs } = found;
     if (size > MAX_BYTES) index.setUnread(uri, size, mtimeMs);
     else index.set(uri, { bytes: readFileSync(path), mtime: mtimeMs });
   } catch (error) {

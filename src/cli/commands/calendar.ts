@@ -8,6 +8,7 @@ import { calendarIcs } from '../../reporting/ics.js';
 import { CliError } from '../cli-error.js';
 import { openEvidence, type EvidenceOptions } from '../evidence-workspace.js';
 import type { CliHost } from '../host.js';
+import { noScope } from '../no-scope.js';
 import { writeWhole } from '../write-inside.js';
 
 const FORMATS = ['md', 'csv', 'ics'] as const;
@@ -35,10 +36,7 @@ export function addCalendar(program: Command, host: CliHost): void {
       const format = options.format ?? formatOf(options.out);
       const { analysis, snapshot, language } = await openEvidence(dir, options, host);
       const calendar = calendarOf(analysis, snapshot.config);
-      if (!calendar)
-        throw new CliError(
-          'soc2.yaml states no report.observationPeriod (Type II) and no report.asOf (Type I).',
-        );
+      if (!calendar) throw noScope(snapshot.config, language);
       const text =
         format === 'csv'
           ? calendarCsv(calendar, language)

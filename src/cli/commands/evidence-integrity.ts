@@ -12,7 +12,7 @@ const STATES = {
 export const verify =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions): Promise<void> => {
-    const { analysis, language, exists, read } = await openEvidence(dir, options, host);
+    const { analysis, language, exists, read, isWhole } = await openEvidence(dir, options, host);
     const { files, unrecorded } = await verifyEvidence(analysis, exists, read);
     const wrong = files.filter(({ state }) => state !== 'same');
     for (const { path, state, listed, actual } of wrong) {
@@ -25,7 +25,7 @@ export const verify =
         ? `${files.length} bestanden vergeleken, ${wrong.length} afwijkend; van ${unrecorded.length} is geen SHA-256 vastgelegd.`
         : `${files.length} files compared, ${wrong.length} differ; ${unrecorded.length} have no SHA-256 on record.`,
     );
-    host.exitCode(wrong.length > 0 ? 1 : 0);
+    host.exitCode(!isWhole ? 2 : wrong.length > 0 ? 1 : 0);
   };
 
 export const hash =
@@ -34,7 +34,7 @@ export const hash =
     dir: string,
     options: EvidenceOptions & { readonly below?: string; readonly accept: boolean },
   ): Promise<void> => {
-    const { analysis, language, exists, read, write } = await openEvidence(dir, options, host);
+    const { analysis, language, exists, read, write, isWhole } = await openEvidence(dir, options, host);
     const { manifests, failed } = await planHashes(analysis, {
       below: options.below,
       accept: options.accept,
@@ -64,5 +64,5 @@ export const hash =
         ? `${recorded} bestanden vastgelegd in ${written} manifesten.`
         : `${recorded} files recorded in ${written} manifests.`,
     );
-    host.exitCode(differing.length > 0 || failed.length > 0 ? 1 : 0);
+    host.exitCode(!isWhole ? 2 : differing.length > 0 || failed.length > 0 ? 1 : 0);
   };

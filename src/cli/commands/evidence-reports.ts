@@ -10,18 +10,15 @@ import { reviewOf } from '../../analysis/evidence-review.js';
 import { evidenceKindsMarkdown } from '../../reporting/evidence-kinds-markdown.js';
 import { reviewMarkdown } from '../../reporting/evidence-review-markdown.js';
 import { statusLines, uncountedLines } from '../../reporting/evidence-status-markdown.js';
-import { CliError } from '../cli-error.js';
 import { openEvidence, type EvidenceOptions } from '../evidence-workspace.js';
 import type { CliHost } from '../host.js';
+import { noScope } from '../no-scope.js';
 
 export const status =
   (host: CliHost) =>
   async (dir: string, options: EvidenceOptions & { readonly json: boolean }): Promise<void> => {
-    const { analysis, language, today, snapshot } = await openEvidence(dir, options, host);
-    if (!analysis.scope)
-      throw new CliError(
-        'soc2.yaml states no report.observationPeriod (Type II) and no report.asOf (Type I).',
-      );
+    const { analysis, language, today, snapshot, isWhole } = await openEvidence(dir, options, host);
+    if (!analysis.scope) throw noScope(snapshot.config, language);
     // What nobody can say is no good news: an unknown population or rhythm counts as missing.
     const missing = analysis.controls.some(({ state }) => state === 'partial' || state === 'none');
     const notes = [...periodNotes(analysis.periods), ...ownerNotes(analysis, snapshot.config)].map(
@@ -74,7 +71,7 @@ export const status =
       const unseen = notLookedInto(analysis);
       host.print(
         JSON.stringify(
-          { version: 1, today, period, notes, controls, uncounted, notLookedInto: unseen },
+          { version: 1, complete: isWhole, today, period, notes, controls, uncounted, notLookedInto: unseen },
           null,
           2,
         ),
@@ -88,7 +85,7 @@ export const status =
           ...notes,
         ].join('\n'),
       );
-    host.exitCode(missing ? 1 : 0);
+    host.exitCode(!isWhole ? 2 : missing ? 1 : 0);
   };
 
 export const review =

@@ -16,7 +16,11 @@ const LIMIT = 1_000_000_000;
 export const requests =
   (host: CliHost) =>
   async (file: string, dir: string, options: EvidenceOptions & { readonly out?: string }): Promise<void> => {
-    const { analysis, snapshot, language, read, today, periodStart } = await openEvidence(dir, options, host);
+    const { analysis, snapshot, language, read, today, periodStart, isWhole } = await openEvidence(
+      dir,
+      options,
+      host,
+    );
     const list = await known(readRequestList(await readNamed(file), snapshot.config?.report.dateOrder));
     const matched = matchRequests(list, analysesFor(snapshot, today, periodStart), snapshot.controls);
     host.print(asOwnReport(requestsMarkdown(matched, language)));
@@ -45,7 +49,7 @@ export const requests =
         ? `${packed.files} bestanden in ${options.out}.`
         : `${packed.files} files in ${options.out}.`,
     );
-    host.exitCode(packed.unread.length + packed.differing.length > 0 ? 1 : 0);
+    host.exitCode(!isWhole ? 2 : packed.unread.length + packed.differing.length > 0 ? 1 : 0);
   };
 
 async function known<T>(work: Promise<T>): Promise<T> {

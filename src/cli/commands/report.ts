@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Argument, Option, type Command } from 'commander';
+import { isWhole } from '../../analysis/whole.js';
 import type { Language } from '../../catalog/types.js';
 import {
   FORMATS_OF,
@@ -22,6 +23,7 @@ import { loadOffice } from '../load-bundle.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { openWorkspace } from '../open-workspace.js';
 import type { AskedPeriod } from '../period-start.js';
+import { tellNotWhole } from '../tell-not-whole.js';
 import { writeWhole } from '../write-inside.js';
 
 interface ReportFlags extends AskedPeriod {
@@ -56,6 +58,7 @@ export function addReport(program: Command, host: CliHost): void {
       const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
       const note = configNote(snapshot.config, language);
       if (note !== undefined) host.printError(note);
+      tellNotWhole(isWhole(snapshot), language, host);
       const sources = reportSources(snapshot, analyser, today, language);
       const texts = kind === 'policies' ? await textsOf(folder, snapshot) : new Map<string, string>();
       const { content, note: how } = await contentOf(
@@ -103,9 +106,9 @@ async function contentOf(rendered: RenderedReport): Promise<{ content: string | 
 
 async function textsOf(folder: string, snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
   const files = new NodeFileSystem(folder);
-  const entries = [...snapshot.documents.keys()].map(async (uri): Promise<[string, string]> => [
-    uri,
-    decode(await files.readFile(uri)).text,
-  ]);
+  const entries = [...snapshot.documents.values()]
+    // Of these nothing can be read: the report is told to be not whole.
+    .filter(({ problems }) => !problems.some(({ code }) => code === 'unreadable'))
+    .map(async ({ uri }): Promise<[string, string]> => [uri, decode(await files.readFile(uri)).text]);
   return new Map(await Promise.all(entries));
 }

@@ -46,6 +46,7 @@ export async function verifyFolder(
     if (!chosen(document.path) || !isPolicy(document)) continue;
     const problem = document.problems.find(({ severity }) => severity === 'error');
     if (problem) unread.push({ path: document.path, problem });
+    if (problem?.code === 'unreadable') continue;
     const { text } = decode(await files.readFile(document.uri));
     // A file that the base does not have is new: all of it is judged.
     const old = before ? (before.get(document.path) ?? '') : undefined;

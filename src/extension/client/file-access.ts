@@ -18,7 +18,9 @@ export function answerFileRequests(connection: ClientConnection): void {
     const file = inside({ uri });
     // A disk tells the size at once, and may hold what no memory can; asking any other file system twice is slow.
     if (file.scheme === 'file' && max !== Infinity) {
-      const { size } = await workspace.fs.stat(file);
+      const { size, type } = await workspace.fs.stat(file);
+      // A pipe would be waited for without an end.
+      if ((type & FileType.File) === 0) throw new Error(`This is no file: ${uri}`);
       if (size > max) return size;
     }
     const content = await workspace.fs.readFile(file);
@@ -46,6 +48,7 @@ function inside({ uri }: UriParams): Uri {
 }
 
 function typeName(type: FileType): FileStatResult['type'] {
-  if (type & FileType.SymbolicLink) return 'other';
+  // One without a target is of no other type.
+  if (type & FileType.SymbolicLink) return type === FileType.SymbolicLink ? 'other' : 'link';
   return type === FileType.File ? 'file' : type === FileType.Directory ? 'directory' : 'other';
 }

@@ -1,3 +1,6 @@
+import { LIMITS, overLimit } from '../../catalog/limits.js';
+import { ImportProblem } from '../import-problem.js';
+
 /** A field that has begun and not ended. */
 interface OpenField {
   code: string;
@@ -24,8 +27,11 @@ export class Fields {
 
   mark(type: string | undefined): void {
     const last = this.#open.at(-1);
-    if (type === 'begin') this.#open.push({ code: '', part: 'code' });
-    else if (type === 'separate' && last) last.part = 'result';
+    if (type === 'begin') {
+      if (this.#open.length >= LIMITS.xmlLevels.most)
+        throw new ImportProblem('too-large', overLimit('xmlLevels'));
+      this.#open.push({ code: '', part: 'code' });
+    } else if (type === 'separate' && last) last.part = 'result';
     else if (type === 'end') this.#open.pop();
   }
 

@@ -34,7 +34,8 @@ function readWord(
     const word = wordPackage(parts);
     const reader = new WordReader(word, findings);
     return { content: reader.content(), edges: reader.edges(), title: word.title };
-  } catch {
+  } catch (error) {
+    if (error instanceof ImportProblem) throw error;
     throw new ImportProblem('unreadable', {
       en: 'This Word document is damaged. Open it in Word, let Word repair it, and save it again.',
       nl: 'Dit Word-document is beschadigd. Open het in Word, laat Word het herstellen en sla het opnieuw op.',

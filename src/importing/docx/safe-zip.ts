@@ -23,14 +23,12 @@ export function safeOfficeParts(bytes: Uint8Array): Readonly<Record<string, Uint
     parts = unzipWithin(bytes, (name) => TEXT_PART.test(name));
   } catch (error) {
     if (error instanceof OverLimit) throw tooLarge(error.limit);
-    throw new ImportProblem('unreadable', {
-      en: 'This is no Word document, or it is damaged. Open it in Word and save it again as .docx.',
-      nl: 'Dit is geen Word-document, of het is beschadigd. Open het in Word en sla het opnieuw op als .docx.',
-    });
+    throw damaged();
   }
   let paragraphs = 0;
+  let characters = 0;
   for (const part of Object.values(parts)) {
-    const { counts, levels } = measureXml(part, [
+    const { counts, levels, text, isCut } = measureXml(part, [
       'w:p',
       'w:tc',
       'w:r',
@@ -44,10 +42,20 @@ export function safeOfficeParts(bytes: Uint8Array): Readonly<Record<string, Uint
     );
     if (paragraphs > LIMITS.wordParagraphs.most) throw tooLarge('wordParagraphs');
     if (levels > LIMITS.xmlLevels.most) throw tooLarge('xmlLevels');
+    if (isCut) throw damaged();
+    characters += text;
+    if (characters > LIMITS.documentBytes.most) throw tooLarge('documentBytes', characters);
   }
   return parts;
 }
 
-function tooLarge(limit: LimitName): ImportProblem {
-  return new ImportProblem('too-large', overLimit(limit));
+function tooLarge(limit: LimitName, found?: number): ImportProblem {
+  return new ImportProblem('too-large', overLimit(limit, found));
+}
+
+function damaged(): ImportProblem {
+  return new ImportProblem('unreadable', {
+    en: 'This is no Word document, or it is damaged. Open it in Word and save it again as .docx.',
+    nl: 'Dit is geen Word-document, of het is beschadigd. Open het in Word en sla het opnieuw op als .docx.',
+  });
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { LIMITS, overLimit } from '../../catalog/limits.js';
@@ -26,7 +26,7 @@ export async function importHtml(
   text: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const tree = unified().use(rehypeParse).parse(text);
+  const tree = parsed(text);
   const over = measure(tree.children);
   if (over) throw new ImportProblem('too-large', overLimit(over));
   const findings = new Findings();
@@ -40,6 +40,15 @@ export async function importHtml(
     title: pageTitle(tree.children),
   };
   return policyFile(file, { ...read, notes: wordNotes(findings) }, options.today);
+}
+
+/** The tree of a page. The parser calls itself for each level and runs out of stack where there are far too many. */
+function parsed(text: string): Root {
+  try {
+    return unified().use(rehypeParse).parse(text);
+  } catch (error) {
+    throw error instanceof RangeError ? new ImportProblem('too-large', overLimit('xmlLevels')) : error;
+  }
 }
 
 /** Counts paragraphs and levels without calling itself. */

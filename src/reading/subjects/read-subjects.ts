@@ -15,9 +15,9 @@ export interface SubjectReading {
 }
 
 /** How much the words around a statement count beside its own. */
-const LEAD = 0.9;
-const HEADING = 0.7;
-const ANCESTOR = 0.35;
+const LEAD = 0.8;
+const HEADING = 0.5;
+const ANCESTOR = 0.25;
 
 /** What neither says how something is done nor that it is not done, whatever it is about. */
 const SILENT: ReadonlySet<Force> = new Set([

@@ -25,6 +25,8 @@ export function boundedLines(lines: readonly string[]): BoundedLines {
   let marks = 0;
   let count = 0;
   let definitions = 0;
+  let quoted = false;
+  let lazy = false;
   const endParagraph = (end: number): void => {
     const over = marks > LIMITS.paragraphMarks.most ? 'paragraphMarks' : 'paragraphLines';
     if (marks > LIMITS.paragraphMarks.most || count > LIMITS.paragraphLines.most) {
@@ -44,7 +46,16 @@ export function boundedLines(lines: readonly string[]): BoundedLines {
         return;
       }
     }
-    if (startsParagraph(line)) endParagraph(n);
+    const text = afterQuotes(line);
+    const isQuote = text > 0;
+    const isBlank = line.trim() === '';
+    lazy = !isBlank && (lazy || (quoted && !isQuote));
+    // Within a quote, lines with and without its mark are one paragraph.
+    if ((isQuote && !quoted) || startsParagraph(line, text, lazy)) {
+      endParagraph(n);
+      lazy &&= quoted && !isQuote;
+    }
+    quoted = isQuote || (quoted && !isBlank);
     count += 1;
     const levels = containersOf(line);
     if (levels > LIMITS.containerLevels.most) leaveOut(n, 'containerLevels', levels);
@@ -89,13 +100,25 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** Whether a paragraph ends before this line: a blank line, a list item, a quote, a heading or a row of a table. */
-function startsParagraph(line: string): boolean {
-  let at = 0;
+/** Where the text of a line begins after the marks of quotes; 0 for a line that has none. */
+function afterQuotes(line: string): number {
+  let after = 0;
+  for (let at = 0; at < line.length; at += 1)
+    if (line[at] === '>') after = at + 1;
+    else if (!isSpace(line.charCodeAt(at))) break;
+  return after;
+}
+
+/**
+ * Whether a paragraph ends before this line, read from there: a blank one, a list item, a heading or a row of a table. Once a
+ * line lacks the mark of the quote it goes on with, rows end nothing.
+ */
+function startsParagraph(line: string, from: number, isLazy: boolean): boolean {
+  let at = from;
   while (at < line.length && isSpace(line.charCodeAt(at))) at += 1;
   if (at === line.length) return true;
   const char = line[at] ?? '';
-  if (char === '>' || char === '|' || char === '#') return true;
+  if ((char === '|' && !isLazy) || char === '#') return true;
   return markerLength(line, at) > 0;
 }
 

@@ -5,6 +5,8 @@ import { isSecretValue, isStandIn } from './value.js';
 /** The password in an address: `redis://:pw@host`, `postgres://app:pw@host`; it may hold `@`, never `/`. */
 const IN_URL =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>]{0,64}:([^\s/"'<>]{1,200})@(?=[\w[$<{.-])/dgi;
+/** `jdbc:oracle:thin:scott/pw@host`. */
+const ORACLE = /\bjdbc:oracle:[a-z0-9]{2,8}:[^\s/@"'<>]{1,64}\/([^\s/@"'<>]{1,200})@/dgi;
 /** Headers of HTTP. */
 const BEARER = /\b(?:Bearer|Token|ApiKey|Digest)[ \t]{1,4}["'`]?([\w.~+/-]{16,2000}={0,2})/dgi;
 const BASIC = /\bBasic[ \t]{1,4}["'`]?([A-Za-z0-9+/]{8,2000}={0,2})/dgi;
@@ -25,9 +27,11 @@ const PGPASS = /(?:^|[\s`])[\w.*-]{1,100}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,
 
 /** Passwords and tokens where a protocol or a command has its place for them. */
 export const placedCredentials: SecretFinder = function* (text) {
-  for (const match of text.matchAll(IN_URL)) {
-    const value = match[1] ?? '';
-    if (!isStandIn(value) && !/^\d{1,5}$/.test(value)) yield groupSpan(match, 'password');
+  for (const pattern of [IN_URL, ORACLE]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? '';
+      if (!isStandIn(value) && !/^\d{1,5}$/.test(value)) yield groupSpan(match, 'password');
+    }
   }
   for (const match of text.matchAll(BASIC)) {
     if (isUserAndPassword(match[1] ?? '')) yield groupSpan(match, 'password');

@@ -4,8 +4,9 @@ import { issuedSecrets } from './issued-shapes.js';
 import { secretsByRules } from './maintained-rules.js';
 import { namedSecrets } from './named-values.js';
 import { privateKeys } from './private-keys.js';
-import { seamsUpTo, withLinesJoined, withoutUnseen, type SeenText } from './seen-text.js';
+import { seamsUpTo, withLinesJoined, withoutMarkup, withoutUnseen, type SeenText } from './seen-text.js';
 import type { SecretSpan } from './span.js';
+import { spokenCodes } from './spoken-codes.js';
 import { tableSecrets } from './table-values.js';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
@@ -20,15 +21,23 @@ export function findSecrets(
 ): readonly SecretSpan[] {
   const seen = withoutUnseen(text);
   const own = merged(
-    [privateKeys, issuedSecrets, placedCredentials, namedSecrets, tableSecrets, drawnSecrets].flatMap(
-      (find) => [...find(seen.text)],
-    ),
+    [
+      privateKeys,
+      issuedSecrets,
+      placedCredentials,
+      namedSecrets,
+      spokenCodes,
+      tableSecrets,
+      drawnSecrets,
+    ].flatMap((find) => [...find(seen.text)]),
   );
   const known = merged([...own, ...notAround(own, [...secretsByRules(seen.text)])]);
   const joined = withLinesJoined(seen);
+  const shown = withoutMarkup(seen);
   const all = merged([
     ...known.map((span) => inOriginal(span, seen)),
     ...(joined.seams.length === 0 ? [] : acrossLines(joined).map((span) => inOriginal(span, joined))),
+    ...(shown.seams.length === 0 ? [] : throughMarkup(shown, seen)),
   ]);
   if (!options.emails) return all;
   const emails = [...seen.text.matchAll(EMAIL)].map(({ index, 0: { length } }) =>
@@ -44,6 +53,17 @@ export function findSecrets(
 
 function inOriginal({ start, end, kind }: SecretSpan, seen: SeenText): SecretSpan {
   return { start: seen.original(start), end: seen.original(end - 1) + 1, kind };
+}
+
+/** Secrets, or the names before them, that markup splits: those of which markup is a part. */
+function throughMarkup(shown: SeenText, seen: SeenText): readonly SecretSpan[] {
+  const found = [issuedSecrets, namedSecrets, placedCredentials].flatMap((find) => [...find(shown.text)]);
+  return merged(found).map(({ start, end, kind }) => {
+    const last = shown.original(end - 1);
+    // A reference that ends a secret is part of it.
+    const after = seen.text[last] === '&' && shown.text[end - 1] !== '&' ? shown.original(end) : last + 1;
+    return inOriginal({ start: shown.original(start), end: after, kind }, seen);
+  });
 }
 
 /** Rules that report a whole address are not needed where its password was found. */

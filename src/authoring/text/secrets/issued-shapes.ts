@@ -39,7 +39,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'token',
     pattern:
-      /\b(?:ntn_\w{30,}|hf_[A-Za-z]{30,}|gsk_\w{40,}|tskey-[\w-]{20,}|pat-[a-z]{2}\d-[0-9a-f-]{36}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|sq0[a-z]{3}-[\w-]{20,}|dp\.[a-z]{2,5}\.[A-Za-z0-9]{36,})/g,
+      /\b(?:ntn_\w{30,}|hf_[A-Za-z]{30,}|gsk_\w{40,}|tskey-[\w-]{20,}|pat-[a-z]{2}\d-[0-9a-f-]{36}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|pul-[0-9a-f]{40}|sq0[a-z]{3}-[\w-]{20,}|dp\.[a-z]{2,5}\.[A-Za-z0-9]{36,})/g,
   },
   // Client secrets of Entra ID.
   { kind: 'key', pattern: /(?<![\w~.-])[\w.-]{3}\dQ~[\w.~-]{28,40}/g },

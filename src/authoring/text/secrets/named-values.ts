@@ -5,7 +5,7 @@ import type { SecretFinder } from './span.js';
 const PASSWORD =
   'passwords?|passwort|passwd|passphrase|passcode|pwd|wachtwoord(?:en)?|wachtzin|toegangscode|pincode|(?<![a-z])pass|(?<![a-z])pw|(?<![a-z])pin';
 const KEY =
-  'secrets?|tokens?|(?<![a-z])auth(?:entication)?|credentials?|(?:api|access|account|private|secret|signing|encryption|shared|sharedaccess|master|storage|subscription|license|webhook|deploy|session|app|admin|ssh|aws)[ _-]{0,2}key|geheim|(?:api|toegangs|geheime|priv[ée]|versleutelings|master)[ -]?sleutel';
+  'secrets?|tokens?|(?<![a-z])auth(?:entication)?|credentials?|(?:api|access|account|(?:t|h)?otp|mfa|2fa|private|secret|signing|encryption|shared|sharedaccess|master|storage|subscription|license|webhook|deploy|session|app|admin|ssh|aws)[ _-]{0,2}key|(?:(?:t|h)?otp|mfa|2fa|authenticator)[ _-]{0,2}seed|geheim|(?:api|toegangs|geheime|priv[ée]|versleutelings|master)[ -]?sleutel';
 const NAME = `(?:(${PASSWORD})|${KEY})`;
 /** Marks that may stand around a name or a value: quotes, code, bold. */
 const MARKS = '["\'`*_“”‘’]{0,4}';
@@ -17,7 +17,7 @@ const VARIABLE = new RegExp(
 );
 /** A name, a sign that a value follows, and the value: on the same line or at the start of the next. */
 const LABEL = new RegExp(
-  String.raw`${NAME}${MARKS}[ \t]{0,4}(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?:=>|:=|[:=→])${MARKS}[ \t]{0,8}(?:\r?\n[ \t>]{0,12}(?:[-*][ \t])?)?${MARKS}(?=([^\s|<>]{4,512}))`,
+  String.raw`${NAME}${MARKS}[ \t]{0,4}(?:(?:for|of|to|on|van|voor|op)[ \t][^\n.:;|=]{1,60}?[ \t]{0,2})?(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?:=>|:=|[:=→])${MARKS}[ \t]{0,8}(?:\r?\n[ \t>]{0,12}(?:[-*][ \t])?)?${MARKS}(?=([^\s|<>]{4,512}))`,
   'dgi',
 );
 /** The value in a sentence: “the password for admin is X”, “het wachtwoord van de beheerder luidt X”. */
@@ -43,6 +43,12 @@ const CELL = new RegExp(
   'dgi',
 );
 
+/** The name and the value as two attributes: `<add key="DbPassword" value="…" />`. */
+const ATTRIBUTES = new RegExp(
+  String.raw`\b(?:key|name|id)=["'][^"'<>\n]{0,60}(?:(password|passwd|passphrase|pwd|wachtwoord)|secret|token|api-?key)["'][ \t]{1,8}value=["']([^"'<>\n]{4,200})`,
+  'dgi',
+);
+
 const PUBLIC = /(?:public|publieke?|openbare|hash(?:ed)?|fingerprint)[ _-]{0,2}$/i;
 
 /** Which surroundings each form gives its value. */
@@ -52,6 +58,7 @@ const FORMS: readonly (readonly [RegExp, Surroundings])[] = [
   [SAYING, 'said'],
   [BEHIND, 'said'],
   [ELEMENT, 'code'],
+  [ATTRIBUTES, 'code'],
   [CELL, 'named'],
 ];
 

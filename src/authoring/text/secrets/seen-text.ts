@@ -9,6 +9,9 @@ export interface SeenText {
 
 /** Characters nobody sees: zero-width, joiners, soft hyphens, marks of direction, variation selectors. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+/** Markup within a word: an escape, emphasis, code, and characters written as references. */
+const MARKUP =
+  /\\(?=[!-/:-@[-`{-~])|(?<=\w)(?:\*{1,3}|`{1,2})(?=\w)|&(?:#(\d{2,3})|#x([0-9a-f]{2})|(colon)|(equals)|(lowbar));/gi;
 /** A line end within a word: of keys and tokens that an editor, a mail or a quote broke. */
 const BREAK = /(?<=[\w+/=.~%-])\\?[ \t]{0,4}\r?\n[ \t>]{0,16}(?=[\w+/=.~%-])/g;
 
@@ -23,17 +26,36 @@ export function withLinesJoined({ text, original }: SeenText): SeenText {
   return { ...joined, original: (position) => original(joined.original(position)) };
 }
 
-function without(text: string, pattern: RegExp): SeenText {
+/** The text with what Markdown shows in the place of its markup within words; positions lead to the text given. */
+export function withoutMarkup({ text }: SeenText): SeenText {
+  return without(text, MARKUP, ([, decimal, hex, colon, equals, lowbar]) => {
+    if (decimal ?? hex) return printable(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
+    return colon ? ':' : equals ? '=' : lowbar ? '_' : '';
+  });
+}
+
+/** A character of ASCII; a space for whatever else. */
+function printable(code: number): string {
+  return code > 32 && code < 127 ? String.fromCharCode(code) : ' ';
+}
+
+function without(
+  text: string,
+  pattern: RegExp,
+  shows: (match: RegExpExecArray) => string = () => '',
+): SeenText {
   const seams: number[] = [];
   const shifts: number[] = [];
   const parts: string[] = [];
   let at = 0;
   let shift = 0;
-  for (const { index, 0: left } of text.matchAll(pattern)) {
-    parts.push(text.slice(at, index));
-    seams.push(index - shift);
+  for (const match of text.matchAll(pattern)) {
+    const { index, 0: left } = match;
+    const shown = shows(match);
+    parts.push(text.slice(at, index), shown);
+    seams.push(index - shift + shown.length);
     at = index + left.length;
-    shift += left.length;
+    shift += left.length - shown.length;
     shifts.push(shift);
   }
   if (seams.length === 0) return { text, original: (position) => position, seams };

@@ -67,6 +67,11 @@ export function isSecretValue(value: string, where: Surroundings, password: bool
   return value.length >= 8 && /\d/.test(value) && (kinds(value) >= 3 || value.length >= 16);
 }
 
+/** Whether a word has small letters, capitals, digits and signs, as passwords must and names seldom do. */
+export function hasEveryKind(value: string): boolean {
+  return kinds(value) === 4;
+}
+
 /** How many of small letters, capitals, digits and signs a word has. */
 function kinds(value: string): number {
   return [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter((kind) => kind.test(value)).length;

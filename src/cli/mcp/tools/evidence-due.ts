@@ -4,6 +4,7 @@ import { isoOf } from '../../../evidence/day.js';
 import { evidenceOf } from '../../../evidence/evidence.js';
 import { personText } from '../../../evidence/people.js';
 import { CliError } from '../../cli-error.js';
+import { noScope } from '../../no-scope.js';
 import type { OpenWorkspace } from '../../open-workspace.js';
 import { pageOf, type Page, type PageInfo } from '../page.js';
 
@@ -42,10 +43,7 @@ export interface EvidenceDue extends PageInfo {
 export function evidenceDue({ snapshot, today }: OpenWorkspace, wanted: EvidenceWanted): EvidenceDue {
   const { control, until, ...page } = wanted;
   const calendar = calendarOf(evidenceOf(snapshot, today), snapshot.config);
-  if (!calendar)
-    throw new CliError(
-      'Nothing can be expected yet: soc2.yaml states no report.observationPeriod (Type II) and no report.asOf (Type I).',
-    );
+  if (!calendar) throw noScope(snapshot.config, 'en');
   if (control !== undefined && !snapshot.controlsById.has(control))
     throw new CliError(
       `There is no control ${JSON.stringify(control.slice(0, 60))}; list_controls names them.`,
