@@ -44,6 +44,8 @@ const { industries } = SCOPE as { readonly industries: readonly Industry[] };
 
 /** From this weight on a category belongs in the report. */
 const DECIDED = 3;
+/** From this chance on a promise speaks for a category. */
+const SPEAKS = 0.35;
 /** From this chance on a promise is surely on a category. */
 const SURE = 0.5;
 
@@ -141,7 +143,7 @@ function promiseWeight(category: TrustCategory, kind: string | undefined, text: 
   // How data of customers is used, kept or deleted is confidentiality before it is anything else.
   if (category === 'confidentiality' && kind === 'data-protection') return 2;
   const chance = chanceOf(category, text);
-  if (chance < ON_TOPIC) return 0;
+  if (chance < SPEAKS) return 0;
   if (category === 'privacy') return 1;
   return category === 'confidentiality' && chance < SURE ? 2 : DECIDED;
 }

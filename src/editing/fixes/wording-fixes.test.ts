@@ -44,7 +44,7 @@ describe('rewording', () => {
   });
 
   it('leaves a condition to the writer', () => {
-    const bench = wording('## Reviews\n\nAccess must be removed as appropriate.\n');
+    const bench = wording('## Leavers\n\nAccess of leavers must be removed as appropriate.\n');
     bench.fix('policies/access.md', 'vague-wording', /CONFIRM/);
     expect(bench.text('policies/access.md')).toContain('removed [CONFIRM: when, and who decides].');
     expect(bench.codes('policies/access.md')).toContain('placeholder');
