@@ -123,7 +123,7 @@ describe('evidence', () => {
     const text = page('pay', 'evidence-inventory');
     expect(text).toContain('AC-02_user-access-review.csv is ');
     expect(text).toContain('registers/joiners.csv and registers/leavers.csv hold the same rows');
-    expect(text).toContain('files that do not show what they say: 2');
+    expect(text).toContain('files of a few bytes to look at: 2');
   });
 
   it('of business days counts no weekend', () => {

@@ -180,7 +180,7 @@ export const NL: MatterTable = {
   },
   'offboarding-time': {
     cue: p(
-      'ingetrokken|intrek*|intrekt|trekt ~ in|trekken ~ in|verwijder*|geblokkeerd|blokke*|dicht|afgesloten|sluit ~ af|sluiten ~ af|gedeactiveerd|deactiv*|uitgeschakeld|ontnomen|beëindigd',
+      'ingetrokken|intrek*|intrekt|trekt ~ in|trekken ~ in|verwijder*|geblokkeerd|blokke*|dicht|afgesloten|sluit account*|sluiten account*|sluit ~ account*|sluit ~ af|sluiten ~ af|gedeactiveerd|deactiv*|uitgeschakeld|ontnomen|beëindigd',
     ),
     about: p(
       'uit dienst|uitdiensttreding*|vertrek*|laatste werkdag|laatste dag|ga je weg|weggaat|gaat iemand weg|einde dienstverband|einde van het dienstverband|beëindiging van het dienstverband|ontslag',
