@@ -21,6 +21,10 @@ const MOST_NAMES = 6;
 /** A year, or a month with figures: of when something was, or will be. */
 const SOME_DAY = /(?<![\d.])(?:19|20)\d{2}(?![\d.])|(?<!\p{L})\p{L}{3,9}\.? ['’]?\d{2}(?!\d)/u;
 
+/** First name and surname. */
+const SOMEBODY = /(?<!\p{L})\p{Lu}[\p{Ll}’'-]+ (?:(?:van|de|der|den|von|ten|ter) ){0,3}\p{Lu}[\p{Ll}’'-]+/u;
+const ALL: readonly MetadataKey[] = ['owner', 'approver', 'approved', 'review'];
+
 const UNCLEAR = new WeakMap<PolicyDocument, readonly Unclear[]>();
 
 /** What a document says of itself in words that are not understood, with what each may be. */
@@ -43,7 +47,8 @@ export function unclearOf(document: PolicyDocument): readonly Unclear[] {
 function keysOf({ label, text }: Unplaced, language: Language): readonly MetadataKey[] {
   if (OF_OTHERS.test(label.trim())) return [];
   const isDay = writtenDate(text) !== undefined || writtenPeriod(text) !== undefined || SOME_DAY.test(text);
-  if (isDay) return ['approved', 'review'];
+  // A sentence with a name and a day may say who owns it, or who approved it when.
+  if (isDay) return label === '' && SOMEBODY.test(text) ? [...ALL] : ['approved', 'review'];
   return mayBeSomebody(label, text, language) ? ['owner', 'approver'] : [];
 }
 
@@ -54,5 +59,6 @@ function mayBeSomebody(label: string, text: string, language: Language): boolean
   if (names.length === 0 || names.length > MOST_NAMES || /\d/.test(text)) return false;
   if (TURNS_TO.test(label.trim())) return names.every((name) => NAME.test(name));
   // A name by itself among pieces of a line is written as names are.
-  return label === '' && names.every((name) => NAME.test(name) && /^\p{Lu}/u.test(name));
+  // A name may be followed by a function: "Sanne Bouwkamp, teamleider platform".
+  return label === '' && names.every((name) => NAME.test(name)) && /^\p{Lu}/u.test(names[0] ?? '');
 }

@@ -180,4 +180,15 @@ describe('missing-metadata', () => {
       expect(set('policies/b.md', undefined)).toBe(1);
     });
   });
+
+  it('tells what is not understood as that, whatever stands elsewhere', () => {
+    const text =
+      '# In and out\n\nRenske Dijkema, version 2.3, 28 May 2026, gone over with Wim. Review May 2027.\n\nEvery account is closed on the last day.\n';
+    const files = {
+      'README.md': '# Company\n\nAll policies are reviewed every year.\n',
+      'procedures/in-and-out.md': text,
+    };
+    for (const { message } of checkFiles(files, 'missing-metadata'))
+      expect(message.en).not.toContain('does not say who owns');
+  });
 });

@@ -50,7 +50,8 @@ export const missingMetadata: DocumentRule = {
     const keys = METADATA_KEYS.filter((key) => asKeys(report.data?.keys).includes(key));
     const left = keys.filter((key) => !facts.isStatedOfAll(key));
     if (left.length === 0) return undefined;
-    if (left.length === keys.length) return report;
+    // What is not understood is told as that, whatever is known from elsewhere.
+    if (left.length === keys.length || report.data?.unclear === true) return report;
     return { ...report, message: lackingWords(left), data: { ...report.data, keys: left } };
   },
   // The folder is reported as a whole then.
@@ -121,7 +122,12 @@ function* notUnderstood(document: PolicyDocument): Iterable<Report> {
       'It counts for nothing. Name the field as auditors know it, such as “owner”, “approver”, “approved” or “next review”, and write dates as YYYY-MM-DD.',
       'Het telt niet mee. Noem het veld zoals auditors het kennen, zoals “eigenaar”, “goedgekeurd door”, “vastgesteld op” of “volgende herziening”, en schrijf data als JJJJ-MM-DD.',
     ),
-    data: { folder: folderOf(document.path), keys, ...(isToldApart(document) && { apart: true }) },
+    data: {
+      folder: folderOf(document.path),
+      keys,
+      unclear: true,
+      ...(isToldApart(document) && { apart: true }),
+    },
   };
 }
 
