@@ -10,7 +10,9 @@ export async function proofsOf(
   history: History | undefined,
 ): Promise<Proofs> {
   const documents = [...snapshot.documents.values()].filter(isGoverned);
-  const asked = documents.filter(({ frontMatter }) => frontMatter?.approval?.fingerprint ?? frontMatter?.approved);
+  const asked = documents.filter(
+    ({ frontMatter }) => frontMatter?.approval?.fingerprint ?? frontMatter?.approved,
+  );
   const histories = asked.length === 0 ? undefined : await history?.of(asked.map(({ path }) => path));
   const people = snapshot.config?.organisation.people ?? [];
   const proofs = new Map<string, ApprovalProof>();

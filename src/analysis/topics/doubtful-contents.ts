@@ -1,6 +1,7 @@
 import type { PolicyType, RequiredContent } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { statementsOf } from '../../reading/read-statements.js';
+import { peopleActing } from '../../reading/performers/people-acting.js';
 import { rolesIn } from '../../reading/roles/roles.js';
 import { substantiates } from '../../reading/statement.js';
 import { bySection } from '../../workspace/by-section.js';
@@ -39,9 +40,23 @@ export function withDoubts(
 /** Where this many functions are named in what is done, who does what may well be clear without a section on it. */
 const SEVERAL_ROLES = 2;
 
+/** The same of people by their first names; a word at the head of a sentence may look like one. */
+const SEVERAL_PEOPLE = 3;
+
 function isSpread({ spread }: RequiredContent, document: PolicyDocument): boolean {
-  return spread === 'roles' && new Set(functionsNamed(document).flat()).size >= SEVERAL_ROLES;
+  return (
+    spread === 'roles' &&
+    (new Set(functionsNamed(document).flat()).size >= SEVERAL_ROLES ||
+      new Set(peopleNamed(document).flat()).size >= SEVERAL_PEOPLE)
+  );
 }
+
+/** The people who act where a section says what is done. */
+const peopleNamed = bySection(({ content }, section, document): readonly string[] =>
+  statementsOf(content, headingsAbove(document, section)).flatMap(({ text, force, language }) =>
+    substantiates(force) ? peopleActing(text, language) : [],
+  ),
+);
 
 /** The functions named where a section says what is done. */
 const functionsNamed = bySection(({ content }, section, document): readonly string[] =>

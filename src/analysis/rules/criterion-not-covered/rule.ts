@@ -31,7 +31,9 @@ export const criterionNotCovered: WorkspaceRule = {
       (id) =>
         ![...facts.claimedBy(id), ...facts.substantiatedBy(id), ...facts.maybeCoveredBy(id)].some(
           ({ draft }) => !draft,
-        ) && !isServed(id, snapshot.controls),
+        ) &&
+        !isServed(id, snapshot.controls) &&
+        !(SHOWN_BY[id] ?? []).some((other) => facts.substantiatedBy(other).some(({ draft }) => !draft)),
     );
     for (const group of GROUPS) {
       const ids = uncovered.filter((id) => placeOf(id).group === group);
@@ -50,6 +52,11 @@ export const criterionNotCovered: WorkspaceRule = {
     }
   },
   gather: oneForAll,
+};
+
+/** General controls over technology are those over access, operations and change: a text on one of them speaks to it. */
+const SHOWN_BY: Readonly<Partial<Record<CriterionId, readonly CriterionId[]>>> = {
+  'CC5.2': ['CC6.1', 'CC7.2', 'CC8.1'],
 };
 
 /** A control in operation serves it; whether a text describes that control is another question. */

@@ -31,10 +31,10 @@ export const subserviceReportMissing: WorkspaceRule = {
       if (!report) {
         yield {
           ...common,
-          message: say(`There is no report of ${name}.`, `Er is geen rapport van ${name}.`),
+          message: say(`soc2.yaml names no report of ${name}.`, `soc2.yaml noemt geen rapport van ${name}.`),
           why: say(
-            'With the carve-out method you rely on its own SOC report. Obtain it, review it, and enter type, period and date of review under “report”.',
-            'Bij de carve-outmethode steunt u op het eigen SOC-rapport. Vraag het op, beoordeel het en vul type, periode en datum van de beoordeling in onder “report”.',
+            'With the carve-out method you rely on its own SOC report. Obtain and review it, or, where a register says that you did, enter type, period and date of review under “report”.',
+            'Bij de carve-outmethode steunt u op het eigen SOC-rapport. Vraag het op en beoordeel het of, als een register zegt dat dit is gebeurd, vul type, periode en datum van de beoordeling in onder “report”.',
           ),
           data: { fix: 'addReport', organisation: name },
         };
@@ -56,8 +56,8 @@ export const subserviceReportMissing: WorkspaceRule = {
           ...common,
           severity: 'info',
           message: say(
-            `The report of ${name} has not been reviewed.`,
-            `Het rapport van ${name} is niet beoordeeld.`,
+            `soc2.yaml does not say when the report of ${name} was reviewed.`,
+            `soc2.yaml zegt niet wanneer het rapport van ${name} is beoordeeld.`,
           ),
           why: say(
             'Having the report is not enough: an auditor asks for your review of its exceptions and of the controls it expects of you. Enter the date under “report.reviewed”.',
@@ -72,8 +72,8 @@ export const subserviceReportMissing: WorkspaceRule = {
     ({ data }) => (data?.fix === 'addReport' ? String(data.organisation) : undefined),
     (count, { en, nl }) =>
       say(
-        `There is no report of ${count} subservice organisations: ${en}.`,
-        `Er is geen rapport van ${count} subserviceorganisaties: ${nl}.`,
+        `soc2.yaml names no report of ${count} subservice organisations: ${en}.`,
+        `soc2.yaml noemt geen rapport van ${count} subserviceorganisaties: ${nl}.`,
       ),
   ),
 };
