@@ -156,7 +156,8 @@ describe('attest diff', () => {
     symlinkSync('/etc/hostname', join(repository.folder, 'policies/outside.md'));
     repository.commit('Links');
     const { json, code } = await diff('HEAD');
-    expect([code, json.documents, json.findings.added]).toMatchObject([0, { removed: [] }, []]);
+    // What lies behind a link that leads out is missed, so the comparison is not whole.
+    expect([code, json.documents, json.findings.added]).toMatchObject([2, { removed: [] }, []]);
   });
 
   it('runs nothing that a repository asks for', async () => {
