@@ -99,9 +99,11 @@ function admits(
   const kind = admissionIn(statement);
   if (kind !== undefined) return { kind, isPlain: true };
   const missing = plainlyMissing(statement);
-  if (missing === undefined || (missing === 'likely' && !isOnMatter())) return undefined;
+  if (missing === undefined) return undefined;
+  const isLikely = chanceOfAdmission(statement) >= LIKELY_ADMISSION;
+  if (missing === 'likely' && !(isLikely && isOnMatter())) return undefined;
   // Of today, and yet a pledge, a good record or a rule on who is late: what was learned of those tells.
-  const isPlain = admitsToday(statement) && chanceOfAdmission(statement) >= LIKELY_ADMISSION;
+  const isPlain = isLikely && admitsToday(statement);
   return { kind: statement.force === 'plan' ? 'planned' : 'denied', isPlain };
 }
 
