@@ -3,7 +3,7 @@ import type { Frequency } from '../catalog/types.js';
 import type { FileProblem } from './document.js';
 import { readClosures } from './read-span.js';
 import { DATE, RecordReader } from './record-reader.js';
-import { CONTROL_LIST_SHAPE, CONTROLS_SHAPE } from './record-shape/controls-shape.js';
+import { controlsShapeOf } from './record-shape/controls-shape.js';
 import type { Control, ControlChange } from './records.js';
 import { asDate, asList, asMap, asText, type Plain } from './values.js';
 
@@ -92,9 +92,7 @@ export function readControls(
   path: string,
   text: string,
 ): { controls: readonly Control[]; problems: readonly FileProblem[] } {
-  const reader = new RecordReader(text, (value) =>
-    Array.isArray(value) ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE,
-  );
+  const reader = new RecordReader(text, controlsShapeOf);
   const controls = reader.entries('controls', 'controlCount').flatMap(({ value, path: at }): Control[] => {
     const id = asText(value.id);
     if (id === undefined) {

@@ -15,6 +15,16 @@ function inWords(path: Path): string {
   return path.filter((key) => typeof key === 'string').join('.');
 }
 
+/** The first items of a set, however large it is. */
+function firstOf(names: ReadonlySet<string>, most: number): string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    if (found.length === most) break;
+    found.push(name);
+  }
+  return found;
+}
+
 /** Reads one of Attest's YAML files: values with places, and problems for what is not as the format says. */
 export class RecordReader {
   readonly #source: YamlSource;
@@ -55,30 +65,30 @@ export class RecordReader {
     return asMap(inner.value);
   }
 
+  /** Names of the keys that nothing is read from, and the place of the problem that tells them. */
+  readonly #unread = new Set<string>();
+  #toldAt = -1;
+
   /** Keys that nothing is read from are named, all in one problem: what they say counts for nothing. */
   #tellUnread(paths: readonly Path[]): void {
-    this.#unread.push(...paths);
-    const [first] = this.#unread;
-    if (first === undefined) return;
-    const names = [...new Set(this.#unread.map(inWords))];
-    const shown = names.slice(0, MOST_NAMED).join(', ');
-    const more = names.length - MOST_NAMED;
-    const problem: FileProblem = {
-      code: 'yaml-schema',
-      severity: 'info',
-      message: {
-        en: `Nothing is read from ${names.length === 1 ? 'this key' : 'these keys'}: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
-        nl: `Uit ${names.length === 1 ? 'deze sleutel' : 'deze sleutels'} wordt niets gelezen: ${shown}${more > 0 ? ` en nog ${more}` : ''}.`,
-      },
-      range: this.#source.keyRange(this.#shaped.written(first.slice(0, -1)), String(first.at(-1))),
+    const before = this.#unread.size;
+    for (const path of paths) this.#unread.add(inWords(path));
+    const { size } = this.#unread;
+    const [first] = paths;
+    if (size === before || first === undefined) return;
+    const shown = firstOf(this.#unread, MOST_NAMED).join(', ');
+    const more = size - MOST_NAMED;
+    const message = {
+      en: `Nothing is read from ${size === 1 ? 'this key' : 'these keys'}: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
+      nl: `Uit ${size === 1 ? 'deze sleutel' : 'deze sleutels'} wordt niets gelezen: ${shown}${more > 0 ? ` en nog ${more}` : ''}.`,
     };
-    if (this.#told === undefined) this.problems.push(problem);
-    else this.problems[this.problems.indexOf(this.#told)] = problem;
-    this.#told = problem;
+    const told = this.problems[this.#toldAt];
+    if (told) this.problems[this.#toldAt] = { ...told, message };
+    else {
+      const range = this.keyRange(first.slice(0, -1), String(first.at(-1)));
+      this.#toldAt = this.problems.push({ code: 'yaml-schema', severity: 'info', message, range }) - 1;
+    }
   }
-
-  readonly #unread: Path[] = [];
-  #told: FileProblem | undefined;
 
   /** Whether something is written at a path. */
   has(path: Path): boolean {

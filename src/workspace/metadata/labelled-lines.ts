@@ -58,9 +58,16 @@ export function labelledIn(text: string, line: number): Labelled[] {
   });
 }
 
+/** A line is asked for its labels, its pieces and what is left of them, one after the other. */
+let lastText = '';
+let lastTells = false;
+
 /** Whether a line says who owns a text, which version it is, who approved it when: "Owner Ann Smit. Version 1.2. Approved …". */
 function tellsSeveral(text: string): boolean {
-  return text.length <= LONGEST_TELLING && SPEAKS_OF.filter((one) => one.test(text)).length >= ENOUGH;
+  if (text === lastText) return lastTells;
+  lastText = text;
+  return (lastTells =
+    text.length <= LONGEST_TELLING && SPEAKS_OF.filter((one) => one.test(text)).length >= ENOUGH);
 }
 
 /** The owner that a piece names without a colon. */

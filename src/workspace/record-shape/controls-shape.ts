@@ -35,10 +35,15 @@ const CONTROL: Shape = {
   until: { also: ['tot', 'tot en met', 'end'] },
 };
 
+/** The shape of a file of controls with this value. */
+export function controlsShapeOf(value: unknown): Shape {
+  return Array.isArray(value) ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE;
+}
+
 /** `controls.yaml`: a list below `controls`. */
 export const CONTROLS_SHAPE: Shape = {
   controls: { also: ['maatregelen', 'beheersmaatregelen'], of: CONTROL },
 };
 
 /** A file that is the list itself; one of several documents may hold the key. */
-export const CONTROL_LIST_SHAPE: Shape = { ...CONTROL, ...CONTROLS_SHAPE };
+const CONTROL_LIST_SHAPE: Shape = { ...CONTROL, ...CONTROLS_SHAPE };

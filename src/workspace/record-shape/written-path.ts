@@ -1,4 +1,4 @@
-import { CONTROL_LIST_SHAPE, CONTROLS_SHAPE } from './controls-shape.js';
+import { controlsShapeOf } from './controls-shape.js';
 import { shaped, type Path, type Shape } from './shape.js';
 import { SOC2_SHAPE } from './soc2-shape.js';
 
@@ -12,5 +12,5 @@ function shapeOf(uri: string, value: unknown): Shape | undefined {
   const [folder, name] = uri.split('/').slice(-2);
   if (/^soc2\.ya?ml$/i.test(name ?? '')) return SOC2_SHAPE;
   if (!/^controls\.ya?ml$/i.test(name ?? '') && folder !== 'controls') return undefined;
-  return Array.isArray(value) ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE;
+  return controlsShapeOf(value);
 }
