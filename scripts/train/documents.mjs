@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const here = fileURLToPath(new URL('../../training/documents', import.meta.url));
+export const DOCUMENTS = fileURLToPath(new URL('../../training/documents', import.meta.url));
 const LABEL = /[ \t]*⟦([^⟧\n]*)⟧/g;
 /** Marks that may stand between the end of a statement and its label. */
 const MOST_BETWEEN = 6;
@@ -16,7 +16,7 @@ const TIMES = 5;
  * The labelled statements of a language: `{writer, subjects, parts, times}`; `parts` is what the product tells their subject
  * by, `times` how often each is learned for once that a sentence written for its subject is.
  */
-export function readDocuments(language, product, folder = here) {
+export function readDocuments(language, product, folder = DOCUMENTS) {
   const items = [];
   for (const company of readdirSync(folder).sort()) {
     if (!company.endsWith(`-${language}`)) continue;
@@ -47,7 +47,7 @@ function statementsIn(source, path, writer, product) {
 }
 
 /** The text as it would stand in a repository, and where its labels stood. */
-function withoutLabels(source) {
+export function withoutLabels(source) {
   const labels = [];
   let text = '';
   let at = 0;

@@ -8,6 +8,7 @@ import type { StaffRecords } from './acknowledgement/staff-records.js';
 import type { DocumentAnalysis } from './document-analysis.js';
 import type { Anchors } from './facts/anchors.js';
 import type { FolderMetadata } from './metadata/folder-metadata.js';
+import type { Clash } from './said/said.js';
 import type { Statement } from './statements/types.js';
 
 /** A document as others refer to it. */
@@ -110,6 +111,8 @@ export interface WorkspaceFacts extends DocumentFacts {
   /** The folders of which most documents lack something, in order. */
   lackingFolders(): readonly FolderMetadata[];
   analysisOf(document: PolicyDocument): DocumentAnalysis;
+  /** Every two statements of which only one can hold, as was learned to tell, the likeliest first. */
+  clashes(): readonly Clash[];
   /** Statements on a subject without the text of their documents, in the order of their paths. */
   statedOn(subject: string): readonly PlacedStatement[];
   /** Statements on a subject across all documents, in the order of their paths. */

@@ -7,6 +7,7 @@ import { staffRecords, type StaffRecords } from '../acknowledgement/staff-record
 import type { DocumentAnalysis } from '../document-analysis.js';
 import type { FolderMetadata } from '../metadata/folder-metadata.js';
 import { earlierGroups, excludes, groupOf } from '../statements/compare.js';
+import type { Clash } from '../said/said.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef, PlacedStatement, WorkspaceFacts } from '../workspace-facts.js';
 import { hasAnchor } from './anchors.js';
@@ -94,6 +95,11 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
   analysisOf(document: PolicyDocument): DocumentAnalysis {
     // The caller got the document through the snapshot, which noted it.
     return this.store.analysisOf(document);
+  }
+
+  clashes(): readonly Clash[] {
+    this.reads.add('clashes');
+    return this.store.said.clashes();
   }
 
   statedOn(subject: string): readonly PlacedStatement[] {

@@ -7,6 +7,8 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import { AnswerBook, type StandingAnswer } from '../answers/answer-book.js';
 import { withAnswers } from '../answers/with-answers.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
+import { SaidIndex } from '../said/said-index.js';
+import { saidInRecords } from '../said/said-in-records.js';
 import { substantiatedCriteria } from '../topics/verdicts.js';
 import type { DocumentRef } from '../workspace-facts.js';
 import { anchorsText } from './anchors.js';
@@ -43,10 +45,12 @@ export const RECORDS = [
 export class FactStore {
   readonly documents = new Heads<DocumentRef>();
   readonly statements = new StatementIndex();
+  readonly said = new SaidIndex();
   readonly folders = new FolderIndex();
   readonly #profiles = new Map<string, Profile>();
   /** The files of records that state something. */
   #recordUris: readonly string[] = [];
+  #saidRecordUris: readonly string[] = [];
   readonly #analyses = new WeakMap<PolicyDocument, DocumentAnalysis>();
   /** With the answers of people, and the answers it was made with. */
   readonly #answered = new WeakMap<
@@ -199,6 +203,7 @@ export class FactStore {
       isBeside: next.isBeside,
     };
     this.#takeStatements(uri, source, keys);
+    if (this.said.update(uri, next?.ref, next?.said ?? [], next?.statements ?? [])) keys.add('clashes');
   }
 
   #readConfig(next: Snapshot, keys: Set<string>): void {
@@ -230,6 +235,20 @@ export class FactStore {
     for (const uri of new Set([...this.#recordUris, ...sources.keys()]))
       this.#takeStatements(uri, sources.get(uri), keys);
     this.#recordUris = [...sources.keys()];
+    const said = saidInRecords(next);
+    for (const uri of new Set([...this.#saidRecordUris, ...said.keys()])) {
+      const path = relativeTo(next.root, uri) ?? uri;
+      if (
+        this.said.update(
+          uri,
+          { uri, path, title: path, draft: false },
+          said.get(uri) ?? [],
+          sources.get(uri)?.statements ?? [],
+        )
+      )
+        keys.add('clashes');
+    }
+    this.#saidRecordUris = [...said.keys()];
   }
 
   #takeStatements(uri: string, source: StatementSource | undefined, keys: Set<string>): void {

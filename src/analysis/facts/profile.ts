@@ -10,6 +10,8 @@ import { isActive, isDraft } from '../governed.js';
 import { kindOf } from '../kinds/kind-of.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
+import type { Said } from '../said/said.js';
+import { saidIn } from '../said/said-in.js';
 import type { Statement } from '../statements/types.js';
 import { comparedStatements } from '../statements/compared.js';
 import { ENDED } from '../statements/ended-roles.js';
@@ -40,6 +42,8 @@ export interface Profile {
   readonly keys: ReadonlySet<string>;
   readonly policyType: string | undefined;
   readonly statements: readonly Statement[];
+  /** What it says, to be held against what others say. */
+  readonly said: readonly Said[];
   /** It is no policy: what it states is measured against those that are. */
   readonly isBeside?: true;
   /** What it lacks of what it should say of itself; undefined when that is not counted for its folder. */
@@ -67,6 +71,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
       keys,
       policyType: undefined,
       statements: stated,
+      said: saidIn(document),
       isBeside: true,
       metadata: undefined,
     };
@@ -97,6 +102,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     keys,
     policyType: typeIdOf(document),
     statements: stated,
+    said: saidIn(document),
     metadata: metadataProfileOf(document),
   };
 }

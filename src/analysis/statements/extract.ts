@@ -11,6 +11,7 @@ import { shift } from '../../workspace/position.js';
 import { clausesOf } from './clauses.js';
 import { controlCadences } from './controls-named.js';
 import { ownRecord } from './of-itself.js';
+import { observedPeriods } from './observed-period.js';
 import { permitsOf } from './permits.js';
 import { plainData } from './plain-data.js';
 import { statedInClause } from './stated-in-clause.js';
@@ -158,6 +159,7 @@ function ofSection(content: SectionContent, headings: readonly string[]): Sectio
     ...toolUses(content, headings),
     ...endedRoles(content, headings),
     ...plainData(content, headings),
+    ...observedPeriods(content, headings),
     ...permitsOf(content, headings),
   ];
 }

@@ -3,6 +3,7 @@ import { MATTER } from '../../reading/matters/matters.js';
 import { roleKey } from '../../reading/roles/role-key.js';
 import type { Range } from '../../workspace/position.js';
 import type { Soc2Config } from '../../workspace/records.js';
+import { observedPeriodOf } from './observed-period.js';
 import { statementsOfRecord } from './record-text.js';
 import type { Statement } from './types.js';
 import { withoutEnd } from '../../workspace/text-ends.js';
@@ -57,7 +58,12 @@ export function statementsOfConfig(config: Soc2Config): Statement[] {
             }).map(ofTheWhole),
           );
   });
-  return [...promised, ...arranged, ...holders(config, placeOf('organisation'))];
+  return [
+    ...promised,
+    ...arranged,
+    ...holders(config, placeOf('organisation')),
+    ...observedPeriodOf(config, placeOf('report')),
+  ];
 }
 
 /** How the systems are arranged is said of them as a whole, whichever product does it. */

@@ -39,7 +39,6 @@ describe('an admission, whatever its words', () => {
 
   it.each([
     // Admissions as well, but worded as pledges, good records and rules are: those would be told with them.
-    'The two old print servers are still patched by hand.',
     'We have never paid a ransom and do not mean to.',
     'Whoever has not finished two weeks after the deadline gets a call.',
   ])('is not told of what may as well be none: %s', (text) => {

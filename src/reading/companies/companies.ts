@@ -2,6 +2,7 @@ import type { Language } from '../../catalog/types.js';
 import { WordPatterns } from '../lexis/word-patterns.js';
 import { nameKey, namesIn } from '../names/names.js';
 import { tokensOf, type Token } from '../quantity/tokens.js';
+import { leftOverNames } from './left-over-names.js';
 import { rolesIn } from '../roles/roles.js';
 import { subjectModel } from '../subjects/load-model.js';
 
@@ -101,10 +102,11 @@ const DESCRIBES =
 /** The names that act as "we" in a sentence. */
 export function actingCompaniesIn(text: string, language: Language): ActingCompany[] {
   const lists = LISTS[language];
+  const named = leftOverNames(text, language);
   // Most sentences say nothing that a company does, and looking for names takes longer.
-  if (!mayAct(text, lists, language)) return [];
+  if (!mayAct(text, lists, language)) return named;
   const read = BEFORE + text;
-  return namesIn(read, language).flatMap((name): ActingCompany[] => {
+  const acting = namesIn(read, language).flatMap((name): ActingCompany[] => {
     if (name.kind !== 'name') return [];
     const written = name.text.replace(/['’]s?$/, '');
     if (INITIALS.test(written) || rolesIn(written, language).length > 0) return [];
@@ -125,6 +127,7 @@ export function actingCompaniesIn(text: string, language: Language): ActingCompa
       { key: nameKey(written), text: written, start, end: start + written.length, hasStaff, isStrange },
     ];
   });
+  return [...acting, ...named.filter(({ key }) => !acting.some((one) => one.key === key))];
 }
 
 /** So many words at the start of a sentence may be the name of who acts. */

@@ -71,13 +71,21 @@ export function documentIdAlone(text: string): FoundDocumentId | undefined {
   return label > 0 || first.end === line.length ? first : undefined;
 }
 
-const FILE = /(?<![\p{L}\p{N}_./@\\-])([\p{L}\p{N}][\p{L}\p{N}_-]{1,60})\.md(?![\p{L}\p{N}_/-])/gu;
+const FILE =
+  /(?<![\p{L}\p{N}_./@\\-])((?:[\p{L}\p{N}][\p{L}\p{N}_-]{1,40}\/){0,4})([\p{L}\p{N}][\p{L}\p{N}_-]{1,60})\.md(?![\p{L}\p{N}_/-])/gu;
 
-/** The Markdown files that a text names without a folder: `backups.md`. Those in capitals alone belong to a repository. */
-export function filesNamedIn(
-  text: string,
-): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(FILE)].flatMap(({ 0: written, 1: name = '', index }) =>
-    /\p{Ll}/u.test(name) ? [{ name, start: index, end: index + written.length }] : [],
+/** A Markdown file that a text names. */
+export interface NamedFile {
+  readonly name: string;
+  /** With a slash at its end; empty of a name alone. */
+  readonly folder: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The Markdown files that a text names: `backups.md`, `policies/backups.md`. Those in capitals alone belong to a repository. */
+export function filesNamedIn(text: string): readonly NamedFile[] {
+  return [...text.matchAll(FILE)].flatMap(({ 0: written, 1: folder = '', 2: name = '', index }) =>
+    /\p{Ll}/u.test(name) ? [{ name, folder, start: index, end: index + written.length }] : [],
   );
 }

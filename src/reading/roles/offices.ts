@@ -57,6 +57,7 @@ function read(text: string, language: Language): readonly FoundRole[] {
     (role) =>
       isOffice(role) &&
       (isActor(withoutNumber(text.slice(0, role.start))) ||
+        isReached(text, role) ||
         isSubject(text.slice(0, role.start), text.slice(role.end, role.end + 24), language)),
   );
   if (offices.length === 0) return offices;
@@ -67,6 +68,17 @@ function read(text: string, language: Language): readonly FoundRole[] {
 /** "3.3 The CFO", "B.4 De CISO": what numbers a clause is no part of it. */
 function withoutNumber(before: string): string {
   return before.replace(/^\s*(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+/, '');
+}
+
+/** "Goes to the Compliance Manager", "is put before the Chief Risk Officer": with a title's capitals, and nobody else's. */
+function isReached(text: string, { start, end, text: title }: FoundRole): boolean {
+  return (
+    /^(?:\p{Lu}\p{L}+ )+\p{Lu}\p{L}+$/u.test(title) &&
+    /(?:^|\s)(?:to|before|with|from|naar|aan|bij|met|van|voor) (?:(?:the|our|de|het|onze) )?$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) &&
+    !/^(?:['’]s?\b| (?:of|at|van|bij|from) )/.test(text.slice(end, end + 8))
+  );
 }
 
 const ACTS: Readonly<Record<Language, RegExp>> = {

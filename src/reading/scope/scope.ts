@@ -7,6 +7,11 @@ export function namesScope(scope: string, text: string, language: Language): boo
   return tableOf('scopes', language).get(scope)?.test(withoutDenied(text)) === true;
 }
 
+/** The conditions that a text names, such as `admin` and `production`. */
+export function scopesIn(text: string, language: Language): string[] {
+  return namesIn('scopes', text, language);
+}
+
 /** The kinds of data that a text names. */
 export function dataKindsIn(text: string, language: Language): string[] {
   return namesIn('data', text, language);
@@ -131,7 +136,7 @@ export function withoutShare(text: string, language: Language): string {
 }
 
 function namesIn(
-  table: 'data' | 'severities' | 'parts' | 'events',
+  table: 'data' | 'severities' | 'parts' | 'events' | 'scopes',
   text: string,
   language: Language,
 ): string[] {

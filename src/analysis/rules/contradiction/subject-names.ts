@@ -52,6 +52,8 @@ const SUBJECT_NAMES: Readonly<Record<string, Localised>> = {
   'own-review': { en: 'Review of this document', nl: 'Herziening van dit document' },
   'own-owner': { en: 'Owner of this document', nl: 'Eigenaar van dit document' },
   'own-approver': { en: 'Approver of this document', nl: 'Goedkeurder van dit document' },
+  'observation-start': { en: 'Begin of the observation period', nl: 'Begin van de observatieperiode' },
+  'observation-end': { en: 'End of the observation period', nl: 'Einde van de observatieperiode' },
   person: { en: 'Who it is', nl: 'Wie het is' },
   approver: { en: 'Approver', nl: 'Goedkeurder' },
   owner: { en: 'Owner', nl: 'Eigenaar' },

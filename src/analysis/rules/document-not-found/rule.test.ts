@@ -38,6 +38,18 @@ describe('document-not-found', () => {
     expect(names('The result is in report.md.', { 'policies/backups.md': '# Backups\n\nText.' })).toEqual([]);
   });
 
+  it('reports a file said to lie in a folder that is there, and one whose name is a document’s', () => {
+    const others = { 'policies/backups.md': '# Backups\n\nText.' };
+    expect(names('Which ciphers are fine is in `policies/cryptography-standard.md`.', others)).toEqual([
+      'policies/cryptography-standard.md',
+    ]);
+    expect(names('Copies are kept as in `policies/backups.md`.', others)).toEqual([]);
+    expect(names('The layout is in `infra/docs/layout.md` of the other repository.', others)).toEqual([]);
+    expect(names('For your own phone the rules of `mobile-device-policy.md` hold.', others)).toEqual([
+      'mobile-device-policy.md',
+    ]);
+  });
+
   it('finds it by title, type, file name and heading', () => {
     const see = 'Access is given as described in the Access Control Policy.';
     expect(names(see, { 'policies/b.md': '# Harbour Access Control Policy\n\nText.' })).toEqual([]);

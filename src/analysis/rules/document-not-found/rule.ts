@@ -1,5 +1,5 @@
 import { documentIdsIn, filesNamedIn, isOnWithdrawn } from '../../../reading/references/document-ids.js';
-import { documentKey, documentsNamedIn } from '../../../reading/references/documents.js';
+import { documentKey, documentsNamedIn, isDocumentName } from '../../../reading/references/documents.js';
 import { inSections } from '../../../workspace/by-section.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range, touches } from '../../../workspace/position.js';
@@ -17,6 +17,8 @@ interface Mention {
   readonly series?: string;
   /** The other files that its section names, when it is named as a file. */
   readonly beside?: readonly string[];
+  /** The folder it is said to lie in, with a slash at its end. */
+  readonly inFolder?: string;
   readonly range: Range;
 }
 
@@ -32,10 +34,15 @@ export const documentNotFound: DocumentRule = {
     if (!isActive(document)) return;
     const folder = document.path.slice(0, document.path.lastIndexOf('/') + 1);
     const seen = new Set<string>();
-    for (const { name, range, series, beside } of mentions(document)) {
+    for (const { name, range, series, beside, inFolder } of mentions(document)) {
       const key = documentKey(name);
       if (seen.has(key)) continue;
       seen.add(key);
+      if (inFolder !== undefined) {
+        if (isLost(name, [inFolder, `${folder}${inFolder}`], facts))
+          yield missing(document, `${inFolder}${name}`, range, { inFolder });
+        continue;
+      }
       if (series !== undefined || beside) {
         const isControl = facts.controlPrefixes.has(prefixOf(name) ?? '') || facts.controls(name).length > 0;
         if (!isControl && !isThisOne(key, document.title))
@@ -53,12 +60,30 @@ export const documentNotFound: DocumentRule = {
     // By ID only where documents of that series are kept: what others number is theirs.
     if (typeof data?.series === 'string')
       return facts.documentsWithId(name).length > 0 || facts.documentsInSeries(data.series).length < SERIES;
+    // Where it should lie was looked at; under its name it may lie elsewhere.
+    if (typeof data?.inFolder === 'string')
+      return facts.documentsNamed(documentKey(name.slice(data.inFolder.length))).length > 0;
     if ([name, ...wholesOf(name)].some((one) => exists(one, facts))) return true;
     // A file among files of the workspace is meant to be one of them; others may lie in any repository.
     const beside: unknown = data?.beside;
-    return Array.isArray(beside) && !beside.some((one) => exists(String(one), facts));
+    return Array.isArray(beside) && !isDocumentLike(name) && !beside.some((one) => exists(String(one), facts));
   },
 };
+
+/** Its folder is there, and it is not. */
+function isLost(name: string, folders: readonly string[], facts: Pick<DocumentFacts, 'exists'>): boolean {
+  return (
+    folders.some((one) => facts.exists(one.replace(/\/$/, ''))) &&
+    !folders.some((one) => facts.exists(`${one}${name}`))
+  );
+}
+
+/** `beleid-mobiele-apparaten`: a word of it says that it is a document with rules. */
+function isDocumentLike(name: string): boolean {
+  return documentKey(name)
+    .split(' ')
+    .some((word) => isDocumentName(word));
+}
 
 const PART_OF =
   /^((?:part|section|chapter|appendix|annex|deel|hoofdstuk|paragraaf|bijlage) \w{1,4}) (?:of|in|van|uit) (?:the |our |het |de |ons )?(.+)$/i;
@@ -76,7 +101,7 @@ function missing(
   { uri }: PolicyDocument,
   name: string,
   range: Range,
-  known: Pick<Mention, 'series' | 'beside'> = {},
+  known: Pick<Mention, 'series' | 'beside' | 'inFolder'> = {},
 ): Report {
   return {
     uri,
@@ -155,9 +180,9 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] => {
         range: place(start, end),
       })),
       ...byId.map(({ id, series, start, end }): Mention => ({ name: id, series, range: place(start, end) })),
-      ...filesNamedIn(sentence.text).map(({ name, start, end }): Mention => ({
+      ...filesNamedIn(sentence.text).map(({ name, folder, start, end }): Mention => ({
         name: `${name}.md`,
-        beside: files.filter((other) => other !== name),
+        ...(folder === '' ? { beside: files.filter((other) => other !== name) } : { inFolder: folder }),
         range: place(start, end),
       })),
     ];

@@ -13,7 +13,7 @@ import { readSubjects } from '../../../reading/subjects/read-subjects.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import { claimsOf } from '../../claims.js';
-import { isDraft, isGoverned } from '../../governed.js';
+import { isActive, isDraft } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { expectedOf, headingsAbove } from '../../statements/surroundings.js';
 import { quoted, say } from '../support/say.js';
@@ -27,7 +27,8 @@ export const negatedPractice: DocumentRule = {
   },
   scope: 'document',
   *check(document, analysis) {
-    if (!isGoverned(document) || isDraft(document)) return;
+    // A handbook admits as much as a policy does.
+    if (!isActive(document) || isDraft(document)) return;
     const admissions = admissionsIn(document);
     if (admissions.length === 0) return;
     const claims = claimsOf(document).filter(({ id }) => isCriterionId(id));
@@ -77,14 +78,16 @@ function admissionsIn(document: PolicyDocument): Admission[] {
       const [first = -1] = sentences;
       const range = content.sentences[first]?.range;
       // Two clauses of a sentence that both admit something are one admission.
-      if (!range || found.has(first)) return;
+      if (!range || found.get(first)?.isPlain === true) return;
       const isOnMatter = (): boolean => {
         const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
         return likeliest !== undefined && likeliest.chance >= ON_A_MATTER;
       };
       const one = admits(statement, isOnMatter);
       // Nor are two sentences on end that say the same kind of thing.
-      if (one && found.get(first - 1)?.kind !== one.kind)
+      if (!one || (found.has(first) && !one.isPlain)) return;
+      const before = found.get(first - 1);
+      if (before?.kind !== one.kind || before.isPlain !== one.isPlain)
         found.set(first, { text, ...one, range: shift(range, startLine), section });
     });
     return [...found.values()];

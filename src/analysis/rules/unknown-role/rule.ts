@@ -55,7 +55,7 @@ export const unknownRole: DocumentRule = {
 
 /** "AWS Session Manager": what begins with the name of a product is one. */
 function isProduct(text: string): boolean {
-  return knownToolsIn(text, 'en').some(({ start, end }) => start === 0 && end < text.length);
+  return knownToolsIn(text, 'en').some(({ start, end }) => start === 0 && end <= text.length);
 }
 
 /** By itself, or behind a name: "Acme Security Officer" is the security officer. */

@@ -1,0 +1,61 @@
+import { statementsOf } from '../../reading/read-statements.js';
+import type { Force } from '../../reading/statement.js';
+import { readSubjects } from '../../reading/subjects/read-subjects.js';
+import { inSections } from '../../workspace/by-section.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import { shift } from '../../workspace/position.js';
+import { isActive, isDraft } from '../governed.js';
+import { isBeside } from '../statements/compared.js';
+import { expectedOf, headingsAbove, surroundingsOf } from '../statements/surroundings.js';
+import type { Said } from './said.js';
+
+/** What arranges nothing: it contradicts nothing. */
+const SILENT: ReadonlySet<Force> = new Set<Force>([
+  'metadata',
+  'pointer',
+  'question',
+  'placeholder',
+  'struck',
+  'example',
+  'framing',
+  'reason',
+  // What will be does not hold yet.
+  'plan',
+  'recommendation',
+]);
+/** So many subjects of a statement are compared. */
+const SUBJECTS = 4;
+/** Longer ones say many things. */
+const LONGEST = 400;
+const NONE: readonly Said[] = [];
+
+const said = inSections(({ content, startLine }, section, document): readonly Said[] => {
+  const above = headingsAbove(document, section);
+  const headings = [content.heading, ...above].filter((one) => one !== '');
+  const { subjects } = readSubjects(content, above, expectedOf(document));
+  return statementsOf(content, above).flatMap(({ text, lead, kind, force, language, sentences }, n) => {
+    if (SILENT.has(force) || kind === 'header' || kind === 'quote' || text.length > LONGEST) return [];
+    const [first, last] = [content.sentences[sentences[0] ?? 0], content.sentences[sentences.at(-1) ?? 0]];
+    if (!first || !last) return [];
+    return [
+      {
+        spoken: {
+          text,
+          lead,
+          headings,
+          kind,
+          language,
+          force,
+          subjects: (subjects[n] ?? []).slice(0, SUBJECTS),
+        },
+        range: shift({ start: first.range.start, end: last.range.end }, startLine),
+        section,
+      },
+    ];
+  });
+}, surroundingsOf);
+
+/** What a document in force says, and a register, index or runbook beside the policies; nothing of others. */
+export function saidIn(document: PolicyDocument): readonly Said[] {
+  return (isActive(document) || isBeside(document)) && !isDraft(document) ? said(document) : NONE;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Said } from './said.js';
+import { SaidIndex } from './said-index.js';
+
+const said = (text: string, line = 2, record?: Said['record']): Said => ({
+  spoken: {
+    text,
+    lead: '',
+    headings: ['Backups'],
+    kind: 'prose',
+    language: 'en',
+    force: 'practice',
+    subjects: [],
+  },
+  range: { start: { line, character: 0 }, end: { line, character: text.length } },
+  section: 0,
+  ...(record && { record }),
+});
+const ref = (path: string) => ({ uri: `file:///w/${path}`, path, title: path, draft: false });
+const put = (index: SaidIndex, path: string, ...all: Said[]): boolean =>
+  index.update(`file:///w/${path}`, ref(path), all, []);
+const shown = (index: SaidIndex): string[] =>
+  index.clashes().map(({ here, there }) => `${here.document.path} ${there.document.path}`);
+
+const QUARTERLY = 'Ines restores one bank from its snapshot each quarter.';
+const YEARLY = 'A bank is restored from its snapshot by Ines once a year.';
+
+describe('SaidIndex', () => {
+  it('holds statements of other documents against each other, and forgets what is gone', () => {
+    const index = new SaidIndex();
+    expect(put(index, 'a.md', said(QUARTERLY))).toBe(false);
+    expect(put(index, 'b.md', said(YEARLY))).toBe(true);
+    expect(shown(index)).toEqual(['b.md a.md']);
+    expect(index.update('file:///w/a.md', undefined, [], [])).toBe(true);
+    expect(shown(index)).toEqual([]);
+  });
+
+  it('measures prose against a record, and tells of a statement that moved', () => {
+    const index = new SaidIndex();
+    put(index, 'controls.yaml', said(YEARLY, 4, { kind: 'control', id: 'C-1' }));
+    put(index, 'a.md', said(QUARTERLY));
+    expect(shown(index)).toEqual(['a.md controls.yaml']);
+    expect(put(index, 'a.md', said('Backups are made of every bank.', 2), said(QUARTERLY, 3))).toBe(true);
+    expect(index.clashes()[0]?.here.said.range.start.line).toBe(3);
+  });
+
+  it('compares neither what stands in one section nor what agrees', () => {
+    const index = new SaidIndex();
+    put(index, 'a.md', said(QUARTERLY), said(YEARLY, 5));
+    put(index, 'b.md', said('Each quarter Ines restores a bank from its snapshot and counts the rows.'));
+    expect(shown(index).filter((one) => one === 'a.md a.md')).toEqual([]);
+    const alone = new SaidIndex();
+    put(alone, 'a.md', said(QUARTERLY));
+    put(alone, 'b.md', said('Each quarter Ines restores a bank from its snapshot and counts the rows.'));
+    expect(shown(alone)).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { clashChance, CLASHES } from '../../reading/pairs/clash.js';
+import { sideOf, tellingStems, type Side } from '../../reading/pairs/side.js';
+import { MATTER } from '../../reading/matters/matters.js';
+import type { Statement } from '../statements/types.js';
+import type { DocumentRef } from '../workspace-facts.js';
+import type { Clash, PlacedSaid, Said } from './said.js';
+
+/** More statements are not compared: what they cost grows with their number. */
+const MOST = 20_000;
+/** A word that so many statements hold finds nothing. */
+const MOST_WITH_A_WORD = 300;
+
+interface Entry {
+  readonly uri: string;
+  readonly key: string;
+  placed: PlacedSaid;
+  readonly side: Side;
+  readonly stems: readonly string[];
+  /** The matters known by name on which it states a value: those are compared by rules of their own. */
+  readonly matters: readonly string[];
+  /** Those it clashes with, with the chance. */
+  readonly clashes: Map<Entry, number>;
+}
+
+/** Holds what all documents and records say against each other. An edit costs what the changed statements cost. */
+export class SaidIndex {
+  readonly #entries = new Map<string, readonly Entry[]>();
+  readonly #byStem = new Map<string, Set<Entry>>();
+  #count = 0;
+  #clashes: readonly Clash[] | undefined;
+
+  /** Replaces what a file says; true when other statements clash than before, or elsewhere. */
+  update(
+    uri: string,
+    document: DocumentRef | undefined,
+    said: readonly Said[],
+    statements: readonly Statement[],
+  ): boolean {
+    const before = this.#entries.get(uri) ?? [];
+    if (before.length === 0 && said.length === 0) return false;
+    const known = new Map<string, Entry[]>();
+    for (const entry of before) known.set(entry.key, [...(known.get(entry.key) ?? []), entry]);
+    let changed = false;
+    const entries: Entry[] = [];
+    const fresh: Entry[] = [];
+    for (const one of document ? said : []) {
+      const matters = mattersOf(one, statements);
+      const key = keyOf(one, matters);
+      const placed: PlacedSaid = { document: document as DocumentRef, said: one };
+      const same = known.get(key)?.shift();
+      if (same) {
+        if (same.clashes.size > 0) changed = true;
+        same.placed = placed;
+        entries.push(same);
+        continue;
+      }
+      if (this.#count + fresh.length >= MOST) break;
+      const side = sideOf(one.spoken);
+      const entry: Entry = {
+        uri,
+        key,
+        placed,
+        side,
+        stems: tellingStems(side),
+        matters,
+        clashes: new Map(),
+      };
+      entries.push(entry);
+      fresh.push(entry);
+    }
+    for (const gone of [...known.values()].flat()) if (this.#remove(gone)) changed = true;
+    for (const entry of fresh) if (this.#add(entry)) changed = true;
+    if (entries.length > 0) this.#entries.set(uri, entries);
+    else this.#entries.delete(uri);
+    if (changed) this.#clashes = undefined;
+    return changed;
+  }
+
+  /** Every two statements that clash, once, the likeliest first. */
+  clashes(): readonly Clash[] {
+    this.#clashes ??= [...this.#entries.values()]
+      .flat()
+      .flatMap((entry) =>
+        [...entry.clashes].flatMap(([other, chance]) =>
+          isMeasured(entry, other) ? [asClash(entry, other, chance)] : [],
+        ),
+      )
+      .sort((a, b) => b.chance - a.chance || (placeOf(a) < placeOf(b) ? -1 : 1));
+    return this.#clashes;
+  }
+
+  #add(entry: Entry): boolean {
+    const tried = new Set<Entry>();
+    for (const stem of entry.stems) {
+      const there = this.#byStem.get(stem);
+      if (!there || there.size > MOST_WITH_A_WORD) continue;
+      for (const other of there) tried.add(other);
+    }
+    for (const other of tried) {
+      if (!areApart(entry, other) || entry.matters.some((one) => other.matters.includes(one))) continue;
+      const chance = clashChance(entry.side, other.side);
+      if (chance < CLASHES) continue;
+      entry.clashes.set(other, chance);
+      other.clashes.set(entry, chance);
+    }
+    for (const stem of entry.stems) {
+      const there = this.#byStem.get(stem);
+      if (there) there.add(entry);
+      else this.#byStem.set(stem, new Set([entry]));
+    }
+    this.#count += 1;
+    return entry.clashes.size > 0;
+  }
+
+  #remove(entry: Entry): boolean {
+    for (const stem of entry.stems) {
+      const there = this.#byStem.get(stem);
+      there?.delete(entry);
+      if (there?.size === 0) this.#byStem.delete(stem);
+    }
+    for (const other of entry.clashes.keys()) other.clashes.delete(entry);
+    this.#count -= 1;
+    return entry.clashes.size > 0;
+  }
+}
+
+/** The matters on which statements stand in the same lines, or in the same record. */
+function mattersOf({ range, record }: Said, statements: readonly Statement[]): readonly string[] {
+  const here = statements.filter((one) =>
+    record
+      ? one.record?.id === record.id
+      : !one.record && one.range.start.line <= range.end.line && range.start.line <= one.range.end.line,
+  );
+  return [...new Set(here.flatMap(({ subject }) => (MATTER.has(subject) ? [subject] : [])))].sort();
+}
+
+/** Not what stands together, and not two records of one file, which are of different things. */
+function areApart(a: Entry, b: Entry): boolean {
+  const [one, other] = [a.placed.said, b.placed.said];
+  if (a.uri !== b.uri)
+    return one.record === undefined || other.record === undefined || one.record.kind !== other.record.kind;
+  return one.record === undefined && one.section !== other.section;
+}
+
+/** Prose is measured against records, and of two texts the later against the earlier. */
+function isMeasured({ placed }: Entry, { placed: other }: Entry): boolean {
+  const [mine, theirs] = [placed.said.record, other.said.record];
+  if ((mine === undefined) !== (theirs === undefined)) return mine === undefined;
+  return rankOf(placed) > rankOf(other);
+}
+
+function rankOf({ document, said }: PlacedSaid): string {
+  const { line, character } = said.range.start;
+  return `${said.record?.kind === 'commitment' ? 0 : 1} ${document.path} ${String(line).padStart(7, '0')} ${String(character).padStart(7, '0')}`;
+}
+
+function asClash(entry: Entry, other: Entry, chance: number): Clash {
+  return { here: entry.placed, there: other.placed, chance };
+}
+
+function placeOf({ here, there }: Clash): string {
+  return `${rankOf(here)} ${rankOf(there)}`;
+}
+
+/** Two statements with the same key are held against others with the same result. */
+function keyOf({ spoken, section, record }: Said, matters: readonly string[]): string {
+  const { text, lead, headings, force, kind } = spoken;
+  return [record?.id ?? section, kind, force, text, lead, ...headings, ...matters].join('\n');
+}

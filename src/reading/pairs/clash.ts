@@ -1,0 +1,16 @@
+import { boostedTrees } from '../learned/trees.js';
+import { mayClash, PAIR_FEATURES, pairValues, shareEnough } from './pair-values.js';
+import data from './pairs.json';
+import type { Side } from './side.js';
+
+/** From this chance on two statements are told to contradict each other. */
+export const CLASHES = 0.8;
+
+let chanceOf: ((values: readonly number[]) => number) | undefined;
+
+/** How likely two statements cannot both hold, 0 to 1; 0 when they are on different things. */
+export function clashChance(a: Side, b: Side): number {
+  if (a.language !== b.language || !mayClash(a, b) || !shareEnough(a, b)) return 0;
+  chanceOf ??= boostedTrees(data, PAIR_FEATURES);
+  return chanceOf(pairValues(a, b));
+}
