@@ -141,11 +141,7 @@ function fit(all) {
     gated.map(({ values }) => values),
     gated.map(({ truth }) => truth),
     gated.map(({ origin, truth }) =>
-      origin === 'own' || origin === 'beside'
-        ? OWN_SHARE
-        : origin.startsWith('planted') && truth === 1
-          ? PLANTED
-          : WRITTEN,
+      origin === 'own' || origin === 'beside' ? OWN_SHARE : origin.startsWith('planted') ? PLANTED : WRITTEN,
     ),
     product.PAIR_FEATURES,
     OPTIONS,

@@ -6,6 +6,7 @@ import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
 import { commitmentWithoutControl } from './rules/commitment-without-control/rule.js';
 import { contentIncomplete } from './rules/content-incomplete/rule.js';
 import { contradictionOfRecords } from './rules/contradiction/records-rule.js';
+import { contradictionOfScope } from './rules/contradiction/scope-rule.js';
 import { contradictionOfSaid } from './rules/contradiction/said-rule.js';
 import { contradictionOfPermits } from './rules/contradiction/permits-rule.js';
 import { contradictionOfEncryption } from './rules/contradiction/encryption-rule.js';
@@ -83,6 +84,7 @@ export const ALL_RULES: readonly Rule[] = [
   contradiction,
   contradictionOfRecords,
   contradictionOfPermits,
+  contradictionOfScope,
   contradictionOfSaid,
   contradictionOfTools,
   contradictionOfEncryption,

@@ -3,6 +3,7 @@ import { LIMITS } from '../catalog/limits.js';
 import type { TrustCategory } from '../catalog/types.js';
 import { DEFAULT_WITHIN, type AcknowledgementDuty } from './acknowledgements/acknowledgement.js';
 import { EVENT_KINDS, type PolicyEvent } from './events/policy-event.js';
+import { commitmentEntries } from './commitment-entries.js';
 import { namedEntries, type NamedEntry } from './named-entries.js';
 import type { Range } from './position.js';
 import { DATE, NUMBER, RecordReader } from './record-reader.js';
@@ -115,7 +116,7 @@ function read(uri: string, text: string): Soc2Config {
       language: reader.oneOf(asMap(root.preferences), ['preferences'], 'language', ['en', 'nl']),
       instructions: asTexts(asMap(root.preferences).instructions),
     },
-    commitments: reader.entries('commitments').map(({ value }, n) => ({
+    commitments: commitmentEntries(reader).map((value, n) => ({
       id: asText(value.id) ?? `commitment-${n + 1}`,
       // What people call it who wrote the file by hand.
       statement: asText(value.statement) ?? asText(value.text) ?? asText(value.tekst) ?? '',

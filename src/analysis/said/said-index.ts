@@ -7,6 +7,8 @@ import type { Clash, PlacedSaid, Said } from './said.js';
 
 /** More statements are not compared: what they cost grows with their number. */
 const MOST = 20_000;
+/** So sure it must be where the rules for a matter see no contradiction. */
+const SURELY = 0.9;
 /** A word that so many statements hold finds nothing. */
 const MOST_WITH_A_WORD = 300;
 
@@ -97,9 +99,9 @@ export class SaidIndex {
       for (const other of there) tried.add(other);
     }
     for (const other of tried) {
-      if (!areApart(entry, other) || entry.matters.some((one) => other.matters.includes(one))) continue;
+      if (!areApart(entry, other)) continue;
       const chance = clashChance(entry.side, other.side);
-      if (chance < CLASHES) continue;
+      if (chance < leastFor(entry, other)) continue;
       entry.clashes.set(other, chance);
       other.clashes.set(entry, chance);
     }
@@ -122,6 +124,13 @@ export class SaidIndex {
     this.#count -= 1;
     return entry.clashes.size > 0;
   }
+}
+
+/** Of a matter that both are known to be on, the rules for it tell; against a record they may be overruled. */
+function leastFor(a: Entry, b: Entry): number {
+  if (!a.matters.some((one) => b.matters.includes(one))) return CLASHES;
+  const isWithRecord = (a.placed.said.record ?? b.placed.said.record) !== undefined;
+  return isWithRecord ? SURELY : Infinity;
 }
 
 /** The matters on which statements stand in the same lines, or in the same record. */

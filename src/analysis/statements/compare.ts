@@ -3,6 +3,7 @@ import { eventNamed } from './event-in-words.js';
 import { isShortFor } from '../../reading/roles/short-name.js';
 import { otherTitlesOf } from '../../reading/roles/role-family.js';
 import { ENDED } from './ended-roles.js';
+import { LEFT_OUT } from './left-out.js';
 import { PLAIN_DATA } from './plain-data.js';
 import { isStricter } from './stricter.js';
 import type { Statement } from './types.js';
@@ -85,7 +86,13 @@ export function contradicts(a: Statement, b: Statement): boolean {
 }
 
 function isComparedElsewhere({ permit, toolUse, subject }: Statement): boolean {
-  return permit !== undefined || toolUse !== undefined || subject === ENDED || subject === PLAIN_DATA;
+  return (
+    permit !== undefined ||
+    toolUse !== undefined ||
+    subject === ENDED ||
+    subject === PLAIN_DATA ||
+    subject === LEFT_OUT
+  );
 }
 
 /** Words for who leads the company as a whole. */

@@ -11,6 +11,7 @@ import { shift } from '../../workspace/position.js';
 import { clausesOf } from './clauses.js';
 import { controlCadences } from './controls-named.js';
 import { ownRecord } from './of-itself.js';
+import { leftOut } from './left-out.js';
 import { observedPeriods } from './observed-period.js';
 import { permitsOf } from './permits.js';
 import { plainData } from './plain-data.js';
@@ -160,6 +161,7 @@ function ofSection(content: SectionContent, headings: readonly string[]): Sectio
     ...endedRoles(content, headings),
     ...plainData(content, headings),
     ...observedPeriods(content, headings),
+    ...leftOut(content, headings),
     ...permitsOf(content, headings),
   ];
 }

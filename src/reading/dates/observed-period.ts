@@ -17,6 +17,11 @@ const PERIOD: Readonly<Record<Language, WordPatterns>> = {
     'observatieperiode|auditperiode|onderzoeksperiode|toetsingsperiode|toetsperiode|rapportageperiode|observation period',
   ),
 };
+/** Whoever looks at a stretch of days. */
+const AUDITOR: Readonly<Record<Language, WordPatterns>> = {
+  en: new WordPatterns('auditor|auditors|audit|examination|soc 2 report'),
+  nl: new WordPatterns('auditor|auditors|accountant|audit|soc 2-rapport'),
+};
 /** Which of several is meant cannot be told then. */
 const OTHER: Readonly<Record<Language, WordPatterns>> = {
   en: new WordPatterns(
@@ -39,12 +44,18 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The days between which a text says that the observation period runs; undefined when it says nothing of the one there is. */
 export function observedPeriodIn(text: string, language: Language): ObservedPeriod | undefined {
   const tokens = tokensOf(text);
-  if (!PERIOD[language].test(tokens) || OTHER[language].test(tokens)) return undefined;
+  if (OTHER[language].test(tokens)) return undefined;
+  const isNamed = PERIOD[language].test(tokens);
+  if (!isNamed && !AUDITOR[language].test(tokens)) return undefined;
   const [first, second, third] = datesIn(text).filter(
     ({ iso, orElse }) => DAY.test(iso) && orElse === undefined,
   );
   if (!first || third) return undefined;
-  if (second) return first.iso < second.iso ? { start: first.iso, end: second.iso } : undefined;
+  if (second) {
+    const spans = isNamed || BEGINS[language].test(tokensOf(text.slice(0, first.start)));
+    return spans && first.iso < second.iso ? { start: first.iso, end: second.iso } : undefined;
+  }
+  if (!isNamed) return undefined;
   const before = tokensOf(text.slice(0, first.start));
   const [begins, ends] = [BEGINS[language].test(before), ENDS[language].test(before)];
   if (begins === ends) return undefined;

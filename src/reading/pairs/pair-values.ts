@@ -247,24 +247,17 @@ function subjectsAlike(a: Side, b: Side): number {
   return Math.min(1, alike);
 }
 
-/** Whether two statements may be worth comparing at all: they give other values of a kind, or one denies or narrows. */
+/** Whether two statements may be worth comparing at all: they give other values of a kind. */
 export function mayClash(a: Side, b: Side): boolean {
   if (SILENT.has(a.force) || SILENT.has(b.force)) return false;
   if (saysTheSame(a, b) || areOnOthers(a, b)) return false;
   if (compare(a.durations, b.durations).differs || compare(a.rhythms, b.rhythms).differs) return true;
-  if (a.durations.length > 0 && b.moments.length + b.rhythms.length > 0) return true;
-  if (b.durations.length > 0 && a.moments.length + a.rhythms.length > 0) return true;
-  if (compare(a.counts, b.counts, true).differs) return true;
-  if (setsOf(a.dates, b.dates).differs || setsOf(a.roles, b.roles).differs) return true;
-  if (setsOf(a.moments, b.moments).differs) return true;
-  if (a.tools.some((x) => b.tools.some((y) => x.kind === y.kind && x.id !== y.id))) return true;
-  return (
-    a.denies !== b.denies ||
-    a.only !== b.only ||
-    a.only ||
-    (a.force === 'prohibition') !== (b.force === 'prohibition') ||
-    (a.force === 'permission') !== (b.force === 'permission')
-  );
+  if (compare(a.counts, b.counts, true).differs || setsOf(a.moments, b.moments).differs) return true;
+  const isTimed = (one: Side, other: Side): boolean =>
+    one.durations.length > 0 &&
+    other.durations.length === 0 &&
+    other.moments.length + other.rhythms.length > 0;
+  return isTimed(a, b) || isTimed(b, a);
 }
 
 /** What arranges nothing. */

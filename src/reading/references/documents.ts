@@ -49,6 +49,8 @@ function nameAt(
     first += 1;
     if (first > from + 3) return undefined;
   }
+  const headed = headFirst(text, tokens, first, words);
+  if (headed) return headed;
   for (let n = first; n < first + LONGEST; n += 1) {
     const token = at(tokens, n);
     if (token.kind !== 'word' || (n === first && words.loose.has(token.lower))) return undefined;
@@ -69,6 +71,24 @@ function nameAt(
     return { document: { text: name, start, end: token.end }, next: n + 1 };
   }
   return undefined;
+}
+
+/** "Reglement Mobiele Apparaten", "Handboek Personeel": what it is first, and what it is on behind, all with capitals. */
+function headFirst(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  words: DocumentWords,
+): { readonly document: NamedDocument; readonly next: number } | undefined {
+  const head = at(tokens, first);
+  const isUpper = ({ start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start, start + 1));
+  if (!isUpper(head) || !(words.heads.has(head.lower) || words.endings.includes(head.lower)))
+    return undefined;
+  let next = first + 1;
+  while (next < first + LONGEST && at(tokens, next).kind === 'word' && isUpper(at(tokens, next))) next += 1;
+  if (next === first + 1) return undefined;
+  const { end } = at(tokens, next - 1);
+  return { document: { text: text.slice(head.start, end), start: head.start, end }, next };
 }
 
 function isNamed({ lower }: Token, { endings }: DocumentWords): boolean {

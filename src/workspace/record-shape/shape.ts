@@ -9,6 +9,8 @@ export interface KeyShape {
   readonly also?: readonly string[];
   /** The keys of the map, or of the maps in the list, that it holds. */
   readonly of?: Shape;
+  /** The same of the maps in a list only: a map's keys are its reader's to name. */
+  readonly ofList?: Shape;
 }
 
 export type Path = readonly (string | number)[];
@@ -61,7 +63,8 @@ function rename(value: unknown, shape: Shape, path: Path, found: Found): unknown
     }
     const at = [...path, name];
     if (name !== key) found.renamed.set(nameOf(at), key);
-    const inner = shape[name]?.of;
+    const { of, ofList } = shape[name] ?? {};
+    const inner = of ?? (Array.isArray(map[key]) ? ofList : undefined);
     made[name] = inner ? rename(map[key], inner, at, found) : map[key];
   }
   return made;

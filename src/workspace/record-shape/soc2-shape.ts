@@ -5,6 +5,26 @@ const PEOPLE: KeyShape = { also: ['mensen', 'personen', 'roles', 'rollen'] };
 const CONTROLS: KeyShape = { also: ['maatregelen', 'beheersmaatregelen'] };
 const EMPLOYEES: KeyShape = { also: ['medewerkers', 'headcount', 'team size', 'aantal medewerkers'] };
 const SERVICES: KeyShape = { also: ['service', 'diensten', 'dienst'] };
+/** One commitment of soc2.yaml. */
+export const COMMITMENT_SHAPE: Shape = {
+  id: { also: ['nr', 'nummer', 'kenmerk'] },
+  statement: {
+    also: [
+      ...(STATEMENT.also ?? []),
+      'description',
+      'omschrijving',
+      'belofte',
+      'toezegging',
+      'promise',
+      'commitment',
+    ],
+  },
+  kind: { also: ['soort', 'type'] },
+  target: { also: ['doel', 'norm', 'value', 'waarde'] },
+  controls: CONTROLS,
+  criteria: CRITERIA,
+  source: { also: ['bron'] },
+};
 /** `soc2.yaml`. */
 export const SOC2_SHAPE: Shape = {
   version: { also: ['versie'] },
@@ -28,7 +48,7 @@ export const SOC2_SHAPE: Shape = {
   },
   people: PEOPLE,
   services: {
-    also: ['diensten', 'products', 'producten'],
+    also: ['diensten', 'products', 'producten', 'services in scope', 'diensten in scope', 'in scope'],
   },
   infrastructure: {
     also: ['infrastructuur'],
@@ -83,27 +103,10 @@ export const SOC2_SHAPE: Shape = {
     also: ['voorkeuren'],
     of: { language: { also: ['taal'] }, instructions: { also: ['instructies', 'aanwijzingen'] } },
   },
+  // A list of maps, or one map of what is promised: see `commitment-entries.ts`.
   commitments: {
     also: ['beloftes', 'toezeggingen', 'promises', 'slas'],
-    of: {
-      id: { also: ['nr', 'nummer', 'kenmerk'] },
-      statement: {
-        also: [
-          ...(STATEMENT.also ?? []),
-          'description',
-          'omschrijving',
-          'belofte',
-          'toezegging',
-          'promise',
-          'commitment',
-        ],
-      },
-      kind: { also: ['soort', 'type'] },
-      target: { also: ['doel', 'norm', 'value', 'waarde'] },
-      controls: CONTROLS,
-      criteria: CRITERIA,
-      source: { also: ['bron'] },
-    },
+    ofList: COMMITMENT_SHAPE,
   },
   system: { also: ['systeem'] },
   subserviceOrganisations: {
@@ -155,7 +158,9 @@ export const SOC2_SHAPE: Shape = {
 
 /** An entry of `people`, `services` and `tools`, when it is a map of its own. */
 export const PERSON_SHAPE: Shape = {
-  name: NAME,
+  name: {
+    also: [...(NAME.also ?? []), 'person', 'persoon', 'who', 'wie', 'held by', 'medewerker', 'employee'],
+  },
   role: { also: ['rol', 'function', 'functie', 'title'] },
   email: { also: ['mail'] },
   joined: { also: ['in dienst', 'start'] },

@@ -41,8 +41,8 @@ export const commitmentWithoutControl: WorkspaceRule = {
         message:
           commitment.controls.length === 0
             ? say(
-                `No control is tied to commitment ${commitment.id}.`,
-                `Aan toezegging ${commitment.id} is geen beheersmaatregel gekoppeld.`,
+                `soc2.yaml names no control for commitment ${commitment.id}.`,
+                `soc2.yaml noemt geen beheersmaatregel voor toezegging ${commitment.id}.`,
               )
             : say(
                 `No control in operation keeps commitment ${commitment.id}.`,
@@ -70,8 +70,8 @@ const untied = oneForMany(
   ({ data }) => (data?.namesNone === true ? String(data.commitment) : undefined),
   (count, { en, nl }) =>
     say(
-      `No control is tied to ${count} commitments: ${en}.`,
-      `Aan ${count} toezeggingen is geen beheersmaatregel gekoppeld: ${nl}.`,
+      `soc2.yaml names no control for ${count} commitments: ${en}.`,
+      `soc2.yaml noemt geen beheersmaatregel voor ${count} toezeggingen: ${nl}.`,
     ),
 );
 

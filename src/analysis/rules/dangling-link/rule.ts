@@ -81,6 +81,8 @@ export const danglingPolicyOfControl: WorkspaceRule = {
   *check(snapshot, facts) {
     for (const control of snapshot.controls) {
       for (const { value, valueRange } of control.policies) {
+        // By its title, or its file's name alone.
+        if (!/[/#]/.test(value) && facts.documentsNamed(documentKey(value)).length > 0) continue;
         for (const link of linkTo(value, 'controls.yaml', valueRange)) {
           const fault = faultOf(link, 'controls.yaml', facts);
           if (fault) yield { ...report(control.uri, link, fault), criterion: control.criteria[0]?.value };

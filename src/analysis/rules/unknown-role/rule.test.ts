@@ -19,7 +19,8 @@ describe('unknown-role', () => {
   });
 
   it('takes no product for a role', () => {
-    const text = '# Access\n\nAWS Session Manager records what is typed in production sessions.';
+    const text =
+      '# Access\n\nAWS Session Manager records what is typed in production sessions. Certificates are made by AWS Certificate Manager.';
     expect(messages({ 'soc2.yaml': soc2(PEOPLE), 'policies/a.md': text })).toEqual([]);
   });
 

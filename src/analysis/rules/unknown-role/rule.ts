@@ -1,4 +1,4 @@
-import { knownToolsIn } from '../../../reading/tools/tools.js';
+import { KNOWN_TOOLS } from '../../../catalog/known-tools.js';
 import { actingRoles } from '../../roles/acting-roles.js';
 import { usualTitle } from '../../roles/renamed.js';
 import { isActive } from '../../governed.js';
@@ -53,9 +53,27 @@ export const unknownRole: DocumentRule = {
   },
 };
 
-/** "AWS Session Manager": what begins with the name of a product is one. */
+/** "AWS Session Manager": what begins with the name of a product or its maker is one. */
 function isProduct(text: string): boolean {
-  return knownToolsIn(text, 'en').some(({ start, end }) => start === 0 && end <= text.length);
+  const words = text.split(' ');
+  return words.slice(0, -1).some((_, n) =>
+    productNames().has(
+      words
+        .slice(0, n + 1)
+        .join(' ')
+        .toLowerCase(),
+    ),
+  );
+}
+
+let known: ReadonlySet<string> | undefined;
+
+function productNames(): ReadonlySet<string> {
+  return (known ??= new Set(
+    KNOWN_TOOLS.flatMap(({ name, aliases, ambiguous }) =>
+      (ambiguous ? aliases : [name, ...aliases]).map((one) => one.toLowerCase()),
+    ),
+  ));
 }
 
 /** By itself, or behind a name: "Acme Security Officer" is the security officer. */

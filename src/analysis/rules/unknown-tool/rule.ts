@@ -1,4 +1,4 @@
-import type { KnownTool } from '../../../catalog/known-tools.js';
+import { KNOWN_TOOLS, type KnownTool, type ToolJob } from '../../../catalog/known-tools.js';
 import { isActive } from '../../governed.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { DocumentRule, RuleMeta } from '../../rule.js';
@@ -30,7 +30,11 @@ export const unknownTool: DocumentRule = {
       const { tool } = mention;
       if (seen.has(tool)) continue;
       seen.add(tool);
-      if (!isListed(tool, listed)) yield (mention.reported ??= reportOn(mention, document.uri));
+      if (isListed(tool, listed)) continue;
+      const rival = rivalOf(tool, facts.listedNames);
+      yield rival === undefined
+        ? (mention.reported ??= reportOn(mention, document.uri))
+        : besides(mention, rival, document.uri);
     }
   },
   isWithdrawn({ uri, data }, facts) {
@@ -50,6 +54,33 @@ function reportOn({ tool, range }: ToolNamed, uri: string): Diagnostic {
     why: say(
       'Either the text names a tool you do not use, or the list of systems in scope is incomplete; an auditor compares the two.',
       'Of de tekst noemt een hulpmiddel dat u niet gebruikt, of de lijst van systemen in scope is onvolledig; een auditor vergelijkt de twee.',
+    ),
+    data: { fix: 'addTool', name: tool.name, area: tool.area },
+  });
+}
+
+/** Work that a company does in one tool for everybody. */
+const ONE: ReadonlySet<ToolJob | undefined> = new Set<ToolJob>(['passwords', 'devices', 'paging', 'siem']);
+
+/** The one tool that soc2.yaml lists for the same work. */
+function rivalOf(tool: KnownTool, listed: readonly string[]): KnownTool | undefined {
+  if (!ONE.has(tool.job)) return undefined;
+  const names = listed.map((name) => ` ${fold(name)} `);
+  const [rival, second] = KNOWN_TOOLS.filter((one) => one.job === tool.job && isListed(one, names));
+  return second === undefined ? rival : undefined;
+}
+
+function besides({ tool, range }: ToolNamed, rival: KnownTool, uri: string): Diagnostic {
+  return named(meta, {
+    uri,
+    range,
+    message: say(
+      `${tool.name} here, ${rival.name} in soc2.yaml, for the same work.`,
+      `Hier ${tool.name}, in soc2.yaml ${rival.name}, voor hetzelfde werk.`,
+    ),
+    why: say(
+      'A company uses one tool for this. Correct the one that is out of date, or list both and say what each is for; an auditor compares the two.',
+      'Een bedrijf gebruikt hier één hulpmiddel voor. Verbeter wat verouderd is, of vermeld beide en zeg waar elk voor is; een auditor vergelijkt de twee.',
     ),
     data: { fix: 'addTool', name: tool.name, area: tool.area },
   });
