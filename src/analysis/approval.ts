@@ -49,6 +49,11 @@ export function hasChanged(document: PolicyDocument): boolean {
   return fingerprint !== undefined && fingerprint !== textFingerprint(document);
 }
 
+/** Whether the document states an approval of which a history could speak. */
+export function statesApproval({ frontMatter }: PolicyDocument): boolean {
+  return (frontMatter?.approval?.fingerprint ?? frontMatter?.approved) !== undefined;
+}
+
 function isByOwner({ frontMatter }: PolicyDocument): boolean {
   const owner = frontMatter?.owner && foldedName(frontMatter.owner.value);
   return (

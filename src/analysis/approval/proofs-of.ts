@@ -1,6 +1,8 @@
 import type { ApprovalProof, Proofs } from '../../workspace/approval-proof.js';
-import type { History } from '../../workspace/history.js';
+import type { PolicyDocument } from '../../workspace/document.js';
+import type { FileHistory, History } from '../../workspace/history.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
+import { statesApproval } from '../approval.js';
 import { isGoverned } from '../governed.js';
 import { prove } from './prove.js';
 
@@ -10,15 +12,31 @@ export async function proofsOf(
   history: History | undefined,
 ): Promise<Proofs> {
   const documents = [...snapshot.documents.values()].filter(isGoverned);
-  const asked = documents.filter(
-    ({ frontMatter }) => frontMatter?.approval?.fingerprint ?? frontMatter?.approved,
-  );
+  const asked = documents.filter(statesApproval);
   const histories = asked.length === 0 ? undefined : await history?.of(asked.map(({ path }) => path));
-  const people = snapshot.config?.organisation.people ?? [];
+  return proofsFrom(documents, histories, snapshot.config);
+}
+
+/** So many documents are looked at together, so that what git is asked of them is asked at once. */
+const TOGETHER = 64;
+
+/** What the histories of documents show of their approvals, by path. */
+export async function proofsFrom(
+  documents: readonly PolicyDocument[],
+  histories: ReadonlyMap<string, FileHistory> | undefined,
+  config: Snapshot['config'],
+): Promise<Proofs> {
+  const people = config?.organisation.people ?? [];
   const proofs = new Map<string, ApprovalProof>();
-  for (const document of documents) {
-    const proof = await prove(document, histories?.get(document.path), people);
-    if (proof) proofs.set(document.path, proof);
+  for (let from = 0; from < documents.length; from += TOGETHER) {
+    const some = documents.slice(from, from + TOGETHER);
+    const found = await Promise.all(
+      some.map((document) => prove(document, histories?.get(document.path), people)),
+    );
+    some.forEach(({ path }, n) => {
+      const proof = found[n];
+      if (proof) proofs.set(path, proof);
+    });
   }
   return proofs;
 }

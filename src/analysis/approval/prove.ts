@@ -1,10 +1,11 @@
 import type { Localised } from '../../catalog/types.js';
-import type { FrontMatter, PolicyDocument } from '../../workspace/document.js';
+import type { PolicyDocument } from '../../workspace/document.js';
 import type { Commit, FileHistory, Person } from '../../workspace/history.js';
 import { FINGERPRINT, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import { dayOf } from '../../evidence/day.js';
 import { say } from '../rules/support/say.js';
+import { changedUnsaid } from './changed-unsaid.js';
 import { approverFit, isPerson, keyOfPerson, namesOf } from './people.js';
 import type { ApprovalProof, ProofReason, ProofVerdict } from '../../workspace/approval-proof.js';
 import { VersionReader, type ReadVersion } from './version-reader.js';
@@ -32,7 +33,7 @@ export async function prove(
   const fingerprint = approval?.fingerprint?.value;
   if (fingerprint === undefined)
     return (
-      (await changedUnsaid(document, history, on.value)) ?? proof('stated', 'no-fingerprint', NO_FINGERPRINT)
+      (await changedAfter(document, history, on.value)) ?? proof('stated', 'no-fingerprint', NO_FINGERPRINT)
     );
   if (!FINGERPRINT.test(fingerprint)) return proof('contradicted', 'bad-fingerprint', BAD_FINGERPRINT);
   if (textFingerprint(document) !== fingerprint) return proof('contradicted', 'changed', CHANGED);
@@ -71,41 +72,22 @@ export async function prove(
   };
 }
 
-/**
- * That the text was changed while approver, version and day of approval stayed as they were, of an approval without a
- * fingerprint; undefined when the history does not show it.
- */
-async function changedUnsaid(
+/** That the text was changed after the day of an approval without a fingerprint; undefined when the history does not show it. */
+async function changedAfter(
   document: PolicyDocument,
   history: FileHistory | undefined,
   on: string,
 ): Promise<ApprovalProof | undefined> {
-  if (!history || history.versions.length === 0) return undefined;
-  const versions = new VersionReader(document, history);
-  const own = textFingerprint(document);
-  let first: ReadVersion | undefined;
-  let since: ReadVersion | undefined;
-  for (let n = 0, isOwn = true; ; n += 1) {
-    const one = await versions.at(n);
-    if (!one || !statesTheSame(one.frontMatter, document.frontMatter)) break;
-    isOwn &&= one.fingerprint === own;
-    if (isOwn) since = one;
-    first = one;
-  }
-  if (!first || first.fingerprint === own) return undefined;
-  const changed = since?.version.commit;
+  const found = await changedUnsaid(document, history);
+  const changed = found?.since;
   // What was mended on the day itself may have been approved with it.
-  if (changed && !(dayOf(changed.authored) - dayOf(on) > CLOCKS)) return undefined;
-  const { id, authored } = first.version.commit;
+  if (!found || (changed && !(dayOf(changed.authored) - dayOf(on) > CLOCKS))) return undefined;
+  const { id, authored } = found.approved.version.commit;
   const [old, short] = [id.slice(0, 10), changed?.id.slice(0, 10)];
   return proof('contradicted', 'changed-unsaid', {
     en: `The text was changed ${short === undefined ? 'and not committed yet' : `by commit ${short} of ${changed?.authored ?? ''}`}; commit ${old} of ${authored} has another one under the same approval of ${on}.`,
     nl: `De tekst is gewijzigd ${short === undefined ? 'en nog niet vastgelegd' : `in commit ${short} van ${changed?.authored ?? ''}`}; commit ${old} van ${authored} heeft een andere onder dezelfde goedkeuring van ${on}.`,
   });
-}
-
-function statesTheSame(a: FrontMatter | undefined, b: FrontMatter | undefined): boolean {
-  return (['approver', 'version', 'approved'] as const).every((key) => a?.[key]?.value === b?.[key]?.value);
 }
 
 interface Case {

@@ -49,6 +49,7 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   'negated-practice',
   'evidence-missing',
   'changed-since-approval',
+  'approval-contradicted',
 ]);
 
 /** Compares a workspace before and after a change. Both pictures are of the same day. `compare` names changed statements. */
