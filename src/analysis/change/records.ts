@@ -1,4 +1,5 @@
 import type { Commitment, Control } from '../../workspace/records.js';
+import type { LeftBehind } from '../approval/changed-statement.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 
 /** What kind of thing a record states. */
@@ -12,6 +13,8 @@ export interface RecordChange {
   readonly change: 'added' | 'removed' | 'changed';
   /** The keys that say something else, with both values as text; of what was changed. */
   readonly fields: readonly { readonly key: string; readonly before: string; readonly after: string }[];
+  /** Statements of documents that still say what it said before. */
+  readonly leftBehind?: readonly LeftBehind[];
 }
 
 /** The records that differ: promises, controls and what soc2.yaml says of the report and of who is relied on. */
