@@ -25,6 +25,7 @@ export type ProofReason =
   | 'older-text'
   | 'before-its-day'
   | 'other-approver'
+  | 'link-elsewhere'
   | 'bad-fingerprint';
 
 export interface ApprovalProof {

@@ -1,11 +1,12 @@
 import type { Localised } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import type { Commit, FileHistory, Person } from '../../workspace/history.js';
-import { FINGERPRINT, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
+import { FINGERPRINT, isFingerprintOf, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import { dayOf } from '../../evidence/day.js';
 import { say } from '../rules/support/say.js';
 import { changedUnsaid } from './changed-unsaid.js';
+import { linksElsewhere, type LinkElsewhere } from './links-elsewhere.js';
 import { approverFit, isPerson, keyOfPerson, namesOf } from './people.js';
 import type { ApprovalProof, ProofReason, ProofVerdict } from '../../workspace/approval-proof.js';
 import { VersionReader, type ReadVersion } from './version-reader.js';
@@ -19,12 +20,13 @@ const WAITING = 31;
 
 /**
  * What the history of a document says of its approval; undefined when it states none. Commits are taken as git records
- * them; the reason and the notes say what that rests on.
+ * them; the reason and the notes say what that rests on. `has` tells which files the workspace has.
  */
 export async function prove(
   document: PolicyDocument,
   history: FileHistory | undefined,
   people: People,
+  has: (path: string) => boolean = () => false,
 ): Promise<ApprovalProof | undefined> {
   const { approval, approver, approved } = document.frontMatter ?? {};
   const by = approval?.by ?? approver;
@@ -36,7 +38,7 @@ export async function prove(
       (await changedAfter(document, history, on.value)) ?? proof('stated', 'no-fingerprint', NO_FINGERPRINT)
     );
   if (!FINGERPRINT.test(fingerprint)) return proof('contradicted', 'bad-fingerprint', BAD_FINGERPRINT);
-  if (textFingerprint(document) !== fingerprint) return proof('contradicted', 'changed', CHANGED);
+  if (!isFingerprintOf(fingerprint, document)) return proof('contradicted', 'changed', CHANGED);
   const fit = approver ? approverFit(approver.value, by.value, people) : 'fits';
   if (fit === 'other')
     return proof('contradicted', 'other-approver', otherApprover(approver?.value, by.value));
@@ -52,9 +54,19 @@ export async function prove(
   const introduced = await versions.at(first);
   if (!introduced) return proof('stated', 'no-history', NO_HISTORY);
   const { commit } = introduced.version;
+  const [astray] = linksElsewhere({ ...introduced.document, path: introduced.version.path }, document, has);
+  if (astray) return { ...proof('contradicted', 'link-elsewhere', ledAstray(astray)), commit: commit.id };
   const merge = await history.mergeOf(commit);
   const judged = await judge(
-    { document, history, people, versions, fingerprint, by: by.value, on: on.value },
+    {
+      document,
+      history,
+      people,
+      versions,
+      fingerprint: textFingerprint(document),
+      by: by.value,
+      on: on.value,
+    },
     first,
     introduced,
     merge,
@@ -146,7 +158,7 @@ export async function authorsOf(
   if (!history || history.versions.length === 0) return [];
   const versions = new VersionReader(document, history);
   const last = await versions.at(0);
-  if (!last || last.approval?.fingerprint?.value === last.fingerprint) return [];
+  if (!last || last.isApproved) return [];
   const { authors, isWhole } = await originOf(
     { versions, history, people, fingerprint: last.fingerprint },
     0,
@@ -186,7 +198,7 @@ async function originOf(
     if (history.cuts.has(commit.id)) isWhole = false;
     const before = await versions.at((n += 1));
     // What was approved before was looked at then.
-    if (!before || before.approval?.fingerprint?.value === before.fingerprint) break;
+    if (!before || before.isApproved) break;
     // A change of layout makes nobody an author.
     let same = before;
     while (same.fingerprint === now.fingerprint) {
@@ -329,6 +341,13 @@ function otherApprover(named = '', by: string): Localised {
   return {
     en: `The document names ${named} as its approver; soc2.yaml has ${by} as somebody else.`,
     nl: `Het document noemt ${named} als goedkeurder; volgens soc2.yaml is ${by} iemand anders.`,
+  };
+}
+
+function ledAstray({ from, to }: LinkElsewhere): Localised {
+  return {
+    en: `A link led to ${from} in the approved text and leads to ${to} now.`,
+    nl: `Een koppeling leidde in de goedgekeurde tekst naar ${from} en leidt nu naar ${to}.`,
   };
 }
 

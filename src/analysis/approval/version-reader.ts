@@ -1,13 +1,17 @@
 import type { ApprovalRecord, FrontMatter, PolicyDocument } from '../../workspace/document.js';
 import type { FileHistory, FileVersion } from '../../workspace/history.js';
 import { DocumentParser } from '../../workspace/markdown/parse-document.js';
-import { textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
+import { isFingerprintOf, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
 
 /** A version of a document as far as approvals go. */
 export interface ReadVersion {
   readonly version: FileVersion;
   readonly text: string;
   readonly fingerprint: string;
+  /** Whether it holds an approval of what it says. */
+  readonly isApproved: boolean;
+  /** As read. */
+  readonly document: PolicyDocument;
   readonly approval: ApprovalRecord | undefined;
   readonly frontMatter: FrontMatter | undefined;
 }
@@ -41,7 +45,7 @@ export class VersionReader {
   async withFingerprint(fingerprint: string): Promise<ReadVersion | undefined> {
     for (let n = 0; n < this.history.versions.length; n += 1) {
       const one = await this.at(n);
-      if (one?.fingerprint === fingerprint) return one;
+      if (one && isFingerprintOf(fingerprint, one.document)) return one;
     }
     return undefined;
   }
@@ -60,10 +64,14 @@ export class VersionReader {
     if (known || text === undefined) return known;
     const document = new DocumentParser().parse({ ...this.document, version: 0, text });
     const { frontMatter } = document;
+    const approval = frontMatter?.approval;
+    const stated = approval?.fingerprint?.value;
     const read = {
       text,
+      document,
       fingerprint: textFingerprint(document),
-      approval: frontMatter?.approval,
+      isApproved: stated !== undefined && isFingerprintOf(stated, document),
+      approval,
       frontMatter,
     };
     this.#byContent.set(content, read);

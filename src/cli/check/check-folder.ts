@@ -141,7 +141,7 @@ export async function checkFolder(
     // Nothing can be told of what was never committed.
     const committed = approved.filter((uri) => told.has(relativeTo(root, uri) ?? uri));
     const stated = committed.map((uri) => readDocument(base, folder, uri));
-    const proofs = await proofsFrom(stated, told, config);
+    const proofs = await proofsFrom(stated, told, snapshot);
     for (const { uri, path } of stated) if (proofs.get(path)?.reason === 'changed-unsaid') changed.push(uri);
     merged.complete(proofs);
     await settle(merged, work, reports);
