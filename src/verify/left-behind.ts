@@ -1,3 +1,4 @@
+import { isLooser, joinsIn, type Join } from '../reading/limits/joins.js';
 import { holdsLimit, limitsIn } from '../reading/limits/limits.js';
 import { substantiates, type Force } from '../reading/statement.js';
 import type { LeftBehind, StatedRecords } from '../analysis/approval/changed-statement.js';
@@ -96,7 +97,19 @@ function lostFact(
       (fact.kind === 'number' || (fresh !== undefined && isMostly)),
   );
   if (said) return said.text;
-  return now && lostLimit(old, readPlaced(now), line);
+  return now && (lostLimit(old, readPlaced(now), line) ?? lostJoin(old, readPlaced(now), line));
+}
+
+/** "The manager and the owner", of whom a record asks both and the statement now either. */
+function lostJoin(old: ReadLine, fresh: ReadLine, line: ReadLine): string | undefined {
+  const [then, now] = [joinsIn(old.text, old.language), joinsIn(fresh.text, fresh.language)];
+  const like = (one: Join, other: Join): boolean =>
+    one.left.stem === other.left.stem && one.right.stem === other.right.stem;
+  return joinsIn(line.text, line.language).find((join) =>
+    then.some(
+      (was) => like(join, was) && was.by === join.by && now.some((is) => like(was, is) && isLooser(was, is)),
+    ),
+  )?.text;
 }
 
 /** "Only", "before" and "approved": a limit that a record sets and that a statement set too and sets no more. */

@@ -1,4 +1,4 @@
-import type { LeftBehind, StatedRecords } from '../analysis/approval/changed-statement.js';
+import type { LeftBehind } from '../analysis/approval/changed-statement.js';
 import { substantiates } from '../reading/statement.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { FoundFact } from './facts/found-fact.js';
