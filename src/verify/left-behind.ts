@@ -149,6 +149,8 @@ function denied(
   if (!now || !NOT_DONE.has(now.statement.force)) return undefined;
   // It was no duty before either.
   if (was && !substantiates(was.statement.force)) return undefined;
+  // What was forbidden and may be done now is no duty that is gone.
+  if (was?.statement.force === 'prohibition') return undefined;
   const shared = [...line.own].filter((stem) => readPlaced(now).own.has(stem)).length;
   return named || shared >= SHARED ? statement : undefined;
 }

@@ -45,7 +45,10 @@ export function approvalChanges(
     const untouched = sameApproval(old.frontMatter, fresh.frontMatter);
     const changed = textFingerprint(old) !== textFingerprint(fresh);
     // Where the approval says of which text it is, the gaps tell that it is of another.
-    const reasons: LapseReason[] = [...(now ?? [])];
+    const reasons: LapseReason[] = (now ?? []).filter(
+      // An earlier fingerprint was of the targets of links too, which do not make another text.
+      (one) => one !== 'changed' || changed || !wasApproved || !sameFingerprint(old, fresh),
+    );
     if (wasApproved && changed && untouched && !reasons.includes('changed')) reasons.push('text-changed');
     // It told of which text it was; a date that was typed anew does not.
     if (wasApproved && hasFingerprint(old) && !hasFingerprint(fresh)) reasons.push('no-fingerprint');
@@ -69,6 +72,10 @@ export function approvalChanges(
 /** Undefined for a document that is not there, or is no policy in force. */
 function gapsOf(document: PolicyDocument | undefined, today: string): readonly ApprovalGap[] | undefined {
   return document && isActive(document) ? approvalGaps(document, today) : undefined;
+}
+
+function sameFingerprint(a: PolicyDocument, b: PolicyDocument): boolean {
+  return a.frontMatter?.approval?.fingerprint?.value === b.frontMatter?.approval?.fingerprint?.value;
 }
 
 function hasFingerprint({ frontMatter }: PolicyDocument): boolean {

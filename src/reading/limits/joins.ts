@@ -29,13 +29,13 @@ export function joinsIn(text: string, language: Language): Join[] {
 }
 
 const SEPARATORS: Readonly<Record<Language, RegExp>> = {
-  en: /^\s*(?:,\s*(?:and|or)?|and|or|&)\s+(?:(?:the|a|an|our|its|their)\s+)?$/i,
-  nl: /^\s*(?:,\s*(?:en|of)?|en|of|&)\s+(?:(?:de|het|een|onze|ons|hun)\s+)?$/i,
+  en: /^(?:,|,? ?(?:and|or)|&)(?: (?:the|a|an|our|its|their))?$/i,
+  nl: /^(?:,|,? ?(?:en|of)|&)(?: (?:de|het|een|onze|ons|hun))?$/i,
 };
 
 /** Whether what stands between two words separates the items of an enumeration. */
 export function separatesItems(between: string, language: Language): boolean {
-  return SEPARATORS[language].test(between);
+  return SEPARATORS[language].test(between.replace(/\s+/g, ' ').trim());
 }
 
 /** Of two joins of the same words, whether one asks for both and the other for either. */
