@@ -17,6 +17,7 @@ export type ProofReason =
   | 'approver-unseen'
   | 'own-word'
   | 'part-author'
+  | 'maybe-author'
   | 'unlisted-approver'
   | 'changed'
   | 'changed-unsaid'

@@ -7,7 +7,7 @@ import { dayOf } from '../../evidence/day.js';
 import { say } from '../rules/support/say.js';
 import { changedUnsaid } from './changed-unsaid.js';
 import { linksElsewhere, type LinkElsewhere } from './links-elsewhere.js';
-import { approverFit, isPerson, keyOfPerson, namesOf } from './people.js';
+import { approverFit, isPerson, keyOfPerson, mayBePerson, namesOf } from './people.js';
 import type { ApprovalProof, ProofReason, ProofVerdict } from '../../workspace/approval-proof.js';
 import { VersionReader, type ReadVersion } from './version-reader.js';
 
@@ -130,7 +130,10 @@ async function judge(
   const dated = datedProof(one, origin, commit);
   if (dated?.verdict === 'contradicted') return dated;
   const names = namesOf(one.by, one.people);
-  const others = origin.authors.filter((person) => !isPerson(person, names));
+  // What the repository says of who somebody is may make an author the approver, and nobody another.
+  const isApprover = (person: Person): boolean =>
+    [person, one.history.alsoKnownAs?.(person)].some((own) => own !== undefined && isPerson(own, names));
+  const others = origin.authors.filter((person) => !isApprover(person));
   if (others.length === 0) {
     if (!origin.isWhole) return proof('stated', 'shallow', SHALLOW);
     return proof('contradicted', 'own-text', {
@@ -143,6 +146,12 @@ async function judge(
     return proof('stated', 'part-author', {
       en: `${one.by} wrote part of the text that ${one.by} approved; the rest is by ${listOf(others)}.`,
       nl: `${one.by} schreef een deel van de tekst die ${one.by} goedkeurde; de rest is van ${listOf(others)}.`,
+    });
+  const doubtful = others.filter((person) => mayBePerson(person, names));
+  if (doubtful.length > 0)
+    return proof('stated', 'maybe-author', {
+      en: `${listOf(doubtful)}, who wrote the text or part of it, may be ${one.by}; nothing shows that they are two people.`,
+      nl: `${listOf(doubtful)}, die de tekst of een deel ervan schreef, kan ${one.by} zijn; niets toont dat het twee mensen zijn.`,
     });
   return await seenProof(one, names, others, commit, merge);
 }

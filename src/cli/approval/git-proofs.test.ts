@@ -186,6 +186,29 @@ describe('gitProofs', () => {
     expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'proven' });
   });
 
+  it('knows the approver under another address by .mailmap, and doubts one with an initial', async () => {
+    const bob = { name: 'B. Boss', email: 'boss@home.example' };
+    const repo = repository();
+    repo.write(PATH, TEXT);
+    repo.commit(bob, '2026-03-01');
+    await approved(repo, BOB, '2026-03-05');
+    repo.commit(BOB, '2026-03-05');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'maybe-author' });
+    repo.write('.mailmap', `${BOB.name} <${BOB.email}> <boss@home.example>\n`);
+    repo.commit(ALICE, '2026-03-06');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'contradicted', reason: 'own-text' });
+  });
+
+  it('does not take the word of .mailmap for who approved', async () => {
+    const repo = repository();
+    repo.write(PATH, TEXT);
+    repo.commit(ALICE, '2026-03-01');
+    await approved(repo, BOB, '2026-03-05');
+    repo.write('.mailmap', `${BOB.name} <${BOB.email}> <carol@example.com>\n`);
+    repo.commit(CAROL, '2026-03-05');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'approver-unseen' });
+  });
+
   it('holds the approver against the one the document names, where soc2.yaml tells who that is', async () => {
     const listed = (...people: string[]): string =>
       `organisation:\n  name: X\n  people:\n${people.map((one) => `    - ${one}\n`).join('')}`;
