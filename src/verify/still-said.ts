@@ -70,6 +70,9 @@ function says({ facts }: ReadLine, fact: FoundFact): boolean {
 
 function isOnTheMatter(line: ReadLine, other: ReadLine, tied: boolean): boolean {
   if (line.language !== other.language) return false;
+  // A row is of what its first cell with words names, and its neighbours are not.
+  const of = firstCell(line);
+  if (of.size > 0 && [...of].filter((stem) => other.own.has(stem)).length < MOSTLY * of.size) return false;
   const shared = [...line.own].filter((stem) => other.own.has(stem)).length;
   return shared >= SHARED && (tied || shared >= MOSTLY * line.own.size);
 }
@@ -77,6 +80,12 @@ function isOnTheMatter(line: ReadLine, other: ReadLine, tied: boolean): boolean 
 /** A statement by its own words: an item with its lead, a row without the headers that all rows share. */
 export function ownLine({ statement: { text, lead, kind, language }, about }: PlacedStatement): ReadLine {
   return readLine(kind === 'list-item' && lead !== '' ? `${lead} ${text}` : text, about, language);
+}
+
+function firstCell({ text, language }: ReadLine): ReadonlySet<string> {
+  const cells = text.split(' | ');
+  if (cells.length === 1) return new Set();
+  return cells.map((cell) => readLine(cell, '', language).own).find((own) => own.size > 0) ?? new Set();
 }
 
 const IN = new WeakMap<PolicyDocument, readonly InDocument[]>();

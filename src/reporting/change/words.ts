@@ -168,10 +168,13 @@ export const RECORD_KINDS: Readonly<Record<RecordChange['kind'], Localised>> = {
   subservice: { en: 'Subservice organisation', nl: 'Subserviceorganisatie' },
   service: { en: 'Service', nl: 'Dienst' },
   tool: { en: 'Tool', nl: 'Hulpmiddel' },
+  infrastructure: { en: 'The infrastructure', nl: 'De infrastructuur' },
   report: { en: 'The report', nl: 'Het rapport' },
 };
 
 export const FIELD_NAMES: Readonly<Partial<Record<string, Localised>>> = {
+  providers: { en: 'providers', nl: 'aanbieders' },
+  regions: { en: 'regions', nl: 'regio’s' },
   statement: { en: 'statement', nl: 'verklaring' },
   target: { en: 'target', nl: 'doel' },
   controls: { en: 'controls', nl: 'beheersmaatregelen' },
