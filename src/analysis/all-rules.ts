@@ -1,5 +1,6 @@
 import { acknowledgementOverdue } from './rules/acknowledgement-overdue/rule.js';
 import { answerStale } from './rules/answer-stale/rule.js';
+import { approvalContradicted } from './rules/approval-contradicted/rule.js';
 import { approverIsOwner } from './rules/approver-is-owner/rule.js';
 import { changedSinceApproval } from './rules/changed-since-approval/rule.js';
 import { claimNotSubstantiated } from './rules/claim-not-substantiated/rule.js';
@@ -76,6 +77,7 @@ import type { Rule } from './rule.js';
 export const ALL_RULES: readonly Rule[] = [
   acknowledgementOverdue,
   answerStale,
+  approvalContradicted,
   approverIsOwner,
   changedSinceApproval,
   claimNotSubstantiated,

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../workspace/document.js';
 import type { ApprovalProof } from '../workspace/approval-proof.js';
-import { textFingerprint } from '../workspace/meaning/text-fingerprint.js';
+import { isFingerprintOf } from '../workspace/meaning/text-fingerprint.js';
 import { foldedName } from './approval/people.js';
 import { isActive, isDraft } from './governed.js';
 import { nextReviewOf } from './review-cadence.js';
@@ -46,7 +46,12 @@ export function approvalGaps(
 /** Whether the document says something else than what was approved, as far as the approval tells. */
 export function hasChanged(document: PolicyDocument): boolean {
   const fingerprint = document.frontMatter?.approval?.fingerprint?.value;
-  return fingerprint !== undefined && fingerprint !== textFingerprint(document);
+  return fingerprint !== undefined && !isFingerprintOf(fingerprint, document);
+}
+
+/** Whether the document states an approval of which a history could speak. */
+export function statesApproval({ frontMatter }: PolicyDocument): boolean {
+  return (frontMatter?.approval?.fingerprint ?? frontMatter?.approved) !== undefined;
 }
 
 function isByOwner({ frontMatter }: PolicyDocument): boolean {

@@ -2,6 +2,7 @@ import { changeBetween } from '../analysis/change/compare.js';
 import { changeMarkdown } from '../reporting/change/markdown.js';
 import { relativeTo } from '../workspace/paths.js';
 import { changedStatements } from '../verify/changed-statements.js';
+import { leftByRecords } from '../verify/left-by-records.js';
 import { CompareWith, type CompareParams } from './change-protocol.js';
 import { normaliseUri } from './open-documents.js';
 import type { Session } from './session.js';
@@ -21,7 +22,7 @@ export function registerChangeRequests(session: Session): void {
       const { base, head } = params;
       const sides = { root: folder.root, base, head };
       return changeMarkdown(
-        changeBetween(before, after, changedStatements),
+        changeBetween(before, after, changedStatements, leftByRecords),
         sides,
         session.settings.language,
       );

@@ -39,7 +39,9 @@ export class FolderApprovals {
   /** Asks the history again. Gives the documents that changed since they were approved; undefined when nothing is new. */
   async ask(snapshot: Snapshot): Promise<ReadonlySet<string>> {
     const proofs = await proofsOf(snapshot, this.history);
-    const changed = [...snapshot.documents.values()].filter((one) => isGoverned(one) && hasChanged(one));
+    const changed = [...snapshot.documents.values()].filter(
+      (one) => isGoverned(one) && (hasChanged(one) || proofs.get(one.path)?.reason === 'changed-unsaid'),
+    );
     const naming = await namedChanges(changed, this.history);
     this.#proofs = proofs;
     this.#named = new Map(

@@ -1,5 +1,6 @@
 import acknowledgementOverdue from '../analysis/rules/acknowledgement-overdue/rule.md';
 import answerStale from '../analysis/rules/answer-stale/rule.md';
+import approvalContradicted from '../analysis/rules/approval-contradicted/rule.md';
 import approverIsOwner from '../analysis/rules/approver-is-owner/rule.md';
 import changedSinceApproval from '../analysis/rules/changed-since-approval/rule.md';
 import claimNotSubstantiated from '../analysis/rules/claim-not-substantiated/rule.md';
@@ -68,6 +69,7 @@ import vagueWording from '../analysis/rules/vague-wording/rule.md';
 export const RULE_PAGES: Readonly<Record<string, string>> = {
   'acknowledgement-overdue': acknowledgementOverdue,
   'answer-stale': answerStale,
+  'approval-contradicted': approvalContradicted,
   'approver-is-owner': approverIsOwner,
   'changed-since-approval': changedSinceApproval,
   'claim-not-substantiated': claimNotSubstantiated,

@@ -48,6 +48,40 @@ describe('changedStatements', () => {
     ).toBe(false);
   });
 
+  it('finds less in a shorter list, in either for both, and in advice for what nobody does', () => {
+    const kinds = (before: string, after: string): string[] =>
+      changes(`${TEXT}\n${before}\n`, `${TEXT}\n${after}\n`).map((one) => one.split(' ')[0] ?? '');
+    const weakened: [string, string][] = [
+      [
+        'This policy covers staff, interns and suppliers in all offices.',
+        'This policy covers staff in all offices.',
+      ],
+      [
+        'Het beleid geldt voor medewerkers, stagiairs en uitzendkrachten op kantoor.',
+        'Het beleid geldt voor medewerkers op kantoor.',
+      ],
+      [
+        'The manager and the system owner both approve each request.',
+        'The manager or the system owner approves each request.',
+      ],
+      ['Nobody lends a badge to a visitor.', 'Staff should avoid lending a badge to a visitor.'],
+    ];
+    for (const [before, after] of weakened)
+      expect([after, ...kinds(before, after)]).toEqual([after, 'weakened']);
+    const not: [string, string][] = [
+      [
+        'This policy covers staff in all offices.',
+        'This policy covers staff, interns and suppliers in all offices.',
+      ],
+      ['Only staff, interns and suppliers may enter the vault.', 'Only staff may enter the vault.'],
+      [
+        'The manager or the system owner approves each request.',
+        'The manager and the system owner both approve each request.',
+      ],
+    ];
+    for (const [before, after] of not) expect([after, ...kinds(before, after)]).toEqual([after, 'changed']);
+  });
+
   it('finds gone what was struck out, and what nothing alike took the place of', () => {
     const less = (before: string, after: string): string[] =>
       changedStatements(read(`${TEXT}\n${before}\n`), read(`${TEXT}\n${after}\n`)).flatMap((one) =>

@@ -4,7 +4,6 @@ import type {
   StatementChange,
 } from '../analysis/approval/changed-statement.js';
 import type { PolicyDocument } from '../workspace/document.js';
-import { shift, type Range } from '../workspace/position.js';
 import { changesOf } from './changes.js';
 import { linesOfDocument } from './facts/document-lines.js';
 import { FactIndex } from './facts/fact-index.js';
@@ -16,6 +15,7 @@ import { changedMeaning } from './kept-meaning/kept-meaning.js';
 import { SAYS_NOTHING } from './kept-meaning/removed.js';
 import { sideOf } from './kept-meaning/side.js';
 import { leftBehind } from './left-behind.js';
+import { rangeOf } from './statement-range.js';
 import { placedStatements, type PlacedStatement } from './placed-statements.js';
 
 /** So alike, one statement is the other reworded. */
@@ -117,12 +117,4 @@ function nearest(
     .map((other) => ({ other, value: likeness(own, read(other), index.weigh) }))
     .filter(({ value }) => value >= ALIKE)
     .sort((a, b) => b.value - a.value)[0]?.other;
-}
-
-function rangeOf({ sections }: PolicyDocument, { statement, section }: PlacedStatement): Range {
-  const { content, startLine } = sections[section] ?? { content: undefined, startLine: 0 };
-  const first = content?.sentences[statement.sentences[0] ?? 0];
-  const last = content?.sentences[statement.sentences.at(-1) ?? 0];
-  const start = first?.range.start ?? { line: 0, character: 0 };
-  return shift({ start, end: last?.range.end ?? start }, startLine);
 }

@@ -1,3 +1,4 @@
+import { plainTypography } from '../workspace/meaning/typography.js';
 import { withoutEnd } from '../workspace/text-ends.js';
 import { hunksOf, type Hunk } from './hunks.js';
 import type { PlacedStatement } from './placed-statements.js';
@@ -39,10 +40,5 @@ function keyOf({ statement: { text, force, lead } }: PlacedStatement): string {
 }
 
 function plain(text: string): string {
-  const even = text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/^[\s*_]+/, '');
-  return withoutEnd(even, /[\s.;,:*_]/);
+  return withoutEnd(plainTypography(text).replace(/^[\s*_]+/, ''), /[\s.;,:*_]/);
 }

@@ -1,14 +1,16 @@
+import { isLooser, joinsIn, type Join } from '../reading/limits/joins.js';
 import { holdsLimit, limitsIn } from '../reading/limits/limits.js';
 import { substantiates, type Force } from '../reading/statement.js';
 import type { LeftBehind, StatedRecords } from '../analysis/approval/changed-statement.js';
-import { detectLanguage } from '../workspace/markdown/language.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { FoundFact } from './facts/found-fact.js';
-import { readLine, type ReadLine } from './facts/read-line.js';
+import type { ReadLine } from './facts/read-line.js';
 import { isSameValue } from './facts/same-value.js';
 import { isLess } from './kept-meaning/less.js';
 import { sideOf } from './kept-meaning/side.js';
 import type { PlacedStatement } from './placed-statements.js';
+import { isAbout, namesIt, readPlaced, readRecords, type ReadRecord } from './stated-record.js';
+import { ownLine, stillSaid } from './still-said.js';
 
 /** A statement that changed: as it stood there, and as it stands there now; either may be none. */
 interface Changed {
@@ -43,7 +45,7 @@ export function leftBehind(
   const pointing = new Set(
     controls.filter((one) => isAbout(one, place, sections, paths)).map(({ id }) => id),
   );
-  return known.flatMap((record): LeftBehind[] => {
+  const left = known.flatMap((record): LeftBehind[] => {
     const tie = pointing.has(record.id) || record.controls.some((id) => pointing.has(id));
     const named = record.kind === 'control' && (namesIt(was, record.id) || namesIt(now, record.id));
     const said =
@@ -53,82 +55,22 @@ export function leftBehind(
     const { kind, id, statement } = record;
     return [{ kind, id, statement, said }];
   });
+  return [...left, ...(was && now ? otherDocuments(was, now, records, paths) : [])];
 }
 
-interface ReadRecord {
-  readonly kind: LeftBehind['kind'];
-  readonly id: string;
-  readonly statement: string;
-  readonly line: ReadLine;
-  /** Of a control, the sections it points to; as written. */
-  readonly policies: readonly string[];
-  /** Of a promise, the controls that keep it. */
-  readonly controls: readonly string[];
-}
-
-const READ = new WeakMap<StatedRecords, readonly ReadRecord[]>();
-
-function readRecords(records: StatedRecords): readonly ReadRecord[] {
-  let read = READ.get(records);
-  if (!read) READ.set(records, (read = [...promises(records), ...inOperation(records)]));
-  return read;
-}
-
-function promises({ commitments }: StatedRecords): readonly ReadRecord[] {
-  return commitments.map(({ id, statement, target, controls }) => ({
-    kind: 'commitment',
-    id,
-    statement,
-    line: lineOf([statement, target]),
-    policies: [],
-    controls,
-  }));
-}
-
-function inOperation({ controls }: StatedRecords): readonly ReadRecord[] {
-  return controls
-    .filter(({ status }) => status === 'implemented')
-    .map(({ id, title, statement, policies }) => ({
-      kind: 'control',
-      id,
-      statement: statement ?? title,
-      line: lineOf([statement ?? title]),
-      policies: policies.map(({ value }) => value),
-      controls: [],
-    }));
-}
-
-function lineOf(parts: readonly (string | undefined)[]): ReadLine {
-  const text = parts.filter((part) => part !== undefined && part !== '').join(' – ');
-  return readLine(text, '', detectLanguage(text, 'en'));
-}
-
-/** Whether a control names the section in which a statement stands, or one around it, as where it is written down. */
-function isAbout(
-  { policies }: ReadRecord,
-  { section }: PlacedStatement,
-  sections: PolicyDocument['sections'],
+/** The statements of documents, this one too, that still say a number of the same matter. */
+function otherDocuments(
+  was: PlacedStatement,
+  now: PlacedStatement,
+  { documents = [] }: StatedRecords,
   paths: readonly string[],
-): boolean {
-  const around: string[] = [];
-  for (let n: number | undefined = section; n !== undefined; n = sections[n]?.parent)
-    around.push(sections[n]?.slug ?? '');
-  return policies.some((one) => {
-    const [path = '', anchor] = one.split('#');
-    if (!paths.includes(path.replace(/^\.\//, ''))) return false;
-    return anchor === undefined || around.includes(anchor);
-  });
-}
-
-function namesIt(one: PlacedStatement | undefined, id: string): boolean {
-  return (
-    one !== undefined &&
-    read(one).facts.some(({ kind, text }) => kind === 'control' && text.toUpperCase() === id.toUpperCase())
+): readonly LeftBehind[] {
+  const found = stillSaid(
+    { line: ownLine(was), lost: lostFacts(was, now), now: lostFacts(now, was) },
+    documents,
   );
-}
-
-function read({ statement: { text, language, lead }, about }: PlacedStatement): ReadLine {
-  return readLine(lead === '' ? text : `${lead} ${text}`, about, language);
+  // The statement itself, where it names the number twice.
+  return found.filter(({ id, statement }) => !paths.includes(id) || statement !== now.statement.text);
 }
 
 /**
@@ -141,7 +83,7 @@ function lostFact(
   { line }: ReadRecord,
   least: number | undefined,
 ): string | undefined {
-  const [old, fresh] = [read(was), now && read(now)];
+  const [old, fresh] = [readPlaced(was), now && readPlaced(now)];
   if (old.language !== line.language) return undefined;
   const shared = [...line.own].filter((stem) => old.words.has(stem)).length;
   const isMostly = shared >= SHARED && shared >= MOSTLY * line.own.size;
@@ -155,7 +97,19 @@ function lostFact(
       (fact.kind === 'number' || (fresh !== undefined && isMostly)),
   );
   if (said) return said.text;
-  return now && lostLimit(old, read(now), line);
+  return now && (lostLimit(old, readPlaced(now), line) ?? lostJoin(old, readPlaced(now), line));
+}
+
+/** "The manager and the owner", of whom a record asks both and the statement now either. */
+function lostJoin(old: ReadLine, fresh: ReadLine, line: ReadLine): string | undefined {
+  const [then, now] = [joinsIn(old.text, old.language), joinsIn(fresh.text, fresh.language)];
+  const like = (one: Join, other: Join): boolean =>
+    one.left.stem === other.left.stem && one.right.stem === other.right.stem;
+  return joinsIn(line.text, line.language).find((join) =>
+    then.some(
+      (was) => like(join, was) && was.by === join.by && now.some((is) => like(was, is) && isLooser(was, is)),
+    ),
+  )?.text;
 }
 
 /** "Only", "before" and "approved": a limit that a record sets and that a statement set too and sets no more. */
@@ -170,7 +124,7 @@ function lostLimit(old: ReadLine, fresh: ReadLine, line: ReadLine): string | und
 
 /** What a statement named and names less often now; not a number in the place of which a stricter one stands. */
 function lostFacts(was: PlacedStatement, now: PlacedStatement): readonly FoundFact[] {
-  const [old, fresh] = [read(was).facts, read(now).facts];
+  const [old, fresh] = [readPlaced(was).facts, readPlaced(now).facts];
   const side = sideOf([now], now.statement.language);
   const count = (facts: readonly FoundFact[], fact: FoundFact): number =>
     facts.filter((other) => isSame(fact, other)).length;
@@ -195,6 +149,8 @@ function denied(
   if (!now || !NOT_DONE.has(now.statement.force)) return undefined;
   // It was no duty before either.
   if (was && !substantiates(was.statement.force)) return undefined;
-  const shared = [...line.own].filter((stem) => read(now).own.has(stem)).length;
+  // What was forbidden and may be done now is no duty that is gone.
+  if (was?.statement.force === 'prohibition') return undefined;
+  const shared = [...line.own].filter((stem) => readPlaced(now).own.has(stem)).length;
   return named || shared >= SHARED ? statement : undefined;
 }

@@ -17,6 +17,7 @@ export type ProofReason =
   | 'approver-unseen'
   | 'own-word'
   | 'part-author'
+  | 'maybe-author'
   | 'unlisted-approver'
   | 'changed'
   | 'changed-unsaid'
@@ -25,6 +26,7 @@ export type ProofReason =
   | 'older-text'
   | 'before-its-day'
   | 'other-approver'
+  | 'link-elsewhere'
   | 'bad-fingerprint';
 
 export interface ApprovalProof {

@@ -43,6 +43,8 @@ export interface FileHistory {
   readonly cuts: ReadonlySet<string>;
   /** Whom CODEOWNERS names for the file, as written. */
   readonly codeOwners: readonly string[];
+  /** Who else the repository says that somebody is; it is believed only where that makes them no other. */
+  alsoKnownAs?(person: Person): Person | undefined;
   /** The texts of these versions, by `FileVersion.content`; those that cannot be read are left out. */
   textsOf(versions: readonly FileVersion[]): Promise<ReadonlyMap<string, string>>;
   /** The merge by which a commit came to the line of HEAD; undefined when it was made there. */

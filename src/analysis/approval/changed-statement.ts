@@ -20,13 +20,16 @@ export interface ChangedStatement {
   readonly leftBehind?: readonly LeftBehind[];
 }
 
-/** A promise or a control that a text agreed with before it was changed, and does not now. */
+/** A promise, a control, or a statement of a document, that a text agreed with before it was changed, and does not now. */
 export interface LeftBehind {
-  readonly kind: 'commitment' | 'control';
+  readonly kind: 'commitment' | 'control' | 'document';
+  /** Of a document, its path. */
   readonly id: string;
   readonly statement: string;
   /** Its words that the text said too and says no more; the whole statement when the text now denies it. */
   readonly said: string;
+  /** Where the statement of a document stands. */
+  readonly range?: Range;
 }
 
 /** Names the statements of two texts that are not the same, the gravest first; `verify` holds the one there is. */
@@ -40,4 +43,12 @@ export type TextComparison = (
 export interface StatedRecords {
   readonly commitments: readonly Commitment[];
   readonly controls: readonly Control[];
+  /** The documents in force. */
+  readonly documents?: readonly PolicyDocument[];
 }
+
+/** Names the statements of documents that a change of the records leaves behind, by the record's kind and ID. */
+export type RecordComparison = (
+  before: StatedRecords,
+  after: StatedRecords,
+) => ReadonlyMap<string, readonly LeftBehind[]>;

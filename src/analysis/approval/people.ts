@@ -54,6 +54,18 @@ export function isPerson(person: Person, names: ReadonlySet<string>): boolean {
   return names.has(foldedName(person.name)) || (person.email !== '' && names.has(foldedName(person.email)));
 }
 
+/** Whether git's person may be the one of these names: the same last name, and an initial for the first. */
+export function mayBePerson({ name }: Person, names: ReadonlySet<string>): boolean {
+  const [first = '', ...others] = foldedName(name).split(' ');
+  const last = others.at(-1);
+  if (last === undefined || first === '') return false;
+  return [...names].some((one) => {
+    const [theirs = '', ...rest] = one.split(' ');
+    if (rest.at(-1) !== last || theirs === '') return false;
+    return (first.length === 1 || theirs.length === 1) && first[0] === theirs[0];
+  });
+}
+
 /** One name for a person of git, so that two commits of the same person are one author. */
 export function keyOfPerson({ name, email }: Person, people: Listed): string {
   const listed = people.find(

@@ -1,11 +1,13 @@
 import type { Localised } from '../../catalog/types.js';
-import type { FrontMatter, PolicyDocument } from '../../workspace/document.js';
+import type { PolicyDocument } from '../../workspace/document.js';
 import type { Commit, FileHistory, Person } from '../../workspace/history.js';
-import { FINGERPRINT, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
+import { FINGERPRINT, isFingerprintOf, textFingerprint } from '../../workspace/meaning/text-fingerprint.js';
 import type { Soc2Config } from '../../workspace/records.js';
 import { dayOf } from '../../evidence/day.js';
 import { say } from '../rules/support/say.js';
-import { approverFit, isPerson, keyOfPerson, namesOf } from './people.js';
+import { changedUnsaid } from './changed-unsaid.js';
+import { linksElsewhere, type LinkElsewhere } from './links-elsewhere.js';
+import { approverFit, isPerson, keyOfPerson, mayBePerson, namesOf } from './people.js';
 import type { ApprovalProof, ProofReason, ProofVerdict } from '../../workspace/approval-proof.js';
 import { VersionReader, type ReadVersion } from './version-reader.js';
 
@@ -18,12 +20,13 @@ const WAITING = 31;
 
 /**
  * What the history of a document says of its approval; undefined when it states none. Commits are taken as git records
- * them; the reason and the notes say what that rests on.
+ * them; the reason and the notes say what that rests on. `has` tells which files the workspace has.
  */
 export async function prove(
   document: PolicyDocument,
   history: FileHistory | undefined,
   people: People,
+  has: (path: string) => boolean = () => false,
 ): Promise<ApprovalProof | undefined> {
   const { approval, approver, approved } = document.frontMatter ?? {};
   const by = approval?.by ?? approver;
@@ -32,10 +35,10 @@ export async function prove(
   const fingerprint = approval?.fingerprint?.value;
   if (fingerprint === undefined)
     return (
-      (await changedUnsaid(document, history, on.value)) ?? proof('stated', 'no-fingerprint', NO_FINGERPRINT)
+      (await changedAfter(document, history, on.value)) ?? proof('stated', 'no-fingerprint', NO_FINGERPRINT)
     );
   if (!FINGERPRINT.test(fingerprint)) return proof('contradicted', 'bad-fingerprint', BAD_FINGERPRINT);
-  if (textFingerprint(document) !== fingerprint) return proof('contradicted', 'changed', CHANGED);
+  if (!isFingerprintOf(fingerprint, document)) return proof('contradicted', 'changed', CHANGED);
   const fit = approver ? approverFit(approver.value, by.value, people) : 'fits';
   if (fit === 'other')
     return proof('contradicted', 'other-approver', otherApprover(approver?.value, by.value));
@@ -51,9 +54,19 @@ export async function prove(
   const introduced = await versions.at(first);
   if (!introduced) return proof('stated', 'no-history', NO_HISTORY);
   const { commit } = introduced.version;
+  const [astray] = linksElsewhere({ ...introduced.document, path: introduced.version.path }, document, has);
+  if (astray) return { ...proof('contradicted', 'link-elsewhere', ledAstray(astray)), commit: commit.id };
   const merge = await history.mergeOf(commit);
   const judged = await judge(
-    { document, history, people, versions, fingerprint, by: by.value, on: on.value },
+    {
+      document,
+      history,
+      people,
+      versions,
+      fingerprint: textFingerprint(document),
+      by: by.value,
+      on: on.value,
+    },
     first,
     introduced,
     merge,
@@ -71,41 +84,22 @@ export async function prove(
   };
 }
 
-/**
- * That the text was changed while approver, version and day of approval stayed as they were, of an approval without a
- * fingerprint; undefined when the history does not show it.
- */
-async function changedUnsaid(
+/** That the text was changed after the day of an approval without a fingerprint; undefined when the history does not show it. */
+async function changedAfter(
   document: PolicyDocument,
   history: FileHistory | undefined,
   on: string,
 ): Promise<ApprovalProof | undefined> {
-  if (!history || history.versions.length === 0) return undefined;
-  const versions = new VersionReader(document, history);
-  const own = textFingerprint(document);
-  let first: ReadVersion | undefined;
-  let since: ReadVersion | undefined;
-  for (let n = 0, isOwn = true; ; n += 1) {
-    const one = await versions.at(n);
-    if (!one || !statesTheSame(one.frontMatter, document.frontMatter)) break;
-    isOwn &&= one.fingerprint === own;
-    if (isOwn) since = one;
-    first = one;
-  }
-  if (!first || first.fingerprint === own) return undefined;
-  const changed = since?.version.commit;
+  const found = await changedUnsaid(document, history);
+  const changed = found?.since;
   // What was mended on the day itself may have been approved with it.
-  if (changed && !(dayOf(changed.authored) - dayOf(on) > CLOCKS)) return undefined;
-  const { id, authored } = first.version.commit;
+  if (!found || (changed && !(dayOf(changed.authored) - dayOf(on) > CLOCKS))) return undefined;
+  const { id, authored } = found.approved.version.commit;
   const [old, short] = [id.slice(0, 10), changed?.id.slice(0, 10)];
   return proof('contradicted', 'changed-unsaid', {
     en: `The text was changed ${short === undefined ? 'and not committed yet' : `by commit ${short} of ${changed?.authored ?? ''}`}; commit ${old} of ${authored} has another one under the same approval of ${on}.`,
     nl: `De tekst is gewijzigd ${short === undefined ? 'en nog niet vastgelegd' : `in commit ${short} van ${changed?.authored ?? ''}`}; commit ${old} van ${authored} heeft een andere onder dezelfde goedkeuring van ${on}.`,
   });
-}
-
-function statesTheSame(a: FrontMatter | undefined, b: FrontMatter | undefined): boolean {
-  return (['approver', 'version', 'approved'] as const).every((key) => a?.[key]?.value === b?.[key]?.value);
 }
 
 interface Case {
@@ -136,7 +130,10 @@ async function judge(
   const dated = datedProof(one, origin, commit);
   if (dated?.verdict === 'contradicted') return dated;
   const names = namesOf(one.by, one.people);
-  const others = origin.authors.filter((person) => !isPerson(person, names));
+  // What the repository says of who somebody is may make an author the approver, and nobody another.
+  const isApprover = (person: Person): boolean =>
+    [person, one.history.alsoKnownAs?.(person)].some((own) => own !== undefined && isPerson(own, names));
+  const others = origin.authors.filter((person) => !isApprover(person));
   if (others.length === 0) {
     if (!origin.isWhole) return proof('stated', 'shallow', SHALLOW);
     return proof('contradicted', 'own-text', {
@@ -149,6 +146,12 @@ async function judge(
     return proof('stated', 'part-author', {
       en: `${one.by} wrote part of the text that ${one.by} approved; the rest is by ${listOf(others)}.`,
       nl: `${one.by} schreef een deel van de tekst die ${one.by} goedkeurde; de rest is van ${listOf(others)}.`,
+    });
+  const doubtful = others.filter((person) => mayBePerson(person, names));
+  if (doubtful.length > 0)
+    return proof('stated', 'maybe-author', {
+      en: `${listOf(doubtful)}, who wrote the text or part of it, may be ${one.by}; nothing shows that they are two people.`,
+      nl: `${listOf(doubtful)}, die de tekst of een deel ervan schreef, kan ${one.by} zijn; niets toont dat het twee mensen zijn.`,
     });
   return await seenProof(one, names, others, commit, merge);
 }
@@ -164,7 +167,7 @@ export async function authorsOf(
   if (!history || history.versions.length === 0) return [];
   const versions = new VersionReader(document, history);
   const last = await versions.at(0);
-  if (!last || last.approval?.fingerprint?.value === last.fingerprint) return [];
+  if (!last || last.isApproved) return [];
   const { authors, isWhole } = await originOf(
     { versions, history, people, fingerprint: last.fingerprint },
     0,
@@ -204,7 +207,7 @@ async function originOf(
     if (history.cuts.has(commit.id)) isWhole = false;
     const before = await versions.at((n += 1));
     // What was approved before was looked at then.
-    if (!before || before.approval?.fingerprint?.value === before.fingerprint) break;
+    if (!before || before.isApproved) break;
     // A change of layout makes nobody an author.
     let same = before;
     while (same.fingerprint === now.fingerprint) {
@@ -347,6 +350,13 @@ function otherApprover(named = '', by: string): Localised {
   return {
     en: `The document names ${named} as its approver; soc2.yaml has ${by} as somebody else.`,
     nl: `Het document noemt ${named} als goedkeurder; volgens soc2.yaml is ${by} iemand anders.`,
+  };
+}
+
+function ledAstray({ from, to }: LinkElsewhere): Localised {
+  return {
+    en: `A link led to ${from} in the approved text and leads to ${to} now.`,
+    nl: `Een koppeling leidde in de goedgekeurde tekst naar ${from} en leidt nu naar ${to}.`,
   };
 }
 

@@ -1,6 +1,8 @@
 import { GROUPS } from '../../catalog/criterion-ids.js';
 import type { CriteriaGroup } from '../../catalog/types.js';
-import type { StatedRecords, TextComparison } from '../approval/changed-statement.js';
+import type { RecordComparison, StatedRecords, TextComparison } from '../approval/changed-statement.js';
+import { isActive } from '../governed.js';
+import { isPolicy } from '../kinds/kind-of.js';
 import { approvalChanges, type ApprovalChange } from './approvals.js';
 import { contentChanges, type ContentChange } from './contents.js';
 import { evidenceChanges, type EvidenceChange } from './evidence.js';
@@ -49,10 +51,20 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   'negated-practice',
   'evidence-missing',
   'changed-since-approval',
+  'approval-contradicted',
 ]);
 
-/** Compares a workspace before and after a change. Both pictures are of the same day. `compare` names changed statements. */
-export function changeBetween(before: Picture, after: Picture, compare: TextComparison): WorkspaceChange {
+/**
+ * Compares a workspace before and after a change. Both pictures are of the same day. `compare` names changed statements,
+ * `compareRecords` what changed records leave behind.
+ */
+export function changeBetween(
+  before: Picture,
+  after: Picture,
+  compare: TextComparison,
+  compareRecords?: RecordComparison,
+): WorkspaceChange {
+  const left = compareRecords?.(recordsOf(before), recordsOf(after));
   const pairs = pairsOf(before.snapshot, after.snapshot);
   const all = findingChange(before, after, pairs);
   const others = (list: FindingChange['added']): FindingChange['added'] =>
@@ -72,7 +84,10 @@ export function changeBetween(before: Picture, after: Picture, compare: TextComp
     support: supportChange(before, after, pairs),
     contents: contentChanges(before, after, pairs),
     statements: statementChanges(pairs, recordsOf(after), compare),
-    records: recordChanges(before.snapshot, after.snapshot),
+    records: recordChanges(before.snapshot, after.snapshot).map((one) => {
+      const leftBehind = one.change === 'changed' ? left?.get(`${one.kind} ${one.id}`) : undefined;
+      return leftBehind ? { ...one, leftBehind } : one;
+    }),
     contradictions: contradictionsIn(all),
     approvals: approvalChanges(before, after, pairs),
     evidence: evidenceChanges(before, after),
@@ -85,8 +100,12 @@ export function changeBetween(before: Picture, after: Picture, compare: TextComp
   };
 }
 
-function recordsOf({ snapshot: { config, controls } }: Picture): StatedRecords {
-  return { commitments: config?.commitments ?? [], controls };
+function recordsOf({ snapshot: { config, controls, documents } }: Picture): StatedRecords {
+  return {
+    commitments: config?.commitments ?? [],
+    controls,
+    documents: [...documents.values()].filter((one) => isPolicy(one) && isActive(one)),
+  };
 }
 
 function overall({ readiness: { overall: score } }: Picture): number | undefined {
@@ -98,12 +117,13 @@ function overall({ readiness: { overall: score } }: Picture): number | undefined
  * texts and records newly at odds.
  */
 export function losesSomething(change: WorkspaceChange): boolean {
-  const { support, contents, statements, contradictions, approvals, evidence } = change;
+  const { support, contents, statements, records, contradictions, approvals, evidence } = change;
   return (
     support.criteria.some(({ direction }) => direction === 'lost') ||
     support.points.some(({ direction }) => direction === 'lost') ||
     contents.some(({ direction, elsewhere }) => direction === 'lost' && elsewhere === undefined) ||
     statements.some(saysLess) ||
+    records.some(({ leftBehind }) => leftBehind !== undefined) ||
     contradictions.added.length > 0 ||
     approvals.some(({ direction }) => direction === 'lost') ||
     evidence.some(({ effect }) => effect === 'lost')

@@ -28,7 +28,33 @@ export function findingChange(
   const names = new Map(pairs.map((pair) => [pair.before?.path ?? '', pathOf(pair)]));
   const then = counted(before, (path) => names.get(path) ?? path);
   const now = counted(after, (path) => path);
-  return { added: notIn(now, then), resolved: notIn(then, now) };
+  return withoutSame({ added: notIn(now, then), resolved: notIn(then, now) }, after.snapshot.root, names);
+}
+
+/**
+ * Without the contradictions that are the same two values at the same place, told against another text than before: nothing
+ * came and nothing went for whoever reads that place.
+ */
+function withoutSame(
+  { added, resolved }: FindingChange,
+  root: string,
+  names: ReadonlyMap<string, string>,
+): FindingChange {
+  const keyOfPlace = ({ code, uri, data }: Diagnostic, isBefore: boolean): string | undefined => {
+    if (code !== 'contradiction' || data?.subject === undefined) return undefined;
+    const path = relativeTo(root, uri) ?? uri;
+    const { subject, value, other } = data;
+    return [isBefore ? (names.get(path) ?? path) : path, subject, value, other].join('\n');
+  };
+  const gone = new Map<string | undefined, Diagnostic>(resolved.map((one) => [keyOfPlace(one, true), one]));
+  gone.delete(undefined);
+  const same = new Set<Diagnostic>();
+  const left = added.filter((one) => {
+    const partner = gone.get(keyOfPlace(one, false));
+    if (partner) same.add(partner);
+    return !partner;
+  });
+  return { added: left, resolved: resolved.filter((one) => !same.has(one)) };
 }
 
 /** Those of findings that say that texts contradict each other or what was promised. */

@@ -1,8 +1,10 @@
 import type { Commitment, Control } from '../../workspace/records.js';
+import type { LeftBehind } from '../approval/changed-statement.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 
 /** What kind of thing a record states. */
-export type RecordKind = 'commitment' | 'control' | 'subservice' | 'service' | 'tool' | 'report';
+export type RecordKind =
+  'commitment' | 'control' | 'subservice' | 'service' | 'tool' | 'infrastructure' | 'report';
 
 /** Something the records state, such as a promise or a control, that was added, removed, or says something else. */
 export interface RecordChange {
@@ -12,6 +14,8 @@ export interface RecordChange {
   readonly change: 'added' | 'removed' | 'changed';
   /** The keys that say something else, with both values as text; of what was changed. */
   readonly fields: readonly { readonly key: string; readonly before: string; readonly after: string }[];
+  /** Statements of documents that still say what it said before. */
+  readonly leftBehind?: readonly LeftBehind[];
 }
 
 /** The records that differ: promises, controls and what soc2.yaml says of the report and of who is relied on. */
@@ -26,6 +30,7 @@ export function recordChanges(before: Snapshot, after: Snapshot): readonly Recor
     ...differences('subservice', subservices(before), subservices(after)),
     ...differences('service', services(before), services(after)),
     ...differences('tool', tools(before), tools(after)),
+    ...differences('infrastructure', infrastructure(before), infrastructure(after)),
     ...differences('report', report(before), report(after)),
   ];
 }
@@ -62,6 +67,36 @@ function tools({ config }: Snapshot): Entry[] {
     title: purpose ?? '',
     fields: { purpose: purpose ?? '' },
   }));
+}
+
+/** Where and how the systems run, as soc2.yaml describes it. */
+function infrastructure({ config }: Snapshot): Entry[] {
+  if (!config) return [];
+  const { providers, regions, ...texts } = config.infrastructure;
+  const {
+    architecture = '',
+    network = '',
+    storage = '',
+    authentication = '',
+    monitoring = '',
+    backup = '',
+  } = texts;
+  return [
+    {
+      id: '',
+      title: '',
+      fields: {
+        providers: providers.join(', '),
+        regions: regions.join(', '),
+        architecture,
+        network,
+        storage,
+        authentication,
+        monitoring,
+        backup,
+      },
+    },
+  ];
 }
 
 /** What kind of report it is, and over which time; its scope is told criterion by criterion. */

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { DocumentAnalysis } from '../document-analysis.js';
 import { anchorsText } from '../facts/anchors.js';
 import { profileOf } from '../facts/profile.js';
-import { hasChanged } from '../approval.js';
+import { hasChanged, statesApproval } from '../approval.js';
 import { isActive, isGoverned, wasMissed } from '../governed.js';
 import { kindOf } from '../kinds/kind-of.js';
 import { commentsOf } from '../ignores.js';
@@ -52,6 +52,7 @@ export function examine(document: PolicyDocument, records: KnownRecords): Examin
     decision: kindOf(document),
     missed: wasMissed(document),
     changed: isGoverned(document) && hasChanged(document),
+    approved: isGoverned(document) && statesApproval(document),
     comments: commentsOf(document),
     open,
     failed,

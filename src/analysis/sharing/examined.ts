@@ -30,6 +30,8 @@ export interface ExaminedFacts {
   readonly missed: boolean;
   /** It says something else than what was approved. */
   readonly changed: boolean;
+  /** It states an approval of which a history could speak. */
+  readonly approved: boolean;
   readonly comments: readonly PlacedComment[];
   readonly open: readonly OpenRule[];
   readonly failed: readonly FailedRule[];

@@ -1,3 +1,4 @@
+import type { Proofs } from '../../workspace/approval-proof.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
 import { ALL_RULES } from '../all-rules.js';
 import { analyseDocument } from '../analyse-document.js';
@@ -42,7 +43,7 @@ export class MergedCheck {
    * told of rules that failed while the results are asked for. With `heedIgnores` off, comments that silence rules do not.
    */
   constructor(
-    private readonly snapshot: Snapshot,
+    private snapshot: Snapshot,
     today: string,
     private readonly onRuleError?: OnRuleError,
     private readonly heedIgnores = true,
@@ -64,8 +65,9 @@ export class MergedCheck {
     for (const { rule, asked } of open) this.#open.push({ uri, rule, asked });
   }
 
-  /** Call once, after the last `add`. */
-  complete(): void {
+  /** Call once, after the last `add`, with what is known of approvals. */
+  complete(proofs?: Proofs): void {
+    if (proofs) this.snapshot = { ...this.snapshot, proofs };
     this.#store.update(this.snapshot, undefined);
   }
 

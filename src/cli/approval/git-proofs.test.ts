@@ -165,6 +165,50 @@ describe('gitProofs', () => {
     expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'contradicted', reason: 'before-its-day' });
   });
 
+  it('is contradicted when a link leads elsewhere though its file is still there, not when that was moved', async () => {
+    const repo = repository();
+    const linked = `${TEXT}\nThe [procedure](steps.md) has the steps.\n`;
+    repo.write('policies/steps.md', '# Steps\n\nDo it.\n');
+    repo.write('policies/lax.md', '# Lax\n\nLeave it.\n');
+    repo.write(PATH, linked);
+    repo.commit(ALICE, '2026-03-01');
+    await approved(repo, BOB, '2026-03-05');
+    repo.commit(BOB, '2026-03-05');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'proven' });
+    repo.write(PATH, repo.read(PATH).replace('steps.md', 'lax.md'));
+    repo.commit(ALICE, '2026-04-01');
+    const proof = await proofOf(repo.folder);
+    expect(proof).toMatchObject({ verdict: 'contradicted', reason: 'link-elsewhere' });
+    expect(proof?.why.en).toContain('policies/steps.md in the approved text');
+    repo.git(['mv', 'policies/steps.md', 'policies/how.md']);
+    repo.write(PATH, repo.read(PATH).replace('lax.md', 'how.md'));
+    repo.commit(ALICE, '2026-04-02');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'proven' });
+  });
+
+  it('knows the approver under another address by .mailmap, and doubts one with an initial', async () => {
+    const bob = { name: 'B. Boss', email: 'boss@home.example' };
+    const repo = repository();
+    repo.write(PATH, TEXT);
+    repo.commit(bob, '2026-03-01');
+    await approved(repo, BOB, '2026-03-05');
+    repo.commit(BOB, '2026-03-05');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'maybe-author' });
+    repo.write('.mailmap', `${BOB.name} <${BOB.email}> <boss@home.example>\n`);
+    repo.commit(ALICE, '2026-03-06');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'contradicted', reason: 'own-text' });
+  });
+
+  it('does not take the word of .mailmap for who approved', async () => {
+    const repo = repository();
+    repo.write(PATH, TEXT);
+    repo.commit(ALICE, '2026-03-01');
+    await approved(repo, BOB, '2026-03-05');
+    repo.write('.mailmap', `${BOB.name} <${BOB.email}> <carol@example.com>\n`);
+    repo.commit(CAROL, '2026-03-05');
+    expect(await proofOf(repo.folder)).toMatchObject({ verdict: 'stated', reason: 'approver-unseen' });
+  });
+
   it('holds the approver against the one the document names, where soc2.yaml tells who that is', async () => {
     const listed = (...people: string[]): string =>
       `organisation:\n  name: X\n  people:\n${people.map((one) => `    - ${one}\n`).join('')}`;

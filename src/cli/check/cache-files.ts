@@ -7,6 +7,7 @@ import { fileKind } from '../../workspace/file-kind.js';
 import { listWorkspace } from '../../workspace/list-workspace.js';
 import { isOwnCache } from '../../workspace/own-cache.js';
 import { uriOf } from '../../workspace/paths.js';
+import { headState } from '../git/head-state.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { openSeal } from './cache-key.js';
 
@@ -56,10 +57,12 @@ function isRealFolder(folder: string, location: string): boolean {
 
 /**
  * Tells the state of everything a check reads: the names of all files, the content of those that are read, and size and
- * time of change of evidence, of which no more is looked at. The cache's own files do not count.
+ * time of change of evidence, of which no more is looked at, and the commit the folder is at, as the history of approvals
+ * is read too. The cache's own files do not count.
  */
 export async function fingerprintOf(folder: string, cache: string): Promise<string> {
   const hash = createHash('sha256');
+  hash.update(`${headState(folder)}\n`);
   await take(folder, folder);
   return hash.digest('hex');
 

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { proofsFrom } from '../../analysis/approval/proofs-of.js';
 import { namedChanges } from '../../verify/named-changes.js';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
 import { notReadOf, type DecidedDocument, type NotReadGroup } from '../../analysis/kinds/not-read.js';
@@ -100,14 +101,21 @@ export async function checkFolder(
   const reports = new Map<string, PackedReports>();
   const decided: DecidedDocument[] = [];
   const changed: string[] = [];
+  const approved: string[] = [];
   let missed = 0;
   const take = ({ facts, reports: packed }: SharedResult): void => {
     merged.add(facts);
     decided.push({ path: relativeTo(root, facts.uri) ?? facts.uri, decision: facts.decision });
     if (facts.missed) missed += 1;
     if (facts.changed) changed.push(facts.uri);
+    if (facts.approved) approved.push(facts.uri);
     reports.set(facts.uri, packed);
   };
+  // Git works while documents are looked at.
+  const history = new GitHistory(folder);
+  const asked = history.of([...snapshot.documents.values()].map(({ path }) => path));
+  // Waited for below, unless the check itself fails first.
+  asked.catch(() => undefined);
   earlier?.open(known);
   const todo: string[] = [];
   for (const { path } of snapshot.documents.values()) {
@@ -129,14 +137,20 @@ export async function checkFolder(
   try {
     await work.run();
     earlier?.close(true);
-    merged.complete();
+    const told = await asked;
+    // Nothing can be told of what was never committed.
+    const committed = approved.filter((uri) => told.has(relativeTo(root, uri) ?? uri));
+    const stated = committed.map((uri) => readDocument(base, folder, uri));
+    const proofs = await proofsFrom(stated, told, snapshot);
+    for (const { uri, path } of stated) if (proofs.get(path)?.reason === 'changed-unsaid') changed.push(uri);
+    merged.complete(proofs);
     await settle(merged, work, reports);
   } finally {
     earlier?.close(false);
     await work.close();
   }
   const altered = changed.map((uri) => readDocument(base, folder, uri));
-  const naming = await namedChanges(altered, new GitHistory(folder));
+  const naming = await namedChanges(altered, { of: () => asked });
   return {
     root,
     today,

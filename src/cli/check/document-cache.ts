@@ -42,7 +42,7 @@ export class DocumentCache implements EarlierResults {
   }
 
   open(records: KnownRecords): void {
-    const salt = `attest-documents 4 ${this.version} ${digest(stateOf(records))}`;
+    const salt = `attest-documents 5 ${this.version} ${digest(stateOf(records))}`;
     this.#salt = salt;
     this.#read(salt);
     this.#writer = new CacheWriter(this.#file);

@@ -4,6 +4,7 @@ import { pictureOf, type Picture } from '../../analysis/change/picture.js';
 import { Analyser } from '../../analysis/check.js';
 import type { Language } from '../../catalog/types.js';
 import { changedStatements } from '../../verify/changed-statements.js';
+import { leftByRecords } from '../../verify/left-by-records.js';
 import type { FileSystem } from '../../workspace/file-system.js';
 import { loadWorkspace } from '../../workspace/load-workspace.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
@@ -65,7 +66,7 @@ export async function compareRevisions(
     analyser.update(snapshot);
     return pictureOf(snapshot, today, analyser);
   };
-  const change = changeBetween(picture(before), picture(after), changedStatements);
+  const change = changeBetween(picture(before), picture(after), changedStatements, leftByRecords);
   return {
     root,
     change,

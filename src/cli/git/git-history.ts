@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { CODE_OWNERS_PATHS, CodeOwners } from '../../workspace/code-owners.js';
 import { decode } from '../../workspace/decode.js';
-import type { Commit, FileHistory, FileVersion, History } from '../../workspace/history.js';
+import type { Commit, FileHistory, FileVersion, History, Person } from '../../workspace/history.js';
 import { readCommit } from './commit-object.js';
 import { readLogEntries, type LogEntry } from './log-entries.js';
+import { readMailmap } from './mailmap.js';
 import { CommitGraph } from './mainline.js';
 import { readObjects } from './read-objects.js';
 import { GitError, gitText, runGit } from './run-git.js';
@@ -78,6 +79,7 @@ async function historiesIn(
   await commits.load([...entries.values()].flat().map(({ commit }) => commit));
   const cuts = new Set(shallow.toString('utf8').trim() === 'true' ? graph.ends : []);
   const owners = await codeOwnersOf(root);
+  const alsoKnownAs = await mailmapOf(root);
   const made = new Map<string, FileHistory>();
   for (const [path, own] of entries) {
     const versions = own.flatMap(({ commit, path: name, content }): FileVersion[] => {
@@ -89,6 +91,7 @@ async function historiesIn(
       versions,
       cuts,
       codeOwners: owners(path),
+      alsoKnownAs,
       textsOf: (wanted) => textsIn(root, wanted),
       mergeOf: async ({ id }) => {
         const merge = graph.mergeOf(id);
@@ -128,6 +131,13 @@ async function textsIn(root: string, versions: readonly FileVersion[]): Promise<
     versions.map(({ content }) => content),
   ).catch(() => new Map<string, Buffer>());
   return new Map([...objects].map(([name, bytes]) => [name, decode(bytes).text]));
+}
+
+async function mailmapOf(root: string): Promise<(person: Person) => Person | undefined> {
+  const name = 'HEAD:.mailmap';
+  const found = await readObjects(root, [name]).catch(() => new Map<string, Buffer>());
+  const bytes = found.get(name);
+  return bytes ? readMailmap(decode(bytes).text) : () => undefined;
 }
 
 async function codeOwnersOf(root: string): Promise<(path: string) => readonly string[]> {

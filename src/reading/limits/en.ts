@@ -33,5 +33,6 @@ export const EN: LimitWords = {
   order:
     'before|prior to|until|ahead of|in advance|beforehand|up front|first|then|after|afterwards|once|when|only|unless|without|following|as soon as|followed by|precede*|earlier|next|already',
   single: 'each|every|any|either|alone|both|individually|separately|one of',
+  never: 'nobody|no one|never|at no time|none of',
   determiners: 'the|a|an|all|every|each|any|no|our|their|its|these|those|this|that|such|some|other|both',
 };

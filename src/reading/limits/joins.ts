@@ -27,3 +27,18 @@ export function joinsIn(text: string, language: Language): Join[] {
     return left && right ? [{ by, left, right, text: text.slice(left.start, right.end) }] : [];
   });
 }
+
+const SEPARATORS: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:,|,? ?(?:and|or)|&)(?: (?:the|a|an|our|its|their))?$/i,
+  nl: /^(?:,|,? ?(?:en|of)|&)(?: (?:de|het|een|onze|ons|hun))?$/i,
+};
+
+/** Whether what stands between two words separates the items of an enumeration. */
+export function separatesItems(between: string, language: Language): boolean {
+  return SEPARATORS[language].test(between.replace(/\s+/g, ' ').trim());
+}
+
+/** Of two joins of the same words, whether one asks for both and the other for either. */
+export function isLooser(was: Join, is: Join): boolean {
+  return was.by === 'and' && is.by === 'or';
+}

@@ -33,6 +33,7 @@ export const NL: LimitWords = {
   order:
     'voordat|alvorens|totdat|tot|tevoren|vooraf|voorafgaand|eerst|eerder|vóór|voor|pas|daarna|dan|nadat|na|waarna|vervolgens|zodra|als|wanneer|alleen|tenzij|zonder|eerste|al|reeds',
   single: 'ieder|elk|elke|iedere|zowel|beide|allebei|afzonderlijk|een van|één van|zelf',
+  never: 'niemand|nooit|geen enkel|geen enkele',
   determiners:
     'de|het|een|alle|elk|elke|ieder|iedere|geen|onze|ons|hun|haar|zijn|deze|die|dit|dat|zulke|enkele|andere|beide',
 };

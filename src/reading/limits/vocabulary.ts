@@ -40,6 +40,8 @@ export interface LimitWords {
   readonly order: string;
   /** Says that each may by itself, where several are named. */
   readonly single: string;
+  /** Denies for everybody and at all times. */
+  readonly never: string;
   /** Says that a rule holds whatever happens. */
   readonly absolute: string;
 }

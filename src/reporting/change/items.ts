@@ -234,7 +234,7 @@ function ofContradiction(
 }
 
 function ofApproval(
-  { direction, path, document, version, reasons }: ApprovalChange,
+  { direction, path, document, version, reasons, links = [] }: ApprovalChange,
   language: Language,
 ): ChangeItem {
   const nl = language === 'nl';
@@ -252,6 +252,7 @@ function ofApproval(
         : nl
           ? `${name} geldt nu als goedgekeurd.`
           : `${name} now counts as approved.`,
+    ...(links.length > 0 && { detail: links.map(({ from, to }) => `${from} → ${to}`).join('; ') }),
     path,
   };
 }

@@ -1,6 +1,8 @@
 import type { WorkspaceChange } from '../../analysis/change/compare.js';
 import { contradictedBy } from '../../analysis/change/findings.js';
+import type { LeftBehind } from '../../analysis/approval/changed-statement.js';
 import type { StatementInPolicy } from '../../analysis/change/statements.js';
+import { quoted } from '../../analysis/rules/support/say.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language, Localised } from '../../catalog/types.js';
 import type { ChangeItem } from './items.js';
@@ -72,24 +74,27 @@ export function statementItems(
   return [...items, ...more];
 }
 
-/** The promises and controls that say what a policy said too and says no more; not those a contradiction names already. */
+/**
+ * The promises, controls and statements of other documents that say what a policy or a record said too and says no more; not
+ * those a contradiction names already.
+ */
 export function leftBehindItems(
-  { statements, contradictions }: Pick<WorkspaceChange, 'statements' | 'contradictions'>,
+  { statements, records, contradictions }: Pick<WorkspaceChange, 'statements' | 'records' | 'contradictions'>,
   language: Language,
 ): readonly ChangeItem[] {
   const nl = language === 'nl';
   const known = new Set(contradictions.added.map((one) => contradictedBy(one)?.id));
-  return statements.flatMap(({ path, range, text, kind, leftBehind = [] }) =>
+  const ofStatements = statements.flatMap(({ path, range, text, kind, leftBehind = [] }) =>
     leftBehind
       .filter(({ id }) => !known.has(id))
-      .map(({ kind: record, id, said }): ChangeItem => {
-        const name = `${localise(RECORD_KINDS[record], language)} ${id}`;
+      .map((left): ChangeItem => {
+        const { said } = left;
         return {
           group: 'contradictions',
           effect: 'worse',
           text: nl
-            ? `${name} zegt nog steeds “${said}”; de uitspraak die dat ook zei, zegt het niet meer.`
-            : `${name} still says “${said}”; the statement that said so too does no more.`,
+            ? `${nameOf(left, language)} zegt nog steeds “${said}”; de uitspraak die dat ook zei, zegt het niet meer.`
+            : `${nameOf(left, language)} still says “${said}”; the statement that said so too does no more.`,
           ...(kind !== 'removed' && { quote: text }),
           path,
           ...(range && { range }),
@@ -97,4 +102,26 @@ export function leftBehindItems(
         };
       }),
   );
+  const ofRecords = records
+    .filter(({ id }) => !known.has(id))
+    .flatMap(({ kind, id, leftBehind = [] }) =>
+      leftBehind.map((left): ChangeItem => {
+        const record = `${localise(RECORD_KINDS[kind], language)} ${id}`;
+        return {
+          group: 'contradictions',
+          effect: 'worse',
+          text: nl
+            ? `${nameOf(left, language)} zegt nog steeds “${left.said}”; ${record} zegt dat niet meer.`
+            : `${nameOf(left, language)} still says “${left.said}”; ${record} says so no more.`,
+          path: left.id,
+          ...(left.range && { range: left.range }),
+        };
+      }),
+    );
+  return [...ofStatements, ...ofRecords];
+}
+
+function nameOf({ kind, id, range, statement }: LeftBehind, language: Language): string {
+  if (kind === 'document') return `${id}${range ? `:${range.start.line + 1}` : ''} (${quoted(statement)})`;
+  return `${localise(RECORD_KINDS[kind], language)} ${id}`;
 }

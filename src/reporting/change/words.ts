@@ -147,6 +147,10 @@ export const APPROVAL_REASONS: Readonly<Record<LapseReason, Localised>> = {
     en: 'its approval no longer says by a fingerprint which text was approved',
     nl: 'de goedkeuring zegt niet meer met een vingerafdruk welke tekst is goedgekeurd',
   },
+  'link-elsewhere': {
+    en: 'a link leads elsewhere than in the approved text',
+    nl: 'een koppeling leidt ergens anders heen dan in de goedgekeurde tekst',
+  },
   removed: { en: 'it is no longer there as a policy in force', nl: 'het is er niet meer als geldend beleid' },
   added: { en: 'it is new', nl: 'het is nieuw' },
 };
@@ -164,10 +168,13 @@ export const RECORD_KINDS: Readonly<Record<RecordChange['kind'], Localised>> = {
   subservice: { en: 'Subservice organisation', nl: 'Subserviceorganisatie' },
   service: { en: 'Service', nl: 'Dienst' },
   tool: { en: 'Tool', nl: 'Hulpmiddel' },
+  infrastructure: { en: 'The infrastructure', nl: 'De infrastructuur' },
   report: { en: 'The report', nl: 'Het rapport' },
 };
 
 export const FIELD_NAMES: Readonly<Partial<Record<string, Localised>>> = {
+  providers: { en: 'providers', nl: 'aanbieders' },
+  regions: { en: 'regions', nl: 'regio’s' },
   statement: { en: 'statement', nl: 'verklaring' },
   target: { en: 'target', nl: 'doel' },
   controls: { en: 'controls', nl: 'beheersmaatregelen' },

@@ -31,7 +31,7 @@ export function* weakenedForce(pair: Pair): Iterable<Fault> {
     if (!was) continue;
     const [old, fresh] = [was.one.statement, now.statement];
     if (
-      substantiates(old.force) &&
+      (substantiates(old.force) || (pair.kind === 'edit' && forbids(old, fresh))) &&
       LESS.has(fresh.force) &&
       was.likeness >= (pair.kind === 'refine' ? HARDLY_ALIKE : REWORDED) &&
       !permits(pair) &&
@@ -71,6 +71,11 @@ export function* weakenedForce(pair: Pair): Iterable<Fault> {
         nl: `“${hedge.text}” laat open wat vastlag.`,
       },
     };
+}
+
+/** "Nobody signs up" that became "staff should avoid signing up": a denial for everybody is a rule. */
+function forbids(old: PlacedStatement['statement'], fresh: PlacedStatement['statement']): boolean {
+  return old.force === 'denial' && fresh.force !== 'denial' && holdsLimit('never', old.text, old.language);
 }
 
 /** A statement without the clauses of which the other side says nothing: what came in there turns nothing round. */

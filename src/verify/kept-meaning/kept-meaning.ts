@@ -11,6 +11,7 @@ import { lostActors } from './actors.js';
 import { addedStatements } from './added.js';
 import type { Fault } from './fault.js';
 import { droppedAdjuncts } from './dropped.js';
+import { fewerItems } from './fewer-items.js';
 import { weakenedForce } from './force.js';
 import { changedLimits } from './limits.js';
 import { lostNames } from './names.js';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   lostNames,
   changedLimits,
   droppedAdjuncts,
+  fewerItems,
   changedScope,
   changedOrder,
   changedJoins,

@@ -71,8 +71,8 @@ export function namingStatements(report: Diagnostic, changes: readonly ChangedSt
       nl: `${report.message.nl.replace(/\.$/, '')}: ${inWords('nl')}.`,
     },
     why: {
-      en: `${first.map((one) => said(one, 'en')).join('; ')}. ${WHY.en}`,
-      nl: `${first.map((one) => said(one, 'nl')).join('; ')}. ${WHY.nl}`,
+      en: `${first.map((one) => said(one, 'en')).join('; ')}. ${report.why.en}`,
+      nl: `${first.map((one) => said(one, 'nl')).join('; ')}. ${report.why.nl}`,
     },
     related: named.map((one) => ({
       uri: report.uri,
