@@ -9,6 +9,8 @@ export interface KnownTool {
   /** The name is also an ordinary word. */
   readonly ambiguous: boolean;
   readonly area: string;
+  /** A way of working or a thing in the hand rather than a system that holds data: a list of systems may leave it out. */
+  readonly way?: true;
   /** What a company uses one tool of this kind for: `passwords`, `devices`, … */
   readonly job?: ToolJob;
 }
@@ -35,12 +37,13 @@ type ToolData = Pick<KnownTool, 'name'> & Partial<KnownTool>;
 export const KNOWN_TOOLS: readonly KnownTool[] = Object.entries(
   data as Readonly<Record<string, readonly ToolData[]>>,
 ).flatMap(([area, tools]) =>
-  tools.map(({ name, aliases = [], of = [], ambiguous = false, job }) => ({
+  tools.map(({ name, aliases = [], of = [], ambiguous = false, job, way }) => ({
     name,
     aliases,
     of,
     ambiguous,
     area,
     ...(job && { job }),
+    ...(way === true && { way }),
   })),
 );

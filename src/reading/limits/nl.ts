@@ -28,7 +28,7 @@ export const NL: LimitWords = {
   least: 'ten minste|tenminste|minstens|minimaal|niet minder dan|of meer|of langer',
   later: 'nadat|na|daarna|naderhand|achteraf|nadien',
   outside:
-    'vallen buiten|valt buiten|buiten de reikwijdte|buiten het bereik|buiten dit beleid|geen deel van|geen onderdeel van|niet onder dit beleid|niet onder de|uitgesloten van|blijft buiten|blijven buiten|laten we buiten|blijft erbuiten|valt erbuiten',
+    'vallen buiten|valt buiten|buiten de reikwijdte|buiten het bereik|buiten dit beleid|geen deel van|geen onderdeel van|niet onder dit beleid|niet onder de|uitgesloten van|blijft buiten|blijven buiten|laten we buiten|blijft erbuiten|valt erbuiten|buiten beschouwing',
   first: 'voordat|alvorens|totdat|vooraf|voorafgaand|eerst|vóór|pas|tevoren',
   order:
     'voordat|alvorens|totdat|tot|tevoren|vooraf|voorafgaand|eerst|eerder|vóór|voor|pas|daarna|dan|nadat|na|waarna|vervolgens|zodra|als|wanneer|alleen|tenzij|zonder|eerste|al|reeds',

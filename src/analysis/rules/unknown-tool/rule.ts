@@ -30,7 +30,7 @@ export const unknownTool: DocumentRule = {
       const { tool } = mention;
       if (seen.has(tool)) continue;
       seen.add(tool);
-      if (isListed(tool, listed)) continue;
+      if (tool.way === true || isListed(tool, listed)) continue;
       const rival = rivalOf(tool, facts.listedNames);
       yield rival === undefined
         ? (mention.reported ??= reportOn(mention, document.uri))
