@@ -20,6 +20,12 @@ export function hasControlLines({ frontMatter }: PolicyDocument): boolean {
   return (owner ?? approver) !== undefined && (version ?? approved ?? review ?? nextReview) !== undefined;
 }
 
+/** Whether it says who approved it or when, or how often it is looked over again. */
+export function isApprovedOrReviewed({ frontMatter }: PolicyDocument): boolean {
+  const { approver, approved, review, nextReview } = frontMatter ?? {};
+  return (approver ?? approved ?? review ?? nextReview) !== undefined;
+}
+
 /** The same in front matter that is there, not in lines of its text, which may be about anything. */
 export function declaresControl(document: PolicyDocument): boolean {
   const { range, owner, approver } = document.frontMatter ?? {};
@@ -55,7 +61,7 @@ export function isOfProgram(document: PolicyDocument, { kind }: DocumentName): b
 function ownName(path: string): string {
   const parts = path.replace(/\.[^./]+$/, '').split('/');
   const file = parts.at(-1) ?? '';
-  return /^_?index$/i.test(file) ? (parts.at(-2) ?? '') : file;
+  return /^(?:_?index|readme|leesmij)$/i.test(file) ? (parts.at(-2) ?? '') : file;
 }
 
 /** The name of a file of one day. */
