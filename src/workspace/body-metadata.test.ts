@@ -109,6 +109,40 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
     { version: '1.10', approver: 'CTO', approved: '2026-02-01' },
   ],
   ['`2020.1`', { version: '2020.1' }],
+  // Pieces without a colon: a label with its day, a rhythm, a version in brackets.
+  ['Versie januari 2026\nEigenaar: Beheer', { version: 'januari 2026', owner: 'Beheer' }],
+  [
+    'Owner: CISO | Version: 4 | Approved: 3 November 2025 by the Board | Review every 12 months',
+    { owner: 'CISO', version: '4', approver: 'Board', approved: '2025-11-03', review: 'every 12 months' },
+  ],
+  [
+    '_Last revised 30 September 2025 · v1.1 · owned by People Ops · reviewed annually_',
+    { owner: 'People Ops', version: '1.1', review: 'annually' },
+  ],
+  [
+    'Eigenaar: HR · Versie 3 · Vastgesteld 01-12-2025 door de bestuurder · Wordt iedere twee jaar herzien',
+    { owner: 'HR', version: '3', approver: 'bestuurder', approved: '2025-12-01', review: 'iedere twee jaar' },
+  ],
+  [
+    'Vastgesteld door de directie op 30 januari 2026 (versie 2026-1). Eigenaar is de directie; de code wordt jaarlijks herzien.',
+    {
+      owner: 'directie',
+      version: '2026-1',
+      approver: 'directie',
+      approved: '2026-01-30',
+      review: 'jaarlijks',
+    },
+  ],
+  [
+    '> **Concept, niet verspreiden.** Eigenaar: Juridische zaken. Versie 1.0.',
+    { owner: 'Juridische zaken', version: '1.0', status: 'draft' },
+  ],
+  ['Verantwoordelijk voor deze instructie: HR-adviseur', { owner: 'HR-adviseur' }],
+  ['Owner: CTO\nNext review: every 6 months', { owner: 'CTO', review: 'every 6 months' }],
+  [
+    '| Versie | Datum | Omschrijving |\n|---|---|---|\n| 1.0 | 2025-06-01 | Eerste |\n| 1.1 | 2026-06-02 | Spoed; goedgekeurd door directie |',
+    { version: '1.1', approver: 'directie', approved: '2026-06-02' },
+  ],
   ['v2.0.1', { version: '2.0.1' }],
   // Labels by what their words mean.
   ['Process owner: Head of Support', { owner: 'Head of Support' }],

@@ -7,6 +7,7 @@ import { dateOrderOf } from './metadata/date-order.js';
 import { fieldNamed, labelNamed } from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
+import { pieceIn } from './metadata/pieces.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
@@ -30,15 +31,14 @@ const APPROVED_BY =
 /** A version without a colon, with what follows it: `v2`, `Version 2.0, approved by the board`. */
 const VERSION_PIECE =
   /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
+/** A version in brackets behind something else: `vastgesteld op 3 mei (versie 2.1)`. */
+const VERSION_ASIDE = /\s\((?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})\)$/i;
 /** An approval without a colon: `vastgesteld 07-05-2024`, `akkoord directie`. */
 const APPROVED_PIECE =
   /^(?:formally |formeel )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
 /** So far below the title, or the head of a part, lines are looked at that no label explains. */
 const HEAD_LINES = 25;
 const LONGEST_HEAD_LINE = 200;
-/** `Reviewed annually` among labels. */
-const REVIEWED =
-  /^(?:reviewed|review(?:ed)? (?:at least )?|to be reviewed|herzien|wordt herzien|geëvalueerd)\s+(?!by\b|and\b|door\b|en\b|the\b|of\b)(\p{L}[\p{L}\d -]{2,40})\.?$/iu;
 /** Labels that name the document as what they are about, wherever they stand. */
 const OF_DOCUMENT =
   /\b(?:policy|document|doc|procedure|beleids?|documents?)[ -]?(?:owner|approver|version|custodian|maintainer|eigenaar|versie)/i;
@@ -320,8 +320,19 @@ class Collector {
   }
 
   #piece(value: Cell, amongPieces: boolean): boolean {
-    const text = plainText(value).replace(/[.;]$/, '');
-    if (text.length > LONGEST_VALUE) return false;
+    const whole = plainText(value).replace(/[.;]$/, '');
+    if (whole.length > LONGEST_VALUE) return false;
+    const aside = VERSION_ASIDE.exec(whole);
+    if (aside) this.#read('version', aside[1] ?? '', value, true, '');
+    const text = aside ? whole.slice(0, aside.index) : whole;
+    const piece = pieceIn(text, this.order);
+    const field = piece && labelNamed(piece.label)?.field;
+    // By itself a line of a day may be about anything but a version: “Review March 2026” may be a heading.
+    if (piece && field && isOwn(field) && (amongPieces || field === 'version')) {
+      const name = field === 'approved' && EFFECTIVE.test(folded(piece.label)) ? 'effective' : field;
+      this.#read(name, piece.value, value, true, piece.label);
+      return true;
+    }
     const version = VERSION_PIECE.exec(text);
     if (version) {
       const rest = (version[2] ?? '').trim();
@@ -362,8 +373,8 @@ class Collector {
     if (text.length > LONGEST_VALUE) return;
     const by = APPROVED_BY.exec(text)?.[1];
     if (by !== undefined) this.#person(by, value, true);
-    const review = amongLabels ? REVIEWED.exec(text)?.[1] : undefined;
-    if (review !== undefined) this.#set('review', review, value, true);
+    const piece = amongLabels ? pieceIn(text, this.order) : undefined;
+    if (piece?.label === 'review') this.#set('review', piece.value, value, true);
   }
 
   #read(name: Name, text: string, value: Cell, derived: true | undefined, label: string): void {
@@ -431,7 +442,10 @@ class Collector {
     }
     // Counted against the document: approved as early, and due by the end of the month.
     const period = writtenPeriod(text);
-    if (period) this.#set(name, name === 'nextReview' ? period.last : period.first, value, true);
+    // “Next review: every six months” says how often; whether the words do is for those to tell who read them.
+    if (!period && name === 'nextReview' && !/\d{4}|\d[-/.]\d/.test(text))
+      this.#set('review', text, value, derived);
+    else if (period) this.#set(name, name === 'nextReview' ? period.last : period.first, value, true);
     else this.addUnplaced({ label, value });
   }
 

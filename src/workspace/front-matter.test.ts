@@ -21,6 +21,14 @@ describe('readFrontMatter', () => {
     ]);
   });
 
+  it('finds front matter below a comment written as a link to nothing', () => {
+    const { frontMatter, bodyLine } = read(
+      "[//]: # (made by a tool)\n\n---\nEigenaar: CISO\nVersie: '1.2'\n---\n# Toegang",
+    );
+    expect(frontMatter?.version?.value).toBe('1.2');
+    expect(bodyLine).toBe(6);
+  });
+
   it('reads comply policies: no opening fence, name, acronym ON, revisions', () => {
     const { frontMatter, bodyLine } = read(
       'name: Onboarding\nacronym: ON\nsatisfies:\n  TSC:\n    - CC6.1\nmajorRevisions:\n  - date: Jun 1 2018\n    comment: Initial\n  - date: 2019-02-03\n    comment: Second\n---\n\n# Purpose',

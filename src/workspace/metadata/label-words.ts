@@ -23,7 +23,7 @@ type Sense =
 
 const WORDS: Readonly<Record<Sense, string>> = {
   document:
-    'policy policies document documents doc docs page process procedure procedures plan standard standards guideline protocol beleid beleids beleidsstuk stuk pagina proces procedure richtlijn regeling norm protocol',
+    'policy policies document documents doc docs page process procedure procedures plan standard standards guideline protocol instruction handbook manual runbook code beleid beleids beleidsstuk stuk pagina proces procedure richtlijn regeling norm protocol instructie werkinstructie draaiboek handboek reglement gedragscode',
   owner:
     'owner owners owned custodian custodians steward stewards maintainer maintainers maintained accountable responsible eigenaar eigenaren eigenaars beheerder beheerders verantwoordelijke verantwoordelijken verantwoordelijk',
   approval:
@@ -87,18 +87,9 @@ function fieldOf(senses: ReadonlySet<Sense>): ReadLabel | undefined {
   const has = (...wanted: Sense[]): boolean => wanted.some((one) => senses.has(one));
   const approves = has('approval', 'approver');
   if (has('owner'))
-    return has(
-      'approval',
-      'approver',
-      'version',
-      'review',
-      'change',
-      'date',
-      'cadence',
-      'again',
-      'last',
-      'until',
-    )
+    return has('approval', 'approver', 'version', 'review', 'change', 'date', 'cadence', 'again', 'last') ||
+      // “Verantwoordelijk voor dit beleid”: “voor” is no “until” before the document.
+      (has('until') && !has('document'))
       ? undefined
       : { field: 'owner' };
   if (has('review')) {

@@ -5,10 +5,10 @@ import { fieldNamed } from './field-names.js';
 const MARKS = /^[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /** What stands between several statements on a line. */
 const BETWEEN =
-  /\s\|\s|\s[·•‖|;]\s|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
+  /\s\|\s|\s[·•‖|;]\s|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.[*_]{0,3}|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
 /** A comma or dash, behind which another field begins: `, version 1.3`, ` — Approved: 2026-02-03`, `, approved by the CEO`. */
 const NEXT_FIELD =
-  /(?:,|\s[—–-])\s(?=(?:(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}\d|(?:approved|signed off|ratified|adopted|goedgekeurd|vastgesteld|bekrachtigd) (?:by|on|door|op|\d)|[*_]{0,2}(\p{L}[\p{L} -]{1,30})[*_]{0,2}:))/giu;
+  /(?:[,.;][*_]{0,3}|\s[—–-])\s(?=(?:(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}\d|(?:approved|signed off|ratified|adopted|goedgekeurd|vastgesteld|bekrachtigd) (?:by|on|door|op|\d)|[*_]{0,2}(\p{L}[\p{L} -]{1,30})[*_]{0,2}:))/giu;
 /** `**Owner:** CEO`, `Owner: CEO`, `**Owner** – CEO`, `**Owner** CEO`. */
 const LABEL =
   /^[*_`]{0,3}([^:：*_`|]{2,60})(?:[*_`]{0,3}\s{0,3}[:：][*_`]{0,3}|[*_`]{1,3}\s{0,3}[-–—=]\s|\*\*\s)\s*(\S.*)$/;
@@ -30,9 +30,10 @@ const ENOUGH = 3;
 const LONGEST_TELLING = 250;
 /** In such a line: the end of a sentence, a stroke, or a comma before a piece that says another thing. */
 const BETWEEN_PIECES =
-  /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
-/** `Owner Wim Hulshof`, without a colon. */
-const OWNER_FIRST = /^[*_]{0,3}(owner|owned by|eigenaar)\s(?=\p{Lu})/iu;
+  /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|;\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
+/** `Owner Wim Hulshof`, `Eigenaar is de directie`, without a colon. */
+const OWNER_FIRST =
+  /^[*_]{0,3}(?:(?:the |de )?(?:owner|eigenaar)(?: (?:of (?:this|the)|van (?:dit|deze|het|de)) \p{L}{3,30})?(?: is)?(?: (?:the|de|het))?|owned by(?: the)?)\s(?=\p{L})/iu;
 /** `Sanne Bouwkamp is de eigenaar`. */
 const OWNER_LAST =
   /^[*_]{0,3}(\p{Lu}[\p{L} .'’-]{2,60}) (?:is|has|owns|beheert)\s?(?:the|de|this|dit|it|het)?\s?(?:owner|eigenaar|document|stuk)$/iu;
