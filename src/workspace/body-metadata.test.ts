@@ -109,6 +109,32 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
     { version: '1.10', approver: 'CTO', approved: '2026-02-01' },
   ],
   ['`2020.1`', { version: '2020.1' }],
+  [
+    '**Owner** Buyer **Version** 1.0.3 **Approved** 22 April 2026 by CFO **Review** annual',
+    {
+      owner: 'Buyer',
+      version: '1.0.3',
+      approver: 'CFO',
+      approved: '2026-04-22',
+      review: 'annual',
+    },
+  ],
+  [
+    'This document is owned by the Desk manager. Version 4 was approved by the COO on 20 May 2026. It is reviewed yearly.',
+    {
+      owner: 'Desk manager',
+      version: '4',
+      approver: 'COO',
+      approved: '2026-05-20',
+      review: 'yearly',
+    },
+  ],
+  [
+    'Owner: CTO\nEdition: 1.7\nRecheck every: 12 months',
+    { owner: 'CTO', version: '1.7', review: '12 months' },
+  ],
+  ['Owner: CTO\nApproval: pending', { owner: 'CTO', status: 'draft' }],
+  ['Eigenaar: CTO\nStatus: wacht op akkoord directie', { owner: 'CTO', status: 'draft' }],
   // Pieces without a colon: a label with its day, a rhythm, a version in brackets.
   ['Versie januari 2026\nEigenaar: Beheer', { version: 'januari 2026', owner: 'Beheer' }],
   [

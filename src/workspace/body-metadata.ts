@@ -290,11 +290,13 @@ class Collector {
     const name = field === 'approved' && EFFECTIVE.test(folded(label)) ? 'effective' : field;
     const text = plainText(value).replace(/[.,;]$/, '');
     if (text === '' || text.length > LONGEST_VALUE) return false;
-    if (isUnfilled(text)) {
+    // “Approval: pending”, “Goedgekeurd: nog niet”: nobody approved it yet.
+    if ((field === 'approved' || field === 'approver') && stateSaid(text) === 'draft')
+      this.#set('status', 'draft', value, true);
+    else if (isUnfilled(text)) {
       if (field !== 'changed') this.#unfilled.push({ field, text, valueRange: rangeOf(value) });
       return true;
-    }
-    if (read?.either && derived === undefined) this.#signOff(label, text, value);
+    } else if (read?.either && derived === undefined) this.#signOff(label, text, value);
     else this.#read(name, text, value, derived, label);
     return true;
   }
@@ -336,7 +338,7 @@ class Collector {
     const version = VERSION_PIECE.exec(text);
     if (version) {
       const rest = (version[2] ?? '').trim();
-      const tail = rest.replace(/^[,/–—-]\s{0,3}/, '');
+      const tail = rest.replace(/^(?:[,/–—-]\s{0,3}|(?:was|is|werd|has been) )/, '');
       if (rest !== '' && tail === rest && !/^[(]|^(?:d\.d\.|of|van|from|dated)\s/.test(rest)) return false;
       if (rest === '' && !amongPieces && VERSION_LINE.test(text)) return true;
       this.#read('version', version[1] ?? '', value, true, '');

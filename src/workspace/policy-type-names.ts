@@ -21,7 +21,8 @@ export function coreOf(folded: string): string {
 }
 
 /** Nouns for a document that end a Dutch compound. */
-const COMPOUND = /^(\p{L}{5,}?)(?:s)?(?:beleidsplan|beleid|plan|procedure|richtlijn)$/u;
+const COMPOUND =
+  /^(\p{L}{5,}?)(?:s)?(?:beleidsplan|beleid|plan|procedure|richtlijn|regels|eisen|norm|protocol|instructie|werkwijze)$/u;
 
 /** What a Dutch compound of one word is on: "continuiteitsplan" is on "continuiteit". Undefined for any other name. */
 export function matterOfCompound(folded: string): string | undefined {

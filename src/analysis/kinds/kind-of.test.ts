@@ -51,6 +51,12 @@ describe('what a file is', () => {
       '# Supplier policy\n\nOwner: Buying\nVersion: 1\n\nBuying assesses each supplier before it signs.',
       'policy',
     ],
+    [
+      'it/eisen.md',
+      '# Wachtwoordeisen\n\nWachtwoorden zijn minstens 16 tekens. Na vijf foute pogingen wordt het account geblokkeerd.',
+      'standard',
+    ],
+    ['x/datalekken.md', '# Werkwijze datalekken\n\nTekst.', 'procedure'],
     // One page a control, whatever its name or text.
     [
       'soc/AC.1.02_access_review.md',

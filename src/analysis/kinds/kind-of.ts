@@ -177,7 +177,7 @@ function named(document: PolicyDocument): KindDecision | undefined {
   if (folder) return inGovernedFolder(document, folder.name, governedBy(folder.meaning), name);
   // A likely name counts when it is that of a document every auditor asks for: "Incident response plan".
   const type = policyType(document.policyType ?? '');
-  if (type && name && isGovernedKind(name.kind)) return byTitle(type.kind, title);
+  if (type && name && isGovernedKind(name.kind)) return byTitle(name.kind, title);
   return undefined;
 }
 
@@ -216,6 +216,15 @@ function written(document: PolicyDocument): KindDecision {
       'Het noemt een eigenaar of goedkeurder, en een versie, goedkeuring of herziening.',
     );
   if (isListOfLinks(document)) return linksOnly();
+  // "Password requirements", all of it rules on what such documents are on.
+  if (
+    name &&
+    isGovernedKind(name.kind) &&
+    name.kind !== 'plan' &&
+    typeIdOf(document) &&
+    isMostlyRules(document)
+  )
+    return byTitle(name.kind, document.title);
   if (isRecord && isDated(`${document.title} ${document.path}`)) return byTitle(name.kind, document.title);
   const day = dayFile(document.path);
   if (day !== undefined)

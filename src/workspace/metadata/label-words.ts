@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
   approval:
     'approved approval approvals approve signoff signed sign off ratified ratification adopted authorised authorized authorisation authorization endorsed endorsement goedgekeurd goedkeuring goedkeuren vastgesteld vaststelling bekrachtigd bekrachtiging geautoriseerd autorisatie akkoord getekend ondertekend ondertekening',
   approver: 'approver approvers signatory authority goedkeurder vaststeller',
-  version: 'version versie versienummer',
+  version: 'version versie versienummer edition editie',
   review:
     'review reviews reviewed revisit revisited recheck refresh herziening herzien herbeoordeling evaluatie geëvalueerd beoordeling beoordeeld herijking',
   look: 'look looked check checked read visit visited time turn round keer beurt gelezen bekeken bekijken nagelopen nakijken nagekeken',
@@ -41,10 +41,11 @@ const WORDS: Readonly<Record<Sense, string>> = {
   valid: 'valid geldig geldigheid',
   last: 'last latest previous recent laatste laatst vorige recentste',
   date: 'date day dated datum dag on op d.d.',
-  cadence: 'frequency cycle cadence interval schedule period frequentie cyclus termijn periode',
+  cadence:
+    'every each elke iedere frequency cycle cadence interval schedule period frequentie cyclus termijn periode',
   by: 'by door',
   person: 'name role title person function naam rol functie persoon',
-  filler: 'of the for this our current de het dit deze van huidige most and at',
+  filler: 'no nr number nummer of the for this our current de het dit deze van huidige most and at',
 };
 
 const SENSES = new Map<string, Sense>();
@@ -100,7 +101,7 @@ function fieldOf(senses: ReadonlySet<Sense>): ReadLabel | undefined {
       ? { field: 'nextReview' }
       : has('date')
         ? { field: 'nextReview' }
-        : undefined;
+        : { field: 'review' };
   }
   if (has('look')) {
     if (approves || has('version', 'change', 'owner', 'person', 'by')) return undefined;

@@ -33,7 +33,7 @@ const BETWEEN_PIECES =
   /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|;\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
 /** `Owner Wim Hulshof`, `Eigenaar is de directie`, without a colon. */
 const OWNER_FIRST =
-  /^[*_]{0,3}(?:(?:the |de )?(?:owner|eigenaar)(?: (?:of (?:this|the)|van (?:dit|deze|het|de)) \p{L}{3,30})?(?: is)?(?: (?:the|de|het))?|owned by(?: the)?)\s(?=\p{L})/iu;
+  /^[*_]{0,3}(?:(?:the |de )?(?:owner|eigenaar)(?: (?:of (?:this|the)|van (?:dit|deze|het|de)) \p{L}{3,30})?(?: is)?(?: (?:the|de|het))?|(?:(?:this|the|dit|deze|het|de) \p{L}{3,30} is )?(?:owned by|eigendom van)(?: (?:the|de|het))?)\s(?=\p{L})/iu;
 /** `Sanne Bouwkamp is de eigenaar`. */
 const OWNER_LAST =
   /^[*_]{0,3}(\p{Lu}[\p{L} .'’-]{2,60}) (?:is|has|owns|beheert)\s?(?:the|de|this|dit|it|het)?\s?(?:owner|eigenaar|document|stuk)$/iu;
@@ -124,7 +124,10 @@ function piecesOf(text: string, line: number): Cell[] {
       cuts.push({ from: index, to: index + mark.length });
   // Two bold labels on a line need nothing between them.
   const bold = [...visible.matchAll(/\*\*[^*:]{2,60}(?::\*\*|\*\*:)/g)].map(({ index }) => index);
-  for (const at of bold.slice(1))
+  const names = [...visible.matchAll(/\*\*([^*:]{2,60})\*\*(?!\s{0,3}:)/g)].flatMap(
+    ({ 1: name = '', index }) => (fieldNamed(name) === undefined ? [] : [index]),
+  );
+  for (const at of [...bold, ...names].sort((a, b) => a - b).slice(1))
     if (!cuts.some(({ from, to }) => from <= at && at <= to)) cuts.push({ from: at, to: at });
   cuts.sort((a, b) => a.from - b.from);
   const pieces: Cell[] = [];
