@@ -135,6 +135,16 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
   ],
   ['Owner: CTO\nApproval: pending', { owner: 'CTO', status: 'draft' }],
   ['Eigenaar: CTO\nStatus: wacht op akkoord directie', { owner: 'CTO', status: 'draft' }],
+  [
+    'Owner - Inkoop\nVersion - 1.9\nApproved - 12 March 2026, board\nReview - yearly',
+    { owner: 'Inkoop', version: '1.9', approver: 'board', approved: '2026-03-12', review: 'yearly' },
+  ],
+  ['`status: proposal` `owner: Editor` `version: 1`', { owner: 'Editor', version: '1', status: 'draft' }],
+  ['Owner: CTO\nReviewed: annually', { owner: 'CTO', review: 'annually' }],
+  [
+    '## Vaststelling\n\nVastgesteld door: MT\nDatum: 30 april 2026\nEigenaar: CTO',
+    { owner: 'CTO', approver: 'MT', approved: '2026-04-30' },
+  ],
   // Pieces without a colon: a label with its day, a rhythm, a version in brackets.
   ['Versie januari 2026\nEigenaar: Beheer', { version: 'januari 2026', owner: 'Beheer' }],
   [

@@ -199,9 +199,13 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
       text.length <= LONGEST_HEAD_LINE &&
       !/^ {0,3}#/.test(text);
     let own = 0;
-    for (const one of stated)
+    for (const said of stated) {
+      // Under “Approval” a date is that of the approval.
+      const one =
+        zone.approvals && /^(?:date|datum)$/i.test(said.label) ? { ...said, label: 'approved' } : said;
       if (found.add(one)) own += 1;
       else if (isHead) found.addUnplaced(one);
+    }
     labels += own;
     const whole = withoutMarks(text, n);
     if (stated.length === 0) found.addSentence(whole, labels > 0);
@@ -445,7 +449,7 @@ class Collector {
     // Counted against the document: approved as early, and due by the end of the month.
     const period = writtenPeriod(text);
     // “Next review: every six months” says how often; whether the words do is for those to tell who read them.
-    if (!period && name === 'nextReview' && !/\d{4}|\d[-/.]\d/.test(text))
+    if (!period && (name === 'nextReview' || name === 'reviewed') && !/\d{4}|\d[-/.]\d/.test(text))
       this.#set('review', text, value, derived);
     else if (period) this.#set(name, name === 'nextReview' ? period.last : period.first, value, true);
     else this.addUnplaced({ label, value });

@@ -21,6 +21,15 @@ describe('readFrontMatter', () => {
     ]);
   });
 
+  it.each(['next_review: every 6 months', 'herzien: elk kwartaal', 'Reviewed: annually'])(
+    'reads how often where a day is asked: %s',
+    (line) => {
+      const { frontMatter, problems } = read(`---\nowner: CTO\n${line}\n---\n# A`);
+      expect(frontMatter?.review?.value).toBe(line.slice(line.indexOf(':') + 2));
+      expect(problems).toEqual([]);
+    },
+  );
+
   it('finds front matter below a comment written as a link to nothing', () => {
     const { frontMatter, bodyLine } = read(
       "[//]: # (made by a tool)\n\n---\nEigenaar: CISO\nVersie: '1.2'\n---\n# Toegang",

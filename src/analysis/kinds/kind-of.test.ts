@@ -57,6 +57,11 @@ describe('what a file is', () => {
       'standard',
     ],
     ['x/datalekken.md', '# Werkwijze datalekken\n\nTekst.', 'procedure'],
+    [
+      'regels/ai.md',
+      '# Gebruik van AI\n\nDit beleid is nog niet vastgesteld. Eigenaar: Jurist. Versie: 0.3.\n\nMedewerkers delen niets.',
+      'policy',
+    ],
     // One page a control, whatever its name or text.
     [
       'soc/AC.1.02_access_review.md',

@@ -37,6 +37,7 @@ import {
   hasControlLines,
   isAmongPolicies,
   isApprovedOrReviewed,
+  isCalledPolicy,
   isOfProgram,
   isOfProject,
   nameOf,
@@ -258,7 +259,8 @@ function speaksForItself(document: PolicyDocument): boolean {
   if (!hasControlLines(document)) return false;
   const name = nameOf(document);
   if (declaresControl(document) || document.policyType !== undefined) return true;
-  if ((name && isGovernedKind(name.kind)) || saysHowThingsAreDone(document)) return true;
+  if ((name && isGovernedKind(name.kind)) || isCalledPolicy(document) || saysHowThingsAreDone(document))
+    return true;
   return isApprovedOrReviewed(document) && (typeIdOf(document) !== undefined || isMostlyRules(document));
 }
 

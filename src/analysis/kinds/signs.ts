@@ -1,6 +1,7 @@
 import { isGovernedKind } from '../../catalog/document-kinds.js';
 import {
   beginsWithDay,
+  callsItselfPolicy,
   isTemplateName,
   readDocumentName,
   type DocumentName,
@@ -31,6 +32,13 @@ export function declaresControl(document: PolicyDocument): boolean {
   const { range, owner, approver } = document.frontMatter ?? {};
   const line = (owner ?? approver)?.valueRange.start.line;
   return hasControlLines(document) && range !== undefined && line !== undefined && line < range.end.line;
+}
+
+/** Whether a sentence of it begins with “this policy”. */
+export function isCalledPolicy({ sections }: PolicyDocument): boolean {
+  return sections.some(({ content }) =>
+    content.sentences.some(({ text, kind }) => kind === 'prose' && callsItselfPolicy(text)),
+  );
 }
 
 /** Whether it may as well be of a project: nobody approves or reviews it, and it says nothing that a criterion asks for. */

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
   approval:
     'approved approval approvals approve signoff signed sign off ratified ratification adopted authorised authorized authorisation authorization endorsed endorsement goedgekeurd goedkeuring goedkeuren vastgesteld vaststelling bekrachtigd bekrachtiging geautoriseerd autorisatie akkoord getekend ondertekend ondertekening',
   approver: 'approver approvers signatory authority goedkeurder vaststeller',
-  version: 'version versie versienummer edition editie',
+  version: 'version versie versienummer edition editie release',
   review:
     'review reviews reviewed revisit revisited recheck refresh herziening herzien herbeoordeling evaluatie geëvalueerd beoordeling beoordeeld herijking',
   look: 'look looked check checked read visit visited time turn round keer beurt gelezen bekeken bekijken nagelopen nakijken nagekeken',
