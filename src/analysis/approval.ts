@@ -2,11 +2,13 @@ import type { PolicyDocument } from '../workspace/document.js';
 import type { ApprovalProof } from '../workspace/approval-proof.js';
 import { isFingerprintOf } from '../workspace/meaning/text-fingerprint.js';
 import { foldedName } from './approval/people.js';
-import { isActive, isDraft } from './governed.js';
+import { isActive, isDraft, isUnread } from './governed.js';
 import { nextReviewOf } from './review-cadence.js';
 
 /** What keeps a document from counting as approved. */
 export type ApprovalGap =
+  /** It, or its front matter, could not be read: what it says is not known, and counts for nothing. */
+  | 'unread'
   | 'owner'
   | 'approver'
   | 'version'
@@ -28,6 +30,7 @@ export function approvalGaps(
   proof?: ApprovalProof,
 ): readonly ApprovalGap[] {
   const { frontMatter } = document;
+  if (isUnread(document)) return ['unread'];
   const gaps: ApprovalGap[] = [];
   if (!isActive(document)) gaps.push('withdrawn');
   if (isDraft(document)) gaps.push('draft');

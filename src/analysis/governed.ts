@@ -55,6 +55,11 @@ export function isGoverned(document: PolicyDocument): boolean {
   return document.policyType !== undefined || kindOf(document).reason !== 'text';
 }
 
+/** Whether nothing is known of what a document says of itself: it, or its front matter, could not be read. */
+export function isUnread({ problems }: PolicyDocument): boolean {
+  return problems.some(({ code }) => UNREAD.has(code) || code === 'yaml-syntax');
+}
+
 /**
  * Whether a file that is, or may be, a policy could not be read, or not all of it: what it says is unknown. The name of one
  * of which nothing was read tells what it is called, not what it says: front matter may declare a “register” a policy.

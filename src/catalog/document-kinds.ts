@@ -19,8 +19,8 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** Kinds that a document's name tells. */
-export type NamedKind = Exclude<DocumentKind, 'report' | 'playbook' | 'none'>;
+/** Kinds that a document's name tells; `none` is the name of a paper on a product, a project or a lesson. */
+export type NamedKind = Exclude<DocumentKind, 'report' | 'playbook'>;
 /** What a folder's name tells of what lies in it. */
 export type FolderMeaning =
   | 'policy'

@@ -99,6 +99,7 @@ describe('moving files', () => {
     ['[b](./b/)', '[b](./c%20d/)'],
     ['[b](b.html#x)', '[b](c%20d.html#x)'],
     ['[b]({{< ref "b.md#x" >}})', '[b]({{< ref "c%20d.md#x" >}})'],
+    ['See {{< ref "b.md#x" >}}.', 'See {{< ref "c%20d.md#x" >}}.'],
     ['[b]({% link policies/b.md %})', '[b]({% link policies/c%20d.md %})'],
     ['[b](@site/policies/b.md)', '[b](@site/policies/c%20d.md)'],
     ['[b]({{ site.x }}/other/)', '[b]({{ site.x }}/other/)'],

@@ -6,7 +6,7 @@ export const ENGLISH_HEADINGS: HeadingTable = {
     framing:
       /^(?:the )?(?:purpose|objectives?|aims?|goals?|scope|applicability|audience|introduction|overview|background|summary|preamble|recitals|foreword|rationale|about|context|why|intent|mission|vision|executive)(?: |$)/,
     definitions:
-      /^(?:definitions?(?: and .*)?|(?:key )?terms(?: and definitions?| used)?|terminology|glossary(?: of terms)?|words (?:we use|used here)|jargon|vocabulary|what (?:the|these) words mean|interpretation|abbreviations?(?: and .*)?|acronyms?(?: and .*)?|concepts)$/,
+      /^(?:(?:key )?definitions?(?: and .*)?|(?:key )?terms(?: and definitions?| used)?|terminology|glossary(?: of terms)?|words (?:we use|used here)|jargon|vocabulary|what (?:the|these) words mean|interpretation|abbreviations?(?: and .*)?|acronyms?(?: and .*)?|concepts)$/,
     pointers:
       /^(?:references?|(?:related|associated|supporting|linked|applicable|other|further|relevant) (?:documents?|policies|standards|documentation|procedures|resources|controls|reading|links|legislation|laws|regulations|material)(?: and .*)?|see also|further reading|(?:useful |external )?links?|standards and references|references and .*|compliance mapping|framework mapping|(?:soc ?2|iso ?27001|control|criteria|nist)(?: \w+)? mapping|appendi(?:x|ces)|annex(?:es)?|(?:table of )?contents|toc|legal (?:notice|framework)|bibliography|sources(?: and .*)?|resources)$/,
     control:

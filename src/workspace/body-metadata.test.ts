@@ -109,6 +109,76 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
     { version: '1.10', approver: 'CTO', approved: '2026-02-01' },
   ],
   ['`2020.1`', { version: '2020.1' }],
+  [
+    '**Owner** Buyer **Version** 1.0.3 **Approved** 22 April 2026 by CFO **Review** annual',
+    {
+      owner: 'Buyer',
+      version: '1.0.3',
+      approver: 'CFO',
+      approved: '2026-04-22',
+      review: 'annual',
+    },
+  ],
+  [
+    'This document is owned by the Desk manager. Version 4 was approved by the COO on 20 May 2026. It is reviewed yearly.',
+    {
+      owner: 'Desk manager',
+      version: '4',
+      approver: 'COO',
+      approved: '2026-05-20',
+      review: 'yearly',
+    },
+  ],
+  [
+    'Owner: CTO\nEdition: 1.7\nRecheck every: 12 months',
+    { owner: 'CTO', version: '1.7', review: '12 months' },
+  ],
+  ['Owner: CTO\nApproval: pending', { owner: 'CTO', status: 'draft' }],
+  ['Eigenaar: CTO\nStatus: wacht op akkoord directie', { owner: 'CTO', status: 'draft' }],
+  [
+    'Owner - Inkoop\nVersion - 1.9\nApproved - 12 March 2026, board\nReview - yearly',
+    { owner: 'Inkoop', version: '1.9', approver: 'board', approved: '2026-03-12', review: 'yearly' },
+  ],
+  ['`status: proposal` `owner: Editor` `version: 1`', { owner: 'Editor', version: '1', status: 'draft' }],
+  ['Owner: CTO\nReviewed: annually', { owner: 'CTO', review: 'annually' }],
+  [
+    '## Vaststelling\n\nVastgesteld door: MT\nDatum: 30 april 2026\nEigenaar: CTO',
+    { owner: 'CTO', approver: 'MT', approved: '2026-04-30' },
+  ],
+  // Pieces without a colon: a label with its day, a rhythm, a version in brackets.
+  ['Versie januari 2026\nEigenaar: Beheer', { version: 'januari 2026', owner: 'Beheer' }],
+  [
+    'Owner: CISO | Version: 4 | Approved: 3 November 2025 by the Board | Review every 12 months',
+    { owner: 'CISO', version: '4', approver: 'Board', approved: '2025-11-03', review: 'every 12 months' },
+  ],
+  [
+    '_Last revised 30 September 2025 · v1.1 · owned by People Ops · reviewed annually_',
+    { owner: 'People Ops', version: '1.1', review: 'annually' },
+  ],
+  [
+    'Eigenaar: HR · Versie 3 · Vastgesteld 01-12-2025 door de bestuurder · Wordt iedere twee jaar herzien',
+    { owner: 'HR', version: '3', approver: 'bestuurder', approved: '2025-12-01', review: 'iedere twee jaar' },
+  ],
+  [
+    'Vastgesteld door de directie op 30 januari 2026 (versie 2026-1). Eigenaar is de directie; de code wordt jaarlijks herzien.',
+    {
+      owner: 'directie',
+      version: '2026-1',
+      approver: 'directie',
+      approved: '2026-01-30',
+      review: 'jaarlijks',
+    },
+  ],
+  [
+    '> **Concept, niet verspreiden.** Eigenaar: Juridische zaken. Versie 1.0.',
+    { owner: 'Juridische zaken', version: '1.0', status: 'draft' },
+  ],
+  ['Verantwoordelijk voor deze instructie: HR-adviseur', { owner: 'HR-adviseur' }],
+  ['Owner: CTO\nNext review: every 6 months', { owner: 'CTO', review: 'every 6 months' }],
+  [
+    '| Versie | Datum | Omschrijving |\n|---|---|---|\n| 1.0 | 2025-06-01 | Eerste |\n| 1.1 | 2026-06-02 | Spoed; goedgekeurd door directie |',
+    { version: '1.1', approver: 'directie', approved: '2026-06-02' },
+  ],
   ['v2.0.1', { version: '2.0.1' }],
   // Labels by what their words mean.
   ['Process owner: Head of Support', { owner: 'Head of Support' }],

@@ -7,6 +7,7 @@ import { dateOrderOf } from './metadata/date-order.js';
 import { fieldNamed, labelNamed } from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
+import { pieceIn } from './metadata/pieces.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
@@ -30,15 +31,14 @@ const APPROVED_BY =
 /** A version without a colon, with what follows it: `v2`, `Version 2.0, approved by the board`. */
 const VERSION_PIECE =
   /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
+/** A version in brackets behind something else: `vastgesteld op 3 mei (versie 2.1)`. */
+const VERSION_ASIDE = /\s\((?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})\)$/i;
 /** An approval without a colon: `vastgesteld 07-05-2024`, `akkoord directie`. */
 const APPROVED_PIECE =
   /^(?:formally |formeel )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
 /** So far below the title, or the head of a part, lines are looked at that no label explains. */
 const HEAD_LINES = 25;
 const LONGEST_HEAD_LINE = 200;
-/** `Reviewed annually` among labels. */
-const REVIEWED =
-  /^(?:reviewed|review(?:ed)? (?:at least )?|to be reviewed|herzien|wordt herzien|geëvalueerd)\s+(?!by\b|and\b|door\b|en\b|the\b|of\b)(\p{L}[\p{L}\d -]{2,40})\.?$/iu;
 /** Labels that name the document as what they are about, wherever they stand. */
 const OF_DOCUMENT =
   /\b(?:policy|document|doc|procedure|beleids?|documents?)[ -]?(?:owner|approver|version|custodian|maintainer|eigenaar|versie)/i;
@@ -199,9 +199,13 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
       text.length <= LONGEST_HEAD_LINE &&
       !/^ {0,3}#/.test(text);
     let own = 0;
-    for (const one of stated)
+    for (const said of stated) {
+      // Under “Approval” a date is that of the approval.
+      const one =
+        zone.approvals && /^(?:date|datum)$/i.test(said.label) ? { ...said, label: 'approved' } : said;
       if (found.add(one)) own += 1;
       else if (isHead) found.addUnplaced(one);
+    }
     labels += own;
     const whole = withoutMarks(text, n);
     if (stated.length === 0) found.addSentence(whole, labels > 0);
@@ -290,11 +294,13 @@ class Collector {
     const name = field === 'approved' && EFFECTIVE.test(folded(label)) ? 'effective' : field;
     const text = plainText(value).replace(/[.,;]$/, '');
     if (text === '' || text.length > LONGEST_VALUE) return false;
-    if (isUnfilled(text)) {
+    // “Approval: pending”, “Goedgekeurd: nog niet”: nobody approved it yet.
+    if ((field === 'approved' || field === 'approver') && stateSaid(text) === 'draft')
+      this.#set('status', 'draft', value, true);
+    else if (isUnfilled(text)) {
       if (field !== 'changed') this.#unfilled.push({ field, text, valueRange: rangeOf(value) });
       return true;
-    }
-    if (read?.either && derived === undefined) this.#signOff(label, text, value);
+    } else if (read?.either && derived === undefined) this.#signOff(label, text, value);
     else this.#read(name, text, value, derived, label);
     return true;
   }
@@ -320,12 +326,23 @@ class Collector {
   }
 
   #piece(value: Cell, amongPieces: boolean): boolean {
-    const text = plainText(value).replace(/[.;]$/, '');
-    if (text.length > LONGEST_VALUE) return false;
+    const whole = plainText(value).replace(/[.;]$/, '');
+    if (whole.length > LONGEST_VALUE) return false;
+    const aside = VERSION_ASIDE.exec(whole);
+    if (aside) this.#read('version', aside[1] ?? '', value, true, '');
+    const text = aside ? whole.slice(0, aside.index) : whole;
+    const piece = pieceIn(text, this.order);
+    const field = piece && labelNamed(piece.label)?.field;
+    // By itself a line of a day may be about anything but a version: “Review March 2026” may be a heading.
+    if (piece && field && isOwn(field) && (amongPieces || field === 'version')) {
+      const name = field === 'approved' && EFFECTIVE.test(folded(piece.label)) ? 'effective' : field;
+      this.#read(name, piece.value, value, true, piece.label);
+      return true;
+    }
     const version = VERSION_PIECE.exec(text);
     if (version) {
       const rest = (version[2] ?? '').trim();
-      const tail = rest.replace(/^[,/–—-]\s{0,3}/, '');
+      const tail = rest.replace(/^(?:[,/–—-]\s{0,3}|(?:was|is|werd|has been) )/, '');
       if (rest !== '' && tail === rest && !/^[(]|^(?:d\.d\.|of|van|from|dated)\s/.test(rest)) return false;
       if (rest === '' && !amongPieces && VERSION_LINE.test(text)) return true;
       this.#read('version', version[1] ?? '', value, true, '');
@@ -362,8 +379,8 @@ class Collector {
     if (text.length > LONGEST_VALUE) return;
     const by = APPROVED_BY.exec(text)?.[1];
     if (by !== undefined) this.#person(by, value, true);
-    const review = amongLabels ? REVIEWED.exec(text)?.[1] : undefined;
-    if (review !== undefined) this.#set('review', review, value, true);
+    const piece = amongLabels ? pieceIn(text, this.order) : undefined;
+    if (piece?.label === 'review') this.#set('review', piece.value, value, true);
   }
 
   #read(name: Name, text: string, value: Cell, derived: true | undefined, label: string): void {
@@ -431,7 +448,10 @@ class Collector {
     }
     // Counted against the document: approved as early, and due by the end of the month.
     const period = writtenPeriod(text);
-    if (period) this.#set(name, name === 'nextReview' ? period.last : period.first, value, true);
+    // “Next review: every six months” says how often; whether the words do is for those to tell who read them.
+    if (!period && (name === 'nextReview' || name === 'reviewed') && !/\d{4}|\d[-/.]\d/.test(text))
+      this.#set('review', text, value, derived);
+    else if (period) this.#set(name, name === 'nextReview' ? period.last : period.first, value, true);
     else this.addUnplaced({ label, value });
   }
 

@@ -21,6 +21,23 @@ describe('readFrontMatter', () => {
     ]);
   });
 
+  it.each(['next_review: every 6 months', 'herzien: elk kwartaal', 'Reviewed: annually'])(
+    'reads how often where a day is asked: %s',
+    (line) => {
+      const { frontMatter, problems } = read(`---\nowner: CTO\n${line}\n---\n# A`);
+      expect(frontMatter?.review?.value).toBe(line.slice(line.indexOf(':') + 2));
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('finds front matter below a comment written as a link to nothing', () => {
+    const { frontMatter, bodyLine } = read(
+      "[//]: # (made by a tool)\n\n---\nEigenaar: CISO\nVersie: '1.2'\n---\n# Toegang",
+    );
+    expect(frontMatter?.version?.value).toBe('1.2');
+    expect(bodyLine).toBe(6);
+  });
+
   it('reads comply policies: no opening fence, name, acronym ON, revisions', () => {
     const { frontMatter, bodyLine } = read(
       'name: Onboarding\nacronym: ON\nsatisfies:\n  TSC:\n    - CC6.1\nmajorRevisions:\n  - date: Jun 1 2018\n    comment: Initial\n  - date: 2019-02-03\n    comment: Second\n---\n\n# Purpose',

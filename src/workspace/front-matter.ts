@@ -83,6 +83,9 @@ const CLAIMS = new Set(['satisfies', 'tsc', 'soc2', 'soc2criteria', 'trustservic
 /** Longer values are text. */
 const LONGEST_UNPLACED = 80;
 
+/** A few words without figures of a day or year. */
+const HOW_OFTEN = /^(?!.*(?:\d{4}|\d[-/.]\d))(?=.*\p{L}\p{L})\S+(?: \S+){0,6}$/u;
+
 class FieldReader {
   readonly problems: FileProblem[] = [];
   readonly #entries: readonly Entry[];
@@ -97,10 +100,15 @@ class FieldReader {
     this.#entries = entriesOf(value);
   }
 
+  /** What stands where a day of a review is asked, and is none. */
+  #rhythm: Field<string> | undefined;
+
   read(range: Range, block: Block): FrontMatter {
     const version = this.#text('version') ?? this.#revision();
     const review = this.#review();
     const signOff = this.#signOff();
+    const nextReview = this.#date('nextReview');
+    const reviewed = this.#date('reviewed');
     return {
       range,
       block,
@@ -111,9 +119,9 @@ class FieldReader {
       approver: this.#text('approver', peopleText) ?? signOff?.by,
       version,
       approved: this.#date('approved') ?? signOff?.on ?? this.#revisionDate(),
-      review: review?.cadence,
-      nextReview: this.#date('nextReview') ?? review?.day,
-      reviewed: this.#date('reviewed'),
+      review: review?.cadence ?? this.#rhythm,
+      nextReview: nextReview ?? review?.day,
+      reviewed,
       changed: this.#changed(),
       status: this.#status(version),
       approval: this.#approval(),
@@ -289,6 +297,11 @@ class FieldReader {
       }
       // A yes or no to “reviewed” says something, though no date.
       if (name === 'reviewed' && /^(?:true|false)$/.test(said)) continue;
+      // “next_review: every six months” says how often; whether it does is for those to tell who read words.
+      if ((name === 'reviewed' || name === 'nextReview') && HOW_OFTEN.test(said)) {
+        this.#rhythm ??= field;
+        continue;
+      }
       const key = String(path.at(-1));
       const found = writtenDate(said);
       if (found && 'ambiguous' in found) this.#ambiguous(name, said, field.valueRange, found.readings, key);

@@ -1,5 +1,5 @@
 import { policyType } from '../catalog/policy-types.js';
-import { coreOf, fold } from './policy-type-names.js';
+import { coreOf, fold, matterOfCompound } from './policy-type-names.js';
 import { prepared as typeNames, type TypeName } from './policy-type-names.prepared.js';
 
 /** The policy type that a name stands for. */
@@ -12,6 +12,8 @@ export interface NamedType {
 interface TypeNames {
   readonly exact: ReadonlyMap<string, NamedType>;
   readonly core: ReadonlyMap<string, NamedType>;
+  /** The core names, and what Dutch compounds among all names are on. */
+  readonly within: ReadonlyMap<string, NamedType>;
   /** Words of the core names of several types. */
   readonly shared: ReadonlySet<string>;
 }
@@ -21,9 +23,10 @@ let known: TypeNames | undefined;
 function namesOfTypes(): TypeNames {
   const mapOf = (all: readonly TypeName[]): ReadonlyMap<string, NamedType> =>
     new Map(all.map(([name, id, part]) => [name, { id, part }]));
-  const { exact, core } = typeNames();
+  const { exact, core, matters } = typeNames();
   const cores = mapOf(core);
-  return { exact: mapOf(exact), core: cores, shared: sharedWords(cores) };
+  const within = new Map([...mapOf(matters), ...cores]);
+  return { exact: mapOf(exact), core: cores, within, shared: sharedWords(cores) };
 }
 
 /**
@@ -35,7 +38,7 @@ export function detectPolicyType(
   title: string,
   path: string,
 ): NamedType | undefined {
-  const { exact, core } = (known ??= namesOfTypes());
+  const { exact, core, within } = (known ??= namesOfTypes());
   if (declared !== undefined) {
     const folded = fold(declared);
     const id =
@@ -54,6 +57,11 @@ export function detectPolicyType(
     const type = core.get(coreOf(one));
     if (type !== undefined) return type;
   }
+  // "Incidentbeleid" is named after what "incidentplan" is on.
+  for (const one of names) {
+    const type = within.get(matterOfCompound(one) ?? '');
+    if (type !== undefined) return type;
+  }
   return undefined;
 }
 
@@ -70,14 +78,14 @@ function sharedWords(core: ReadonlyMap<string, NamedType>): ReadonlySet<string> 
  * that is part of another one there does not count, nor does a word that several types share.
  */
 export function typesNamedIn(title: string, path: string): readonly string[] {
-  const { core, shared } = (known ??= namesOfTypes());
+  const { within, shared } = (known ??= namesOfTypes());
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^./]+$/, '');
   const texts = [title, file].map((one) => ` ${coreOf(fold(one))} `);
-  const names = [...core.keys()].filter(
+  const names = [...within.keys()].filter(
     (name) => !shared.has(name) && texts.some((text) => text.includes(` ${name} `)),
   );
   const longest = names.filter(
     (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
   );
-  return [...new Set(longest.flatMap((name) => core.get(name)?.id ?? []))];
+  return [...new Set(longest.flatMap((name) => within.get(name)?.id ?? []))];
 }

@@ -6,6 +6,7 @@ import { say } from '../rules/support/say.js';
 
 /** What an approval lacks, in a few words. */
 export const APPROVAL_GAP_WORDS: Readonly<Record<ApprovalGap, Localised>> = {
+  unread: say('could not be read', 'kon niet worden gelezen'),
   owner: say('no owner', 'geen eigenaar'),
   approver: say('no approver', 'geen goedkeurder'),
   version: say('no version', 'geen versie'),

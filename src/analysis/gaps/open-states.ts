@@ -181,6 +181,7 @@ function evidenceGap(
 }
 
 const APPROVAL_WORDS: Readonly<Record<ApprovalGap, Localised>> = {
+  unread: { en: 'could not be read', nl: 'kon niet worden gelezen' },
   owner: { en: 'owner', nl: 'eigenaar' },
   approver: { en: 'approver', nl: 'goedkeurder' },
   version: { en: 'version', nl: 'versie' },

@@ -40,6 +40,35 @@ describe('what a file is', () => {
     ['docs/third.md', '# 3rd Party Policy\n\nText.\n\n    indented\n', 'policy'],
     // By the lines on its owner and version.
     ['wiki/laptops.md', '---\nowner: CTO\nversion: 2\n---\n# Laptops\n\nText.', 'policy'],
+    [
+      'handbook/visits.md',
+      '# Visits\n\nOwner: Facilities | Version: 2 | Approved by: COO | Review: yearly\n\nVisitors sign in at the desk. They must wear a badge.',
+      'policy',
+    ],
+    // The page of a folder may be the policy itself.
+    [
+      'isms-wiki/suppliers/README.md',
+      '# Supplier policy\n\nOwner: Buying\nVersion: 1\n\nBuying assesses each supplier before it signs.',
+      'policy',
+    ],
+    [
+      'it/eisen.md',
+      '# Wachtwoordeisen\n\nWachtwoorden zijn minstens 16 tekens. Na vijf foute pogingen wordt het account geblokkeerd.',
+      'standard',
+    ],
+    ['x/datalekken.md', '# Werkwijze datalekken\n\nTekst.', 'procedure'],
+    [
+      'regels/ai.md',
+      '# Gebruik van AI\n\nDit beleid is nog niet vastgesteld. Eigenaar: Jurist. Versie: 0.3.\n\nMedewerkers delen niets.',
+      'policy',
+    ],
+    // One page a control, whatever its name or text.
+    [
+      'soc/AC.1.02_access_review.md',
+      '# AC.1.02 - Access review\n\n## Control statement\n\nOwners look at rights.\n\n## Context\n\nWhy.',
+      'standard',
+    ],
+    ['soc/AC.1.03_lockout.md', '# AC.1.03 - Lockout\n\n## Control statement\n\nTo be written.', 'standard'],
   ])('%s is read (%#)', (path, text, expected) => {
     expect(kind(path, text)).toBe(expected);
   });
@@ -65,6 +94,35 @@ describe('what a file is', () => {
       '# Access metrics dashboard\n\n**Owner:** CEO | **Version:** 1.1\n\n| Metric | Now |\n|---|---|\n| MFA | 98 % |',
       'record',
     ],
+    // Owners and versions that designs, models of threats and offers have as well.
+    [
+      'security/threats.md',
+      '# Threats to payments\n\nOwner: Payments team\nVersion: 3\n\n| Threat | Answer |\n|---|---|\n| Spoofing | Signed requests |',
+      'none',
+    ],
+    [
+      'product/back-ups.md',
+      '# Back-up architecture\n\nOwner: Storage\nVersion: 4\nReview: yearly\n\nThe planner writes a snapshot each night. Snapshots are encrypted.',
+      'none',
+    ],
+    [
+      'offer/nis2.md',
+      '# NIS2 service\n\n**Owner:** CEO | **Version:** 1 | **Approved by:** CEO\n\n- Market: large\n- Clients: many\n- Price: low\n\nWhy wait? The market may grow.',
+      'none',
+    ],
+    [
+      'suppliers/posture.md',
+      `# Supplier posture\n\n**Owner:** CEO | **Version:** 2 | **Review:** yearly\n\n| Supplier | Use |\n|---|---|\n${'| Acme | Mail, with MFA for all accounts |\n'.repeat(24)}`,
+      'record',
+    ],
+    [
+      'course/one.md',
+      '# Lesson 1: passwords\n\nPasswords have at least 14 characters. Never share one.',
+      'none',
+    ],
+    ['api/access-policies.md', '# Access policies API\n\nA policy grants a token rights.', 'none'],
+    ['terms.md', '# Key definitions\n\nMFA: a second factor is required for all accounts.', 'none'],
+    ['beleid/LEESMIJ.md', '# Over deze map\n\nHier staat ons beleid.', 'index'],
     ['hr/vacancies/ciso.md', '# CISO\n\nYou review access. Owner: HR. Version: 2', 'none'],
     ['prompts.md', '# Prompt: write a policy\n\nEvery account has MFA.', 'none'],
     ['docs/retry-policy.md', '# Retry policy\n\nIt tries 3 times.\n\n```ts\nnew Client()\n```', 'none'],

@@ -6,7 +6,6 @@ import {
   type NamedKind,
 } from '../../catalog/document-kinds.js';
 import { policyType } from '../../catalog/policy-types.js';
-import type { Localised } from '../../catalog/types.js';
 import {
   isDated,
   isDecisionName,
@@ -15,14 +14,30 @@ import {
 } from '../../reading/document-name/document-name.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { isPlaybookFile } from '../../workspace/playbook-files.js';
-import type { KindDecision, KindReason } from './decision.js';
+import type { KindDecision } from './decision.js';
+import {
+  asNone,
+  asRecord,
+  asTemplate,
+  byTitle,
+  decide,
+  inFolder,
+  linksOnly,
+  ofMakeUp,
+  ofProgram,
+} from './in-words.js';
 import { folderOut, hiddenFolder, nearestFolder } from '../../workspace/folder-meaning.js';
 import { isListOfLinks } from './list-of-links.js';
+import { isControlPage } from '../../reading/control-page.js';
+import { isMostlyRules, makeUpOf } from './make-up.js';
+import { typeIdOf } from './type-of.js';
 import {
   dayFile,
   declaresControl,
   hasControlLines,
   isAmongPolicies,
+  isApprovedOrReviewed,
+  isCalledPolicy,
   isOfProgram,
   isOfProject,
   nameOf,
@@ -139,9 +154,21 @@ function named(document: PolicyDocument): KindDecision | undefined {
   const name = nameOf(document);
   if (folder?.meaning === 'none' || isDecisionName(title))
     return declaresControl(document) ? undefined : asNone(folder?.name, title);
+  // A paper on a product that lies among the policies may be one of them.
+  if (name?.kind === 'none' && name.clear && (folder === undefined || folder.meaning === 'plan'))
+    return declaresControl(document) && document.policyType !== undefined
+      ? undefined
+      : byTitle('none', title);
   const template = templateFile(path);
   if (template !== undefined) return asTemplate(template);
   const isFiled = folder?.meaning === 'record' && isDated(`${title} ${path}`);
+  if (isControlPage([document.title, fileOf(document)], headingsOf(document)))
+    return decide(
+      'standard',
+      'text',
+      'It is the page of one control.',
+      'Het is de pagina van één maatregel.',
+    );
   if (folder === undefined && name !== undefined && isOfProgram(document, name)) return ofProgram(title);
   if (name?.clear === true && !isFiled)
     return isGovernedKind(name.kind) && isListOfLinks(document) ? linksOnly() : byTitle(name.kind, title);
@@ -151,7 +178,7 @@ function named(document: PolicyDocument): KindDecision | undefined {
   if (folder) return inGovernedFolder(document, folder.name, governedBy(folder.meaning), name);
   // A likely name counts when it is that of a document every auditor asks for: "Incident response plan".
   const type = policyType(document.policyType ?? '');
-  if (type && name && isGovernedKind(name.kind)) return byTitle(type.kind, title);
+  if (type && name && isGovernedKind(name.kind)) return byTitle(name.kind, title);
   return undefined;
 }
 
@@ -176,11 +203,13 @@ function inGovernedFolder(
 function written(document: PolicyDocument): KindDecision {
   const name = nameOf(document);
   const isRecord = name !== undefined && !isGovernedKind(name.kind);
+  const madeOf = name === undefined || isRecord ? makeUpOf(document) : undefined;
+  if (madeOf !== undefined && !declaresControl(document)) return ofMakeUp(madeOf);
   // A checklist or a project's plan has an owner and a version, too.
   const isOther =
     (isRecord || name?.kind === 'plan' || nearestFolder(document.path)?.meaning === 'plan') &&
     isOfProject(document);
-  if (hasControlLines(document) && !isOther)
+  if (speaksForItself(document) && !isOther)
     return decide(
       governedKind(document),
       'metadata',
@@ -188,6 +217,15 @@ function written(document: PolicyDocument): KindDecision {
       'Het noemt een eigenaar of goedkeurder, en een versie, goedkeuring of herziening.',
     );
   if (isListOfLinks(document)) return linksOnly();
+  // "Password requirements", all of it rules on what such documents are on.
+  if (
+    name &&
+    isGovernedKind(name.kind) &&
+    name.kind !== 'plan' &&
+    typeIdOf(document) &&
+    isMostlyRules(document)
+  )
+    return byTitle(name.kind, document.title);
   if (isRecord && isDated(`${document.title} ${document.path}`)) return byTitle(name.kind, document.title);
   const day = dayFile(document.path);
   if (day !== undefined)
@@ -213,19 +251,54 @@ function written(document: PolicyDocument): KindDecision {
   );
 }
 
+/**
+ * Whether its lines on owner and version make it a policy. A design or a model of threats has them in its text as well, and
+ * even who approved it: then the text has to be one of rules, or on what policies are on.
+ */
+function speaksForItself(document: PolicyDocument): boolean {
+  if (!hasControlLines(document)) return false;
+  const name = nameOf(document);
+  if (declaresControl(document) || document.policyType !== undefined) return true;
+  if ((name && isGovernedKind(name.kind)) || isCalledPolicy(document) || saysHowThingsAreDone(document))
+    return true;
+  return isApprovedOrReviewed(document) && (typeIdOf(document) !== undefined || isMostlyRules(document));
+}
+
 /** README, LICENSE and their like, and at the top of a repository also SECURITY and CODE_OF_CONDUCT. */
-function repositoryPage({ path }: PolicyDocument): KindDecision | undefined {
-  const file = path.slice(path.lastIndexOf('/') + 1);
+function repositoryPage(document: PolicyDocument): KindDecision | undefined {
+  const { path } = document;
+  const file = fileOf(document);
   const stem = file.replace(/(?:\.[a-z]{2})?\.[^.]+$/i, '').toLowerCase();
   const { anywhere, top } = KIND_NAMES.repository;
   const atTop = /^(?:docs\/)?[^/]+$/i.test(path);
   if (!anywhere.includes(stem) && !(atTop && top.includes(stem))) return undefined;
+  const isPageOfFolder = stem === 'readme' || stem === 'leesmij' || stem === 'index';
+  if (isPageOfFolder && isPolicyOfFolder(document)) return undefined;
   return decide(
-    stem === 'readme' || stem === 'index' ? 'index' : 'none',
+    isPageOfFolder ? 'index' : 'none',
     'repository-page',
     `${file} is a page of a repository.`,
     `${file} is een pagina van een repository.`,
   );
+}
+
+/** The page of a folder that is itself the policy kept there: it is called one, or says who owns and approves it. */
+function isPolicyOfFolder(document: PolicyDocument): boolean {
+  if (isListOfLinks(document)) return false;
+  const name = readDocumentName(document.title);
+  const isCalledOne = name !== undefined && name.clear && isGovernedKind(name.kind);
+  if (!document.path.includes('/')) return isCalledOne && hasControlLines(document);
+  return isCalledOne
+    ? hasControlLines(document) || saysHowThingsAreDone(document)
+    : hasControlLines(document) && isApprovedOrReviewed(document) && saysHowThingsAreDone(document);
+}
+
+function fileOf({ path }: PolicyDocument): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function headingsOf({ sections }: PolicyDocument): string[] {
+  return sections.map(({ content }) => content.heading);
 }
 
 function governedKind(document: PolicyDocument): DocumentKind {
@@ -244,52 +317,4 @@ function governedBy(meaning: FolderMeaning): NamedKind {
     default:
       return 'policy';
   }
-}
-
-function asTemplate(name: string): KindDecision {
-  return decide('record', 'title', `${name} is a form to make documents with.`, `${name} is een sjabloon.`);
-}
-
-function ofProgram(title: string): KindDecision {
-  return decide(
-    'none',
-    'nothing',
-    `“${title.slice(0, 80)}” is about code, and nothing says that it is a policy of the company.`,
-    `“${title.slice(0, 80)}” gaat over code, en niets zegt dat het beleid van het bedrijf is.`,
-  );
-}
-
-function byTitle(kind: DocumentKind, title: string): KindDecision {
-  const shown = title.length > 80 ? `${title.slice(0, 79)}…` : title;
-  return decide(kind, 'title', `Its title is “${shown}”.`, `De titel is “${shown}”.`);
-}
-
-function inFolder(kind: DocumentKind, folder: string): KindDecision {
-  return decide(kind, 'folder', `It lies in ${folder}/.`, `Het staat in ${folder}/.`);
-}
-
-function asRecord(folder: string): KindDecision {
-  return folder === ''
-    ? decide('record', 'title', 'Its title is that of a record.', 'De titel is die van een verslag of lijst.')
-    : decide(
-        'record',
-        'folder',
-        `It is a record in ${folder}/.`,
-        `Het is een verslag of lijst in ${folder}/.`,
-      );
-}
-
-function asNone(folder: string | undefined, title: string): KindDecision {
-  return folder === undefined
-    ? byTitle('none', title)
-    : decide('none', 'folder', `It lies in ${folder}/.`, `Het staat in ${folder}/.`);
-}
-
-function linksOnly(): KindDecision {
-  return decide('index', 'links-only', 'It only lists other pages.', 'Het noemt alleen andere pagina’s.');
-}
-
-function decide(kind: DocumentKind, reason: KindReason, en: string, nl: string): KindDecision {
-  const why: Localised = { en, nl };
-  return { kind, reason, why };
 }

@@ -1,6 +1,7 @@
 import { isGovernedKind } from '../../catalog/document-kinds.js';
 import {
   beginsWithDay,
+  callsItselfPolicy,
   isTemplateName,
   readDocumentName,
   type DocumentName,
@@ -20,11 +21,24 @@ export function hasControlLines({ frontMatter }: PolicyDocument): boolean {
   return (owner ?? approver) !== undefined && (version ?? approved ?? review ?? nextReview) !== undefined;
 }
 
+/** Whether it says who approved it or when, or how often it is looked over again. */
+export function isApprovedOrReviewed({ frontMatter }: PolicyDocument): boolean {
+  const { approver, approved, review, nextReview } = frontMatter ?? {};
+  return (approver ?? approved ?? review ?? nextReview) !== undefined;
+}
+
 /** The same in front matter that is there, not in lines of its text, which may be about anything. */
 export function declaresControl(document: PolicyDocument): boolean {
   const { range, owner, approver } = document.frontMatter ?? {};
   const line = (owner ?? approver)?.valueRange.start.line;
   return hasControlLines(document) && range !== undefined && line !== undefined && line < range.end.line;
+}
+
+/** Whether a sentence of it begins with “this policy”. */
+export function isCalledPolicy({ sections }: PolicyDocument): boolean {
+  return sections.some(({ content }) =>
+    content.sentences.some(({ text, kind }) => kind === 'prose' && callsItselfPolicy(text)),
+  );
 }
 
 /** Whether it may as well be of a project: nobody approves or reviews it, and it says nothing that a criterion asks for. */
@@ -55,7 +69,7 @@ export function isOfProgram(document: PolicyDocument, { kind }: DocumentName): b
 function ownName(path: string): string {
   const parts = path.replace(/\.[^./]+$/, '').split('/');
   const file = parts.at(-1) ?? '';
-  return /^_?index$/i.test(file) ? (parts.at(-2) ?? '') : file;
+  return /^(?:_?index|readme|leesmij)$/i.test(file) ? (parts.at(-2) ?? '') : file;
 }
 
 /** The name of a file of one day. */

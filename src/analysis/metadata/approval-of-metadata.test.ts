@@ -43,6 +43,10 @@ describe('what counts as approved', () => {
     expect(gaps(IN_ORDER.replace('status: approved', line) + TEXT)).toEqual(['draft']);
   });
 
+  it('is nothing of which the front matter cannot be read: what it lacks is not known', () => {
+    expect(gaps('---\nowner: [CISO\nversion: 2\n---\n# Access\n\nText.\n')).toEqual(['unread']);
+  });
+
   it('is no draft by its title, file or banner either, and none that is over', () => {
     expect(
       gaps(IN_ORDER.replace('title: Access', 'title: "[DRAFT] Access"\nx-title: Access') + TEXT),

@@ -1,7 +1,7 @@
 import { statedInText, type StatedKey } from '../../reading/upkeep/stated-in-text.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { saysDraft, isGoverned } from '../governed.js';
-import { unclearOf, type Unclear } from './unclear.js';
+import { isNoCadence, unclearOf, type Unclear } from './unclear.js';
 
 /** What every governed document says of itself. */
 export const METADATA_KEYS = ['owner', 'approver', 'version', 'approved', 'review'] as const;
@@ -40,8 +40,9 @@ function isUnclear(document: PolicyDocument, key: MetadataKey): boolean {
 
 function isLacking(document: PolicyDocument, key: MetadataKey): boolean {
   const { frontMatter, problems } = document;
-  if (frontMatter?.[key] !== undefined) return false;
   if (key === 'review' && frontMatter?.nextReview !== undefined) return false;
+  if (frontMatter?.[key] !== undefined)
+    return key === 'review' && isNoCadence(frontMatter.review?.value ?? '');
   if (problems.some(({ field }) => field === key)) return false;
   // What is marked as still to be filled in is not made good by a general sentence; a template's blank in the text has a
   // finding of its own, which says the same.

@@ -1,3 +1,4 @@
+import { intervalMonths } from '../../reading/frequency/interval.js';
 import { rolesIn } from '../../reading/roles/roles.js';
 import type { Language } from '../../catalog/types.js';
 import type { PolicyDocument, Unplaced } from '../../workspace/document.js';
@@ -36,12 +37,20 @@ export function unclearOf(document: PolicyDocument): readonly Unclear[] {
     const keys = keysOf(one, language);
     return keys.length > 0 ? [{ ...one, keys }] : [];
   });
-  const { changed, status, approved } = frontMatter ?? {};
+  const { changed, status, approved, review } = frontMatter ?? {};
+  // “Review: after the audit” names no time, as far as is understood.
+  if (review && isNoCadence(review.value))
+    found.push({ label: '', text: review.value, valueRange: review.valueRange, keys: ['review'] });
   // Of a text in force its day may be that of its approval.
   if (changed && !approved && status?.value === 'approved')
     found.push({ label: '', text: changed.value, valueRange: changed.valueRange, keys: ['approved'] });
   UNCLEAR.set(document, found);
   return found;
+}
+
+/** Whether what stands for how often a document is reviewed cannot be read as a time. */
+export function isNoCadence(review: string): boolean {
+  return intervalMonths(review) === undefined;
 }
 
 function keysOf({ label, text }: Unplaced, language: Language): readonly MetadataKey[] {

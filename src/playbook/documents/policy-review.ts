@@ -15,6 +15,7 @@ import { documentOfType } from '../workspace-views.js';
 import type { Body } from './context.js';
 
 const GAPS: Readonly<Record<ApprovalGap, Localised>> = {
+  unread: say('mend it: it could not be read', 'herstel het: het kon niet worden gelezen'),
   owner: say('name an owner', 'noem een eigenaar'),
   approver: say('name an approver', 'noem een goedkeurder'),
   version: say('give it a version', 'geef het een versie'),

@@ -93,6 +93,13 @@ export function isDated(name: string): boolean {
   );
 }
 
+/** Whether a sentence is one in which a document calls itself a policy: “This policy applies to …”, “Dit beleid is …”. */
+export function callsItselfPolicy(sentence: string): boolean {
+  return /^(?:this|dit|deze) (?:\p{L}+ ){0,2}?(?:policy|procedure|standard|\p{L}*beleid|regeling|richtlijn|gedragscode)(?!\p{L})/iu.test(
+    sentence.slice(0, MOST_CHARACTERS),
+  );
+}
+
 /** Whether it is the name of a note on a decision: "ADR 7: cache keys". */
 export function isDecisionName(name: string): boolean {
   return DECISIONS.has(/^\W*([a-z]+)/i.exec(name)?.[1]?.toLowerCase() ?? '');

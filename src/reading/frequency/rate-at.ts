@@ -3,7 +3,7 @@ import { Beginnings } from '../lexis/beginnings.js';
 import { beginsPhrase, phraseAt } from '../quantity/bounds.js';
 import { mayBeginNumber, numberAt } from '../quantity/numbers.js';
 import { spanAt, unitAt } from '../quantity/spans.js';
-import { at } from '../quantity/tokens.js';
+import { at, type Token } from '../quantity/tokens.js';
 import type { TimeUnit } from '../quantity/vocabulary.js';
 import { eventGroup } from './event-at.js';
 import type { Rate, Reading } from './reading.js';
@@ -74,14 +74,18 @@ const PREFIXES: Readonly<Record<string, number>> = {
   tri: 1 / 3,
 };
 
-/** "quarterly", "bi-weekly", "two-yearly", "zeswekelijks", "halfjaarlijkse", "kwartaalcontrole". */
+/** "quarterly", "bi-weekly", "two-yearly", "2-jaarlijks", "zeswekelijks", "halfjaarlijkse", "kwartaalcontrole". */
 function cadenceAt(reading: Reading, n: number): Rate | undefined {
   const { tokens, words, quantity } = reading;
   const { lower } = at(tokens, n);
   const next = at(tokens, n + 1);
   // "twice-yearly", "bi-weekly", "three-monthly", "twee-jaarlijks"
   const second =
-    next.gap === 'hyphen' || lower === 'twice' || lower === 'half' || lower === 'semi'
+    next.gap === 'hyphen' ||
+    isSmallNumber(at(tokens, n)) ||
+    lower === 'twice' ||
+    lower === 'half' ||
+    lower === 'semi'
       ? (words.cadences.get(next.lower) ?? ending(reading, next.lower))
       : undefined;
   if (second !== undefined && next.kind === 'word') {
@@ -94,8 +98,9 @@ function cadenceAt(reading: Reading, n: number): Rate | undefined {
           : 0.5
         : PREFIXES[lower];
     if (factor !== undefined) return { perYear: second * factor, next: n + 2, ambiguous };
-    const number = quantity.number(lower);
-    if (number) return { perYear: second / number, next: n + 2 };
+    const number = isSmallNumber(at(tokens, n)) ? Number(lower) : quantity.number(lower);
+    // "2 annual reviews" are two of what there is each year; "2-yearly" and "2jaarlijks" are every two years.
+    if (number && next.gap !== 'space') return { perYear: second / number, next: n + 2 };
   }
   const known = words.cadences.get(lower);
   if (known !== undefined) {
@@ -105,6 +110,11 @@ function cadenceAt(reading: Reading, n: number): Rate | undefined {
   }
   const compound = compoundOf(reading, lower);
   return compound === undefined ? undefined : { perYear: compound, next: n + 1 };
+}
+
+/** A whole number that may stand before a rhythm: no year. */
+function isSmallNumber({ kind, lower }: Token): boolean {
+  return kind === 'number' && /^[1-9]\d?$/.test(lower);
 }
 
 function ending({ words }: Reading, word: string): number | undefined {

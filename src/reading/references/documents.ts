@@ -113,9 +113,11 @@ function isMark({ kind, lower }: Token): boolean {
   return kind === 'mark' && /^["“”„'‘’*_(]$/.test(lower);
 }
 
-/** A name as documents are looked up by: small letters, no marks. */
+/** A name as documents are looked up by: small letters, no accents, no marks. */
 export function documentKey(name: string): string {
   return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -136,7 +138,28 @@ export function documentKeys(title: string): string[] {
     const bare = rest.filter((word) => !/^(?:v?\d+|version|versie|final|draft)$/.test(word));
     if (bare.length > 1) keys.add(bare.join(' '));
   }
+  // "Continuïteit en back-up" is the document on continuity, and that on back-up.
+  const matters = documentKey(title).split(/ (?:en|and) /);
+  if (matters.length > 1) for (const matter of matters) if (matter !== '') keys.add(matter);
   return [...keys];
+}
+
+/**
+ * What a name says a document is on, without what it says that it is: "continuïteitsplan" and "continuity plan" are on
+ * continuity. Undefined when nothing is left.
+ */
+export function matterOf(name: string): string | undefined {
+  const words = documentKey(name).split(' ');
+  const last = words.pop() ?? '';
+  for (const language of ['en', 'nl'] as const) {
+    const { heads, endings } = DOCUMENT_WORDS[language];
+    if (heads.has(last)) return words.length > 0 ? words.join(' ') : undefined;
+    const ending = endings.find((one) => last.length > one.length + 3 && last.endsWith(one));
+    if (ending === undefined) continue;
+    const first = last.slice(0, -ending.length);
+    return [...words, first.replace(/(?<=[^s]{3})s$/, '')].join(' ');
+  }
+  return undefined;
 }
 
 /** Whether a heading is the name of a document: "Escalation procedure". */

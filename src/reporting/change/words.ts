@@ -120,6 +120,7 @@ export const WEAKNESSES: Readonly<Record<Weakness, Localised>> = {
 };
 
 export const APPROVAL_REASONS: Readonly<Record<LapseReason, Localised>> = {
+  unread: { en: 'it could not be read', nl: 'het kon niet worden gelezen' },
   owner: { en: 'it has no owner', nl: 'er is geen eigenaar' },
   approver: { en: 'it has no approver', nl: 'er is geen goedkeurder' },
   version: { en: 'it has no version', nl: 'er is geen versie' },

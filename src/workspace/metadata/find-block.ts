@@ -14,6 +14,8 @@ export interface Block {
 const KEY_LINE = /^["']?[\p{L}][\p{L}\p{N}_ .-]{0,80}["']?\s{0,5}:(?:\s|$)/u;
 const TOML_LINE = /^\s*(?:[\w."'-][\w."' -]{0,79}=|\[|#|$)/;
 const MAX_LINES = 200;
+/** A definition of a link to nothing, which people write as a comment: `[//]: # (made by …)`. */
+const LINK_AS_COMMENT = /^\[[^\]]{1,40}\]:\s{0,5}(?:#|<>)(?:\s|$)/;
 /** So many lines of comments may stand before it. */
 const MAX_COMMENT = 60;
 
@@ -35,7 +37,7 @@ function firstLine(lines: readonly string[]): number {
   let n = 0;
   for (const most = Math.min(lines.length, MAX_COMMENT); n < most; n += 1) {
     const line = lines[n]?.trim() ?? '';
-    if (line === '') continue;
+    if (line === '' || LINK_AS_COMMENT.test(line)) continue;
     if (!line.startsWith('<!--')) return n;
     while (n < most && !(lines[n] ?? '').trimEnd().endsWith('-->')) n += 1;
   }

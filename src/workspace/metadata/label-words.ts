@@ -23,13 +23,13 @@ type Sense =
 
 const WORDS: Readonly<Record<Sense, string>> = {
   document:
-    'policy policies document documents doc docs page process procedure procedures plan standard standards guideline protocol beleid beleids beleidsstuk stuk pagina proces procedure richtlijn regeling norm protocol',
+    'policy policies document documents doc docs page process procedure procedures plan standard standards guideline protocol instruction handbook manual runbook code beleid beleids beleidsstuk stuk pagina proces procedure richtlijn regeling norm protocol instructie werkinstructie draaiboek handboek reglement gedragscode',
   owner:
     'owner owners owned custodian custodians steward stewards maintainer maintainers maintained accountable responsible eigenaar eigenaren eigenaars beheerder beheerders verantwoordelijke verantwoordelijken verantwoordelijk',
   approval:
     'approved approval approvals approve signoff signed sign off ratified ratification adopted authorised authorized authorisation authorization endorsed endorsement goedgekeurd goedkeuring goedkeuren vastgesteld vaststelling bekrachtigd bekrachtiging geautoriseerd autorisatie akkoord getekend ondertekend ondertekening',
   approver: 'approver approvers signatory authority goedkeurder vaststeller',
-  version: 'version versie versienummer',
+  version: 'version versie versienummer edition editie release',
   review:
     'review reviews reviewed revisit revisited recheck refresh herziening herzien herbeoordeling evaluatie geëvalueerd beoordeling beoordeeld herijking',
   look: 'look looked check checked read visit visited time turn round keer beurt gelezen bekeken bekijken nagelopen nakijken nagekeken',
@@ -41,10 +41,11 @@ const WORDS: Readonly<Record<Sense, string>> = {
   valid: 'valid geldig geldigheid',
   last: 'last latest previous recent laatste laatst vorige recentste',
   date: 'date day dated datum dag on op d.d.',
-  cadence: 'frequency cycle cadence interval schedule period frequentie cyclus termijn periode',
+  cadence:
+    'every each elke iedere frequency cycle cadence interval schedule period frequentie cyclus termijn periode',
   by: 'by door',
   person: 'name role title person function naam rol functie persoon',
-  filler: 'of the for this our current de het dit deze van huidige most and at',
+  filler: 'no nr number nummer of the for this our current de het dit deze van huidige most and at',
 };
 
 const SENSES = new Map<string, Sense>();
@@ -87,18 +88,9 @@ function fieldOf(senses: ReadonlySet<Sense>): ReadLabel | undefined {
   const has = (...wanted: Sense[]): boolean => wanted.some((one) => senses.has(one));
   const approves = has('approval', 'approver');
   if (has('owner'))
-    return has(
-      'approval',
-      'approver',
-      'version',
-      'review',
-      'change',
-      'date',
-      'cadence',
-      'again',
-      'last',
-      'until',
-    )
+    return has('approval', 'approver', 'version', 'review', 'change', 'date', 'cadence', 'again', 'last') ||
+      // “Verantwoordelijk voor dit beleid”: “voor” is no “until” before the document.
+      (has('until') && !has('document'))
       ? undefined
       : { field: 'owner' };
   if (has('review')) {
@@ -109,7 +101,7 @@ function fieldOf(senses: ReadonlySet<Sense>): ReadLabel | undefined {
       ? { field: 'nextReview' }
       : has('date')
         ? { field: 'nextReview' }
-        : undefined;
+        : { field: 'review' };
   }
   if (has('look')) {
     if (approves || has('version', 'change', 'owner', 'person', 'by')) return undefined;

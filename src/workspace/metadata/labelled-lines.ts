@@ -1,17 +1,19 @@
 import { cell, type Cell, type Labelled } from './cell.js';
-import { fieldNamed } from './field-names.js';
+import { fieldCalled, fieldNamed } from './field-names.js';
 
 /** Marks before the text of a line: of a quotation, a list item, a task. */
 const MARKS = /^[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /** What stands between several statements on a line. */
 const BETWEEN =
-  /\s\|\s|\s[·•‖|;]\s|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
+  /\s\|\s|\s[·•‖|;]\s|(?<=`)\s+(?=`)|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.[*_]{0,3}|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
 /** A comma or dash, behind which another field begins: `, version 1.3`, ` — Approved: 2026-02-03`, `, approved by the CEO`. */
 const NEXT_FIELD =
-  /(?:,|\s[—–-])\s(?=(?:(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}\d|(?:approved|signed off|ratified|adopted|goedgekeurd|vastgesteld|bekrachtigd) (?:by|on|door|op|\d)|[*_]{0,2}(\p{L}[\p{L} -]{1,30})[*_]{0,2}:))/giu;
+  /(?:[,.;][*_]{0,3}|\s[—–-])\s(?=(?:(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}\d|(?:approved|signed off|ratified|adopted|goedgekeurd|vastgesteld|bekrachtigd) (?:by|on|door|op|\d)|[*_]{0,2}(\p{L}[\p{L} -]{1,30})[*_]{0,2}:))/giu;
 /** `**Owner:** CEO`, `Owner: CEO`, `**Owner** – CEO`, `**Owner** CEO`. */
 const LABEL =
   /^[*_`]{0,3}([^:：*_`|]{2,60})(?:[*_`]{0,3}\s{0,3}[:：][*_`]{0,3}|[*_`]{1,3}\s{0,3}[-–—=]\s|\*\*\s)\s*(\S.*)$/;
+/** `Owner - CEO`: a dash is one of a label only behind one of the usual names. */
+const DASHED = /^(\p{L}[\p{L} ]{2,40}?)\s[-–—]\s(\S.*)$/u;
 /** A label by itself, which the next line fills in. */
 const ONLY_LABEL = /^[*_`]{0,3}([^:：*_`|]{2,40})[*_`]{0,3}\s{0,3}[:：]?[*_`]{0,3}\s*$/;
 /** A second label between brackets behind a value: `Annual (next review: 2027-01-01)`. */
@@ -30,9 +32,10 @@ const ENOUGH = 3;
 const LONGEST_TELLING = 250;
 /** In such a line: the end of a sentence, a stroke, or a comma before a piece that says another thing. */
 const BETWEEN_PIECES =
-  /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
-/** `Owner Wim Hulshof`, without a colon. */
-const OWNER_FIRST = /^[*_]{0,3}(owner|owned by|eigenaar)\s(?=\p{Lu})/iu;
+  /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|;\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
+/** `Owner Wim Hulshof`, `Eigenaar is de directie`, without a colon. */
+const OWNER_FIRST =
+  /^[*_]{0,3}(?:(?:the |de )?(?:owner|eigenaar)(?: (?:of (?:this|the)|van (?:dit|deze|het|de)) \p{L}{3,30})?(?: is)?(?: (?:the|de|het))?|(?:(?:this|the|dit|deze|het|de) \p{L}{3,30} is )?(?:owned by|eigendom van)(?: (?:the|de|het))?)\s(?=\p{L})/iu;
 /** `Sanne Bouwkamp is de eigenaar`. */
 const OWNER_LAST =
   /^[*_]{0,3}(\p{Lu}[\p{L} .'’-]{2,60}) (?:is|has|owns|beheert)\s?(?:the|de|this|dit|it|het)?\s?(?:owner|eigenaar|document|stuk)$/iu;
@@ -44,7 +47,7 @@ export function labelledIn(text: string, line: number): Labelled[] {
   return piecesOf(text, line).flatMap((piece) => {
     const owner = tells ? ownerIn(piece) : undefined;
     if (owner) return [owner];
-    const found = LABEL.exec(piece.raw);
+    const found = LABEL.exec(piece.raw) ?? dashed(piece.raw);
     const [, label = '', raw = ''] = found ?? [];
     if (!found || !/\p{L}/u.test(label)) return [];
     const value = cell(raw, line, piece.start + piece.raw.length - raw.length);
@@ -56,6 +59,11 @@ export function labelledIn(text: string, line: number): Labelled[] {
       { label: inner[1] ?? '', value: cell(inner[2] ?? '', line, from) },
     ];
   });
+}
+
+function dashed(text: string): RegExpExecArray | null {
+  const found = DASHED.exec(text);
+  return fieldCalled(found?.[1] ?? '') === undefined ? null : found;
 }
 
 /** A line is asked for its labels, its pieces and what is left of them, one after the other. */
@@ -86,7 +94,7 @@ export function unlabelledIn(text: string, line: number): Cell[] {
   if (text.length > LONGEST_LINE) return [];
   const tells = tellsSeveral(text);
   return piecesOf(text, line).filter(
-    (piece) => piece.raw !== '' && !LABEL.test(piece.raw) && !(tells && ownerIn(piece)),
+    (piece) => piece.raw !== '' && !LABEL.test(piece.raw) && !dashed(piece.raw) && !(tells && ownerIn(piece)),
   );
 }
 
@@ -123,7 +131,10 @@ function piecesOf(text: string, line: number): Cell[] {
       cuts.push({ from: index, to: index + mark.length });
   // Two bold labels on a line need nothing between them.
   const bold = [...visible.matchAll(/\*\*[^*:]{2,60}(?::\*\*|\*\*:)/g)].map(({ index }) => index);
-  for (const at of bold.slice(1))
+  const names = [...visible.matchAll(/\*\*([^*:]{2,60})\*\*(?!\s{0,3}:)/g)].flatMap(
+    ({ 1: name = '', index }) => (fieldNamed(name) === undefined ? [] : [index]),
+  );
+  for (const at of [...bold, ...names].sort((a, b) => a - b).slice(1))
     if (!cuts.some(({ from, to }) => from <= at && at <= to)) cuts.push({ from: at, to: at });
   cuts.sort((a, b) => a.from - b.from);
   const pieces: Cell[] = [];

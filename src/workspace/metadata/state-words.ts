@@ -16,7 +16,7 @@ const APPROVED = phrases(
 const FULLY = new Set(['fully', 'formally', 'formeel', 'is', 'currently']);
 /** States of a draft for certain, so that they are read in text as well. */
 const DRAFT = phrases(
-  'draft | draught | concept | conceptversie | ontwerp | wip | work in progress | in bewerking | pending | awaiting | proposed | in review | under review | for review | ter review | in approval | for approval | for comment | ter beoordeling | ter goedkeuring | ter vaststelling | not approved | not yet approved | unapproved | nog niet goedgekeurd | nog niet vastgesteld | niet goedgekeurd | niet vastgesteld',
+  'draft | draught | proposal | voorstel | wacht op | wachtend op | in afwachting | waiting for | circulated | voorgelegd | aangeboden | concept | conceptversie | ontwerp | wip | work in progress | in bewerking | pending | awaiting | proposed | in review | under review | for review | ter review | in approval | for approval | for comment | ter beoordeling | ter goedkeuring | ter vaststelling | not approved | not yet approved | unapproved | nog niet goedgekeurd | nog niet vastgesteld | niet goedgekeurd | niet vastgesteld',
 );
 const WHICH = new Set(['initial', 'first', 'working', 'final', 'early', 'internal', 'latest', 'eerste']);
 /** Whatever else a state says, with one of these it is not (yet) that of a document in force. */

@@ -218,18 +218,26 @@ function history(
   add('status', latest[at.status]);
   for (const field of OF_ROW) add(LABELS[field], latest[fields.indexOf(field)]);
   const approver = at.approver >= 0 ? latest[at.approver] : undefined;
-  const note = at.note >= 0 ? latest[at.note] : undefined;
-  const isApproval =
-    note !== undefined &&
-    /^(?:initial(?:ly)? |first )?(?:approved|approval|goedgekeurd|vastgesteld|goedkeuring|vaststelling)\b/i.test(
-      plainText(note),
-    );
+  const remark = at.note >= 0 ? latest[at.note] : undefined;
+  const note = remark && approvalIn(remark);
+  const isApproval = note !== undefined;
   add('approver', approver);
-  if (isApproval) add('note', note);
+  add('note', note);
   const isApproved = isApproval || (approver !== undefined && /\p{L}/u.test(approver.raw));
   add('approved', at.approved >= 0 ? latest[at.approved] : isApproved ? latest[at.date] : undefined);
   return found;
 }
+
+/** The part of a remark on a revision that says it was approved: “First issue; approved by the board”. */
+function approvalIn(remark: Cell): Cell | undefined {
+  const found = APPROVAL.exec(remark.raw);
+  if (!found) return undefined;
+  const lead = found[1]?.length ?? 0;
+  return cell(remark.raw.slice(found.index + lead), remark.line, remark.start + found.index + lead);
+}
+
+const APPROVAL =
+  /(^[*_]{0,3}|[;.,]\s)(?:initial(?:ly)? |first )?(?:approved|approval|goedgekeurd|vastgesteld|goedkeuring|vaststelling)(?![\p{L}\p{N}])/iu;
 
 /** What else a row may say of the document it is a version of. */
 const OF_ROW = ['owner', 'review', 'nextReview', 'reviewed'] as const;

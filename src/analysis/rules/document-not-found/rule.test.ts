@@ -18,6 +18,16 @@ describe('document-not-found', () => {
     ]);
   });
 
+  it('finds a document under what it is on, with or without accents', () => {
+    const dutch = { 'policies/b.md': '# Continuïteit en back-up\n\nTekst.' };
+    expect(names('Bij uitval: zie het Continuiteitsplan.', dutch, 'nl')).toEqual([]);
+    expect(names('Bij uitval: zie het continuïteitsplan en het Back-upbeleid.', dutch, 'nl')).toEqual([]);
+    expect(names('Bij vertrek: zie het Vernietigingsbeleid.', dutch, 'nl')).toEqual(['Vernietigingsbeleid']);
+    expect(
+      names('See the Escalation Plan.', { 'policies/b.md': '# Escalation and on-call\n\nText.' }),
+    ).toEqual([]);
+  });
+
   it('reports an ID of a series of the workspace, also within a range', () => {
     const others = {
       'policies/SOP-01_backups.md': '# SOP-01 Backups\n\nText.',

@@ -1,5 +1,10 @@
 import { documentIdsIn, filesNamedIn, isOnWithdrawn } from '../../../reading/references/document-ids.js';
-import { documentKey, documentsNamedIn, isDocumentName } from '../../../reading/references/documents.js';
+import {
+  documentKey,
+  documentsNamedIn,
+  isDocumentName,
+  matterOf,
+} from '../../../reading/references/documents.js';
 import { inSections } from '../../../workspace/by-section.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range, touches } from '../../../workspace/position.js';
@@ -142,6 +147,8 @@ function exists(name: string, facts: DocumentFacts): boolean {
     `${core} plan`,
     `${core} standard`,
   ];
+  const matter = matterOf(name);
+  if (matter !== undefined) names.push(matter);
   if (names.some((one) => facts.documentsNamed(one).length > 0)) return true;
   const type = detectPolicyType(undefined, name, '');
   return type !== undefined && facts.documentsOfType(type.id).length > 0;

@@ -51,23 +51,31 @@ function messageOf(reason: LeftOutReason, places: readonly LeftOut[]): Localised
     .map(({ path, isFolder }) => (isFolder ? `${path}/` : path))
     .join(', ');
   const shown = n > MOST_NAMED ? `${named}, …` : named;
+  const one = n === 1;
   switch (reason) {
     case 'too-many':
       return say(
-        `There are more files than Attest looks at; ${n} were left out: ${shown}`,
-        `Er zijn meer bestanden dan Attest bekijkt; ${n} zijn overgeslagen: ${shown}`,
+        `There are more files than Attest looks at; ${n} ${one ? 'was' : 'were'} left out: ${shown}`,
+        `Er zijn meer bestanden dan Attest bekijkt; ${n} ${one ? 'is' : 'zijn'} overgeslagen: ${shown}`,
       );
     case 'too-deep':
       return say(
-        `${n} folders lie too deep to be looked into: ${shown}`,
-        `${n} mappen liggen te diep om te bekijken: ${shown}`,
+        `${n} ${one ? 'folder lies' : 'folders lie'} too deep to be looked into: ${shown}`,
+        `${n} ${one ? 'map ligt' : 'mappen liggen'} te diep om te bekijken: ${shown}`,
       );
     case 'loop':
       return say(
-        `${n} folders seem to lead back to where they came from and were not looked into: ${shown}`,
-        `${n} mappen lijken terug te leiden naar waar ze vandaan komen en zijn niet bekeken: ${shown}`,
+        one
+          ? `1 folder seems to lead back to where it came from and was not looked into: ${shown}`
+          : `${n} folders seem to lead back to where they came from and were not looked into: ${shown}`,
+        one
+          ? `1 map lijkt terug te leiden naar waar zij vandaan komt en is niet bekeken: ${shown}`
+          : `${n} mappen lijken terug te leiden naar waar ze vandaan komen en zijn niet bekeken: ${shown}`,
       );
     default:
-      return say(`${n} folders cannot be read: ${shown}`, `${n} mappen zijn niet te lezen: ${shown}`);
+      return say(
+        `${n} ${one ? 'folder' : 'folders'} cannot be read: ${shown}`,
+        `${n} ${one ? 'map is' : 'mappen zijn'} niet te lezen: ${shown}`,
+      );
   }
 }

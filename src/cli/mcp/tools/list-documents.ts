@@ -1,4 +1,5 @@
 import { approvalGaps } from '../../../analysis/approval.js';
+import { wasMissed } from '../../../analysis/governed.js';
 import { isPolicy, kindOf } from '../../../analysis/kinds/kind-of.js';
 import { countsOf, standingsOf } from '../../../analysis/rules/missing-content/standings.js';
 import type { OpenWorkspace } from '../../open-workspace.js';
@@ -38,12 +39,14 @@ export function listDocuments({ snapshot, analyser, today }: OpenWorkspace, page
         ...(type && { type: type.id }),
         language: document.language,
         approvalLacks: approvalGaps(document, today),
-        ...(type && {
-          contents: {
-            found: countsOf(standingsOf(type, facts.analysisOf(document), facts)).found,
-            of: type.contents.length,
-          },
-        }),
+        // Of what could not be read nobody knows what stands in it.
+        ...(type &&
+          !wasMissed(document) && {
+            contents: {
+              found: countsOf(standingsOf(type, facts.analysisOf(document), facts)).found,
+              of: type.contents.length,
+            },
+          }),
       };
     }),
     ...info,

@@ -69,6 +69,7 @@ export function readTemplateTags(masked: MaskedText, text: string): void {
         else masked.notUnderstood(tag.start, tag.end, 'shortcode');
         break;
       default:
+        readReference(masked, tag, { start: tag.start, end: tag.end }, '');
         masked.blank(tag.start, tag.end);
     }
   }
@@ -175,13 +176,23 @@ function readLink(masked: MaskedText, text: string, tag: Tag, { open, target, en
   masked.blank(open, open + 1);
   if (text[open - 1] === '!') masked.blank(open - 1, open);
   masked.blank(target, end);
-  const behind = text.slice(tag.end, end - 1);
+  readReference(masked, tag, { start: open, end }, text.slice(tag.end, end - 1));
+}
+
+/** A tag that gives the address of another page: within a link, in an attribute, or by itself. */
+function readReference(
+  masked: MaskedText,
+  tag: Tag,
+  { start, end }: { readonly start: number; readonly end: number },
+  behind: string,
+): void {
+  if (tag.closing || tag.open === '{{' || tag.open === '{#') return;
   const named = /^(ref|relref|link)\s+(?:path\s{0,3}=\s{0,3})?["'`]?([^"'`\s]+)/i.exec(tag.inner);
   if (named?.[2] === undefined) return;
   masked.links.push({
     target: named[2] + behind,
     by: named[1]?.toLowerCase() === 'link' ? 'root' : 'page',
-    start: open,
+    start,
     end,
   });
 }

@@ -1,0 +1,35 @@
+import { labelNamed } from './field-names.js';
+import { writtenDate, writtenPeriod, type DateOrder } from './written-date.js';
+
+/** A label with its value that a piece of a line states without a colon. */
+export interface Piece {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What leads from a label to its day. */
+const LEADS_TO_DAY = /[\s,(]{0,3}(?:\b(?:on|in|op|per|van|of|dated|d\.d\.)\s)?\s{0,3}$/iu;
+/** `reviewed annually`, `Review every 12 months`, `to be reviewed each year`. */
+const REVIEW_FIRST =
+  /^(?:(?:is |it is |to be |must be |wordt )?(?:reviewed|review|herzien|herziening|geëvalueerd|evaluatie|herbeoordeeld))\s+(?:at least |minimaal |ten minste )?(?!by\b|and\b|door\b|en\b|the\b|of\b|on\b|op\b|in\b)([\p{L}\d][\p{L}\d -]{2,40})$/iu;
+/** `wordt iedere twee jaar herzien`, `de code wordt jaarlijks herzien`. */
+const REVIEW_LAST =
+  /^(?:(?:(?:het|de|dit|deze|it|this) ?\p{L}{0,30} )?(?:wordt|worden|is) )?(?!laatst|voor het|nog |reeds |al |door )(?:minimaal |ten minste )?([\p{L}\d][\p{L}\d -]{2,40}?) (?:herzien|geëvalueerd|herbeoordeeld|beoordeeld|nagelopen|reviewed)$/iu;
+const LONGEST_LABEL = 40;
+
+/**
+ * What a piece without a colon states: words that are a label with a day behind them (“Last revised 30 September 2025”,
+ * “Versie januari 2026”), or how often the document is reviewed (“reviewed annually”, “wordt jaarlijks herzien”).
+ */
+export function pieceIn(text: string, order: DateOrder | undefined): Piece | undefined {
+  const review = REVIEW_FIRST.exec(text)?.[1] ?? REVIEW_LAST.exec(text)?.[1];
+  if (review !== undefined && !writtenDate(review, order) && !writtenPeriod(review))
+    return { label: 'review', value: review };
+  const day = writtenDate(text, order) ?? writtenPeriod(text);
+  if (!day || text.slice(day.end).trim() !== '') return undefined;
+  const before = text.slice(0, day.start).replace(LEADS_TO_DAY, '');
+  if (before === '' || before.length > LONGEST_LABEL) return undefined;
+  const field = labelNamed(before)?.field;
+  if (field === undefined || field === 'owner' || field === 'approver') return undefined;
+  return { label: before, value: text.slice(day.start, day.end) };
+}
