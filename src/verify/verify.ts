@@ -3,6 +3,7 @@ import type { Language, Localised } from '../catalog/types.js';
 import { factless } from '../reading/generic/generic.js';
 import { isHollow } from '../reading/vagueness/hollow.js';
 import { vagueIn } from '../reading/vagueness/vagueness.js';
+import { changedSteps } from './changed-steps.js';
 import { changesOf } from './changes.js';
 import { contradictions, type Contradiction } from './contradicted.js';
 import type { Facts } from './facts/facts.js';
@@ -13,6 +14,7 @@ import type { Hunk } from './hunks.js';
 import { judgeStatement } from './judge-statement.js';
 import type { Fault } from './kept-meaning/fault.js';
 import { changedMeaning } from './kept-meaning/kept-meaning.js';
+import { newSentences } from './kept-meaning/new-sentences.js';
 import { sideOf } from './kept-meaning/side.js';
 import { parseText } from './parse-text.js';
 import { placedStatements, type PlacedStatement } from './placed-statements.js';
@@ -45,10 +47,9 @@ export function verify(
 ): Verification {
   const old = before === undefined ? undefined : parseText({ uri, path }, before);
   const document = parseText({ uri, path }, after);
-  const changes = changesOf(
-    old ? placedStatements(old, before ?? '') : [],
-    placedStatements(document, after),
-  );
+  const placedBefore = old ? placedStatements(old, before ?? '') : [];
+  const placedAfter = placedStatements(document, after);
+  const changes = changesOf(placedBefore, placedAfter);
   const index = facts.without(path, old ? linesOfDocument(old) : []);
   const meant = language ?? document.language;
   // Two sentences can have become one, and one two.
@@ -73,6 +74,13 @@ export function verify(
   );
   for (const one of contradictions({ document: settled, fresh: changes.fresh, facts, index }))
     addContradiction(verdicts, one);
+  if (old && before !== undefined && kind === 'edit')
+    for (const fault of changedSteps(placedBefore, before, placedAfter, after))
+      addFault(verdicts, fault, NO_HUNK, after, path);
+  if (old && (kind === 'edit' || kind === 'fill'))
+    for (const hunk of changes.hunks)
+      for (const fault of hunk.before.length > 0 ? [] : newSentences(hunk.after, kind, index))
+        addFault(verdicts, fault, hunk, after, path);
   for (const hunk of old ? changes.hunks : [])
     for (const fault of changedMeaning(hunk, kind, index, meant, elsewhere))
       addFault(verdicts, fault, hunk, after, path);
@@ -83,6 +91,8 @@ export function verify(
     isEmpty: isEmptyText(changes.fresh, verdicts),
   };
 }
+
+const NO_HUNK: Hunk = { before: [], after: [], place: 0 };
 
 /** Whether all that is new says nothing: placeholders and no more, or phrases that leave everything open. */
 function isEmptyText(fresh: readonly PlacedStatement[], verdicts: readonly Verdict[]): boolean {

@@ -1,8 +1,6 @@
 import type { Force } from '../../reading/statement.js';
 import { isVerbForm } from '../../reading/force/verb-form.js';
-import { deniesIn, isDeniedAt, limitsIn, type LimitKind } from '../../reading/limits/limits.js';
-import { onlyLimits } from '../../reading/limits/limit-words.js';
-import { isLightWord } from '../../reading/lexis/light-words.js';
+import { deniesIn, isDeniedAt, limitsIn, type FoundLimit, type LimitKind } from '../../reading/limits/limits.js';
 import { tokensOf } from '../../reading/quantity/tokens.js';
 import { meaningWords, type MeaningWord } from '../alignment/meaning-words.js';
 import { MOSTLY, statedShare } from '../alignment/stated-together.js';
@@ -11,11 +9,16 @@ import { holding } from './actors.js';
 import type { Fault } from './fault.js';
 import { isToldWord, type Pair } from './pair.js';
 import type { Side } from './side.js';
+import { tellingWords } from './telling-words.js';
 
 /** So much of a text stands as it stood: what differs is a change of what it says, not another way to say it. */
 const AS_IT_STOOD = 0.75;
 /** Tells of a text, or points elsewhere: no practice that could be invented. */
 const TELLS_OF_TEXT: ReadonlySet<Force> = new Set(['framing', 'pointer', 'question', 'placeholder', 'struck']);
+/** So many words of a sentence tell what it is about without its headings. */
+const ENOUGH = 3;
+/** So many words behind a word of order tell what comes then. */
+const BEHIND = 3;
 
 /**
  * In a text that stays as it is but for some words: words put in or in the place of others that say something nobody states,
@@ -24,10 +27,10 @@ const TELLS_OF_TEXT: ReadonlySet<Force> = new Set(['framing', 'pointer', 'questi
 export function* smallChanges(pair: Pair): Iterable<Fault> {
   const { before, after } = pair;
   if (pair.kind !== 'edit' || before.language !== after.language) return;
-  if (after.statements.every(({ statement: { force } }) => TELLS_OF_TEXT.has(force))) return;
   const diff = diffWords(before.text, after.text);
   if (!diff || diff.kept < AS_IT_STOOD) return;
   const [old, now] = [tellingWords(before), tellingWords(after)];
+  const tellsOfText = after.statements.every(({ statement: { force } }) => TELLS_OF_TEXT.has(force));
   const about = after.statements.flatMap((one) => meaningWords(one.about, after.language, []));
   for (const one of diff.differences) {
     const fresh = within(now, one.put).filter(
@@ -37,24 +40,44 @@ export function* smallChanges(pair: Pair): Iterable<Fault> {
     // One verb for another may be the same work in another word.
     if (isOneVerb(fresh, after) && isOneVerb(lost, before)) continue;
     if (fresh.length > 0) {
-      const among = [...now.filter((word) => !fresh.includes(word)), ...about];
-      if (statedShare(fresh, among, pair.index) < MOSTLY) yield invented(pair, quoteOf(after.text, one.put));
+      const own = now.filter((word) => !fresh.includes(word));
+      const among = own.length >= ENOUGH ? own : [...own, ...about];
+      if (!tellsOfText && statedShare(fresh, among, pair.index) < MOSTLY) yield invented(pair, quoteOf(after.text, one.put));
     } else if (lost.length > 0 && bringsNothing(pair, one) && !holdsFact(before, one.gone) && !isSaidByLimits(pair, one))
       yield leftOut(pair, quoteOf(before.text, one.gone));
     else if (turnsAround(pair, one)) yield leftOut(pair, quoteOf(after.text, one.put));
   }
+  const moved = swappedAround(pair, old, now);
+  if (moved) yield leftOut(pair, moved);
 }
 
-/** Words that name a thing, somebody or some work; numbers, controls and words that only limit are compared as such. */
-function tellingWords({ text, language, read }: Side): MeaningWord[] {
-  const limits = onlyLimits(text, language);
-  const controls = read.facts.filter(({ kind }) => kind === 'control');
-  return meaningWords(text, language, read.facts).filter(
-    (word) =>
-      !isLightWord(word.text.toLowerCase(), language) &&
-      !limits(word) &&
-      !controls.some(({ start, end }) => start < word.end && word.start < end),
-  );
+/** "First the one, then the other", the other way round: behind a word of order stands what stood elsewhere, and the reverse. */
+function swappedAround(
+  { before, after }: Pair,
+  old: readonly MeaningWord[],
+  now: readonly MeaningWord[],
+): string | undefined {
+  const behind = (words: readonly MeaningWord[], end: number): MeaningWord[] =>
+    words.filter(({ start }) => start >= end).slice(0, BEHIND);
+  const holds = (words: readonly MeaningWord[], { stem }: MeaningWord): boolean =>
+    words.some((other) => other.stem === stem);
+  const orders = ({ text, language }: Side): readonly FoundLimit[] =>
+    (['first', 'later'] as const).flatMap((kind) => limitsIn(kind, text, language));
+  const were = orders(before);
+  for (const limit of orders(after)) {
+    const was = were.filter(({ text }) => text.toLowerCase() === limit.text.toLowerCase());
+    const [only] = was;
+    if (!only || was.length > 1) continue;
+    const [first, second] = [behind(old, only.end), behind(now, limit.end)];
+    const [left, came] = [
+      first.filter((word) => !holds(second, word)),
+      second.filter((word) => !holds(first, word)),
+    ];
+    if (left.length === 0 || came.length === 0) continue;
+    if (left.every((word) => holds(now, word)) && came.every((word) => holds(old, word)))
+      return after.text.slice(limit.start, second.at(-1)?.end);
+  }
+  return undefined;
 }
 
 function isOneVerb(words: readonly MeaningWord[], { language }: Side): boolean {
@@ -91,6 +114,8 @@ function turnsAround({ before, after }: Pair, { gone, put }: Difference): boolea
     limitsIn(kind, quoteOf(side.text, span), side.language).length > 0;
   if (has(after, put, 'may') && limitsIn('may', before.text, before.language).length === 0)
     return !isDeniedAt(after.text, put.start, after.language) && !has(after, put, 'denial');
+  // "Before" and "as soon as".
+  if (has(before, gone, 'first') && has(after, put, 'condition') && !has(after, put, 'first')) return true;
   return (
     (has(before, gone, 'later') && has(after, put, 'first') && !has(after, put, 'later')) ||
     (has(before, gone, 'first') && has(after, put, 'later') && !has(after, put, 'first'))
