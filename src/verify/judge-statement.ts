@@ -15,6 +15,7 @@ import { isSameValue } from './facts/same-value.js';
 import type { FactSource, StatedLine } from './facts/stated-line.js';
 import { withoutOpenParts } from './facts/visible-text.js';
 import { exempts, opposedBy } from './opposed.js';
+import { countsItsOwn } from './own-count.js';
 import type { PlacedStatement } from './placed-statements.js';
 import { placeOfQuote } from './quote-place.js';
 import { unstatedIn } from './unstated.js';
@@ -56,6 +57,7 @@ export function judgeStatement(
     // A translation has its facts from its source; roles are translated as well, and cannot be looked up.
     if (translates && (fact.kind === 'role' || translates.facts.some((other) => isSame(fact, other))))
       continue;
+    if (countsItsOwn(fact, said, statement.language)) continue;
     const stated = index.whoStates(fact, read) ?? statedByNamed(fact, said, index);
     const by = stated && isOfOthers(fact, said, stated, statement.language, index) ? undefined : stated;
     const rival = by ? undefined : index.rivalOf(fact, read);

@@ -1,11 +1,14 @@
 import type { Force } from '../../reading/statement.js';
 import { isGeneric } from '../../reading/generic/generic.js';
+import { isPlanByItself } from '../../reading/force/plan-by-itself.js';
+import { meaningWords } from '../alignment/meaning-words.js';
 import { statedShare } from '../alignment/stated-together.js';
 import type { FactIndex } from '../facts/fact-index.js';
 import type { PlacedStatement } from '../placed-statements.js';
 import type { Fault } from './fault.js';
 import { isToldWord } from './pair.js';
 import { sideOf } from './side.js';
+import { otherOrder } from './told-order.js';
 import { tellingWords } from './telling-words.js';
 
 /** Says of nobody that something is done. */
@@ -24,6 +27,8 @@ const FEWEST = 3;
 /** So much of a sentence that is new to a document one line must say; a draft may say more of its own, as it was asked to. */
 const OF_AN_EDIT = 0.36;
 const OF_A_DRAFT = 0.25;
+/** So much of a plan a line that plans must say. */
+const PLANNED = 0.4;
 
 /** Sentences that came in where nothing stood, and of which no line of the company says enough. */
 export function* newSentences(
@@ -35,19 +40,49 @@ export function* newSentences(
   for (const one of fresh) {
     const { text, force, language, lead } = one.statement;
     if (SAYS_LITTLE.has(force) || isGeneric(`${lead} ${text}`, language)) continue;
+    const order = otherOrder(one, index);
+    if (order) yield turned(text, one, order.line.text);
+    if (isPlanByItself(one.statement) && !isPlanned(one, index)) {
+      yield unstated(text, one);
+      continue;
+    }
     const words = tellingWords(sideOf([one], language)).filter(
       ({ stem }) => !isToldWord({ index }, stem),
     );
     if (words.length < FEWEST || statedShare(words, [], index) >= least) continue;
-    yield {
-      kind: 'invented',
-      what: 'promise',
-      quote: text,
-      at: one,
-      message: {
-        en: `No line of the company says this: “${text}”.`,
-        nl: `Geen regel van de organisatie zegt dit: “${text}”.`,
-      },
-    };
+    yield unstated(text, one);
   }
+}
+
+/** A line plans the same, or the user did. */
+function isPlanned({ statement: { text, language } }: PlacedStatement, index: FactIndex): boolean {
+  return index.aligner
+    .align(meaningWords(text, language, []), [])
+    .some(({ one: { line }, covers }) => covers >= PLANNED && (line.always === true || line.force === 'plan'));
+}
+
+function unstated(quote: string, at: PlacedStatement): Fault {
+  return {
+    kind: 'invented',
+    what: 'promise',
+    quote,
+    at,
+    message: {
+      en: `No line of the company says this: “${quote}”.`,
+      nl: `Geen regel van de organisatie zegt dit: “${quote}”.`,
+    },
+  };
+}
+
+function turned(quote: string, at: PlacedStatement, line: string): Fault {
+  return {
+    kind: 'contradicted',
+    what: 'condition',
+    quote,
+    at,
+    message: {
+      en: `“${quote}” tells in another order what is stated: “${line}”.`,
+      nl: `“${quote}” vertelt in een andere volgorde wat er staat: “${line}”.`,
+    },
+  };
 }
