@@ -7,7 +7,9 @@ import type { FactIndex } from '../facts/fact-index.js';
 import type { PlacedStatement } from '../placed-statements.js';
 import type { Fault } from './fault.js';
 import { isToldWord } from './pair.js';
-import { sideOf } from './side.js';
+import { readLine } from '../facts/read-line.js';
+import { sideOf, sideOfText, type Side } from './side.js';
+import { smallChanges } from './small-changes.js';
 import { otherOrder } from './told-order.js';
 import { tellingWords } from './telling-words.js';
 
@@ -46,12 +48,35 @@ export function* newSentences(
       yield unstated(text, one);
       continue;
     }
-    const words = tellingWords(sideOf([one], language)).filter(
+    const after = sideOf([one], language);
+    // What copies a line but for some words changes that line.
+    if (kind === 'fill') yield* changedCopy(one, after, index);
+    const words = tellingWords(after).filter(
       ({ stem }) => !isToldWord({ index }, stem),
     );
     if (words.length < FEWEST || statedShare(words, [], index) >= least) continue;
     yield unstated(text, one);
   }
+}
+
+/** So alike a line may be the one that was copied. */
+const ALIKE = 0.5;
+const MOST_ALIKE = 3;
+
+function* changedCopy(one: PlacedStatement, after: Side, index: FactIndex): Iterable<Fault> {
+  const { text, language } = one.statement;
+  const lines = index.nearest(readLine(text, '', language), ALIKE, MOST_ALIKE);
+  const faults = lines
+    .filter(({ line }) => line.language === language && line.source.kind !== 'told')
+    .map(({ line }) => {
+      const before = sideOfText(line.text, language);
+      return [...smallChanges({ kind: 'edit', before, after, index, elsewhere: [] })].filter(
+        (fault) => fault.kind === 'invented' || fault.isLess === true,
+      );
+    });
+  // One that it copies as it is says all.
+  const [first] = faults;
+  if (first && faults.every(({ length }) => length > 0)) yield* first;
 }
 
 /** A line plans the same, or the user did. */

@@ -45,10 +45,10 @@ export function* smallChanges(pair: Pair): Iterable<Fault> {
       if (!tellsOfText && statedShare(fresh, among, pair.index) < MOSTLY) yield invented(pair, quoteOf(after.text, one.put));
     } else if (lost.length > 0 && bringsNothing(pair, one) && !holdsFact(before, one.gone) && !isSaidByLimits(pair, one))
       yield leftOut(pair, quoteOf(before.text, one.gone));
-    else if (turnsAround(pair, one)) yield leftOut(pair, quoteOf(after.text, one.put));
+    else if (turnsAround(pair, one)) yield { ...leftOut(pair, quoteOf(after.text, one.put)), isLess: true };
   }
   const moved = swappedAround(pair, old, now);
-  if (moved) yield leftOut(pair, moved);
+  if (moved) yield { ...leftOut(pair, moved), isLess: true };
 }
 
 /** "First the one, then the other", the other way round: behind a word of order stands what stood elsewhere, and the reverse. */
