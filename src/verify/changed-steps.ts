@@ -62,7 +62,9 @@ function places(was: readonly Step[], steps: readonly Step[]): number[] {
     take(was.findIndex((other, n) => !taken.has(n) && other.one.statement.text === one.statement.text)),
   );
   return found.map((at, n) =>
-    at >= 0 ? at : take(was.findIndex((other, k) => !taken.has(k) && isSame(steps[n]?.stems ?? NONE, other.stems))),
+    at >= 0
+      ? at
+      : take(was.findIndex((other, k) => !taken.has(k) && isSame(steps[n]?.stems ?? NONE, other.stems))),
   );
 }
 

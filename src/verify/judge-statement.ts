@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<InventedKind, Localised>> = {
   control: { en: 'control', nl: 'beheersmaatregel' },
   criterion: { en: 'criterion', nl: 'criterium' },
   promise: { en: 'promise', nl: 'toezegging' },
+  practice: { en: 'practice', nl: 'werkwijze' },
 };
 
 /** What is said of one statement by itself: the facts in it that nobody states, or who states them; or that it says nothing.

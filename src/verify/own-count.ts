@@ -9,5 +9,7 @@ export function countsItsOwn({ key, end }: FoundFact, said: string, language: La
   if (!Number.isInteger(count) || count < 2) return false;
   const colon = said.indexOf(':', end);
   if (colon >= 0) return partsOf(said.slice(colon + 1)).length === count;
-  return rolesIn(said, language).filter(({ kind, specific }) => kind !== 'people' && specific).length === count;
+  return (
+    rolesIn(said, language).filter(({ kind, specific }) => kind !== 'people' && specific).length === count
+  );
 }

@@ -32,6 +32,8 @@ export interface VerifyOptions {
   readonly kind?: ChangeKind;
   /** The language asked for; that of the text when left out. */
   readonly language?: Language;
+  /** What a draft was asked to speak of: to speak of that is not to make it up. */
+  readonly asked?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export function verify(
   before: string | undefined,
   after: string,
   facts: Facts,
-  { path, uri = `attest:/${path}`, kind = 'edit', language }: VerifyOptions,
+  { path, uri = `attest:/${path}`, kind = 'edit', language, asked = '' }: VerifyOptions,
 ): Verification {
   const old = before === undefined ? undefined : parseText({ uri, path }, before);
   const document = parseText({ uri, path }, after);
@@ -77,9 +79,10 @@ export function verify(
   if (old && before !== undefined && kind === 'edit')
     for (const fault of changedSteps(placedBefore, before, placedAfter, after))
       addFault(verdicts, fault, NO_HUNK, after, path);
-  if (old && (kind === 'edit' || kind === 'fill'))
+  // All of a new document is new: it is held to the facts in it.
+  if (placedBefore.length > 0 && (kind === 'edit' || kind === 'fill'))
     for (const hunk of changes.hunks)
-      for (const fault of hunk.before.length > 0 ? [] : newSentences(hunk.after, kind, index))
+      for (const fault of hunk.before.length > 0 ? [] : newSentences(hunk.after, { kind, asked }, index))
         addFault(verdicts, fault, hunk, after, path);
   for (const hunk of old ? changes.hunks : [])
     for (const fault of changedMeaning(hunk, kind, index, meant, elsewhere))
@@ -167,6 +170,14 @@ function addFault(verdicts: Verdict[], fault: Fault, hunk: Hunk, text: string, p
         quoteStart: hunk.after[0]?.start ?? hunk.place,
         quoteEnd: hunk.after[0]?.start ?? hunk.place,
       };
+  // What is wrong within a sentence tells more than that nobody says the whole of it.
+  if (
+    fault.what === 'practice' &&
+    at &&
+    fault.quote === at.statement.text &&
+    verdicts.some((one) => isFault(one) && one.start === at.start && one.end === at.end)
+  )
+    return;
   const isKnown = verdicts.some(
     (one) =>
       isFault(one) &&

@@ -8,9 +8,7 @@ describe('two texts word by word', () => {
     const before = 'Backups are kept for 30 days, and never longer.';
     const after = 'Encrypted backups are kept in Dublin for 30 days.';
     const diff = diffWords(before, after);
-    expect(
-      diff?.differences.map(({ gone, put }) => [cut(before, gone), cut(after, put)]),
-    ).toEqual([
+    expect(diff?.differences.map(({ gone, put }) => [cut(before, gone), cut(after, put)])).toEqual([
       ['', 'Encrypted'],
       ['', 'in Dublin'],
       ['and never longer', ''],

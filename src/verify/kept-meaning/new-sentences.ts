@@ -8,7 +8,8 @@ import type { PlacedStatement } from '../placed-statements.js';
 import type { Fault } from './fault.js';
 import { isToldWord } from './pair.js';
 import { readLine } from '../facts/read-line.js';
-import { sideOf, sideOfText, type Side } from './side.js';
+import { contentWords } from '../../reading/lexis/content-words.js';
+import { isSaid, sideOf, sideOfText, type Side } from './side.js';
 import { smallChanges } from './small-changes.js';
 import { otherOrder } from './told-order.js';
 import { tellingWords } from './telling-words.js';
@@ -31,11 +32,13 @@ const OF_AN_EDIT = 0.36;
 const OF_A_DRAFT = 0.25;
 /** So much of a plan a line that plans must say. */
 const PLANNED = 0.4;
+/** A company that states less has said too little for what it does not say to be made up. */
+const FEWEST_LINES = 60;
 
 /** Sentences that came in where nothing stood, and of which no line of the company says enough. */
 export function* newSentences(
   fresh: readonly PlacedStatement[],
-  kind: 'edit' | 'fill',
+  { kind, asked }: { readonly kind: 'edit' | 'fill'; readonly asked: string },
   index: FactIndex,
 ): Iterable<Fault> {
   const least = kind === 'edit' ? OF_AN_EDIT : OF_A_DRAFT;
@@ -51,10 +54,12 @@ export function* newSentences(
     const after = sideOf([one], language);
     // What copies a line but for some words changes that line.
     if (kind === 'fill') yield* changedCopy(one, after, index);
+    const subject = contentWords(asked, language);
     const words = tellingWords(after).filter(
-      ({ stem }) => !isToldWord({ index }, stem),
+      (word) => !isToldWord({ index }, word.stem) && !isSaid(word, language, subject, language),
     );
-    if (words.length < FEWEST || statedShare(words, [], index) >= least) continue;
+    if (index.size < FEWEST_LINES || words.length < FEWEST || statedShare(words, [], index) >= least)
+      continue;
     yield unstated(text, one);
   }
 }
@@ -62,6 +67,9 @@ export function* newSentences(
 /** So alike a line may be the one that was copied. */
 const ALIKE = 0.5;
 const MOST_ALIKE = 3;
+/** A line of fewer words is in many sentences, and one this much longer says something of its own. */
+const FEWEST_COPIED = 4;
+const LONGER = 2;
 
 function* changedCopy(one: PlacedStatement, after: Side, index: FactIndex): Iterable<Fault> {
   const { text, language } = one.statement;
@@ -70,6 +78,8 @@ function* changedCopy(one: PlacedStatement, after: Side, index: FactIndex): Iter
     .filter(({ line }) => line.language === language && line.source.kind !== 'told')
     .map(({ line }) => {
       const before = sideOfText(line.text, language);
+      // A name in a cell is in many sentences that copy nothing.
+      if (before.words.length < FEWEST_COPIED || after.text.length > LONGER * line.text.length) return [];
       return [...smallChanges({ kind: 'edit', before, after, index, elsewhere: [] })].filter(
         (fault) => fault.kind === 'invented' || fault.isLess === true,
       );
@@ -83,13 +93,15 @@ function* changedCopy(one: PlacedStatement, after: Side, index: FactIndex): Iter
 function isPlanned({ statement: { text, language } }: PlacedStatement, index: FactIndex): boolean {
   return index.aligner
     .align(meaningWords(text, language, []), [])
-    .some(({ one: { line }, covers }) => covers >= PLANNED && (line.always === true || line.force === 'plan'));
+    .some(
+      ({ one: { line }, covers }) => covers >= PLANNED && (line.always === true || line.force === 'plan'),
+    );
 }
 
 function unstated(quote: string, at: PlacedStatement): Fault {
   return {
     kind: 'invented',
-    what: 'promise',
+    what: 'practice',
     quote,
     at,
     message: {

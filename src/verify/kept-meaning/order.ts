@@ -13,8 +13,7 @@ export function* changedOrder(pair: Pair): Iterable<Fault> {
   if (old && !isFirst(after) && !has(after, 'until')) {
     if (has(after, 'later') && !has(before, 'later')) {
       if (!isTurnedRound(pair)) yield fault(pair, 'contradicted', old.text);
-    }
-    else if (!has(after, 'order')) yield fault(pair, 'weakened', old.text);
+    } else if (!has(after, 'order')) yield fault(pair, 'weakened', old.text);
   }
   const [most] = limitsIn('most', before.text, before.language);
   if (most && !has(before, 'least') && !has(after, 'most') && has(after, 'least'))
@@ -29,7 +28,9 @@ function isTurnedRound({ before, after }: Pair): boolean {
   const behind = (side: Pair['before'], kind: LimitKind): Pair['before']['words'] => {
     const [limit] = limitsIn(kind, side.text, side.language);
     const clause = limit && (/^[^,.;:\n]*/.exec(side.text.slice(limit.end))?.[0] ?? '').length + limit.end;
-    return limit && clause !== undefined ? side.words.filter(({ start }) => start >= limit.end && start < clause) : [];
+    return limit && clause !== undefined
+      ? side.words.filter(({ start }) => start >= limit.end && start < clause)
+      : [];
   };
   const [old, now] = [behind(before, 'first'), behind(after, 'later')];
   return (

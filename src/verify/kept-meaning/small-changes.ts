@@ -1,6 +1,12 @@
 import type { Force } from '../../reading/statement.js';
 import { isVerbForm } from '../../reading/force/verb-form.js';
-import { deniesIn, isDeniedAt, limitsIn, type FoundLimit, type LimitKind } from '../../reading/limits/limits.js';
+import {
+  deniesIn,
+  isDeniedAt,
+  limitsIn,
+  type FoundLimit,
+  type LimitKind,
+} from '../../reading/limits/limits.js';
 import { tokensOf } from '../../reading/quantity/tokens.js';
 import { meaningWords, type MeaningWord } from '../alignment/meaning-words.js';
 import { MOSTLY, statedShare } from '../alignment/stated-together.js';
@@ -14,7 +20,13 @@ import { tellingWords } from './telling-words.js';
 /** So much of a text stands as it stood: what differs is a change of what it says, not another way to say it. */
 const AS_IT_STOOD = 0.75;
 /** Tells of a text, or points elsewhere: no practice that could be invented. */
-const TELLS_OF_TEXT: ReadonlySet<Force> = new Set(['framing', 'pointer', 'question', 'placeholder', 'struck']);
+const TELLS_OF_TEXT: ReadonlySet<Force> = new Set([
+  'framing',
+  'pointer',
+  'question',
+  'placeholder',
+  'struck',
+]);
 /** So many words of a sentence tell what it is about without its headings. */
 const ENOUGH = 3;
 /** So many words behind a word of order tell what comes then. */
@@ -42,8 +54,14 @@ export function* smallChanges(pair: Pair): Iterable<Fault> {
     if (fresh.length > 0) {
       const own = now.filter((word) => !fresh.includes(word));
       const among = own.length >= ENOUGH ? own : [...own, ...about];
-      if (!tellsOfText && statedShare(fresh, among, pair.index) < MOSTLY) yield invented(pair, quoteOf(after.text, one.put));
-    } else if (lost.length > 0 && bringsNothing(pair, one) && !holdsFact(before, one.gone) && !isSaidByLimits(pair, one))
+      if (!tellsOfText && statedShare(fresh, among, pair.index) < MOSTLY)
+        yield invented(pair, quoteOf(after.text, one.put));
+    } else if (
+      lost.length > 0 &&
+      bringsNothing(pair, one) &&
+      !holdsFact(before, one.gone) &&
+      !isSaidByLimits(pair, one)
+    )
       yield leftOut(pair, quoteOf(before.text, one.gone));
     else if (turnsAround(pair, one)) yield { ...leftOut(pair, quoteOf(after.text, one.put)), isLess: true };
   }
@@ -137,7 +155,7 @@ function quoteOf(text: string, { start, end }: TextSpan): string {
 function invented({ before, after }: Pair, quote: string): Fault {
   return {
     kind: 'invented',
-    what: 'promise',
+    what: 'practice',
     quote,
     at: holding(after, quote),
     against: before.statements[0],

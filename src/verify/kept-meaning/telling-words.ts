@@ -4,7 +4,11 @@ import { meaningWords, type MeaningWord } from '../alignment/meaning-words.js';
 import type { Side } from './side.js';
 
 /** Words that name a thing, somebody or some work; numbers, controls and words that only limit are compared as such. */
-export function tellingWords({ text, language, read }: Pick<Side, 'text' | 'language' | 'read'>): MeaningWord[] {
+export function tellingWords({
+  text,
+  language,
+  read,
+}: Pick<Side, 'text' | 'language' | 'read'>): MeaningWord[] {
   const limits = onlyLimits(text, language);
   const controls = read.facts.filter(({ kind }) => kind === 'control');
   return meaningWords(text, language, read.facts).filter(

@@ -26,7 +26,9 @@ export function otherOrder(
     const [first, then] = [wordsIn(theirs.earlier, their), wordsIn(theirs.later, their)];
     if (first.length < FEWEST || then.length < FEWEST) return 0;
     if (tells(earlier, first) && tells(later, then)) return 1;
-    return tells(earlier, then) && tells(later, first) && !tells(earlier, first) && !tells(later, then) ? -1 : 0;
+    return tells(earlier, then) && tells(later, first) && !tells(earlier, first) && !tells(later, then)
+      ? -1
+      : 0;
   };
   const isSaid = index.some((one) => {
     const { line } = one;
