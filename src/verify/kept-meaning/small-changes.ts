@@ -127,7 +127,11 @@ function bringsNothing({ before, after }: Pair, { put }: Difference): boolean {
 
 /** What was so has become optional, or what came after comes before, within the words that changed. */
 function turnsAround({ before, after }: Pair, { gone, put }: Difference): boolean {
-  if (put.end === put.start) return false;
+  // "May 2026" allows nothing.
+  const isDate = after.read.facts.some(
+    ({ kind, start, end }) => kind === 'date' && start < put.end && put.start < end,
+  );
+  if (put.end === put.start || isDate) return false;
   const has = (side: Side, span: TextSpan, kind: LimitKind): boolean =>
     limitsIn(kind, quoteOf(side.text, span), side.language).length > 0;
   if (has(after, put, 'may') && limitsIn('may', before.text, before.language).length === 0)
