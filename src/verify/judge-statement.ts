@@ -15,6 +15,7 @@ import { isSameValue } from './facts/same-value.js';
 import type { FactSource, StatedLine } from './facts/stated-line.js';
 import { withoutOpenParts } from './facts/visible-text.js';
 import { exempts, opposedBy } from './opposed.js';
+import { countsItsOwn } from './own-count.js';
 import type { PlacedStatement } from './placed-statements.js';
 import { placeOfQuote } from './quote-place.js';
 import { unstatedIn } from './unstated.js';
@@ -33,6 +34,7 @@ const NAMES: Readonly<Record<InventedKind, Localised>> = {
   control: { en: 'control', nl: 'beheersmaatregel' },
   criterion: { en: 'criterion', nl: 'criterium' },
   promise: { en: 'promise', nl: 'toezegging' },
+  practice: { en: 'practice', nl: 'werkwijze' },
 };
 
 /** What is said of one statement by itself: the facts in it that nobody states, or who states them; or that it says nothing.
@@ -56,6 +58,7 @@ export function judgeStatement(
     // A translation has its facts from its source; roles are translated as well, and cannot be looked up.
     if (translates && (fact.kind === 'role' || translates.facts.some((other) => isSame(fact, other))))
       continue;
+    if (countsItsOwn(fact, said, statement.language)) continue;
     const stated = index.whoStates(fact, read) ?? statedByNamed(fact, said, index);
     const by = stated && isOfOthers(fact, said, stated, statement.language, index) ? undefined : stated;
     const rival = by ? undefined : index.rivalOf(fact, read);

@@ -17,7 +17,9 @@ export type InventedKind =
   | 'certificate'
   | 'control'
   | 'criterion'
-  | 'promise';
+  | 'promise'
+  /** Words or a whole sentence that tell of something done, which no line says. */
+  | 'practice';
 
 /** In what a statement became less than the one it replaced. */
 export type WeakenedKind =

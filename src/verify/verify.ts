@@ -3,6 +3,7 @@ import type { Language, Localised } from '../catalog/types.js';
 import { factless } from '../reading/generic/generic.js';
 import { isHollow } from '../reading/vagueness/hollow.js';
 import { vagueIn } from '../reading/vagueness/vagueness.js';
+import { changedSteps } from './changed-steps.js';
 import { changesOf } from './changes.js';
 import { contradictions, type Contradiction } from './contradicted.js';
 import type { Facts } from './facts/facts.js';
@@ -13,6 +14,7 @@ import type { Hunk } from './hunks.js';
 import { judgeStatement } from './judge-statement.js';
 import type { Fault } from './kept-meaning/fault.js';
 import { changedMeaning } from './kept-meaning/kept-meaning.js';
+import { newSentences } from './kept-meaning/new-sentences.js';
 import { sideOf } from './kept-meaning/side.js';
 import { parseText } from './parse-text.js';
 import { placedStatements, type PlacedStatement } from './placed-statements.js';
@@ -30,6 +32,8 @@ export interface VerifyOptions {
   readonly kind?: ChangeKind;
   /** The language asked for; that of the text when left out. */
   readonly language?: Language;
+  /** What a draft was asked to speak of: to speak of that is not to make it up. */
+  readonly asked?: string;
 }
 
 /**
@@ -41,14 +45,13 @@ export function verify(
   before: string | undefined,
   after: string,
   facts: Facts,
-  { path, uri = `attest:/${path}`, kind = 'edit', language }: VerifyOptions,
+  { path, uri = `attest:/${path}`, kind = 'edit', language, asked = '' }: VerifyOptions,
 ): Verification {
   const old = before === undefined ? undefined : parseText({ uri, path }, before);
   const document = parseText({ uri, path }, after);
-  const changes = changesOf(
-    old ? placedStatements(old, before ?? '') : [],
-    placedStatements(document, after),
-  );
+  const placedBefore = old ? placedStatements(old, before ?? '') : [];
+  const placedAfter = placedStatements(document, after);
+  const changes = changesOf(placedBefore, placedAfter);
   const index = facts.without(path, old ? linesOfDocument(old) : []);
   const meant = language ?? document.language;
   // Two sentences can have become one, and one two.
@@ -73,6 +76,14 @@ export function verify(
   );
   for (const one of contradictions({ document: settled, fresh: changes.fresh, facts, index }))
     addContradiction(verdicts, one);
+  if (old && before !== undefined && kind === 'edit')
+    for (const fault of changedSteps(placedBefore, before, placedAfter, after))
+      addFault(verdicts, fault, NO_HUNK, after, path);
+  // All of a new document is new: it is held to the facts in it.
+  if (placedBefore.length > 0 && (kind === 'edit' || kind === 'fill'))
+    for (const hunk of changes.hunks)
+      for (const fault of hunk.before.length > 0 ? [] : newSentences(hunk.after, { kind, asked }, index))
+        addFault(verdicts, fault, hunk, after, path);
   for (const hunk of old ? changes.hunks : [])
     for (const fault of changedMeaning(hunk, kind, index, meant, elsewhere))
       addFault(verdicts, fault, hunk, after, path);
@@ -83,6 +94,8 @@ export function verify(
     isEmpty: isEmptyText(changes.fresh, verdicts),
   };
 }
+
+const NO_HUNK: Hunk = { before: [], after: [], place: 0 };
 
 /** Whether all that is new says nothing: placeholders and no more, or phrases that leave everything open. */
 function isEmptyText(fresh: readonly PlacedStatement[], verdicts: readonly Verdict[]): boolean {
@@ -157,6 +170,14 @@ function addFault(verdicts: Verdict[], fault: Fault, hunk: Hunk, text: string, p
         quoteStart: hunk.after[0]?.start ?? hunk.place,
         quoteEnd: hunk.after[0]?.start ?? hunk.place,
       };
+  // What is wrong within a sentence tells more than that nobody says the whole of it.
+  if (
+    fault.what === 'practice' &&
+    at &&
+    fault.quote === at.statement.text &&
+    verdicts.some((one) => isFault(one) && one.start === at.start && one.end === at.end)
+  )
+    return;
   const isKnown = verdicts.some(
     (one) =>
       isFault(one) &&

@@ -16,9 +16,15 @@ export const inventedFact: Check = function* (draft) {
       quote: quote(verdict.quote),
       span,
       message,
-      // A whole promise is no value that somebody could confirm in its place.
+      // A whole promise is no value that somebody could confirm in its place; a whole practice stands, to be confirmed.
       ...(what !== 'promise' && {
-        fix: { ...span, text: `[CONFIRM: ${text.replace(/[[\]]/g, '').replace(/\s+/g, ' ')}]` },
+        fix: {
+          ...span,
+          text:
+            what === 'practice' && start === verdict.start && end === verdict.end
+              ? `${text} ${draft.language === 'nl' ? '[CONFIRM: klopt dit?]' : '[CONFIRM: is this so?]'}`
+              : `[CONFIRM: ${text.replace(/[[\]]/g, '').replace(/\s+/g, ' ')}]`,
+        },
       }),
     };
   }

@@ -8,6 +8,7 @@ import type { StatedLine } from '../../verify/facts/stated-line.js';
 import { verify, type ChangeKind } from '../../verify/verify.js';
 import type { DraftDocument, DraftTask } from '../task.js';
 import type { Span } from '../text/offsets.js';
+import { gapSubject } from '../context/gap-words.js';
 import { addedSpans } from './added-spans.js';
 import { parseText } from '../../verify/parse-text.js';
 
@@ -62,6 +63,7 @@ export function underCheck({
       uri: document.uri,
       kind: KINDS[task.kind],
       language,
+      asked: askedOf(task, snapshot, language),
     }),
     facts,
     data: [document.text, ...data],
@@ -72,6 +74,13 @@ export function underCheck({
 function toldBy(task: DraftTask): readonly string[] {
   if (task.kind === 'refine') return [task.specifics];
   return task.kind === 'fill-gaps' && task.remark !== undefined ? [task.remark] : [];
+}
+
+/** The subjects of the gaps that the draft fills. */
+function askedOf(task: DraftTask, { controls }: Snapshot, language: Language): string {
+  return task.kind === 'fill-gaps'
+    ? task.targets.map((target) => gapSubject(target, controls, language)).join('\n')
+    : '';
 }
 
 const KINDS: Readonly<Record<DraftTask['kind'], ChangeKind>> = {

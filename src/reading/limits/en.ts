@@ -28,7 +28,7 @@ export const EN: LimitWords = {
   least: 'at least|minimum|no less than|not less than|no fewer than|or more|or longer',
   later: 'after|afterwards|once|following|subsequently',
   outside:
-    'out of scope|outside the scope|outside this policy|outside of this policy|does not cover|do not cover|not covered by|not part of|left out of|leaves out|excluded from|fall outside|falls outside|is outside|are outside|stays outside|stay outside|remains outside|stays out of|left out|kept out of',
+    'out of scope|outside the scope|outside this policy|outside of this policy|does not cover|do not cover|not covered by|not covered|not part of|left out of|leaves out|excluded from|fall outside|falls outside|is outside|are outside|stays outside|stay outside|remains outside|stays out of|left out|kept out of',
   first: 'before|prior to|until|ahead of|in advance|beforehand|up front|first',
   order:
     'before|prior to|until|ahead of|in advance|beforehand|up front|first|then|after|afterwards|once|when|only|unless|without|following|as soon as|followed by|precede*|earlier|next|already',

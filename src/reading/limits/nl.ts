@@ -28,8 +28,8 @@ export const NL: LimitWords = {
   least: 'ten minste|tenminste|minstens|minimaal|niet minder dan|of meer|of langer',
   later: 'nadat|na|daarna|naderhand|achteraf|nadien',
   outside:
-    'vallen buiten|valt buiten|buiten de reikwijdte|buiten het bereik|buiten dit beleid|geen deel van|geen onderdeel van|niet onder dit beleid|niet onder de|uitgesloten van|blijft buiten|blijven buiten|laten we buiten|blijft erbuiten|valt erbuiten|buiten beschouwing',
-  first: 'voordat|alvorens|totdat|vooraf|voorafgaand|eerst|vóór|pas|tevoren',
+    'vallen buiten|valt buiten|vallen erbuiten|valt erbuiten|vallen ~ niet onder|valt ~ niet onder|buiten de reikwijdte|buiten het bereik|buiten dit beleid|geen deel van|geen onderdeel van|niet onder dit beleid|niet onder de|uitgesloten van|blijft buiten|blijven buiten|laten we buiten|blijft erbuiten|buiten beschouwing',
+  first: 'voordat|alvorens|totdat|vooraf|voorafgaand|daaraan voorafgaand|eerst|vóór|pas|tevoren',
   order:
     'voordat|alvorens|totdat|tot|tevoren|vooraf|voorafgaand|eerst|eerder|vóór|voor|pas|daarna|dan|nadat|na|waarna|vervolgens|zodra|als|wanneer|alleen|tenzij|zonder|eerste|al|reeds',
   single: 'ieder|elk|elke|iedere|zowel|beide|allebei|afzonderlijk|een van|één van|zelf',

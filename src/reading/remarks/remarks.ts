@@ -13,6 +13,9 @@ export type Remark = 'lead' | 'thought' | 'question' | 'remark';
 
 const WORDS: Readonly<Record<Language, RemarkWords>> = { en: EN_REMARKS, nl: NL_REMARKS };
 
+/** So short a sentence with an exclamation mark is a call to its reader. */
+const CALL = 4;
+
 /** A text's words without its marks, and which marks it has. */
 interface Sentence {
   readonly words: readonly string[];
@@ -92,6 +95,8 @@ function isRemark(sentence: Sentence, vocabulary: RemarkWords): boolean {
   const { interjection, courtesy, answer, asking } = vocabulary;
   const first = words[0] ?? '';
   if (words.length <= 3 && words.every((word) => interjection.has(word)) && /[!.,]$/.test(text)) return true;
+  // "Great idea!": policies call out nothing.
+  if (words.length <= CALL && /!["”')*_]*$/.test(text)) return true;
   if (courtesy.has(first) && words.length <= 12) return true;
   if (
     vocabulary.report.some((one) => one.length === label.length && one.every((word, n) => label[n] === word))

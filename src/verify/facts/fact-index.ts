@@ -94,6 +94,11 @@ export class FactIndex {
     return kind !== 'control' || this.#series.has(seriesOf(key));
   }
 
+  /** How many lines there are. */
+  get size(): number {
+    return this.#count;
+  }
+
   /** What the user typed. */
   get told(): readonly Told[] {
     return this.#told;

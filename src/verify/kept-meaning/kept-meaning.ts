@@ -21,6 +21,7 @@ import { changedOrder } from './order.js';
 import type { Pair } from './pair.js';
 import { removedStatements } from './removed.js';
 import { changedScope } from './scope.js';
+import { smallChanges } from './small-changes.js';
 import { swappedActors } from './swapped.js';
 import { sideOf } from './side.js';
 import { translatedWrongly } from './translated.js';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   changedOrder,
   changedJoins,
   addedStatements,
+  smallChanges,
 ];
 
 /** Up to so many statements are compared as one: they may have been merged or split. */

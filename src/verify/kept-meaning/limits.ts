@@ -7,6 +7,8 @@ import {
   saysAlways,
   type FoundLimit,
 } from '../../reading/limits/limits.js';
+import { meaningWords } from '../alignment/meaning-words.js';
+import { MOSTLY as MOSTLY_STATED, statedShare } from '../alignment/stated-together.js';
 import { contentWords, type ContentWord } from '../../reading/lexis/content-words.js';
 import type { WeakenedKind } from '../verdict.js';
 import { isSameValue } from '../facts/same-value.js';
@@ -72,10 +74,17 @@ function* newCondition(pair: Pair): Iterable<Fault> {
     const words = contentWords(clause, after.language);
     const fresh = words.filter((word) => !before.says(word) && !isToldWord(pair, word.stem));
     if (fresh.length < 2 || fresh.length < MOSTLY * words.length) continue;
-    if (isSaidElsewhere(pair, clause, fresh)) continue;
+    if (isSaidElsewhere(pair, clause, fresh) || isStated(pair, clause)) continue;
     yield added(pair, 'condition', { ...one, text: `${one.text}${clause}`.trim() });
     return;
   }
+}
+
+/** A line on the matter states the condition. */
+function isStated({ after, index }: Pair, clause: string): boolean {
+  const words = meaningWords(clause, after.language, []);
+  const among = meaningWords(after.text.replace(clause, ' '), after.language, after.read.facts);
+  return words.length > 0 && statedShare(words, among, index) >= MOSTLY_STATED;
 }
 
 /** A line makes the same exception. */

@@ -24,6 +24,6 @@ export function isTold({ index }: Pair, fact: FoundFact): boolean {
 }
 
 /** Whether the user's words hold a stem. */
-export function isToldWord({ index }: Pair, stem: string): boolean {
+export function isToldWord({ index }: Pick<Pair, 'index'>, stem: string): boolean {
   return index.told.some(({ stems }) => stems.has(stem));
 }

@@ -29,6 +29,15 @@ export function sideOf(
   language: Language = statements[0]?.statement.language ?? fallback,
 ): Side {
   const text = statements.map(({ statement }) => withoutOpenParts(saidBy(statement))).join('\n');
+  return sideOfText(text, language, statements);
+}
+
+/** Reads a text as one side of a change. */
+export function sideOfText(
+  text: string,
+  language: Language,
+  statements: readonly PlacedStatement[] = [],
+): Side {
   const words = contentWords(text, language);
   const stems = new Set(words.map(({ stem }) => stem));
   return {
