@@ -10,7 +10,7 @@ import { soc2Yaml } from '../src/authoring/set-up/soc2-yaml.js';
 import { CRITERION_IDS } from '../src/catalog/criterion-ids.js';
 import { readAnswers } from '../src/workspace/answers/read-answers.js';
 import { FREQUENCY_SPELLINGS } from '../src/catalog/frequency-spellings.js';
-import { FREQUENCIES } from '../src/workspace/controls.js';
+import { FREQUENCIES } from '../src/workspace/frequency-field.js';
 import { addOverruled } from '../src/workspace/overruled/overruled-checks.js';
 
 const NAMES = ['soc2', 'controls', 'findings', 'answers', 'overruled', 'evidence'] as const;

@@ -1,0 +1,171 @@
+import { FREQUENCY_SPELLINGS } from '../catalog/frequency-spellings.js';
+import type { Frequency } from '../catalog/types.js';
+
+export const FREQUENCIES: readonly Frequency[] = [
+  'continuous',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'semiannual',
+  'annual',
+  'per-event',
+  'per-change',
+  'once',
+];
+
+/** How often a record says that something is done. */
+export interface SaidFrequency {
+  readonly frequency: Frequency;
+  /** Besides that rhythm it is done whenever something happens: "monthly and after each incident". */
+  readonly also?: EventFrequency;
+}
+
+export type EventFrequency = Extract<Frequency, 'per-event' | 'per-change'>;
+
+const AND = /\s*(?:[,;+&/]|(?<=\s)(?:and|or|as well as|plus|en|of|alsmede)(?=\s))\s*/;
+const AT_LEAST = /^(?:at least|at a minimum|minimum|minimaal|minstens|ten minste|tenminste) /;
+/** What something is done with, after, or because of. */
+const WITH = '(?:after|upon|on|following|with|at|when|whenever|before|na|bij|met|zodra|wanneer|voor)';
+const EACH = '(?:each|every|any|per|elke?|iedere?)';
+const EVENT = new RegExp(`^(?:${WITH}|${EACH})(?: ${EACH})? (\\p{L}[\\p{L} -]{2,80})$`, 'u');
+
+/** Days and other times in a year. A word of a time names no event. */
+const UNITS: Readonly<Record<string, number>> = {
+  day: 365,
+  days: 365,
+  dag: 365,
+  dagen: 365,
+  week: 52,
+  weeks: 52,
+  weken: 52,
+  month: 12,
+  months: 12,
+  maand: 12,
+  maanden: 12,
+  quarter: 4,
+  quarters: 4,
+  kwartaal: 4,
+  kwartalen: 4,
+  'half year': 2,
+  halfyear: 2,
+  'half jaar': 2,
+  halfjaar: 2,
+  year: 1,
+  years: 1,
+  annum: 1,
+  jaar: 1,
+};
+const OTHER_TIMES: ReadonlySet<string> = new Set(
+  'hour hours uur uren fortnight season semester trimester term half decade seizoen and yearly monthly weekly daily quarterly'.split(
+    ' ',
+  ),
+);
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  once: 1,
+  een: 1,
+  één: 1,
+  eens: 1,
+  eenmaal: 1,
+  two: 2,
+  twice: 2,
+  twee: 2,
+  tweemaal: 2,
+  three: 3,
+  drie: 3,
+  four: 4,
+  vier: 4,
+  six: 6,
+  zes: 6,
+  twelve: 12,
+  twaalf: 12,
+};
+const PER_YEAR: Readonly<Record<number, Frequency>> = {
+  365: 'daily',
+  52: 'weekly',
+  12: 'monthly',
+  4: 'quarterly',
+  2: 'semiannual',
+  1: 'annual',
+};
+
+/** A time alone, or each time: "kwartaal", "each quarter", "every 3 months", "per half jaar". */
+const EACH_TIME =
+  /^(?:(?:once|eens|eenmaal|1 ?x|één keer|een keer) )?(?:(?:each|every|per|a|an|elke?|iedere?|om de) )?(?:(\d{1,2}|\p{L}+) )?(half year|half jaar|\p{L}+)$/u;
+/** Some times in a time: "4x per year", "twice a year", "vier keer per jaar". */
+const TIMES_PER =
+  /^(\d{1,3}|\p{L}+) ?(?:x|times|keer|maal)? (?:a|an|per|each|every|in the|elke?|iedere?|in het) (half year|half jaar|\p{L}+)$/u;
+
+/**
+ * Reads how often a record says that something is done, in words of either language; undefined for what is no one
+ * rhythm. Of a rhythm and what it is also done with, both are told.
+ */
+export function readFrequency(said: string): SaidFrequency | undefined {
+  const text = said
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim();
+  if (text.length > 200) return undefined;
+  const whole = partOf(text);
+  if (whole) return { frequency: whole };
+  const parts = text.split(AND).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const rhythms = new Set<Frequency>();
+  const events = new Set<EventFrequency>();
+  for (const part of parts) {
+    const one = partOf(part);
+    if (one === undefined) return undefined;
+    if (isOfEvents(one)) events.add(one);
+    else rhythms.add(one);
+  }
+  const [rhythm] = rhythms;
+  const [event] = events;
+  if (rhythms.size > 1) return undefined;
+  const also = events.size > 1 ? 'per-event' : event;
+  if (rhythm === undefined) return also && { frequency: also };
+  return also === undefined ? { frequency: rhythm } : { frequency: rhythm, also };
+}
+
+/** Whether a frequency is that of what is done whenever something happens. */
+export function isOfEvents(frequency: Frequency | undefined): frequency is EventFrequency {
+  return frequency === 'per-event' || frequency === 'per-change';
+}
+
+function partOf(words: string): Frequency | undefined {
+  const text = words.replace(AT_LEAST, '');
+  const hyphened = text.replaceAll(' ', '-');
+  const named = FREQUENCIES.find((one) => one === hyphened || FREQUENCY_SPELLINGS[one].includes(hyphened));
+  return named ?? timesOf(text) ?? eventOf(text);
+}
+
+function timesOf(text: string): Frequency | undefined {
+  const [, every, unit = ''] = EACH_TIME.exec(text) ?? [];
+  const perYear = UNITS[unit];
+  if (perYear !== undefined) {
+    const each = every === undefined ? 1 : numberOf(every);
+    if (each !== undefined) return PER_YEAR[perYear / each];
+  }
+  const [, count = '', within = ''] = TIMES_PER.exec(text) ?? [];
+  const [times, year] = [numberOf(count), UNITS[within]];
+  return times === undefined || year === undefined ? undefined : PER_YEAR[times * year];
+}
+
+function numberOf(word: string): number | undefined {
+  return /^\d+$/.test(word) ? Number(word) : NUMBERS[word];
+}
+
+function eventOf(text: string): EventFrequency | undefined {
+  const [, event] = EVENT.exec(text) ?? [];
+  if (event === undefined) return undefined;
+  const words = event.split(/[ -]/);
+  return words.some((one) => OTHER_TIMES.has(one) || one in UNITS || PLAIN_TIMES.has(one))
+    ? undefined
+    : 'per-event';
+}
+
+/** Rhythms are no events either: "per weekly". */
+const PLAIN_TIMES: ReadonlySet<string> = new Set(FREQUENCIES);
