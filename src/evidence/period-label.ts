@@ -1,5 +1,5 @@
 import { asDate } from '../workspace/values.js';
-import { dayAt, dayOf, type Day } from './day.js';
+import { dayAt, dayOf, monthOf, type Day } from './day.js';
 
 /** A stretch of days, both ends included. */
 export interface Span {
@@ -69,4 +69,17 @@ export function overlaps(a: Span, b: Span): boolean {
 
 export function holds(span: Span, day: Day): boolean {
   return span.start <= day && day <= span.end;
+}
+
+/** The calendar quarters or months that a span touches. */
+export function labelsIn({ start, end }: Span, unit: 'quarter' | 'month'): readonly PeriodLabel[] {
+  const labels: PeriodLabel[] = [];
+  for (let day = start; day <= end;) {
+    const { year, month } = monthOf(day);
+    const label = readLabel(labelOf(year, month, unit));
+    if (!label) break;
+    labels.push(label);
+    day = label.end + 1;
+  }
+  return labels;
 }
