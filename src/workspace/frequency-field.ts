@@ -23,7 +23,8 @@ export interface SaidFrequency {
 
 export type EventFrequency = Extract<Frequency, 'per-event' | 'per-change'>;
 
-const AND = /\s*(?:[,;+&/]|(?<=\s)(?:and|or|as well as|plus|en|of|alsmede)(?=\s))\s*/;
+/** Between the parts; blanks are single. */
+const AND = / ?[,;+&/](?: (?:and|or|en|of))? ?| (?:and|or|as well as|plus|en|of|alsmede) /;
 const AT_LEAST = /^(?:at least|at a minimum|minimum|minimaal|minstens|ten minste|tenminste) /;
 /** What something is done with, after, or because of. */
 const WITH = '(?:after|upon|on|following|with|at|when|whenever|before|na|bij|met|zodra|wanneer|voor)';
@@ -56,8 +57,18 @@ const UNITS: Readonly<Record<string, number>> = {
   annum: 1,
   jaar: 1,
 };
+/** A day of the week comes once a week, a month once a year. */
+const named = (words: string, perYear: number): [string, number][] =>
+  words.split(' ').map((word) => [word, perYear]);
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ...named('monday tuesday wednesday thursday friday saturday sunday', 52),
+  ...named('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag', 52),
+  ...named('january february march april may june july august september october november december', 1),
+  ...named('januari februari maart april mei juni juli augustus september oktober november december', 1),
+]);
+/** Times that are none of the rhythms. */
 const OTHER_TIMES: ReadonlySet<string> = new Set(
-  'hour hours uur uren fortnight season semester trimester term half decade seizoen and yearly monthly weekly daily quarterly'.split(
+  'hour hours uur uren night nights nacht morning ochtend evening avond workday workdays weekday weekdays werkdag werkdagen weekend weekends fortnight season semester trimester term half decade seizoen moon and yearly monthly weekly daily quarterly'.split(
     ' ',
   ),
 );
@@ -107,8 +118,8 @@ export function readFrequency(said: string): SaidFrequency | undefined {
   const text = said
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')
-    .replace(/[.\s]+$/, '')
-    .trim();
+    .trim()
+    .replace(/\.$/, '');
   if (text.length > 200) return undefined;
   const whole = partOf(text);
   if (whole) return { frequency: whole };
@@ -144,7 +155,7 @@ function partOf(words: string): Frequency | undefined {
 
 function timesOf(text: string): Frequency | undefined {
   const [, every, unit = ''] = EACH_TIME.exec(text) ?? [];
-  const perYear = UNITS[unit];
+  const perYear = UNITS[unit] ?? NAMED.get(unit);
   if (perYear !== undefined) {
     const each = every === undefined ? 1 : numberOf(every);
     if (each !== undefined) return PER_YEAR[perYear / each];
@@ -162,7 +173,7 @@ function eventOf(text: string): EventFrequency | undefined {
   const [, event] = EVENT.exec(text) ?? [];
   if (event === undefined) return undefined;
   const words = event.split(/[ -]/);
-  return words.some((one) => OTHER_TIMES.has(one) || one in UNITS || PLAIN_TIMES.has(one))
+  return words.some((one) => OTHER_TIMES.has(one) || NAMED.has(one) || one in UNITS || PLAIN_TIMES.has(one))
     ? undefined
     : 'per-event';
 }

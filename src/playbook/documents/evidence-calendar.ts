@@ -3,7 +3,6 @@ import { confirm } from '../../authoring/template/front-matter.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS } from '../../catalog/facts.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
-import type { Frequency } from '../../catalog/types.js';
 import { calendarOf, type CalendarEntry } from '../../evidence/calendar.js';
 import { isLacking } from '../../evidence/counts.js';
 import { dayOf, isoOf, isWorkingDay, mondayOf, type Day } from '../../evidence/day.js';
