@@ -416,7 +416,7 @@ describe('two periods', () => {
   });
 
   it('have days between them and fieldwork that runs on', () => {
-    expect(periodNotes(analysed(given).periods).map(({ en }) => en)).toEqual([
+    expect(periodNotes(analysed(given).periods, dayOf('2026-07-15')).map(({ en }) => en)).toEqual([
       '2026-06-16 to 2026-06-30 (15 days) lies in no observation period: between First and Second.',
       'The auditor tests First until 2026-08-15, while Second runs from 2026-07-01.',
     ]);
