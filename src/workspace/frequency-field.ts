@@ -178,5 +178,8 @@ function eventOf(text: string): EventFrequency | undefined {
     : 'per-event';
 }
 
-/** Rhythms are no events either: "per weekly". */
-const PLAIN_TIMES: ReadonlySet<string> = new Set(FREQUENCIES);
+/** Rhythms are no events either, nor is what leaves the time open: "per weekly", "every so often", "every now and then". */
+const PLAIN_TIMES: ReadonlySet<string> = new Set([
+  ...FREQUENCIES,
+  ...'so now then once often few couple other second while possible time times keer'.split(' '),
+]);
