@@ -1,5 +1,6 @@
 import { localise } from '../../catalog/localise.js';
 import { deviationWords, projectionWords, testedWords } from '../../evidence/exception-words.js';
+import type { ControlEvidence } from '../../evidence/control-evidence.js';
 import { populationOf } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { evidenceOf } from '../../evidence/evidence.js';
@@ -83,7 +84,7 @@ export function auditWorkbook(sources: ReportSources): Workbook {
             control.criteria.map(({ value }) => value).join(', '),
             ownerOn(control, day),
             rhythmText(control, scope, language),
-            population ?? t('not known', 'niet bekend'),
+            populationText(one, population, t),
             population === undefined ? undefined : suggestedSize(population),
             drawn,
             testStepsOf(control, language)
@@ -198,4 +199,15 @@ function exceptionsOf({ exceptions, sample }: EvidenceEntry): readonly Deviation
     ({ item, result }) => result === 'exception' && !stated.has(item),
   );
   return [...exceptions, ...failed.map(({ item, note }) => ({ item, description: note }))];
+}
+
+/** A number of events is no more than those that were read. */
+function populationText(
+  { population: { state, ...rest } }: ControlEvidence,
+  size: number | undefined,
+  t: (en: string, nl: string) => string,
+): string | number {
+  if (size === undefined) return t('not known', 'niet bekend');
+  const unread = state === 'known' && 'register' in rest ? rest.register.unread.length : 0;
+  return unread === 0 ? size : t(`${size}, and ${unread} unread`, `${size}, en ${unread} niet gelezen`);
 }
