@@ -15,7 +15,7 @@ export const FREQUENCIES: readonly Frequency[] = [
 ];
 
 /** How often a record says that something is done. */
-export interface SaidFrequency {
+interface SaidFrequency {
   readonly frequency: Frequency;
   /** Besides that rhythm it is done whenever something happens: "monthly and after each incident". */
   readonly also?: EventFrequency;
