@@ -103,12 +103,27 @@ const PER_YEAR: Readonly<Record<number, Frequency>> = {
   1: 'annual',
 };
 
-/** A time alone, or each time: "kwartaal", "each quarter", "every 3 months", "per half jaar". */
-const EACH_TIME =
-  /^(?:(?:once|eens|eenmaal|1 ?x|één keer|een keer) )?(?:(?:each|every|per|a|an|elke?|iedere?|om de) )?(?:(\d{1,2}|\p{L}+) )?(half year|half jaar|\p{L}+)$/u;
-/** Some times in a time: "4x per year", "twice a year", "vier keer per jaar". */
-const TIMES_PER =
-  /^(\d{1,3}|\p{L}+) ?(?:x|times|keer|maal)? (?:a|an|per|each|every|in the|elke?|iedere?|in het) (half year|half jaar|\p{L}+)$/u;
+const EACH_WORDS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'per',
+  'each',
+  'every',
+  'elk',
+  'elke',
+  'ieder',
+  'iedere',
+]);
+const ONCE: ReadonlySet<string> = new Set(['once', 'eens', 'eenmaal', '1x']);
+const TIMES: ReadonlySet<string> = new Set(['x', 'times', 'keer', 'maal']);
+/** Two words that are one. */
+const AS_ONE: readonly (readonly [string, string])[] = [
+  ['om de ', 'per '],
+  ['in the ', 'per '],
+  ['in het ', 'per '],
+  ['een keer ', 'once '],
+  ['één keer ', 'once '],
+];
 
 /**
  * Reads how often a record says that something is done, in words of either language; undefined for what is no one
@@ -153,16 +168,29 @@ function partOf(words: string): Frequency | undefined {
   return named ?? timesOf(text) ?? eventOf(text);
 }
 
+/**
+ * A time alone, or each time: "kwartaal", "each quarter", "every 3 months", "per half jaar"; or some times in a time: "4x
+ * per year", "twice a year".
+ */
 function timesOf(text: string): Frequency | undefined {
-  const [, every, unit = ''] = EACH_TIME.exec(text) ?? [];
-  const perYear = UNITS[unit] ?? NAMED.get(unit);
-  if (perYear !== undefined) {
-    const each = every === undefined ? 1 : numberOf(every);
+  const words = AS_ONE.reduce((all, [two, one]) => all.replace(two, one), text).split(' ');
+  const last = words.at(-1) ?? '';
+  const isHalf = words.at(-2) === 'half';
+  const perYear = UNITS[isHalf ? `half ${last}` : last] ?? NAMED.get(last);
+  if (perYear === undefined) return undefined;
+  const before = words.slice(0, isHalf ? -2 : -1);
+  let every = before;
+  if (ONCE.has(every[0] ?? '')) every = every.slice(1);
+  if (EACH_WORDS.has(every[0] ?? '')) every = every.slice(1);
+  if (every.length <= 1) {
+    const each = every.length === 0 ? 1 : numberOf(every[0] ?? '');
     if (each !== undefined) return PER_YEAR[perYear / each];
   }
-  const [, count = '', within = ''] = TIMES_PER.exec(text) ?? [];
-  const [times, year] = [numberOf(count), UNITS[within]];
-  return times === undefined || year === undefined ? undefined : PER_YEAR[times * year];
+  const [count = '', ...more] = before;
+  if (!EACH_WORDS.has(more.at(-1) ?? '') || more.slice(0, -1).some((word) => !TIMES.has(word)))
+    return undefined;
+  const times = numberOf(count.endsWith('x') ? count.slice(0, -1) : count);
+  return times === undefined ? undefined : PER_YEAR[perYear * times];
 }
 
 function numberOf(word: string): number | undefined {
