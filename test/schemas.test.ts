@@ -10,7 +10,7 @@ import { soc2Yaml } from '../src/authoring/set-up/soc2-yaml.js';
 import { CRITERION_IDS } from '../src/catalog/criterion-ids.js';
 import { readAnswers } from '../src/workspace/answers/read-answers.js';
 import { FREQUENCY_SPELLINGS } from '../src/catalog/frequency-spellings.js';
-import { FREQUENCIES } from '../src/workspace/controls.js';
+import { FREQUENCIES, readFrequency } from '../src/workspace/frequency-field.js';
 import { addOverruled } from '../src/workspace/overruled/overruled-checks.js';
 
 const NAMES = ['soc2', 'controls', 'findings', 'answers', 'overruled', 'evidence'] as const;
@@ -128,6 +128,22 @@ describe('JSON Schemas', () => {
     expect(new Set(others?.enum)).toEqual(
       new Set(spellings.flatMap((one) => [one, one.replaceAll('-', ' ')])),
     );
+  });
+
+  it.each([
+    'kwartaal',
+    'Ieder kwartaal',
+    '4x per year',
+    'every 6 months',
+    'every Monday',
+    'at least annually',
+    'after each incident',
+    'Bij elk vertrek',
+    'monthly and after each incident',
+    'jaarlijks of bij een wijziging',
+  ])('take the frequency “%s”, as it is read', (said) => {
+    expect(readFrequency(said)).toBeDefined();
+    expect(problems('controls', `controls: [{ id: AC-01, frequency: "${said}" }]\n`)).toEqual([]);
   });
 
   it('explain every property', () => {

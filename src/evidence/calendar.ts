@@ -50,6 +50,8 @@ export interface CalendarEventControl {
   readonly register: string | undefined;
   /** The stretches in which it runs so. */
   readonly spans: readonly Span[];
+  /** When its register is gone through: at the end of each month, by who has the control then. */
+  readonly sweeps: readonly { readonly day: Day; readonly owner: Responsible | undefined }[];
   readonly folder: string;
   /** Events of the period so far; undefined when they cannot be counted. */
   readonly events: number | undefined;
@@ -160,7 +162,7 @@ function entriesOf(
   const place = placeOf(control);
   const kinds = control.evidence.map(({ value }) => value);
   const groups = isTogether
-    ? byMonth(occurrences)
+    ? byMonth(control, occurrences)
     : occurrences.map((one) => ({ label: one.label, group: [one] as Group }));
   return groups.map(({ label, group: all }) => {
     const group = expectedOf(all);
@@ -203,22 +205,30 @@ function ownedOn({ end, performed }: ExpectedOccurrence, isAllDone: boolean, tod
 
 type Group = readonly [ExpectedOccurrence, ...ExpectedOccurrence[]];
 
-/** Daily and weekly occurrences of a month together; every other by itself. */
+/** Daily and weekly occurrences of a month and of one owner together; every other by itself. */
 function byMonth(
+  control: Control,
   occurrences: readonly ExpectedOccurrence[],
 ): { readonly label: string; readonly group: Group }[] {
-  const groups: { label: string; month: number; group: [ExpectedOccurrence, ...ExpectedOccurrence[]] }[] = [];
+  const groups: {
+    label: string;
+    month: number;
+    owner: string | undefined;
+    group: [ExpectedOccurrence, ...ExpectedOccurrence[]];
+  }[] = [];
   for (const occurrence of occurrences) {
     const often = occurrence.rhythm === 'daily' || occurrence.rhythm === 'weekly';
     const { year, month } = monthOf(occurrence.start);
     const key = often ? dayAt(year, month, 1) : NaN;
+    const owner = ownerOn(control, occurrence.end);
     const current = groups.at(-1);
-    if (current?.month === key && current.group[0].rhythm === occurrence.rhythm)
+    if (current?.month === key && current.owner === owner && current.group[0].rhythm === occurrence.rhythm)
       current.group.push(occurrence);
     else
       groups.push({
         label: often ? labelOf(year, month, 'month') : occurrence.label,
         month: key,
+        owner,
         group: [occurrence],
       });
   }
@@ -255,11 +265,29 @@ function eventControl(
     kinds: control.evidence.map(({ value }) => value),
     register: control.population,
     spans: schedule.perEvent,
+    sweeps: sweepDays(schedule.perEvent).map((at) => ({
+      day: at,
+      owner: responsible(ownerOn(control, at), config, at),
+    })),
     folder: evidenceFolder(control, '<date>', items),
     events: countable ? events.length : undefined,
     covered: events.filter(isCovered).length,
     state,
   };
+}
+
+/** The last day of each month, and of the stretch itself, in which a control runs whenever something happens. */
+function sweepDays(spans: readonly Span[]): readonly Day[] {
+  return spans.flatMap(({ start, end }) => {
+    const days: Day[] = [];
+    for (let day = start; day <= end;) {
+      const { year, month } = monthOf(day);
+      const last = Math.min(dayAt(year, month + 1, 1) - 1, end);
+      days.push(last);
+      day = last + 1;
+    }
+    return days;
+  });
 }
 
 /** Whether the calendar entry still asks for work. */

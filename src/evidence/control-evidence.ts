@@ -1,9 +1,10 @@
+import { isOfEvents } from '../workspace/frequency-field.js';
 import type { Control, EvidenceEntry } from '../workspace/records.js';
 import type { EvidenceState } from './evidence-state.js';
 import { dayOf, isoOf, type Day } from './day.js';
 import { deadlinesFor, type Deadlines } from './deadlines.js';
 import { isCovered, isUncovered } from './counts.js';
-import { coverEvents, weakerCover, type CoveredEvent } from './events.js';
+import { coverEvents, weakerCover, type CoveredEvent, type Scheduled } from './events.js';
 import { entriesIn, exceptionsOf, type Exceptions } from './exceptions.js';
 import type { EvidenceItem } from './items.js';
 import { judge, type ExpectedOccurrence } from './judge.js';
@@ -73,10 +74,18 @@ export function controlEvidence({
 }: ControlEvidenceInput): ControlEvidence {
   const schedule =
     scope.type === 'II' ? scheduleOf(control, scope, deadlines) : designOf(control, scope, register, today);
+  const population =
+    schedule.perEvent.length > 0 ? populationOf(control, schedule.perEvent, register, today) : NOT_NEEDED;
+  const scheduled = scheduledBesides(schedule);
+  const events =
+    scope.type === 'II' && population.state === 'known'
+      ? eventsOf(control, population.register.events, schedule.perEvent, items, today, scheduled)
+      : [];
   const { occurrences, used: placed } = judge({
     control,
     occurrences: schedule.occurrences,
-    items,
+    // A record of an event is none of the schedule: it counts once.
+    items: scheduled && scheduled.taken.size > 0 ? items.filter((item) => !scheduled.taken.has(item)) : items,
     periodStart: scope.start,
     today,
     later,
@@ -84,12 +93,6 @@ export function controlEvidence({
     earlierContents: earlier.contents,
   });
   const used = new Set(placed);
-  const population =
-    schedule.perEvent.length > 0 ? populationOf(control, schedule.perEvent, register, today) : NOT_NEEDED;
-  const events =
-    scope.type === 'II' && population.state === 'known'
-      ? eventsOf(control, population.register.events, schedule.perEvent, items, today)
-      : [];
   const covering = new Set<string>();
   for (const { paths: found } of events) for (const path of found) covering.add(path);
   for (const item of items)
@@ -129,7 +132,7 @@ function designOf(
   const since = control.since === undefined ? scope.start : dayOf(control.since);
   if (since > scope.end) return { occurrences: [], perEvent: [], unknown: [] };
   const span: Span = { start: scope.start, end: scope.end };
-  const reacts = control.frequency === 'per-event' || control.frequency === 'per-change';
+  const reacts = isOfEvents(control.frequency);
   if (reacts && populationOf(control, [span], register, today).state === 'not-occurring')
     return { occurrences: [], perEvent: [span], unknown: [] };
   const design: Occurrence = {
@@ -144,6 +147,15 @@ function designOf(
   return { occurrences: [design], perEvent: [], unknown: [] };
 }
 
+/** The schedule of a control that also runs whenever something happens; undefined for one that does only one of them. */
+function scheduledBesides({ occurrences, perEvent }: Schedule): Scheduled | undefined {
+  if (occurrences.length === 0 || perEvent.length === 0) return undefined;
+  return {
+    holds: (day) => occurrences.some((window) => holds(window, day)),
+    taken: new Set(),
+  };
+}
+
 /** An event is covered as its least covered kind is; a file that shows nothing leaves it weak. */
 function eventsOf(
   control: Control,
@@ -151,6 +163,7 @@ function eventsOf(
   spans: readonly Span[],
   items: readonly EvidenceItem[],
   today: Day,
+  scheduled: Scheduled | undefined,
 ): readonly CoveredEvent[] {
   // In the order of their days, so that of two that are the same the first is the original.
   const ordered = [...items].sort(
@@ -159,7 +172,7 @@ function eventsOf(
       (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
   );
   const kinds = [...new Set(control.evidence.map(({ value }) => value))];
-  if (kinds.length <= 1) return coverEvents(control, register, spans, ordered, today);
+  if (kinds.length <= 1) return coverEvents(control, register, spans, ordered, today, scheduled);
   return kinds
     .map((kind) =>
       coverEvents(
@@ -168,6 +181,7 @@ function eventsOf(
         spans,
         ordered.filter((item) => item.kind === kind),
         today,
+        scheduled,
       ),
     )
     .reduce((all, next) => all.map((event, n) => weakerCover(event, next[n] ?? event)));

@@ -32,10 +32,13 @@ export function isUncovered({ cover }: Pick<CoveredEvent, 'cover'>): boolean {
   return cover === 'missing' || cover === 'weak';
 }
 
-/** How often a control had to run so far: events of its register, or occurrences of its schedule. Undefined when unknown. */
+/** How often a control had to run so far: events of its register, and occurrences of its schedule. Undefined when unknown. */
 export function populationOf({ population, events, occurrences }: ControlEvidence): number | undefined {
-  if (population.state === 'known') return events.length;
-  if (population.state === 'not-occurring') return 0;
-  if (population.state !== 'not-needed') return undefined;
-  return occurrences.filter((one) => isExpected(one) && !isToCome(one)).length;
+  if (isPopulationUnknown(population)) return undefined;
+  return events.length + occurrences.filter((one) => isExpected(one) && !isToCome(one)).length;
+}
+
+/** Whether nobody can say what happened that a control had to react to. */
+export function isPopulationUnknown({ state }: ControlEvidence['population']): boolean {
+  return state === 'unnamed' || state === 'not-found' || state === 'unreadable';
 }

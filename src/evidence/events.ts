@@ -71,6 +71,14 @@ interface Cover {
   done: Day | undefined;
 }
 
+/** What a control has to do besides, on a schedule. */
+export interface Scheduled {
+  /** Whether a day lies in a time of its schedule: a file over such a time shows that time, and no event in it. */
+  readonly holds: (day: Day) => boolean;
+  /** Gathers the files that name an event. */
+  readonly taken: Set<EvidenceItem>;
+}
+
 /** The events of a register that fall in the spans and have happened, each with the evidence found for it. */
 export function coverEvents(
   control: Control,
@@ -78,6 +86,7 @@ export function coverEvents(
   spans: readonly Span[],
   items: readonly EvidenceItem[],
   today: Day,
+  scheduled?: Scheduled,
 ): readonly CoveredEvent[] {
   const { events, byId, byDay } = indexOf(all, spans, today);
   const covers = new Map<RegisterEvent, Cover>();
@@ -100,6 +109,7 @@ export function coverEvents(
       ...[...namesIn(item)].flatMap((id) => byId.get(id) ?? []),
       ...(label?.unit === 'day' ? (byDay.get(label.start) ?? []) : []),
     ]);
+    if (own.size > 0) scheduled?.taken.add(item);
     const reason = why ?? (copies.isCopy(item, own) ? 'same-as-earlier' : undefined);
     for (const event of own) {
       const cover = note(event, 'own', item, reason);
@@ -115,7 +125,11 @@ export function coverEvents(
   if (periods.length > 0) {
     for (const event of events) {
       for (const { item, label, cover } of periods)
-        if (holds(label, event.day) && event.day <= (item.effective ?? label.end))
+        if (
+          holds(label, event.day) &&
+          event.day <= (item.effective ?? label.end) &&
+          (cover === 'population' || scheduled?.holds(event.day) !== true)
+        )
           note(event, cover, item, weaknessOf(item));
     }
   }

@@ -75,11 +75,16 @@ export function faultsOf(item: EvidenceItem, controls: readonly Control[], today
   else if (made !== undefined && effective > made + SLACK) faults.push('before-it-happened');
   else if (made !== undefined && made - effective > AFTERWARDS && !isSystemRecord(kind ?? ''))
     faults.push('made-afterwards');
-  if (label) faults.push(...outside(label, effective));
+  if (label) faults.push(...outside(label, effective, label.unit === 'day' && controls.some(isWeekly)));
   return faults;
 }
 
-function outside(label: PeriodLabel, effective: Day): FaultCode[] {
+function outside(label: PeriodLabel, effective: Day, namesWeek: boolean): FaultCode[] {
   if (effective < label.start - EARLY[label.unit]) return ['too-early'];
-  return effective > label.end + MOST_LATE ? ['too-late'] : [];
+  return effective > label.end + (namesWeek ? 6 : 0) + MOST_LATE ? ['too-late'] : [];
+}
+
+/** A day that a weekly control is filed under stands for its week. */
+function isWeekly({ frequency, history = [], frequencyChanges }: Control): boolean {
+  return [{ frequency }, ...history, ...frequencyChanges].some((one) => one.frequency === 'weekly');
 }

@@ -2,7 +2,8 @@ import { datesIn } from '../reading/dates/dates.js';
 import type { AuditFinding } from '../workspace/records.js';
 import type { ControlEvidence } from './control-evidence.js';
 import { isLacking, isUncovered } from './counts.js';
-import { holds, overlaps, readLabel } from './period-label.js';
+import { holds, overlaps, readLabel, type Span } from './period-label.js';
+import { periodsIn } from './requests/periods.js';
 
 /** A time a finding is about, with the evidence that is there of it. */
 export interface FindingTime {
@@ -21,10 +22,11 @@ export function timesOfFinding(finding: AuditFinding, evidence: ControlEvidence)
     .join('\n')
     .slice(0, 20_000);
   // A year alone names no time of its own.
-  const spans = datesIn(text).flatMap(({ iso }) => {
+  const spans: Span[] = datesIn(text).flatMap(({ iso }) => {
     const label = readLabel(iso);
     return label && label.unit !== 'year' ? [label] : [];
   });
+  spans.push(...monthsNamed(text, evidence));
   const words = new Set(text.split(/[^\p{L}\p{N}._-]+/u).map((word) => word.replace(/[.]$/, '')));
   const named = [
     ...evidence.occurrences
@@ -41,4 +43,14 @@ export function timesOfFinding(finding: AuditFinding, evidence: ControlEvidence)
       .map(({ label, paths }) => ({ label, paths })),
     ...evidence.events.filter(isUncovered).map(({ id, paths }) => ({ label: id, paths })),
   ];
+}
+
+/** Months, weeks and quarters that a text names, where it leaves the year out those of the control's own time. */
+function monthsNamed(text: string, { occurrences, events }: ControlEvidence): readonly Span[] {
+  const days = [...occurrences.flatMap(({ start, end }) => [start, end]), ...events.map(({ day }) => day)];
+  if (days.length === 0) return [];
+  const start = days.reduce((a, b) => Math.min(a, b));
+  const end = days.reduce((a, b) => Math.max(a, b));
+  // A year alone, or a longer stretch, names no time of its own.
+  return periodsIn({ period: '', text }, { start, end }).filter((span) => span.end - span.start < 100);
 }

@@ -1,4 +1,5 @@
 import type { Frequency } from '../catalog/types.js';
+import type { EventFrequency } from '../workspace/frequency-field.js';
 import type { Control } from '../workspace/records.js';
 import { dayOf, type Day } from './day.js';
 import type { Span } from './period-label.js';
@@ -6,12 +7,17 @@ import type { Span } from './period-label.js';
 /** A stretch of days in which a control is in operation and keeps one rhythm. */
 export interface Stretch extends Span {
   readonly frequency: Frequency | undefined;
+  /** What it runs with besides. */
+  readonly alsoPer: EventFrequency | undefined;
   readonly rule: string | undefined;
 }
 
 interface Change {
   readonly day: Day;
   readonly frequency?: Frequency;
+  readonly alsoPer?: EventFrequency;
+  /** A new rhythm is named, in words that are not understood. */
+  readonly isUnread?: boolean;
   readonly rrule?: string;
   readonly owner?: string;
   readonly running?: boolean;
@@ -20,10 +26,12 @@ interface Change {
 /** What changed of a control, by day: its `frequencyChanges` and its `history`. */
 function changesOf({ frequencyChanges, history = [] }: Control): readonly Change[] {
   const changes: Change[] = [
-    ...frequencyChanges.map(({ from, frequency }) => ({ day: dayOf(from), frequency })),
-    ...history.map(({ from, frequency, rrule, owner, status }) => ({
+    ...frequencyChanges.map(({ from, frequency, alsoPer }) => ({ day: dayOf(from), frequency, alsoPer })),
+    ...history.map(({ from, frequency, alsoPer, unreadFrequency, rrule, owner, status }) => ({
       day: dayOf(from),
       frequency,
+      alsoPer,
+      isUnread: unreadFrequency !== undefined,
       rrule,
       owner,
       running: status && status === 'implemented',
@@ -41,23 +49,28 @@ export function stretchesOf(control: Control, period: Span): readonly Stretch[] 
   const first = Math.max(period.start, control.since === undefined ? period.start : dayOf(control.since));
   const last = Math.min(period.end, control.until === undefined ? period.end : dayOf(control.until));
   const changes = changesOf(control);
-  let { frequency, rrule: rule } = control;
+  let { frequency, alsoPer, rrule: rule } = control;
   let running = runsAtFirst(control, changes);
   const stretches: Stretch[] = [];
   let start = first;
   const close = (end: Day): void => {
     if (!running || end < start) return;
     const before = stretches.at(-1);
-    if (before?.end === start - 1 && before.frequency === frequency && before.rule === rule)
+    const isSame =
+      before?.end === start - 1 &&
+      before.frequency === frequency &&
+      before.alsoPer === alsoPer &&
+      before.rule === rule;
+    if (isSame)
       stretches[stretches.length - 1] = { ...before, end };
-    else stretches.push({ start, end, frequency, rule });
+    else stretches.push({ start, end, frequency, alsoPer, rule });
   };
   for (const change of changes) {
     if (change.day > last) break;
     close(change.day - 1);
     start = Math.max(start, change.day);
-    if (change.frequency !== undefined || change.rrule !== undefined) {
-      frequency = change.frequency;
+    if (change.frequency !== undefined || change.rrule !== undefined || change.isUnread === true) {
+      ({ frequency, alsoPer } = change);
       rule = change.rrule;
     }
     running = change.running ?? running;

@@ -107,10 +107,12 @@ function place(
   const exports: Export[] = [];
   const placed: { readonly item: EvidenceItem; readonly to: number; readonly day: Day | undefined }[] = [];
   for (const item of items) {
-    const span = weaknessOf(item) === undefined ? spanOf(item) : undefined;
+    const span = spanOf(item);
     if (span) {
+      const why = weaknessOf(item);
       // An export that reaches into two periods shows other days of each.
-      exports.push({ item, span });
+      if (why === undefined) exports.push({ item, span });
+      else weaken({ item, span }, why, occurrences, at, used);
       continue;
     }
     const assignment = assign(item, occurrences, periodStart, later);
@@ -145,6 +147,21 @@ interface Export {
   readonly span: Span;
 }
 
+/** An export that shows nothing is weak evidence of all the days it is of. */
+function weaken(
+  { item, span }: Export,
+  why: WeakFile,
+  occurrences: readonly Occurrence[],
+  at: (n: number) => Found,
+  used: Set<EvidenceItem>,
+): void {
+  occurrences.forEach((window, n) => {
+    if (!overlaps(window, span)) return;
+    at(n).weak.push({ item, why });
+    used.add(item);
+  });
+}
+
 /** Exports with a content of their own: one that is the same as another and says to show other days shows nothing of them. */
 function originals(
   exports: readonly Export[],
@@ -160,10 +177,7 @@ function originals(
   return ordered.filter((one) => {
     const same = one.item.contents.map((content) => first.get(content)).find(Boolean);
     if (same && (same.span.start !== one.span.start || same.span.end !== one.span.end)) {
-      used.add(one.item);
-      occurrences.forEach((window, n) => {
-        if (overlaps(window, one.span)) at(n).weak.push({ item: one.item, why: 'same-as-earlier' });
-      });
+      weaken(one, 'same-as-earlier', occurrences, at, used);
       return false;
     }
     for (const content of one.item.contents) if (!first.has(content)) first.set(content, one);

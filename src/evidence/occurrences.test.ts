@@ -255,3 +255,16 @@ describe('windows of any schedule', () => {
     );
   });
 });
+
+it('expects what a rule plans for a day of the period, however soon after it the period ends', () => {
+  expect(
+    windows({ rrule: 'FREQ=YEARLY;BYMONTH=5,8;BYMONTHDAY=15' }, period('2026-04-01', '2026-09-30')),
+  ).toEqual(['2026-05 2026-04-01..2026-07-31', '2026-08 2026-08-01..2026-09-30']);
+  // The first date lies before the period, which holds less than half of its time.
+  expect(
+    windows(
+      { rrule: 'FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=10', since: '2026-01-10' },
+      period('2026-03-20', '2026-06-30'),
+    ),
+  ).toEqual(['2026-01 2026-03-20..2026-04-30 optional', '2026-05 2026-05-01..2026-06-30']);
+});

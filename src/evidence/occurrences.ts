@@ -1,6 +1,7 @@
 import type { Frequency } from '../catalog/types.js';
 import { frequenciesIn } from '../reading/frequency/frequencies.js';
 import { detectLanguage } from '../workspace/markdown/language.js';
+import { isOfEvents } from '../workspace/frequency-field.js';
 import type { Control } from '../workspace/records.js';
 import { dayOf, isWorkingDay, type Day } from './day.js';
 import {
@@ -12,7 +13,7 @@ import {
   type Deadlines,
 } from './deadlines.js';
 import { stretchesOf } from './history.js';
-import type { Span } from './period-label.js';
+import { holds, type Span } from './period-label.js';
 import { windowsOfRule } from './schedule-rule.js';
 import { windowsOf, type Rhythm, type Window } from './windows.js';
 
@@ -54,13 +55,14 @@ export function scheduleOf(control: Control, period: Span, company: Deadlines = 
     if (planned)
       occurrences.push(...planned.map((window) => expected(window, rhythmOf(window), undefined, deadlines)));
     else if (frequency === undefined) unknown.push({ start, end });
-    else if (frequency === 'per-event' || frequency === 'per-change') perEvent.push({ start, end });
+    else if (isOfEvents(frequency)) perEvent.push({ start, end });
     else
       occurrences.push(
         ...ofRhythm(frequency, stretch, deadlines).filter(
           ({ start: day }) => frequency !== 'daily' || !isOnWorkingDays(control) || isWorkingDay(day),
         ),
       );
+    if (stretch.alsoPer !== undefined && control.inheritedFrom === undefined) perEvent.push({ start, end });
   }
   return { occurrences, perEvent, unknown };
 }
@@ -107,9 +109,14 @@ function expected(
     rhythm,
     frequency,
     due: dueOf(window, rhythm, deadlines),
-    required: whole || days(window) * 2 >= days(window.whole),
+    required: whole || isPlannedIn(window) || days(window) * 2 >= days(window.whole),
     ...(closed && { closed }),
   };
+}
+
+/** What a recurrence rule plans for a day of the period is expected, however soon after it the period ends. */
+function isPlannedIn(window: Window): boolean {
+  return window.planned !== undefined && holds(window, window.planned);
 }
 
 /** The named rhythm nearest to the length of a rule's window, for its grace. */

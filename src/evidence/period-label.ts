@@ -1,5 +1,5 @@
 import { asDate } from '../workspace/values.js';
-import { dayAt, dayOf, type Day } from './day.js';
+import { dayAt, dayOf, monthOf, type Day } from './day.js';
 
 /** A stretch of days, both ends included. */
 export interface Span {
@@ -22,8 +22,22 @@ const MONTHS: Readonly<Record<'year' | 'half' | 'quarter' | 'month', number>> = 
   month: 1,
 };
 
+/** Thousands of files lie in folders of the same few names. */
+const KNOWN = new Map<string, PeriodLabel | undefined>();
+const MOST_KNOWN = 5000;
+const MOST_LETTERS = 40;
+
 /** Reads a period; undefined when the text is none. Lower case and `2026Q1` are understood. */
 export function readLabel(text: string): PeriodLabel | undefined {
+  if (KNOWN.has(text)) return KNOWN.get(text);
+  if (text.length > MOST_LETTERS) return read(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const label = read(text);
+  KNOWN.set(text, label);
+  return label;
+}
+
+function read(text: string): PeriodLabel | undefined {
   const match = /^(\d{4})(?:-?([hq])(\d)|-(\d{2})(?:-(\d{2}))?)?$/i.exec(text.trim());
   if (!match) return undefined;
   const year = Number(match[1]);
@@ -69,4 +83,17 @@ export function overlaps(a: Span, b: Span): boolean {
 
 export function holds(span: Span, day: Day): boolean {
   return span.start <= day && day <= span.end;
+}
+
+/** The calendar quarters or months that a span touches. */
+export function labelsIn({ start, end }: Span, unit: 'quarter' | 'month'): readonly PeriodLabel[] {
+  const labels: PeriodLabel[] = [];
+  for (let day = start; day <= end;) {
+    const { year, month } = monthOf(day);
+    const label = readLabel(labelOf(year, month, unit));
+    if (!label) break;
+    labels.push(label);
+    day = label.end + 1;
+  }
+  return labels;
 }

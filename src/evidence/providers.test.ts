@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from './day.js';
-import { providerReport, providerWords } from './providers.js';
+import { leavesOpen, providerReport, providerWords } from './providers.js';
 
 const PERIOD = { start: dayOf('2026-03-01'), end: dayOf('2026-08-31') };
 const TODAY = dayOf('2026-10-15');
@@ -62,4 +62,23 @@ describe('a provider’s report against our period', () => {
       'speaks for the time to 2026-06-30; usually one is taken for three months only, to 2026-03-31.',
     );
   });
+});
+
+it('leaves days open, unless while our period runs a letter can bridge them', () => {
+  const period = { start: dayOf('2026-01-01'), end: dayOf('2026-06-30') };
+  const open = (today: string, report: Record<string, string>): boolean => {
+    const at = dayOf(today);
+    return leavesOpen(providerReport({ report }, period, at), period, at);
+  };
+  const whole = { type: 'II', periodStart: '2025-07-01', periodEnd: '2026-06-30' };
+  expect(open('2026-08-05', whole)).toBe(false);
+  expect(open('2026-08-05', { ...whole, type: 'I' })).toBe(true);
+  expect(open('2026-08-05', { ...whole, periodStart: '2026-02-01' })).toBe(true);
+  const short = { ...whole, periodEnd: '2026-03-31' };
+  expect(open('2026-05-01', short)).toBe(false);
+  expect(open('2026-08-05', short)).toBe(true);
+  expect(open('2026-08-05', { ...short, bridgeLetterTo: '2026-06-30' })).toBe(false);
+  const old = { ...whole, periodEnd: '2025-12-31', bridgeLetterTo: '2026-06-30' };
+  expect(open('2026-08-05', old)).toBe(true);
+  expect(open('2026-02-01', { type: 'II', periodStart: '2025-01-01', periodEnd: '2025-10-31' })).toBe(true);
 });

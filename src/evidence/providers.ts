@@ -101,6 +101,19 @@ export function providerReport(
   };
 }
 
+/**
+ * Whether a report leaves days of our period open that have to be closed: it tells of no operation, begins too late, or
+ * ends too early for a bridge letter. While our period runs, a gap that a letter can bridge is usual.
+ */
+export function leavesOpen(
+  { kind, before = 0, after, bridgeable, letterTo }: ProviderReport,
+  period: Span,
+  today: Day,
+): boolean {
+  if (kind !== 'operation' || before > 0) return true;
+  return after > 0 && (!bridgeable || letterTo !== undefined || today > period.end);
+}
+
 /** What that means and what to ask for, in sentences. */
 export function providerWords(found: ProviderReport, period: Span, today: Day): Localised {
   const last = isoOf(Math.min(period.end, Math.max(today, period.start)));

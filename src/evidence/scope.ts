@@ -77,7 +77,7 @@ export function periodDuring(
 }
 
 /** What is to be known of how periods follow each other: days between them, and fieldwork that runs into the next. */
-export function periodNotes(periods: readonly ObservationPeriod[]): readonly Localised[] {
+export function periodNotes(periods: readonly ObservationPeriod[], today: Day): readonly Localised[] {
   return periods.flatMap((period, n): Localised[] => {
     const next = periods[n + 1];
     if (!next) return [];
@@ -90,11 +90,14 @@ export function periodNotes(periods: readonly ObservationPeriod[]): readonly Loc
         nl: `${from} tot en met ${to} (${days} ${days === 1 ? 'dag' : 'dagen'}) valt in geen observatieperiode: tussen ${period.name} en ${next.name}.`,
       });
     }
-    if (period.fieldwork && overlaps(period.fieldwork, next))
+    const { fieldwork } = period;
+    if (fieldwork && overlaps(fieldwork, next)) {
+      const isOver = fieldwork.end < today;
       notes.push({
-        en: `The auditor tests ${period.name} until ${isoOf(period.fieldwork.end)}, while ${next.name} runs from ${isoOf(next.start)}.`,
-        nl: `De auditor toetst ${period.name} tot en met ${isoOf(period.fieldwork.end)}, terwijl ${next.name} loopt vanaf ${isoOf(next.start)}.`,
+        en: `The auditor ${isOver ? 'tested' : 'tests'} ${period.name} until ${isoOf(fieldwork.end)}, while ${next.name} ${isOver ? 'ran' : 'runs'} from ${isoOf(next.start)}.`,
+        nl: `De auditor ${isOver ? 'toetste' : 'toetst'} ${period.name} tot en met ${isoOf(fieldwork.end)}, terwijl ${next.name} ${isOver ? 'liep' : 'loopt'} vanaf ${isoOf(next.start)}.`,
       });
+    }
     return notes;
   });
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
-import { dayOf } from './day.js';
+import { dayOf, isoOf } from './day.js';
 import { evidenceOf, type EvidenceAnalysis } from './evidence.js';
 import type { ControlEvidence } from './control-evidence.js';
 import { calendarOf } from './calendar.js';
 import { filesOf } from './files-of-controls.js';
 import { ownerNotes } from './owners.js';
 import { reasonOf } from './reasons.js';
+import { unknownReasons } from './unknown-reasons.js';
+import { weaknessesOf } from './weak.js';
 import { periodNotes } from './scope.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 
@@ -414,7 +416,7 @@ describe('two periods', () => {
   });
 
   it('have days between them and fieldwork that runs on', () => {
-    expect(periodNotes(analysed(given).periods).map(({ en }) => en)).toEqual([
+    expect(periodNotes(analysed(given).periods, dayOf('2026-07-15')).map(({ en }) => en)).toEqual([
       '2026-06-16 to 2026-06-30 (15 days) lies in no observation period: between First and Second.',
       'The auditor tests First until 2026-08-15, while Second runs from 2026-07-01.',
     ]);
@@ -494,4 +496,122 @@ describe('two periods', () => {
     expect(one?.state).toBe('not-occurring');
     expect(one && reasonOf(one, analysis.periods).en).toContain('in the period First');
   });
+});
+
+describe('a control that runs on a schedule and whenever something happens', () => {
+  const register: readonly [string, string] = [
+    'registers/i.csv',
+    'id,date\nI-1,2026-02-10\nI-2,2026-03-05\nI-3,2026-03-20\n',
+  ];
+  const given: Given = {
+    report: period('2026-01-01', '2026-03-31'),
+    controls: control(
+      'frequency: monthly and after each incident, population: registers/i.csv, evidence: [risk-register]',
+    ),
+    files: [
+      register,
+      [file('2026-01', '2026-01-30', 'risk-register'), 'january'],
+      [file('2026-02-10', '2026-02-12', 'risk-register'), 'after I-1'],
+      [file('2026-03', '2026-03-30', 'risk-register'), 'march'],
+      [file('2026-03', '2026-03-21', 'risk-register').replace('.csv', '_I-3.csv'), 'after I-3'],
+    ],
+  };
+
+  it('is judged for both, and a record of an event counts for that event only', () => {
+    const found = of(given);
+    expect(states(found)).toEqual(['2026-01 found', '2026-02 missing', '2026-03 found']);
+    // The review of March is none of what happened in March.
+    expect(found.events.map(({ id, cover }) => `${id} ${cover}`)).toEqual([
+      'I-1 own',
+      'I-2 missing',
+      'I-3 own',
+    ]);
+    expect(found.state).toBe('partial');
+  });
+
+  it('is not complete without a register of what happens', () => {
+    const found = of({ ...given, controls: given.controls.replace('population: registers/i.csv, ', '') });
+    expect([found.population.state, found.state]).toEqual(['unnamed', 'partial']);
+  });
+
+  it('is in the calendar with both', () => {
+    const calendar = calendarOf(analysed(given), snapshotOf(given).config);
+    expect(calendar?.entries.map(({ label }) => label)).toEqual(['2026-01', '2026-02', '2026-03']);
+    expect(calendar?.perEvent[0]?.sweeps.map(({ day }) => isoOf(day))).toEqual([
+      '2026-01-31',
+      '2026-02-28',
+      '2026-03-31',
+    ]);
+  });
+});
+
+describe('a frequency that is not understood', () => {
+  it('is quoted, and its files are not said to lie outside the period', () => {
+    const found = analysed({
+      controls: control('frequency: every blue moon, evidence: [risk-register]'),
+      files: [file('2026-03', '2026-03-30', 'risk-register'), file('2025', '2025-03-30', 'risk-register')],
+    });
+    expect(found.controls.flatMap(unknownReasons)).toEqual([
+      {
+        en: 'its frequency “every blue moon” is not understood',
+        nl: 'de frequentie “every blue moon” is niet te begrijpen',
+      },
+    ]);
+    expect(weaknessesOf(found).map(({ weaknesses }) => weaknesses[0])).toEqual(['outside', 'no-rhythm']);
+  });
+
+  it('ends the rhythm before it where a change names it', () => {
+    const found = of({
+      controls: control(
+        'frequency: quarterly, evidence: [risk-register], history: [ { from: 2026-07-01, frequency: now and then } ]',
+      ),
+    });
+    expect(states(found)).toEqual(['2026-Q1 missing', '2026-Q2 missing']);
+    expect(found.schedule.unknown).toEqual([{ start: dayOf('2026-07-01'), end: dayOf('2026-12-31') }]);
+  });
+});
+
+it('takes the day a weekly record is filed under for its week', () => {
+  const weekly = (date: string): string[] =>
+    states(
+      of({
+        report: period('2026-06-01', '2026-06-28'),
+        controls: control('frequency: weekly, evidence: [log-review-records]'),
+        files: [file('2026-06-15', date, 'log-review-records')],
+      }),
+    );
+  // The week ends on 21 June, its evidence is on time until 28 June; 19 September is 90 days after the week.
+  expect(weekly('2026-09-19')[2]).toBe('2026-06-15 late 83');
+  expect(weekly('2026-09-20')[2]).toBe('2026-06-15 missing');
+});
+
+it('takes an export that holds nothing for weak evidence of all its days', () => {
+  const found = of({
+    report: period('2026-06-01', '2026-07-31'),
+    controls: control('frequency: daily, evidence: [backup-logs]'),
+    files: [[file('2026-06', '2026-07-02', 'backup-logs'), '']],
+  });
+  expect(states(found).slice(28, 32)).toEqual([
+    '2026-06-29 weak',
+    '2026-06-30 weak',
+    '2026-07-01 missing',
+    '2026-07-02 missing',
+  ]);
+});
+
+it('gives each row of the calendar one owner', () => {
+  const given: Given = {
+    report: period('2026-07-01', '2026-08-31'),
+    controls: control(
+      'frequency: weekly, owner: CTO, evidence: [log-review-records], history: [ { from: 2026-07-20, owner: COO } ]',
+    ),
+  };
+  const rows = calendarOf(analysed(given), undefined)?.entries.map(
+    ({ label, start, end, owner }) => `${label} ${isoOf(start)} ${isoOf(end)} ${owner?.role ?? ''}`,
+  );
+  expect(rows).toEqual([
+    '2026-07 2026-07-01 2026-07-19 CTO',
+    '2026-07 2026-07-20 2026-08-02 COO',
+    '2026-08 2026-08-03 2026-08-30 COO',
+  ]);
 });

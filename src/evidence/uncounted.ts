@@ -59,5 +59,5 @@ export function uncountedFiles({ faulty }: EvidenceAnalysis): readonly Uncounted
 /** How many files could be empty in effect, or the same as another, and were not looked into. */
 export function notLookedInto({ items }: EvidenceAnalysis): number {
   const files = new Set(items.map(({ file }) => file));
-  return filesToLookInto(files).filter(({ content }) => content === undefined).length;
+  return filesToLookInto(files).filter(({ file }) => file.content === undefined).length;
 }

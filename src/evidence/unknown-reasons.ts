@@ -1,4 +1,5 @@
 import type { Localised } from '../catalog/types.js';
+import type { Control } from '../workspace/records.js';
 import type { ControlEvidence } from './control-evidence.js';
 import { unreadTexts } from './register/unread-texts.js';
 
@@ -10,7 +11,10 @@ export function unknownReasons({ schedule, population, control }: ControlEvidenc
   const reasons: Localised[] = [];
   const add = (en: string, nl: string): void => void reasons.push({ en, nl });
   if (schedule.unknown.length > 0) {
-    if (control.rrule === undefined) add('it states no frequency', 'er staat geen frequentie bij');
+    const words = unreadWords(control);
+    if (words !== undefined)
+      add(`its frequency “${words}” is not understood`, `de frequentie “${words}” is niet te begrijpen`);
+    else if (control.rrule === undefined) add('it states no frequency', 'er staat geen frequentie bij');
     else add('its rrule cannot be read', 'de rrule is niet te lezen');
   }
   switch (population.state) {
@@ -55,4 +59,9 @@ export function unknownReasons({ schedule, population, control }: ControlEvidenc
     default:
   }
   return reasons;
+}
+
+/** What is written for a rhythm and is none, of the control itself or of a change. */
+function unreadWords({ unreadFrequency, history = [] }: Control): string | undefined {
+  return unreadFrequency ?? history.find((one) => one.unreadFrequency !== undefined)?.unreadFrequency;
 }

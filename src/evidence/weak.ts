@@ -3,6 +3,7 @@ import type { Localised } from '../catalog/types.js';
 import { folderOf } from '../workspace/paths.js';
 import type { EvidenceAnalysis } from './evidence.js';
 import type { EvidenceItem } from './items.js';
+import { overlaps, type Span } from './period-label.js';
 import { weaknessOf } from './weak-file.js';
 
 export type Weakness =
@@ -17,8 +18,12 @@ export type Weakness =
   | 'picture'
   /** It stands for a period's events, but no manifest states the population. */
   | 'no-population'
-  /** Sound, but from outside the observation period, or of none of its occurrences. */
+  /** Sound, but from outside the observation period. */
   | 'outside'
+  /** Sound and from within it, but of no time at which its control was due. */
+  | 'of-no-time'
+  /** Nobody can tell of which time it is, because its control has no rhythm that is understood. */
+  | 'no-rhythm'
   /** No SHA-256 is recorded, so that nobody can show that it was not changed. */
   | 'no-hash'
   /** A manifest in its folder lists other files, but not this one. */
@@ -53,6 +58,14 @@ export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
     en: 'lies outside the observation period and counts for nothing in it',
     nl: 'valt buiten de observatieperiode en telt er niet in mee',
   },
+  'of-no-time': {
+    en: 'is of no time at which its control was due, and counts for nothing',
+    nl: 'hoort bij geen moment waarop de maatregel nodig was en telt niet mee',
+  },
+  'no-rhythm': {
+    en: 'counts for nothing while nobody can tell when its control is due',
+    nl: 'telt niet mee zolang niet vaststaat wanneer de maatregel nodig is',
+  },
   'no-hash': { en: 'has no SHA-256 on record', nl: 'heeft geen vastgelegde SHA-256' },
   unlisted: { en: 'is not listed in the manifest beside it', nl: 'staat niet in het manifest ernaast' },
   'unanswered-exception': {
@@ -65,7 +78,7 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|heic|tiff?)$/i;
 const LISTS = /-(?:records|tickets|logs|list|register|review|inventory|acknowledgements)$/;
 
 /** What makes files weak evidence although nothing is wrong with them, by path. */
-export function weaknessesOf({ items, controls, listed }: EvidenceAnalysis): readonly WeakEvidence[] {
+export function weaknessesOf({ items, controls, listed, scope }: EvidenceAnalysis): readonly WeakEvidence[] {
   const manifests = new Set(listed.map(({ entry }) => folderOf(entry.path)));
   const listedPaths = new Set(listed.map(({ path }) => path));
   const ofPeriods = new Set(
@@ -73,17 +86,30 @@ export function weaknessesOf({ items, controls, listed }: EvidenceAnalysis): rea
       events.flatMap(({ cover, paths }) => (cover === 'period-file' ? paths : [])),
     ),
   );
-  const outside = new Set(controls.flatMap(({ unmatched }) => unmatched));
-  for (const { items: counted } of controls) for (const item of counted) outside.delete(item);
+  const uncounted = new Map<EvidenceItem, Weakness>();
+  for (const { unmatched, schedule } of controls)
+    for (const item of unmatched) uncounted.set(item, whyUncounted(item, scope, schedule.unknown.length > 0));
+  for (const { items: counted } of controls) for (const item of counted) uncounted.delete(item);
   return items.flatMap((item) => {
     const weaknesses = weaknessesIn(
       item,
       ofPeriods,
       manifests.has(folderOf(item.path)) && !listedPaths.has(item.path),
     );
-    if (outside.has(item)) weaknesses.unshift('outside');
+    const why = uncounted.get(item);
+    if (why) weaknesses.unshift(why);
     return weaknesses.length === 0 ? [] : [{ path: item.path, control: item.control, weaknesses }];
   });
+}
+
+function whyUncounted(
+  { effective, label }: EvidenceItem,
+  scope: Span | undefined,
+  isUnknown: boolean,
+): Weakness {
+  const of: Span | undefined = effective === undefined ? label : { start: effective, end: effective };
+  if (!of || !scope || !overlaps(of, scope)) return 'outside';
+  return isUnknown ? 'no-rhythm' : 'of-no-time';
 }
 
 function weaknessesIn(item: EvidenceItem, ofPeriods: ReadonlySet<string>, unlisted: boolean): Weakness[] {

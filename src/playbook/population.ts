@@ -1,4 +1,4 @@
-import { isExpected, populationOf } from '../evidence/counts.js';
+import { isExpected, isPopulationUnknown, populationOf } from '../evidence/counts.js';
 import type { Control } from '../workspace/records.js';
 import type { PlaybookInput } from './input.js';
 import { evidenceOfControl } from './workspace-views.js';
@@ -16,7 +16,6 @@ export function populationSize(input: PlaybookInput, control: Control): number |
 export function expectedPopulation(input: PlaybookInput, control: Control): number | undefined {
   const found = evidenceOfControl(input, control);
   if (!found) return undefined;
-  return found.population.state === 'not-needed'
-    ? found.occurrences.filter(isExpected).length
-    : populationOf(found);
+  if (isPopulationUnknown(found.population)) return undefined;
+  return found.events.length + found.occurrences.filter(isExpected).length;
 }

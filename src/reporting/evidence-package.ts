@@ -7,8 +7,6 @@ import { excelCsv } from './csv-text.js';
 import { spanName } from '../evidence/requests/populations.js';
 import { lackingText, requestsMarkdown } from './requests-markdown.js';
 
-/** Without this mark, Excel reads UTF-8 as Windows-1252. */
-
 /** Files of these kinds are packed already. */
 const PACKED = /\.(?:png|jpe?g|gif|webp|zip|gz|7z|xlsx|docx|pptx|pdf|mp4)$/i;
 

@@ -1,8 +1,8 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { isDone, isExpected } from '../evidence/counts.js';
-import { dayAt, isoOf, monthOf, type Day } from '../evidence/day.js';
+import { isoOf, type Day } from '../evidence/day.js';
 import type { CalendarEntry, CalendarEventControl, EvidenceCalendar } from '../evidence/calendar.js';
-import { personText } from '../evidence/people.js';
+import { personText, type Responsible } from '../evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { OCCURRENCE_WORDS } from '../evidence/state-words.js';
@@ -49,7 +49,7 @@ export function calendarIcs(calendar: EvidenceCalendar, language: Language): str
       });
   }
   for (const one of calendar.perEvent)
-    for (const day of sweepDays(one)) {
+    for (const { day, owner } of one.sweeps) {
       const event = feed.createEvent({
         id: uid(one.control, `sweep ${isoOf(day)}`),
         start: at(day),
@@ -57,12 +57,12 @@ export function calendarIcs(calendar: EvidenceCalendar, language: Language): str
         allDay: true,
         stamp: at(calendar.today),
         summary: `${one.control} ${one.title} (${language === 'nl' ? 'register nalopen' : 'sweep the register'})`,
-        description: sweepText(one, language),
+        description: sweepText(one, owner, language),
         transparency: ICalEventTransparency.TRANSPARENT,
         categories: [{ name: 'SOC 2' }],
       });
-      if (one.owner?.email !== undefined)
-        event.createAttendee({ name: one.owner.name ?? one.owner.role, email: one.owner.email });
+      if (owner?.email !== undefined)
+        event.createAttendee({ name: owner.name ?? owner.role, email: owner.email });
     }
   return `${feed.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`;
 }
@@ -83,21 +83,11 @@ function uids({ organisation }: EvidenceCalendar): (control: string, what: strin
   };
 }
 
-/** The last day of each month, and of the stretch itself, in which a control runs whenever something happens. */
-function sweepDays({ spans }: CalendarEventControl): readonly Day[] {
-  return spans.flatMap(({ start, end }) => {
-    const days: Day[] = [];
-    for (let day = start; day <= end;) {
-      const { year, month } = monthOf(day);
-      const last = Math.min(dayAt(year, month + 1, 1) - 1, end);
-      days.push(last);
-      day = last + 1;
-    }
-    return days;
-  });
-}
-
-function sweepText({ kinds, owner, register, folder }: CalendarEventControl, language: Language): string {
+function sweepText(
+  { kinds, register, folder }: CalendarEventControl,
+  owner: Responsible | undefined,
+  language: Language,
+): string {
   const dutch = language === 'nl';
   const who = personText(owner);
   return [

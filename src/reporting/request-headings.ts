@@ -42,6 +42,19 @@ export function requestColumns(heading: string): readonly RequestColumn[] {
   return HANDLING.test(plain) && rest?.[0] !== 'period' ? [] : rest ? [rest[0]] : [];
 }
 
+const FIRST = /\b(?:from|start|starts|starting|begin|begins|beginning|since|van|vanaf|aanvang)\b/;
+const LAST =
+  /\b(?:to|until|till|through|thru|end|ends|ending|up to|tot|tot en met|t m|eind|einde|eindigt)\b|\beinddatum\b/;
+const FIRST_DAY = /\b(?:begindatum|startdatum|ingangsdatum)\b/;
+
+/** Whether a heading is that of the first or the last day of a stretch: “Period from”, “periode_tot”, “Einddatum”. */
+export function edgeOf(heading: string): 'first' | 'last' | undefined {
+  const plain = plainHeading(heading);
+  if (HANDLING.test(plain)) return undefined;
+  const [isFirst, isLast] = [FIRST.test(plain) || FIRST_DAY.test(plain), LAST.test(plain)];
+  return isFirst === isLast ? undefined : isFirst ? 'first' : 'last';
+}
+
 /** Whether a column is about the handling of a request, so that nothing in it is asked for. */
 export function isAboutHandling(heading: string): boolean {
   return HANDLING.test(plainHeading(heading));

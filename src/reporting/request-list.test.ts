@@ -127,3 +127,18 @@ it.each([
 ])('periods of “%s” and “%s”', (period, text, expected) => {
   expect(periodsIn({ period, text, dateOrder: 'mdy' }, SCOPE).map(spanName)).toEqual(expected);
 });
+
+it.each([
+  ['Ref;Description;periode_van;periode_tot\n1;x;2026-05-01;2026-05-31\n2;y;;\n', '2026-05-01 – 2026-05-31'],
+  ['Nr.;Gevraagd bewijs;Periode van;Periode t/m\n1;x;01-03-2026;31-05-2026\n', '2026-03-01 – 2026-05-31'],
+  ['Req #,Description,From,To\n1,x,3/1/2026,5/31/2026\n', '2026-03-01 – 2026-05-31'],
+  ['Req #,Description,Start date,End date\n1,x,3/1/2026,5/31/2026\n', '2026-03-01 – 2026-05-31'],
+  ['Nr.;Gevraagd bewijs;Begindatum;Einddatum\n1;x;01-03-2026;31-05-2026\n', '2026-03-01 – 2026-05-31'],
+  ['Req #,Description,Period start,Period end\n1,x,March 2026,May 2026\n', '2026-03-01 – 2026-05-31'],
+  ['Req #,Description,Period from,Period to\n1,x,5/13/2026,5/13/2026\n', '2026-05-13'],
+])('reads the first and the last day of a stretch in two columns: %j', async (text, expected) => {
+  const [first, ...rest] = await readRequestList(bytes(text));
+  if (!first) throw new Error('no request');
+  expect(periodsIn({ ...first, text: '' }, SCOPE).map(spanName)).toEqual([expected]);
+  for (const one of rest) expect(one.period).toBe('');
+});

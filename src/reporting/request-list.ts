@@ -7,7 +7,7 @@ import { decode } from '../workspace/decode.js';
 import { csvGrid } from '../workspace/tables/csv-grid.js';
 import { TableError, type Grid } from '../workspace/tables/grid.js';
 import { isZip, readWorkbook } from '../workspace/tables/workbook.js';
-import { isAboutHandling, requestColumns, type RequestColumn } from './request-headings.js';
+import { edgeOf, isAboutHandling, requestColumns, type RequestColumn } from './request-headings.js';
 
 const MAX_ROWS = LIMITS.listRows.most;
 /** Rows above the header: titles, addressees, explanations. */
@@ -128,7 +128,8 @@ function ofGrid(
   // IDs of controls and criteria count under whatever heading they stand.
   const read = new Set(Object.values(columns).flat());
   const others = head.flatMap((heading, n) => (read.has(n) || isAboutHandling(heading) ? [] : [n]));
-  const periods = columns.period.length > 0 ? columns.period : periodsAmong(others, data);
+  const stretch = stretchAmong(columns.period.length > 0 ? columns.period : others, head, data);
+  const periods = columns.period.length > 0 ? columns.period : (stretch ?? periodsAmong(others, data));
   return data.flatMap((row, n): AuditorRequest[] => {
     const rest = others
       .map((at) => (row[at] ?? '').trim())
@@ -149,7 +150,7 @@ function ofGrid(
         text,
         control,
         criteria,
-        period: textOf(row, periods),
+        period: (stretch && stretchOf(row, stretch)) ?? textOf(row, periods),
         due: due && 'moment' in due ? due.moment.iso : undefined,
         ...(rest === '' ? {} : { rest }),
         ...(of(row, 'sample') === '' ? {} : { sample: of(row, 'sample') }),
@@ -162,6 +163,32 @@ function ofGrid(
 
 function textOf(row: readonly string[], columns: readonly number[]): string {
   return [...new Set(columns.map((n) => (row[n] ?? '').trim()).filter((text) => text !== ''))].join(': ');
+}
+
+/** Two columns that hold the first and the last day of a stretch: “Period start”, “Period end”. */
+function stretchAmong(
+  columns: readonly number[],
+  head: readonly string[],
+  data: Grid['rows'],
+): readonly [number, number] | undefined {
+  const holdsTimes = (column: number): boolean => {
+    const cells = data.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+    return (
+      cells.length > 0 &&
+      cells.every((cell) => stretchesIn(cell).length > 0 && !/[\p{L}\p{N}]/u.test(withoutStretches(cell)))
+    );
+  };
+  const edge = (wanted: 'first' | 'last'): number | undefined =>
+    columns.find((column) => edgeOf(head[column] ?? '') === wanted && holdsTimes(column));
+  const [first, last] = [edge('first'), edge('last')];
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+/** The stretch of a row; undefined where not both of its days are there. */
+function stretchOf(row: readonly string[], [first, last]: readonly [number, number]): string | undefined {
+  const [from, to] = [(row[first] ?? '').trim(), (row[last] ?? '').trim()];
+  if (from === '' || to === '') return undefined;
+  return from === to ? from : `${from} - ${to}`;
 }
 
 /** A column that holds nothing but stretches of time is one of periods, whatever it is called; one of days only may be anything. */

@@ -2,8 +2,8 @@ import { asOwnReport } from '../workspace/own-report.js';
 import type { CancellationToken } from 'vscode-languageserver';
 import { calendarOf } from '../evidence/calendar.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
-import { labelOf, readLabel, type PeriodLabel, type Span } from '../evidence/period-label.js';
-import { isoOf, monthOf } from '../evidence/day.js';
+import { labelsIn } from '../evidence/period-label.js';
+import { isoOf } from '../evidence/day.js';
 import { analysesFor } from '../evidence/requests/analyses.js';
 import { matchRequests } from '../evidence/requests/requests.js';
 import { reviewOf } from '../analysis/evidence-review.js';
@@ -288,19 +288,6 @@ function populations({ controls, scope }: EvidenceAnalysis): PopulationSummary[]
     const register = population.state === 'known' ? population.path : undefined;
     return [{ control: control.id, title: control.title, register, periods }];
   });
-}
-
-/** The calendar quarters or months that a span touches. */
-function labelsIn({ start, end }: Span, unit: 'quarter' | 'month'): readonly PeriodLabel[] {
-  const labels: PeriodLabel[] = [];
-  for (let day = start; day <= end;) {
-    const { year, month } = monthOf(day);
-    const label = readLabel(labelOf(year, month, unit));
-    if (!label) break;
-    labels.push(label);
-    day = label.end + 1;
-  }
-  return labels;
 }
 
 /** Clients may leave the token out. */

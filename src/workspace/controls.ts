@@ -1,40 +1,31 @@
-import { FREQUENCY_SPELLINGS } from '../catalog/frequency-spellings.js';
 import type { Frequency } from '../catalog/types.js';
 import type { FileProblem } from './document.js';
+import { FREQUENCIES, readFrequency } from './frequency-field.js';
 import { readClosures } from './read-span.js';
 import { DATE, RecordReader } from './record-reader.js';
 import { controlsShapeOf } from './record-shape/controls-shape.js';
 import type { Control, ControlChange } from './records.js';
 import { asDate, asList, asMap, asText, type Plain } from './values.js';
 
-export const FREQUENCIES: readonly Frequency[] = [
-  'continuous',
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'semiannual',
-  'annual',
-  'per-event',
-  'per-change',
-  'once',
-];
-
-/** "per hire", "per departing customer": with whatever happens. */
-const PER = /^per-([\p{L}]{3,}(?:-[\p{L}]{3,}){0,2})$/u;
-/** What is a time, and no event. */
-const TIMES: ReadonlySet<string> = new Set(
-  'hour day week fortnight month quarter season semester trimester term half year decade uur dag week maand kwartaal seizoen semester trimester halfjaar jaar annum and yearly monthly weekly daily quarterly'.split(
-    ' ',
-  ),
-);
-
 /** The frequency that people mean by another word; a rhythm that happens with something is `per-event`. */
 function inOtherWords(word: string): Frequency | undefined {
-  const found = FREQUENCIES.find((one) => FREQUENCY_SPELLINGS[one].includes(word));
-  if (found) return found;
-  const [, event] = PER.exec(word) ?? [];
-  return event === undefined || event.split('-').some((one) => TIMES.has(one)) ? undefined : 'per-event';
+  return readFrequency(word)?.frequency;
+}
+
+/** How often a control runs, and what it also runs with; words that are not understood are kept as they are. */
+function frequencyOf(
+  reader: RecordReader,
+  value: Plain,
+  at: readonly (string | number)[],
+): Pick<Control, 'frequency' | 'alsoPer' | 'unreadFrequency'> {
+  const frequency = reader.oneOf(value, at, 'frequency', FREQUENCIES, inOtherWords);
+  const said = asText(value.frequency);
+  const also = said === undefined ? undefined : readFrequency(said)?.also;
+  return {
+    frequency,
+    ...(also && { alsoPer: also }),
+    ...(frequency === undefined && said !== undefined && { unreadFrequency: said }),
+  };
 }
 
 const STATUSES = ['implemented', 'planned', 'retired'] as const;
@@ -112,14 +103,16 @@ export function readControls(
           .fields(value, at, 'criteria')
           .map((field) => ({ ...field, value: field.value.toUpperCase() })),
         owner: asText(value.owner),
-        frequency: reader.oneOf(value, at, 'frequency', FREQUENCIES, inOtherWords),
+        ...frequencyOf(reader, value, at),
         rrule: asText(value.rrule),
         frequencyChanges: asList(value.frequencyChanges).flatMap((change, n) => {
           const map = asMap(change);
           const place = [...at, 'frequencyChanges', n];
           const from = reader.typed(map, place, 'from', asDate, DATE);
-          const frequency = reader.oneOf(map, place, 'frequency', FREQUENCIES, inOtherWords);
-          return from === undefined || frequency === undefined ? [] : [{ from, frequency }];
+          const { frequency, alsoPer } = frequencyOf(reader, map, place);
+          return from === undefined || frequency === undefined
+            ? []
+            : [{ from, frequency, ...(alsoPer && { alsoPer }) }];
         }),
         history: readHistory(reader, value, at),
         exceptions: readClosures(reader, value, at),
@@ -166,7 +159,7 @@ function readHistory(
     return [
       {
         from,
-        frequency: reader.oneOf(map, path, 'frequency', FREQUENCIES, inOtherWords),
+        ...frequencyOf(reader, map, path),
         rrule: asText(map.rrule),
         owner: asText(map.owner),
         status: reader.oneOf(map, path, 'status', STATUSES, statusInOtherWords),

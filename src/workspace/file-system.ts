@@ -29,4 +29,6 @@ export interface FileSystem {
    * takes one question in place of two.
    */
   readSmall?(uri: string, max: number): Promise<Uint8Array | number>;
+  /** The first `max` bytes, or all of a shorter file. Ports that can read a part of a file have it. */
+  readStart?(uri: string, max: number): Promise<Uint8Array>;
 }

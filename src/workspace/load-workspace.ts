@@ -1,10 +1,9 @@
 import { MAX_BYTES } from './decode.js';
-import { contentOf } from './evidence-content.js';
+import { lookInto } from './evidence-content.js';
 import { fileKind } from './file-kind.js';
 import type { FileSystem } from './file-system.js';
 import { listWorkspace } from './list-workspace.js';
 import { uriOf } from './paths.js';
-import type { EvidenceContent } from './records.js';
 import { isWorkbook, workbookText } from './tables/workbook-text.js';
 import type { FileContent, WorkspaceIndex } from './workspace-index.js';
 
@@ -69,23 +68,16 @@ async function lookIntoEvidence(
   files: FileSystem,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const waiting = index.evidenceToLookInto();
+  const waiting = index.evidenceToLookInto(files.readStart !== undefined);
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let file = waiting[next++]; file !== undefined; file = waiting[next++]) {
+    for (let one = waiting[next++]; one !== undefined; one = waiting[next++]) {
       if (signal?.aborted) return;
-      index.setEvidenceContent(file, await contentIn(files, file.uri));
+      const content = await lookInto(files, one);
+      if (content) index.setEvidenceContent(one.file, content);
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, waiting.length) }, worker));
-}
-
-async function contentIn(files: FileSystem, uri: string): Promise<EvidenceContent> {
-  try {
-    return await contentOf(await files.readFile(uri));
-  } catch {
-    return { state: 'unreadable' };
-  }
 }
 
 /** Reads one file; of one that cannot be read the reason is kept. */

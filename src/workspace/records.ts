@@ -3,6 +3,7 @@ import type { CriterionId, Frequency, Language, TrustCategory } from '../catalog
 import type { AcknowledgementDuty } from './acknowledgements/acknowledgement.js';
 import type { Field, FileProblem } from './document.js';
 import type { PolicyEvent } from './events/policy-event.js';
+import type { EventFrequency } from './frequency-field.js';
 import type { Range } from './position.js';
 
 /** The YAML files of a workspace. Dates are ISO `YYYY-MM-DD` strings; fields left out are undefined. */
@@ -124,6 +125,8 @@ export interface Closure extends Period {
 export interface ControlChange {
   readonly from: string;
   readonly frequency?: Frequency;
+  readonly alsoPer?: EventFrequency;
+  readonly unreadFrequency?: string;
   readonly rrule?: string;
   readonly owner?: string;
   readonly status?: Control['status'];
@@ -200,8 +203,16 @@ export interface Control {
   readonly criteria: readonly Field<CriterionId>[];
   readonly owner?: string;
   readonly frequency?: Frequency;
+  /** What it runs with besides that rhythm: "monthly and after each incident". */
+  readonly alsoPer?: EventFrequency;
+  /** What is written for its frequency and is none. */
+  readonly unreadFrequency?: string;
   readonly rrule?: string;
-  readonly frequencyChanges: readonly { readonly from: string; readonly frequency: Frequency }[];
+  readonly frequencyChanges: readonly {
+    readonly from: string;
+    readonly frequency: Frequency;
+    readonly alsoPer?: EventFrequency;
+  }[];
   readonly evidence: readonly Field<string>[];
   readonly policies: readonly Field<string>[];
   readonly inheritedFrom?: string;

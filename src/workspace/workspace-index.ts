@@ -18,7 +18,7 @@ import { ignoredBy } from './ignored.js';
 import { DocumentParser } from './markdown/parse-document.js';
 import { PatchedMap } from './patched-map.js';
 import { relativeTo } from './paths.js';
-import { filesToLookInto, withinLimits } from './evidence-content.js';
+import { filesToLookInto, isKnown, withinLimits, type ToLookInto } from './evidence-content.js';
 import type {
   AuditFinding,
   Control,
@@ -176,11 +176,11 @@ export class WorkspaceIndex {
   }
 
   /** The files of evidence whose content has to be known, and is not yet. Cheap while nothing changed. */
-  evidenceToLookInto(): readonly EvidenceFile[] {
+  evidenceToLookInto(inParts: boolean): readonly ToLookInto[] {
     if (this.#looked) return [];
     this.#looked = true;
-    return withinLimits(filesToLookInto(this.#evidence.values())).filter(
-      ({ content }) => content === undefined,
+    return withinLimits(filesToLookInto(this.#evidence.values()), inParts).filter(
+      (one) => !isKnown(one),
     );
   }
 

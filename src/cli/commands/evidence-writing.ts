@@ -3,6 +3,7 @@ import { sampleManifest } from '../../evidence/manifests/sample-manifest.js';
 import { evidenceStructure } from '../../evidence/manifests/structure.js';
 import { recordResult } from '../../evidence/manifests/test-result.js';
 import { evidenceFolder } from '../../evidence/folders.js';
+import { unknownReasons } from '../../evidence/unknown-reasons.js';
 import { readLabel } from '../../evidence/period-label.js';
 import { CliError } from '../cli-error.js';
 import { openEvidence, type EvidenceOptions } from '../evidence-workspace.js';
@@ -44,6 +45,8 @@ export const sample =
       `${chosen.items.length} of ${chosen.population} (suggested: ${suggested}), seed ${chosen.seed}:`,
     );
     for (const item of chosen.items) host.print(item);
+    // What is drawn of a population that is not known in full is said to be so.
+    for (const reason of unknownReasons(evidence)) host.printError(reason.en);
     if (options.dryRun) return;
     const text = exists(manifest) ? new TextDecoder().decode(await read(manifest)) : '';
     const result = sampleManifest(text, chosen, options.replace);

@@ -4,7 +4,7 @@ import { EVIDENCE_KIND_IDS } from '../../catalog/evidence-kind-ids.js';
 import { localise } from '../../catalog/localise.js';
 import { POLICY_TYPES } from '../../catalog/policy-types.js';
 import type { Range } from '../../workspace/position.js';
-import { FREQUENCIES } from '../../workspace/controls.js';
+import { FREQUENCIES } from '../../workspace/frequency-field.js';
 import type { EditingContext } from '../context.js';
 import { quoteIfNeeded, valueEntries, type CompletionEntry } from './entry.js';
 

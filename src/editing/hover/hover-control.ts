@@ -37,7 +37,7 @@ function oneControl(control: Control, language: Language): string {
   const facts = [
     control.owner && `${dutch ? 'Eigenaar' : 'Owner'}: ${escapeMarkdown(control.owner)}`,
     control.frequency &&
-      `${dutch ? 'Frequentie' : 'Frequency'}: ${dutch ? FREQUENCIES_NL[control.frequency] : control.frequency}`,
+      `${dutch ? 'Frequentie' : 'Frequency'}: ${[control.frequency, control.alsoPer].flatMap((one) => (one === undefined ? [] : [dutch ? FREQUENCIES_NL[one] : one])).join(' + ')}`,
     control.status !== 'implemented' &&
       `${dutch ? 'Status' : 'Status'}: ${dutch ? { planned: 'gepland', retired: 'vervallen' }[control.status] : control.status}`,
     control.inheritedFrom &&

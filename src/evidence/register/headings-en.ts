@@ -33,14 +33,8 @@ export const EN_HEADINGS: HeadingWords = {
     'employee number',
     'user id',
     'person id',
-    'employee',
-    'user',
-    'username',
-    'email',
-    'name',
-    'title',
-    'summary',
   ],
+  names: ['employee', 'user', 'username', 'email', 'name', 'title', 'summary'],
   events: [
     ['', 'event', 'occurrence', 'effective'],
     [

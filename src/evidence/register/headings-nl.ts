@@ -16,14 +16,8 @@ export const NL_HEADINGS: HeadingWords = {
     'personeelsnummer',
     'medewerkernummer',
     'personeelsnr',
-    'melding',
-    'wijziging',
-    'medewerker',
-    'gebruiker',
-    'naam',
-    'titel',
-    'omschrijving',
   ],
+  names: ['melding', 'wijziging', 'medewerker', 'gebruiker', 'naam', 'titel', 'omschrijving'],
   events: [
     ['gebeurtenis', 'ingangs', 'ingang'],
     [

@@ -5,6 +5,8 @@ import { NL_HEADINGS } from './headings-nl.js';
 export interface HeadingWords {
   /** What tells rows apart, the surest first. */
   readonly id: readonly string[];
+  /** What a row is about, which tells rows apart where they have no number. */
+  readonly names: readonly string[];
   /** When something happened, in groups: what goes before stands for the event rather than what comes after. */
   readonly events: readonly (readonly string[])[];
   readonly requester: readonly string[];
@@ -87,6 +89,12 @@ export function isClosing(rank: number): boolean {
   return Math.floor(rank / 100) === EN_HEADINGS.events.length - 1;
 }
 
+/** Whether a heading is that of the day on which somebody or something began. */
+export function isBeginning(heading: string): boolean {
+  const rank = eventRank(plainHeading(heading));
+  return rank !== undefined && Math.floor(rank / 100) === 3;
+}
+
 /** Whether a heading names a day that is planned or promised rather than one on which something happened. */
 export function isAhead(plain: string): boolean {
   return /\b(?:due|deadline|target|planned|expected|expiry|expires|review)\b|\b(?:uiterlijk|uiterste|verval|streef|gepland|verwacht|termijn)/.test(
@@ -101,13 +109,23 @@ export function namesDate(plain: string): boolean {
 
 /** How surely a heading is the one of IDs; undefined for none. */
 export function idRank(plain: string): number | undefined {
-  const ranks = LANGUAGES.map(({ id }) => id.indexOf(plain)).filter((rank) => rank >= 0);
-  return ranks.length > 0
-    ? Math.min(...ranks)
-    : / (?:id|nr|no|number|nummer|key)$/.test(plain)
-      ? 50
-      : undefined;
+  const rankIn = (list: 'id' | 'names'): number | undefined => {
+    const ranks = LANGUAGES.map((words) => words[list].indexOf(plain)).filter((rank) => rank >= 0);
+    return ranks.length > 0 ? Math.min(...ranks) : undefined;
+  };
+  const known = rankIn('id');
+  if (known !== undefined) return known;
+  if (NUMBER.test(plain) && !OF_SOMETHING_ELSE.test(plain)) return 100;
+  const name = rankIn('names');
+  return name === undefined ? undefined : 200 + name;
 }
+
+/** A number of whatever the rows are: “Employee No”, “Worker ID”, “Emp #”, “incidentnr”. */
+const NUMBER =
+  /(?:^| )(?:id|nr|no|num|number|key|ref|reference|#)$|^(?:id|nr) |\p{L}(?:nr|nummer|kenmerk)$| (?:nummer|kenmerk|referentie)$/u;
+/** What has numbers besides. */
+const OF_SOMETHING_ELSE =
+  /\b(?:phone|telephone|mobile|cell|fax|room|desk|house|seat|account|bank|tax)\b|^(?:telefoon|mobiel|kamer|huis|rekening|bsn|burger|toestel)/;
 
 /** Whether a heading is that of a side column. */
 export function isSide(plain: string, column: SideColumn): boolean {

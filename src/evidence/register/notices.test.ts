@@ -105,3 +105,15 @@ it('knows people by name in any order, and approvals that came afterwards', () =
     '1 was approved (2026-04-02) after it was done (2026-03-31)',
   ]);
 });
+
+it('names what was approved after the first day of whom it is for', () => {
+  expect(
+    notices(
+      'Access is approved before the first day.',
+      'nr;in dienst;goedgekeurd door;akkoord op\n1;15-06-2026;T;20-06-2026\n2;15-06-2026;T;15-06-2026\n3;15-06-2026;T;02-06-2026\n',
+    ),
+  ).toEqual(['1 was approved (2026-06-20) after its first day (2026-06-15)']);
+  expect(
+    notices('x', 'id,start date,approver,approved on,granted\n1,2026-06-15,T,2026-06-20,2026-06-21\n'),
+  ).toEqual([]);
+});

@@ -77,7 +77,12 @@ function person(name: string): string {
   return inOrder.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function approvedAfter({ approved, done }: EventDetails): Localised | undefined {
+function approvedAfter({ approved, done, began }: EventDetails): Localised | undefined {
+  if (approved && !done && began && minutesOf(approved)[0] > minutesOf(began)[1])
+    return {
+      en: `was approved (${approved.iso}) after its first day (${began.iso})`,
+      nl: `is goedgekeurd (${approved.iso}) na de eerste dag (${began.iso})`,
+    };
   if (!approved || !done || minutesOf(approved)[0] <= minutesOf(done)[1]) return undefined;
   return {
     en: `was approved (${approved.iso}) after it was done (${done.iso})`,

@@ -56,6 +56,10 @@ describe('readRegister', () => {
 
   it('chooses the column of IDs by name and by what tells the rows apart', () => {
     expect(csv('name,date,employee id\nJan,2026-01-02,1\nJan,2026-01-03,2\n').columns.id).toBe('employee id');
+    const employees = 'Name,Employee No,Phone no,Last day\nJan,1,12,2026-01-02\nBo,2,13,2026-01-03\n';
+    expect(csv(employees).columns.id).toBe('Employee No');
+    expect(csv('omschrijving;incidentnr;gemeld op\nUitval;I-1;09-03-2026\n').columns.id).toBe('incidentnr');
+    expect(csv('title,Telephone number,date\nA,1,2026-01-02\nB,2,2026-01-03\n').columns.id).toBe('title');
     expect(csv('type,who,date\nchange,A,2026-01-02\nchange,B,2026-01-03\n').columns.id).toBe('who');
     expect(csv('id,ticket,date\n1,T-1,2026-01-02\n1,T-2,2026-01-03\n1,T-3,2026-01-03\n').columns.id).toBe(
       'ticket',

@@ -7,6 +7,7 @@ import { dayOf, type Day } from '../day.js';
 import type { DateOrder, Moment } from './cell-date.js';
 import { columnsOf, isBlank, isDate, type Columns } from './columns.js';
 import { readColumn, type NoDay } from './date-order.js';
+import { isBeginning } from './headings.js';
 import { localDay } from './local-day.js';
 
 /** What other columns say of an event, as far as the register has them. */
@@ -18,6 +19,8 @@ export interface EventDetails {
   readonly severity?: string;
   readonly approved?: Moment;
   readonly done?: Moment;
+  /** The first day of who or what the row is about. */
+  readonly began?: Moment;
   /** The register has a column of days on which access was removed. */
   readonly removable?: boolean;
   /** The register has a column of days on which it was resolved. */
@@ -171,6 +174,7 @@ function readRows(
   });
   const column = (at: number | undefined): readonly string[] =>
     at === undefined ? [] : data.map(({ cells }) => cells[at] ?? '');
+  const begins = isBeginning(head[date] ?? '');
   const utc = /\b(?:utc|gmt)\b/i.test(head[date] ?? '');
   const days = readColumn(column(date), dateOrder);
   const dated = (['approved', 'done', 'lastDay', 'removed', 'opened', 'resolved'] as const).flatMap(
@@ -200,6 +204,7 @@ function readRows(
       const moment = moments[n];
       if (moment && 'moment' in moment) details[side] = moment.moment;
     }
+    if (begins && details.approved !== undefined) details.began = stated;
     events.push({
       id: (id === undefined ? '' : (cells[id] ?? '').trim()) || `row ${line + 1}`,
       date: iso,

@@ -183,8 +183,17 @@ export function plainStates(given: PlainCase): string[] {
     const { label, date, kind, empty } = file;
     if (!control.kinds.includes(kind) || date > plus(today, 1)) continue;
     if (label && date < plus(label.first, label.unit === 'day' ? -90 : 0)) continue;
-    if (label && date > plus(label.last, 90)) continue;
-    if (!empty && CONTINUOUS.includes(kind) && label && label.unit !== 'day' && date > label.last) {
+    // A day that a weekly control is filed under stands for its week; the window has the last word.
+    const weekly = [control.frequency, control.change?.frequency].includes('weekly');
+    const end = label && label.unit === 'day' && weekly ? plus(label.last, 6) : label?.last;
+    if (end !== undefined && date > plus(end, 90)) continue;
+    if (CONTINUOUS.includes(kind) && label && label.unit !== 'day' && date > label.last) {
+      if (empty) {
+        for (const window of windows)
+          if (window.days.some((day) => label.first <= day && day <= label.last))
+            of(window, kind).weak = true;
+        continue;
+      }
       exported.push({ file, first: label.first, last: label.last });
       continue;
     }

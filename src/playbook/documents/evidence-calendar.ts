@@ -3,12 +3,11 @@ import { confirm } from '../../authoring/template/front-matter.js';
 import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS } from '../../catalog/facts.js';
 import { lowerFirst } from '../../catalog/lower-first.js';
-import type { Frequency } from '../../catalog/types.js';
 import { calendarOf, type CalendarEntry } from '../../evidence/calendar.js';
 import { isLacking } from '../../evidence/counts.js';
 import { dayOf, isoOf, isWorkingDay, mondayOf, type Day } from '../../evidence/day.js';
 import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
-import { windowsOf } from '../../evidence/windows.js';
+import { daysAhead } from '../../evidence/days-ahead.js';
 import type { Control } from '../../workspace/records.js';
 import { looseRegisters } from '../facts/loose-registers.js';
 import type { PlaybookInput } from '../input.js';
@@ -189,7 +188,7 @@ function proposalsFor(input: PlaybookInput, say: Phrases, t: Words): (string | u
         kind,
         planned,
         days: period
-          ? daysFor(rhythm, { start: dayOf(period.start), end: dayOf(period.end) }, dayOf(today), {
+          ? daysAhead(rhythm, { start: dayOf(period.start), end: dayOf(period.end) }, dayOf(today), {
               n: yearly.findIndex((one) => one.kind === kind),
               of: yearly.length,
             })
@@ -252,22 +251,6 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'risk-assessment-report': ['risk-register'],
   'vendor-reviews': ['vendor-soc-reports'],
 };
-
-/** The last days of the windows still ahead; of yearly work days apart from each other. */
-function daysFor(
-  frequency: Frequency,
-  period: { readonly start: Day; readonly end: Day },
-  today: Day,
-  place: { readonly n: number; readonly of: number },
-): readonly Day[] {
-  const from = Math.max(period.start, today);
-  if (frequency === 'annual')
-    return [from + Math.round(((period.end - from) * (Math.max(0, place.n) + 1)) / (place.of + 1))];
-  if (frequency === 'per-event' || frequency === 'per-change') return [period.end];
-  return windowsOf(frequency, period)
-    .map(({ end }) => end)
-    .filter((end) => end >= today);
-}
 
 function kindsText(kinds: readonly string[], t: Words): string {
   return kinds.map((kind) => lowerFirst(kindTitle(kind, t))).join('; ');

@@ -2,6 +2,7 @@ import { matchDescription } from '../../analysis/description/match-description.j
 import { FACTS } from '../../catalog/facts.js';
 import type { Diagnostic } from '../../analysis/diagnostic.js';
 import { daysUntil, plusDays, quarterOf, quarterSpan } from '../../evidence/iso-days.js';
+import { leavesOpen, providerReport } from '../../evidence/providers.js';
 import type { PlaybookInput } from '../input.js';
 import { outdatedDocuments } from '../policy-drift.js';
 import { openDuties, unlistedProviders } from '../provider-duties.js';
@@ -43,7 +44,7 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
           'De systeembeschrijving trekt haar grens niet.',
         );
   },
-  'subservice-organisations': ({ snapshot: { config }, diagnostics }) => {
+  'subservice-organisations': ({ snapshot: { config }, diagnostics, evidence: { scope, today } }) => {
     if (!config) return notStarted('There is no soc2.yaml yet.', 'Er is nog geen soc2.yaml.');
     const unlisted = unlistedProviders(config);
     if (unlisted.length > 0)
@@ -64,6 +65,20 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
       return attention(
         `Reports of providers that are missing or too old: ${problems}.`,
         `Rapporten van providers die ontbreken of te oud zijn: ${problems}.`,
+      );
+    const open =
+      scope?.type !== 'II'
+        ? []
+        : config.subserviceOrganisations
+            .filter(
+              (one) =>
+                one.method === 'carve-out' && leavesOpen(providerReport(one, scope, today), scope, today),
+            )
+            .map(({ name }) => name);
+    if (open.length > 0)
+      return attention(
+        `Days of your period that a report does not cover: ${open.join(', ')}.`,
+        `Dagen van uw periode die een rapport niet dekt: ${open.join(', ')}.`,
       );
     return config.subserviceOrganisations.length === 0
       ? notStarted('No subservice organisations are listed.', 'Er zijn geen subserviceorganisaties vermeld.')

@@ -6,7 +6,8 @@ import { localise } from '../../catalog/localise.js';
 import { CATEGORY_TITLES, GROUP_TITLES } from '../../catalog/titles.js';
 import type { Language } from '../../catalog/types.js';
 import { STATE_WORDS } from '../../evidence/state-words.js';
-import { FREQUENCY_WORDS, kindTitle } from '../evidence-words.js';
+import { kindTitle } from '../evidence-words.js';
+import { rhythmText } from '../rhythm-text.js';
 import { acknowledgementSection } from './acknowledgement-section.js';
 import { answersSection } from './answers-section.js';
 import { overruledSection } from './overruled-section.js';
@@ -283,7 +284,7 @@ function controls({ language, evidence }: ReportSources, one: CriterionCoverage)
     control.id,
     control.title,
     control.owner ?? '',
-    control.frequency ? localise(FREQUENCY_WORDS[control.frequency], language) : '',
+    rhythmText(control, undefined, language),
     control.evidence.map(({ value }) => kindTitle(value, language)).join(', '),
     control.status === 'planned'
       ? { text: say('planned', 'gepland'), tone: 'fair' as const }

@@ -1,6 +1,7 @@
 import { localise } from '../../catalog/localise.js';
 import { STATE_WORDS } from '../../evidence/state-words.js';
-import { FREQUENCY_WORDS, kindTitle } from '../evidence-words.js';
+import { kindTitle } from '../evidence-words.js';
+import { rhythmText } from '../rhythm-text.js';
 import { organisationOf, type ReportSources } from './sources.js';
 import { paragraph, table, tree, type Report } from './tree.js';
 import { gradeWord, sayIn } from './words.js';
@@ -41,7 +42,7 @@ export function controlMatrix({ snapshot, language, evidence }: ReportSources): 
       control.statement ?? '',
       control.criteria.map(({ value }) => value).join(', '),
       control.owner ?? '',
-      control.rrule ?? (control.frequency ? localise(FREQUENCY_WORDS[control.frequency], language) : ''),
+      rhythmText(control, undefined, language),
       control.evidence.map(({ value }) => kindTitle(value, language)).join(', '),
       control.policies.map(({ value }) => value).join(', '),
       control.inheritedFrom ?? '',

@@ -1,14 +1,18 @@
 import { localise } from '../../catalog/localise.js';
 import { deviationWords, projectionWords, testedWords } from '../../evidence/exception-words.js';
+import type { ControlEvidence } from '../../evidence/control-evidence.js';
 import { populationOf } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { evidenceOf } from '../../evidence/evidence.js';
+import { entriesIn } from '../../evidence/exceptions.js';
 import { ownerOn } from '../../evidence/history.js';
 import { projectionOf } from '../../evidence/projection.js';
 import { suggestedSize } from '../../evidence/sampling.js';
 import { STATE_WORDS } from '../../evidence/state-words.js';
 import { testStepsOf } from '../../evidence/test-steps.js';
-import { FREQUENCY_WORDS, kindTitle } from '../evidence-words.js';
+import { kindTitle } from '../evidence-words.js';
+import { rhythmText } from '../rhythm-text.js';
+import type { EvidenceEntry } from '../../workspace/records.js';
 import { organisationOf, type ReportSources } from './sources.js';
 
 /** A sheet of a workbook: a head, rows, and the width of each column in characters. */
@@ -33,8 +37,15 @@ export function auditWorkbook(sources: ReportSources): Workbook {
   const { scope, controls } = analysis;
   const t = (en: string, nl: string): string => (language === 'nl' ? nl : en);
   const day = scope ? Math.min(Math.max(analysis.today, scope.start), scope.end) : analysis.today;
-  const ids = new Set(controls.map(({ control }) => control.id));
-  const entries = analysis.entries.filter(({ control }) => control !== undefined && ids.has(control));
+  // What manifests say of another observation period stands in that one's workbook.
+  const entries = [
+    ...new Set(
+      controls.flatMap(({ control, items }) => {
+        const own = analysis.entries.filter((entry) => entry.control === control.id);
+        return scope ? entriesIn(own, scope, items) : own;
+      }),
+    ),
+  ];
   const span = scope ? `${isoOf(scope.start)} – ${isoOf(scope.end)}` : t('not stated', 'niet vermeld');
   return {
     title: `${organisationOf(sources)} ${span}`,
@@ -56,7 +67,7 @@ export function auditWorkbook(sources: ReportSources): Workbook {
           t('Result', 'Uitkomst'),
           t('In the whole population', 'In de hele populatie'),
         ],
-        widths: [10, 26, 46, 14, 20, 14, 15, 22, 14, 70, 16, 34, 40],
+        widths: [10, 26, 46, 16, 20, 18, 15, 22, 14, 70, 16, 34, 40],
         rows: controls.map((one) => {
           const { control, exceptions, state } = one;
           const population = populationOf(one);
@@ -72,8 +83,8 @@ export function auditWorkbook(sources: ReportSources): Workbook {
             control.statement,
             control.criteria.map(({ value }) => value).join(', '),
             ownerOn(control, day),
-            control.frequency ? localise(FREQUENCY_WORDS[control.frequency], language) : control.rrule,
-            population ?? t('not known', 'niet bekend'),
+            rhythmText(control, scope, language),
+            populationText(one, population, t),
             population === undefined ? undefined : suggestedSize(population),
             drawn,
             testStepsOf(control, language)
@@ -138,7 +149,7 @@ export function auditWorkbook(sources: ReportSources): Workbook {
         ],
         widths: [10, 16, 12, 26, 60, 60],
         rows: entries.flatMap((entry) =>
-          entry.exceptions.map(({ item, description, response }) => [
+          exceptionsOf(entry).map(({ item, description, response }) => [
             entry.control,
             controls
               .find(({ control }) => control.id === entry.control)
@@ -177,4 +188,26 @@ export function auditWorkbook(sources: ReportSources): Workbook {
       },
     ],
   };
+}
+
+type Deviation = Pick<EvidenceEntry['exceptions'][number], 'item' | 'description' | 'response'>;
+
+/** The exceptions that an entry states, and the items of its sample that failed and are not among them. */
+function exceptionsOf({ exceptions, sample }: EvidenceEntry): readonly Deviation[] {
+  const stated = new Set(exceptions.map(({ item }) => item));
+  const failed = (sample?.results ?? []).filter(
+    ({ item, result }) => result === 'exception' && !stated.has(item),
+  );
+  return [...exceptions, ...failed.map(({ item, note }) => ({ item, description: note }))];
+}
+
+/** A number of events is no more than those that were read. */
+function populationText(
+  { population: { state, ...rest } }: ControlEvidence,
+  size: number | undefined,
+  t: (en: string, nl: string) => string,
+): string | number {
+  if (size === undefined) return t('not known', 'niet bekend');
+  const unread = state === 'known' && 'register' in rest ? rest.register.unread.length : 0;
+  return unread === 0 ? size : t(`${size}, and ${unread} unread`, `${size}, en ${unread} niet gelezen`);
 }
