@@ -82,8 +82,9 @@ export function boundedLines(lines: readonly string[]): BoundedLines {
     } else {
       const found = marksIn(line);
       marks += found;
-      if (found === 0) return;
-      all += found + (opensQuote ? QUOTE : 0);
+      const cost = found + opened + (opensQuote ? QUOTE : 0);
+      if (cost === 0) return;
+      all += cost;
       if (all > LIMITS.documentMarks.most) {
         if (full) out.set(n, undefined);
         else leaveOut(n, 'documentMarks');
