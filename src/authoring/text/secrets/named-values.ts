@@ -15,9 +15,12 @@ const VARIABLE = new RegExp(
   String.raw`(?:(PASS(?:WORD|WD|PHRASE|CODE)?|PWD|PW|WACHTWOORD)|SECRET|TOKEN|KEY|CREDENTIALS?)(?:_\d{1,2})?["']?\s{0,2}=\s{0,2}["']?(?=([^\s"'|;,\x60]{4,512}))`,
   'dg',
 );
-/** A name, a sign that a value follows, and the value: on the same line or at the start of the next. */
+/**
+ * A name, a sign that a value follows, and the value: on the same line or at the start of the next, also as YAML folds it
+ * (`>-`) and lists of definitions have it (`: value`).
+ */
 const LABEL = new RegExp(
-  String.raw`${NAME}${MARKS}[ \t]{0,4}(?:(?:for|of|to|on|van|voor|op)[ \t][^\n.:;|=]{1,60}?[ \t]{0,2})?(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?:=>|:=|[:=→])${MARKS}[ \t]{0,8}(?:\r?\n[ \t>]{0,12}(?:[-*][ \t])?)?${MARKS}(?=([^\s|<>]{4,512}))`,
+  String.raw`${NAME}${MARKS}[ \t]{0,4}(?:(?:for|of|to|on|van|voor|op)[ \t][^\n.:;|=]{1,60}?[ \t]{0,2})?(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?:\r?\n(?=:[ \t]))?(?:=>|:=|[:=→—–])${MARKS}[ \t]{0,8}(?:[|>][-+]?\d?(?=\r?\n))?(?:\r?\n[ \t>]{0,12}(?:[-*][ \t])?)?${MARKS}(?=([^\s|<>]{4,512}))`,
   'dgi',
 );
 /** The value in a sentence: “the password for admin is X”, “het wachtwoord van de beheerder luidt X”. */
