@@ -25,7 +25,7 @@ const LABEL = new RegExp(
 );
 /** The value in a sentence: “the password for admin is X”, “het wachtwoord van de beheerder luidt X”. */
 const SAYING = new RegExp(
-  String.raw`\b${NAME}\b${MARKS}(?:[ \t](?:for|of|to|on|van|voor|op|is)[ \t][^\n.:;|]{1,60}?)?[ \t](?:is|was|luidt|wordt|equals|=)[ \t]{0,2}(?:now|nu|set to|:)?[ \t]{0,2}${MARKS}(?=([^\s|]{4,200}))`,
+  String.raw`\b${NAME}\b${MARKS}(?:[ \t](?:for|of|to|on|van|voor|op|is)[ \t][^\n.:;|]{1,60}?)?[ \t](?:is|was|luidt|wordt|equals|=)[ \t]{0,2}(?:set to|:|[a-z]{2,10}(?=[ \t]))?[ \t]{0,2}${MARKS}(?=([^\s|]{4,200}))`,
   'dgi',
 );
 /** The value right behind the name: “with the password X”, “met wachtwoord X”, “password (X)”. */
@@ -36,13 +36,13 @@ const BEHIND = new RegExp(
 /** “log in with admin / X”, “inloggen met beheer:X”, “credentials: admin/X”. */
 const PAIR =
   /\b(?:credentials?|log ?in|logins?|sign in|inloggen|inloggegevens)\b[^\n.;|/]{0,40}?[\s`"'(]([\w.@-]{2,40})[`"']?\s{0,1}[/:]\s{0,1}[`"']?([^\s|/]{6,100})/dgi;
-/** XML and HTML: `<password>…</password>`, a cell behind a cell with the name. */
+/** XML and HTML: `<password>…</password>`, a cell or definition behind one with the name. */
 const ELEMENT = new RegExp(
   String.raw`<(?:[\w-]{1,40}:)?(?:(password|passwd|pwd|passphrase|wachtwoord)|secret|token|api-?key|accesskey)\b[^<>\n]{0,80}>\s{0,20}([^\s<>]{4,200})\s{0,20}<\/`,
   'dgi',
 );
 const CELL = new RegExp(
-  String.raw`<t[dh][^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?${NAME}(?:<\/\w{1,8}>)?:?\s{0,20}<\/t[dh]>\s{0,20}<td[^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?([^\s<>]{4,200})`,
+  String.raw`<(?:t[dh]|dt)[^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?${NAME}(?:<\/\w{1,8}>)?:?\s{0,20}<\/(?:t[dh]|dt)>\s{0,20}<(?:td|dd)[^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?([^\s<>]{4,200})`,
   'dgi',
 );
 

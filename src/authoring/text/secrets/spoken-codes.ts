@@ -3,9 +3,9 @@ import { hasEveryKind, isSecretValue } from './value.js';
 
 /** Codes of digits that open something; a sign of the keypad may end them. */
 const DIGITS =
-  /\b(?:pin|pin[ -]?codes?|(?:door|gate|safe|alarm|entry|access|vault|lock)[ -]codes?|passcode|deurcode|poortcode|kluiscode|alarmcode|toegangscode|slotcode)\b["'`*_]{0,3}(?:[ \t](?:for|of|to|on|van|voor|op)[ \t][^\n.:;|\d]{1,60}?)?[ \t]{0,2}(?:is|was|luidt|[:=]|[ \t])[ \t]{0,2}["'`*_“]{0,3}(\d{4,10}[#*]?|\d{3,5}(?:[- ]\d{3,5}){1,2}[#*]?)(?![\d.,:/-]{0,2}\d)(?![ \t-]{0,2}(?:digit|cijfer|character|teken|number|getal|time|keer|attempt|poging))/dgi;
-/** A year stands behind such a name, too. */
-const YEAR = /^(?:19|20)\d\d(?:[- ](?:19|20)\d\d)?$/;
+  /\b(?:pin|pin[ -]?codes?|(?:door|gate|safe|alarm|entry|access|vault|lock)[ -]codes?|passcode|deurcode|poortcode|kluiscode|alarmcode|toegangscode|slotcode)\b["'`*_]{0,3}(?:[ \t](?:for|of|to|on|van|voor|op)[ \t][^\n.:;|\d]{1,60}?)?[ \t]{0,2}(?:is|was|luidt|[:=]|[ \t])[ \t]{0,2}["'`*_“]{0,3}(\d{4,10}[#*]?|\d{2,5}(?:[- ]\d{2,5}){1,4}[#*]?)(?![\d.,:/-]{0,2}\d)(?![ \t-]{0,2}(?:digit|cijfer|character|teken|number|getal|time|keer|attempt|poging))/dgi;
+/** A year, a month or a day stands behind such a name, too. */
+const YEAR = /^(?:\d\d-){0,2}(?:19|20)\d\d(?:[- ](?:19|20)?\d\d){0,2}$/;
 
 /** A phrase in quotes that its name says opens something. */
 const PHRASE =
@@ -28,6 +28,8 @@ const IN_BRACKETS =
 
 /** One word as code, which is a password when its line speaks of one and it is mixed as passwords must be. */
 const AS_CODE = /`([^\s`]{8,100})`/dg;
+/** A setting with its number is no password. */
+const SETTING = /^[\w./:-]+[=:]\w+$/;
 const FAR = 300;
 
 /** The line that a place is on, so far as it is near. */
@@ -62,7 +64,8 @@ export const spokenCodes: SecretFinder = function* (text) {
       continue;
     const [start, end] = match.indices?.[1] ?? [match.index, match.index];
     const value = match[1] ?? '';
-    if (hasEveryKind(value) && isSecretValue(value, 'said', true)) yield { start, end, kind: 'password' };
+    if (!SETTING.test(value) && hasEveryKind(value) && isSecretValue(value, 'said', true))
+      yield { start, end, kind: 'password' };
   }
   for (const match of text.matchAll(IN_BRACKETS)) {
     const [start, end] = match.indices?.[1] ?? [match.index, match.index];
