@@ -68,6 +68,10 @@ function messageOf(reason: LeftOutReason, places: readonly LeftOut[]): Localised
         `${n} mappen lijken terug te leiden naar waar ze vandaan komen en zijn niet bekeken: ${shown}`,
       );
     default:
-      return say(`${n} folders cannot be read: ${shown}`, `${n} mappen zijn niet te lezen: ${shown}`);
+      // Links that lead out and pipes are among them.
+      return say(
+        `${n} files or folders cannot be read: ${shown}`,
+        `${n} bestanden of mappen zijn niet te lezen: ${shown}`,
+      );
   }
 }
