@@ -9,6 +9,8 @@ const UNREAD: ReadonlySet<FileProblem['code']> = new Set([
   'too-slow',
   'partly-read',
   'binary',
+  // What could be read of records may be half of what is meant.
+  'yaml-syntax',
 ]);
 
 /** Whether the records and the list of files leave nothing unknown that belongs to the workspace; documents apart. */

@@ -42,11 +42,23 @@ export const LIMITS = {
     'Quotes and lists are nested {found} deep here; this line was not read. Attest reads {most} levels.',
     'Citaten en lijsten zijn hier {found} diep genest; deze regel is niet gelezen. Attest leest {most} niveaus.',
   ),
+  containersAtOnce: limit(
+    5000,
+    'marks',
+    'Lines of this document have more than {most} quotes and lists within others; this line and those like it after it were not read.',
+    'Regels van dit document hebben meer dan {most} citaten en lijsten in andere; deze regel en latere zulke regels zijn niet gelezen.',
+  ),
   paragraphMarks: limit(
     2000,
     'marks',
     'This paragraph has more than {most} brackets, asterisks and other marks of Markdown and was not read. Split it.',
     'Deze alinea heeft meer dan {most} haken, sterretjes en andere Markdown-tekens en is niet gelezen. Splits haar.',
+  ),
+  documentMarks: limit(
+    20_000,
+    'marks',
+    'This document has more than {most} brackets, asterisks, quotes and other marks of Markdown; this line and those after it that hold any were not read. Split it.',
+    'Dit document heeft meer dan {most} haken, sterretjes, citaten en andere Markdown-tekens; deze regel en latere regels met zulke tekens zijn niet gelezen. Splits het.',
   ),
   paragraphLines: limit(
     2000,

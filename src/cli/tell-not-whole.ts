@@ -1,5 +1,18 @@
+import { isWhole } from '../analysis/whole.js';
 import type { Language } from '../catalog/types.js';
+import type { Snapshot } from '../workspace/snapshot.js';
 import type { CliHost } from './host.js';
+
+/** Says so when a workspace is not whole, as `tellNotWhole`, and gives whether it is. */
+export function tellOfWhole(
+  snapshot: Snapshot,
+  asked: Language | undefined,
+  host: Pick<CliHost, 'printError' | 'exitCode'>,
+): boolean {
+  const whole = isWhole(snapshot);
+  tellNotWhole(whole, asked ?? snapshot.config?.preferences.language ?? 'en', host);
+  return whole;
+}
 
 /**
  * Says of what a command is about to print that it is not whole, because something of the workspace could not be looked

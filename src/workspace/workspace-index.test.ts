@@ -87,7 +87,7 @@ describe('WorkspaceIndex', () => {
       (documents.get(uriOf(ROOT, path))?.problems ?? fileProblems.get(uriOf(ROOT, path)) ?? []).map(
         ({ code }) => code,
       );
-    expect(codes('controls.yaml')).toContain('yaml-syntax');
+    expect(codes('controls.yaml')).toContain('too-large');
     expect(codes('soc2.yaml')).toContain('yaml-syntax');
     expect(codes('findings.yaml')).toEqual(['yaml-schema']);
     expect(codes('policies/huge.md')).toEqual(['too-large']);

@@ -212,7 +212,7 @@ export class YamlSource implements MetadataSource {
     try {
       return this.#document.toJS({ maxAliasCount: LIMITS.yamlAliases.most });
     } catch {
-      problems.push(this.#refused('yaml-syntax', 'yamlAliases'));
+      problems.push(this.#refused('too-large', 'yamlAliases'));
       return undefined;
     }
   }

@@ -8,9 +8,15 @@ import type { Clash, PlacedSaid, Said } from './said.js';
 /** More statements are not compared: what they cost grows with their number. */
 const MOST = 20_000;
 /** So sure it must be where the rules for a matter see no contradiction. */
-const SURELY = 0.9;
+const SURELY = 0.93;
 /** A word that so many statements hold finds nothing. */
 const MOST_WITH_A_WORD = 300;
+
+/** What two statements must share at least, counted in the workspace itself. */
+const OTHERS = 500;
+const TELLING_HERE = 4.5;
+const LEAST_SHARED = 2;
+const ENOUGH_HERE = 10;
 
 interface Entry {
   readonly uri: string;
@@ -29,6 +35,8 @@ export class SaidIndex {
   readonly #entries = new Map<string, readonly Entry[]>();
   readonly #byStem = new Map<string, Set<Entry>>();
   #count = 0;
+  /** Pairs that clash. */
+  #clashing = 0;
   #clashes: readonly Clash[] | undefined;
 
   /** Replaces what a file says; true when other statements clash than before, or elsewhere. */
@@ -70,12 +78,15 @@ export class SaidIndex {
       entries.push(entry);
       fresh.push(entry);
     }
-    for (const gone of [...known.values()].flat()) if (this.#remove(gone)) changed = true;
+    const gone = [...known.values()].flat();
+    for (const entry of gone) if (this.#remove(entry)) changed = true;
     for (const entry of fresh) if (this.#add(entry)) changed = true;
     if (entries.length > 0) this.#entries.set(uri, entries);
     else this.#entries.delete(uri);
-    if (changed) this.#clashes = undefined;
-    return changed;
+    // How rare a word is in the whole tells as well.
+    const isOther = changed || (this.#clashing > 0 && (fresh.length > 0 || gone.length > 0));
+    if (isOther) this.#clashes = undefined;
+    return isOther;
   }
 
   /** Every two statements that clash, once, the likeliest first. */
@@ -84,11 +95,25 @@ export class SaidIndex {
       .flat()
       .flatMap((entry) =>
         [...entry.clashes].flatMap(([other, chance]) =>
-          isMeasured(entry, other) ? [asClash(entry, other, chance)] : [],
+          isMeasured(entry, other) && this.#areOnOneThing(entry, other)
+            ? [asClash(entry, other, chance)]
+            : [],
         ),
       )
       .sort((a, b) => b.chance - a.chance || (placeOf(a) < placeOf(b) ? -1 : 1));
     return this.#clashes;
+  }
+
+  /** A word that half of the company's statements hold ties no two of them, however rare it is elsewhere. */
+  #areOnOneThing(a: Entry, b: Entry): boolean {
+    const shared = a.stems.filter((stem) => b.stems.includes(stem)).map((stem) => this.#rarityHere(stem));
+    const telling = shared.filter((one) => one >= TELLING_HERE);
+    return telling.length >= LEAST_SHARED && shared.reduce((sum, one) => sum + one, 0) >= ENOUGH_HERE;
+  }
+
+  /** In halvings, as if there were so many more statements: of few, nothing can be told. */
+  #rarityHere(stem: string): number {
+    return Math.log2((this.#count + OTHERS) / (this.#byStem.get(stem)?.size ?? 1));
   }
 
   #add(entry: Entry): boolean {
@@ -111,6 +136,7 @@ export class SaidIndex {
       else this.#byStem.set(stem, new Set([entry]));
     }
     this.#count += 1;
+    this.#clashing += entry.clashes.size;
     return entry.clashes.size > 0;
   }
 
@@ -122,6 +148,7 @@ export class SaidIndex {
     }
     for (const other of entry.clashes.keys()) other.clashes.delete(entry);
     this.#count -= 1;
+    this.#clashing -= entry.clashes.size;
     return entry.clashes.size > 0;
   }
 }

@@ -10,6 +10,7 @@ import { CliError } from '../cli-error.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
 import { openWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 import { mayWriteInside, writeInside } from '../write-inside.js';
 import { withoutEnds } from '../../workspace/text-ends.js';
 
@@ -51,6 +52,7 @@ export function addAdopt(program: Command, host: CliHost): void {
 async function adopt(dir: string, flags: AdoptFlags, host: CliHost): Promise<void> {
   const { folder, snapshot } = await openWorkspace(dir, flags.today, host);
   const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
+  const complete = tellOfWhole(snapshot, language, host);
   const only = withoutEnds((flags.only ?? '').replace(/^\.\//, ''), /\//);
   const documents = adoptable(snapshot, only);
   if (documents.length === 0)
@@ -73,7 +75,7 @@ async function adopt(dir: string, flags: AdoptFlags, host: CliHost): Promise<voi
     if (changes.length > 0) await keepUndo(folder, changes);
     for (const { path, after } of changes) await writeInside(folder, path, after, true);
   }
-  print(adoptions, changes, language, flags, host);
+  print(adoptions, changes, complete, language, flags, host);
   if (flags.format !== 'text') return;
   if (flags.git && !history)
     host.printError('Git’s history could not be read; dates and authors are left out.');
@@ -90,13 +92,14 @@ async function adopt(dir: string, flags: AdoptFlags, host: CliHost): Promise<voi
 function print(
   adoptions: readonly Adoption[],
   changes: readonly Changed[],
+  complete: boolean,
   language: Language,
   { format }: AdoptFlags,
   host: CliHost,
 ): void {
   if (format === 'json') {
     const documents = adoptions.map(({ path, proposals, edits }) => ({ path, proposals, edits }));
-    host.print(JSON.stringify({ version: 1, documents }, null, 2));
+    host.print(JSON.stringify({ version: 1, complete, documents }, null, 2));
   } else if (changes.length > 0)
     host.print(
       format === 'patch' ? asPatch(changes).replace(/\n$/, '') : formatAdoptions(adoptions, language),

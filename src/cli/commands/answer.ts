@@ -14,6 +14,7 @@ import { documentAt, pathInside, readPlace } from '../explain/place.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
 import { companyIn, openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 import { writeInside } from '../write-inside.js';
 
 interface AnswerFlags {
@@ -75,6 +76,7 @@ export function addAnswer(program: Command, host: CliHost): void {
 async function list(dir: string, flags: AnswerFlags, host: CliHost): Promise<void> {
   const { snapshot, analyser } = await openWorkspace(dir, flags.today, host);
   const language = flags.language ?? snapshot.config?.preferences.language ?? 'en';
+  tellOfWhole(snapshot, language, host);
   const answers = listedAnswers(snapshot, analyser.facts);
   host.print(flags.format === 'json' ? asJson(answers) : formatAnswers(answers, language));
 }

@@ -8,6 +8,7 @@ import { documentAt, pathInside, readPlace } from '../explain/place.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
 import { companyIn, openWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 
 interface ExplainOptions {
   readonly format: 'text' | 'json';
@@ -35,6 +36,7 @@ export function addExplain(program: Command, host: CliHost): void {
           `${path} is not read as a policy. ${kindOf(document).why.en} To have it read, name it under “documents” in soc2.yaml.`,
         );
       const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
+      const complete = tellOfWhole(snapshot, language, host);
       const explained = explainPlace(
         document,
         line,
@@ -45,7 +47,7 @@ export function addExplain(program: Command, host: CliHost): void {
       );
       host.print(
         options.format === 'json'
-          ? JSON.stringify({ version: 1, ...explained }, null, 2)
+          ? JSON.stringify({ version: 1, complete, ...explained }, null, 2)
           : formatExplained(explained, language),
       );
     });

@@ -20,6 +20,7 @@ import { commitOf } from '../git/revision.js';
 import type { CliHost } from '../host.js';
 import { NodeFileSystem } from '../node-file-system.js';
 import { openWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 import { addStarterControls } from './starter-controls.js';
 import { writeInside, writeWhole } from '../write-inside.js';
 
@@ -68,11 +69,11 @@ export function addPlaybook(program: Command, host: CliHost): void {
   )
     .option('--json', 'print JSON', false)
     .action(async (dir: string, options: ListOptions) => {
-      const { input, own } = await open(dir, options, host);
+      const { input, own, complete } = await open(dir, options, host);
       const steps = listPlaybook(input, own, input.language);
       const results = listResults(input, input.language);
       if (options.json) {
-        host.print(JSON.stringify({ version: 1, results, steps }, null, 2));
+        host.print(JSON.stringify({ version: 1, complete, results, steps }, null, 2));
         return;
       }
       host.print(
@@ -141,11 +142,15 @@ export function addPlaybook(program: Command, host: CliHost): void {
   addStarterControls(playbook, host);
 }
 
-async function open(
-  dir: string,
-  options: PlaybookOptions,
-  host: CliHost,
-): Promise<{ readonly folder: string; readonly input: PlaybookInput; readonly own: readonly UserEntry[] }> {
+interface Opened {
+  readonly folder: string;
+  readonly input: PlaybookInput;
+  readonly own: readonly UserEntry[];
+  /** Whether all of the workspace could be looked at; when not, it is told and ends with exit code 2. */
+  readonly complete: boolean;
+}
+
+async function open(dir: string, options: PlaybookOptions, host: CliHost): Promise<Opened> {
   const { folder, snapshot, analyser } = await openWorkspace(dir, options.today, host);
   const baseline = options.since === undefined ? undefined : await baselineOf(folder, options.since);
   const input = playbookInput({
@@ -163,6 +168,7 @@ async function open(
   );
   return {
     folder,
+    complete: tellOfWhole(snapshot, options.language, host),
     input: options.language === undefined ? input : { ...input, language: options.language },
     own: own.filter((one) => one !== undefined),
   };

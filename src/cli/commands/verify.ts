@@ -5,6 +5,7 @@ import { toSarif } from '../../reporting/sarif.js';
 import { pathInside } from '../explain/place.js';
 import type { CliHost } from '../host.js';
 import { openWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 import { diagnosticsOf, verifiedJson, verifiedText } from '../verify/format-verified.js';
 import { verifyFolder } from '../verify/verify-folder.js';
 import { VERIFY_RULES } from '../verify/verify-rules.js';
@@ -45,17 +46,18 @@ export function addVerify(program: Command, host: CliHost): void {
       const verified = await verifyFolder(workspace, options.base, chosen);
       const language = options.language ?? snapshot.config?.preferences.language ?? 'en';
       const { root } = snapshot;
-      if (options.format === 'json') host.print(verifiedJson(verified, language));
+      const complete = tellOfWhole(snapshot, language, host) && verified.unread.length === 0;
+      if (options.format === 'json') host.print(verifiedJson(verified, complete, language));
       else if (options.format === 'sarif') {
         const found = verified.files.flatMap((file) => diagnosticsOf(file, root, options.all));
         const rules = Object.values(VERIFY_RULES);
-        const files = { notRead: [], isWhole: verified.unread.length === 0 };
+        const files = { notRead: [], isWhole: complete };
         host.print(
           JSON.stringify(toSarif(found, { root, version: host.version, rules, language, files }), null, 2),
         );
       } else host.print(verifiedText(verified, { root, language, colour: host.colour, all: options.all }));
       const isWrong = verified.files.some(({ verification }) => !verification.ok);
-      host.exitCode(verified.unread.length > 0 ? 2 : isWrong ? 1 : 0);
+      host.exitCode(!complete ? 2 : isWrong ? 1 : 0);
     });
 }
 

@@ -72,10 +72,15 @@ export function verifiedText({ files, unread }: VerifiedFolder, options: FormatO
 }
 
 /** As plain JSON; positions are zero-based lines and UTF-16 columns. */
-export function verifiedJson({ files, unread }: VerifiedFolder, language: Language): string {
+export function verifiedJson(
+  { files, unread }: VerifiedFolder,
+  complete: boolean,
+  language: Language,
+): string {
   return JSON.stringify(
     {
       version: 1,
+      complete,
       counts: countOf(files),
       files: files.map(({ document, text, verification }) => {
         const lines = new LineStarts(text);

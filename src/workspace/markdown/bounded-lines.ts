@@ -7,12 +7,15 @@ export interface BoundedLines {
   readonly problems: readonly FileProblem[];
 }
 
+/** A quote costs the parser as much as so many other marks. */
+const QUOTE = 4;
 /** Problems that are listed one by one; a text with more is no policy. */
 const MOST_LISTED = 20;
 
 /**
  * Empties the lines of a Markdown text that are over a limit and says so. The parser's time grows with the square or the
- * cube of a line's length, of the levels of quotes and lists, and of the marks in one paragraph. The data of embedded
+ * cube of a line's length, of the levels of quotes and lists, and of the marks in one paragraph; and each quote or list that
+ * a line opens within another costs as much as a page of prose. The data of embedded
  * pictures (`data:…`) does not count. Positions of the other lines stay as they are; a text within the limits is given
  * back itself.
  */
@@ -25,7 +28,13 @@ export function boundedLines(lines: readonly string[]): BoundedLines {
   let marks = 0;
   let count = 0;
   let definitions = 0;
+  /** Quotes and lists that stand within another one of the same line, over all lines so far. */
+  let atOnce = 0;
+  let named = false;
+  let all = 0;
+  let full = false;
   let quoted = false;
+  let wasQuote = false;
   let lazy = false;
   const endParagraph = (end: number): void => {
     const over = marks > LIMITS.paragraphMarks.most ? 'paragraphMarks' : 'paragraphLines';
@@ -55,14 +64,33 @@ export function boundedLines(lines: readonly string[]): BoundedLines {
       endParagraph(n);
       lazy &&= quoted && !isQuote;
     }
+    const opensQuote = isQuote && !wasQuote;
+    wasQuote = isQuote;
     quoted = isQuote || (quoted && !isBlank);
     count += 1;
-    const levels = containersOf(line);
+    const opened = containersOf(line);
+    const levels = levelsOf(line, opened);
+    if (opened > 1) atOnce += opened - 1;
     if (levels > LIMITS.containerLevels.most) leaveOut(n, 'containerLevels', levels);
-    else if (isDefinition(line) && (definitions += 1) > LIMITS.linkDefinitions.most) {
+    else if (opened > 1 && atOnce > LIMITS.containersAtOnce.most) {
+      if (named) out.set(n, undefined);
+      else leaveOut(n, 'containersAtOnce');
+      named = true;
+    } else if (isDefinition(line) && (definitions += 1) > LIMITS.linkDefinitions.most) {
       if (definitions === LIMITS.linkDefinitions.most + 1) leaveOut(n, 'linkDefinitions');
       else out.set(n, undefined);
-    } else marks += marksIn(line);
+    } else {
+      const found = marksIn(line);
+      marks += found;
+      const cost = found + opened + (opensQuote ? QUOTE : 0);
+      if (cost === 0) return;
+      all += cost;
+      if (all > LIMITS.documentMarks.most) {
+        if (full) out.set(n, undefined);
+        else leaveOut(n, 'documentMarks');
+        full = true;
+      }
+    }
   });
   endParagraph(lines.length);
   if (out.size === 0) return { lines, problems: [] };
@@ -122,7 +150,7 @@ function startsParagraph(line: string, from: number, isLazy: boolean): boolean {
   return markerLength(line, at) > 0;
 }
 
-/** How many quotes and list items a line opens, and how many levels its indent may stand for. */
+/** How many quotes and list items a line writes before its text. */
 function containersOf(line: string): number {
   let levels = 0;
   let at = 0;
@@ -136,8 +164,12 @@ function containersOf(line: string): number {
     levels += 1;
     at += length;
   }
-  // Code may be indented far; a list item that is stands in as many lists.
-  return levels > 1 ? levels : levels + (levels === 1 ? Math.floor(indentOf(line) / 2) : 0);
+  return levels;
+}
+
+/** How deep a line may be nested. Code may be indented far; a list item that is stands in as many lists. */
+function levelsOf(line: string, opened: number): number {
+  return opened === 1 ? 1 + Math.floor(indentOf(line) / 2) : opened;
 }
 
 function indentOf(line: string): number {

@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Language } from '../../catalog/types.js';
-import type { SectionContent, Sentence, UnreadSyntax } from '../document.js';
+import type { SectionContent, Sentence } from '../document.js';
 import { boldHeading } from './bold-heading.js';
 import { readForeign, type PlainMarkdown } from './foreign/foreign-syntax.js';
 import { htmlParts } from './html-parts.js';
@@ -16,6 +16,7 @@ import { isAngled } from './placeholders.js';
 import { readPlainChunk } from './plain-chunk.js';
 import { compare, type Range } from '../position.js';
 import { SectionBuilder } from './section-builder.js';
+import { UnreadParts } from './unread-parts.js';
 
 const EXTENSIONS = [gfmTable(), gfmStrikethrough()];
 const FROM_MARKDOWN = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()];
@@ -51,7 +52,7 @@ function parse(
 /** What another syntax says, with its places in the chunk. */
 interface Foreign {
   readonly columns: readonly number[] | undefined;
-  readonly unread: readonly UnreadSyntax[];
+  readonly unread: UnreadParts;
   readonly links: readonly {
     readonly target: string;
     readonly by: 'page' | 'root' | undefined;
@@ -61,7 +62,13 @@ interface Foreign {
   readonly headingTail: string;
 }
 
-const NOTHING: Foreign = { columns: undefined, unread: [], links: [], anchors: [], headingTail: '' };
+const NOTHING: Foreign = {
+  columns: undefined,
+  unread: new UnreadParts([]),
+  links: [],
+  anchors: [],
+  headingTail: '',
+};
 /** So much of what was not understood is shown. */
 const SHOWN = 120;
 
@@ -74,11 +81,13 @@ function placed(text: string, foreign: PlainMarkdown | undefined): Foreign {
   });
   return {
     ...foreign,
-    unread: foreign.unread.map((span) => ({
-      kind: span.kind,
-      text: text.slice(span.start, Math.min(span.end, span.start + SHOWN)),
-      range: rangeOf(span),
-    })),
+    unread: new UnreadParts(
+      foreign.unread.map((span) => ({
+        kind: span.kind,
+        text: text.slice(span.start, Math.min(span.end, span.start + SHOWN)),
+        range: rangeOf(span),
+      })),
+    ),
     links: foreign.links.map((span) => ({ target: span.target, by: span.by, range: rangeOf(span) })),
   };
 }

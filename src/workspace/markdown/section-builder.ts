@@ -10,9 +10,8 @@ import type {
   SectionContent,
   Sentence,
   TextLink,
-  UnreadSyntax,
 } from '../document.js';
-import { compare, type Position, type Range } from '../position.js';
+import type { Position, Range } from '../position.js';
 import { cleanHeading } from './headings.js';
 import { htmlParts } from './html-parts.js';
 import type { InlineText } from './inline-text.js';
@@ -22,6 +21,7 @@ import { tagsIn } from './html-tags.js';
 import { findPlaceholders } from './placeholders.js';
 import { splitSentences, type Span } from './sentences.js';
 import { withoutEnd } from '../text-ends.js';
+import { isNear, overlap, UnreadParts } from './unread-parts.js';
 
 /**
  * What can be a control's ID: AC-02, AC02, SEC_12, AC-2.1, A.5/1, 1.10, ACCESS-REVIEW. Whether it is one depends on the
@@ -57,7 +57,7 @@ export class SectionBuilder {
     private readonly level: number,
     readonly start: Position,
     raw = '',
-    private readonly unread: readonly UnreadSyntax[] = [],
+    private readonly unread = new UnreadParts([]),
   ) {
     this.rawTitle = raw;
     this.title = heading === undefined ? '' : cleanHeading(heading.text);
@@ -73,7 +73,7 @@ export class SectionBuilder {
       this.ignores.length === 0 &&
       this.#anchors.length === 0 &&
       this.#links.length === 0 &&
-      !this.unread.some(({ range }) => this.#holds(range))
+      this.unread.beginningIn({ start: this.start, end: this.end }).length === 0
     );
   }
 
@@ -119,7 +119,7 @@ export class SectionBuilder {
     for (const { text, start, end } of findPlaceholders(inline.text)) {
       if (inline.code.some((span) => start < span.end && span.start < end)) continue;
       const range = inline.rangeOf(start, end);
-      if (!this.unread.some((one) => overlap(one.range, range))) this.#placeholders.push({ text, range });
+      if (!this.unread.overlap(range)) this.#placeholders.push({ text, range });
     }
   }
 
@@ -198,18 +198,14 @@ export class SectionBuilder {
       ignores: this.ignores,
       anchors: this.#anchors,
       ...(this.holdsCode && { holdsCode: true }),
-      unread: this.unread.filter(({ range }) => this.#holds(range)),
+      unread: this.unread.beginningIn({ start: this.start, end: this.end }),
       language: detectLanguage(text, fallback),
     };
   }
 
-  #holds({ start }: Range): boolean {
-    return compare(this.start, start) <= 0 && compare(start, this.end) < 0;
-  }
-
   /** Whether something in the sentence, or that belongs to it at its edge, was not understood. */
   #isUnread(text: string, { start, end }: Range): boolean {
-    return this.unread.some(({ range, kind, text: left }) => {
+    return this.unread.near({ start, end }, 1).some(({ range, kind, text: left }) => {
       if (overlap(range, { start, end })) return true;
       if (kind === 'include' || kind === 'conflict' || kind === 'comment') return false;
       const words = withoutEnd(left, /[^\p{L}\p{N}.!?]/u);
@@ -239,19 +235,6 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 function blanked(text: string): string {
   return text.replace(/[^\n]/g, ' ');
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return compare(a.start, b.end) < 0 && compare(b.start, a.end) < 0;
-}
-
-/** On the same line with a space between them at most. */
-function isNear(before: Position, after: Position): boolean {
-  return (
-    before.line === after.line &&
-    after.character >= before.character &&
-    after.character - before.character <= 1
-  );
 }
 
 /** What in code could be taken for something to fill in. */

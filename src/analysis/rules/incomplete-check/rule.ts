@@ -73,9 +73,10 @@ function messageOf(reason: LeftOutReason, places: readonly LeftOut[]): Localised
           : `${n} mappen lijken terug te leiden naar waar ze vandaan komen en zijn niet bekeken: ${shown}`,
       );
     default:
+      // Links that lead out and pipes are among them.
       return say(
-        `${n} ${one ? 'folder' : 'folders'} cannot be read: ${shown}`,
-        `${n} ${one ? 'map is' : 'mappen zijn'} niet te lezen: ${shown}`,
+        `${n} ${one ? 'file or folder' : 'files or folders'} cannot be read: ${shown}`,
+        `${n} ${one ? 'bestand of map is' : 'bestanden of mappen zijn'} niet te lezen: ${shown}`,
       );
   }
 }

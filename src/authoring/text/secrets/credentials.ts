@@ -21,7 +21,7 @@ const OPTION =
   /(?:^|[\s"'`])--?(?:[a-z-]{0,20}-)?(?:password|passwd|passphrase|pass|pw|secret|token|api-?key|client-secret|access-key|auth)[ \t=]{1,4}["'`]?([^\s"'`|]{4,512})/dgim;
 /** Commands whose short option is the password: `mysql -pX`, `sshpass -p X`, `redis-cli -a X`. */
 const COMMAND =
-  /\b(?:(?:mysql|mysqldump|mariadb)\b[^\n|]{0,120}?[ \t]-p|(?:sshpass|docker login|podman login|az login|ldapsearch|7z|zip|unzip)\b[^\n|]{0,120}?[ \t]-[pPw][ \t]{0,2}|redis-cli\b[^\n|]{0,120}?[ \t]-a[ \t]{1,2}|openssl\b[^\n|]{0,120}?\bpass:|net use\b[^\n|]{0,120}?\/user:\S{1,60}[ \t])["'`]?([^\s"'`|-][^\s"'`|]{3,200})/dgi;
+  /\b(?:(?:mysql|mysqldump|mariadb)\b[^\n|]{0,120}?[ \t]-p|(?:sshpass|docker login|podman login|az login|ldapsearch|7z|zip|unzip)\b[^\n|]{0,120}?[ \t]-[pPw][ \t]{0,2}|redis-cli\b[^\n|]{0,120}?[ \t]-a[ \t]{1,2}|openssl\b[^\n|]{0,120}?\bpass:|net use\b[^\n|]{0,120}?(?:\/user:\S{1,60}[ \t]|\\\\\S{1,80}[ \t]{1,2}(?=[^\s/|]{4,200}[ \t]{1,2}\/user:)))["'`]?([^\s"'`|-][^\s"'`|]{3,200})/dgi;
 const NETRC = /\blogin[ \t]{1,4}\S{1,100}\s{1,4}password[ \t]{1,4}(\S{3,200})/dgi;
 const PGPASS = /(?:^|[\s`])[\w.*-]{1,100}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w.*-]{1,64}:([^\s`:]{4,200})/dgm;
 

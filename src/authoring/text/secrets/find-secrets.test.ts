@@ -57,6 +57,17 @@ describe('codes, phrases, and what markup splits', () => {
     'P&#97;ssword: «Zebra-¦Cross9»',
     'password&colon; «Lynx-¦Paw-31»',
     'Bot: **«gho_¦1nNBKm**5rrRPDlaNGXdDGDMZK0lctcOjmrRJq»',
+    'Seed phrase: «harbour velvet ¦onion drum»',
+    'wachtwoord: >-\n  «Grutto¦-Wei-12»',
+    'Password\n: «Egel!¦Heg44»',
+    'The night shift knows `svc_print` / `«M3rel!¦Nacht»` (the password is the second).',
+    '**Wachtwoord** — «Ijs*vogel¦71»',
+    'The alarm code is «3302-¦8816».',
+    'Kluiscode: «71-08¦-33-52»',
+    'The password of the kiosk is still «7Muis!¦Hol».',
+    '<dt>Wachtwoord</dt>\n<dd>«Wad-Lo¦per!3»</dd>',
+    'net use Y: \\\\fs02\\data «Das-Bur¦cht!4» /user:ACME\\ops',
+    'Mail list key «0c5d8e1f2a3b4c5d6e7f8091¦a2b3c4d5-us14»',
     'Stripe «sk\\_li¦ve\\_QAxfycWSKYu1S9ZsNDCEGpLE»',
   ])('hides %s', (marked) => {
     expect(new Redactor().redact(plain(marked))).toBe(hidden(marked));
@@ -72,6 +83,11 @@ describe('codes, phrases, and what markup splits', () => {
     'The password for the vault (1Password) is rotated; passwords of staff (see AC-02) too.',
     'Passwords for service accounts: rotated every 90 days',
     'Wachtwoorden van beheerders: minimaal 16 tekens',
+    'Wachtwoord vergeten? Bel de servicedesk. Password forgotten? Call us.',
+    'The passphrase: chosen by the owner of the key',
+    'Passwords — at least 14 characters, and never `Access-Control-Allow-Origin`.',
+    'The password policy `Account/MinLength=14` is set; the PIN is 01-04-2026 old.',
+    'Door codes of 2024-2026 are void.',
     'AT\\&T has \\*tokens\\*: 15-minute',
   ])('leaves alone: %s', (text) => {
     expect(new Redactor().redact(text)).toBe(text);
@@ -158,9 +174,10 @@ describe('any text', () => {
     for (const unit of units) {
       const time = (length: number): number => {
         const text = unit.repeat(Math.ceil(length / unit.length));
-        const start = performance.now();
+        // Of the processor: a busy machine makes nothing slow.
+        const start = process.cpuUsage();
         findSecrets(text);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       };
       time(2_000);
       expect(time(200_000), JSON.stringify(unit)).toBeLessThan(3_000);

@@ -24,7 +24,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'key',
     pattern:
-      /\b(?:SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|SK[0-9a-f]{32}|xkeysib-[\w-]{40,}|md-[\w-]{22}\b)/g,
+      /\b(?:SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|SK[0-9a-f]{32}|xkeysib-[\w-]{40,}|md-[\w-]{22}\b|[0-9a-f]{32}-us\d{1,2}\b)/g,
   },
   {
     kind: 'token',

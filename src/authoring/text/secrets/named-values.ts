@@ -15,14 +15,17 @@ const VARIABLE = new RegExp(
   String.raw`(?:(PASS(?:WORD|WD|PHRASE|CODE)?|PWD|PW|WACHTWOORD)|SECRET|TOKEN|KEY|CREDENTIALS?)(?:_\d{1,2})?["']?\s{0,2}=\s{0,2}["']?(?=([^\s"'|;,\x60]{4,512}))`,
   'dg',
 );
-/** A name, a sign that a value follows, and the value: on the same line or at the start of the next. */
+/**
+ * A name, a sign that a value follows, and the value: on the same line or at the start of the next, also as YAML folds it
+ * (`>-`) and lists of definitions have it (`: value`).
+ */
 const LABEL = new RegExp(
-  String.raw`${NAME}${MARKS}[ \t]{0,4}(?:(?:for|of|to|on|van|voor|op)[ \t][^\n.:;|=]{1,60}?[ \t]{0,2})?(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?:=>|:=|[:=→])${MARKS}[ \t]{0,8}(?:\r?\n[ \t>]{0,12}(?:[-*][ \t])?)?${MARKS}(?=([^\s|<>]{4,512}))`,
+  String.raw`${NAME}${MARKS}[ \t]{0,4}(?:(?:for|of|to|on|van|voor|op)[ \t][^\n.:;|=]{1,60}?[ \t]{0,2})?(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?:\r?\n(?=:[ \t]))?(?:=>|:=|[:=→—–])${MARKS}[ \t]{0,8}(?:[|>][-+]?\d?(?=\r?\n))?(?:\r?\n[ \t>]{0,12}(?:[-*][ \t])?)?${MARKS}(?=([^\s|<>]{4,512}))`,
   'dgi',
 );
 /** The value in a sentence: “the password for admin is X”, “het wachtwoord van de beheerder luidt X”. */
 const SAYING = new RegExp(
-  String.raw`\b${NAME}\b${MARKS}(?:[ \t](?:for|of|to|on|van|voor|op|is)[ \t][^\n.:;|]{1,60}?)?[ \t](?:is|was|luidt|wordt|equals|=)[ \t]{0,2}(?:now|nu|set to|:)?[ \t]{0,2}${MARKS}(?=([^\s|]{4,200}))`,
+  String.raw`\b${NAME}\b${MARKS}(?:[ \t](?:for|of|to|on|van|voor|op|is)[ \t][^\n.:;|]{1,60}?)?[ \t](?:is|was|luidt|wordt|equals|=)[ \t]{0,2}(?:set to|:|[a-z]{2,10}(?=[ \t]))?[ \t]{0,2}${MARKS}(?=([^\s|]{4,200}))`,
   'dgi',
 );
 /** The value right behind the name: “with the password X”, “met wachtwoord X”, “password (X)”. */
@@ -33,13 +36,13 @@ const BEHIND = new RegExp(
 /** “log in with admin / X”, “inloggen met beheer:X”, “credentials: admin/X”. */
 const PAIR =
   /\b(?:credentials?|log ?in|logins?|sign in|inloggen|inloggegevens)\b[^\n.;|/]{0,40}?[\s`"'(]([\w.@-]{2,40})[`"']?\s{0,1}[/:]\s{0,1}[`"']?([^\s|/]{6,100})/dgi;
-/** XML and HTML: `<password>…</password>`, a cell behind a cell with the name. */
+/** XML and HTML: `<password>…</password>`, a cell or definition behind one with the name. */
 const ELEMENT = new RegExp(
   String.raw`<(?:[\w-]{1,40}:)?(?:(password|passwd|pwd|passphrase|wachtwoord)|secret|token|api-?key|accesskey)\b[^<>\n]{0,80}>\s{0,20}([^\s<>]{4,200})\s{0,20}<\/`,
   'dgi',
 );
 const CELL = new RegExp(
-  String.raw`<t[dh][^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?${NAME}(?:<\/\w{1,8}>)?:?\s{0,20}<\/t[dh]>\s{0,20}<td[^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?([^\s<>]{4,200})`,
+  String.raw`<(?:t[dh]|dt)[^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?${NAME}(?:<\/\w{1,8}>)?:?\s{0,20}<\/(?:t[dh]|dt)>\s{0,20}<(?:td|dd)[^<>\n]{0,80}>\s{0,20}(?:<\w{1,8}>)?([^\s<>]{4,200})`,
   'dgi',
 );
 

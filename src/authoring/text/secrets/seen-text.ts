@@ -13,7 +13,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const MARKUP =
   /\\(?=[!-/:-@[-`{-~])|(?<=\w)(?:\*{1,3}|`{1,2})(?=\w)|&(?:#(\d{2,3})|#x([0-9a-f]{2})|(colon)|(equals)|(lowbar));/gi;
 /** A line end within a word: of keys and tokens that an editor, a mail or a quote broke. */
-const BREAK = /(?<=[\w+/=.~%-])\\?[ \t]{0,4}\r?\n[ \t>]{0,16}(?=[\w+/=.~%-])/g;
+const BREAK = /(?<=[\w+/=.~%-])[`"']?\\?[ \t]{0,4}\r?\n[ \t>]{0,16}[`"']?(?=[\w+/=.~%-])/g;
 
 /** The text as a reader sees it, without characters that do not show. */
 export function withoutUnseen(text: string): SeenText {

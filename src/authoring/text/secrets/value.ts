@@ -56,6 +56,8 @@ export function isSecretValue(value: string, where: Surroundings, password: bool
   if (/^\d+$/.test(value))
     return password && where !== 'said' && value.length >= 6 && !/^20\d{6}$/.test(value);
   if (QUANTITY.test(value) || IDENTIFIER.test(value) || STANDARD.test(value)) return false;
+  // “Password forgotten?” asks.
+  if (where === 'said' && WORDS.test(value.replace(/\?$/, ''))) return false;
   if (WORDS.test(value))
     // Four words in a row are a passphrase when a label says so; capitals within a word are no spelling.
     return password && where === 'named' && /^[a-z]{3,}(?:-[a-z]{3,}){3,}$/.test(value);
