@@ -22,14 +22,14 @@ const put = (index: SaidIndex, path: string, ...all: Said[]): boolean =>
 const shown = (index: SaidIndex): string[] =>
   index.clashes().map(({ here, there }) => `${here.document.path} ${there.document.path}`);
 
-const QUARTERLY = 'Ines restores one bank from its snapshot each quarter.';
-const YEARLY = 'A bank is restored from its snapshot by Ines once a year.';
+const LONG = 'Cloud SQL backups are kept for 35 days and then removed by the platform.';
+const SHORT = 'Cloud SQL is copied nightly and the backups are kept for 14 days.';
 
 describe('SaidIndex', () => {
   it('holds statements of other documents against each other, and forgets what is gone', () => {
     const index = new SaidIndex();
-    expect(put(index, 'a.md', said(QUARTERLY))).toBe(false);
-    expect(put(index, 'b.md', said(YEARLY))).toBe(true);
+    expect(put(index, 'a.md', said(LONG))).toBe(false);
+    expect(put(index, 'b.md', said(SHORT))).toBe(true);
     expect(shown(index)).toEqual(['b.md a.md']);
     expect(index.update('file:///w/a.md', undefined, [], [])).toBe(true);
     expect(shown(index)).toEqual([]);
@@ -37,21 +37,21 @@ describe('SaidIndex', () => {
 
   it('measures prose against a record, and tells of a statement that moved', () => {
     const index = new SaidIndex();
-    put(index, 'controls.yaml', said(YEARLY, 4, { kind: 'control', id: 'C-1' }));
-    put(index, 'a.md', said(QUARTERLY));
+    put(index, 'controls.yaml', said(SHORT, 4, { kind: 'control', id: 'C-1' }));
+    put(index, 'a.md', said(LONG));
     expect(shown(index)).toEqual(['a.md controls.yaml']);
-    expect(put(index, 'a.md', said('Backups are made of every bank.', 2), said(QUARTERLY, 3))).toBe(true);
+    expect(put(index, 'a.md', said('Backups are made of every machine.', 2), said(LONG, 3))).toBe(true);
     expect(index.clashes()[0]?.here.said.range.start.line).toBe(3);
   });
 
   it('compares neither what stands in one section nor what agrees', () => {
     const index = new SaidIndex();
-    put(index, 'a.md', said(QUARTERLY), said(YEARLY, 5));
-    put(index, 'b.md', said('Each quarter Ines restores a bank from its snapshot and counts the rows.'));
+    put(index, 'a.md', said(LONG), said(SHORT, 5));
+    put(index, 'b.md', said('We keep backups of Cloud SQL for 35 days.'));
     expect(shown(index).filter((one) => one === 'a.md a.md')).toEqual([]);
     const alone = new SaidIndex();
-    put(alone, 'a.md', said(QUARTERLY));
-    put(alone, 'b.md', said('Each quarter Ines restores a bank from its snapshot and counts the rows.'));
+    put(alone, 'a.md', said(LONG));
+    put(alone, 'b.md', said('We keep backups of Cloud SQL for 35 days.'));
     expect(shown(alone)).toEqual([]);
   });
 });

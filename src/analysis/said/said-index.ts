@@ -8,15 +8,15 @@ import type { Clash, PlacedSaid, Said } from './said.js';
 /** More statements are not compared: what they cost grows with their number. */
 const MOST = 20_000;
 /** So sure it must be where the rules for a matter see no contradiction. */
-const SURELY = 0.93;
+const SURELY = 0.9;
 /** A word that so many statements hold finds nothing. */
 const MOST_WITH_A_WORD = 300;
 
 /** What two statements must share at least, counted in the workspace itself. */
 const OTHERS = 500;
-const TELLING_HERE = 4.5;
+const TELLING_HERE = 5.5;
 const LEAST_SHARED = 2;
-const ENOUGH_HERE = 10;
+const ENOUGH_HERE = 13;
 
 interface Entry {
   readonly uri: string;
@@ -106,9 +106,11 @@ export class SaidIndex {
 
   /** A word that half of the company's statements hold ties no two of them, however rare it is elsewhere. */
   #areOnOneThing(a: Entry, b: Entry): boolean {
-    const shared = a.stems.filter((stem) => b.stems.includes(stem)).map((stem) => this.#rarityHere(stem));
+    const shared = a.side.own.flatMap(({ stem, rarity }) =>
+      b.stems.includes(stem) ? [Math.min(rarity, this.#rarityHere(stem))] : [],
+    );
     const telling = shared.filter((one) => one >= TELLING_HERE);
-    return telling.length >= LEAST_SHARED && shared.reduce((sum, one) => sum + one, 0) >= ENOUGH_HERE;
+    return telling.length >= LEAST_SHARED && telling.reduce((sum, one) => sum + one, 0) >= ENOUGH_HERE;
   }
 
   /** In halvings, as if there were so many more statements: of few, nothing can be told. */
