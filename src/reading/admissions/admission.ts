@@ -13,12 +13,12 @@ const CHANCES = new TextMemo<number>();
 const chanceBy = logistic(data, ADMISSION_FEATURES);
 
 /** From this chance on, a reader of the sentence would say that it admits something; measured on companies left out. */
-const SURE = 0.68;
+const SURE = 0.58;
 /** The same of a plan: much that will be is a rule. */
 const SURE_PLAN = 0.72;
 
 /** Below this chance what the grammar takes for an admission is a pledge, a good record, a rule or a matter of scope more often. */
-export const LIKELY_ADMISSION = 0.66;
+export const LIKELY_ADMISSION = 0.6;
 
 /** How something is not as it should be: denied, put off, or otherwise (left undone, in part only, by exception). */
 export type AdmissionKind = 'denied' | 'planned' | 'otherwise';

@@ -18,6 +18,11 @@ describe('observedPeriodIn', () => {
       'The auditor will look at how these were followed from 1 March 2026 to 31 August 2026.',
       { start: '2026-03-01', end: '2026-08-31' },
     ],
+    [
+      'nl',
+      'De auditor kijkt naar de periode van 1 maart tot en met 31 augustus 2026.',
+      { start: '2026-03-01', end: '2026-08-31' },
+    ],
     ['en', 'The observation period closes on 30 September 2025.', { end: '2025-09-30' }],
     ['nl', 'De observatieperiode begint op 1 september 2025.', { start: '2025-09-01' }],
     ['nl', 'De auditperiode loopt tot en met 31 december 2025.', { end: '2025-12-31' }],

@@ -2,6 +2,7 @@ import type { Language } from '../../catalog/types.js';
 import { WordPatterns } from '../lexis/word-patterns.js';
 import { tokensOf } from '../quantity/tokens.js';
 import { datesIn } from './dates.js';
+import { stretchesIn, type NamedTime } from './stretches.js';
 
 /** The first and the last day that a text gives of the observation period. */
 export interface ObservedPeriod {
@@ -41,12 +42,27 @@ const ENDS: Readonly<Record<Language, WordPatterns>> = {
 /** A day, not a month or a quarter. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** "1 March to 31 August 2026": a year that stands once counts for both days. */
+function daysSpanned(text: string): ObservedPeriod | undefined {
+  const [span, other] = stretchesIn(text).filter(({ to }) => to !== undefined);
+  if (!span?.to || other) return undefined;
+  const [start, end] = [dayOf(span.from), dayOf(span.to)];
+  return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+}
+
+function dayOf({ unit, year, n, day, exchanged }: NamedTime): string | undefined {
+  if (unit !== 'day' || year === undefined || exchanged) return undefined;
+  return `${year}-${String(n).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** The days between which a text says that the observation period runs; undefined when it says nothing of the one there is. */
 export function observedPeriodIn(text: string, language: Language): ObservedPeriod | undefined {
   const tokens = tokensOf(text);
   if (OTHER[language].test(tokens)) return undefined;
   const isNamed = PERIOD[language].test(tokens);
   if (!isNamed && !AUDITOR[language].test(tokens)) return undefined;
+  const span = isNamed || BEGINS[language].test(tokens) ? daysSpanned(text) : undefined;
+  if (span) return span;
   const [first, second, third] = datesIn(text).filter(
     ({ iso, orElse }) => DAY.test(iso) && orElse === undefined,
   );

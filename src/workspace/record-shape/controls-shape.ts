@@ -1,5 +1,6 @@
 import { CLOSURES, CRITERIA, DESCRIPTION, NAME } from './common-keys.js';
-import type { Shape } from './shape.js';
+import { asMap } from '../values.js';
+import { knows, type Shape } from './shape.js';
 
 const OWNER = {
   also: ['eigenaar', 'verantwoordelijke', 'responsible', 'control owner', 'uitvoerder'],
@@ -37,7 +38,49 @@ const CONTROL: Shape = {
 
 /** The shape of a file of controls with this value. */
 export function controlsShapeOf(value: unknown): Shape {
-  return Array.isArray(value) ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE;
+  const isList = Array.isArray(value);
+  const told = sentenceKey(isList ? value : heldList(value));
+  if (told === undefined) return isList ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE;
+  const known = WITH_STATEMENT.get(told) ?? withStatement(told);
+  WITH_STATEMENT.set(told, known);
+  return isList ? { ...known, ...CONTROLS_SHAPE } : { controls: { ...CONTROLS_SHAPE.controls, of: known } };
+}
+
+/** Shapes are known by what they are, so that a file read again has the same. */
+const WITH_STATEMENT = new Map<string, Shape>();
+
+function withStatement(key: string): Shape {
+  return { ...CONTROL, statement: { also: [...(CONTROL.statement?.also ?? []), key] } };
+}
+
+/** The list under the one key that holds controls. */
+function heldList(value: unknown): readonly unknown[] {
+  const found = Object.entries(asMap(value)).find(
+    ([key, held]) => Array.isArray(held) && knows(CONTROLS_SHAPE, key),
+  )?.[1];
+  return Array.isArray(found) ? (found as readonly unknown[]) : [];
+}
+
+/** So many words of a value are a sentence, and so many entries are looked at. */
+const SENTENCE = 5;
+const LOOKED_AT = 60;
+
+/**
+ * The key of a writer's own under which the controls are stated, in whatever words: the one whose values are sentences, where
+ * no control has a key for it that is known. Undefined when there is none, or more than one.
+ */
+function sentenceKey(entries: readonly unknown[]): string | undefined {
+  const maps = entries.slice(0, LOOKED_AT).map(asMap);
+  const counts = new Map<string, number>();
+  for (const map of maps)
+    for (const [key, held] of Object.entries(map)) {
+      if (knows({ statement: CONTROL.statement ?? {}, description: DESCRIPTION }, key)) return undefined;
+      if (knows(CONTROL, key) || typeof held !== 'string' || held.trim().split(/\s+/).length < SENTENCE)
+        continue;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const [first, second] = [...counts].filter(([, count]) => count * 2 > maps.length);
+  return second === undefined ? first?.[0] : undefined;
 }
 
 /** `controls.yaml`: a list below `controls`. */

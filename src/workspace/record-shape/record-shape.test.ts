@@ -154,4 +154,18 @@ describe('controls.yaml with keys of its writer', () => {
       expect.stringContaining('“someday” is not known for status'),
     ]);
   });
+
+  it('takes the one key whose values are sentences for what a control states, whatever it is called', () => {
+    const text = [
+      'controls:',
+      '- { id: C-1, stelling: Het overleg komt elke maand bijeen en er is een verslag., eigenaar: CTO }',
+      '- { id: C-2, stelling: Beheerders loggen in met een fysieke sleutel en een wachtwoord., eigenaar: CTO }',
+    ].join('\n');
+    const { controls, problems } = readControls('file:///w/controls.yaml', 'controls.yaml', text);
+    expect(controls.map(({ statement }) => statement)).toEqual([
+      'Het overleg komt elke maand bijeen en er is een verslag.',
+      'Beheerders loggen in met een fysieke sleutel en een wachtwoord.',
+    ]);
+    expect(problems).toEqual([]);
+  });
 });

@@ -85,6 +85,11 @@ function namesOf(shape: Shape): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Whether a key is one of a shape's, whatever its writer calls it. */
+export function knows(shape: Shape, key: string): boolean {
+  return Object.hasOwn(shape, key) || namesOf(shape).has(plainKey(key));
+}
+
 /** A key without case, accents and separators. */
 function plainKey(key: string): string {
   return key
