@@ -46,7 +46,7 @@ function remarkBy(text: string, vocabulary: RemarkWords): Remark | undefined {
 
 function read(markup: string): Sentence {
   // What is quoted is said by others; marks of emphasis say nothing.
-  const text = markup
+  const text = withoutConfirm(markup)
     .replace(/[*_`~]+|^[\s>#-]+/g, '')
     .replace(/[“"][^“”"\n]{0,300}[”"]/g, '“”')
     .trim();
@@ -56,6 +56,16 @@ function read(markup: string): Sentence {
   const rest = label.length > 0 && label.length <= 6 ? text.slice(colon + 1).trim() : '';
   return { words: plain(text), text, label, rest };
 }
+
+/** What is to be confirmed asks for its reader's answer by right: `[CONFIRM: is this so?]`. */
+function withoutConfirm(text: string): string {
+  const start = text.indexOf(CONFIRM);
+  const end = start < 0 ? -1 : text.indexOf(']', start);
+  if (end < 0 || !/\p{L}/u.test(text.slice(start + CONFIRM.length, end))) return text;
+  return text.slice(0, start) + withoutConfirm(text.slice(end + 1));
+}
+
+const CONFIRM = '[CONFIRM:';
 
 function isThought(
   { label, words }: Sentence,
