@@ -8,7 +8,7 @@ import type { PlacedStatement } from '../placed-statements.js';
 import type { Fault } from './fault.js';
 import { isToldWord } from './pair.js';
 import { contentWords } from '../../reading/lexis/content-words.js';
-import { isSaid, sideOf, sideOfText, type Side } from './side.js';
+import { isSaid, sideOf } from './side.js';
 import { otherOrder } from './told-order.js';
 import { tellingWords } from './telling-words.js';
 
