@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { readAuditFindings } from '../workspace/audit-findings.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import { evidenceOf } from './evidence.js';
-import { timesOfFinding } from './finding-evidence.js';
+import { timesOfFinding, timesOnFile } from './finding-evidence.js';
 
 const SOC2 = 'report: { type: II, observationPeriod: { start: 2026-04-01, end: 2026-09-30 } }\n';
 const CONTROLS =
   'controls:\n  - { id: C-1, title: C, statement: x, criteria: [CC6.2], frequency: monthly, evidence: [user-access-review] }\n';
 
-function times(title: string, description: string): string[] {
+function times(title: string, description: string, of: typeof timesOfFinding = timesOfFinding): string[] {
   const index = new WorkspaceIndex('file:///w');
   const put = (path: string, text: string): void => {
     index.set(`file:///w/${path}`, { text, version: 1 });
@@ -25,7 +25,7 @@ function times(title: string, description: string): string[] {
   const [finding] = findings;
   const [evidence] = evidenceOf(index.snapshot(), '2027-01-31').controls;
   if (!finding || !evidence) throw new Error('nothing');
-  return timesOfFinding(finding, evidence).map(({ label, paths }) => `${label} ${paths.length}`);
+  return of(finding, evidence).map(({ label, paths }) => `${label} ${paths.length}`);
 }
 
 it('names the evidence of the months that a finding names, with a year or without', () => {
@@ -46,4 +46,9 @@ it('names what the control missed when the finding names no time', () => {
     '2026-07 0',
     '2026-08 0',
   ]);
+});
+
+it('tells which of the named times had their evidence all along', () => {
+  expect(times('No review in June and July', 'x', timesOnFile)).toEqual(['2026-06 1']);
+  expect(times('No review of accounts', 'x', timesOnFile)).toEqual([]);
 });

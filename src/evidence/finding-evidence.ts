@@ -1,7 +1,7 @@
 import { datesIn } from '../reading/dates/dates.js';
 import type { AuditFinding } from '../workspace/records.js';
 import type { ControlEvidence } from './control-evidence.js';
-import { isLacking, isUncovered } from './counts.js';
+import { isCovered, isLacking, isUncovered } from './counts.js';
 import { holds, overlaps, readLabel, type Span } from './period-label.js';
 import { periodsIn } from './requests/periods.js';
 
@@ -17,6 +17,37 @@ export interface FindingTime {
  * those that the control missed, or performed late.
  */
 export function timesOfFinding(finding: AuditFinding, evidence: ControlEvidence): readonly FindingTime[] {
+  const { occurrences, events } = namedBy(finding, evidence);
+  if (occurrences.length + events.length > 0)
+    return [...occurrences.map(ofOccurrence), ...events.map(ofEvent)];
+  return [
+    ...evidence.occurrences.filter((one) => one.state === 'late' || isLacking(one)).map(ofOccurrence),
+    ...evidence.events.filter(isUncovered).map(ofEvent),
+  ];
+}
+
+/** Of the times that the finding names, those for which sound evidence, made in time, is on file. */
+export function timesOnFile(finding: AuditFinding, evidence: ControlEvidence): readonly FindingTime[] {
+  const { occurrences, events } = namedBy(finding, evidence);
+  return [
+    ...occurrences.filter(({ state }) => state === 'found').map(ofOccurrence),
+    ...events.filter((event) => isCovered(event) && event.late === 0).map(ofEvent),
+  ].filter(({ paths }) => paths.length > 0);
+}
+
+function ofOccurrence({ label, paths }: ControlEvidence['occurrences'][number]): FindingTime {
+  return { label, paths };
+}
+
+function ofEvent({ id, paths }: ControlEvidence['events'][number]): FindingTime {
+  return { label: id, paths };
+}
+
+/** What of the control's times the finding's text names, by date or by ID. */
+function namedBy(
+  finding: AuditFinding,
+  evidence: ControlEvidence,
+): Pick<ControlEvidence, 'occurrences' | 'events'> {
   const text = [finding.title, finding.description, finding.impact]
     .filter(Boolean)
     .join('\n')
@@ -28,21 +59,12 @@ export function timesOfFinding(finding: AuditFinding, evidence: ControlEvidence)
   });
   spans.push(...monthsNamed(text, evidence));
   const words = new Set(text.split(/[^\p{L}\p{N}._-]+/u).map((word) => word.replace(/[.]$/, '')));
-  const named = [
-    ...evidence.occurrences
-      .filter((one) => words.has(one.label) || spans.some((span) => overlaps(one, span)))
-      .map(({ label, paths }) => ({ label, paths })),
-    ...evidence.events
-      .filter(({ id, day }) => words.has(id) || spans.some((span) => holds(span, day)))
-      .map(({ id, paths }) => ({ label: id, paths })),
-  ];
-  if (named.length > 0) return named;
-  return [
-    ...evidence.occurrences
-      .filter((one) => one.state === 'late' || isLacking(one))
-      .map(({ label, paths }) => ({ label, paths })),
-    ...evidence.events.filter(isUncovered).map(({ id, paths }) => ({ label: id, paths })),
-  ];
+  return {
+    occurrences: evidence.occurrences.filter(
+      (one) => words.has(one.label) || spans.some((span) => overlaps(one, span)),
+    ),
+    events: evidence.events.filter(({ id, day }) => words.has(id) || spans.some((span) => holds(span, day))),
+  };
 }
 
 /** Months, weeks and quarters that a text names, where it leaves the year out those of the control's own time. */

@@ -1,10 +1,11 @@
 import { unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { evidenceOf } from '../evidence/evidence.js';
 import { dayOf } from '../evidence/day.js';
 import { matchRequests, type MatchedRequest } from '../evidence/requests/requests.js';
 import { sha256 } from '../evidence/sampling.js';
+import { readWorkbook } from '../workspace/tables/workbook.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { evidencePackage, PackageTooLargeError } from './evidence-package.js';
@@ -45,10 +46,10 @@ const LIST = [
   ',,,,',
 ].join('\n');
 
-async function matched(): Promise<readonly MatchedRequest[]> {
+async function matched(list = LIST): Promise<readonly MatchedRequest[]> {
   const snapshot = workspace();
   return matchRequests(
-    await readRequestList(bytes(LIST)),
+    await readRequestList(bytes(list)),
     [evidenceOf(snapshot, '2026-08-15')],
     snapshot.controls,
   );
@@ -184,9 +185,9 @@ describe('what is handed over', () => {
 });
 
 describe('evidencePackage', () => {
-  const pack = async (limit = 1e6) =>
+  const pack = async (limit = 1e6, given?: readonly MatchedRequest[]) =>
     evidencePackage({
-      matched: await matched(),
+      matched: given ?? (await matched()),
       organisation: 'Acme',
       today: dayOf('2026-08-15'),
       language: 'en',
@@ -199,7 +200,15 @@ describe('evidencePackage', () => {
     const { zip, files, unread } = await pack();
     const content = unzipSync(zip);
     expect(Object.keys(content).sort()).toEqual(
-      [REVIEW, PENTEST, 'manifest.csv', 'manifest.json', 'requests.csv', 'requests.md'].sort(),
+      [
+        REVIEW,
+        PENTEST,
+        'manifest.csv',
+        'manifest.json',
+        'requests.csv',
+        'requests.md',
+        'requests.xlsx',
+      ].sort(),
     );
     expect([files, unread]).toEqual([2, [SECOND]]);
     const manifest = JSON.parse(new TextDecoder().decode(content['manifest.json'])) as {
@@ -217,8 +226,32 @@ describe('evidencePackage', () => {
     expect(manifest.unread).toEqual([SECOND]);
   });
 
-  it('is the same bytes for the same input', async () => {
-    expect((await pack()).zip).toEqual((await pack()).zip);
+  it('is the same bytes for the same input, also later', async () => {
+    const first = await pack();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+    try {
+      expect((await pack()).zip).toEqual(first.zip);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keeps the auditor’s numbers as text in the workbook', async () => {
+    const given = await matched('Ref,Control,Request\n12.10,AC-2,Access reviews of Q1 2026\n003,AC-2,=1+1\n');
+    const { zip } = await pack(1e6, given);
+    const [requests, files] = await readWorkbook(unzipSync(zip)['requests.xlsx'] ?? new Uint8Array());
+    expect(requests?.rows.slice(1).map((row) => [row[0], row[2]])).toEqual([
+      ['12.10', 'Access reviews of Q1 2026'],
+      ['003', '=1+1'],
+    ]);
+    expect(files?.rows[1]?.[7]).toBe('12.10 003');
+    const sheet = new TextDecoder().decode(
+      unzipSync(unzipSync(zip)['requests.xlsx'] ?? new Uint8Array())['xl/worksheets/sheet1.xml'],
+    );
+    // No cell of the first column is a number, which a program would print as 12.1.
+    expect(sheet.match(/<c r="A[23]"[^>]*>/g)?.every((cell) => /t="(?:s|inlineStr|str)"/.test(cell))).toBe(
+      true,
+    );
   });
 
   it('refuses more than it may hold', async () => {

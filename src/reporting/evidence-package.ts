@@ -5,6 +5,8 @@ import { sha256 } from '../evidence/sampling.js';
 import type { Language } from '../catalog/types.js';
 import { excelCsv } from './csv-text.js';
 import { spanName } from '../evidence/requests/populations.js';
+import { workbookToXlsx } from './office/to-xlsx.js';
+import type { WorkbookSheet } from './report/workbook.js';
 import { lackingText, requestsMarkdown } from './requests-markdown.js';
 
 /** Files of these kinds are packed already. */
@@ -30,6 +32,21 @@ export interface EvidencePackage {
   readonly differing: readonly string[];
 }
 
+interface PackedFile {
+  readonly path: string;
+  readonly control: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly effectiveDate: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly requests: readonly string[];
+}
+
+interface Table extends Omit<WorkbookSheet, 'name' | 'rows'> {
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
 /** More evidence than the package may hold; the message is for the user. */
 export class PackageTooLargeError extends Error {
   override readonly name = 'PackageTooLargeError';
@@ -37,7 +54,8 @@ export class PackageTooLargeError extends Error {
 
 /**
  * Packs the evidence that answers an auditor's requests: `requests.md` and `requests.csv` (what answers what),
- * `manifest.csv` and `manifest.json` (each file with SHA-256), and the files under their own paths, each once. The same
+ * `manifest.csv` and `manifest.json` (each file with SHA-256), and the files under their own paths, each once.
+ * `requests.xlsx` holds both tables in cells of text, because Excel takes the number 12.10 in a CSV for 12.1. The same
  * input gives the same bytes.
  */
 export async function evidencePackage(input: PackageInput): Promise<EvidencePackage> {
@@ -51,16 +69,7 @@ export async function evidencePackage(input: PackageInput): Promise<EvidencePack
       `The evidence is ${Math.ceil(size / 1e6)} MB, more than the ${Math.floor(input.limit / 1e6)} MB that can be packed here.`,
     );
   const content: Zippable = {};
-  const rows: {
-    path: string;
-    control: string;
-    kind: string;
-    period: string;
-    effectiveDate: string;
-    bytes: number;
-    sha256: string;
-    requests: string[];
-  }[] = [];
+  const rows: PackedFile[] = [];
   const unread: string[] = [];
   const differing: string[] = [];
   for (const item of items) {
@@ -109,55 +118,71 @@ export async function evidencePackage(input: PackageInput): Promise<EvidencePack
   content['manifest.json'] = text(
     `${JSON.stringify({ version: 1, organisation, date: isoOf(today), files: rows, unread, differing }, null, 2)}\n`,
   );
-  content['manifest.csv'] = text(
-    excelCsv(
-      ['path', 'control', 'kind', 'period', 'effective_date', 'bytes', 'sha256', 'requests'],
-      rows.map((row) => [
-        row.path,
-        row.control,
-        row.kind,
-        row.period,
-        row.effectiveDate,
-        row.bytes,
-        row.sha256,
-        row.requests.join(' '),
-      ]),
-      language,
-    ),
-  );
-  content['requests.csv'] = text(
-    excelCsv(
-      [
-        'request',
-        'sheet',
-        'text',
-        'state',
-        'controls',
-        'period',
-        'population',
-        'rows',
-        'queried',
-        'files',
-        'missing',
-      ],
-      matched.map((one) => [
-        one.request.id,
-        one.request.sheet ?? '',
-        one.request.text,
-        one.state,
-        one.controls.map(({ id }) => id).join(' '),
-        one.spans.map(spanName).join('; '),
-        one.populations.map(({ register }) => register).join(' '),
-        one.populations.map(({ rows: count }) => count).join(' '),
-        one.populations.map(({ queried }) => queried ?? '').join(' '),
-        one.items.map(({ path }) => path).join(' '),
-        lackingText(one, language),
-      ]),
-      language,
-    ),
-  );
+  const ofFiles = filesTable(rows);
+  const ofRequests = requestsTable(matched, language);
+  content['manifest.csv'] = text(excelCsv(ofFiles.head, ofFiles.rows, language));
+  content['requests.csv'] = text(excelCsv(ofRequests.head, ofRequests.rows, language));
+  const workbook = {
+    title: [organisation, isoOf(today)].filter((part) => part !== undefined).join(' '),
+    sheets: [
+      { ...ofRequests, name: language === 'nl' ? 'Verzoeken' : 'Requests' },
+      { ...ofFiles, name: language === 'nl' ? 'Bestanden' : 'Files' },
+    ],
+  };
+  content['requests.xlsx'] = [await workbookToXlsx(workbook), { level: 0 }];
   content['requests.md'] = text(requestsMarkdown(matched, language));
   return { zip: zipSync(content, { mtime: noon(today) }), files: rows.length, unread, differing };
+}
+
+/** Which file answers what, with its hash. */
+function filesTable(files: readonly PackedFile[]): Table {
+  return {
+    head: ['path', 'control', 'kind', 'period', 'effective_date', 'bytes', 'sha256', 'requests'],
+    widths: [60, 12, 24, 12, 14, 10, 66, 20],
+    rows: files.map((row) => [
+      row.path,
+      row.control,
+      row.kind,
+      row.period,
+      row.effectiveDate,
+      row.bytes,
+      row.sha256,
+      row.requests.join(' '),
+    ]),
+  };
+}
+
+/** What answers each request, and what it lacks. */
+function requestsTable(matched: readonly MatchedRequest[], language: Language): Table {
+  return {
+    head: [
+      'request',
+      'sheet',
+      'text',
+      'state',
+      'controls',
+      'period',
+      'population',
+      'rows',
+      'queried',
+      'files',
+      'missing',
+    ],
+    widths: [12, 12, 44, 12, 14, 24, 24, 8, 12, 60, 40],
+    rows: matched.map((one) => [
+      one.request.id,
+      one.request.sheet ?? '',
+      one.request.text,
+      one.state,
+      one.controls.map(({ id }) => id).join(' '),
+      one.spans.map(spanName).join('; '),
+      one.populations.map(({ register }) => register).join(' '),
+      one.populations.map(({ rows: count }) => count).join(' '),
+      one.populations.map(({ queried }) => queried ?? '').join(' '),
+      one.items.map(({ path }) => path).join(' '),
+      lackingText(one, language),
+    ]),
+  };
 }
 
 /** Archives store local times; midday keeps the day. Their years begin in 1980. */

@@ -79,3 +79,20 @@ it('takes a column of nothing but stretches for one of periods', async () => {
   );
   expect(list.map(({ period }) => period)).toEqual(['Q3', 'Oct ’26', '8/20/2026 - 9/5/2026']);
 });
+
+it('does not call a request answered of which one stretch lies outside the period or is not over', async () => {
+  const [outside, ahead] = ['UA-1,Review of Q4 2025 and Q1 2026', 'UA-1,Reviews of Q1 2026 and of Q2 2026'];
+  expect(await answers(`1,${outside}\n2,${ahead}\n`, '2026-05-01')).toEqual([
+    '1|partly|UA-1|2026-03-20||2025-10-01 – 2025-12-31 (nothing is there; outside the observation period)',
+    '2|partly|UA-1|2026-03-20||2026-04-01 – 2026-06-30 (nothing is there yet; not over)',
+  ]);
+});
+
+it('reads the weeks of dates that are written with hyphens', async () => {
+  expect(await answers('1,LR-1,Logreviews weken van 2-3-2026 en 13-3-2026\n')).toEqual([
+    '1|answered|LR-1|2026-03-06+2026-03-13||',
+  ]);
+  expect(await answers('1,LR-1,Log review week 10-11 2026\n')).toEqual([
+    '1|answered|LR-1|2026-03-06+2026-03-13||',
+  ]);
+});

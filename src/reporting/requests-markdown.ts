@@ -1,7 +1,7 @@
 import type { EvidenceItem } from '../evidence/items.js';
 import { WEAK_FILE_WORDS } from '../evidence/reasons.js';
 import { weaknessOf } from '../evidence/weak-file.js';
-import type { MatchedRequest, RequestState } from '../evidence/requests/requests.js';
+import type { MatchedRequest, RequestState, Unreached } from '../evidence/requests/requests.js';
 import { localise } from '../catalog/localise.js';
 import type { Language, Localised } from '../catalog/types.js';
 import { spanName, type AnsweredPopulation } from '../evidence/requests/populations.js';
@@ -12,6 +12,14 @@ const STATES: Readonly<Record<RequestState, Localised>> = {
   partly: { en: 'partly', nl: 'deels' },
   open: { en: 'no evidence yet', nl: 'nog geen bewijs' },
   unmatched: { en: 'no control found', nl: 'geen maatregel gevonden' },
+};
+
+const UNREACHED: Readonly<Record<Unreached['why'], Localised>> = {
+  'outside-period': {
+    en: 'nothing is there; outside the observation period',
+    nl: 'niets aanwezig; buiten de observatieperiode',
+  },
+  'not-over': { en: 'nothing is there yet; not over', nl: 'nog niets aanwezig; niet voorbij' },
 };
 
 /** What the workspace has for each request of the auditor, as Markdown. */
@@ -74,12 +82,13 @@ function populationText(
 
 /** What is missing or late, which events the registers do not have, and a period that could not be read. */
 export function lackingText(
-  { missing, late, strange, unreadPeriod }: MatchedRequest,
+  { missing, late, strange, unreached, unreadPeriod }: MatchedRequest,
   language: Language,
 ): string {
   const nl = language === 'nl';
   const parts = [
     ...missing.first,
+    ...unreached.map((one) => `${spanName(one.span)} (${localise(UNREACHED[one.why], language)})`),
     ...late.first.map(({ label, days }) =>
       nl
         ? `${label}: ${days} ${days === 1 ? 'dag' : 'dagen'} te laat`

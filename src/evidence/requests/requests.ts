@@ -5,6 +5,7 @@ import { hasWhole, type Surroundings } from '../../workspace/occurrences.js';
 import type { Control } from '../../workspace/records.js';
 import type { ControlEvidence } from '../control-evidence.js';
 import { isCovered, isLacking, isUncovered } from '../counts.js';
+import type { Day } from '../day.js';
 import type { EvidenceAnalysis } from '../evidence.js';
 import type { EvidenceItem } from '../items.js';
 import { overlaps, type Span } from '../period-label.js';
@@ -60,6 +61,8 @@ export interface MatchedRequest {
   readonly missing: Named<string>;
   /** Those that were performed late, with the days: it is handed over as it is. */
   readonly late: Named<LateWork>;
+  /** Stretches it names of which nothing is there and nothing is due: they are not over, or no period of ours holds them. */
+  readonly unreached: readonly Unreached[];
   /** What its column of periods says, where no period could be read in it. */
   readonly unreadPeriod: string | undefined;
 }
@@ -85,6 +88,12 @@ export interface LateWork {
   /** `AC-03 2026-Q3`. */
   readonly label: string;
   readonly days: number;
+}
+
+/** A stretch for which no evidence can be asked of the schedule. */
+export interface Unreached {
+  readonly span: Span;
+  readonly why: 'outside-period' | 'not-over';
 }
 
 /** Share of a request's telling words that a control must have to be taken for it. */
@@ -121,7 +130,7 @@ export function matchRequests(
     const analysis = answering(request, analyses) ?? main;
     const { scope } = analysis;
     const { chosen, because } = controlsFor(request, usable, words, analysis);
-    const { spans, unreadPeriod } = spansFor(request, scope);
+    const { spans, isNamed, unreadPeriod } = spansFor(request, scope);
     if (chosen.length === 0)
       return {
         request,
@@ -136,6 +145,7 @@ export function matchRequests(
         items: [],
         missing: NOTHING,
         late: NOTHING,
+        unreached: [],
         unreadPeriod,
       };
     const judged = analysis.controls.filter(({ control }) => chosen.includes(control));
@@ -143,13 +153,28 @@ export function matchRequests(
     const populations = asksPopulation(request) ? populationsOf(judged, spans, analysis) : [];
     const own = [...new Set(chosen.map(({ id }) => id))].flatMap((id) => sound.get(id) ?? []);
     const times = timesOf(judged, spans);
-    const items = own
-      .filter((item) => chosen.some((control) => shows(control, item)) && answers(item, spans, asked, times))
+    const shown = own.filter((item) => chosen.some((control) => shows(control, item)));
+    const items = shown
+      .filter((item) => answers(item, spans, asked, times))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const unreached =
+      !isNamed || isAbout(asked) || populations.length > 0
+        ? []
+        : spans.flatMap((span): Unreached[] => {
+            const why = whyNothingIsDue(span, scope, analysis.today);
+            if (why === undefined) return [];
+            const own = timesOf(judged, [span]);
+            return shown.some((item) => answers(item, [span], asked, own)) ? [] : [{ span, why }];
+          });
     const missing = named(isAbout(asked) ? missingEvents(asked) : missingOf(judged, spans));
     return {
       request,
-      state: stateOf(items, missing.count + asked.strange.length, populations, unreadPeriod !== undefined),
+      state: stateOf(
+        items,
+        missing.count + asked.strange.length + unreached.length,
+        populations,
+        unreadPeriod !== undefined,
+      ),
       controls: chosen,
       because,
       scope,
@@ -160,6 +185,7 @@ export function matchRequests(
       items,
       missing,
       late: named(isAbout(asked) ? lateEvents(asked) : lateOf(judged, spans)),
+      unreached,
       unreadPeriod,
     };
   });
@@ -243,12 +269,19 @@ function controlsFor(
 function spansFor(
   request: AuditorRequest,
   scope: Span | undefined,
-): Pick<MatchedRequest, 'spans' | 'unreadPeriod'> {
+): Pick<MatchedRequest, 'spans' | 'unreadPeriod'> & { readonly isNamed: boolean } {
   const written = request.period.trim();
   const unreadPeriod =
     /\d/.test(written) && periodsIn({ ...request, text: '' }, scope).length === 0 ? written : undefined;
   const spans = periodsIn(request, scope);
-  return { spans: spans.length > 0 ? spans : scope ? [scope] : [], unreadPeriod };
+  const isNamed = spans.length > 0;
+  return { spans: isNamed ? spans : scope ? [scope] : [], isNamed, unreadPeriod };
+}
+
+/** Why the schedule says nothing of a stretch; undefined where it does, and what is missing is named one by one. */
+function whyNothingIsDue(span: Span, scope: Span | undefined, today: Day): Unreached['why'] | undefined {
+  if (scope && !overlaps(span, scope)) return 'outside-period';
+  return span.end > today ? 'not-over' : undefined;
 }
 
 function isAbout({ events, strange }: NamedEvents): boolean {

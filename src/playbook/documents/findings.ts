@@ -6,7 +6,7 @@ import type { AuditFinding, FindingClass, Soc2Config } from '../../workspace/rec
 import { confirm } from '../../authoring/template/front-matter.js';
 import { isAnswered } from '../answered.js';
 import { dayOf, isoOf } from '../../evidence/day.js';
-import { timesOfFinding } from '../../evidence/finding-evidence.js';
+import { timesOfFinding, timesOnFile } from '../../evidence/finding-evidence.js';
 import { datesOf, verdictOf, type FindingVerdictKind } from '../../evidence/finding-verdict.js';
 import { daysUntil } from '../../evidence/iso-days.js';
 import { checkResponse } from '../response-check.js';
@@ -362,7 +362,10 @@ export const findingTriage: Body = (context) => {
           : t('no class', 'geen klasse'),
         finding.remediation?.due,
         VERDICTS[verdict.kind][t.language],
-        t.of(verdict.why),
+        [
+          t.of(verdict.why),
+          ...(verdict.kind === 'report' && (left === undefined || left > 0) ? onFile(context, finding) : []),
+        ].join(' '),
       ]),
       t('No finding is open.', 'Er staat geen bevinding open.'),
     ),
@@ -420,6 +423,26 @@ export const findingTriage: Body = (context) => {
     ]),
   ];
 };
+
+/** The evidence of the finding's own times that was there all along: handed over, it may make the finding fall away. */
+function onFile({ input, t }: DocumentContext, finding: AuditFinding): readonly string[] {
+  const named = input.snapshot.controls.find(({ id }) => id === finding.control);
+  const ran = named && evidenceOfControl(input, named);
+  if (!ran || earlierPeriodOf(input, finding) !== undefined) return [];
+  const times = timesOnFile(finding, ran);
+  if (times.length === 0) return [];
+  const files = times
+    .slice(0, 5)
+    .map(({ label, paths }) => `${label} (${paths.slice(0, 3).join(', ')})`)
+    .join('; ');
+  const rest = times.length > 5 ? t(`; and ${times.length - 5} more`, `; en nog ${times.length - 5}`) : '';
+  return [
+    t(
+      `On file and made in time: ${files}${rest}. If it shows what the finding says is not there, hand it over: the finding may fall away.`,
+      `Aanwezig en op tijd gemaakt: ${files}${rest}. Toont het wat er volgens de bevinding niet is, lever het dan aan: de bevinding kan vervallen.`,
+    ),
+  ];
+}
 
 /** The evidence that shows a repair: what the control it is about leaves. */
 function repairShownBy(context: DocumentContext, finding: AuditFinding): readonly string[] {

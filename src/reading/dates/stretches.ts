@@ -204,6 +204,9 @@ function isWeekNumber(tokens: readonly Token[], n: number): boolean {
   if (kind !== 'number' || !/^\d{1,2}$/.test(lower) || Number(lower) < 1 || Number(lower) > 53) return false;
   // 4/20, 9 March.
   if (behind.lower === '/' && behind.gap === 'none') return false;
+  // 9-2-2026: a date in figures, not weeks 9 to 2.
+  const third = at(tokens, n + 2);
+  if (behind.gap === 'hyphen' && third.gap === 'hyphen' && third.kind === 'number') return false;
   if (behind.gap === 'hyphen' && behind.kind === 'number')
     return Number(behind.lower) <= 53 && behind.lower.length <= 2;
   return monthOf(behind.lower) === undefined;

@@ -2,6 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
+/** The parts of a workbook have no time of their own, so that the same content is the same bytes; Excel writes this too. */
+const NO_TIME = new Date(1980, 0, 1);
+
 /** Characters across a page that can still be read. */
 const READABLE = 180;
 
@@ -25,7 +28,7 @@ export function printable(
   }
   const book = files['xl/workbook.xml'];
   if (book) files['xl/workbook.xml'] = strToU8(withTitles(strFromU8(book)));
-  return zipSync(files);
+  return zipSync(files, { mtime: NO_TIME });
 }
 
 function sheetForPrint(xml: string, footer: string, pages: number): string {
