@@ -23,6 +23,11 @@ export function isActive(document: PolicyDocument): boolean {
   return isPolicy(document) && document.frontMatter?.status?.value !== 'retired';
 }
 
+/** Whether it is a policy that says of itself that it no longer holds. */
+export function isWithdrawn(document: PolicyDocument): boolean {
+  return isPolicy(document) && !isActive(document);
+}
+
 /**
  * Whether the document is a draft, which never satisfies a criterion: it says so of itself, or something in it is still to
  * be confirmed, as in a template that nobody filled in.

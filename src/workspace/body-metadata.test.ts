@@ -48,6 +48,7 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
   ['Owner: CEO · Version: 2.6 · Review: annual', { owner: 'CEO', version: '2.6', review: 'annual' }],
   ['Owner: CEO<br>Version: 2.6', { owner: 'CEO', version: '2.6' }],
   ['- Version: 1.0\n- Owner: CTO', { version: '1.0', owner: 'CTO' }],
+  ['- Geaccordeerd door: CFO\n- Geaccordeerd op: 20 mei 2026', { approver: 'CFO', approved: '2026-05-20' }],
   ['* **Version:** 1.0\n* **Owner:** CTO', { version: '1.0', owner: 'CTO' }],
   ['1. Version: 1.0\n2. Owner: CTO', { version: '1.0', owner: 'CTO' }],
   ['> Owner: CTO\n> Version: 1.0', { version: '1.0', owner: 'CTO' }],

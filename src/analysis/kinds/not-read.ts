@@ -86,7 +86,15 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Localised>> = {
 export interface DecidedDocument {
   readonly path: string;
   readonly decision: KindDecision;
+  /** A policy that says of itself that it no longer holds; the editor's view shows those in a group of their own. */
+  readonly withdrawn?: boolean;
 }
+
+const WITHDRAWN: Localised = { en: 'withdrawn or replaced', nl: 'ingetrokken of vervangen' };
+const SAYS_WITHDRAWN: Localised = {
+  en: 'It says of itself that it no longer holds.',
+  nl: 'Het zegt van zichzelf dat het niet meer geldt.',
+};
 
 /** Everything that is not read as a policy, by reason: what is missed first, then the largest groups. */
 export function notReadOf(
@@ -99,9 +107,12 @@ export function notReadOf(
     if (group) group.entries.push(entry);
     else groups.set(reason, { title, missed, entries: [entry] });
   };
-  for (const { path, decision } of documents) {
+  for (const { path, decision, withdrawn } of documents) {
     const { kind, reason, why } = decision;
-    if (isGovernedKind(kind)) continue;
+    if (isGovernedKind(kind)) {
+      if (withdrawn) add('withdrawn', WITHDRAWN, false, { path, isFolder: false, kind, why: SAYS_WITHDRAWN });
+      continue;
+    }
     const under = kind === 'record' || kind === 'index' ? kind : reason;
     add(under, KINDS[under], false, { path, isFolder: false, kind, why });
   }

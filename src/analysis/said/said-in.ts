@@ -57,5 +57,7 @@ const said = inSections(({ content, startLine }, section, document): readonly Sa
 
 /** What a document in force says, and a register, index or runbook beside the policies; nothing of others. */
 export function saidIn(document: PolicyDocument): readonly Said[] {
-  return (isActive(document) || isBeside(document)) && !isDraft(document) ? said(document) : NONE;
+  if (isDraft(document)) return NONE;
+  if (isActive(document)) return said(document);
+  return isBeside(document) ? said(document).map((one): Said => ({ ...one, beside: true })) : NONE;
 }

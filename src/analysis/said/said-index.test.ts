@@ -44,6 +44,16 @@ describe('SaidIndex', () => {
     expect(index.clashes()[0]?.here.said.range.start.line).toBe(3);
   });
 
+  it('tells of a policy that goes against a register, at the policy, and of no two registers', () => {
+    const beside = (one: Said): Said => ({ ...one, beside: true });
+    const index = new SaidIndex();
+    put(index, 'a-policy.md', said(LONG));
+    put(index, 'z-register.md', beside(said(SHORT)));
+    expect(shown(index)).toEqual(['a-policy.md z-register.md']);
+    put(index, 'a-policy.md', beside(said(LONG)));
+    expect(shown(index)).toEqual([]);
+  });
+
   it('compares neither what stands in one section nor what agrees', () => {
     const index = new SaidIndex();
     put(index, 'a.md', said(LONG), said(SHORT, 5));

@@ -172,18 +172,28 @@ function mattersOf({ range, record }: Said, statements: readonly Statement[]): r
   return [...new Set(here.flatMap(({ subject }) => (MATTER.has(subject) ? [subject] : [])))].sort();
 }
 
-/** Not what stands together, and not two records of one file, which are of different things. */
+/**
+ * Not what stands together, and not two records of one file, which are of different things; nor two texts of which neither
+ * is a policy, as nothing is said of those.
+ */
 function areApart(a: Entry, b: Entry): boolean {
   const [one, other] = [a.placed.said, b.placed.said];
+  if (isNoPolicy(one) && isNoPolicy(other))
+    return one.record !== undefined && other.record !== undefined && one.record.kind !== other.record.kind;
   if (a.uri !== b.uri)
     return one.record === undefined || other.record === undefined || one.record.kind !== other.record.kind;
   return one.record === undefined && one.section !== other.section;
 }
 
-/** Prose is measured against records, and of two texts the later against the earlier. */
+function isNoPolicy({ beside, record }: Said): boolean {
+  return beside === true || record !== undefined;
+}
+
+/** Prose is measured against records, a policy against what stands beside it, and of two texts the later against the earlier. */
 function isMeasured({ placed }: Entry, { placed: other }: Entry): boolean {
   const [mine, theirs] = [placed.said.record, other.said.record];
   if ((mine === undefined) !== (theirs === undefined)) return mine === undefined;
+  if (placed.said.beside !== other.said.beside) return placed.said.beside === undefined;
   return rankOf(placed) > rankOf(other);
 }
 
@@ -201,7 +211,16 @@ function placeOf({ here, there }: Clash): string {
 }
 
 /** Two statements with the same key are held against others with the same result. */
-function keyOf({ spoken, section, record }: Said, matters: readonly string[]): string {
+function keyOf({ spoken, section, record, beside }: Said, matters: readonly string[]): string {
   const { text, lead, headings, force, kind } = spoken;
-  return [record?.id ?? section, kind, force, text, lead, ...headings, ...matters].join('\n');
+  return [
+    record?.id ?? section,
+    beside ? 'beside' : '',
+    kind,
+    force,
+    text,
+    lead,
+    ...headings,
+    ...matters,
+  ].join('\n');
 }

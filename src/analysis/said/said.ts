@@ -10,6 +10,8 @@ export interface Said {
   readonly range: Range;
   /** Statements of one section are not held against each other: what stands together is meant together. */
   readonly section: number;
+  /** It stands in no policy, but in a register, index or runbook beside them. */
+  readonly beside?: true;
   /** The record that says it, of one that stands in no document. */
   readonly record?: StatedRecord;
 }

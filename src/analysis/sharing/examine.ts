@@ -7,7 +7,7 @@ import type { DocumentAnalysis } from '../document-analysis.js';
 import { anchorsText } from '../facts/anchors.js';
 import { profileOf } from '../facts/profile.js';
 import { hasChanged, statesApproval } from '../approval.js';
-import { isActive, isGoverned, wasMissed } from '../governed.js';
+import { isActive, isGoverned, isWithdrawn, wasMissed } from '../governed.js';
 import { kindOf } from '../kinds/kind-of.js';
 import { commentsOf } from '../ignores.js';
 import { placeReports } from '../place-reports.js';
@@ -50,6 +50,7 @@ export function examine(document: PolicyDocument, records: KnownRecords): Examin
     slugs: anchorsText(document),
     speaks: substantiatedCriteria(analysis),
     decision: kindOf(document),
+    withdrawn: isWithdrawn(document),
     missed: wasMissed(document),
     changed: isGoverned(document) && hasChanged(document),
     approved: isGoverned(document) && statesApproval(document),

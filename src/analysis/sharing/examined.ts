@@ -26,6 +26,8 @@ export interface ExaminedFacts {
   readonly slugs: string;
   readonly speaks: DocumentSummary['speaks'];
   readonly decision: KindDecision;
+  /** It is a policy that says of itself that it no longer holds. */
+  readonly withdrawn: boolean;
   /** It is, or may be, a policy, and could not be read. */
   readonly missed: boolean;
   /** It says something else than what was approved. */

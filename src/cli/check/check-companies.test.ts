@@ -131,3 +131,19 @@ it('never reads reports that Attest made', async () => {
   expect(after.found.diagnostics).toEqual(before.found.diagnostics);
   expect(after.found.notRead).toMatchObject([{ reason: 'own-report', count: 4 }]);
 });
+
+describe('attest check on policies that no longer hold', () => {
+  it('names them, and counts them as not checked', async () => {
+    const dir = folder('withdrawn', {
+      'soc2.yaml': company('W'),
+      'policies/old.md': '---\nstatus: superseded\n---\n# Backup policy\n\nBackups are made every day.\n',
+      'policies/new.md':
+        '---\nstatus: approved\n---\n# Access control policy\n\nAccess is reviewed monthly.\n',
+    });
+    const { found } = await json(dir);
+    expect(found.documents).toBe(1);
+    expect(found.notRead).toMatchObject([
+      { reason: 'withdrawn', count: 1, files: [{ path: 'policies/old.md' }] },
+    ]);
+  });
+});

@@ -105,7 +105,8 @@ export async function checkFolder(
   let missed = 0;
   const take = ({ facts, reports: packed }: SharedResult): void => {
     merged.add(facts);
-    decided.push({ path: relativeTo(root, facts.uri) ?? facts.uri, decision: facts.decision });
+    const { decision, withdrawn } = facts;
+    decided.push({ path: relativeTo(root, facts.uri) ?? facts.uri, decision, withdrawn });
     if (facts.missed) missed += 1;
     if (facts.changed) changed.push(facts.uri);
     if (facts.approved) approved.push(facts.uri);
@@ -154,7 +155,8 @@ export async function checkFolder(
   return {
     root,
     today,
-    documents: decided.filter(({ decision }) => isGovernedKind(decision.kind)).length,
+    documents: decided.filter(({ decision, withdrawn }) => isGovernedKind(decision.kind) && !withdrawn)
+      .length,
     notRead: notReadOf(decided, snapshot.leftOut),
     isWhole: missed === 0 && knowsAllRecords(snapshot),
     config,

@@ -4,7 +4,7 @@ import { substantiates } from '../statement.js';
 import { forceInPlace, type Entry } from '../testing/in-place.js';
 import dutch from '../testing/sentences-nl.yaml';
 import english from '../testing/sentences-en.yaml';
-import { forcesOf } from './force.js';
+import { forceOf, forcesOf } from './force.js';
 
 const TABLES = [
   ['en', english as Entry[]],
@@ -61,5 +61,21 @@ describe('a sentence that turns', () => {
     };
     time(1200);
     expect(time(24_000)).toBeLessThan(2000);
+  });
+});
+
+describe('fields of the document itself', () => {
+  it.each([
+    ['Document Owner: CEO | Version: 2.6 | Last Updated: 2026-01-25 | Review Cycle: Annual', 'en'],
+    ['🔄 Review Cycle: Annual | ⏰ Next Review: 2027-01-25', 'en'],
+    ['📋 Document Owner: CEO | 📅 Last Updated: 2026-01-25 (UTC) 🔄 Review Cycle: Annual', 'en'],
+    ['Eigenaar: directie | Versie: 1.2 | Herziening: jaarlijks', 'nl'],
+  ] as const)('state nothing: %s', (text, language) => {
+    expect(forceOf(text, 'prose', language)).toBe('metadata');
+  });
+
+  it('are told from a line that says how things are done', () => {
+    const text = 'Access: reviewed every quarter by the CISO | Backups: tested every month by the CTO';
+    expect(forceOf(text, 'prose', 'en')).toBe('practice');
   });
 });

@@ -2,6 +2,7 @@ import type { Language } from '../../catalog/types.js';
 import { findPlaceholders } from '../../workspace/markdown/placeholders.js';
 import { TextMemo } from '../lexis/text-memo.js';
 import { substantiates, type Force, type StatementKind } from '../statement.js';
+import { isOwnFields } from './own-fields.js';
 import { pointsElsewhere } from './points-elsewhere.js';
 import { soundsInForce } from './chance-in-force.js';
 import { pointsAhead } from './context-words.js';
@@ -53,6 +54,8 @@ function settledForce(
   if (kind === 'quote') return 'example';
   if (pointsElsewhere(text, language)) return 'pointer';
   if (kind === 'list-item') return valueForce(text, language);
+  if (kind === 'prose' && isOwnFields(text, (value) => readText(value, 'list-item', grammarOf(language))))
+    return 'metadata';
   if (kind !== 'row') return undefined;
   return rowForce(text, headers, language, grammarOf(language), (cell, grammar) =>
     readText(cell, 'list-item', grammar),

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
   owner:
     'owner owners owned custodian custodians steward stewards maintainer maintainers maintained accountable responsible eigenaar eigenaren eigenaars beheerder beheerders verantwoordelijke verantwoordelijken verantwoordelijk',
   approval:
-    'approved approval approvals approve signoff signed sign off ratified ratification adopted authorised authorized authorisation authorization endorsed endorsement goedgekeurd goedkeuring goedkeuren vastgesteld vaststelling bekrachtigd bekrachtiging geautoriseerd autorisatie akkoord getekend ondertekend ondertekening',
+    'approved approval approvals approve signoff signed sign off ratified ratification adopted authorised authorized authorisation authorization endorsed endorsement goedgekeurd goedkeuring goedkeuren vastgesteld vaststelling bekrachtigd bekrachtiging geautoriseerd autorisatie geaccordeerd accordering gefiatteerd fiattering akkoord getekend ondertekend ondertekening',
   approver: 'approver approvers signatory authority goedkeurder vaststeller',
   version: 'version versie versienummer edition editie release',
   review:
