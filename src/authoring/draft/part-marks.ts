@@ -17,26 +17,26 @@ const OUT_OF = String.raw`(?:[^\S\n]+(?:of|van)[^\S\n]+\d{1,3}|\/\d{1,3})?`;
 
 /** A line with a number between signs, in whatever dress of Markdown: `**=== 1 ===**`, `## === Part 1 ===`, `\=== 1 ===`. */
 const SIGNED = new RegExp(
-  String.raw`^[^\S\n]{0,3}[#>*_\x60~ \\]{0,8}[=＝]{2,}[^\S\n]*(?:\p{L}{2,12}\.?[^\S\n]+)?#?${COUNT}${OUT_OF}(?:[^\S\n]{0,3}[:.)–—-][^\n=＝]{0,120}|[^\S\n][^\n=＝]{0,120})?[=＝]{2,}[#*_\x60~ ]{0,8}:?[^\S\n]*`,
+  String.raw`^[^\S\n]{0,3}[#>*_\x60~ \\]{0,8}[=＝]{2,}[^\S\n]{0,20}(?:\p{L}{2,12}\.?[^\S\n]+)?#?${COUNT}${OUT_OF}(?:[^\S\n]{0,3}[:.)–—-][^\n=＝]{0,120}|[^\S\n][^\n=＝]{0,120})?[=＝]{2,}[#*_\x60~ ]{0,8}:?[^\S\n]{0,20}`,
   'gimu',
 );
 /** The same between dashes. */
 const DASHED = new RegExp(
-  String.raw`^[^\S\n]{0,3}[#>*_\x60~ ]{0,8}[-–—]{2,}[^\S\n]*(?:\p{L}{2,12}\.?[^\S\n]+)?#?${COUNT}${OUT_OF}[^\S\n]*[-–—]{2,}[#*_\x60~ ]{0,8}:?[^\S\n]*$`,
+  String.raw`^[^\S\n]{0,3}[#>*_\x60~ ]{0,8}[-–—]{2,}[^\S\n]{0,20}(?:\p{L}{2,12}\.?[^\S\n]+)?#?${COUNT}${OUT_OF}[^\S\n]{0,20}[-–—]{2,}[#*_\x60~ ]{0,8}:?[^\S\n]{0,20}$`,
   'gimu',
 );
 /** A line of its own that names a part by number: `**Part 1**`, `### Deel 2: Leavers`, `Part 1 of 3:`, `[Text 2]`. */
 const NAMED = new RegExp(
-  String.raw`^[^\S\n]{0,3}[#*_[(]{0,6}[^\S\n]*(?:part|deel|text|tekst|gap|section)[^\S\n]+#?${COUNT}${OUT_OF}(?:[\])*_:. ]{0,6}|[:.)–—-]{1,2}[^\S\n][^\n]{0,80}(?:\*\*|__))$`,
+  String.raw`^[^\S\n]{0,3}[#*_[(]{0,6}[^\S\n]{0,20}(?:part|deel|text|tekst|gap|section)[^\S\n]+#?${COUNT}${OUT_OF}(?:[\])*_:. ]{0,6}|[:.)–—-]{1,2}[^\S\n][^\n]{0,80}(?:\*\*|__))$`,
   'gimu',
 );
 /** A tag with a number: `<part id="1">`, `<text_2>`. */
 const TAGGED = /^[^\S\n]{0,3}<\p{L}[\p{L}_-]{0,15}(?:[^\S\n][^<>\n]{0,30}?)?["'_-]?(\d{1,3})["']?>/gmu;
 /** A number alone in bold, in brackets or as a heading: `**1**`, `## 2.`, `[3]`. */
-const BARE = /^[^\S\n]{0,3}(?:#{1,6}[^\S\n]+|\*\*|__|[[(])(\d{1,3})[.):\]]?(?:\*\*|__)?:?[^\S\n]*$/gmu;
+const BARE = /^[^\S\n]{0,3}(?:#{1,6}[^\S\n]+|\*\*|__|[[(])(\d{1,3})[.):\]]?(?:\*\*|__)?:?[^\S\n]{0,20}$/gmu;
 /** A heading that begins with a number: `**1. Leavers**`, `## 2. Reviews`. */
 const HEADED =
-  /^[^\S\n]{0,3}(?:#{1,6}[^\S\n]+(\d{1,3})[.):][^\S\n][^\n]{1,100}|(?:\*\*|__)(\d{1,3})[.):][^\S\n][^\n*_]{1,100}(?:\*\*|__):?[^\S\n]*)$/gmu;
+  /^[^\S\n]{0,3}(?:#{1,6}[^\S\n]+(\d{1,3})[.):][^\S\n][^\n]{1,100}|(?:\*\*|__)(\d{1,3})[.):][^\S\n][^\n*_]{1,100}(?:\*\*|__):?[^\S\n]{0,20})$/gmu;
 
 /**
  * The marks that part a reply to several tasks, in the order they stand in. As they were asked for, or failing those as
@@ -67,7 +67,7 @@ function fromOne(marks: readonly PartMark[]): readonly PartMark[] {
 
 /** A mark that ends the last part: `=== END ===`, or the closing tag of a part. */
 const END =
-  /(?:^|\n)[^\S\n]{0,3}(?:[#*_`~ ]{0,8}={2,}[^\S\n]*(?:\p{L}[\p{L} ]{0,30})?={2,}[#*_`~ ]{0,8})[^\S\n]*$|<\/\p{L}[\p{L}\d_-]{0,20}>[^\S\n]*$/u;
+  /(?:^|\n)[^\S\n]{0,3}(?:[#*_`~ ]{0,8}={2,}[^\S\n]{0,3}\p{L}[\p{L} ]{0,30}={2,}[#*_`~ ]{0,8})[^\S\n]*$|<\/\p{L}[\p{L}\d_-]{0,20}>[^\S\n]*$/u;
 
 /** A part's text without the mark that ends it. */
 export function withoutEndMark(text: string): string {
