@@ -115,6 +115,25 @@ describe('verify', () => {
     ).toEqual([]);
   });
 
+  it('keeps the rhythm of the backups from that of restoring one', () => {
+    const { verdicts } = added(
+      'The Operations Manager restores data from the nightly PostgreSQL backups, which are kept for 35 days.',
+    );
+    expect(verdicts.filter(isFault)).toEqual([]);
+    expect(
+      faults(added('The Operations Manager restores one of the nightly PostgreSQL backups every month.')),
+    ).not.toEqual([]);
+  });
+
+  it('takes what tells which access is meant for no exemption', () => {
+    expect(
+      faults(
+        added('The Security Lead reviews all accounts every quarter and removes access that is not needed.'),
+      ),
+    ).toEqual([]);
+    expect(faults(added('Approval of the system owner is not needed for contractors.'))).not.toEqual([]);
+  });
+
   it('holds a sentence that names a control to its owner and rhythm', () => {
     expect(added('The Operations Manager reviews all accounts every quarter (AC-1).').verdicts).toMatchObject(
       [{ kind: 'contradicted', source: { kind: 'control', id: 'AC-1' } }],

@@ -4,6 +4,7 @@ import { partsOf } from '../../reading/lexis/clause-parts.js';
 import type { Matter } from '../../reading/matters/matter.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import {
+  isRhythmOfNoun,
   callsByName,
   headsOf,
   mattersOf,
@@ -83,9 +84,13 @@ export function numbersIn(text: ValueText): Unplaced[] {
   const found: Unplaced[] = [];
   const take = (part: Part): void => {
     for (const matter of mattersOfPart(text, part, (kind) => kinds.has(kind))) {
-      const [value, second] = valuesIn(part.words, matter.value);
+      const meant = (words: string): readonly FoundValue[] =>
+        valuesIn(words, matter.value).filter(
+          (one) => one.kind !== 'cadence' || !isRhythmOfNoun(matter.id, words, one, text.language),
+        );
+      const [value, second] = meant(part.words);
       // Several values in the whole: their own parts tell what each is of.
-      const isSeveral = valuesIn(text.text, matter.value).length > 1;
+      const isSeveral = meant(text.text).length > 1;
       if (!value || second || part.whole === isSeveral) continue;
       if (value.onTheDay && !matter.byDay) continue;
       const one = statement(matter, text, part, asTerm(matter, part, value, text.language));

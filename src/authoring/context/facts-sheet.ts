@@ -24,7 +24,7 @@ const MOST: Readonly<
     }
   >
 > = {
-  gap: { tools: 6, infrastructure: 2, commitments: 3, controls: 4 },
+  gap: { tools: 6, infrastructure: 3, commitments: 5, controls: 6 },
   document: { tools: 20, infrastructure: 8, commitments: 12, controls: 16 },
   system: { tools: 80, infrastructure: 8, commitments: 60, controls: 120 },
 };
@@ -150,6 +150,9 @@ function scopeLines({ report, organisation, infrastructure }: Soc2Config): strin
   ].filter((line) => line !== undefined && line !== '') as string[];
 }
 
+/** In so many words a control of other criteria must share with a subject. */
+const NEAR = 2;
+
 /** Controls of the criteria, those that fit the subject best first. */
 export function controlsOn(
   controls: readonly Control[],
@@ -162,7 +165,10 @@ export function controlsOn(
       status !== 'retired' && served.some(({ value }) => criteria.includes(value)),
   );
   const best = relevance.best(own, ({ title, statement }) => `${title} ${statement ?? ''}`, most);
-  return [...best, ...own.filter((control) => !best.includes(control))].slice(0, most);
+  const others = controls.filter((control) => control.status !== 'retired' && !own.includes(control));
+  // Controls of other criteria may be on the very subject.
+  const near = relevance.best(others, ({ title, statement }) => `${title} ${statement ?? ''}`, most, NEAR);
+  return [...best, ...own.filter((control) => !best.includes(control)), ...near].slice(0, most);
 }
 
 function controlLine({ id, title, statement, owner, frequency, status }: Control): string {

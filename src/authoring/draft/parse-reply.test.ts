@@ -54,6 +54,27 @@ describe('the text of a reply', () => {
     ],
     ['a closing question', '§\n\nWould you like a version with a table?'],
     ['a mark of the only part', '=== 1 ===\n§'],
+    ['a mark of the end', '=== 1 ===\n§\n=== END ==='],
+    ['thinking in a tag of a maker’s own', '<seed:think>Short.</seed:think>§'],
+    ['thinking in a longer tag', '<reasoning_content>It lacks a review.</reasoning_content>\n\n§'],
+    ['thinking in a tag that holds a tag', '<antThinking>One <b>rule</b>.</antThinking>\n§'],
+    ['a channel of thoughts', '<|channel>thought\nA review is asked.<channel|>§'],
+    ['a tag around the whole', '<answer>\n§\n</answer>'],
+    ['a block quote around the whole', '> §'],
+    ['a fence that is never closed', '```markdown\n§'],
+    ['a handing over', 'Sure thing, here you go:\n\n§'],
+    [
+      'an announcement behind its grounds',
+      'Based on the facts you gave, this is the text for the section:\n\n§',
+    ],
+    ['an announcement that follows', 'The section reads as follows:\n\n§'],
+    ['a heading over the answer', '## Final answer\n\n§'],
+    ['its length', '§\n\n(About 9 words)'],
+    ['an offer', '§\n\nFeel free to adapt it to your tone.'],
+    [
+      'notes under a line in bold',
+      '§\n\n**Notes for you:**\n- I kept it short.\n- I used the role you named.',
+    ],
   ])('comes without %s', (_, reply) => {
     expect(textOf(reply.replace('§', POLICY))).toBe(POLICY);
   });
@@ -63,6 +84,8 @@ describe('the text of a reply', () => {
     ['een groet', 'Zeker! Hieronder staat de ontbrekende sectie.\n\n§'],
     ['een slotopmerking', '§\n\nLaat het me weten als je iets wilt aanpassen.'],
     ['een noot', '§\n\n**Opmerking:** ik heb plaatshouders gebruikt waar informatie ontbrak.'],
+    ['een aankondiging achter dank', 'Graag gedaan! De tekst luidt als volgt:\n§'],
+    ['een toelichting onder een vette regel', '§\n\n**Toelichting**\n\nIk heb de tekst kort gehouden.'],
     ['een vraag', '§\n\nWilt u dat ik ook een tabel toevoeg?'],
     ['een Engelse inleiding', 'Here is the section in Dutch:\n\n§'],
   ])('komt zonder %s', (_, reply) => {
@@ -117,5 +140,36 @@ describe('the parts of a reply', () => {
     expect(partsOf('=== 1 ===\n\n=== 2 ===\nTwo.')).toEqual([undefined, 'Two.']);
     expect(partsOf('=== 1 ===\nOne.\n=== 1 ===\nOther.\n=== 2 ===\nTwo.')).toEqual([undefined, 'Two.']);
     expect(partsOf('One.\n\nTwo.')).toBeUndefined();
+  });
+});
+
+describe('marks of parts', () => {
+  const parts = (reply: string): readonly (string | undefined)[] | undefined => {
+    const parsed = parseReply(reply, 3, 'en');
+    return 'refused' in parsed ? undefined : parsed.texts;
+  };
+
+  it.each([
+    ['with how many there are', '**Part 1 of 3**\nA.\n**Part 2 of 3**\nB.\n**Part 3 of 3**\nC.'],
+    ['without dress', 'Part 1:\nA.\n\nPart 2:\nB.\n\nPart 3:\nC.'],
+    ['between dashes', '--- 1 ---\nA.\n--- 2 ---\nB.\n--- 3 ---\nC.'],
+    ['in words', '=== one ===\nA.\n=== two ===\nB.\n=== three ===\nC.'],
+    ['escaped', '\\=== 1 ===\nA.\n\\=== 2 ===\nB.\n\\=== 3 ===\nC.'],
+    ['on the line of the text', '=== 1 === A.\n=== 2 === B.\n=== 3 === C.'],
+    ['in wide signs', '＝＝＝ 1 ＝＝＝\nA.\n＝＝＝ 2 ＝＝＝\nB.\n＝＝＝ 3 ＝＝＝\nC.'],
+    ['in tags', '<part id="1">A.</part>\n<part id="2">B.</part>\n<part id="3">C.</part>'],
+    ['in brackets', '[1]\nA.\n[2]\nB.\n[3]\nC.'],
+    ['with their titles', '**1. Leavers**\nA.\n\n**2. Reviews**\nB.\n\n**3. Keys**\nC.'],
+    ['counted from nought', '=== 0 ===\nA.\n=== 1 ===\nB.\n=== 2 ===\nC.'],
+  ])('are read %s', (_, reply) => {
+    expect(parts(reply)).toEqual(['A.', 'B.', 'C.']);
+  });
+
+  it('are no rules between the sections of a text', () => {
+    expect(parts('=== 1 ===\nA.\n\n---\n\nAa.\n=== 3 ===\nC.')).toEqual([
+      'A.\n\n---\n\nAa.',
+      undefined,
+      'C.',
+    ]);
   });
 });

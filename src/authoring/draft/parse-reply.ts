@@ -2,7 +2,7 @@ import type { Code, RootContent } from 'mdast';
 import type { Language, Localised } from '../../catalog/types.js';
 import { isData } from '../markup/is-data.js';
 import { parseMarkup } from '../markup/parse-markup.js';
-import { partMarks } from './part-marks.js';
+import { partMarks, withoutEndMark } from './part-marks.js';
 import { withoutThinking } from './thinking.js';
 import { withoutRemarks, type Trimmed } from './without-remarks.js';
 
@@ -20,13 +20,14 @@ export function parseReply(reply: string, parts: number, language: Language): Pa
   const answer = withoutThinking(reply.replace(/\r\n/g, '\n'));
   if (answer === undefined) return { refused: UNENDED };
   if (isData(answer)) return { refused: DATA };
-  const text = unwrap(answer, language);
+  const text = unwrap(unwrapped(answer), language);
   if (isData(text)) return { refused: DATA };
   if (parts === 1) {
     const marks = partMarks(text).filter(
       ({ part, start }) => part === 1 && text.slice(0, start).trim() === '',
     );
-    const only = clean(text.slice(marks[0]?.end ?? 0), language);
+    const own = text.slice(marks[0]?.end ?? 0);
+    const only = clean(marks.length > 0 ? withoutEndMark(own) : own, language);
     return only.text === '' ? { refused: emptyBecause(only, text) } : { texts: [only.text] };
   }
   return partsOf(text, parts, language);
@@ -59,7 +60,8 @@ function partsOf(text: string, parts: number, language: Language): ParsedReply {
   const marks = partMarks(text);
   const found = new Map<number, string | undefined>();
   marks.forEach(({ part, end }, n) => {
-    const body = clean(unwrap(text.slice(end, marks[n + 1]?.start ?? text.length), language), language).text;
+    const own = withoutEndMark(text.slice(end, marks[n + 1]?.start ?? text.length));
+    const body = clean(unwrap(own, language), language).text;
     // Of two texts for one part, nobody can tell which is meant.
     found.set(part, found.has(part) || body === '' ? undefined : body);
   });
@@ -83,6 +85,27 @@ function clean(text: string, language: Language): Trimmed {
 }
 
 const TEXT = new Set(['', 'markdown', 'md', 'text', 'txt', 'mdx']);
+
+/**
+ * The inside of what stands around the whole: a tag (`<answer>…</answer>`), a block quote, a fence that is never closed. All
+ * of it is checked as it shows.
+ */
+function unwrapped(answer: string): string {
+  const text = answer.trim();
+  const name = /^<(\p{L}[\w:.-]{0,30})>/u.exec(text)?.[1];
+  if (name !== undefined && text.endsWith(`</${name}>`)) {
+    const inside = text.slice(name.length + 2, -name.length - 3);
+    return inside.includes(`</${name}>`) ? answer : inside;
+  }
+  const lines = text.split('\n');
+  if (lines.every((line) => line.startsWith('>')))
+    return lines.map((line) => line.replace(/^> ?/, '')).join('\n');
+  const fence = /^(?:`{3,}|~{3,})([^\n`]{0,20})$/.exec(lines[0] ?? '');
+  const others = lines.slice(1).some((line) => /^\s{0,3}(?:`{3,}|~{3,})/.test(line));
+  return fence && TEXT.has((fence[1] ?? '').trim().toLowerCase()) && !others
+    ? lines.slice(1).join('\n')
+    : answer;
+}
 
 /** The inside of the fence that holds the text, when all around it is talk. */
 function unwrap(text: string, language: Language): string {

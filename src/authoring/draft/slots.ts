@@ -52,11 +52,39 @@ export function placeGaps(
       ),
   );
   // What is to be filled in is replaced once; a second text for the same section goes behind the first.
-  return kept.map(({ target, slot }, n) =>
-    slot.start < slot.end && kept.slice(0, n).some((other) => other.slot.start === slot.start)
-      ? { target, slot: { ...slot, start: slot.end } }
-      : { target, slot },
+  return numbered(
+    kept.map(({ target, slot }, n) =>
+      slot.start < slot.end && kept.slice(0, n).some((other) => other.slot.start === slot.start)
+        ? { target, slot: { ...slot, start: slot.end } }
+        : { target, slot },
+    ),
+    document,
+    text,
   );
+}
+
+const NUMBER = /^(\d{1,3})([.)]?)\s/;
+
+/** New sections of a document whose sections are numbered go behind the last one, and are numbered on from it. */
+function numbered(
+  placed: readonly PlacedGap[],
+  document: PolicyDocument,
+  text: string,
+): readonly PlacedGap[] {
+  const level = usualLevel(document);
+  const own = document.sections.filter(({ content }) => content.level === level);
+  const numbers = own.map(({ content }) => NUMBER.exec(content.rawHeading));
+  const last = numbers.at(-1);
+  if (own.length < 2 || !last || numbers.some((one) => one === null)) return placed;
+  let next = Math.max(...numbers.map((one) => Number(one?.[1])));
+  const at = endOf(text);
+  return placed.map(({ target, slot }) => {
+    // A name that begins with a number keeps its own.
+    if (slot.heading === undefined || NUMBER.test(slot.heading.replace(/^#+ /, ''))) return { target, slot };
+    next += 1;
+    const heading = slot.heading.replace(/^#+ /, (marks) => `${marks}${next}${last[2] ?? ''} `);
+    return { target, slot: { ...slot, start: at, end: at, heading } };
+  });
 }
 
 /** Whether two gaps ask for the same text. */
@@ -69,6 +97,16 @@ function isSameSubject(a: GapTarget, b: GapTarget): boolean {
 
 /** Too small a share of a heading's words to say that it is on a subject. */
 const LEAST_SHARED = 0.5;
+
+interface Fit {
+  readonly target: GapTarget;
+  readonly section: NamedSection;
+  readonly score: number;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return [...text.toLowerCase().matchAll(/\p{L}+/gu)].map(([word]) => word);
+}
 
 /**
  * The sections without text whose heading is on the subject of a gap, each for the gap it fits best: "Leavers" waits for
@@ -85,10 +123,24 @@ function waitingSections(
   const common = subjectWords(document.title, language);
   const own = (words: string): readonly string[] =>
     [...subjectWords(words, language)].filter((word) => !common.has(word));
-  const fits = document.sections.flatMap(({ content }, index) => {
-    const heading = own(content.heading);
+  const byTitle = (heading: string, index: number, state: Pick<NamedSection, 'empty' | 'toFill'>): Fit[] => {
+    const ofTitle = wordsIn(document.title);
+    const name = wordsIn(heading).filter((word) => !ofTitle.includes(word));
+    if (name.length === 0 || CLOSING.test(heading)) return [];
+    const holds = (title: string): boolean => name.every((word) => wordsIn(title).includes(word));
+    const named = targets.filter((target) => holds(subjectOf(target, controls).title[language]));
+    const [target, second] = named;
+    // Where two contents of its type have the word, nobody can tell which the section waits for.
+    if ((typeOf(document)?.contents ?? []).filter(({ title }) => holds(title[language])).length > 1)
+      return [];
+    return target && !second ? [{ target, section: { index, ...state }, score: 1 }] : [];
+  };
+  const fits = document.sections.flatMap(({ content }, index): Fit[] => {
     const state = stateOf(document, index, lines);
-    if (!state.empty || heading.length === 0 || content.level < 2) return [];
+    if (!state.empty || content.level < 2) return [];
+    const heading = own(content.heading);
+    // "Reviews" in an access policy: a word that says little names what the policy itself asks for.
+    if (heading.length === 0) return byTitle(content.heading, index, state);
     const owner = ownerOf(content.heading, document);
     return targets.flatMap((target) => {
       if (owner !== undefined && !(target.kind === 'content' && target.content === owner)) return [];

@@ -4,12 +4,17 @@ import { withSpans } from '../../workspace/spans-between.js';
 
 /**
  * The marks between which models that think aloud do so, as their makers document them: tags in angle or square
- * brackets, and the channels of OpenAI's open models.
+ * brackets, and channels. In angle brackets, whatever else the tag's name holds (`<seed:think>`, `<reasoning_content>`):
+ * a draft may hold no tag at all.
  */
-const NAME = String.raw`(?:think(?:ing)?|thoughts?|reason(?:ing)?|reflection|scratchpad|analysis|internal|begin_of_thought)`;
-const CLOSING = new RegExp(String.raw`^[\s\S]*(?:</${NAME}>|\[/${NAME}\])`, 'iu');
-const OPENING = new RegExp(String.raw`<${NAME}>|\[${NAME}\]`, 'giu');
-const ENDING = new RegExp(String.raw`</${NAME}>|\[/${NAME}\]`, 'giu');
+const WORD = String.raw`(?:think(?:ing)?|thoughts?|reason(?:ing)?|reflection|scratchpad|analysis|internal|begin_of_thought)`;
+const TAG = String.raw`[\w:.-]{0,20}(?:think|thought|reason|reflect|scratchpad|analysis|internal)[\w:.-]{0,20}`;
+const CLOSING = new RegExp(String.raw`^[\s\S]*(?:</${TAG}\s{0,3}>|\[/${WORD}\]|<channel\|>)`, 'iu');
+const OPENING = new RegExp(
+  String.raw`<${TAG}(?:\s[^<>\n]{0,80})?>|\[${WORD}\]|<\|channel>(?!final\b)`,
+  'giu',
+);
+const ENDING = new RegExp(String.raw`</${TAG}\s{0,3}>|\[/${WORD}\]|<channel\|>`, 'giu');
 const CHANNEL = /^[\s\S]*<\|channel\|>final<\|message\|>/u;
 const TOKEN = /<\|[\w-]{1,40}\|>/gu;
 

@@ -17,6 +17,8 @@ interface Piece {
   /** What it says to its reader, when it is no part of the text. */
   readonly remark: Remark | undefined;
   readonly endsOpen: boolean;
+  /** Stands over what follows: a heading, or a line in bold that serves as one. */
+  readonly heads?: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export function withoutRemarks(text: string, language: Language): Trimmed {
     to -= 1;
   }
   // A heading over remarks that went has nothing to head.
-  while (to > from && to < pieces.length && pieces[to - 1]?.kind === 'heading') to -= 1;
+  while (to > from && to < pieces.length && pieces[to - 1]?.heads === true) to -= 1;
   const [first, last] = [pieces[from], pieces[to - 1]];
   return { text: first && last && to > from ? text.slice(first.start, last.end) : '', cut };
 }
@@ -72,6 +74,7 @@ function piecesOf(text: string, language: Language): readonly Piece[] {
             kind: 'paragraph',
             remark: said(own),
             endsOpen: /:[*_\s]*$/.test(own),
+            heads: IN_BOLD.test(own),
           };
         });
       case 'list':
@@ -87,14 +90,23 @@ function piecesOf(text: string, language: Language): readonly Piece[] {
             start,
             end,
             kind: 'heading',
-            remark: said(toString(node)) === 'lead' ? 'lead' : undefined,
+            remark: ofHeading(toString(node), said),
             endsOpen: false,
+            heads: true,
           },
         ];
       default:
         return [{ start, end, kind: node.type, remark: undefined, endsOpen: false }];
     }
   });
+}
+
+const IN_BOLD = /^(\*\*|__)[^*_\n]{1,80}\1:?$/;
+
+/** "Here is the section", "Final answer": a heading that heads no part of the text. */
+function ofHeading(text: string, said: (own: string) => Remark | undefined): Remark | undefined {
+  if (said(text) === 'lead') return 'lead';
+  return said(`${text}:`) === 'remark' ? 'remark' : undefined;
 }
 
 /** Where a sentence may end: before what begins like one, marks of emphasis included. */

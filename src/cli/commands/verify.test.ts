@@ -68,6 +68,20 @@ describe('attest verify', () => {
     expect(kinds).toContain('weakened');
   });
 
+  it('takes a policy under another name for what it was, and names one that is gone', async () => {
+    const own = POLICY.replace('every quarter', 'every quarter, within 12 hours, in Ledgerline');
+    repository.write('policies/access.md', own).commit('Second');
+    repository.git('mv', 'policies/access.md', 'policies/accounts.md');
+    const moved = await verify('--base', 'HEAD');
+    expect([moved.code, moved.out]).toEqual([0, expect.stringContaining('0 new or changed statements')]);
+    repository.write('policies/accounts.md', own.replace('within 12 hours', 'within 13 hours'));
+    expect((await verify('--base', 'HEAD')).out).toContain('13 hours');
+    repository.git('rm', '-q', '-f', 'policies/accounts.md');
+    const gone = await verify('--base', 'HEAD');
+    expect(gone.code).toBe(1);
+    expect(gone.out).toContain('The policy “Access Control Policy” is gone');
+  });
+
   it('takes names from a register', async () => {
     repository.write(
       'policies/access.md',

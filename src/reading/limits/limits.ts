@@ -25,7 +25,8 @@ export function limitsIn(kind: LimitKind, text: string, language: Language): rea
   const found: FoundLimit[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
     const next = patterns.at(tokens, n);
-    if (next === undefined || describesNext(tokens, n)) continue;
+    if (next === undefined || describesNext(tokens, n) || (kind === 'exemption' && tellsWhich(tokens, n)))
+      continue;
     const { start } = at(tokens, n);
     const { end } = at(tokens, next - 1);
     found.push({ text: text.slice(start, end), start, end });
@@ -50,6 +51,14 @@ const NO_DENIAL =
 function describesNext(tokens: readonly Token[], n: number): boolean {
   // "The following rules": it ties nothing to anything.
   return at(tokens, n).lower === 'following' && /^(?:the|de|het)$/.test(at(tokens, n - 1).lower);
+}
+
+/** "Access that is not needed", "toegang die niet nodig is": tells which is meant, and lets nobody off. */
+function tellsWhich(tokens: readonly Token[], n: number): boolean {
+  if (!/^(?:not|niet)$/.test(at(tokens, n).lower)) return false;
+  const before = at(tokens, n - 1).lower;
+  const pronoun = /^(?:is|are|was|were)$/.test(before) ? at(tokens, n - 2).lower : before;
+  return /^(?:that|which|who|die)$/.test(pronoun);
 }
 
 function patternsOf(kind: LimitKind, language: Language): WordPatterns {

@@ -249,6 +249,7 @@ export const EN: MatterTable = {
       'restore test*|restores ~ tested|restore ~ tested|restoring ~ tested|restoration ~ tested|test of restor*|tests of restor*|test the restor*|tests restor*|test restore*|restoration test*|restores a backup|restore a backup|restores one backup|restores each backup|restores the backup|backups are tested|backup is tested|backups must be tested|backups shall be tested|backups ~ restored|test-restored|tests ~ backup*|test ~ backup*|backup ~ test*|backups ~ tested|restores ~ backup ~ test*|recovery of backups ~ tested|restore drill*|restore exercise*|restore rehears*|restore practice*|restores ~ *database*|restore ~ *database*|restores ~ postgres*|restore ~ postgres*|full restore ~ rehears*|restore ~ rehears*|recovery drill*',
     ),
     not: p('disaster recovery|continuity|failover|within ~ days|report*|after each'),
+    rhythmOf: p('backup*|back-up|back-ups|snapshot*|dump*|copy|copies'),
   },
   'continuity-test-cadence': {
     cue: p(

@@ -89,6 +89,32 @@ export function namesTerm(id: string, text: string, language: Language): boolean
   return tablesOf(language, id).some(({ term }) => term?.test(tokens) === true);
 }
 
+/** So many words may stand between an adjective and its noun: "nightly encrypted PostgreSQL backups". */
+const DESCRIBED = 3;
+
+/** Whether a rhythm that a text tells in one word is that of a noun behind it, and not of what is done: "the nightly backups". */
+export function isRhythmOfNoun(
+  id: string,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: Language,
+): boolean {
+  const tables = tablesOf(language, id);
+  if (!tables.some(({ rhythmOf }) => rhythmOf !== undefined) || /\s/.test(text.slice(start, end)))
+    return false;
+  const tokens = tokensOf(text.slice(end));
+  for (let n = 0; n <= DESCRIBED && n < tokens.length; n += 1) {
+    if (tables.some(({ rhythmOf }) => rhythmOf?.at(tokens, n) !== undefined)) return true;
+    const token = tokens[n];
+    // "Daily the backups are restored": behind an article something else begins.
+    if (token?.kind !== 'word' || ARTICLE.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const ARTICLE =
+  /^(?:the|a|an|all|each|every|our|its|their|de|het|een|alle|elke|iedere|onze|and|or|en|of|from|van|to|uit|by|door)$/;
+
 /** A text without the words that name the matter itself: of "session time-out of the portal" the portal. */
 export function withoutMatter(id: string, text: string, language: Language): string {
   const tokens = tokensOf(text);

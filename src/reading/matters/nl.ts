@@ -235,6 +235,7 @@ export const NL: MatterTable = {
       'hersteltest*|restoretest*|restore-test*|back-ups ~ getest|back-up ~ getest|backups ~ getest|back-ups ~ teruggezet|back-up ~ teruggezet|back-up teruggezet|test ~ back-up*|testen ~ back-up*|terugzetten ~ getest|zetten ~ back-up ~ terug|zet ~ back-up ~ terug|testen ~ terugzetten|test ~ terugzetten|testen ~ herstel*|herstellen ~ getest|teruggezet ~ test|herstel ~ back-up* ~ getest|terugzettest*|terugzetproef*|herstelproef*|hersteloefening*|zetten ~ *database* ~ terug|zet ~ *database* ~ terug|zetten ~ postgres* ~ terug|zet ~ postgres* ~ terug|zetten ~ mysql ~ terug|zet ~ mysql ~ terug|zetten ~ productie ~ terug|oefenen ~ terugzetten|oefent ~ terugzetten|terugzetten ~ geoefend',
     ),
     not: p('continuïteit*|uitwijk*|rapport*'),
+    rhythmOf: p('back-up*|backup*|reservekopie*|snapshot*|kopie*'),
   },
   'continuity-test-cadence': {
     cue: p(

@@ -8,6 +8,8 @@ export interface MatterWords {
   readonly about?: WordPatterns;
   /** Makes it something else, in the words themselves. */
   readonly not?: WordPatterns;
+  /** Nouns whose own rhythm is told right before them, and not that of what is done: "restores from the nightly backups". */
+  readonly rhythmOf?: WordPatterns;
   /** Makes it something else next to what is done only: "accounts are closed, and the laptop is handed in" is on accounts. */
   readonly notNear?: WordPatterns;
   /** That a thing is done away with, among the words of `cue`: then its time is the longest it is there. */

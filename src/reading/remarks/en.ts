@@ -15,7 +15,7 @@ export const EN_REMARKS: RemarkWords = {
   ),
   answer: words('placeholder placeholders rewording rewrite'),
   editing: words(
-    'adjust adjusted adjustments tweak tweaked tweaks tailor tailored refine refined expand expanded shorten shortened reword rewording rephrase insert paste edit edits change changes changed modify modified modifications revise revised revisions add added fill replace swap drop copy',
+    'adapt adapted adapting customise customize customised customized publish publishing adjust adjusted adjustments tweak tweaked tweaks tailor tailored refine refined expand expanded shorten shortened reword rewording rephrase insert paste edit edits change changes changed modify modified modifications revise revised revisions add added fill replace swap drop copy',
   ),
   edited: words(
     'changed added removed replaced kept moved shortened tightened reworded rephrased merged split clarified simplified',
@@ -28,7 +28,7 @@ export const EN_REMARKS: RemarkWords = {
   demonstrative: words('this that these'),
   standing: words("is are 's follows follow comes goes you"),
   interjection: words(
-    'sure certainly absolutely okay ok understood noted great alright right perfect gladly happily hi hello hey thanks yes done course of good',
+    'sure certainly absolutely okay ok understood noted great alright right perfect gladly happily hi hello hey thanks yes done course of good thing',
   ),
   courtesy: words('hope hopefully thanks thank cheers enjoy happy glad regards sorry apologies'),
   asking: words('please kindly feel'),
@@ -48,6 +48,8 @@ export const EN_REMARKS: RemarkWords = {
     ["drafter's", 'note'],
     ["writer's", 'note'],
     ['word', 'count'],
+    ['answer'],
+    ['final', 'answer'],
   ],
   principal: words('user prompt task instructions instruction request'),
   tasked: words('wants want wanted asks ask asked says said requests requested needs requires wishes'),

@@ -45,6 +45,8 @@ export const NL_REMARKS: RemarkWords = {
     ['noot', 'voor', 'de', 'lezer'],
     ['toelichting', 'op', 'de', 'wijzigingen'],
     ['aantal', 'woorden'],
+    ['antwoord'],
+    ['definitief', 'antwoord'],
   ],
   principal: words('gebruiker prompt opdracht instructie instructies verzoek'),
   tasked: words('wil vraagt vroeg verlangt wenst zegt'),

@@ -39,6 +39,7 @@ function remarkBy(text: string, vocabulary: RemarkWords): Remark | undefined {
   const sentence = read(text);
   if (sentence.words.length === 0) return undefined;
   if (isThought(sentence, vocabulary)) return 'thought';
+  if (isReport(sentence, vocabulary)) return 'remark';
   if (announces(sentence, vocabulary)) return 'lead';
   if (isRemark(sentence, vocabulary)) return 'remark';
   return isQuestion(sentence.text) ? 'question' : undefined;
@@ -81,7 +82,7 @@ function isThought(
 /** "Here is the section:", "Below follows the text", "Draft section:". */
 function announces(
   { words, text }: Sentence,
-  { pointing, standing, writing, answer, interjection, demonstrative }: RemarkWords,
+  { pointing, standing, writing, answer, interjection, demonstrative, addressee, material }: RemarkWords,
 ): boolean {
   let n = 0;
   while (n < 3 && interjection.has(words[n] ?? '')) n += 1;
@@ -97,21 +98,41 @@ function announces(
     text.endsWith(':');
   const last = words.at(-1) ?? '';
   const names = text.endsWith(':') && words.length <= 4 && (writing.has(last) || answer.has(last));
-  return points || shows || names;
+  // "Sure, here you go:"
+  const hands =
+    pointing.has(first) && (n > 0 || addressee.has(words[n + 1] ?? '')) && standing.has(words[n + 1] ?? '');
+  // "The text reads as follows:"
+  const follows = words.length <= 7 && FOLLOWS.test(text) && noun(words.slice(n, n + 3));
+  // "Based on the facts you shared, this is the text for the section:"
+  const later = words.findIndex(
+    (word, at) => at > n && demonstrative.has(word) && standing.has(words[at + 1] ?? ''),
+  );
+  const before = words.slice(0, Math.max(0, later));
+  const given =
+    text.endsWith(':') &&
+    before.some((word) => addressee.has(word) || material.has(word)) &&
+    noun(words.slice(later + 2, later + 6));
+  return points || shows || names || follows || given || (hands && words.length <= 7 && text.endsWith(':'));
 }
 
+/** "Changes made:", "Final answer:": a label that no text of its own has. */
+function isReport({ label }: Sentence, { report }: RemarkWords): boolean {
+  return report.some((one) => one.length === label.length && one.every((word, n) => label[n] === word));
+}
+
+const FOLLOWS = /\b(?:as follows|als volgt):$/i;
+/** "(54 words)": how long the text is. */
+const LENGTH = /^\W{0,3}(?:\p{L}+\.? )?\d{1,5} (?:words|woorden)\W{0,3}$/iu;
+
 function isRemark(sentence: Sentence, vocabulary: RemarkWords): boolean {
-  const { words, text, label, rest } = sentence;
+  const { words, text, rest } = sentence;
   const { interjection, courtesy, answer, asking } = vocabulary;
   const first = words[0] ?? '';
   if (words.length <= 3 && words.every((word) => interjection.has(word)) && /[!.,]$/.test(text)) return true;
   // "Great idea!": policies call out nothing.
   if (words.length <= CALL && /!["”')*_]*$/.test(text)) return true;
   if (courtesy.has(first) && words.length <= 12) return true;
-  if (
-    vocabulary.report.some((one) => one.length === label.length && one.every((word, n) => label[n] === word))
-  )
-    return true;
+  if (LENGTH.test(text)) return true;
   if (speaks(sentence, vocabulary)) return true;
   if (words.some((word) => answer.has(word)) || /\[CONFIRM(?:: ?(?:…|\.\.\.))?\]/.test(text)) return true;
   if (addresses(words, vocabulary)) return true;

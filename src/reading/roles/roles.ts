@@ -106,6 +106,8 @@ function overAt(reading: Reading, n: number): number | undefined {
   const isLink = (n: number): boolean =>
     known.overLinks.has(at(tokens, n).lower) &&
     !(at(tokens, n).lower === 'of' && own === NL && own.determiners.has(at(tokens, n + 1).lower));
+  // "The Security Lead the Head of Engineering": an article without a link before it begins the next role.
+  if (known.determiners.has(at(tokens, next).lower)) return undefined;
   while (next < n + 4 && isLink(next)) next += 1;
   // Only a title of its own kind goes without a link: "hoofd Techniek", not "manager Techniek said".
   const linked = next > n + 1;
