@@ -1,4 +1,6 @@
 import { approvalGaps } from '../analysis/approval.js';
+import { reviewDueOf } from '../analysis/review-cadence.js';
+import { isDraft } from '../analysis/governed.js';
 import type { Localised } from '../catalog/types.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import { hasWhole } from '../workspace/occurrences.js';
@@ -32,6 +34,13 @@ export function outdatedDocuments({ snapshot, diagnostics, today }: PlaybookInpu
       );
     return reasons.length > 0 ? [{ document, reasons }] : [];
   });
+}
+
+/** Documents in force of which nothing says when they are reviewed again: whether that is late nobody can tell. */
+export function undatedReviews({ snapshot }: PlaybookInput): readonly PolicyDocument[] {
+  return policyDocuments(snapshot).filter(
+    (document) => !isDraft(document) && reviewDueOf(document) === undefined,
+  );
 }
 
 /** A fact of soc2.yaml that is other than it was. */

@@ -1,3 +1,4 @@
+import { serviceKind } from './service-kind.js';
 import { criterion } from '../catalog/criteria.js';
 import { isCriterionId } from '../catalog/criterion-ids.js';
 import { FACTS, type CategoryFacts } from '../catalog/facts.js';
@@ -95,7 +96,7 @@ function signalsOf(category: TrustCategory, config: Soc2Config): readonly Signal
     if (description === undefined || category === 'security') continue;
     if (chanceOf(category, description) >= ON_TOPIC)
       found.push({
-        weight: type === 'data-processing' ? 2 : 1,
+        weight: type !== undefined && serviceKind(type) === 'data-processing' ? 2 : 1,
         reason: { key: 'service', slots: { name, text: description } },
       });
   }

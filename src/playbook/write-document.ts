@@ -4,6 +4,7 @@ import { policyType } from '../catalog/policy-types.js';
 import { yamlScalar } from '../authoring/yaml-scalar.js';
 import { quarterOf } from '../evidence/iso-days.js';
 import { BODIES } from './documents/bodies.js';
+import { unreadRecords } from './facts/unread-records.js';
 import { fillPrompt, missingInputs, type MissingInput } from './fill/fill-prompt.js';
 import type { PlaybookInput } from './input.js';
 import { h2, joined, list, note, tasks } from './markdown.js';
@@ -114,6 +115,7 @@ export function wrap(
       '---',
     ].join('\n'),
     `# ${title}`,
+    note(unreadRecords(input.snapshot, t)),
     ...body,
     ...(missing.length > 0
       ? [

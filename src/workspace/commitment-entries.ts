@@ -18,19 +18,27 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 const WORKING: ReadonlySet<string> = new Set(['working', 'business', 'werk']);
 
 /**
- * The commitments of soc2.yaml: a list of maps, or one map of what is promised, `breach_notice_hours_after_confirmation: 48`,
+ * The commitments of soc2.yaml: a list of maps, of sentences and of single keys (`- uptime: 99.9%`), or one map of what is promised, `breach_notice_hours_after_confirmation: 48`,
  * of which each key is read as the sentence it stands for: "Breach notice 48 hours after confirmation".
  */
 export function commitmentEntries(reader: RecordReader): readonly Plain[] {
   const { commitments } = reader.root;
   if (typeof commitments !== 'object' || commitments === null || Array.isArray(commitments))
-    return reader.entries('commitments').map(({ value }) => value);
+    return reader.entries('commitments', 'recordEntries', 'statement').map(({ value }) => ofEntry(value));
   return Object.entries(commitments as Plain).flatMap(([key, held]): Plain[] => {
     const text = asText(held);
     if (text !== undefined) return [{ id: key, statement: sentenceOf(key, text) }];
     if (typeof held !== 'object' || held === null || Array.isArray(held)) return [];
     return [{ id: key, ...reader.part(held, ['commitments', key], COMMITMENT_SHAPE) }];
   });
+}
+
+/** An entry that says by its only key what is promised. */
+function ofEntry(value: Plain): Plain {
+  const [[key = '', held] = [], ...more] = Object.entries(value);
+  const text = asText(held);
+  if (more.length > 0 || text === undefined || Object.hasOwn(COMMITMENT_SHAPE, key)) return value;
+  return { id: key, statement: sentenceOf(key, text) };
 }
 
 function sentenceOf(key: string, value: string): string {

@@ -2,7 +2,7 @@ import type { Frequency } from '../catalog/types.js';
 import type { FileProblem } from './document.js';
 import { FREQUENCIES, readFrequency } from './frequency-field.js';
 import { readClosures } from './read-span.js';
-import { DATE, RecordReader } from './record-reader.js';
+import { DATE, partsOf, RecordReader } from './record-reader.js';
 import { controlsShapeOf } from './record-shape/controls-shape.js';
 import type { Control, ControlChange } from './records.js';
 import { asDate, asList, asMap, asText, type Plain } from './values.js';
@@ -101,7 +101,7 @@ export function readControls(
         statement: asText(value.statement) ?? asText(value.description),
         criteria: reader
           .fields(value, at, 'criteria')
-          .map((field) => ({ ...field, value: field.value.toUpperCase() })),
+          .flatMap((field) => partsOf(field.value.toUpperCase()).map((part) => ({ ...field, value: part }))),
         owner: asText(value.owner),
         ...frequencyOf(reader, value, at),
         rrule: asText(value.rrule),

@@ -4,15 +4,16 @@ import { asList, asMap, asText, type Plain } from './values.js';
 
 /** Reads `system` of soc2.yaml: what the system description says of data, flows, limits and customers. */
 export function readSystem(reader: RecordReader): SystemScope {
-  const system = asMap(reader.root.system);
+  // A part for the system, or its keys at the top of the file.
+  const system: Plain = { ...reader.root, ...asMap(reader.root.system) };
   return {
     customers: asText(system.customers),
     data: entries(system.data, 'name').map((value) => ({
       name: asText(value.name) ?? '',
       classification: asText(value.classification),
       store: asText(value.store),
-      personal: value.personal === true,
-      special: value.special === true,
+      personal: isYes(value.personal),
+      special: isYes(value.special),
     })),
     flows: entries(system.flows, 'from').flatMap((value) => {
       const [from, to] = [asText(value.from), asText(value.to)];
@@ -30,6 +31,11 @@ export function readSystem(reader: RecordReader): SystemScope {
       criteria: reader.criteria(value, 'criteria'),
     })),
   };
+}
+
+/** In YAML of today `yes` is a text. */
+function isYes(value: unknown): boolean {
+  return value === true || ['yes', 'ja'].includes(asText(value)?.toLowerCase() ?? '');
 }
 
 /** Entries with the key that makes one; an entry that is only a text is that key. */

@@ -15,6 +15,14 @@ function inWords(path: Path): string {
   return path.filter((key) => typeof key === 'string').join('.');
 }
 
+/** Names written one after another in one value: `CC6.2, CC6.3`. */
+export function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** The first items of a set, however large it is. */
 function firstOf(names: ReadonlySet<string>, most: number): string[] {
   const found: string[] = [];
@@ -102,20 +110,21 @@ export class RecordReader {
 
   /**
    * The maps of a list under `key`. A file that is a list itself, or holds several documents that are such maps, is read
-   * too. Entries that are no maps are reported, and so is that there are more than the limit, and those are left out.
+   * too. `textIs` names the key that an entry of mere text stands for. Other entries that are no maps are reported, and so is that there are more than the limit, and those are left out.
    */
   entries(
     key: string,
     limit: LimitName = 'recordEntries',
+    textIs?: string,
   ): readonly { readonly value: Plain; readonly path: Path }[] {
-    const all = this.#allEntries(key);
+    const all = this.#allEntries(key, textIs);
     const first = all[LIMITS[limit].most];
     if (!first) return all;
     this.tooMuch(first.path, limit);
     return all.slice(0, LIMITS[limit].most);
   }
 
-  #allEntries(key: string): readonly { readonly value: Plain; readonly path: Path }[] {
+  #allEntries(key: string, textIs?: string): readonly { readonly value: Plain; readonly path: Path }[] {
     const value = this.value;
     const [list, base]: [unknown, Path] = Array.isArray(value) ? [value, []] : [this.root[key], [key]];
     if (list !== undefined && list !== null && !Array.isArray(list)) {
@@ -134,6 +143,8 @@ export class RecordReader {
         );
       if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
         return [{ value: entry as Plain, path }];
+      const text = textIs === undefined ? undefined : asText(entry);
+      if (textIs !== undefined && text !== undefined) return [{ value: { [textIs]: text }, path }];
       return this.#noMap(path, key);
     });
   }
@@ -161,7 +172,7 @@ export class RecordReader {
   /** Criteria named in a list, upper-cased; those that do not exist are left out (a rule reports them). */
   criteria(value: Plain, key: string): readonly CriterionId[] {
     return asList(value[key])
-      .map((id) => asText(id)?.toUpperCase() ?? '')
+      .flatMap((id) => partsOf(asText(id)?.toUpperCase() ?? ''))
       .filter(isCriterionId);
   }
 

@@ -6,7 +6,7 @@ import { EVENT_KINDS, type PolicyEvent } from './events/policy-event.js';
 import { commitmentEntries } from './commitment-entries.js';
 import { namedEntries, type NamedEntry } from './named-entries.js';
 import type { Range } from './position.js';
-import { DATE, NUMBER, RecordReader } from './record-reader.js';
+import { DATE, NUMBER, partsOf, RecordReader } from './record-reader.js';
 import { PERSON_SHAPE, SERVICE_SHAPE, SOC2_SHAPE, TOOL_SHAPE } from './record-shape/soc2-shape.js';
 import { readClosures, readSpan } from './read-span.js';
 import { readSystem } from './read-system.js';
@@ -58,7 +58,10 @@ function read(uri: string, text: string): Soc2Config {
     });
   const root = reader.root;
   const organisation = asMap(root.organisation);
-  const team = asMap(organisation.team);
+  const [team, teamPath] =
+    organisation.team === undefined
+      ? [asMap(root.team), ['team']]
+      : [asMap(organisation.team), ['organisation', 'team']];
   const at = ['organisation'];
   const peoplePath = organisation.people === undefined ? ['people'] : ['organisation', 'people'];
   const people = namedEntries(reader, organisation.people ?? root.people, peoplePath, PERSON_SHAPE, 'role');
@@ -66,16 +69,19 @@ function read(uri: string, text: string): Soc2Config {
   return {
     uri,
     organisation: {
-      name: asText(organisation.name),
+      name: asText(organisation.name) ?? asText(root.name),
       industry: asText(organisation.industry),
       description: asText(organisation.description),
       stage: reader.oneOf(organisation, at, 'stage', ['startup', 'growth', 'established']),
       team: {
         employees:
-          reader.typed(team, [...at, 'team'], 'employees', asNumber, NUMBER) ??
-          reader.typed(organisation, at, 'employees', asNumber, NUMBER),
-        engineering: reader.typed(team, [...at, 'team'], 'engineering', asNumber, NUMBER),
-        security: reader.typed(team, [...at, 'team'], 'security', asNumber, NUMBER),
+          reader.typed(team, teamPath, 'employees', asNumber, NUMBER) ??
+          reader.typed(organisation, at, 'employees', asNumber, NUMBER) ??
+          reader.typed(root, [], 'employees', asNumber, NUMBER) ??
+          // `team: 8`
+          asNumber(organisation.team ?? root.team),
+        engineering: reader.typed(team, teamPath, 'engineering', asNumber, NUMBER),
+        security: reader.typed(team, teamPath, 'security', asNumber, NUMBER),
       },
       people: people.map(({ name, value, key }) => {
         const place = [...peoplePath, key];
@@ -113,7 +119,9 @@ function read(uri: string, text: string): Soc2Config {
       gaps: asTexts(asMap(root.current).gaps),
     },
     preferences: {
-      language: reader.oneOf(asMap(root.preferences), ['preferences'], 'language', ['en', 'nl']),
+      language:
+        reader.oneOf(asMap(root.preferences), ['preferences'], 'language', ['en', 'nl']) ??
+        reader.oneOf(root, [], 'language', ['en', 'nl']),
       instructions: asTexts(asMap(root.preferences).instructions),
     },
     commitments: commitmentEntries(reader).map((value, n) => ({
@@ -161,10 +169,13 @@ function placesOf(reader: RecordReader): Record<string, Range> {
     if (reader.has(path)) places[name] = reader.range(path);
   }
   for (const list of ['commitments', 'subserviceOrganisations']) {
-    const maps = asList(reader.root[list]).flatMap((entry, n) =>
-      typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? [n] : [],
+    const entries = asList(reader.root[list]).flatMap((entry, n) =>
+      (list === 'commitments' && asText(entry) !== undefined) ||
+      (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+        ? [n]
+        : [],
     );
-    maps.forEach((n, place) => (places[`${list}.${place}`] = reader.range([list, n])));
+    entries.forEach((n, place) => (places[`${list}.${place}`] = reader.range([list, n])));
   }
   return places;
 }
@@ -199,6 +210,7 @@ function readInfrastructure(value: Plain): Soc2Config['infrastructure'] {
 function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
   const at = ['report'];
   const auditor = asMap(value.auditor);
+  const firm = firmOf(asText(auditor.firm) ?? asText(value.auditor));
   if ('categories' in value && asTexts(value.categories).length === 0)
     reader.problems.push({
       code: 'yaml-schema',
@@ -210,7 +222,8 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
       range: reader.keyRange(at, 'categories'),
       repair: { fix: 'addCategory', category: 'security' },
     });
-  const named = asTexts(value.categories).flatMap((text, n): TrustCategory[] => {
+  const stated = asTexts(value.categories).flatMap((one, n) => partsOf(one).map((text) => ({ text, n })));
+  const named = stated.flatMap(({ text, n }): TrustCategory[] => {
     const word = text.toLowerCase().replace(/[\s_]+/g, '-');
     const known = CATEGORIES.find((one) => one === word || CATEGORY_SPELLINGS[one].includes(word));
     if (known === undefined) {
@@ -224,12 +237,12 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
     return known === undefined ? [] : [known];
   });
   const type = reader.oneOf(value, at, 'type', ['I', 'II'], typeInOtherWords);
-  const stated = readPeriod(reader, value);
-  const periods = readPeriods(reader, value, stated);
+  const period = readPeriod(reader, value);
+  const periods = readPeriods(reader, value, period);
   return {
     type,
     categories: CATEGORIES.filter((one) => one === 'security' || named.includes(one)),
-    observationPeriod: stated ?? periods.at(-1),
+    observationPeriod: period ?? periods.at(-1),
     periods,
     asOf: reader.typed(value, at, 'asOf', asDate, DATE),
     targetDate: reader.typed(value, at, 'targetDate', asDate, DATE),
@@ -237,7 +250,7 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
       value.auditor === undefined || value.auditor === null
         ? undefined
         : {
-            firm: asText(auditor.firm) ?? asText(value.auditor),
+            firm,
             contact: asText(auditor.contact),
             status: asText(auditor.status),
           },
@@ -246,15 +259,38 @@ function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {
   };
 }
 
+/** The first word of what people write when there is no auditor yet: "none", "not chosen", "nog te kiezen", "TBD". */
+const NOBODY: ReadonlySet<string> = new Set(
+  'none no not nobody tbd tba unknown open geen niet nog niemand onbekend ntb nvt'.split(' '),
+);
+
+function firmOf(said: string | undefined): string | undefined {
+  const first = /\p{L}+/u.exec(said?.toLowerCase().replaceAll('.', '') ?? '')?.[0];
+  return first === undefined || NOBODY.has(first) ? undefined : said;
+}
+
 /** "Type 2", "SOC 2 Type II". */
 function typeInOtherWords(word: string): 'I' | 'II' | undefined {
   const last = /(?:^|-)(?:type-?)?(i{1,2}|[12])$/.exec(word)?.[1];
   return last === undefined ? undefined : last === 'i' || last === '1' ? 'I' : 'II';
 }
 
+/** A period in one value: `2027-01-01 to 2027-06-30`, or both days in a list. */
+function daysOf(value: unknown): Plain | undefined {
+  const days = asTexts(value).flatMap((text) => text.match(/\d{4}-\d{1,2}-\d{1,2}/g) ?? []);
+  return days.length === 2 ? { start: days[0], end: days[1] } : undefined;
+}
+
 function readPeriod(reader: RecordReader, report: Plain): Period | undefined {
-  const value = asMap(report.observationPeriod);
   const path = ['report', 'observationPeriod'];
+  const days = daysOf(report.observationPeriod);
+  if (days === undefined && asTexts(report.observationPeriod).length > 0)
+    reader.report(
+      path,
+      'This period could not be read; write its “start” and “end” as YYYY-MM-DD.',
+      'Deze periode kon niet worden gelezen; schrijf “start” en “end” als JJJJ-MM-DD.',
+    );
+  const value = days ?? asMap(report.observationPeriod);
   const start = reader.typed(value, path, 'start', asDate, DATE);
   const end = reader.typed(value, path, 'end', asDate, DATE);
   if (start === undefined || end === undefined) return undefined;

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { playbookInput, type Baseline, type PlaybookInput } from '../../playbook/input.js';
+import { unreadRecords } from '../../playbook/facts/unread-records.js';
+import { wordsIn } from '../../playbook/words.js';
 import { listPlaybook } from '../../playbook/list-entries.js';
 import { listResults } from '../../playbook/results.js';
 import { fillPrompt } from '../../playbook/fill/fill-prompt.js';
@@ -76,6 +78,8 @@ export function addPlaybook(program: Command, host: CliHost): void {
         host.print(JSON.stringify({ version: 1, complete, results, steps }, null, 2));
         return;
       }
+      const unread = unreadRecords(input.snapshot, wordsIn(input.language));
+      if (unread !== '') host.print(oneLine(unread.replace(/\*\*/g, '')));
       host.print(
         input.language === 'nl'
           ? `Acht resultaten: ${results.filter(({ state }) => state === 'done').length} gereed.`

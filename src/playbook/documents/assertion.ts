@@ -29,24 +29,26 @@ export const managementAssertion: Body = (context) => {
   const { input, t } = context;
   const { config, findings } = input.snapshot;
   const say = phrasesOf(ASSERTION, t);
-  const name = config?.organisation.name ?? confirm(say('askSigner'));
+  const name = config?.organisation.name ?? confirm(say('askName'));
   const type = config?.report.type ?? 'II';
   const time = timeOf(context, say);
   const categories = categoriesOf(context);
   const subs = config?.subserviceOrganisations ?? [];
   const carved = subs.filter(({ method }) => method !== 'inclusive').map((one) => one.name);
   const open = findings.filter(({ status }) => status !== 'closed').map(({ id }) => id);
-  const services = listed(
-    (config?.services ?? []).map((one) => one.name),
-    t.language,
-  );
+  const named = (config?.services ?? []).map((one) => one.name);
+  const services = named.length === 0 ? confirm(say('askServices')) : listed(named, t.language);
   const opening: Rested[] = [
     {
       text: say('a1', { name, time }),
       source: say('srcReport', { key: type === 'I' ? 'asOf' : 'observationPeriod' }),
       open: isTimeStated(context) ? undefined : say('openTime'),
     },
-    { text: say('a2', { services, categories }), source: say('srcServices'), open: undefined },
+    {
+      text: say('a2', { services, categories }),
+      source: say('srcServices'),
+      open: named.length === 0 ? say('openTime') : undefined,
+    },
     ...(carved.length === 0
       ? []
       : [
@@ -69,7 +71,13 @@ export const managementAssertion: Body = (context) => {
     },
     ...(type === 'I'
       ? []
-      : [{ text: say('a8II', { time }), source: say('srcEvidence'), open: ofEvidence(context, say) }]),
+      : [
+          {
+            text: config?.report.type === 'II' ? say('a8II', { time }) : confirm(say('askEffective')),
+            source: say('srcEvidence'),
+            open: ofEvidence(context, say),
+          },
+        ]),
   ];
   const except: Rested[] =
     open.length === 0
@@ -99,7 +107,7 @@ export const representationLetter: Body = (context) => {
   const { input, t } = context;
   const { config } = input.snapshot;
   const say = phrasesOf(ASSERTION, t);
-  const name = config?.organisation.name ?? confirm(say('askSigner'));
+  const name = config?.organisation.name ?? confirm(say('askName'));
   const open = openDeficiencies(input, say);
   const when = say(config?.report.type === 'I' ? 'upToDate' : 'inPeriod');
   const sentences: Rested[] = [
@@ -278,6 +286,7 @@ function ofEvidence({ input }: DocumentContext, say: Phrases): string | undefine
   const end = input.snapshot.config?.report.observationPeriod?.end;
   const { running, withMissingEvidence } = scopeCounts(input);
   const parts = [
+    end === undefined ? say('openPeriod') : '',
     end !== undefined && end >= input.today ? say('openEvidenceAhead', { end }) : '',
     withMissingEvidence === 0 ? '' : say('openEvidence', { open: withMissingEvidence, all: running }),
   ].filter((one) => one !== '');

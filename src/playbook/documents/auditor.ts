@@ -198,7 +198,7 @@ export const kickoffDeck: Body = ({ input, t }) => {
     list([
       `${t('Providers', 'Providers')}: ${value('providers', 'providers')} (${value('regions', t('regions', "regio's"))})`,
       value('architecture', t('architecture', 'architectuur')),
-      `${t('Subservice organisations', 'Subserviceorganisaties')}: ${(config?.subserviceOrganisations ?? []).map(({ name, method }) => `${name} (${method ?? t('method open', 'methode open')})`).join(', ') || t('none', 'geen')}`,
+      `${t('Subservice organisations', 'Subserviceorganisaties')}: ${(config?.subserviceOrganisations ?? []).map(({ name, method }) => `${name} (${method ?? t('method open', 'methode open')})`).join(', ') || confirm(say('askSubs'))}`,
       say('dataHeld', { text: dataText(config) ?? confirm(say('askData')) }),
       ...(description
         ? [t(`Full description: ${description.path}`, `Volledige beschrijving: ${description.path}`)]
@@ -246,7 +246,9 @@ export const kickoffDeck: Body = ({ input, t }) => {
       ...(running.some(({ population }) => population !== undefined)
         ? [say('evidence2', { n: running.filter(({ population }) => population !== undefined).length })]
         : []),
-      say('evidence3', { n: running.filter(isPlanned).length }),
+      ...(period && running.some(isPlanned)
+        ? [say('evidence3', { n: running.filter(isPlanned).length })]
+        : []),
     ]),
     h2(`7. ${t('Timeline', 'Planning')}`),
     plan

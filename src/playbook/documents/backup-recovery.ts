@@ -1,3 +1,4 @@
+import { rhythmByEvidence } from '../../authoring/compose/rhythm-by-evidence.js';
 import { isoOf } from '../../evidence/day.js';
 import { isLacking } from '../../evidence/counts.js';
 import { OCCURRENCE_WORDS } from '../../evidence/state-words.js';
@@ -23,6 +24,8 @@ import {
 import type { Body, DocumentContext } from './context.js';
 
 const KINDS = ['backup-logs', 'restore-test-results', 'disaster-recovery-test'];
+/** Matters that a test of recovery is. */
+const TESTED: ReadonlySet<string> = new Set(['restore-test-cadence', 'continuity-test-cadence']);
 const TESTS: ReadonlySet<string> = new Set(['restore-test-results', 'disaster-recovery-test']);
 
 /** Copies that run less often than the promised RPO, and what can keep it. */
@@ -62,8 +65,10 @@ export const backupRecovery: Body = (context) => {
   const { input, t } = context;
   const say = phrasesOf(AREAS, t);
   const scope = areaScope(context);
-  const tests = activeControls(input.snapshot).filter(({ evidence }) =>
-    evidence.some(({ value }) => TESTS.has(value)),
+  const tests = activeControls(input.snapshot).filter(
+    (control) =>
+      control.evidence.some(({ value }) => TESTS.has(value)) ||
+      TESTED.has(rhythmByEvidence(control)?.matter ?? ''),
   );
   const running = tests.filter(({ status }) => status === 'implemented');
   const planned = tests.filter(({ status }) => status !== 'implemented');

@@ -17,7 +17,14 @@ import { nextReviewOf } from '../../analysis/review-cadence.js';
 import { eventsInPeriod } from '../facts/events.js';
 import { lacksEvidence } from '../facts/state-so-far.js';
 import type { PlaybookInput } from '../input.js';
-import { configChanges, namesIt, outdatedDocuments, touchedBy, typesOfArea } from '../policy-drift.js';
+import {
+  configChanges,
+  namesIt,
+  outdatedDocuments,
+  undatedReviews,
+  touchedBy,
+  typesOfArea,
+} from '../policy-drift.js';
 import { unlistedProviders } from '../provider-duties.js';
 import { reportWeeks } from '../spans.js';
 import { CATEGORY_TITLES } from '../../catalog/titles.js';
@@ -218,6 +225,7 @@ export const policyUpdates: Body = ({ input, t }) => {
   const documents = policyDocuments(snapshot);
   const changes = baseline && config ? configChanges(baseline.config, config) : [];
   const outdated = outdatedDocuments(input);
+  const undated = undatedReviews(input);
   const update = phrasesOf(RENEWAL, t);
   const events = eventsInPeriod(input, ['system']).filter(({ path }) => /^soc2\.ya?ml$/.test(path));
   const unnamed = (config?.tools ?? []).filter(
@@ -260,10 +268,11 @@ export const policyUpdates: Body = ({ input, t }) => {
             'In deze map liggen nog geen beleidsstukken of procedures, dus er is niets om naast soc2.yaml te leggen.',
           )
         : t(
-            'Every document fits soc2.yaml and none is overdue.',
-            'Elk document past bij soc2.yaml en geen is te laat.',
+            'No document is known not to fit soc2.yaml or to be overdue.',
+            'Van geen document is bekend dat het niet bij soc2.yaml past of te laat is.',
           ),
     ),
+    undated.length === 0 ? '' : update('undated', { documents: undated.map(({ path }) => path).join(', ') }),
     ...(events.length === 0
       ? []
       : [

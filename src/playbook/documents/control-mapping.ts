@@ -131,7 +131,7 @@ export const controlMapping: Body = ({ input, t }) => {
           needed.map((kind) => lowerFirst(kindTitle(kind, t))).join('; '),
         ];
       }),
-      t('controls.yaml lists no controls.', 'controls.yaml noemt geen maatregelen.'),
+      t('No control is read from controls.yaml.', 'Uit controls.yaml is geen maatregel gelezen.'),
     ),
     h2(t('Criteria already served', 'Criteria die al worden gediend')),
     table(

@@ -213,7 +213,7 @@ export const undocumentedControls: Body = ({ input, t }) => {
           BLANK,
         ];
       }),
-      t('controls.yaml lists no controls.', 'controls.yaml noemt geen maatregelen.'),
+      t('No control is read from controls.yaml.', 'Uit controls.yaml is geen maatregel gelezen.'),
     ),
   ];
 };

@@ -18,6 +18,7 @@ import { providerDuties, unlistedProviders } from '../provider-duties.js';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
 import QUESTIONS from '../prose/scope-questions.yaml';
 import { adviseScope } from '../scope-signals.js';
+import { serviceKind } from '../service-kind.js';
 import { stackOf } from '../stack/stack.js';
 import { listed } from '../words.js';
 import { controlsFor, criteriaOf, documentOfType, idsOf, runningControls } from '../workspace-views.js';
@@ -36,10 +37,7 @@ export const scopeQuestions: Body = (context) => {
   const { input, t } = context;
   const { config } = input.snapshot;
   const say = phrasesOf(QUESTIONS, t);
-  const types = new Set((config?.services ?? []).map(({ type }) => type));
-  const questions = FACTS.scopeQuestions.filter(
-    ({ services }) => types.size === 0 || services.some((one) => types.has(one)),
-  );
+  const questions = questionsFor((config?.services ?? []).map(({ type }) => type));
   const excluded = config?.system?.excluded ?? [];
   const changes = eventsInPeriod(input, ['system', 'vendor']);
   return [
@@ -51,7 +49,7 @@ export const scopeQuestions: Body = (context) => {
           t.language,
         ) || confirm(say('askAnswer')),
       providers: config?.infrastructure.providers.join(', ') || confirm(say('askAnswer')),
-      n: stackOf(config).length,
+      n: config?.tools.length ?? 0,
     }),
     excluded.length === 0
       ? say('outsideNone')
@@ -75,6 +73,16 @@ export const scopeQuestions: Body = (context) => {
     list(['justify1', 'justify2', 'justify3', 'justify4'].map((key) => say(key))),
   ];
 };
+
+/** Types of service that questions are told apart by. */
+const KNOWN_TYPES: ReadonlySet<string> = new Set(FACTS.scopeQuestions.flatMap(({ services }) => services));
+
+/** The questions on these types of service; all of them where a type is in words that nobody knows, or not stated. */
+function questionsFor(stated: readonly (string | undefined)[]): typeof FACTS.scopeQuestions {
+  const types = stated.map((type) => (type === undefined ? '' : serviceKind(type)));
+  if (types.length === 0 || types.some((type) => !KNOWN_TYPES.has(type))) return FACTS.scopeQuestions;
+  return FACTS.scopeQuestions.filter(({ services }) => services.some((one) => types.includes(one)));
+}
 
 /** Registers of changes with how many rows they hold, whatever the period: some of those may have moved the boundary. */
 function changeRegisters({
@@ -246,7 +254,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     weak: [],
   }),
   'supporting-tools': ({ input: { snapshot }, t }, say) => {
-    const tools = stackOf(snapshot.config).map(({ name }) => name);
+    const tools = (snapshot.config?.tools ?? []).map(({ name }) => name);
     const texts = runningControls(snapshot)
       .map(({ title, statement }) => ` ${nameKey(`${title} ${statement ?? ''}`)} `)
       .join(' ');

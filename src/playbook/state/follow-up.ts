@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../analysis/diagnostic.js';
 import { daysUntil, plusDays, quarterOf, quarterSpan } from '../../evidence/iso-days.js';
 import { leavesOpen, providerReport } from '../../evidence/providers.js';
 import type { PlaybookInput } from '../input.js';
-import { outdatedDocuments } from '../policy-drift.js';
+import { outdatedDocuments, undatedReviews } from '../policy-drift.js';
 import { openDuties, unlistedProviders } from '../provider-duties.js';
 import { isAnswered } from '../answered.js';
 import { controlTexts } from '../facts/control-texts.js';
@@ -149,7 +149,10 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
   },
   'undocumented-controls': (input) => {
     if (runningControls(input.snapshot).length === 0)
-      return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
+      return notStarted(
+        'No control is read from controls.yaml yet.',
+        'Uit controls.yaml is nog geen maatregel gelezen.',
+      );
     const { bare, unnamed, onlyDrafts, unsure } = controlTexts(input);
     if (bare.length > 0)
       return attention(
@@ -221,7 +224,10 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
   },
   'quarterly-self-assessment': ({ evidence, snapshot, today, quarter: asked }) => {
     if (runningControls(snapshot).length === 0)
-      return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
+      return notStarted(
+        'No control is read from controls.yaml yet.',
+        'Uit controls.yaml is nog geen maatregel gelezen.',
+      );
     const quarter = asked ?? quarterOf(today);
     const written = [...snapshot.documents.values()].find(
       ({ frontMatter, path }) =>
@@ -241,6 +247,7 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
   },
   'policy-updates': (input) => {
     const outdated = outdatedDocuments(input);
+    const undated = undatedReviews(input);
     return outdated.length > 0
       ? attention(
           `No longer fits soc2.yaml, or overdue: ${outdated.map(({ document }) => document.path).join(', ')}.`,
@@ -248,10 +255,15 @@ export const FOLLOW_UP: Readonly<Record<string, StateOf>> = {
         )
       : policyDocuments(input.snapshot).length === 0
         ? notStarted('This folder holds no policies yet.', 'In deze map ligt nog geen beleid.')
-        : done(
-            'Documents fit soc2.yaml and none is overdue.',
-            'Documenten passen bij soc2.yaml en geen is te laat.',
-          );
+        : undated.length > 0
+          ? inProgress(
+              `No document is known to be out of step; when these are reviewed again is not stated: ${undated.map(({ path }) => path).join(', ')}.`,
+              `Van geen document is bekend dat het niet meer past; wanneer deze opnieuw worden beoordeeld staat er niet: ${undated.map(({ path }) => path).join(', ')}.`,
+            )
+          : done(
+              'Documents fit soc2.yaml and none is overdue.',
+              'Documenten passen bij soc2.yaml en geen is te laat.',
+            );
   },
   // The results have states of their own; this page shows them.
   'next-steps': (input) => byDocument(input, 'next-steps'),

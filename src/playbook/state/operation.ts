@@ -28,8 +28,8 @@ import {
 } from './entry-state.js';
 
 const NO_CONTROLS = notStarted(
-  'No controls are written down yet.',
-  'Er zijn nog geen maatregelen vastgelegd.',
+  'No control is read from controls.yaml yet.',
+  'Uit controls.yaml is nog geen maatregel gelezen.',
 );
 const NO_EVIDENCE = notStarted('There is no evidence yet.', 'Er is nog geen bewijs.');
 
@@ -180,7 +180,12 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
         `${auditor.firm ?? 'De auditor'} is gecontracteerd.`,
       );
     if (auditor?.status === 'shortlisted' || auditor?.firm !== undefined)
-      return inProgress('A firm is shortlisted.', 'Een kantoor staat op de shortlist.');
+      return auditor.status === 'shortlisted'
+        ? inProgress('A firm is shortlisted.', 'Een kantoor staat op de shortlist.')
+        : inProgress(
+            `${auditor.firm ?? ''} is named as auditor; soc2.yaml does not say whether it is engaged.`,
+            `${auditor.firm ?? ''} staat genoemd als auditor; soc2.yaml zegt niet of het is gecontracteerd.`,
+          );
     return notStarted('No auditor is named in soc2.yaml.', 'In soc2.yaml staat geen auditor.');
   },
   'kickoff-deck': (input) => byDocument(input, 'kickoff-deck'),
@@ -208,6 +213,14 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
         `Geen populatie voor een steekproef: ${ids}.`,
       );
     }
+    const following = runningControls(snapshot).filter(
+      ({ frequency }) => frequency === 'per-event' || frequency === 'per-change',
+    );
+    if (reacting.length === 0 && following.length > 0)
+      return inProgress(
+        `soc2.yaml states no observation period, so no population was looked for: ${idsOf(following)}.`,
+        `soc2.yaml vermeldt geen observatieperiode; daarom is geen populatie gezocht: ${idsOf(following)}.`,
+      );
     return reacting.length === 0
       ? inProgress('No control runs per event.', 'Geen maatregel draait per gebeurtenis.')
       : done(

@@ -84,8 +84,8 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
     return share(
       inputs.length - missingInputs(inputs, input).length,
       inputs.length,
-      'facts are in soc2.yaml',
-      'feiten staan in soc2.yaml',
+      'facts that pages ask for first are in soc2.yaml',
+      'feiten die pagina’s het eerst vragen staan in soc2.yaml',
     );
   },
   'readiness-checklist': (input) => {
@@ -99,7 +99,10 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
   },
   'control-mapping': (input) => {
     if (input.snapshot.controls.length === 0)
-      return notStarted('No controls are written down yet.', 'Er zijn nog geen maatregelen vastgelegd.');
+      return notStarted(
+        'No control is read from controls.yaml yet.',
+        'Uit controls.yaml is nog geen maatregel gelezen.',
+      );
     const { open: without } = openCriteria(input);
     return without.length > 0
       ? attention(`No control serves ${someOf(without, 5)}.`, `Geen maatregel dient ${someOf(without, 5)}.`)

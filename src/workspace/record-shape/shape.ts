@@ -11,6 +11,8 @@ export interface KeyShape {
   readonly of?: Shape;
   /** The same of the maps in a list only: a map's keys are its reader's to name. */
   readonly ofList?: Shape;
+  /** In a list, a map of one key that nobody knows says what is promised by that key: `uptime: 99.9%`. */
+  readonly keyed?: boolean;
 }
 
 export type Path = readonly (string | number)[];
@@ -49,8 +51,11 @@ interface Found {
 }
 
 /** `path` has the names by which keys are read. */
-function rename(value: unknown, shape: Shape, path: Path, found: Found): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown, n) => rename(one, shape, [...path, n], found));
+function rename(value: unknown, shape: Shape, path: Path, found: Found, keyed = false): unknown {
+  if (Array.isArray(value))
+    return value.map((one: unknown, n) =>
+      keyed && isKeyed(one, shape) ? one : rename(one, shape, [...path, n], found),
+    );
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const made: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const names = namesOf(shape);
@@ -63,11 +68,19 @@ function rename(value: unknown, shape: Shape, path: Path, found: Found): unknown
     }
     const at = [...path, name];
     if (name !== key) found.renamed.set(nameOf(at), key);
-    const { of, ofList } = shape[name] ?? {};
+    const { of, ofList, keyed } = shape[name] ?? {};
     const inner = of ?? (Array.isArray(map[key]) ? ofList : undefined);
-    made[name] = inner ? rename(map[key], inner, at, found) : map[key];
+    made[name] = inner ? rename(map[key], inner, at, found, keyed) : map[key];
   }
   return made;
+}
+
+/** A map of one key, foreign to the shape, that holds a value. */
+function isKeyed(one: unknown, shape: Shape): boolean {
+  const [entry, ...more] = Object.entries(asMap(one));
+  if (entry === undefined || more.length > 0) return false;
+  const [key, held] = entry;
+  return typeof held !== 'object' && !Object.hasOwn(shape, key) && !namesOf(shape).has(plainKey(key));
 }
 
 const NAMES = new WeakMap<Shape, ReadonlyMap<string, string>>();

@@ -4,7 +4,15 @@ import type { KeyShape, Shape } from './shape.js';
 const PEOPLE: KeyShape = { also: ['mensen', 'personen', 'roles', 'rollen'] };
 const CONTROLS: KeyShape = { also: ['maatregelen', 'beheersmaatregelen'] };
 const EMPLOYEES: KeyShape = { also: ['medewerkers', 'headcount', 'team size', 'aantal medewerkers'] };
+const TEAM: KeyShape = {
+  of: {
+    employees: EMPLOYEES,
+    engineering: { also: ['engineers', 'ontwikkelaars'] },
+    security: { also: ['beveiliging'] },
+  },
+};
 const SERVICES: KeyShape = { also: ['service', 'diensten', 'dienst'] };
+const LANGUAGE: KeyShape = { also: ['taal'] };
 /** One commitment of soc2.yaml. */
 export const COMMITMENT_SHAPE: Shape = {
   id: { also: ['nr', 'nummer', 'kenmerk'] },
@@ -35,17 +43,16 @@ export const SOC2_SHAPE: Shape = {
       industry: { also: ['branche', 'sector', 'bedrijfstak'] },
       description: DESCRIPTION,
       stage: { also: ['fase'] },
-      team: {
-        of: {
-          employees: EMPLOYEES,
-          engineering: { also: ['engineers', 'ontwikkelaars'] },
-          security: { also: ['beveiliging'] },
-        },
-      },
+      team: TEAM,
       employees: EMPLOYEES,
       people: PEOPLE,
     },
   },
+  // Files without a part for the organisation, or for how to write.
+  name: NAME,
+  team: TEAM,
+  employees: EMPLOYEES,
+  language: LANGUAGE,
   people: PEOPLE,
   services: {
     also: ['diensten', 'products', 'producten', 'services in scope', 'diensten in scope', 'in scope'],
@@ -57,25 +64,45 @@ export const SOC2_SHAPE: Shape = {
       regions: { also: ['region', 'regios', 'regio'] },
       architecture: { also: ['architectuur'] },
       network: { also: ['netwerk'] },
-      storage: { also: ['opslag'] },
-      authentication: { also: ['authenticatie'] },
-      monitoring: { also: ['bewaking'] },
+      storage: { also: ['opslag', 'encryption', 'versleuteling'] },
+      authentication: { also: ['authenticatie', 'auth'] },
+      monitoring: { also: ['bewaking', 'logging'] },
       backup: { also: ['backups', 'reservekopieen'] },
     },
   },
   tools: { also: ['middelen', 'hulpmiddelen', 'systems', 'systemen', 'software', 'stack'] },
   report: {
-    also: ['rapport', 'rapportage', 'audit'],
+    also: ['rapport', 'rapportage', 'audit', 'soc2'],
     of: {
       type: { also: ['soort', 'report type'] },
-      categories: { also: ['category', 'categorieen', 'categorie', 'trust services categories'] },
-      observationPeriod: { also: ['observatieperiode', 'period', 'periode', 'audit period'], of: SPAN },
+      categories: {
+        also: [
+          'category',
+          'categorieen',
+          'categorie',
+          'trust services categories',
+          ...(CRITERIA.also ?? []),
+          'criteria',
+        ],
+      },
+      observationPeriod: {
+        also: [
+          'observatieperiode',
+          'period',
+          'periode',
+          'audit period',
+          'window',
+          'audit window',
+          'observation window',
+        ],
+        of: SPAN,
+      },
       periods: {
         also: ['perioden', 'periodes'],
         of: { name: NAME, ...SPAN, fieldwork: { also: ['veldwerk'], of: SPAN } },
       },
       asOf: { also: ['peildatum', 'as of date'] },
-      targetDate: { also: ['streefdatum', 'target'] },
+      targetDate: { also: ['streefdatum', 'target', 'target completion', 'due', 'report due', 'deadline'] },
       auditor: {
         of: {
           firm: { also: ['kantoor', 'name', 'naam'] },
@@ -94,21 +121,30 @@ export const SOC2_SHAPE: Shape = {
   current: {
     also: ['huidig', 'current state'],
     of: {
-      compliance: {},
+      compliance: { also: ['certifications', 'certificaten', 'certificeringen'] },
       documentation: { also: ['documentatie'] },
-      gaps: { also: ['lacunes', 'main gaps'] },
+      gaps: { also: ['lacunes', 'hiaten', 'main gaps', 'known gaps'] },
     },
   },
   preferences: {
     also: ['voorkeuren'],
-    of: { language: { also: ['taal'] }, instructions: { also: ['instructies', 'aanwijzingen'] } },
+    of: { language: LANGUAGE, instructions: { also: ['instructies', 'aanwijzingen'] } },
   },
   // A list of maps, or one map of what is promised: see `commitment-entries.ts`.
   commitments: {
     also: ['beloftes', 'toezeggingen', 'promises', 'slas'],
     ofList: COMMITMENT_SHAPE,
+    keyed: true,
   },
   system: { also: ['systeem'] },
+  // What belongs to the system, in files without a part for it.
+  customers: { also: ['klanten'] },
+  data: { also: ['gegevens'] },
+  flows: { also: ['data flows', 'datastromen', 'gegevensstromen'] },
+  excluded: { also: ['out of scope', 'not in scope', 'exclusions', 'buiten scope', 'uitgesloten'] },
+  customerControls: {
+    also: ['customer responsibilities', 'user entity controls', 'cuecs', 'verantwoordelijkheden klant'],
+  },
   subserviceOrganisations: {
     also: [
       'subservice organizations',
