@@ -1,4 +1,5 @@
 import { clashChance, CLASHES } from '../../reading/pairs/clash.js';
+import { isSooner } from '../../reading/pairs/pair-values.js';
 import { sideOf, tellingStems, type Side } from '../../reading/pairs/side.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import type { Statement } from '../statements/types.js';
@@ -126,7 +127,7 @@ export class SaidIndex {
       for (const other of there) tried.add(other);
     }
     for (const other of tried) {
-      if (!areApart(entry, other)) continue;
+      if (!areApart(entry, other) || keepsPromise(entry, other) || keepsPromise(other, entry)) continue;
       const chance = clashChance(entry.side, other.side);
       if (chance < leastFor(entry, other)) continue;
       entry.clashes.set(other, chance);
@@ -153,6 +154,11 @@ export class SaidIndex {
     this.#clashing -= entry.clashes.size;
     return entry.clashes.size > 0;
   }
+}
+
+/** Who is sooner than was promised keeps the promise. */
+function keepsPromise(own: Entry, promise: Entry): boolean {
+  return promise.placed.said.record?.kind === 'commitment' && isSooner(own.side, promise.side);
 }
 
 /** Of a matter that both are known to be on, the rules for it tell; against a record they may be overruled. */

@@ -260,6 +260,16 @@ export function mayClash(a: Side, b: Side): boolean {
   return isTimed(a, b) || isTimed(b, a);
 }
 
+/** Whether who does what the first says within its time is done before the time that the other promises. */
+export function isSooner({ durations }: Side, { durations: promised }: Side): boolean {
+  return (
+    durations.length > 0 &&
+    durations.every(
+      (own) => own.bound === 'max' && promised.every((one) => one.bound === 'max' && own.value <= one.value),
+    )
+  );
+}
+
 /** What arranges nothing. */
 const SILENT: ReadonlySet<Force> = new Set<Force>([
   'metadata',
