@@ -150,14 +150,56 @@ export const LIMITS = {
     'This document is nested more than {most} levels deep. It was not opened.',
     'Dit document is meer dan {most} niveaus diep genest. Het is niet geopend.',
   ),
+  htmlElements: limit(
+    30_000,
+    'items',
+    'This page has more than {most} elements. Split it and import the parts.',
+    'Deze pagina heeft meer dan {most} elementen. Splits haar en importeer de delen.',
+  ),
+  htmlAttributes: limit(
+    120_000,
+    'items',
+    'The tags of this page have more than {most} attributes. Split it and import the parts.',
+    'De tags van deze pagina hebben meer dan {most} attributen. Splits haar en importeer de delen.',
+  ),
+  rtfWords: limit(
+    1_000_000,
+    'items',
+    'This RTF has more than {most} control words, groups and pieces of text. Split it and import the parts.',
+    'Deze RTF heeft meer dan {most} stuurwoorden, groepen en stukken tekst. Splits haar en importeer de delen.',
+  ),
+  rtfRuns: limit(
+    50_000,
+    'items',
+    'This RTF has more than {most} changes of look, lines and cells. Split it and import the parts.',
+    'Deze RTF wisselt meer dan {most} keer van opmaak, regel of cel. Splits haar en importeer de delen.',
+  ),
   pdfPages: limit(
     400,
     'items',
     'This PDF has more than {most} pages. Split it and import the parts.',
     'Deze pdf heeft meer dan {most} pagina’s. Splits hem en importeer de delen.',
   ),
-  pdfRuns: limit(
+  pdfOperators: limit(
+    300_000,
+    'items',
+    'The pages of this PDF draw more than {most} lines, shapes and pieces of text. Split it and import the parts.',
+    'De pagina’s van deze pdf tekenen meer dan {most} lijnen, vormen en stukken tekst. Splits hem en importeer de delen.',
+  ),
+  pdfText: limit(
+    3 * MB,
+    'bytes',
+    'The text in this PDF is more than {most}. Split it and import the parts.',
+    'De tekst in deze pdf is meer dan {most}. Splits hem en importeer de delen.',
+  ),
+  pdfAllRuns: limit(
     30_000,
+    'items',
+    'The pages of this PDF have more than {most} pieces of text together. Split it and import the parts.',
+    'De pagina’s van deze pdf hebben samen meer dan {most} stukken tekst. Splits hem en importeer de delen.',
+  ),
+  pdfRuns: limit(
+    5000,
     'items',
     'A page of this PDF has more than {most} pieces of text. Split it and import the parts.',
     'Een pagina van deze pdf heeft meer dan {most} stukken tekst. Splits hem en importeer de delen.',

@@ -128,7 +128,7 @@ export class RecordReader {
     const value = this.value;
     const [list, base]: [unknown, Path] = Array.isArray(value) ? [value, []] : [this.root[key], [key]];
     if (list !== undefined && list !== null && !Array.isArray(list)) {
-      this.report(base, `“${key}” must be a list.`, `“${key}” moet een lijst zijn.`);
+      this.#lost(base, `“${key}” must be a list.`, `“${key}” moet een lijst zijn.`);
       return [];
     }
     return asList(list).flatMap((entry, n): readonly { readonly value: Plain; readonly path: Path }[] => {
@@ -150,7 +150,7 @@ export class RecordReader {
   }
 
   #noMap(path: Path, key: string): readonly [] {
-    this.report(
+    this.#lost(
       path,
       `Each entry of “${key}” must be a mapping.`,
       `Elk element van “${key}” moet sleutels met waarden hebben.`,
@@ -225,6 +225,17 @@ export class RecordReader {
       code: severity === 'error' ? 'partly-read' : 'yaml-schema',
       severity,
       message: overLimit(limit),
+      range: this.range(path),
+    });
+  }
+
+  /** Reports entries that are left out as they cannot be read: a check without them is not whole. */
+  #lost(path: Path, en: string, nl: string): void {
+    if (this.readInPart) return;
+    this.problems.push({
+      code: 'partly-read',
+      severity: 'error',
+      message: { en: `${en} What stands here was not read.`, nl: `${nl} Wat hier staat, is niet gelezen.` },
       range: this.range(path),
     });
   }

@@ -89,7 +89,7 @@ describe('WorkspaceIndex', () => {
       );
     expect(codes('controls.yaml')).toContain('too-large');
     expect(codes('soc2.yaml')).toContain('yaml-syntax');
-    expect(codes('findings.yaml')).toEqual(['yaml-schema']);
+    expect(codes('findings.yaml')).toEqual(['partly-read']);
     expect(codes('policies/huge.md')).toEqual(['too-large']);
     expect(codes('policies/binary.md')).toEqual(['binary']);
     expect(codes('policies/latin.md')).toEqual(['encoding']);

@@ -16,6 +16,7 @@ import { CliError } from '../cli-error.js';
 import { documentAt, pathInside } from '../explain/place.js';
 import type { CliHost } from '../host.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 import { writeInside } from '../write-inside.js';
 
 interface AcknowledgeFlags {
@@ -77,6 +78,7 @@ async function run(paths: readonly string[], flags: AcknowledgeFlags, host: CliH
   }
   if (!flags.dryRun && text !== known) await writeInside(folder, file, text, true);
   for (const one of said) host.print(flags.dryRun ? `would write ${one}` : one);
+  tellOfWhole(snapshot, undefined, host);
 }
 
 /** As soc2.yaml writes it; a name that is not listed there is kept only when nobody is listed. */

@@ -14,6 +14,7 @@ import { pathInside } from '../explain/place.js';
 import { GitHistory } from '../git/git-history.js';
 import type { CliHost } from '../host.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 import { mayWriteInside, writeInside } from '../write-inside.js';
 
 interface ApproveFlags {
@@ -82,7 +83,8 @@ async function run(paths: readonly string[], flags: ApproveFlags, host: CliHost)
     for (const { path, text } of approved) await writeInside(folder, path, text, true);
   }
   for (const { said } of approved) host.print(flags.dryRun ? `would write ${said}` : said);
-  if (refused > 0) host.exitCode(1);
+  const whole = tellOfWhole(snapshot, flags.language, host);
+  if (refused > 0 && whole) host.exitCode(1);
 }
 
 async function documentsAt(

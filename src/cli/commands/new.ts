@@ -9,6 +9,7 @@ import { newDocument } from '../../playbook/new-document.js';
 import { CliError } from '../cli-error.js';
 import type { CliHost } from '../host.js';
 import { openWorkspace } from '../open-workspace.js';
+import { tellOfWhole } from '../tell-not-whole.js';
 import { writeInside } from '../write-inside.js';
 
 interface NewOptions {
@@ -45,5 +46,6 @@ export function addNew(program: Command, host: CliHost): void {
           ? `${path}: gemaakt, een concept met ${open} ${open === 1 ? 'invulplek' : 'invulplekken'} [CONFIRM: …]`
           : `${path}: made, a draft with ${open} ${open === 1 ? 'place' : 'places'} to fill in, [CONFIRM: …]`,
       );
+      tellOfWhole(snapshot, options.language, host);
     });
 }
