@@ -157,7 +157,7 @@ describe('evidence over the protocol', () => {
     const result = await ask(EvidenceRequests, { ...here, content, pack: true });
     if ('problem' in result) throw new Error(result.problem);
     expect(result).toMatchObject({ requests: 2, answered: 1, files: 3, unread: [], differing: [] });
-    expect(Object.keys(unzipSync(decodeBase64(result.zip ?? '')))).toHaveLength(3 + 4);
+    expect(Object.keys(unzipSync(decodeBase64(result.zip ?? '')))).toHaveLength(4 + 4);
     expect(
       await ask(EvidenceRequests, { ...here, content: encodeBase64(new Uint8Array([1, 2, 3])), pack: false }),
     ).toHaveProperty('problem');

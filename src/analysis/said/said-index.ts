@@ -9,7 +9,7 @@ import type { Clash, PlacedSaid, Said } from './said.js';
 /** More statements are not compared: what they cost grows with their number. */
 const MOST = 20_000;
 /** So sure it must be where the rules for a matter see no contradiction. */
-const SURELY = 0.9;
+const SURELY = 0.93;
 /** A word that so many statements hold finds nothing. */
 const MOST_WITH_A_WORD = 300;
 

@@ -131,7 +131,7 @@ describe('attest evidence', () => {
     writeFileSync(list, 'No,Request,Control\n1,Incident tickets,IR-01\n');
     const zip = join(folder, 'out.zip');
     expect((await run('evidence', 'requests', list, folder, '--out', zip)).out).toContain('3 files in');
-    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(zip))))).toHaveLength(7);
+    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(zip))))).toHaveLength(8);
     writeFileSync(list, 'nothing');
     expect((await run('evidence', 'requests', list, folder)).code).toBe(2);
   });

@@ -4,7 +4,7 @@ import data from './pairs.json';
 import type { Side } from './side.js';
 
 /** From this chance on two statements are told to contradict each other. */
-export const CLASHES = 0.91;
+export const CLASHES = 0.93;
 
 let chanceOf: ((values: readonly number[]) => number) | undefined;
 

@@ -25,7 +25,7 @@ export function leftOutIn(text: string, language: Language): string | undefined 
   return text.slice(start, end < 0 ? text.length : end).trim();
 }
 
-const BRACKETS = /\([^)]*\)/g;
+const BRACKETS = /\([^()]{0,200}\)/g;
 
 /** The words that tell a thing from the others of a company: of its name all but what others have, too, and what stands in brackets. */
 export function ownWordsOf(name: string, others: readonly string[]): readonly string[] {

@@ -53,7 +53,7 @@ describe('good drafts', () => {
     else expect(problems).not.toEqual([]);
   });
 
-  it('are refused or put up for confirmation in seven known cases at most', () => {
-    expect(good.filter(({ missed }) => missed !== undefined).length).toBeLessThanOrEqual(7);
+  it('are refused in five known cases at most', () => {
+    expect(good.filter(({ missed }) => missed !== undefined).length).toBeLessThanOrEqual(5);
   });
 });
