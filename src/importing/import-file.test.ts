@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { analyseDocument } from '../analysis/analyse-document.js';
 import { DocumentParser } from '../workspace/markdown/parse-document.js';
 import { importFile } from './import-file.js';
-import { isImportProblem, type ImportProblem } from './import-problem.js';
+import type { ImportProblem } from './import-problem.js';
 import { importReport, importReportLines } from './import-report.js';
 import type { ImportResult } from './types.js';
 
@@ -140,7 +140,7 @@ describe('importFile on hostile and useless files', () => {
       });
     };
     const run = (inside: string): string => `<w:r>${inside}</w:r>`;
-    const before = process.cpuUsage();
+    const started = performance.now();
     for (const [name, bytes, kind] of [
       ['text.docx', word(`<w:p>${run(`<w:t>${'a '.repeat(3_000_000)}</w:t>`)}</w:p>`), 'too-large'],
       [
@@ -152,57 +152,7 @@ describe('importFile on hostile and useless files', () => {
       ['deep.html', strToU8('<div>'.repeat(50_000)), 'too-large'],
     ] as const)
       expect(await problemOf({ name, bytes }), name).toBe(kind);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(20);
-  }, 60_000);
-
-  it('counts while it reads pages, PDF and RTF, and refuses what would be built for many seconds', async () => {
-    const html = (body: string): Uint8Array => strToU8(`<html><h1>Access</h1>${body}`);
-    const rtf = (body: string): Uint8Array => strToU8(`{\\rtf1\\ansi Access.\\par ${body}}`);
-    const fonts = Array.from({ length: 150 }, (_, n) => `<font size=${n}>`).join('');
-    for (const [name, bytes, told] of [
-      ['nodes.html', html('<b>x</b>'.repeat(400_000)), 'elements'],
-      ['table.html', html(`<table>${'<tr><td>a'.repeat(400_000)}`), 'elements'],
-      // A small page of which a parser makes a large tree.
-      ['opened-again.html', html(`<p>${fonts}${'<p>x'.repeat(5000)}`), 'elements'],
-      [
-        'attributes.html',
-        html(`<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}`).join(' ')}>x`),
-        'attributes',
-      ],
-      ['looks.rtf', rtf('\\b x\\b0 y'.repeat(300_000)), 'changes of look'],
-      ['words.rtf', rtf('\\b'.repeat(2_000_000)), 'control words'],
-      ['letters.rtf', rtf('\\u1234?'.repeat(1_100_000)), 'control words'],
-      ['cells.rtf', rtf(`\\trowd ${'\\cellx1'.repeat(200_000)}`), 'cells'],
-      ['operators.pdf', pdfOf('q Q '.repeat(1_000_000)), 'draw more than'],
-      ['path.pdf', pdfOf(`0 0 m ${'9 9 l '.repeat(1_000_000)} S`), 'draw more than'],
-      ['string.pdf', pdfOf(`BT /F1 1 Tf (${'ab '.repeat(2_000_000)}) Tj ET`), 'The text in this PDF'],
-      ['shared.pdf', pdfOf('0 0 m 9 9 l S '.repeat(20_000), 60), 'draw more than'],
-      ['drawings-of-drawings.pdf', pdfOf('/X Do '.repeat(20), 1, 5), 'draw more than'],
-      ['pieces.pdf', pdfOf(lines(6000)), 'pieces of text'],
-      ['all-pieces.pdf', pdfOf(lines(1000), 60), 'together'],
-    ] as const) {
-      const before = process.cpuUsage();
-      const said = await importFile({ name, bytes }, OPTIONS).then(
-        () => 'read',
-        (error: unknown) => (isImportProblem(error) ? error.localised.en : String(error)),
-      );
-      const { user, system } = process.cpuUsage(before);
-      expect(said, name).toContain(told);
-      // Two seconds on a machine of its own.
-      expect((user + system) / 1e6, name).toBeLessThan(5);
-    }
-  }, 120_000);
-
-  it('reads what people write, close to those limits', async () => {
-    const words = Array.from({ length: 3000 }, (_, n) => `\\b Part ${n}\\b0  is \\u233?en\\par `).join('');
-    const { files } = await importFile(
-      { name: 'long.rtf', bytes: strToU8(`{\\rtf1\\ansi ${words}}`) },
-      OPTIONS,
-    );
-    expect(files[0]?.text).toContain('**Part 2999** is éen');
-    const pages = await importFile({ name: 'long.pdf', bytes: pdfOf(lines(60), 100) }, OPTIONS);
-    expect(pages.files[0]?.text.match(/reviewed every quarter/g)?.length).toBeGreaterThan(4000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   }, 60_000);
 
   it('takes nothing but text out of a Word file and drops dangerous links', async () => {
@@ -266,55 +216,3 @@ describe('importFile on hostile and useless files', () => {
     expect(files[0]?.path).toBe('policies/beleid-toegang-v2.md');
   });
 });
-
-/** Lines of text on a page, each placed by itself. */
-function lines(count: number): string {
-  return Array.from(
-    { length: count },
-    (_, n) =>
-      `BT /F1 10 Tf 1 0 0 1 ${72 + Math.floor(n / 60)} ${760 - (n % 60) * 12} Tm (Access ${n} is reviewed every quarter.) Tj ET`,
-  ).join('\n');
-}
-
-/** A PDF of pages that share one packed drawing; `/X` is a drawing that draws another twenty times, and so on. */
-function pdfOf(drawing: string, pages = 1, deep = 0): Uint8Array {
-  const inner = Array.from({ length: deep }, (_, n) => {
-    const says = n === deep - 1 ? '0 0 m 9 9 l S' : '/X Do '.repeat(20);
-    return `<< /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${6 + pages + n} 0 R >> >> /Length ${says.length} >>\nstream\n${says}\nendstream`;
-  });
-  const packed = zlibSync(strToU8(drawing));
-  const kids = Array.from({ length: pages }, (_, n) => `${5 + n} 0 R`).join(' ');
-  const page =
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> XOBJ >> >>'.replace(
-      'XOBJ',
-      deep > 0 ? `/XObject << /X ${5 + pages} 0 R >>` : '',
-    );
-  const objects = [
-    strToU8('<< /Type /Catalog /Pages 2 0 R >>'),
-    strToU8(`<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`),
-    strToU8('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
-    Buffer.concat([
-      strToU8(`<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`),
-      packed,
-      strToU8('\nendstream'),
-    ]),
-    ...Array.from({ length: pages }, () => strToU8(page)),
-    ...inner.map((one) => strToU8(one)),
-  ];
-  const parts = [strToU8('%PDF-1.5\n')];
-  const starts: number[] = [];
-  let at = parts[0]?.length ?? 0;
-  for (const [n, object] of objects.entries()) {
-    const whole = Buffer.concat([strToU8(`${n + 1} 0 obj\n`), object, strToU8('\nendobj\n')]);
-    starts.push(at);
-    at += whole.length;
-    parts.push(whole);
-  }
-  const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(
-    strToU8(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`,
-    ),
-  );
-  return new Uint8Array(Buffer.concat(parts));
-}

@@ -1,4 +1,6 @@
-import type { Nodes, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { LIMITS, overLimit } from '../../catalog/limits.js';
 import { toBlocks } from '../docx/raw-to-blocks.js';
 import { wordNotes } from '../docx/word-notes.js';
@@ -7,7 +9,6 @@ import { ImportProblem } from '../import-problem.js';
 import { withTypedNotes } from '../text/typed-notes.js';
 import { policyFile } from '../text/policy-file.js';
 import type { ImportOptions, ImportResult, SourceFile } from '../types.js';
-import { parseHtml } from './parse-html.js';
 import { HtmlReader, isByLibreOffice, pageTitle } from './read-html.js';
 import { StyleSheet, withSheet } from './style-sheet.js';
 
@@ -25,8 +26,9 @@ export async function importHtml(
   text: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const tree = parseHtml(text);
-  if (isTooDeep(tree.children)) throw new ImportProblem('too-large', overLimit('xmlLevels'));
+  const tree = parsed(text);
+  const over = measure(tree.children);
+  if (over) throw new ImportProblem('too-large', overLimit(over));
   const findings = new Findings();
   const sheet = new StyleSheet(tree.children);
   withSheet(tree.children, sheet);
@@ -40,14 +42,27 @@ export async function importHtml(
   return policyFile(file, { ...read, notes: wordNotes(findings) }, options.today);
 }
 
-/** Whether tags are nested deeper than the limit, without calling itself. */
-function isTooDeep(roots: readonly RootContent[]): boolean {
-  const open: { node: Nodes; depth: number }[] = roots.map((node) => ({ node, depth: 1 }));
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth } = next;
-    if (depth > LIMITS.xmlLevels.most) return true;
-    if (node.type === 'element')
-      for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+/** The tree of a page. The parser calls itself for each level and runs out of stack where there are far too many. */
+function parsed(text: string): Root {
+  try {
+    return unified().use(rehypeParse).parse(text);
+  } catch (error) {
+    throw error instanceof RangeError ? new ImportProblem('too-large', overLimit('xmlLevels')) : error;
   }
-  return false;
+}
+
+/** Counts paragraphs and levels without calling itself. */
+function measure(roots: readonly RootContent[]): 'wordParagraphs' | 'xmlLevels' | undefined {
+  const open: { node: Nodes; depth: number }[] = roots.map((node) => ({ node, depth: 1 }));
+  let elements = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > LIMITS.xmlLevels.most) return 'xmlLevels';
+    if (next.node.type !== 'element') continue;
+    elements += 1;
+    // Ten elements a paragraph, as runs of Word are counted.
+    if (elements > 10 * LIMITS.wordParagraphs.most) return 'wordParagraphs';
+    const { depth } = next;
+    for (const child of (next.node as Element).children) open.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
 }

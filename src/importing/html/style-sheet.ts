@@ -11,9 +11,6 @@ const BEFORE_ITEM = /^\.([\w-]+)\s*>\s*li:{1,2}before$/i;
 const MOST_RULES = 5000;
 const LONGEST_SHEET = 400_000;
 const DEEPEST = 6;
-/** So many rules for one tag or class are kept, the last ones, and so many classes of an element are looked at. */
-const MOST_FOR_ONE = 50;
-const MOST_CLASSES = 20;
 
 /** A rule: what stands around the element, the outermost first, and what it says. */
 interface Rule {
@@ -65,10 +62,8 @@ export class StyleSheet {
     const text = told.map(([property, value]) => `${property}:${value}`).join(';');
     const around = parts.slice(0, -1).flatMap((part) => part ?? []);
     const list = this.#rules.get(key);
-    if (list) {
-      list.push({ around, text });
-      if (list.length > MOST_FOR_ONE) list.shift();
-    } else this.#rules.set(key, [{ around, text }]);
+    if (list) list.push({ around, text });
+    else this.#rules.set(key, [{ around, text }]);
   }
 }
 
@@ -81,9 +76,7 @@ function keyOf(selector: string): string | undefined {
 
 /** The keys of the rules for an element, the more special ones last. */
 function keysOf({ tagName, properties }: Element): string[] {
-  const names = Array.isArray(properties.className)
-    ? properties.className.slice(0, MOST_CLASSES).map(String)
-    : [];
+  const names = Array.isArray(properties.className) ? properties.className.map(String) : [];
   return [tagName, ...names.map((name) => `.${name}`), ...names.map((name) => `${tagName}.${name}`)];
 }
 

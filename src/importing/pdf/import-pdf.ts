@@ -31,7 +31,7 @@ export async function importPdf(file: SourceFile, options: ImportOptions): Promi
     const read = { content, edges, title: await titleOf(document), notes: pdfNotes(findings) };
     return await policyFile(file, read, options.today);
   } finally {
-    // Ends what a page that was given up on is still at; cleaning up before would wait for it.
+    await document.cleanup();
     await document.destroy();
   }
 }
@@ -39,10 +39,14 @@ export async function importPdf(file: SourceFile, options: ImportOptions): Promi
 async function pagesOf(document: PdfDocument): Promise<PageContent[]> {
   const { OPS } = await getResolvedPDFJS();
   const pages: PageContent[] = [];
-  const drawn = { operators: 0, runs: 0 };
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number, OPS as unknown as Readonly<Record<string, number>>, drawn);
-    if (typeof page === 'string') throw tooLarge(page);
+    const page = await readPage(
+      document,
+      number,
+      OPS as unknown as Readonly<Record<string, number>>,
+      LIMITS.pdfRuns.most,
+    );
+    if (page === 'too-many-runs') throw tooLarge('pdfRuns');
     pages.push(page);
   }
   return pages;

@@ -1,48 +1,31 @@
 import { Unzlib } from 'fflate';
 import { LIMITS, type LimitName } from '../../catalog/limits.js';
-import { DrawnIn } from './drawn-in.js';
 
-/** What the dictionary of a picture, a font, or a part with objects or properties says: nothing in it is drawn. */
-const NOT_DRAWN = /\/(?:Image|ObjStm|XRef|Metadata|EmbeddedFile|Length1|Type1C|CIDFontType0C|OpenType)\b/;
 const STEP = 4 * 1024;
 const STREAM = [...'stream'].map((char) => char.charCodeAt(0));
-const END = [...'endstream'].map((char) => char.charCodeAt(0));
 /** So far before a stream its dictionary begins. */
 const DICTIONARY = 2000;
 
 /**
  * The limit that the packed parts of a PDF are over, if any: how far they unpack together, counted while unpacking and
- * let go of at once, how many times over one is packed, and how much pages draw. Whatever its dictionary calls it, what
- * looks packed is tried.
+ * let go of at once, and how many times over one is packed. Whatever its dictionary calls it, what looks packed is tried.
  */
 export function pdfLimit(bytes: Uint8Array): LimitName | undefined {
   let total = 0;
-  const drawn = new DrawnIn();
   for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) {
-    const dictionary = dictionaryBefore(bytes, at);
-    if (filtersIn(dictionary) > LIMITS.pdfFilters.most) return 'pdfFilters';
+    if (filtersBefore(bytes, at) > LIMITS.pdfFilters.most) return 'pdfFilters';
     let start = at + STREAM.length;
     while (bytes[start] === 13 || bytes[start] === 10) start += 1;
     at = start;
-    const isDrawn = !NOT_DRAWN.test(dictionary);
-    drawn.next();
-    if (looksPacked(bytes, start))
-      total = countInflated(bytes.subarray(start), total, 1, isDrawn ? drawn : undefined);
-    else if (isDrawn) drawn.add(bytes.subarray(start, endOfStream(bytes, start)));
+    if (!looksPacked(bytes, start)) continue;
+    total = countInflated(bytes.subarray(start), total, 1);
     if (total > LIMITS.inflatedBytes.most) return 'inflatedBytes';
-    if (drawn.operators > LIMITS.pdfOperators.most) return 'pdfOperators';
-    if (drawn.text > LIMITS.pdfText.most) return 'pdfText';
   }
   return undefined;
 }
 
 /** Adds up what a stream unpacks to, and what that unpacks to when it is packed again. Stops beyond the limit. */
-function countInflated(
-  packed: Uint8Array,
-  before: number,
-  round: number,
-  drawn: DrawnIn | undefined,
-): number {
+function countInflated(packed: Uint8Array, before: number, round: number): number {
   let total = before;
   let inner: Unzlib | undefined;
   let innerTotal = 0;
@@ -54,10 +37,8 @@ function countInflated(
       if (round <= LIMITS.pdfFilters.most && looksPacked(piece, 0))
         inner = new Unzlib((more) => {
           innerTotal += more.length;
-          drawn?.add(more);
         });
     }
-    if (!inner) drawn?.add(piece);
     for (
       let at = 0;
       inner && at < piece.length && total + innerTotal <= LIMITS.inflatedBytes.most;
@@ -97,18 +78,9 @@ function nextStream(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-function endOfStream(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(101, from); at >= 0; at = bytes.indexOf(101, at + 1))
-    if (END.every((byte, n) => bytes[at + n] === byte)) return at;
-  return bytes.length;
-}
-
-function dictionaryBefore(bytes: Uint8Array, at: number): string {
+/** How many filters the dictionary before a stream names. */
+function filtersBefore(bytes: Uint8Array, at: number): number {
   const text = new TextDecoder('iso-8859-1').decode(bytes.subarray(Math.max(0, at - DICTIONARY), at));
-  return text.slice(text.lastIndexOf(' obj') + 1);
-}
-
-/** How many filters a dictionary names. */
-function filtersIn(dictionary: string): number {
+  const dictionary = text.slice(text.lastIndexOf(' obj') + 1);
   return dictionary.split(/Decode\b|\/(?:Fl|LZW|A85|AHx|RL)\b/).length - 1;
 }

@@ -1,7 +1,5 @@
 import type { getDocumentProxy } from 'unpdf';
-import { LIMITS, type LimitName } from '../../catalog/limits.js';
 import { apply, drawnBoxes, times, type Matrix, type Operators } from './drawn-boxes.js';
-import { drawingOf, type DrawnSoFar } from './drawing-of.js';
 import { lettersOf } from './font-letters.js';
 import { DrawnText, isLetterSpaced } from './letter-spaced.js';
 import { TagReader, tagsOf, type StructNode, type Tag } from './tags.js';
@@ -20,26 +18,22 @@ interface Link {
   readonly url: string;
 }
 
-/** Reads a page as it is shown: its text, its lines and small shapes, its web links; or gives the limit it is over. */
+/** Reads a page as it is shown: its text, its lines and small shapes, its web links. `most` bounds the pieces of text. */
 export async function readPage(
   document: PdfDocument,
   number: number,
   ops: Operators,
-  drawn: DrawnSoFar,
-): Promise<PageContent | LimitName> {
+  most: number,
+): Promise<PageContent | 'too-many-runs'> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   // Upwards, as text and lines are compared by height.
   const upwards: Matrix = [1, 0, 0, -1, 0, viewport.height];
   const shown = times(upwards, viewport.transform as unknown as Matrix);
-  const drawing = await drawingOf(page, ops, drawn);
-  if (drawing === undefined) return 'pdfOperators';
+  const drawing = await page.getOperatorList();
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const tags = new TagReader(tagsOf((await page.getStructTree()) as StructNode | null));
-  const pieces = items.filter((item) => 'str' in item).length;
-  if (pieces > LIMITS.pdfRuns.most) return 'pdfRuns';
-  drawn.runs += pieces;
-  if (drawn.runs > LIMITS.pdfAllRuns.most) return 'pdfAllRuns';
+  if (items.filter((item) => 'str' in item).length > most) return 'too-many-runs';
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   const links = linksOf(annotations, shown);
   const boxes = drawnBoxes(drawing, ops, shown);

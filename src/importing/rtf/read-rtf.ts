@@ -76,7 +76,6 @@ export class RtfLimit extends Error {}
 export class RtfReader {
   readonly notes = new Map<string, readonly Inline[]>();
   readonly edges: string[] = [];
-  readonly #knownEdges = new Set<string>();
   title: string | undefined;
   readonly #styles = new Map<number, Style>();
   readonly #groups: Group[] = [];
@@ -88,8 +87,6 @@ export class RtfReader {
   #shapes: CellShape[] = [];
   #shape = { fromLeft: false, fromAbove: false, begins: false };
   #paragraphs = 0;
-  #words = 0;
-  #runs = 0;
   #inNested = false;
   #skip = 0;
   #bytes: number[] = [];
@@ -111,12 +108,6 @@ export class RtfReader {
     return this.#groups.at(-1) ?? group();
   }
 
-  /** Counts what makes the document larger: texts of another look, lines, cells, and what is reported. */
-  #run(): void {
-    this.#runs += 1;
-    if (this.#runs > LIMITS.rtfRuns.most) throw new RtfLimit('rtfRuns');
-  }
-
   #take(token: RtfToken): void {
     if (token.kind === 'byte') {
       if (this.#skip > 0) this.#skip -= 1;
@@ -124,8 +115,6 @@ export class RtfReader {
       return;
     }
     this.#flush();
-    this.#words += 1;
-    if (this.#words > LIMITS.rtfWords.most) throw new RtfLimit('rtfWords');
     if (token.kind === 'open') {
       if (this.#groups.length > LIMITS.xmlLevels.most) throw new RtfLimit('xmlLevels');
       this.#groups.push({ ...this.#group, optional: false, end: undefined });
@@ -155,9 +144,7 @@ export class RtfReader {
       const field = this.#fields.at(-1);
       if (field && field.code.length < 4000) field.code += text;
     } else if (hidden || deleted) {
-      if (text.trim() === '') return;
-      this.#run();
-      this.findings.add(hidden ? 'hidden' : 'deleted', this.#paragraphs + 1, text);
+      if (text.trim() !== '') this.findings.add(hidden ? 'hidden' : 'deleted', this.#paragraphs + 1, text);
     } else {
       const link = this.#fields.map(({ code }) => linkOfField(code)).find((one) => one !== undefined);
       const { weight } = this.#open;
@@ -165,21 +152,7 @@ export class RtfReader {
       weight.all += length;
       if (bold) weight.bold += length;
       if (length > 0) weight.size = Math.max(weight.size, size);
-      const { inlines } = this.#open;
-      const last = inlines.at(-1);
-      // A letter that is given by its number is no piece of its own.
-      if (
-        last?.kind === 'text' &&
-        last.link === link &&
-        (last.bold ?? false) === bold &&
-        (last.italic ?? false) === italic &&
-        (last.struck ?? false) === struck
-      ) {
-        inlines[inlines.length - 1] = { ...last, text: last.text + text };
-        return;
-      }
-      this.#run();
-      inlines.push({
+      this.#open.inlines.push({
         kind: 'text',
         text,
         ...(bold ? { bold } : {}),
@@ -225,16 +198,12 @@ export class RtfReader {
     else if (word === 'listtext' || word === 'pntext')
       own.purpose = own.purpose === 'text' ? 'label' : own.purpose;
     else if (word === 'pict' || word === 'object') {
-      if (own.purpose === 'text') {
-        this.#run();
-        this.findings.add(word === 'pict' ? 'picture' : 'embedded', place);
-      }
+      if (own.purpose === 'text') this.findings.add(word === 'pict' ? 'picture' : 'embedded', place);
       own.purpose = 'nothing';
     } else if (word === 'annotation') {
       this.findings.add('comment', place);
       own.purpose = 'nothing';
     } else if (word === 'field') {
-      if (this.#fields.length >= LIMITS.xmlLevels.most) throw new RtfLimit('xmlLevels');
       this.#fields.push({ code: '' });
       own.end = () => {
         this.#fields.pop();
@@ -289,7 +258,6 @@ export class RtfReader {
         open.inlines.push({ kind: 'text', text: ' ' });
         break;
       case 'line':
-        this.#run();
         open.inlines.push({ kind: 'break' });
         break;
       case 'pard':
@@ -335,7 +303,6 @@ export class RtfReader {
         this.#shape.begins = true;
         break;
       case 'cellx':
-        this.#run();
         this.#shapes.push({ right: value ?? 0, ...this.#shape });
         this.#shape = { fromLeft: false, fromAbove: false, begins: false };
         break;
@@ -343,12 +310,10 @@ export class RtfReader {
         this.#inNested = false;
         open.inTable = true;
         this.#endParagraph();
-        this.#run();
         this.#cells.push(this.#cell);
         this.#cell = [];
         break;
       case 'row':
-        this.#run();
         this.#rows.push({ shapes: this.#shapes, cells: this.#cells });
         this.#cells = [];
         break;
@@ -464,7 +429,6 @@ export class RtfReader {
   }
 
   #note(blocks: readonly RawBlock[]): void {
-    this.#run();
     const name = `r${this.notes.size + 1}`;
     const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.inlines] : []));
     this.notes.set(
@@ -477,8 +441,7 @@ export class RtfReader {
   #edge(blocks: readonly RawBlock[]): void {
     for (const block of blocks) {
       const text = block.kind === 'paragraph' ? plainText(block.inlines) : '';
-      if (text === '' || this.#knownEdges.has(text)) continue;
-      this.#knownEdges.add(text);
+      if (text === '' || this.edges.includes(text)) continue;
       this.edges.push(text);
       this.findings.add('edges', 0, text);
     }
