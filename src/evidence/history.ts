@@ -61,8 +61,7 @@ export function stretchesOf(control: Control, period: Span): readonly Stretch[] 
       before.frequency === frequency &&
       before.alsoPer === alsoPer &&
       before.rule === rule;
-    if (isSame)
-      stretches[stretches.length - 1] = { ...before, end };
+    if (isSame) stretches[stretches.length - 1] = { ...before, end };
     else stretches.push({ start, end, frequency, alsoPer, rule });
   };
   for (const change of changes) {

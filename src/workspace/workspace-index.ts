@@ -179,9 +179,7 @@ export class WorkspaceIndex {
   evidenceToLookInto(inParts: boolean): readonly ToLookInto[] {
     if (this.#looked) return [];
     this.#looked = true;
-    return withinLimits(filesToLookInto(this.#evidence.values()), inParts).filter(
-      (one) => !isKnown(one),
-    );
+    return withinLimits(filesToLookInto(this.#evidence.values()), inParts).filter((one) => !isKnown(one));
   }
 
   /** What was seen in a file of evidence, unless it changed since. */

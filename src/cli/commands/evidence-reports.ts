@@ -21,9 +21,10 @@ export const status =
     if (!analysis.scope) throw noScope(snapshot.config, language);
     // What nobody can say is no good news: an unknown population or rhythm counts as missing.
     const missing = analysis.controls.some(({ state }) => state === 'partial' || state === 'none');
-    const notes = [...periodNotes(analysis.periods, analysis.today), ...ownerNotes(analysis, snapshot.config)].map(
-      (note) => note[language],
-    );
+    const notes = [
+      ...periodNotes(analysis.periods, analysis.today),
+      ...ownerNotes(analysis, snapshot.config),
+    ].map((note) => note[language]);
     const { start, end } = analysis.scope;
     const period = {
       start: isoOf(start),

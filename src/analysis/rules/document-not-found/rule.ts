@@ -71,7 +71,9 @@ export const documentNotFound: DocumentRule = {
     if ([name, ...wholesOf(name)].some((one) => exists(one, facts))) return true;
     // A file among files of the workspace is meant to be one of them; others may lie in any repository.
     const beside: unknown = data?.beside;
-    return Array.isArray(beside) && !isDocumentLike(name) && !beside.some((one) => exists(String(one), facts));
+    return (
+      Array.isArray(beside) && !isDocumentLike(name) && !beside.some((one) => exists(String(one), facts))
+    );
   },
 };
 
