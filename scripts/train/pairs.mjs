@@ -140,7 +140,7 @@ function fit(all) {
   return fitTrees(
     gated.map(({ values }) => values),
     gated.map(({ truth }) => truth),
-    gated.map(({ origin, truth }) =>
+    gated.map(({ origin }) =>
       origin === 'own' || origin === 'beside' ? OWN_SHARE : origin.startsWith('planted') ? PLANTED : WRITTEN,
     ),
     product.PAIR_FEATURES,
