@@ -50,7 +50,6 @@ export class FactStore {
   readonly #profiles = new Map<string, Profile>();
   /** The files of records that state something. */
   #recordUris: readonly string[] = [];
-  #saidRecordUris: readonly string[] = [];
   readonly #analyses = new WeakMap<PolicyDocument, DocumentAnalysis>();
   /** With the answers of people, and the answers it was made with. */
   readonly #answered = new WeakMap<
@@ -232,23 +231,16 @@ export class FactStore {
     if ([...roles].sort().join('\n') !== [...this.knownRoles].sort().join('\n')) keys.add('knownRoles');
     this.knownRoles = roles;
     const sources = recordSources(next);
-    for (const uri of new Set([...this.#recordUris, ...sources.keys()]))
-      this.#takeStatements(uri, sources.get(uri), keys);
-    this.#recordUris = [...sources.keys()];
     const said = saidInRecords(next);
-    for (const uri of new Set([...this.#saidRecordUris, ...said.keys()])) {
+    const uris = [...new Set([...sources.keys(), ...said.keys()])];
+    for (const uri of new Set([...this.#recordUris, ...uris])) {
+      const source = sources.get(uri);
+      this.#takeStatements(uri, source, keys);
       const path = relativeTo(next.root, uri) ?? uri;
-      if (
-        this.said.update(
-          uri,
-          { uri, path, title: path, draft: false },
-          said.get(uri) ?? [],
-          sources.get(uri)?.statements ?? [],
-        )
-      )
-        keys.add('clashes');
+      const ref = { uri, path, title: path, draft: false };
+      if (this.said.update(uri, ref, said.get(uri) ?? [], source?.statements ?? [])) keys.add('clashes');
     }
-    this.#saidRecordUris = [...said.keys()];
+    this.#recordUris = uris;
   }
 
   #takeStatements(uri: string, source: StatementSource | undefined, keys: Set<string>): void {

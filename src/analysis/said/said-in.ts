@@ -1,5 +1,5 @@
 import { statementsOf } from '../../reading/read-statements.js';
-import type { Force } from '../../reading/statement.js';
+import { arrangesNothing } from '../../reading/pairs/pair-values.js';
 import { readSubjects } from '../../reading/subjects/read-subjects.js';
 import { inSections } from '../../workspace/by-section.js';
 import type { PolicyDocument } from '../../workspace/document.js';
@@ -9,20 +9,6 @@ import { isBeside } from '../statements/compared.js';
 import { expectedOf, headingsAbove, surroundingsOf } from '../statements/surroundings.js';
 import type { Said } from './said.js';
 
-/** What arranges nothing: it contradicts nothing. */
-const SILENT: ReadonlySet<Force> = new Set<Force>([
-  'metadata',
-  'pointer',
-  'question',
-  'placeholder',
-  'struck',
-  'example',
-  'framing',
-  'reason',
-  // What will be does not hold yet.
-  'plan',
-  'recommendation',
-]);
 /** So many subjects of a statement are compared. */
 const SUBJECTS = 4;
 /** Longer ones say many things. */
@@ -34,7 +20,8 @@ const said = inSections(({ content, startLine }, section, document): readonly Sa
   const headings = [content.heading, ...above].filter((one) => one !== '');
   const { subjects } = readSubjects(content, above, expectedOf(document));
   return statementsOf(content, above).flatMap(({ text, lead, kind, force, language, sentences }, n) => {
-    if (SILENT.has(force) || kind === 'header' || kind === 'quote' || text.length > LONGEST) return [];
+    if (arrangesNothing(force) || force === 'reason') return [];
+    if (kind === 'header' || kind === 'quote' || text.length > LONGEST) return [];
     const [first, last] = [content.sentences[sentences[0] ?? 0], content.sentences[sentences.at(-1) ?? 0]];
     if (!first || !last) return [];
     return [

@@ -8,8 +8,6 @@ import type { Clash, PlacedSaid, Said } from './said.js';
 
 /** More statements are not compared: what they cost grows with their number. */
 const MOST = 20_000;
-/** So sure it must be where the rules for a matter see no contradiction. */
-const SURELY = 0.93;
 /** A word that so many statements hold finds nothing. */
 const MOST_WITH_A_WORD = 300;
 
@@ -50,12 +48,17 @@ export class SaidIndex {
     const before = this.#entries.get(uri) ?? [];
     if (before.length === 0 && said.length === 0) return false;
     const known = new Map<string, Entry[]>();
-    for (const entry of before) known.set(entry.key, [...(known.get(entry.key) ?? []), entry]);
+    for (const entry of before) {
+      const alike = known.get(entry.key);
+      if (alike) alike.push(entry);
+      else known.set(entry.key, [entry]);
+    }
+    const onMatters = statements.filter(({ subject }) => MATTER.has(subject));
     let changed = false;
     const entries: Entry[] = [];
     const fresh: Entry[] = [];
     for (const one of document ? said : []) {
-      const matters = mattersOf(one, statements);
+      const matters = mattersOf(one, onMatters);
       const key = keyOf(one, matters);
       const placed: PlacedSaid = { document: document as DocumentRef, said: one };
       const same = known.get(key)?.shift();
@@ -127,9 +130,10 @@ export class SaidIndex {
       for (const other of there) tried.add(other);
     }
     for (const other of tried) {
-      if (!areApart(entry, other) || keepsPromise(entry, other) || keepsPromise(other, entry)) continue;
+      if (!areApart(entry, other) || areLeftToRules(entry, other)) continue;
+      if (keepsPromise(entry, other) || keepsPromise(other, entry)) continue;
       const chance = clashChance(entry.side, other.side);
-      if (chance < leastFor(entry, other)) continue;
+      if (chance < CLASHES) continue;
       entry.clashes.set(other, chance);
       other.clashes.set(entry, chance);
     }
@@ -162,20 +166,19 @@ function keepsPromise(own: Entry, promise: Entry): boolean {
 }
 
 /** Of a matter that both are known to be on, the rules for it tell; against a record they may be overruled. */
-function leastFor(a: Entry, b: Entry): number {
-  if (!a.matters.some((one) => b.matters.includes(one))) return CLASHES;
+function areLeftToRules(a: Entry, b: Entry): boolean {
   const isWithRecord = (a.placed.said.record ?? b.placed.said.record) !== undefined;
-  return isWithRecord ? SURELY : Infinity;
+  return !isWithRecord && a.matters.some((one) => b.matters.includes(one));
 }
 
-/** The matters on which statements stand in the same lines, or in the same record. */
+/** The matters on which some statements in the same lines, or in the same record, are. */
 function mattersOf({ range, record }: Said, statements: readonly Statement[]): readonly string[] {
   const here = statements.filter((one) =>
     record
       ? one.record?.id === record.id
       : !one.record && one.range.start.line <= range.end.line && range.start.line <= one.range.end.line,
   );
-  return [...new Set(here.flatMap(({ subject }) => (MATTER.has(subject) ? [subject] : [])))].sort();
+  return [...new Set(here.map(({ subject }) => subject))].sort();
 }
 
 /**
@@ -186,9 +189,7 @@ function areApart(a: Entry, b: Entry): boolean {
   const [one, other] = [a.placed.said, b.placed.said];
   if (isNoPolicy(one) && isNoPolicy(other))
     return one.record !== undefined && other.record !== undefined && one.record.kind !== other.record.kind;
-  if (a.uri !== b.uri)
-    return one.record === undefined || other.record === undefined || one.record.kind !== other.record.kind;
-  return one.record === undefined && one.section !== other.section;
+  return a.uri !== b.uri || one.section !== other.section;
 }
 
 function isNoPolicy({ beside, record }: Said): boolean {

@@ -249,7 +249,7 @@ function subjectsAlike(a: Side, b: Side): number {
 
 /** Whether two statements may be worth comparing at all: they give other values of a kind. */
 export function mayClash(a: Side, b: Side): boolean {
-  if (SILENT.has(a.force) || SILENT.has(b.force)) return false;
+  if (arrangesNothing(a.force) || arrangesNothing(b.force)) return false;
   if (saysTheSame(a, b) || areOnOthers(a, b)) return false;
   if (compare(a.durations, b.durations).differs || compare(a.rhythms, b.rhythms).differs) return true;
   if (compare(a.counts, b.counts, true).differs || setsOf(a.moments, b.moments).differs) return true;
@@ -279,9 +279,15 @@ const SILENT: ReadonlySet<Force> = new Set<Force>([
   'struck',
   'example',
   'framing',
+  // What will be does not hold yet.
   'plan',
   'recommendation',
 ]);
+
+/** Whether a statement of this force arranges nothing, so that it goes with all others. */
+export function arrangesNothing(force: Force): boolean {
+  return SILENT.has(force);
+}
 
 /** They name other conditions, kinds of data, systems, severities or classes, and so are on other things. */
 function areOnOthers(a: Side, b: Side): boolean {
