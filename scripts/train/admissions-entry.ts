@@ -6,4 +6,9 @@ export {
 } from '../../src/reading/admissions/admission-features.js';
 export { confirmForce } from '../../src/reading/force/confirm-force.js';
 export { forceOf } from '../../src/reading/force/force.js';
+export { headingsAbove } from '../../src/analysis/statements/surroundings.js';
+export { readSubjects } from '../../src/reading/subjects/read-subjects.js';
+export { DocumentParser } from '../../src/workspace/markdown/parse-document.js';
+export { boostedTrees } from '../../src/reading/learned/trees.js';
 export { packWeights } from '../../src/reading/learned/weights-file.js';
+export { subjectModel } from '../../src/reading/subjects/load-model.js';

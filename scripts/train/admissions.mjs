@@ -4,14 +4,16 @@
  * weighs that wording against what the grammar reads; and prints what each company and each writer would have got had
  * both been trained without it. `training/admissions/<writer>-<language>.txt` has one sentence a line after its letter: A
  * for an admission, N for one that only looks like it. `read-<language>.txt` has all statements of made-up companies,
- * below `# company`, as a reader of the whole documents judged them; small letters are list items.
+ * below `# company`, as a reader of the whole documents judged them; small letters are list items. `documents.jsonl` has
+ * what readers found in the documents of `training/documents`, where all else admits nothing.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from '../../test/bench/lib/bundle.mjs';
+import { fitTrees } from './boosted.mjs';
 import { featuresFrom } from './features.mjs';
 import { chooseFeatures, fit, predict, quantise, supportOf, toRows } from './fit.mjs';
-import { asData, chanceBy, fitLogistic } from './logistic.mjs';
+import { madeCompanies } from './made-companies.mjs';
 import { readSentences } from './sentences.mjs';
 
 const folder = (name) => fileURLToPath(new URL(`../../training/${name}`, import.meta.url));
@@ -26,32 +28,47 @@ const MOST = 60_000;
 const TIMES = { writer: 2, admission: 3, other: 1 };
 /** How much an example counts when the wording is weighed: in documents admissions are rare, and that must be learned. */
 const WEIGHT = { writer: 0.15, admission: 4, other: 1, subject: 0.2, 'look-alike': 1 };
+/** So many parts the documents' companies are left out in, one after the other. */
+const PARTS = 4;
 /** One in so many of the sentences on subjects, which admit nothing. */
 const SUBJECT_SHARE = 40;
 /** Files that are not a writer's; look-alikes are as common in documents as they stand there. */
 const GROUPS = { read: 'company', X: 'look-alike' };
-const DECAY = 0.002;
-const ROUNDS = 700;
+/** What stands in whole documents. */
+const FROM_PAGES = new Set(['company', 'document']);
+const TREES = { rounds: 80, depth: 3, rate: 0.1, least: 2, ridge: 4 };
 const MEASURED = [0.5, 0.6, 0.7, 0.8];
+
+const MADE = madeCompanies(product);
+const TOLD = readLines('admissions/documents.jsonl').map((line) => JSON.parse(line));
+
+/** The same of the statements in `read-<language>.txt` whose documents are kept in full. */
+const ON_MATTER = new Map(
+  [...madeCompanies(product, folder('companies')), ...madeCompanies(product, folder('planted'))].flatMap(
+    ({ company, statements }) =>
+      statements.map(({ text, subjects }) => [
+        `${company.replace(/-(?:en|nl)$/, '')} ${text}`,
+        subjects[0]?.chance ?? 0,
+      ]),
+  ),
+);
 
 const examples = [];
 for (const language of LANGUAGES) examples.push(...trainWording(language));
 const known = examples.filter(({ values }) => values !== undefined);
-for (const group of ['company', 'writer']) report(group);
-const weights = fitLogistic(known, { decay: DECAY, rounds: ROUNDS });
-writeFileSync(
-  target('admissions.json'),
-  `${JSON.stringify(asData(product.ADMISSION_FEATURES, weights), null, 2)}\n`,
-);
+for (const group of ['document', 'company', 'writer']) report(group);
+writeFileSync(target('admissions.json'), `${JSON.stringify(weigh(known))}\n`);
 
 /** Writes the wording of a language, and gives its examples with the values a model that never saw their source gives them. */
 function trainWording(language) {
-  const sentences = readAdmissions(language).map((one) => withFeatures(one, language));
+  const sentences = [...readAdmissions(language), ...readDocuments(language)].map((one) =>
+    withFeatures(one, language),
+  );
   const others = readForce(language).map((one) => withFeatures(one, language));
   const found = [];
-  for (const source of new Set(sentences.map((one) => one.source))) {
-    const model = fitWording([...sentences.filter((one) => one.source !== source), ...others]);
-    for (const one of sentences) if (one.source === source) found.push(exampleOf(one, model));
+  for (const part of new Set(sentences.map(partOf))) {
+    const model = fitWording([...sentences.filter((one) => partOf(one) !== part), ...others]);
+    for (const one of sentences) if (partOf(one) === part) found.push(exampleOf(one, model));
   }
   const whole = fitWording([...sentences, ...others]);
   const packed = quantise(whole.chosen, whole.model, MOST);
@@ -85,6 +102,38 @@ function readAdmissions(language) {
         return [{ source, group, kind, text, admits: mark.toUpperCase() === 'A' ? 1 : 0 }];
       });
     });
+}
+
+/** The statements of whole documents; what readers did not agree on is left out. */
+function readDocuments(language) {
+  const companies = MADE.filter((one) => one.language === language);
+  return companies.flatMap(({ company, statements }, n) => {
+    const told = TOLD.filter((one) => one.company === company);
+    return statements.flatMap(({ text, kind, path, subjects }) => {
+      const by = told.find((one) => one.file === path && isIn(text, one.quote));
+      if (by && !by.sure) return [];
+      const onMatter = subjects[0]?.chance ?? 0;
+      return [
+        { source: company, part: n % PARTS, group: 'document', kind, text, onMatter, admits: by ? 1 : 0 },
+      ];
+    });
+  });
+}
+
+/** How likely a sentence is on a matter where it stands; of one whose document is not at hand, by itself. */
+function onMatterOf({ source, text, language, onMatter }) {
+  if (onMatter !== undefined) return onMatter;
+  return ON_MATTER.get(`${source} ${text}`) ?? (product.subjectModel(language).read([{ text, weight: 1 }])[0]?.chance ?? 0);
+}
+
+function isIn(text, quote) {
+  const [a, b] = [text, quote].map((one) => one.replace(/[*_`\s]+/g, ' ').trim());
+  return b.includes(a) || a.includes(b);
+}
+
+/** What is left out together: a writer, or some of the companies. */
+function partOf({ source, part }) {
+  return part === undefined ? source : `part ${part}`;
 }
 
 /** Denials and plans are of the wording of admissions; what is in force, allowed or remarked on is not. */
@@ -121,44 +170,57 @@ function fitWording(sentences) {
 
 function timesOf({ group, admits }) {
   if (group === 'writer' || group === 'look-alike') return TIMES.writer;
-  return group === 'company' && admits === 1 ? TIMES.admission : TIMES.other;
+  return FROM_PAGES.has(group) && admits === 1 ? TIMES.admission : TIMES.other;
 }
 
-function exampleOf({ source, group, kind, text, language, admits, hashes }, { chosen, model }) {
+function exampleOf(one, { chosen, model }) {
+  const { source, part, group, kind, text, language, admits, hashes } = one;
   const first = product.forceOf(text, kind, language);
   const force = product.confirmForce(first, text, kind, language);
-  const values = product.admissionValues({ text, kind, force, language }, () => {
+  const wording = () => {
     const chances = new Float64Array(2);
     predict(toRows(hashes, chosen), model, chances);
     return Math.log(chances[1] / chances[0]);
-  });
+  };
+  const values = product.admissionValues({ text, kind, force, language }, wording, () => onMatterOf(one));
   const weight =
-    group === 'company' && admits === 1 ? WEIGHT.admission : WEIGHT[group === 'company' ? 'other' : group];
-  return { source, group, text, truth: admits, weight, values: values && [1, ...values] };
+    FROM_PAGES.has(group) && admits === 1 ? WEIGHT.admission : WEIGHT[FROM_PAGES.has(group) ? 'other' : group];
+  return { source, part, group, text, truth: admits, weight, values };
+}
+
+/** Learns what the wording weighs beside the grammar and the matter. */
+function weigh(items) {
+  return fitTrees(
+    items.map(({ values }) => values),
+    items.map(({ truth }) => truth),
+    items.map(({ weight }) => weight),
+    product.ADMISSION_FEATURES,
+    TREES,
+  );
 }
 
 function report(group) {
-  const sources = [...new Set(examples.filter((one) => one.group === group).map(({ source }) => source))];
+  const sources = [...new Set(examples.filter((one) => one.group === group).map(partOf))];
   const told = sources.flatMap((source) => {
-    const own = fitLogistic(
-      known.filter((one) => one.source !== source),
-      { decay: DECAY, rounds: ROUNDS },
+    const chanceBy = product.boostedTrees(
+      weigh(known.filter((one) => partOf(one) !== source)),
+      product.ADMISSION_FEATURES,
     );
     return examples
-      .filter((one) => one.source === source && one.group === group)
-      .map((one) => ({ ...one, chance: one.values === undefined ? 0 : chanceBy(own, one.values) }));
+      .filter((one) => partOf(one) === source && one.group === group)
+      .map((one) => ({ ...one, chance: one.values === undefined ? 0 : chanceBy(one.values) }));
   });
   for (const least of MEASURED) {
     const parts = sources.map(
       (source) =>
         `${source} ${countOf(
-          told.filter((one) => one.source === source),
+          told.filter((one) => partOf(one) === source),
           least,
         )}`,
     );
     console.log(`leave one ${group} out, from ${least} on: ${countOf(told, least)}; ${parts.join(', ')}`);
   }
-  if (!process.argv.includes('--show') || group !== 'company') return;
+  if (!process.argv.includes('--show') || group === 'writer') return;
   for (const { chance, truth, source, text } of told.sort((a, b) => b.chance - a.chance))
     if (chance >= 0.4 || truth === 1) console.log(chance.toFixed(2), truth, source, text.slice(0, 150));
 }

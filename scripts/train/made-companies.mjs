@@ -8,7 +8,7 @@ import { DOCUMENTS, withoutLabels } from './documents.mjs';
 export function madeCompanies(product, folder = DOCUMENTS) {
   return readdirSync(folder)
     .sort()
-    .filter((name) => /-(?:en|nl)$/.test(name))
+    .filter((name) => !/\.\w+$/.test(name))
     .map((company) => ({
       company,
       language: company.slice(-2),

@@ -62,6 +62,8 @@ export interface DocumentFacts {
   substantiatedBy(criterion: CriterionId): readonly DocumentRef[];
   /** Whether a document says it of all documents: that each is reviewed every year, who approves them. */
   isStatedOfAll(key: string): boolean;
+  /** Whether a table elsewhere, such as an index of policies, says it of the document. */
+  isListed(uri: string, key: string): boolean;
   /** Up to three documents, registers and indexes included, that may well speak of the criterion. */
   maybeCoveredBy(criterion: CriterionId): readonly DocumentRef[];
   /** Up to three documents that say a part of what this type of document must, whatever their own type. */

@@ -1,4 +1,5 @@
 import type { Language, Need } from '../catalog/types.js';
+import { grammatical } from './admissions/clauses-of.js';
 import { monthOf } from './dates/names.js';
 import { frequenciesIn } from './frequency/frequencies.js';
 import { durationsIn } from './quantity/durations.js';
@@ -25,6 +26,16 @@ export function states(text: string, need: Need, language: Language): boolean {
     case 'timeline':
       return isTimed(text, language) || saysWhen(text);
   }
+}
+
+/**
+ * Whether a statement may say who does it though it names no known role. What has a subject that acts names somebody,
+ * whatever its word ("the maker decides"); an order is for who reads it; of a phrase without a verb nobody can tell. Only
+ * what is all in the passive leaves it open.
+ */
+export function mayNameWho(statement: string, language: Language): boolean {
+  const { clauses } = grammatical(statement, language);
+  return clauses.length === 0 || clauses.some(({ kind, passive }) => !passive && kind !== 'participle');
 }
 
 /** "In December", "in januari en juli": without a year, of every year. */

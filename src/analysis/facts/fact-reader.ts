@@ -62,6 +62,11 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
     return this.store.folders.mostlyLacking();
   }
 
+  isListed(uri: string, key: string): boolean {
+    this.reads.add('listedMetadata');
+    return this.store.folders.isListed(uri, key);
+  }
+
   staff(): StaffRecords {
     return staffRecords(this.snapshot);
   }

@@ -190,7 +190,9 @@ export class FactStore {
       const now = this.documents.of(key);
       if (shown.length !== now.length || shown.some((ref, n) => ref !== now[n])) keys.add(key);
     }
-    for (const folder of this.folders.update(uri, next?.metadata)) {
+    const otherwise = this.folders.list(uri, next?.listed ?? []);
+    if (otherwise.length > 0) keys.add('listedMetadata');
+    for (const folder of new Set([...otherwise, ...this.folders.update(uri, next?.metadata)])) {
       keys.add(`metadata:${folder}`);
       keys.add('lackingFolders');
     }

@@ -9,6 +9,7 @@ import type { DocumentKind } from '../../catalog/document-kinds.js';
 import { isActive, isDraft } from '../governed.js';
 import { kindOf } from '../kinds/kind-of.js';
 import { metadataProfileOf, type MetadataProfile } from '../metadata/folder-metadata.js';
+import { listedMetadata, type ListedMetadata } from '../metadata/listed-metadata.js';
 import { contentState, substantiatedCriteria } from '../topics/verdicts.js';
 import type { Said } from '../said/said.js';
 import { saidIn } from '../said/said-in.js';
@@ -48,6 +49,8 @@ export interface Profile {
   readonly isBeside?: true;
   /** What it lacks of what it should say of itself; undefined when that is not counted for its folder. */
   readonly metadata: MetadataProfile | undefined;
+  /** What its tables say of other documents. */
+  readonly listed: readonly ListedMetadata[];
 }
 
 /** Reads what a document contributes: of one that does not count (a README, a withdrawn policy) that it is there. */
@@ -60,6 +63,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   for (const key of listedRoles(document).flat()) keys.add(`lists:${key}`);
   const stated = comparedStatements(document, analysis.statements);
   for (const { subject, value } of stated) if (subject === ENDED) keys.add(`ended:${value}`);
+  const listed = draft ? [] : listedMetadata(document);
   const isPolicyInForce = isActive(document);
   // A register or an index states nothing that a policy must, but what stands in it is not said to stand nowhere.
   const isRead = isPolicyInForce || STATES_TOO.has(kindOf(document).kind);
@@ -74,6 +78,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
       said: saidIn(document),
       isBeside: true,
       metadata: undefined,
+      listed,
     };
   }
   const type = typeOf(document);
@@ -104,6 +109,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
     statements: stated,
     said: saidIn(document),
     metadata: metadataProfileOf(document),
+    listed,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { PolicyDocument } from '../../workspace/document.js';
 import { isGoverned } from '../governed.js';
+import type { ListedMetadata } from './listed-metadata.js';
 import { lackingOf, METADATA_KEYS, notUnderstoodOf, type MetadataKey } from './lacking.js';
 
 /** What one document tells of the state of its folder. */
 export interface MetadataProfile {
+  readonly path: string;
   readonly folder: string;
   readonly lacks: readonly MetadataKey[];
   /** Labels that were not understood, and may say what it does not say elsewhere. */
@@ -36,7 +38,7 @@ const FEWEST = 3;
 export function metadataProfileOf(document: PolicyDocument): MetadataProfile | undefined {
   if (!isGoverned(document) || isToldApart(document)) return undefined;
   const labels = notUnderstoodOf(document).map(({ label, text }) => (label === '' ? `“${text}”` : label));
-  return { folder: folderOf(document.path), lacks: lackingOf(document), unclear: [...new Set(labels)] };
+  return { path: document.path, folder: folderOf(document.path), lacks: lackingOf(document), unclear: [...new Set(labels)] };
 }
 
 /** Whether the document has a comment that silences the rule: it is then reported, and silenced, by itself. */
@@ -64,6 +66,26 @@ export class FolderIndex {
   readonly #profiles = new Map<string, MetadataProfile>();
   readonly #folders = new Map<string, Map<string, MetadataProfile>>();
   readonly #summaries = new Map<string, FolderMetadata>();
+  /** What tables say of documents elsewhere, by the file the table stands in. */
+  readonly #lists = new Map<string, ReadonlySet<string>>();
+
+  /** Takes in what a file says of other documents; tells which folders may look otherwise now. */
+  list(uri: string, listed: readonly ListedMetadata[]): readonly string[] {
+    const before = this.#lists.get(uri);
+    if (!before && listed.length === 0) return [];
+    const next = new Set(listed.flatMap(({ path, keys }) => keys.map((key) => `${key} ${path}`)));
+    if (before?.size === next.size && [...next].every((one) => before.has(one))) return [];
+    if (next.size > 0) this.#lists.set(uri, next);
+    else this.#lists.delete(uri);
+    this.#summaries.clear();
+    return [...this.#folders.keys()];
+  }
+
+  /** Whether a table elsewhere says it of a document. */
+  isListed(uri: string, key: string): boolean {
+    const path = this.#profiles.get(uri)?.path;
+    return path !== undefined && [...this.#lists.values()].some((one) => one.has(`${key} ${path}`));
+  }
 
   /** Takes in a document; tells which folders it changed. */
   update(uri: string, next: MetadataProfile | undefined): readonly string[] {
@@ -91,6 +113,10 @@ export class FolderIndex {
     const documents = this.#folders.get(folder);
     if (!documents || documents.size === 0) return undefined;
     const lacking = [...documents]
+      .map(([uri, one]): [string, MetadataProfile] => [
+        uri,
+        { ...one, lacks: one.lacks.filter((key) => !this.isListed(uri, key)) },
+      ])
       .filter(([, { lacks }]) => lacks.length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const summary: FolderMetadata = {

@@ -1,6 +1,13 @@
 import { clashChance, CLASHES } from '../../reading/pairs/clash.js';
-import { isSooner } from '../../reading/pairs/pair-values.js';
-import { sideOf, tellingStems, type Side } from '../../reading/pairs/side.js';
+import { canClash, isSooner } from '../../reading/pairs/pair-values.js';
+import {
+  givenValues,
+  ownWords,
+  sideOf,
+  tellingStems,
+  type Side,
+  type TellingWord,
+} from '../../reading/pairs/side.js';
 import { MATTER } from '../../reading/matters/matters.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef } from '../workspace-facts.js';
@@ -21,18 +28,29 @@ interface Entry {
   readonly uri: string;
   readonly key: string;
   placed: PlacedSaid;
-  readonly side: Side;
+  readonly own: readonly TellingWord[];
   readonly stems: readonly string[];
+  /** What it is compared by; undefined of one that gives no value, which clashes with none. */
+  readonly side: Side | undefined;
   /** The matters known by name on which it states a value: those are compared by rules of their own. */
   readonly matters: readonly string[];
   /** Those it clashes with, with the chance. */
   readonly clashes: Map<Entry, number>;
 }
 
+/** An entry that may clash with another. */
+type Valued = Entry & { readonly side: Side };
+
+/** The entries that hold a word, and how many: those without a value only tell how rare it is. */
+interface WithWord {
+  count: number;
+  readonly valued: Set<Valued>;
+}
+
 /** Holds what all documents and records say against each other. An edit costs what the changed statements cost. */
 export class SaidIndex {
   readonly #entries = new Map<string, readonly Entry[]>();
-  readonly #byStem = new Map<string, Set<Entry>>();
+  readonly #byStem = new Map<string, WithWord>();
   #count = 0;
   /** Pairs that clash. */
   #clashing = 0;
@@ -69,16 +87,7 @@ export class SaidIndex {
         continue;
       }
       if (this.#count + fresh.length >= MOST) break;
-      const side = sideOf(one.spoken);
-      const entry: Entry = {
-        uri,
-        key,
-        placed,
-        side,
-        stems: tellingStems(side),
-        matters,
-        clashes: new Map(),
-      };
+      const entry = entryOf(uri, key, placed, matters);
       entries.push(entry);
       fresh.push(entry);
     }
@@ -110,48 +119,58 @@ export class SaidIndex {
 
   /** A word that half of the company's statements hold ties no two of them, however rare it is elsewhere. */
   #areOnOneThing(a: Entry, b: Entry): boolean {
-    const shared = a.side.own.flatMap(({ stem, rarity }) =>
-      b.stems.includes(stem) ? [Math.min(rarity, this.#rarityHere(stem))] : [],
-    );
-    const telling = shared.filter((one) => one >= TELLING_HERE);
-    return telling.length >= LEAST_SHARED && telling.reduce((sum, one) => sum + one, 0) >= ENOUGH_HERE;
+    return tieTogether(a, b, (stem, rarity) => Math.min(rarity, this.#rarityHere(stem)));
   }
 
   /** In halvings, as if there were so many more statements: of few, nothing can be told. */
   #rarityHere(stem: string): number {
-    return Math.log2((this.#count + OTHERS) / (this.#byStem.get(stem)?.size ?? 1));
+    return Math.log2((this.#count + OTHERS) / (this.#byStem.get(stem)?.count ?? 1));
   }
 
   #add(entry: Entry): boolean {
-    const tried = new Set<Entry>();
+    if (isValued(entry))
+      for (const other of this.#near(entry)) {
+        const chance = clashChance(entry.side, other.side);
+        if (chance < CLASHES) continue;
+        entry.clashes.set(other, chance);
+        other.clashes.set(entry, chance);
+      }
     for (const stem of entry.stems) {
-      const there = this.#byStem.get(stem);
-      if (!there || there.size > MOST_WITH_A_WORD) continue;
-      for (const other of there) tried.add(other);
-    }
-    for (const other of tried) {
-      if (!areApart(entry, other) || areLeftToRules(entry, other)) continue;
-      if (keepsPromise(entry, other) || keepsPromise(other, entry)) continue;
-      const chance = clashChance(entry.side, other.side);
-      if (chance < CLASHES) continue;
-      entry.clashes.set(other, chance);
-      other.clashes.set(entry, chance);
-    }
-    for (const stem of entry.stems) {
-      const there = this.#byStem.get(stem);
-      if (there) there.add(entry);
-      else this.#byStem.set(stem, new Set([entry]));
+      let there = this.#byStem.get(stem);
+      if (!there) this.#byStem.set(stem, (there = { count: 0, valued: new Set() }));
+      there.count += 1;
+      if (isValued(entry)) there.valued.add(entry);
     }
     this.#count += 1;
     this.#clashing += entry.clashes.size;
     return entry.clashes.size > 0;
   }
 
+  /** Those it has to be compared with. */
+  #near(entry: Valued): readonly Valued[] {
+    const found = new Set<Valued>();
+    for (const stem of entry.stems) {
+      const there = this.#byStem.get(stem);
+      if (!there || there.count > MOST_WITH_A_WORD) continue;
+      for (const other of there.valued) found.add(other);
+    }
+    return [...found].filter(
+      (other) =>
+        tieTogether(entry, other, (_, rarity) => rarity) &&
+        areApart(entry, other) &&
+        !areLeftToRules(entry, other) &&
+        !keepsPromise(entry, other) &&
+        !keepsPromise(other, entry),
+    );
+  }
+
   #remove(entry: Entry): boolean {
     for (const stem of entry.stems) {
       const there = this.#byStem.get(stem);
-      there?.delete(entry);
-      if (there?.size === 0) this.#byStem.delete(stem);
+      if (!there) continue;
+      there.count -= 1;
+      if (isValued(entry)) there.valued.delete(entry);
+      if (there.count === 0) this.#byStem.delete(stem);
     }
     for (const other of entry.clashes.keys()) other.clashes.delete(entry);
     this.#count -= 1;
@@ -160,8 +179,41 @@ export class SaidIndex {
   }
 }
 
+function entryOf(uri: string, key: string, placed: PlacedSaid, matters: readonly string[]): Entry {
+  const { spoken } = placed.said;
+  const own = ownWords(spoken);
+  const values = givenValues(spoken);
+  return {
+    uri,
+    key,
+    placed,
+    own,
+    stems: tellingStems(own),
+    side: canClash(values) ? sideOf(spoken, own, values) : undefined,
+    matters,
+    clashes: new Map(),
+  };
+}
+
+function isValued(entry: Entry): entry is Valued {
+  return entry.side !== undefined;
+}
+
+/** Whether two share enough words that tell enough. */
+function tieTogether(a: Entry, b: Entry, weigh: (stem: string, rarity: number) => number): boolean {
+  let [words, told] = [0, 0];
+  for (const { stem, rarity } of a.own) {
+    if (rarity < TELLING_HERE || !b.stems.includes(stem)) continue;
+    const weight = weigh(stem, rarity);
+    if (weight < TELLING_HERE) continue;
+    words += 1;
+    told += weight;
+  }
+  return words >= LEAST_SHARED && told >= ENOUGH_HERE;
+}
+
 /** Who is sooner than was promised keeps the promise. */
-function keepsPromise(own: Entry, promise: Entry): boolean {
+function keepsPromise(own: Valued, promise: Valued): boolean {
   return promise.placed.said.record?.kind === 'commitment' && isSooner(own.side, promise.side);
 }
 

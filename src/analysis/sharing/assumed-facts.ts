@@ -58,6 +58,11 @@ export class AssumedFacts extends DocumentQuestions implements DocumentFacts {
     return this.records.controls(id);
   }
 
+  /** What tables elsewhere say is asked when a report is completed, with all documents at hand. */
+  isListed(): boolean {
+    return false;
+  }
+
   exists(path: string): boolean {
     const there = this.records.exists(path);
     this.files.set(path, there);

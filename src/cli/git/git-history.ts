@@ -7,7 +7,7 @@ import { readCommit } from './commit-object.js';
 import { readLogEntries, type LogEntry } from './log-entries.js';
 import { readMailmap } from './mailmap.js';
 import { CommitGraph } from './mainline.js';
-import { readObjects } from './read-objects.js';
+import { ObjectReader } from './read-objects.js';
 import { GitError, gitText, runGit } from './run-git.js';
 
 /** Versions of one file that are looked at. */
@@ -75,11 +75,11 @@ async function historiesIn(
   ]);
   const graph = new CommitGraph(list.toString('utf8'));
   const entries = follow(readLogEntries(log.toString('utf8')), inside);
-  const commits = new Commits(root);
+  const objects = new ObjectReader(root);
+  const commits = new Commits(objects);
   await commits.load([...entries.values()].flat().map(({ commit }) => commit));
   const cuts = new Set(shallow.toString('utf8').trim() === 'true' ? graph.ends : []);
-  const owners = await codeOwnersOf(root);
-  const alsoKnownAs = await mailmapOf(root);
+  const [owners, alsoKnownAs] = await Promise.all([codeOwnersOf(root, objects), mailmapOf(objects)]);
   const made = new Map<string, FileHistory>();
   for (const [path, own] of entries) {
     const versions = own.flatMap(({ commit, path: name, content }): FileVersion[] => {
@@ -92,7 +92,7 @@ async function historiesIn(
       cuts,
       codeOwners: owners(path),
       alsoKnownAs,
-      textsOf: (wanted) => textsIn(root, wanted),
+      textsOf: (wanted) => textsIn(objects, wanted),
       mergeOf: async ({ id }) => {
         const merge = graph.mergeOf(id);
         return merge === undefined ? undefined : commits.one(merge);
@@ -125,26 +125,31 @@ function follow(
   return found;
 }
 
-async function textsIn(root: string, versions: readonly FileVersion[]): Promise<ReadonlyMap<string, string>> {
-  const objects = await readObjects(
-    root,
-    versions.map(({ content }) => content),
-  ).catch(() => new Map<string, Buffer>());
-  return new Map([...objects].map(([name, bytes]) => [name, decode(bytes).text]));
+async function textsIn(
+  objects: ObjectReader,
+  versions: readonly FileVersion[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await objects
+    .read(versions.map(({ content }) => content))
+    .catch(() => new Map<string, Buffer>());
+  return new Map([...found].map(([name, bytes]) => [name, decode(bytes).text]));
 }
 
-async function mailmapOf(root: string): Promise<(person: Person) => Person | undefined> {
+async function mailmapOf(objects: ObjectReader): Promise<(person: Person) => Person | undefined> {
   const name = 'HEAD:.mailmap';
-  const found = await readObjects(root, [name]).catch(() => new Map<string, Buffer>());
+  const found = await objects.read([name]).catch(() => new Map<string, Buffer>());
   const bytes = found.get(name);
   return bytes ? readMailmap(decode(bytes).text) : () => undefined;
 }
 
-async function codeOwnersOf(root: string): Promise<(path: string) => readonly string[]> {
+async function codeOwnersOf(
+  root: string,
+  objects: ObjectReader,
+): Promise<(path: string) => readonly string[]> {
   const top = await gitText(root, 'rev-parse', ['--show-prefix']);
   const prefix = top?.replace(/\n$/, '') ?? '';
   const names = CODE_OWNERS_PATHS.map((path) => `HEAD:${path}`);
-  const found = await readObjects(root, names).catch(() => new Map<string, Buffer>());
+  const found = await objects.read(names).catch(() => new Map<string, Buffer>());
   const bytes = names.map((name) => found.get(name)).find((one) => one !== undefined);
   if (!bytes) return () => [];
   const owners = new CodeOwners(decode(bytes).text);
@@ -155,7 +160,7 @@ async function codeOwnersOf(root: string): Promise<(path: string) => readonly st
 class Commits {
   readonly #known = new Map<string, Commit>();
 
-  constructor(private readonly root: string) {}
+  constructor(private readonly objects: ObjectReader) {}
 
   get(id: string): Commit | undefined {
     return this.#known.get(id);
@@ -168,7 +173,7 @@ class Commits {
 
   async load(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#known.has(id));
-    for (const [id, object] of await readObjects(this.root, missing))
+    for (const [id, object] of await this.objects.read(missing))
       this.#known.set(id, readCommit(id, object.toString('utf8')));
   }
 }

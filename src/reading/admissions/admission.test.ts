@@ -6,8 +6,11 @@ import { admissionIn, chanceOfAdmission, type AdmissionKind } from './admission.
 
 function read(text: string, language: Language): AdmissionKind | undefined {
   const force = confirmForce(forceOf(text, 'prose', language), text, 'prose', language);
-  return admissionIn({ text, kind: 'prose', force, language });
+  return admissionIn({ text, kind: 'prose', force, language }, onMatter);
 }
+
+/** As likely on a matter as statements in policies mostly are. */
+const onMatter = (): number => 0.2;
 
 // None of these stand in training/admissions.
 describe('an admission, whatever its words', () => {
@@ -96,9 +99,10 @@ describe('a rule, a fact or an arrangement that only looks like one', () => {
   it('is neither a remark in brackets, nor a row, nor a line of its own about the document', () => {
     const text = 'The fire drill of 2024 was cancelled and no new date has been set.';
     const one = { text, kind: 'prose', force: 'denial', language: 'en' } as const;
-    expect(admissionIn(one)).toBe('denied');
-    expect(admissionIn({ ...one, kind: 'row' })).toBeUndefined();
-    expect(admissionIn({ ...one, force: 'metadata' })).toBeUndefined();
+    expect(admissionIn(one, onMatter)).toBe('denied');
+    expect(admissionIn({ ...one, kind: 'quote', force: 'example' }, onMatter)).toBe('denied');
+    expect(admissionIn({ ...one, kind: 'row' }, onMatter)).toBeUndefined();
+    expect(admissionIn({ ...one, force: 'metadata' }, onMatter)).toBeUndefined();
     expect(read('Outside counsel is at hand (not yet needed).', 'en')).toBeUndefined();
   });
 
@@ -106,8 +110,8 @@ describe('a rule, a fact or an arrangement that only looks like one', () => {
     const text = 'The review slipped again, as it did last year, and '.repeat(400);
     const one = { text, kind: 'prose', force: 'practice', language: 'en' } as const;
     const start = performance.now();
-    const chance = chanceOfAdmission(one);
+    const chance = chanceOfAdmission(one, onMatter);
     expect(performance.now() - start).toBeLessThan(5000);
-    expect(chanceOfAdmission({ ...one })).toBe(chance);
+    expect(chanceOfAdmission({ ...one }, onMatter)).toBe(chance);
   });
 });

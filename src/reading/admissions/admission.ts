@@ -1,6 +1,8 @@
 import type { Language } from '../../catalog/types.js';
-import { logistic } from '../learned/logistic.js';
+import { confirmForce } from '../force/confirm-force.js';
+import { forceOf } from '../force/force.js';
 import { SparseModel } from '../learned/sparse-model.js';
+import { boostedTrees } from '../learned/trees.js';
 import { TextMemo } from '../lexis/text-memo.js';
 import { ADMISSION_FEATURES, admissionValues, wordingOf, type Admitting } from './admission-features.js';
 import english from './admissions-en.bin';
@@ -9,13 +11,12 @@ import data from './admissions.json';
 
 const FILES: Readonly<Record<Language, () => Uint8Array>> = { en: english, nl: dutch };
 const MODELS: Partial<Record<Language, SparseModel>> = {};
-const CHANCES = new TextMemo<number>();
-const chanceBy = logistic(data, ADMISSION_FEATURES);
+const VALUES = new TextMemo<readonly number[]>();
+const NONE: readonly number[] = [];
+let chanceBy: ((values: readonly number[]) => number) | undefined;
 
 /** From this chance on, a reader of the sentence would say that it admits something; measured on companies left out. */
-const SURE = 0.58;
-/** The same of a plan: much that will be is a rule. */
-const SURE_PLAN = 0.72;
+const SURE = 0.6;
 
 /** Below this chance what the grammar takes for an admission is a pledge, a good record, a rule or a matter of scope more often. */
 export const LIKELY_ADMISSION = 0.6;
@@ -27,12 +28,21 @@ export type AdmissionKind = 'denied' | 'planned' | 'otherwise';
  * What a statement admits: that something which should be so is not done, only planned, left undone, or done in part or by
  * exception only. Learned from admissions and their look-alikes (training/admissions), whatever their words.
  */
-export function admissionIn(statement: Admitting): AdmissionKind | undefined {
+export function admissionIn(stated: Admitting, onMatter: () => number): AdmissionKind | undefined {
+  const statement = ofNote(stated);
   const isPlan = statement.force === 'plan';
   if (!isPlan && isFragment(statement)) return undefined;
-  if (chanceOfAdmission(statement) < (isPlan ? SURE_PLAN : SURE)) return undefined;
+  if (chanceOfAdmission(statement, onMatter) < SURE) return undefined;
   if (isPlan) return 'planned';
   return statement.force === 'denial' ? 'denied' : 'otherwise';
+}
+
+/** What is set off as a quotation is a note to the reader as a rule ("> Status, 9 January: …"): it arranges nothing, but may admit. */
+function ofNote(statement: Admitting): Admitting {
+  if (statement.kind !== 'quote') return statement;
+  const { text, language } = statement;
+  const force = confirmForce(forceOf(text, 'prose', language), text, 'prose', language);
+  return { text, kind: 'prose', force, language };
 }
 
 /** A list's item without an end, or a line that only introduces what comes after it: no sentence that says something by itself. */
@@ -40,17 +50,28 @@ function isFragment({ text, kind }: Admitting): boolean {
   return text.endsWith(':') || (kind === 'list-item' && !/[.!;]["”)]?$/.test(text));
 }
 
-/** How likely it is that a reader would call a statement an admission: 0 to 1. */
-export function chanceOfAdmission(statement: Admitting): number {
-  const { text, kind, force, language } = statement;
-  return CHANCES.of(`${language} ${kind} ${force}`, text, (own) => {
+/**
+ * How likely it is that a reader would call a statement an admission: 0 to 1. `onMatter` gives how likely it is, where it
+ * stands, on a matter that policies arrange; it is asked of what may be an admission only.
+ */
+export function chanceOfAdmission(statement: Admitting, onMatter: () => number): number {
+  const { text, kind, force, language } = ofNote(statement);
+  const values = VALUES.of(`${language} ${kind} ${force}`, text, (own) => {
     const read = { text: own, kind, force, language };
-    const values = admissionValues(read, () => {
-      const [against = 0, speaksFor = 0] = modelOf(language).score(wordingOf(read));
-      return speaksFor - against;
-    });
-    return values === undefined ? 0 : chanceBy(values);
+    return (
+      admissionValues(
+        read,
+        () => {
+          const [against = 0, speaksFor = 0] = modelOf(language).score(wordingOf(read));
+          return speaksFor - against;
+        },
+        () => 0,
+      ) ?? NONE
+    );
   });
+  if (values.length === 0) return 0;
+  chanceBy ??= boostedTrees(data, ADMISSION_FEATURES);
+  return chanceBy([...values.slice(0, -1), onMatter()]);
 }
 
 function modelOf(language: Language): SparseModel {

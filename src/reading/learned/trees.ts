@@ -14,16 +14,56 @@ export function boostedTrees(
   names: readonly string[],
 ): (values: readonly number[]) => number {
   if (features.join() !== names.join()) throw new Error('Trees were learned of other features');
+  const { roots, feature, bound, below, otherwise } = flat(trees);
   return (values) => {
     let sum = bias;
-    for (const nodes of trees) {
-      let node = nodes[0] ?? [0];
-      while (node.length > 1) {
-        const [feature = 0, bound = 0, below = 0, otherwise = 0] = node;
-        node = nodes[(values[feature] ?? 0) < bound ? below : otherwise] ?? [0];
+    for (const root of roots) {
+      let node = root;
+      for (;;) {
+        const own = feature[node] ?? LEAF;
+        const limit = bound[node] ?? 0;
+        if (own === LEAF) {
+          sum += limit;
+          break;
+        }
+        node = ((values[own] ?? 0) < limit ? below[node] : otherwise[node]) ?? 0;
       }
-      sum += node[0] ?? 0;
     }
     return 1 / (1 + Math.exp(-sum));
   };
+}
+
+const LEAF = -1;
+
+/** The nodes of all trees one after the other, as going through them is asked for often: the value of a leaf is its bound. */
+function flat(trees: TreesData['trees']): {
+  readonly roots: readonly number[];
+  readonly feature: Int16Array;
+  readonly bound: Float64Array;
+  readonly below: Int32Array;
+  readonly otherwise: Int32Array;
+} {
+  const count = trees.reduce((sum, nodes) => sum + nodes.length, 0);
+  const feature = new Int16Array(count).fill(LEAF);
+  const bound = new Float64Array(count);
+  const below = new Int32Array(count);
+  const otherwise = new Int32Array(count);
+  const roots: number[] = [];
+  let start = 0;
+  for (const nodes of trees) {
+    if (nodes.length > 0) roots.push(start);
+    nodes.forEach((node, n) => {
+      const at = start + n;
+      if (node.length === 1) {
+        bound[at] = node[0] ?? 0;
+        return;
+      }
+      feature[at] = node[0] ?? 0;
+      bound[at] = node[1] ?? 0;
+      below[at] = start + (node[2] ?? 0);
+      otherwise[at] = start + (node[3] ?? 0);
+    });
+    start += nodes.length;
+  }
+  return { roots, feature, bound, below, otherwise };
 }

@@ -1,6 +1,7 @@
+import type { Language } from '../../catalog/types.js';
 import { kinship } from '../kinship/kinship.js';
 import { substantiates, type Force } from '../statement.js';
-import { TELLING, type GivenValue, type Side, type TellingWord } from './side.js';
+import { TELLING, type GivenValue, type GivenValues, type Side, type TellingWord } from './side.js';
 
 /** What tells of two statements whether they can both hold, in the order of the values. */
 export const PAIR_FEATURES = [
@@ -247,6 +248,11 @@ function subjectsAlike(a: Side, b: Side): number {
   return Math.min(1, alike);
 }
 
+/** Whether a statement that gives these values can clash with another: what gives none is never compared. */
+export function canClash({ durations, rhythms, counts, moments }: GivenValues): boolean {
+  return durations.length + rhythms.length + counts.length + moments.length > 0;
+}
+
 /** Whether two statements may be worth comparing at all: they give other values of a kind. */
 export function mayClash(a: Side, b: Side): boolean {
   if (arrangesNothing(a.force) || arrangesNothing(b.force)) return false;
@@ -340,8 +346,8 @@ function covered(a: Side, b: Side): Covered {
   let rarestLeft = 0;
   const shared: number[] = [];
   for (const word of a.own) {
-    const inOwn = nearest(word, b.own, a, b);
-    const inAround = inOwn >= KIN ? 0 : nearest(word, b.around, a, b);
+    const inOwn = nearest(word, b.own, a);
+    const inAround = inOwn >= KIN ? 0 : nearest(word, b.around, a);
     all += word.rarity;
     own += word.rarity * inOwn;
     withAround += word.rarity * Math.max(inOwn, inAround * IN_AROUND);
@@ -360,16 +366,34 @@ function covered(a: Side, b: Side): Covered {
   };
 }
 
-function nearest({ stem }: TellingWord, words: readonly TellingWord[], a: Side, b: Side): number {
+function nearest({ stem }: TellingWord, words: readonly TellingWord[], { language }: Side): number {
+  if (has(words, stem)) return 1;
+  const known = kinOf(stem, language);
   let best = 0;
   for (const other of words) {
-    if (other.stem === stem) return 1;
-    best = Math.max(
-      best,
-      kinship({ stem, language: a.language }, { stem: other.stem, language: b.language }),
-    );
+    let kin = known.get(other.stem);
+    if (kin === undefined) {
+      kin = kinship({ stem, language }, { stem: other.stem, language });
+      if (known.size < MOST_KIN) known.set(other.stem, kin);
+    }
+    if (kin > best) best = kin;
   }
   return best;
+}
+
+/** Words whose kin is remembered before that starts afresh, and how many of each: the same few are compared again and again. */
+const MOST_WORDS = 2000;
+const MOST_KIN = 1000;
+const KIN_OF: Record<Language, Map<string, Map<string, number>>> = { en: new Map(), nl: new Map() };
+
+function kinOf(stem: string, language: Language): Map<string, number> {
+  const words = KIN_OF[language];
+  let known = words.get(stem);
+  if (!known) {
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(stem, (known = new Map()));
+  }
+  return known;
 }
 
 function alike(a: readonly TellingWord[], b: readonly TellingWord[]): number {

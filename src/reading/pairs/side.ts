@@ -50,18 +50,24 @@ export interface GivenValue {
   readonly from: readonly string[];
 }
 
+/** The values that a statement gives. */
+export interface GivenValues {
+  readonly durations: readonly GivenValue[];
+  readonly rhythms: readonly GivenValue[];
+  readonly counts: readonly GivenValue[];
+  readonly moments: readonly string[];
+  /** The events from which its durations run. */
+  readonly events: readonly string[];
+}
+
 /** A statement as it is held against another. */
-export interface Side {
+export interface Side extends GivenValues {
   readonly language: Language;
   readonly force: Force;
   readonly subjects: readonly SubjectChance[];
   readonly own: readonly TellingWord[];
   readonly around: readonly TellingWord[];
-  readonly durations: readonly GivenValue[];
-  readonly rhythms: readonly GivenValue[];
-  readonly counts: readonly GivenValue[];
   readonly dates: readonly string[];
-  readonly moments: readonly string[];
   readonly roles: readonly string[];
   readonly names: readonly string[];
   readonly tools: readonly { readonly id: string; readonly kind: string }[];
@@ -71,7 +77,6 @@ export interface Side {
   readonly systems: readonly string[];
   readonly severity: string | undefined;
   readonly classes: readonly string[];
-  readonly events: readonly string[];
   /** What it begins with is most often what it is about. */
   readonly first: readonly string[];
   readonly isRow: boolean;
@@ -83,20 +88,15 @@ export interface Side {
   readonly conditional: boolean;
 }
 
-/** What a statement is compared by. */
-export function sideOf({ text, lead, headings, kind, language, force, subjects }: Spoken): Side {
-  const own = telling(text, language);
-  const stems = new Set(own.map(({ stem }) => stem));
-  const around = telling([lead, ...headings].join(' / '), language).filter(({ stem }) => !stems.has(stem));
-  const names = namesIn(text, language);
-  const led = lead === '' ? text : `${lead} ${text}`;
+/** The words of a statement, each once, with how telling they are. */
+export function ownWords({ text, language }: Pick<Spoken, 'text' | 'language'>): readonly TellingWord[] {
+  return telling(text, language);
+}
+
+/** The times, rhythms and numbers that a statement gives. */
+export function givenValues({ text, language }: Pick<Spoken, 'text' | 'language'>): GivenValues {
   const durations = durationsIn(text, language);
   return {
-    language,
-    force,
-    subjects,
-    own,
-    around,
     durations: durations.map((one) => ({
       value: roughHours(one),
       bound: one.bound,
@@ -121,8 +121,30 @@ export function sideOf({ text, lead, headings, kind, language, force, subjects }
       unit: unit === '%' ? '%' : (telling(unit, language).at(-1)?.stem ?? ''),
       from: [],
     })),
-    dates: datesIn(text).map(({ iso }) => iso),
     moments: momentsIn(text, language).map(({ key }) => key),
+    events: durations.flatMap(({ from }) => (from === undefined ? [] : [eventKey(from, language)])),
+  };
+}
+
+/** What a statement is compared by. */
+export function sideOf(
+  spoken: Spoken,
+  own: readonly TellingWord[] = ownWords(spoken),
+  values: GivenValues = givenValues(spoken),
+): Side {
+  const { text, lead, headings, kind, language, force, subjects } = spoken;
+  const stems = new Set(own.map(({ stem }) => stem));
+  const around = telling([lead, ...headings].join(' / '), language).filter(({ stem }) => !stems.has(stem));
+  const names = namesIn(text, language);
+  const led = lead === '' ? text : `${lead} ${text}`;
+  return {
+    language,
+    force,
+    subjects,
+    own,
+    around,
+    ...values,
+    dates: datesIn(text).map(({ iso }) => iso),
     roles: rolesIn(text, language)
       .filter(({ kind }) => kind !== 'people')
       .map(({ key }) => key),
@@ -133,7 +155,6 @@ export function sideOf({ text, lead, headings, kind, language, force, subjects }
     systems: systemsIn(led, language),
     severity: severityIn(text, language),
     classes: classesIn(text),
-    events: durations.flatMap(({ from }) => (from === undefined ? [] : [eventKey(from, language)])),
     first: own.slice(0, FIRST).map(({ stem }) => stem),
     isRow: kind === 'row',
     denies: deniesIn(text, language).length > 0,
@@ -173,6 +194,6 @@ function telling(text: string, language: Language): TellingWord[] {
 }
 
 /** The stems by which others that may be on the same are found. */
-export function tellingStems({ own }: Side): readonly string[] {
+export function tellingStems(own: readonly TellingWord[]): readonly string[] {
   return own.flatMap(({ stem, rarity }) => (rarity >= TELLING ? [stem] : []));
 }

@@ -102,9 +102,8 @@ function banIn(
   const groups = groupsOf(rest, parts, language);
   const isOnThing = parts.some(({ isThing }) => isThing);
   if (groups.length === 0 || groups.length > MOST) return undefined;
-  // One word is too little to tell what is forbidden.
-  if (!isOnThing && (groups.length < 2 || !(isNobody || (force === 'prohibition' && isRule(tokens)))))
-    return undefined;
+  // One word is too little to tell what is forbidden; and of other things only what nobody may is forbidden for all.
+  if (!isOnThing && (groups.length < 2 || !isNobody)) return undefined;
   // What is forbidden of data depends on where it goes.
   if (isOnThing && groups.length === 1 && groups[0]?.some((one) => OF_PLACE.has(one)) === true)
     return undefined;
@@ -136,11 +135,6 @@ function isBannedIn(tokens: Tokens, force: Force, language: Language): boolean {
   if (!found) return false;
   if (force === 'prohibition') return true;
   return permitList('modals', language).test(tokens.slice(Math.max(0, found.from - 2), found.from));
-}
-
-/** "Must not be taken home" is a rule; "temps have no access" says how it is. */
-function isRule(tokens: Tokens): boolean {
-  return tokens.some(({ lower }) => /^(?:not|n't|never|niet|nooit)$/.test(lower));
 }
 
 /** Things of which only together with another something is forbidden. */

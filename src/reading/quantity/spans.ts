@@ -71,7 +71,8 @@ export function unitAt(
   }
   const token = at(tokens, next);
   const unit = words.units.get(token.lower) ?? halfUnit(tokens, next, words);
-  if (!unit || (LETTERS.has(token.lower) && token.gap !== 'none')) return undefined;
+  // "24 h" is how hours are written; of the other letters only those that stand right behind the number are units.
+  if (!unit || (LETTERS.has(token.lower) && token.lower !== 'h' && token.gap !== 'none')) return undefined;
   const two = unit !== words.units.get(token.lower);
   return {
     unit: unit.unit,

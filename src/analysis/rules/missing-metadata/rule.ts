@@ -47,11 +47,14 @@ export const missingMetadata: DocumentRule = {
     };
   },
   complete(report, facts) {
-    const keys = METADATA_KEYS.filter((key) => asKeys(report.data?.keys).includes(key));
+    const asked = METADATA_KEYS.filter((key) => asKeys(report.data?.keys).includes(key));
+    // A table of documents that says it of this one says it as plainly as the document would.
+    const keys = asked.filter((key) => !facts.isListed(report.uri, key));
+    if (keys.length === 0) return undefined;
     const left = keys.filter((key) => !facts.isStatedOfAll(key));
     if (left.length === 0) return undefined;
     // What is not understood is told as that, whatever is known from elsewhere.
-    if (left.length === keys.length || report.data?.unclear === true) return report;
+    if (left.length === asked.length || report.data?.unclear === true) return report;
     return { ...report, message: lackingWords(left), data: { ...report.data, keys: left } };
   },
   // The folder is reported as a whole then.

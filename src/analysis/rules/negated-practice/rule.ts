@@ -79,11 +79,9 @@ function admissionsIn(document: PolicyDocument): Admission[] {
       const range = content.sentences[first]?.range;
       // Two clauses of a sentence that both admit something are one admission.
       if (!range || found.get(first)?.isPlain === true) return;
-      const isOnMatter = (): boolean => {
-        const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
-        return likeliest !== undefined && likeliest.chance >= ON_A_MATTER;
-      };
-      const one = admits(statement, isOnMatter);
+      const onMatter = (): number =>
+        readSubjects(content, headings, expectedOf(document)).subjects[n]?.[0]?.chance ?? 0;
+      const one = admits(statement, onMatter);
       // Nor are two sentences on end that say the same kind of thing.
       if (!one || (found.has(first) && !one.isPlain)) return;
       const before = found.get(first - 1);
@@ -97,14 +95,14 @@ function admissionsIn(document: PolicyDocument): Admission[] {
 /** What a statement admits, by the turns of speech that were learned or by the grammar alone. */
 function admits(
   statement: Statement,
-  isOnMatter: () => boolean,
+  onMatter: () => number,
 ): Pick<Admission, 'kind' | 'isPlain'> | undefined {
-  const kind = admissionIn(statement);
+  const kind = admissionIn(statement, onMatter);
   if (kind !== undefined) return { kind, isPlain: true };
   const missing = plainlyMissing(statement);
   if (missing === undefined) return undefined;
-  const isLikely = chanceOfAdmission(statement) >= LIKELY_ADMISSION;
-  if (missing === 'likely' && !(isLikely && isOnMatter())) return undefined;
+  const isLikely = chanceOfAdmission(statement, onMatter) >= LIKELY_ADMISSION;
+  if (missing === 'likely' && !(isLikely && onMatter() >= ON_A_MATTER)) return undefined;
   // Of today, and yet a pledge, a good record or a rule on who is late: what was learned of those tells.
   const isPlain = isLikely && admitsToday(statement);
   return { kind: statement.force === 'plan' ? 'planned' : 'denied', isPlain };
