@@ -92,6 +92,8 @@ export function admissionValues(
   const { clauses } = grammatical(text, language);
   // A phrase without a predicate tells of nothing that happened or did not: "Yearly review, based on new threats".
   if (!clauses.some((clause) => clause.kind === 'verb' || clause.kind === 'copula')) return undefined;
+  // What had been so is told of a time that is over: "the plan had never been tested".
+  if (language === 'en' && clauses.every(({ past, perfect }) => past && perfect)) return undefined;
   const isPast = clauses.some(({ past, perfect }) => past || perfect);
   const negated = clauses.some(({ negation }) => negation !== 'none');
   const year = namesYear(text);

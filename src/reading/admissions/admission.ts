@@ -16,7 +16,7 @@ const NONE: readonly number[] = [];
 let chanceBy: ((values: readonly number[]) => number) | undefined;
 
 /** From this chance on, a reader of the sentence would say that it admits something; measured on companies left out. */
-const SURE = 0.6;
+const SURE = 0.68;
 
 /** Below this chance what the grammar takes for an admission is a pledge, a good record, a rule or a matter of scope more often. */
 export const LIKELY_ADMISSION = 0.6;
