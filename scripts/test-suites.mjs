@@ -25,6 +25,7 @@ const SLOW = [
 
 /** Quick ones in a folder of slow ones: they read files of the project only. */
 const NOT_SLOW = [
+  'test/glossary.test.ts',
   'test/grammars.test.ts',
   'test/manifest.test.ts',
   'test/schemas.test.ts',
