@@ -19,7 +19,12 @@ const SLOW = [
   'src/cli/node-file-system.test.ts',
   'src/cli/write-inside.test.ts',
   'src/evidence/sample-company.test.ts',
+  'src/importing/import-file.test.ts',
+  'src/playbook/write-document.test.ts',
+  'src/reporting/auditor-requests.test.ts',
+  'src/reporting/calendar.test.ts',
   'src/workspace/hostile-text.test.ts',
+  'src/workspace/markdown/foreign/foreign-syntax.test.ts',
   'test/',
 ];
 
