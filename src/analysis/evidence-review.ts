@@ -1,12 +1,10 @@
 import { evidenceKind, questionsAbout } from '../catalog/evidence-kinds.js';
 import type { Localised } from '../catalog/types.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { ReviewPart } from './review-part.js';
 import { metaOf } from './rule-meta.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
 import { weaknessesOf, type WeakEvidence } from '../evidence/weak.js';
-
-/** The parts of an inventory review, in the order of their weight. */
-export type ReviewPart = 'missing' | 'coverage' | 'exceptions' | 'not-showing' | 'disorder';
 
 /** What an auditor may ask about the evidence of a kind. */
 export interface KindQuestions {

@@ -3,7 +3,7 @@ import type { IgnoreComment, PolicyDocument, SectionContent } from '../workspace
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { DocumentAnalysis } from './document-analysis.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
-import type { ReviewPart } from './evidence-review.js';
+import type { ReviewPart } from './review-part.js';
 import type { GapStage } from './gaps/gap.js';
 import type { Statement } from './statements/types.js';
 import type { DocumentFacts, WorkspaceFacts } from './workspace-facts.js';
