@@ -112,11 +112,21 @@ describe('the manifest', () => {
     }
   });
 
+  /** Name and ID of every command that a file of the extension defines. */
+  const defined = [...sources.matchAll(/const (\w+): \w+Command = \{\s+id: '([\w.]+)'/g)];
+
+  it('declares the commands that the extension defines, and no others', () => {
+    expect(defined.length).toBeGreaterThan(50);
+    expect(defined.map(([, , id]) => id).sort()).toEqual([...commands].sort());
+  });
+
   it('declares only commands that the extension registers', () => {
-    const unregistered = commands.filter(
-      (command) => !new RegExp(`['"\`]${command.replace('.', '\\.')}['"\`]`).test(sources),
+    const registered = [...sources.matchAll(/const COMMANDS: readonly \w+\[\] = \[([^\]]*)\]/g)].flatMap(
+      ([, list]) => (list ?? '').match(/\w+/g) ?? [],
     );
-    expect(unregistered).toEqual([]);
+    expect(registered.sort()).toEqual(defined.map(([, name]) => name).sort());
+    // No other way leads to a command of ours.
+    expect(sources.match(/registerCommand\(/g)).toHaveLength(1);
   });
 
   it('uses only icons that exist', () => {

@@ -63,7 +63,13 @@ describe('Analyser', () => {
 
   it('goes on when a rule fails, and tells which', () => {
     const failing: DocumentRule = {
-      meta: { code: 'failing', title: { en: 'F', nl: 'F' }, severity: 'error' },
+      meta: {
+        code: 'failing',
+        title: { en: 'F', nl: 'F' },
+        severity: 'error',
+        stage: 'record',
+        effort: 'small',
+      },
       scope: 'document',
       // eslint-disable-next-line require-yield
       *check() {

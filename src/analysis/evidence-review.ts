@@ -1,31 +1,10 @@
 import { evidenceKind, questionsAbout } from '../catalog/evidence-kinds.js';
 import type { Localised } from '../catalog/types.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { ReviewPart } from './review-part.js';
+import { metaOf } from './rule-meta.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
 import { weaknessesOf, type WeakEvidence } from '../evidence/weak.js';
-
-/** The parts of an inventory review, in the order of their weight. */
-export type ReviewPart = 'missing' | 'coverage' | 'exceptions' | 'not-showing' | 'disorder';
-
-const PARTS: Readonly<Record<string, ReviewPart>> = {
-  'evidence-missing': 'missing',
-  'evidence-late-start': 'coverage',
-  'evidence-population': 'coverage',
-  'evidence-register-row': 'exceptions',
-  'evidence-sample-small': 'coverage',
-  'control-schedule-invalid': 'coverage',
-  'control-without-frequency': 'coverage',
-  'evidence-kind-mismatch': 'not-showing',
-  'evidence-wrong-period': 'not-showing',
-  'evidence-backdated': 'not-showing',
-  'evidence-reused': 'not-showing',
-  'evidence-unknown-control': 'not-showing',
-  'evidence-unknown-kind': 'not-showing',
-  'control-unknown-evidence-kind': 'not-showing',
-  'evidence-misnamed': 'disorder',
-  'evidence-misplaced': 'disorder',
-  'evidence-manifest': 'disorder',
-};
 
 /** What an auditor may ask about the evidence of a kind. */
 export interface KindQuestions {
@@ -58,8 +37,8 @@ export function reviewOf(analysis: EvidenceAnalysis, diagnostics: Iterable<Diagn
     disorder: [],
   };
   for (const diagnostic of diagnostics) {
-    const part = PARTS[diagnostic.code];
-    if (part !== undefined) parts[part].push(diagnostic);
+    const { part } = metaOf(diagnostic.code);
+    if (part !== undefined && part !== 'none') parts[part].push(diagnostic);
   }
   const weak = weaknessesOf(analysis);
   return { analysis, parts, weak, questions: questionsOf(analysis, weak) };

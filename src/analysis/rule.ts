@@ -3,15 +3,42 @@ import type { IgnoreComment, PolicyDocument, SectionContent } from '../workspace
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { DocumentAnalysis } from './document-analysis.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
+import type { ReviewPart } from './review-part.js';
+import type { GapStage } from './gaps/gap.js';
 import type { Statement } from './statements/types.js';
 import type { DocumentFacts, WorkspaceFacts } from './workspace-facts.js';
 
-/** What the documentation, the settings and the diagnostics say of a rule. Its page is `rules/<code>/rule.md`. */
-export interface RuleMeta {
+/** What lists of diagnostics say of the rule behind them. */
+export interface RuleHead {
   readonly code: string;
   readonly title: Localised;
   readonly severity: Severity;
 }
+
+/** How much work a report usually is: a line or a word, a section of text, or as much as its criterion takes. */
+export type RuleEffort = 'small' | 'section' | 'criterion';
+
+/**
+ * Everything that is said of a rule apart from its code. It stands with the rule, so that none can be forgotten: no list
+ * elsewhere names codes. Its page is `rules/<code>/rule.md`.
+ */
+export type RuleMeta = RuleHead & {
+  readonly effort: RuleEffort;
+  /** It is about wording: it never weighs more than medium, however important the criterion. */
+  readonly wording?: true;
+  /** It is reported even while soc2.yaml cannot be read, because it rests on nothing that stands there. */
+  readonly always?: true;
+} & (
+    | {
+        readonly stage: Exclude<GapStage, 'evidence'>;
+        readonly part?: never;
+      }
+    | {
+        readonly stage: 'evidence';
+        /** Where a review of the evidence lists it; `none` when it is not about evidence that should be there. */
+        readonly part: ReviewPart | 'none';
+      }
+  );
 
 /** A diagnostic before its rule's code and severity are filled in. `severity` overrides the rule's own. */
 export type Report = Omit<Diagnostic, 'code' | 'severity'> & { readonly severity?: Severity };

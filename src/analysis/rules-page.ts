@@ -18,7 +18,7 @@ rules:
 
 Silence one place with a comment, and say why: \`<!-- attest-ignore-next-line code: reason -->\` for the next line, \`<!-- attest-ignore code: reason -->\` for the section it stands in with its subsections, \`<!-- attest-ignore-file code: reason -->\` for the file. Without a code all rules are meant. A comment that silences nothing is reported itself.
 
-The severity is the usual one; some rules report lesser cases as info. This page is written by \`node scripts/rules-docs.mjs\`.
+The severity is the usual one; some rules report lesser cases as info. This page is written by \`npm run rules\`.
 
 | Code | Severity | What it reports |
 | --- | --- | --- |

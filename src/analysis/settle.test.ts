@@ -5,7 +5,13 @@ import { Settler } from './settle.js';
 
 const URI = 'file:///w/policies/a.md';
 const words = { en: 'Text', nl: 'Tekst' };
-const meta = (code: string): Rule['meta'] => ({ code, title: words, severity: 'warning' });
+const meta = (code: string): Rule['meta'] => ({
+  code,
+  title: words,
+  severity: 'warning',
+  stage: 'record',
+  effort: 'small',
+});
 const plain: DocumentRule = { meta: meta('plain'), scope: 'document', check: () => [] };
 const summed: DocumentRule = {
   meta: meta('summed'),

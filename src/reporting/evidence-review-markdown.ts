@@ -3,7 +3,8 @@ import { isoOf } from '../evidence/day.js';
 import { deviates } from '../evidence/deviations.js';
 import { deviationWords, projectionWords, stakeWords, testedWords } from '../evidence/exception-words.js';
 import { projectionOf } from '../evidence/projection.js';
-import type { EvidenceReview, ReviewPart } from '../analysis/evidence-review.js';
+import type { EvidenceReview } from '../analysis/evidence-review.js';
+import { REVIEW_PARTS, type ReviewPart } from '../analysis/review-part.js';
 import { WEAKNESS_TEXTS, type Weakness } from '../evidence/weak.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
@@ -74,7 +75,6 @@ const TEXTS = {
   },
 } as const;
 
-const ORDER: readonly ReviewPart[] = ['missing', 'coverage', 'exceptions', 'not-showing', 'disorder'];
 /** Files named under one weakness; the rest is counted. */
 const MOST = 25;
 
@@ -92,7 +92,7 @@ export function reviewMarkdown(
     '',
     `${words.scope(isoOf(scope.start), isoOf(scope.end))}, ${words.asOf} ${isoOf(today)}. ${words.files(items.length, controls.length)}`,
     '',
-    ...ORDER.flatMap((part) => [
+    ...REVIEW_PARTS.flatMap((part) => [
       `## ${words.parts[part]}`,
       '',
       ...findings(review, part, root, language),

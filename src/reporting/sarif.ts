@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../analysis/diagnostic.js';
 import { countOf, type NotReadGroup } from '../analysis/kinds/not-read.js';
-import type { RuleMeta } from '../analysis/rule.js';
+import type { RuleHead } from '../analysis/rule.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { relativeTo } from '../workspace/paths.js';
@@ -14,7 +14,7 @@ const MOST_NAMED = 20;
 export interface SarifOptions {
   readonly root: string;
   readonly version: string;
-  readonly rules: readonly RuleMeta[];
+  readonly rules: readonly RuleHead[];
   readonly language: Language;
   /** What was not read as a policy; left out where that is not known. */
   readonly files?: { readonly notRead: readonly NotReadGroup[]; readonly isWhole: boolean };

@@ -5,7 +5,7 @@ import { explainRule } from './explain.js';
 import { RULE_PAGES } from './rule-pages.js';
 
 describe('explainRule', () => {
-  it('has every page there is (node scripts/rule-pages.mjs)', () => {
+  it('has every page there is (npm run rules)', () => {
     const rules = fileURLToPath(new URL('../analysis/rules/', import.meta.url));
     const written = readdirSync(rules).filter((code) => existsSync(`${rules}${code}/rule.md`));
     expect(Object.keys(RULE_PAGES).sort()).toEqual(written.sort());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WorkspaceIndex } from '../../workspace/workspace-index.js';
+import { approve } from '../approval/approve.js';
 import { Analyser } from '../check.js';
 import { coverageOf } from '../coverage.js';
 import { NO_EVIDENCE, type EvidenceSummary } from '../../evidence/evidence-state.js';
@@ -64,6 +65,22 @@ describe('gapsOf', () => {
       'approval',
       'policies/a.md',
     ]);
+    expect(found.some(({ code }) => code === 'not-approved')).toBe(false);
+  });
+
+  it('says once that a text was changed since it was approved, with the criteria that this holds back', () => {
+    const index = new WorkspaceIndex('file:///w');
+    const text = `${IN_ORDER}${MFA}`;
+    index.set('file:///w/policies/a.md', { text, version: 1 });
+    const document = index.snapshot().documents.get('file:///w/policies/a.md');
+    const given = { by: 'Daan Kuipers', on: '2026-05-20', today: TODAY, people: [], authors: [] };
+    const result = document && approve(document, text, given);
+    if (!result || 'refused' in result) throw new Error('not approved');
+    const changed = `${result.text}\nSMS codes are switched off.\n`;
+    const found = gaps({ 'soc2.yaml': CONFIG, 'policies/a.md': changed });
+    const [gap] = found.filter(({ code }) => code === 'changed-since-approval');
+    expect([gap?.stage, gap?.effort]).toEqual(['approval', 'low']);
+    expect(gap?.criteria).toContain('CC6.1');
     expect(found.some(({ code }) => code === 'not-approved')).toBe(false);
   });
 

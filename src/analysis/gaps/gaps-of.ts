@@ -6,11 +6,11 @@ import type { Snapshot } from '../../workspace/snapshot.js';
 import type { CriterionCoverage } from '../coverage.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { eachReport } from '../rule.js';
+import { metaOf } from '../rule-meta.js';
 import type { EvidenceSummary } from '../../evidence/evidence-state.js';
 import { approvalOpen, evidenceOpen, textOpen, type OpenState } from './open-states.js';
 import type { Gap } from './gap.js';
 import { byCriticality, criticalityOf, diagnosticCriticality, diagnosticEffort, inOrder } from './grading.js';
-import { stageOf } from './stage-of.js';
 import { typeOf } from '../kinds/type-of.js';
 
 export interface GapSources {
@@ -63,7 +63,8 @@ function fromDiagnostic(
   snapshot: Snapshot,
 ): Omit<Gap, 'id'> {
   const { code, severity, uri, range, message, why, data } = diagnostic;
-  const stage = stageOf(code);
+  const meta = metaOf(code);
+  const { stage } = meta;
   const named =
     stage === 'approval'
       ? (held.get(uri) ?? [])
@@ -74,8 +75,8 @@ function fromDiagnostic(
     stage,
     severity,
     criteria,
-    criticality: diagnosticCriticality(code, severity, stage, subjectOf(diagnostic, criteria, snapshot)),
-    effort: diagnosticEffort(code, stage, criteria),
+    criticality: diagnosticCriticality(meta, severity, subjectOf(diagnostic, criteria, snapshot)),
+    effort: diagnosticEffort(meta, criteria),
     message,
     why,
     place: { uri, path: relativeTo(snapshot.root, uri) ?? uri, range },

@@ -2,33 +2,10 @@ import { criterion } from '../../catalog/criteria.js';
 import { CRITERION_IDS } from '../../catalog/criterion-ids.js';
 import type { Criticality, CriterionId, Grade } from '../../catalog/types.js';
 import type { Severity } from '../diagnostic.js';
-import type { GapStage } from './gap.js';
+import type { RuleMeta } from '../rule.js';
 
 const CRITICALITIES: readonly Criticality[] = ['low', 'medium', 'high', 'critical'];
 const GRADES: readonly Grade[] = ['low', 'medium', 'high'];
-
-/** Codes of which a sentence more, or one word less, is the whole repair. */
-const SMALL = new Set([
-  'content-incomplete',
-  'contradiction',
-  'empty-section',
-  'placeholder',
-  'vague-wording',
-  'control-without-frequency',
-  'control-without-owner',
-  'control-unknown-evidence-kind',
-  'finding-without-response',
-]);
-
-/** Codes about wording: they never weigh more than medium, however important the criterion. */
-const WORDING = new Set([
-  'content-incomplete',
-  'empty-section',
-  'generic-text',
-  'placeholder',
-  'template-text',
-  'vague-wording',
-]);
 
 /** From most to least critical. */
 export function byCriticality(a: Criticality, b: Criticality): number {
@@ -48,23 +25,22 @@ export function difficultyOf(criteria: readonly CriterionId[]): Grade {
 
 /** How hard an auditor looks at a diagnostic: as at its subject, but a hint is never more than low. */
 export function diagnosticCriticality(
-  code: string,
+  { stage, wording }: RuleMeta,
   severity: Severity,
-  stage: GapStage,
   subject: Criticality | undefined,
 ): Criticality {
   if (severity === 'info') return 'low';
   const base = subject ?? (severity === 'error' ? 'high' : 'medium');
-  const most = WORDING.has(code) || (stage === 'record' && severity === 'warning') ? 'medium' : 'critical';
+  const most = wording === true || (stage === 'record' && severity === 'warning') ? 'medium' : 'critical';
   return byCriticality(base, most) < 0 ? most : base;
 }
 
 /** How much work a diagnostic usually is. */
-export function diagnosticEffort(code: string, stage: GapStage, criteria: readonly CriterionId[]): Grade {
-  if (stage === 'approval' || stage === 'record' || SMALL.has(code)) return 'low';
+export function diagnosticEffort({ effort }: RuleMeta, criteria: readonly CriterionId[]): Grade {
+  if (effort === 'small') return 'low';
   const difficulty = difficultyOf(criteria);
   // One section of a document, where a whole document or practice is more.
-  return code === 'missing-content' && difficulty === 'high' ? 'medium' : difficulty;
+  return effort === 'section' && difficulty === 'high' ? 'medium' : difficulty;
 }
 
 /** In the order of the standard, each once. */

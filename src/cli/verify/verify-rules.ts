@@ -1,8 +1,8 @@
-import type { RuleMeta } from '../../analysis/rule.js';
+import type { RuleHead } from '../../analysis/rule.js';
 import type { VerdictKind } from '../../verify/verdict.js';
 
 /** The verdicts as rules, for formats that list diagnostics. */
-export const VERIFY_RULES: Readonly<Record<VerdictKind, RuleMeta>> = {
+export const VERIFY_RULES: Readonly<Record<VerdictKind, RuleHead>> = {
   contradicted: {
     code: 'verify-contradicted',
     title: { en: 'Contradicts what is stated', nl: 'In strijd met wat vastligt' },

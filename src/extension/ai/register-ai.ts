@@ -1,6 +1,6 @@
-import { commands, type Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
 import type { Attest } from '../context.js';
-import { showFailure } from '../log.js';
+import { register } from '../commands/register.js';
 import type { Ai } from './ai.js';
 import { registerParticipant } from './chat/participant.js';
 import type { AiCommand } from './commands/ai-command.js';
@@ -57,19 +57,8 @@ export function registerAi({ context, client }: Attest): Disposable[] {
     { dispose: disposeTrafficLog },
     DraftActions.register(context),
     DraftPartActions.register(sessions),
-    ...COMMANDS.map((command) => register(command, ai)),
+    ...register(COMMANDS, ai),
     ...registerParticipant(ai),
     ...registerTools(ai),
   ];
-}
-
-function register(command: AiCommand, ai: Ai): Disposable {
-  return commands.registerCommand(command.id, async (...args: readonly unknown[]) => {
-    try {
-      return await command.run(ai, ...args);
-    } catch (error) {
-      showFailure(command.failure(), error);
-      return undefined;
-    }
-  });
 }

@@ -1,6 +1,5 @@
-import { commands, type Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
 import type { Attest } from '../context.js';
-import { showFailure } from '../log.js';
 import { adoptPolicies } from '../adopt/adopt-policies.js';
 import { answerContent } from '../answers/give-answer.js';
 import { confirmAnswer, removeAnswer, showAnswers } from '../answers/kept-answers.js';
@@ -20,6 +19,7 @@ import { importPolicyRepository, importPolicies } from '../importing/import-poli
 import { showNextSteps } from './next-steps.js';
 import { openPanel } from './open-panel.js';
 import { openSample } from './open-sample.js';
+import { register } from './register.js';
 import { saveSnapshot } from './save-snapshot.js';
 import { openWalkthrough, refresh, restartServer, showLog } from './server-commands.js';
 import { exportKickoffDeck, exportReport } from '../reporting/export-report.js';
@@ -70,16 +70,7 @@ const COMMANDS: readonly AttestCommand[] = [
   wrongLink,
 ];
 
-/** Registers every command; what one throws is logged and told to the user in one sentence. */
+/** Registers the commands that belong to no feature of their own. */
 export function registerCommands(attest: Attest): Disposable[] {
-  return COMMANDS.map((command) =>
-    commands.registerCommand(command.id, async (...args: readonly unknown[]) => {
-      try {
-        return await command.run(attest, ...args);
-      } catch (error) {
-        showFailure(command.failure(), error);
-        return undefined;
-      }
-    }),
-  );
+  return register(COMMANDS, attest);
 }

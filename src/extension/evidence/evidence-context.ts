@@ -1,6 +1,6 @@
 import type { DiagnosticCollection } from 'vscode';
 import type { Attest } from '../context.js';
-import type { AttestCommand } from '../commands/command.js';
+import type { Command } from '../commands/command.js';
 import type { EvidencePages } from './evidence-pages.js';
 import type { EvidenceView } from './evidence-view.js';
 
@@ -12,6 +12,5 @@ export interface EvidenceContext extends Attest {
   readonly tampering: DiagnosticCollection;
 }
 
-export interface EvidenceCommand extends Omit<AttestCommand, 'run'> {
-  run(evidence: EvidenceContext, ...args: readonly unknown[]): unknown;
-}
+/** A command of evidence. */
+export type EvidenceCommand = Command<EvidenceContext>;

@@ -1,6 +1,6 @@
-import { commands, languages, type Disposable } from 'vscode';
+import { languages, type Disposable } from 'vscode';
+import { register } from '../commands/register.js';
 import type { Attest } from '../context.js';
-import { showFailure } from '../log.js';
 import { createEvidenceStructure } from './create-structure.js';
 import type { EvidenceCommand, EvidenceContext } from './evidence-context.js';
 import { EvidencePages } from './evidence-pages.js';
@@ -30,15 +30,5 @@ export function registerEvidence(attest: Attest): readonly Disposable[] {
   const pages = new EvidencePages(attest.client, attest.state);
   const tampering = languages.createDiagnosticCollection('attest-evidence');
   const evidence: EvidenceContext = { ...attest, pages, view, tampering };
-  const registered = COMMANDS.map((command) =>
-    commands.registerCommand(command.id, async (...args: readonly unknown[]) => {
-      try {
-        return await command.run(evidence, ...args);
-      } catch (error) {
-        showFailure(command.failure(), error);
-        return undefined;
-      }
-    }),
-  );
-  return [view, pages, tampering, ...registered];
+  return [view, pages, tampering, ...register(COMMANDS, evidence)];
 }

@@ -1,5 +1,5 @@
 import type { Attest } from '../context.js';
-import type { AttestCommand } from '../commands/command.js';
+import type { Command } from '../commands/command.js';
 import type { PlaybookView } from './playbook-view.js';
 
 /** What the playbook's commands work with. */
@@ -7,6 +7,5 @@ export interface PlaybookContext extends Attest {
   readonly playbook: PlaybookView;
 }
 
-export interface PlaybookCommand extends Omit<AttestCommand, 'run'> {
-  run(playbook: PlaybookContext, ...args: readonly unknown[]): unknown;
-}
+/** A command of the playbook. */
+export type PlaybookCommand = Command<PlaybookContext>;

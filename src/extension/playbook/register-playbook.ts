@@ -1,6 +1,6 @@
-import { commands, type Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
+import { register } from '../commands/register.js';
 import type { Attest } from '../context.js';
-import { showFailure } from '../log.js';
 import { createPlaybookEntry } from './create-own-entry.js';
 import type { PlaybookCommand, PlaybookContext } from './playbook-context.js';
 import type { PlaybookView } from './playbook-view.js';
@@ -16,14 +16,5 @@ const COMMANDS: readonly PlaybookCommand[] = [
 /** Registers the playbook's commands. */
 export function registerPlaybook(attest: Attest, playbook: PlaybookView): readonly Disposable[] {
   const context: PlaybookContext = { ...attest, playbook };
-  return COMMANDS.map((command) =>
-    commands.registerCommand(command.id, async (...args: readonly unknown[]) => {
-      try {
-        return await command.run(context, ...args);
-      } catch (error) {
-        showFailure(command.failure(), error);
-        return undefined;
-      }
-    }),
-  );
+  return register(COMMANDS, context);
 }

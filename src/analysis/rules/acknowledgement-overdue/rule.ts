@@ -15,6 +15,8 @@ export const acknowledgementOverdue: DocumentRule = {
     code: 'acknowledgement-overdue',
     title: say('Staff have not acknowledged a document', 'Medewerkers hebben een document niet bevestigd'),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

@@ -14,6 +14,8 @@ export const answerStale: WorkspaceRule = {
     code: 'answer-stale',
     title: say('An answer of a person no longer counts', 'Een antwoord van een persoon telt niet meer'),
     severity: 'info',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -16,6 +16,8 @@ export const approvalContradicted: WorkspaceRule = {
     code: APPROVAL_CONTRADICTED,
     title: say('An approval is contradicted', 'Een goedkeuring wordt tegengesproken'),
     severity: 'warning',
+    stage: 'approval',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot) {

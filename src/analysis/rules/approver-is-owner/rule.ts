@@ -11,6 +11,8 @@ export const approverIsOwner: DocumentRule = {
       'De eigenaar van een document heeft het zelf goedgekeurd',
     ),
     severity: 'warning',
+    stage: 'approval',
+    effort: 'small',
   },
   scope: 'document',
   *check(document) {

@@ -17,6 +17,8 @@ export const changedSinceApproval: DocumentRule = {
     code: CHANGED_SINCE_APPROVAL,
     title: say('A text was changed since it was approved', 'Een tekst is gewijzigd sinds de goedkeuring'),
     severity: 'warning',
+    stage: 'approval',
+    effort: 'small',
   },
   scope: 'document',
   *check(document) {

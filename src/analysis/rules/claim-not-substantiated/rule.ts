@@ -23,6 +23,8 @@ export const claimNotSubstantiated: DocumentRule = {
       'Een criterium wordt geclaimd zonder tekst die zegt hoe eraan wordt voldaan',
     ),
     severity: 'warning',
+    stage: 'text',
+    effort: 'criterion',
   },
   scope: 'document',
   *check(document, analysis, facts) {

@@ -14,6 +14,9 @@ export const commitmentWithoutControl: WorkspaceRule = {
       'Een toezegging aan klanten heeft geen beheersmaatregel',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

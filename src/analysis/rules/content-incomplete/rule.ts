@@ -33,6 +33,9 @@ export const contentIncomplete: DocumentRule = {
       'Bij inhoud ontbreekt de frequentie, rol of termijn die haar toetsbaar maakt',
     ),
     severity: 'warning',
+    stage: 'text',
+    effort: 'small',
+    wording: true,
   },
   scope: 'document',
   *check(document, analysis) {

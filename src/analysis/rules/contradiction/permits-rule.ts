@@ -3,7 +3,8 @@ import type { Report, WorkspaceRule } from '../../rule.js';
 import { PERMIT } from '../../statements/permits.js';
 import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
-import { CONTRADICTION, whereIs } from './rule.js';
+import { CONTRADICTION } from './rule.js';
+import { whereIs } from './where-is.js';
 
 /**
  * What one text forbids without exception and another allows, or says is done. Within one document the second is an

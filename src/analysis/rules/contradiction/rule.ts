@@ -1,4 +1,3 @@
-import type { Localised } from '../../../catalog/types.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Report, RuleMeta, StatementRule } from '../../rule.js';
 import { named } from '../../settle.js';
@@ -8,11 +7,14 @@ import type { PlacedStatement } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
 import { nameOfStatement } from './subject-names.js';
 import { describePair } from './describe-pair.js';
+import { whereIs } from './where-is.js';
 
 export const CONTRADICTION: RuleMeta = {
   code: 'contradiction',
   title: say('Two texts contradict each other', 'Twee teksten spreken elkaar tegen'),
   severity: 'warning',
+  stage: 'text',
+  effort: 'small',
 };
 
 /**
@@ -97,25 +99,4 @@ function report(uri: string, statement: Statement, placed: PlacedStatement): Rep
       ...(other.record && { against: other.record }),
     },
   };
-}
-
-/** Where the other text stands, as a message says it. */
-export function whereIs(uri: string, { document, statement }: PlacedStatement): Localised {
-  const { record } = statement;
-  const id = record?.id === undefined ? '' : ` ${record.id}`;
-  switch (record?.kind) {
-    case 'commitment':
-      return say(`in commitment${id}`, `in toezegging${id}`);
-    case 'control':
-      return say(`in control${id}`, `in beheersmaatregel${id}`);
-    case 'front-matter':
-      if (!record.inText) return say('in the front matter', 'in de front matter');
-      return document.uri === uri
-        ? say(`on line ${statement.range.start.line + 1}`, `op regel ${statement.range.start.line + 1}`)
-        : say(`in “${document.title}”`, `in “${document.title}”`);
-    default:
-      return document.uri === uri
-        ? say('elsewhere in this document', 'elders in dit document')
-        : say(`in “${document.title}”`, `in “${document.title}”`);
-  }
 }

@@ -3,6 +3,7 @@ import type { Report, WorkspaceRule } from '../../rule.js';
 import type { Clash, PlacedSaid } from '../../said/said.js';
 import { quoted, say } from '../support/say.js';
 import { CONTRADICTION } from './rule.js';
+import { nameOfPlace } from './where-is.js';
 
 /**
  * Two statements that were learned to be on one thing and not to hold together, whatever it is: where the matters that are
@@ -49,7 +50,7 @@ function report({ here, there, chance }: Clash): Report {
   const { uri } = here.document;
   const { range, spoken } = here.said;
   const [mine, theirs] = [quoted(spoken.text), quoted(there.said.spoken.text)];
-  const where = placeOf(uri, there);
+  const where = nameOfPlace(uri, there);
   return {
     uri,
     range,
@@ -75,14 +76,4 @@ function report({ here, there, chance }: Clash): Report {
       ...(there.said.record && { against: there.said.record }),
     },
   };
-}
-
-function placeOf(uri: string, { document, said: { record, range } }: PlacedSaid): ReturnType<typeof say> {
-  const id = record?.id ?? '';
-  if (record?.kind === 'commitment') return say(`commitment ${id}`, `toezegging ${id}`);
-  if (record?.kind === 'control') return say(`control ${id}`, `beheersmaatregel ${id}`);
-  const line = range.start.line + 1;
-  return document.uri === uri
-    ? say(`line ${line}`, `regel ${line}`)
-    : say(`“${document.title}” (line ${line})`, `“${document.title}” (regel ${line})`);
 }

@@ -5,7 +5,8 @@ import type { Report, WorkspaceRule } from '../../rule.js';
 import { TOOL } from '../../statements/tool-uses.js';
 import type { PlacedStatement, WorkspaceFacts } from '../../workspace-facts.js';
 import { quoted, say } from '../support/say.js';
-import { CONTRADICTION, whereIs } from './rule.js';
+import { CONTRADICTION } from './rule.js';
+import { whereIs } from './where-is.js';
 
 const JOBS: Readonly<Record<ToolJob, Localised>> = {
   passwords: say('Password manager', 'Wachtwoordkluis'),

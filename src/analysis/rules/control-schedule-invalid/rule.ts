@@ -11,6 +11,9 @@ export const controlScheduleInvalid: WorkspaceRule = {
       'De herhalingsregel van een maatregel is niet te lezen',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'coverage',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot) {

@@ -15,6 +15,9 @@ export const controlUnknownEvidenceKind: WorkspaceRule = {
       'Een beheersmaatregel noemt een soort bewijs die niet bestaat',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'not-showing',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot) {

@@ -9,6 +9,9 @@ export const controlWithoutFrequency: WorkspaceRule = {
     code: 'control-without-frequency',
     title: say('A control has no frequency', 'Een beheersmaatregel heeft geen frequentie'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'coverage',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot) {

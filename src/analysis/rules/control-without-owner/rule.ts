@@ -8,6 +8,9 @@ export const controlWithoutOwner: WorkspaceRule = {
     code: 'control-without-owner',
     title: say('A control has no owner', 'Een beheersmaatregel heeft geen eigenaar'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot) {

@@ -23,6 +23,8 @@ export const controlWithoutProcedure: WorkspaceRule = {
       'Een beheersmaatregel staat in geen enkel beleid of procedure beschreven',
     ),
     severity: 'warning',
+    stage: 'text',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -21,6 +21,8 @@ export const criterionNotCovered: WorkspaceRule = {
       'Een criterium in scope wordt door geen document gedekt',
     ),
     severity: 'warning',
+    stage: 'text',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -16,6 +16,8 @@ const meta: RuleMeta = {
   code: 'dangling-link',
   title: say('A link leads to nothing', 'Een verwijzing leidt nergens heen'),
   severity: 'warning',
+  stage: 'record',
+  effort: 'small',
 };
 
 /**

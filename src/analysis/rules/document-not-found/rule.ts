@@ -33,6 +33,8 @@ export const documentNotFound: DocumentRule = {
     code: 'document-not-found',
     title: say('A document referred to by name does not exist', 'Een met naam genoemd document bestaat niet'),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

@@ -15,6 +15,8 @@ export const documentNotImported: WorkspaceRule = {
       'Documenten tussen het beleid staan in een formaat dat niet wordt gelezen',
     ),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'workspace',
   *check({ config, root, leftOut }) {

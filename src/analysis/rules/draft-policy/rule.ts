@@ -10,6 +10,8 @@ export const draftPolicy: DocumentRule = {
     code: 'draft-policy',
     title: say('A draft claims criteria', 'Een concept claimt criteria'),
     severity: 'info',
+    stage: 'approval',
+    effort: 'small',
   },
   scope: 'document',
   *check(document) {

@@ -7,6 +7,8 @@ export const duplicateControl: WorkspaceRule = {
     code: 'duplicate-control',
     title: say('Two controls have the same ID', 'Twee beheersmaatregelen hebben hetzelfde ID'),
     severity: 'error',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot) {

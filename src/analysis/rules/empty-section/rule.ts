@@ -11,6 +11,9 @@ export const emptySection: DocumentRule = {
     code: 'empty-section',
     title: say('A heading has no text', 'Onder een kop staat geen tekst'),
     severity: 'info',
+    stage: 'text',
+    effort: 'small',
+    wording: true,
   },
   scope: 'document',
   *check(document) {

@@ -14,6 +14,9 @@ export const evidenceBackdated: WorkspaceRule = {
     code: 'evidence-backdated',
     title: say('The dates of evidence do not agree', 'De datums van bewijs kloppen niet met elkaar'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'not-showing',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -10,6 +10,9 @@ export const evidenceKindMismatch: WorkspaceRule = {
     code: 'evidence-kind-mismatch',
     title: say('Evidence does not show what its control does', 'Bewijs toont niet aan wat de maatregel doet'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'not-showing',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -20,6 +20,9 @@ export const evidenceLateStart: WorkspaceRule = {
       'Bewijs wordt te laat verzameld voor de observatieperiode',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'coverage',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -15,6 +15,9 @@ export const evidenceManifest: WorkspaceRule = {
       'Een bewijsmanifest past niet bij de bestanden',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'disorder',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../testing/check-files.js';
-
-const SOC2 = 'report: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-12-31 } }\n';
-const CONTROLS =
-  'controls:\n  - { id: AC-1, frequency: quarterly, evidence: [user-access-review] }\n  - { id: AC-2, frequency: quarterly, evidence: [privileged-access-list] }\n  - { id: AC_3, frequency: quarterly }\n';
-const found = (code: string, files: Readonly<Record<string, string>>): string[] =>
-  checkFiles({ 'controls.yaml': CONTROLS, 'soc2.yaml': SOC2, ...files }, code).map(
-    ({ message, uri }) => `${uri.slice(uri.lastIndexOf('/') + 1)}: ${message.en}`,
-  );
+import { foundEvidence as found } from '../../testing/evidence-files.js';
 
 describe('evidence-misnamed', () => {
   it('says what a name lacks', () => {

@@ -13,6 +13,9 @@ export const evidenceMisnamed: WorkspaceRule = {
       'De naam van een bewijsbestand zegt niet wat het is',
     ),
     severity: 'info',
+    stage: 'evidence',
+    part: 'disorder',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -11,6 +11,9 @@ export const evidenceMisplaced: WorkspaceRule = {
     code: 'evidence-misplaced',
     title: say('An evidence file is in the wrong folder', 'Een bewijsbestand staat in de verkeerde map'),
     severity: 'info',
+    stage: 'evidence',
+    part: 'disorder',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -20,6 +20,9 @@ export const evidenceMissing: WorkspaceRule = {
     code: 'evidence-missing',
     title: say('Evidence of the observation period is missing', 'Bewijs over de observatieperiode ontbreekt'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'missing',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

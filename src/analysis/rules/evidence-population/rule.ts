@@ -23,6 +23,9 @@ export const evidencePopulation: WorkspaceRule = {
       'De populatie van een maatregel is niet vast te stellen',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'coverage',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -13,6 +13,9 @@ export const evidenceRegisterRow: WorkspaceRule = {
     code: 'evidence-register-row',
     title: say('Rows of a register look like exceptions', 'Rijen van een register lijken afwijkingen'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'exceptions',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

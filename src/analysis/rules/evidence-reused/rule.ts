@@ -9,6 +9,9 @@ export const evidenceReused: WorkspaceRule = {
     code: 'evidence-reused',
     title: say('One file is used for two periods', 'Eén bestand is gebruikt voor twee perioden'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'not-showing',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -9,6 +9,9 @@ export const evidenceSampleSmall: WorkspaceRule = {
     code: 'evidence-sample-small',
     title: say('A sample is smaller than auditors draw', 'Een steekproef is kleiner dan auditors trekken'),
     severity: 'info',
+    stage: 'evidence',
+    part: 'coverage',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

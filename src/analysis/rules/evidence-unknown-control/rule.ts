@@ -10,6 +10,9 @@ export const evidenceUnknownControl: WorkspaceRule = {
     code: 'evidence-unknown-control',
     title: say('Evidence names a control that does not exist', 'Bewijs noemt een maatregel die niet bestaat'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'not-showing',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -11,6 +11,9 @@ export const evidenceUnknownKind: WorkspaceRule = {
     code: 'evidence-unknown-kind',
     title: say('Evidence is of a kind that does not exist', 'Bewijs is van een soort die niet bestaat'),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'not-showing',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -14,6 +14,9 @@ export const evidenceWrongPeriod: WorkspaceRule = {
       'Bewijs staat onder een periode waar het niet uit komt',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'not-showing',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -7,6 +7,9 @@ const meta: RuleMeta = {
   code: 'file-problem',
   title: say('A file cannot be read as it should', 'Een bestand is niet te lezen zoals het hoort'),
   severity: 'error',
+  stage: 'record',
+  effort: 'small',
+  always: true,
 };
 
 /** Problems of documents: encoding, size, front matter. */

@@ -11,6 +11,9 @@ export const findingOverdue: WorkspaceRule = {
       'Het herstel van een bevinding is over tijd',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -11,6 +11,9 @@ export const findingWithoutResponse: WorkspaceRule = {
       'Een bevinding heeft geen reactie van het management',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'small',
   },
   scope: 'workspace',
   *check(snapshot) {

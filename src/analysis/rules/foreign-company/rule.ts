@@ -22,6 +22,8 @@ export const foreignCompany: DocumentRule = {
     code: 'foreign-company',
     title: say('Another company’s name is left over', 'De naam van een ander bedrijf is blijven staan'),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

@@ -20,6 +20,9 @@ export const genericText: DocumentRule = {
     code: 'generic-text',
     title: say('Text would be true of any company', 'Tekst geldt voor elk bedrijf'),
     severity: 'info',
+    stage: 'text',
+    effort: 'criterion',
+    wording: true,
   },
   scope: 'document',
   *check(document) {

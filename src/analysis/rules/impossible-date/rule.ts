@@ -9,6 +9,8 @@ export const impossibleDate: SectionRule = {
     code: 'impossible-date',
     title: say('A date that does not exist', 'Een datum die niet bestaat'),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'section',
   *check(content) {

@@ -8,6 +8,9 @@ const meta: RuleMeta = {
   code: 'incomplete-check',
   title: say('A part of the workspace was not looked at', 'Een deel van de werkruimte is niet bekeken'),
   severity: 'error',
+  stage: 'record',
+  effort: 'small',
+  always: true,
 };
 
 /** Places a message names. */

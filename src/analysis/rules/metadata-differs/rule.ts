@@ -13,6 +13,8 @@ export const metadataDiffers: DocumentRule = {
     code: 'metadata-differs',
     title: say('A document says two things of itself', 'Een document zegt twee dingen over zichzelf'),
     severity: 'warning',
+    stage: 'approval',
+    effort: 'small',
   },
   scope: 'document',
   *check(document) {

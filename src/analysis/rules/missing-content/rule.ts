@@ -35,6 +35,8 @@ export const missingContent: DocumentRule = {
       'Inhoud die dit soort document nodig heeft ontbreekt',
     ),
     severity: 'warning',
+    stage: 'text',
+    effort: 'section',
   },
   scope: 'document',
   asksOthers: true,

@@ -19,6 +19,8 @@ const meta: RuleMeta = {
     'Een document zegt niet van wie het is, wie het goedkeurde of welke versie het is',
   ),
   severity: 'warning',
+  stage: 'approval',
+  effort: 'small',
 };
 
 /** A governed document that does not say of itself what an auditor asks first. One report, whatever is missing. */

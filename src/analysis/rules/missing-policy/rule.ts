@@ -15,6 +15,8 @@ export const missingPolicy: WorkspaceRule = {
       'Een beleidsstuk dat de scope vraagt bestaat niet',
     ),
     severity: 'warning',
+    stage: 'text',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -24,6 +24,8 @@ export const negatedPractice: DocumentRule = {
     code: 'negated-practice',
     title: say('The text says that a practice is not in place', 'De tekst zegt dat iets niet gebeurt'),
     severity: 'warning',
+    stage: 'text',
+    effort: 'criterion',
   },
   scope: 'document',
   *check(document, analysis) {

@@ -18,6 +18,8 @@ export const notUnderstood: DocumentRule = {
       'Tekst kon niet worden begrepen en telt niet mee',
     ),
     severity: 'info',
+    stage: 'text',
+    effort: 'criterion',
   },
   scope: 'document',
   *check(document) {

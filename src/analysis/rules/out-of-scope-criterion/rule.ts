@@ -15,6 +15,8 @@ export const outOfScopeCriterion: DocumentRule = {
       'Er wordt een criterium buiten de scope van het rapport geclaimd',
     ),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

@@ -12,6 +12,9 @@ const meta: RuleMeta = {
   code: 'placeholder',
   title: say('Text was left to be filled in', 'Er staat nog tekst die ingevuld moet worden'),
   severity: 'warning',
+  stage: 'text',
+  effort: 'small',
+  wording: true,
 };
 
 /**

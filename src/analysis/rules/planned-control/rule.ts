@@ -10,6 +10,9 @@ export const plannedControl: WorkspaceRule = {
       'Een beheersmaatregel is gepland en nog niet in werking',
     ),
     severity: 'info',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

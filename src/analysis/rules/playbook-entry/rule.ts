@@ -26,6 +26,8 @@ export const playbookEntry: DocumentRule = {
       'Een onderdeel van het draaiboek is zo niet te gebruiken',
     ),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document) {

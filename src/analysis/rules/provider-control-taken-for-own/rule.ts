@@ -51,6 +51,9 @@ export const providerControlTakenForOwn: SectionRule = {
       'Maatregelen van een leverancier worden voor eigen maatregelen gehouden',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'criterion',
   },
   scope: 'section',
   *check(content) {

@@ -16,6 +16,8 @@ export const reviewDueAfterEvent: DocumentRule = {
       'Er is iets gebeurd waardoor een herziening nodig is',
     ),
     severity: 'info',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

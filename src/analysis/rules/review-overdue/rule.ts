@@ -9,6 +9,8 @@ export const reviewOverdue: DocumentRule = {
     code: 'review-overdue',
     title: say('The review of a document is overdue', 'De herziening van een document is over tijd'),
     severity: 'warning',
+    stage: 'approval',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

@@ -11,6 +11,8 @@ export const roleRenamed: DocumentRule = {
     code: 'role-renamed',
     title: say('A role is called otherwise in most documents', 'Een rol heet in de meeste documenten anders'),
     severity: 'info',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

@@ -26,6 +26,8 @@ export const selfApproval: SectionRule = {
     code: 'self-approval',
     title: say('Somebody approves their own work', 'Iemand keurt het eigen werk goed'),
     severity: 'warning',
+    stage: 'text',
+    effort: 'small',
   },
   scope: 'section',
   *check(content) {

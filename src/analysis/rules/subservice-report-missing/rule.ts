@@ -13,6 +13,9 @@ export const subserviceReportMissing: WorkspaceRule = {
       'Het rapport van een subserviceorganisatie ontbreekt of is niet beoordeeld',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

@@ -17,6 +17,9 @@ export const subserviceReportOutdated: WorkspaceRule = {
       'Het rapport van een subserviceorganisatie is verouderd',
     ),
     severity: 'warning',
+    stage: 'evidence',
+    part: 'none',
+    effort: 'criterion',
   },
   scope: 'workspace',
   *check(snapshot, facts) {

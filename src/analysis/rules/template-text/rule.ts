@@ -20,6 +20,9 @@ export const templateText: DocumentRule = {
     code: 'template-text',
     title: say('Text is a template’s, unchanged', 'Tekst is die van een sjabloon, ongewijzigd'),
     severity: 'info',
+    stage: 'text',
+    effort: 'criterion',
+    wording: true,
   },
   scope: 'document',
   *check(document) {

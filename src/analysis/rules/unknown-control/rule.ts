@@ -18,6 +18,8 @@ export const unknownControl: DocumentRule = {
       'Er wordt een beheersmaatregel genoemd die niet bestaat',
     ),
     severity: 'warning',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

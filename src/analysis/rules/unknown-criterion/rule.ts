@@ -11,6 +11,8 @@ const meta: RuleMeta = {
   code: 'unknown-criterion',
   title: say('A criterion that does not exist is named', 'Er wordt een criterium genoemd dat niet bestaat'),
   severity: 'error',
+  stage: 'record',
+  effort: 'small',
 };
 
 /** IDs in front matter and text. */

@@ -11,6 +11,8 @@ export const unknownRole: DocumentRule = {
     code: 'unknown-role',
     title: say('A role with duties is nobody’s', 'Een rol met taken is van niemand'),
     severity: 'info',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'document',
   *check(document, _analysis, facts) {

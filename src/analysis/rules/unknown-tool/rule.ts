@@ -13,6 +13,8 @@ const meta: RuleMeta = {
     'Er wordt een hulpmiddel genoemd dat niet in soc2.yaml staat',
   ),
   severity: 'warning',
+  stage: 'record',
+  effort: 'small',
 };
 
 /**

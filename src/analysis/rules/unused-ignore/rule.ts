@@ -7,6 +7,8 @@ export const unusedIgnore: IgnoreRule = {
     code: 'unused-ignore',
     title: say('An ignore comment silences nothing', 'Een negeeropmerking onderdrukt niets'),
     severity: 'info',
+    stage: 'record',
+    effort: 'small',
   },
   scope: 'ignore',
   *check(document, uses, known, off) {

@@ -28,6 +28,9 @@ const meta: RuleMeta = {
   code: 'vague-wording',
   title: say('Wording is too vague to test', 'Bewoording is te vaag om te toetsen'),
   severity: 'info',
+  stage: 'text',
+  effort: 'small',
+  wording: true,
 };
 
 /**
