@@ -1,6 +1,7 @@
 import { asMap, asText, type Plain } from '../../workspace/values.js';
 import { YamlSource } from '../../workspace/yaml-source.js';
 import type { ImportNote } from '../import-note.js';
+import type { ImportedFile } from '../types.js';
 
 /** How deep a record of another tool is looked into. */
 const DEEPEST = 24;
@@ -26,7 +27,7 @@ export interface Unmissed {
  */
 export function valuesLeftOut(
   source: unknown,
-  files: readonly { readonly text: string }[],
+  files: readonly ImportedFile[],
   unmissed: Unmissed,
 ): ReadonlyMap<string, number> {
   const written = writtenIn(files);
@@ -72,7 +73,7 @@ export function leftOutNote(found: ReadonlyMap<string, number>): ImportNote[] {
   ];
 }
 
-function writtenIn(files: readonly { readonly text: string }[]): { has(text: string): boolean } {
+function writtenIn(files: readonly ImportedFile[]): { has(text: string): boolean } {
   const whole = new Set<string>();
   const rows = new Set<string>();
   const add = (text: string): void => {
@@ -80,8 +81,8 @@ function writtenIn(files: readonly { readonly text: string }[]): { has(text: str
     whole.add(words.join(' '));
     for (let at = 0; at + ROW <= words.length; at += 1) rows.add(words.slice(at, at + ROW).join(' '));
   };
-  for (const { text } of files)
-    for (const value of scalarsOf(new YamlSource(text).value, 0)) {
+  for (const { path, text } of files)
+    for (const value of path.endsWith('.yaml') ? scalarsOf(new YamlSource(text).value, 0) : [text]) {
       add(value);
       // What is joined from several texts stands in paragraphs, each after the name of what it is of.
       for (const line of value.split('\n')) {
