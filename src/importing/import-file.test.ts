@@ -190,6 +190,16 @@ describe('importFile on hostile and useless files', () => {
     expect(page.notes.map(({ about }) => about)).toContain('picture');
   });
 
+  it('leaves out a table of contents of RTF that ends within its last line, and no text behind it', async () => {
+    const contents = '{\\field{\\*\\fldinst TOC \\\\o "1-2"}{\\fldrslt Doors\\tab 1\\par Keys\\tab 2}}';
+    const rtf = (behind: string): string =>
+      `{\\rtf1 {\\b Access}\\par ${contents}${behind}\\par Doors are locked at night.\\par}`;
+    const textOf = async (behind: string): Promise<string> =>
+      (await importFile({ name: 'x.rtf', bytes: strToU8(rtf(behind)) }, OPTIONS)).files[0]?.text ?? '';
+    expect(await textOf('')).not.toMatch(/Doors 1|Keys 2/);
+    expect(await textOf('. Keys are counted.')).toContain('Keys are counted.');
+  });
+
   it('refuses pages and RTF nested without end, and what is no zip', async () => {
     const nested = `${'<div>'.repeat(5000)}x`;
     expect(await problemOf({ name: 'deep.html', bytes: strToU8(nested) })).toBe('too-large');

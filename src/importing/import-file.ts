@@ -1,13 +1,12 @@
-import { LIMITS, overLimit } from '../catalog/limits.js';
 import { decode } from '../workspace/decode.js';
-import { csvGrid } from '../workspace/tables/csv-grid.js';
 import { YamlSource } from '../workspace/yaml-source.js';
 import { importDocx } from './docx/import-docx.js';
 import { fileSlug } from './front-matter-text.js';
 import { importHtml, isHtml } from './html/import-html.js';
 import { ImportProblem } from './import-problem.js';
 import { importOdt, isOdt } from './odt/import-odt.js';
-import { importAppliedControls, importCisoLibrary, isCisoLibrary } from './other/ciso-assistant.js';
+import { importCisoLibrary, isCisoLibrary } from './other/ciso-assistant.js';
+import { importCsv, importWorkbook } from './other/control-table.js';
 import { importOscal, isOscal } from './other/oscal.js';
 import { importPdf } from './pdf/import-pdf.js';
 import { importRtf } from './rtf/import-rtf.js';
@@ -24,6 +23,7 @@ export async function importFile(file: SourceFile, options: ImportOptions): Prom
   const head = new TextDecoder('iso-8859-1').decode(file.bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return importPdf(file, options);
   if (isOdt(head) || /\.odt$/i.test(file.name)) return importOdt(file, options);
+  if (/\.xlsx$/i.test(file.name)) return importWorkbook(file.bytes, file.name);
   if (head.startsWith('PK') || /\.docx?$/i.test(file.name)) return importDocx(file, options);
   if (/\.pdf$/i.test(file.name)) return importPdf(file, options);
   if (head.startsWith('{\\rtf')) return importRtf(file, options);
@@ -42,28 +42,12 @@ async function importText(file: SourceFile, options: ImportOptions): Promise<Imp
     };
   }
   if (isHtml(text, file.name)) return importHtml(file, text, options);
-  if (/\.csv$/i.test(file.name)) {
-    const { rows, broken } = csvGrid(text, LIMITS.tableRows.most);
-    if (broken?.why === 'rows') throw new ImportProblem('too-large', overLimit('tableRows'));
-    if (broken)
-      throw new ImportProblem('unreadable', {
-        en: `A quotation mark on line ${broken.line + 1} of this table is never closed.`,
-        nl: `Een aanhalingsteken op regel ${broken.line + 1} van deze tabel wordt nooit gesloten.`,
-      });
-    const [header = [], ...filled] = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-    const names = header.map(fold);
-    const records = filled.map((row) => Object.fromEntries(row.map((cell, n) => [names[n] ?? '', cell])));
-    return importAppliedControls(records, file.name);
-  }
+  if (/\.csv$/i.test(file.name)) return importCsv(text, file.name);
   const { value } = new YamlSource(text);
   if (isOscal(value)) return importOscal(value, file.name);
   if (isCisoLibrary(value)) return importCisoLibrary(value, file.name);
   throw new ImportProblem('unsupported', {
-    en: 'Attest does not know this kind of file. It imports PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), and libraries and controls of CISO Assistant (YAML, CSV).',
-    nl: 'Attest kent dit soort bestand niet. Het importeert pdf, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), en bibliotheken en maatregelen van CISO Assistant (YAML, CSV).',
+    en: 'Attest does not know this kind of file. It imports PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), and libraries and controls of CISO Assistant (YAML, CSV, Excel).',
+    nl: 'Attest kent dit soort bestand niet. Het importeert pdf, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), en bibliotheken en maatregelen van CISO Assistant (YAML, CSV, Excel).',
   });
-}
-
-function fold(header: string): string {
-  return header.trim().toLowerCase().replace(/\s+/g, '_');
 }

@@ -104,6 +104,7 @@ function chooseFiles(): Thenable<Uri[] | undefined> {
         'yaml',
         'yml',
         'csv',
+        'xlsx',
       ],
     },
   });

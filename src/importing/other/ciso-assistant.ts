@@ -1,9 +1,16 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { asList, asMap, asText, asTexts, type Plain } from '../../workspace/values.js';
 import { ImportProblem } from '../import-problem.js';
+import type { ImportNote } from '../import-note.js';
+import { leftOutNote, valuesLeftOut, type Unmissed } from '../text/values-left-out.js';
 import type { ImportResult } from '../types.js';
 import { fileSlug } from '../front-matter-text.js';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
+
+/** What joins or numbers the entries of a library or the rows of a table. */
+const UNMISSED: Unmissed = {
+  keys: /^(?:urn|parent_urn|ref_id|id|internal_id|uuid|locale|depth|assessable|reference_controls|security_functions|requirements|criteria|mappings|mapped_controls|satisfies|status|implementation_?status|created_?(?:at|by)|updated_?(?:at|by))$/,
+};
 
 /** Whether a parsed YAML file is a CISO Assistant library. */
 export function isCisoLibrary(value: unknown): boolean {
@@ -45,13 +52,17 @@ export function importCisoLibrary(value: unknown, name: string): ImportResult {
       nl: 'Deze CISO Assistant-bibliotheek bevat geen referentiemaatregelen. Exporteer er een met maatregelen, of de toegepaste maatregelen als CSV.',
     });
   }
+  const files = [{ path: 'controls/ciso-assistant.yaml', text: controlsYaml(controls, name) }];
   return {
-    files: [{ path: 'controls/ciso-assistant.yaml', text: controlsYaml(controls, name) }],
+    files,
     notes: [
       {
+        about: 'planned',
+        effect: 'check',
         en: 'A library says what could be done, not what you do: the controls are “planned” until you change that.',
         nl: 'Een bibliotheek zegt wat kan, niet wat u doet: de maatregelen staan op “planned” tot u dat wijzigt.',
       },
+      ...leftOutNote(valuesLeftOut(objects, files, UNMISSED)),
     ],
   };
 }
@@ -73,18 +84,27 @@ const COLUMNS = {
   linked: ['requirements', 'requirement_assessments', 'criteria', 'mappings', 'mapped_controls', 'satisfies'],
 } as const;
 
+/** Whether rows have a column that names controls. */
+export function hasTitles(rows: readonly Plain[]): boolean {
+  return rows.some((row) => COLUMNS.title.some((key) => asText(row[key]) !== undefined));
+}
+
 /**
  * The rows of a table of controls (columns by name, as CISO Assistant and Openlane write them) as controls. A status that
  * says nothing of whether the control works, such as an approval, leaves it planned and is told.
  */
 export function importAppliedControls(rows: readonly Plain[], name: string): ImportResult {
   const other = new Map<string, number>();
+  let untitled = 0;
   const controls = rows.flatMap((row, n): ControlDraft[] => {
     const cell = (column: keyof typeof COLUMNS): string | undefined =>
       COLUMNS[column].map((key) => asText(row[key])).find((text) => text !== undefined);
     const [id, statement, said] = [cell('id'), cell('statement'), cell('status')];
     const title = cell('title') ?? id;
-    if (title === undefined) return [];
+    if (title === undefined) {
+      untitled += 1;
+      return [];
+    }
     const linked = [id, ...COLUMNS.linked.map((key) => asText(row[key])), statement].join(' ');
     const status = STATUS[said?.toLowerCase() ?? ''];
     if (said !== undefined && status === undefined) other.set(said, (other.get(said) ?? 0) + 1);
@@ -108,20 +128,23 @@ export function importAppliedControls(rows: readonly Plain[], name: string): Imp
     });
   }
   const told = [...other].map(([said, count]) => `“${said}” (${count})`).join(', ');
-  return {
-    files: [{ path: `controls/${fileSlug(name)}.yaml`, text: controlsYaml(controls, name) }],
-    notes:
-      told === ''
-        ? []
-        : [
-            {
-              about: 'status',
-              effect: 'changed',
-              en: `States that do not say that a control works came in as “planned”: ${told}.`,
-              nl: `Toestanden die niet zeggen dat een maatregel werkt, zijn als “planned” overgenomen: ${told}.`,
-            },
-          ],
-  };
+  const files = [{ path: `controls/${fileSlug(name)}.yaml`, text: controlsYaml(controls, name) }];
+  const notes: ImportNote[] = [];
+  if (told !== '')
+    notes.push({
+      about: 'status',
+      effect: 'changed',
+      en: `States that do not say that a control works came in as “planned”: ${told}.`,
+      nl: `Toestanden die niet zeggen dat een maatregel werkt, zijn als “planned” overgenomen: ${told}.`,
+    });
+  if (untitled > 0)
+    notes.push({
+      about: 'untitled',
+      effect: 'left-out',
+      en: `Rows without a name or ID: ${untitled}.`,
+      nl: `Rijen zonder naam of ID: ${untitled}.`,
+    });
+  return { files, notes: [...notes, ...leftOutNote(valuesLeftOut(rows, files, UNMISSED))] };
 }
 
 function criteriaByControl(nodes: readonly Plain[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -2,6 +2,7 @@ import { CRITERION_LIKE, isCriterionId } from '../../catalog/criterion-ids.js';
 import { asMap, asText, asTexts, type Plain } from '../../workspace/values.js';
 import { fileSlug } from '../front-matter-text.js';
 import type { ImportNote } from '../import-note.js';
+import { leftOutNote, valuesLeftOut, type Unmissed } from '../text/values-left-out.js';
 import type { ImportedFile, ImportResult } from '../types.js';
 import { stringify } from 'yaml';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
@@ -23,6 +24,9 @@ const STATUS: Readonly<Record<string, ControlDraft['status']>> = {
   retired: 'retired',
   'not-applicable': 'retired',
 };
+
+/** What joins records to others, and the state, which a note tells of. */
+const UNMISSED: Unmissed = { keys: /^(?:id|type|status|code|\w+Ids?)$/ };
 
 /** Whether a repository keeps its records as filegrc does: a JSON file each below `data/`, with an ID and a type. */
 export function isFilegrc(files: ReadonlyMap<string, string>): boolean {
@@ -49,7 +53,11 @@ export function importFilegrc(files: ReadonlyMap<string, string>): ImportResult 
         'filegrc',
       ),
     });
-  return { files: imported, notes: notesOn(all, documents, controls) };
+  const records = [...documents, ...controls].map(({ type, record }) => ({ [type]: record }));
+  return {
+    files: imported,
+    notes: [...notesOn(all, documents, controls), ...leftOutNote(valuesLeftOut(records, imported, UNMISSED))],
+  };
 }
 
 function resourceAt(path: string, text: string, files: ReadonlyMap<string, string>): Resource[] {

@@ -2,12 +2,15 @@ import { ImportProblem } from '../import-problem.js';
 import type { ImportNote } from '../import-note.js';
 import type { ImportedFile, ImportResult } from '../types.js';
 import { fileSlug } from '../front-matter-text.js';
+import { BLANK, blankNote } from './blanks.js';
 import { convertedDocument } from './converted-document.js';
 
 /** What repositories hold besides policies. */
 const ABOUT_THE_REPOSITORY =
-  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|agents|claude|_?index)\.mdx?$/i;
-/** Shortcodes of Hugo, and what templates leave to be filled in. */
+  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|agents|claude)\.mdx?$/i;
+/** A page that stands for its folder: of Hugo a bundle with its own text, or a list of what is below it. */
+const INDEX = /(?:^|\/)_?index\.[a-z]+$/i;
+/** Shortcodes of Hugo. */
 const SHORTCODE = /\{\{[<%][ \t]{0,4}\/?[ \t]{0,4}([\w./-]{1,60})[^{}]{0,300}[%>]\}\}/g;
 
 /**
@@ -19,6 +22,7 @@ export function importMarkdownRepository(files: ReadonlyMap<string, string>): Im
   const imported: ImportedFile[] = [];
   const used = new Set<string>();
   const shortcodes = new Map<string, number>();
+  const blanks = new Map<string, number>();
   let [empty, pages] = [0, 0];
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!/\.(?:md|mdx|markdown)$/i.test(path)) continue;
@@ -28,9 +32,11 @@ export function importMarkdownRepository(files: ReadonlyMap<string, string>): Im
     }
     const document = convertedDocument(text, (body) => body);
     if (!document.hasBody) {
-      empty += 1;
+      if (INDEX.test(path)) pages += 1;
+      else empty += 1;
       continue;
     }
+    for (const [blank] of document.text.matchAll(BLANK)) blanks.set(blank, (blanks.get(blank) ?? 0) + 1);
     for (const [, name = ''] of text.matchAll(SHORTCODE))
       shortcodes.set(name, (shortcodes.get(name) ?? 0) + 1);
     imported.push({ path: freePath(path, used), text: document.text });
@@ -40,11 +46,12 @@ export function importMarkdownRepository(files: ReadonlyMap<string, string>): Im
       en: 'This folder has no comply.yml, no records of filegrc and no Markdown documents, so there is nothing to import from it.',
       nl: 'Deze map heeft geen comply.yml, geen gegevens van filegrc en geen Markdown-documenten, dus er valt niets uit te importeren.',
     });
-  return { files: imported, notes: notesOn(shortcodes, empty, pages) };
+  return { files: imported, notes: [...notesOn(shortcodes, empty, pages), ...blankNote(blanks)] };
 }
 
 /** Below `policies/` or `procedures/`, by the folder the document stands in. */
-function freePath(path: string, used: Set<string>): string {
+function freePath(source: string, used: Set<string>): string {
+  const path = INDEX.test(source) && source.includes('/') ? source.replace(INDEX, '.md') : source;
   const folder = /(?:^|\/)procedures\//i.test(path) ? 'procedures' : 'policies';
   const own = `${folder}/${fileSlug(path)}`;
   const above = path.split('/').at(-2) ?? '';

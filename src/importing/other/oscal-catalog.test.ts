@@ -13,7 +13,10 @@ const CATALOG = {
           {
             id: 'ac-1',
             title: 'Accounts',
-            params: [{ id: 'ac-1_p1', label: 'time period' }],
+            params: [
+              { id: 'ac-1_p1', select: { choice: ['weekly', '{{ insert: param, ac-1_p2 }}'] } },
+              { id: 'ac-1_p2', label: 'time period' },
+            ],
             parts: [
               part('statement', 'The organisation:', {
                 parts: [
@@ -46,11 +49,13 @@ describe('an OSCAL catalog', () => {
       {
         id: 'AC-1',
         status: 'planned',
-        statement: 'The organisation:\na. keeps a list of accounts; and\nb. reviews it every [time period].',
+        statement:
+          'The organisation:\na. keeps a list of accounts; and\nb. reviews it every [weekly / [time period]].',
       },
       { id: 'AC-1.1', statement: 'A tool keeps the list.' },
     ]);
-    expect(notes.map(({ about }) => about)).toEqual(['planned', 'withdrawn', 'criteria']);
+    expect(notes.map(({ about }) => about)).toEqual(['planned', 'withdrawn', 'criteria', 'fields']);
+    expect(notes.at(-1)?.en).toContain('guidance/prose (1)');
   });
 });
 
@@ -74,6 +79,21 @@ describe('an OSCAL profile', () => {
       'The profile selects 1 controls of nist.json, which it does not hold. Import that catalog to have them.',
     ]);
   });
+});
+
+it('a profile is followed by patterns where they name criteria, and its changes are told', () => {
+  const profile = {
+    imports: [
+      { href: '#r', 'include-controls': [{ matching: [{ pattern: 'cc6.*' }, { pattern: 'a1.?' }] }] },
+      { href: '#r', 'include-controls': [{ matching: [{ pattern: 'au-*' }] }] },
+    ],
+    modify: { 'set-parameters': [{ 'param-id': 'x', values: ['y'] }] },
+    'back-matter': { resources: [{ uuid: 'r', rlinks: [{ href: 'nist.json' }] }] },
+  };
+  const { notes } = importOscal({ profile }, 'p.json');
+  expect(notes.map(({ about }) => about)).toEqual(['scope', 'scope-besides', 'patterns', 'changes']);
+  expect(notes[0]?.en).toContain('selects 11 criteria');
+  expect(notes[2]?.en).toContain('nist.json by patterns');
 });
 
 describe('an OSCAL mapping of another tool', () => {

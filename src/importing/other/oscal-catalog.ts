@@ -1,12 +1,11 @@
 import { isCriterionId } from '../../catalog/criterion-ids.js';
-import { asList, asMap, asText, asTexts, type Plain } from '../../workspace/values.js';
+import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
 import type { ImportNote } from '../import-note.js';
 import type { ControlDraft } from './controls-yaml.js';
 import { prop } from './oscal-prop.js';
 
 /** Deeper groups and parts are no catalog's. */
 const DEEPEST = 12;
-const INSERT = /\{\{\s*insert\s*:\s*param\s*,\s*([\w.-]{1,100})\s*\}\}/g;
 
 /**
  * The controls of an OSCAL catalog, each with its statement. What a catalog says could be done, so that all are planned;
@@ -14,7 +13,7 @@ const INSERT = /\{\{\s*insert\s*:\s*param\s*,\s*([\w.-]{1,100})\s*\}\}/g;
  */
 export function catalogControls(catalog: Plain): { controls: ControlDraft[]; notes: ImportNote[] } {
   const found = controlsIn(catalog, 0);
-  const withdrawn = found.filter((node) => prop(node, 'status')?.toLowerCase() === 'withdrawn');
+  const withdrawn = found.filter(isWithdrawn);
   const own = found.filter((node) => !withdrawn.includes(node) && !isCriterion(node));
   const criteria = found.filter(isCriterion).length;
   const notes: ImportNote[] = [];
@@ -42,6 +41,9 @@ export function catalogControls(catalog: Plain): { controls: ControlDraft[]; not
   return { controls: own.map(toDraft), notes };
 }
 
+/** Whether a catalog withdrew a control. */
+export const isWithdrawn = (node: Plain): boolean => prop(node, 'status')?.toLowerCase() === 'withdrawn';
+
 const isCriterion = (node: Plain): boolean =>
   isCriterionId((prop(node, 'label') ?? asText(node.id) ?? '').toUpperCase());
 
@@ -57,17 +59,11 @@ function controlsIn(node: Plain, depth: number): Plain[] {
 
 function toDraft(control: Plain): ControlDraft {
   const id = (prop(control, 'label') ?? asText(control.id) ?? 'CONTROL').toUpperCase();
-  const params = new Map(
-    asList(control.params)
-      .map(asMap)
-      .map((param) => [asText(param.id) ?? '', valueOf(param)] as const),
-  );
   const statement = asList(control.parts)
     .map(asMap)
     .filter((part) => part.name === 'statement')
     .flatMap((part) => proseOf(part, 0))
-    .join('\n')
-    .replace(INSERT, (_, name: string) => `[${params.get(name) ?? name}]`);
+    .join('\n');
   return {
     id,
     title: asText(control.title) ?? id,
@@ -75,14 +71,6 @@ function toDraft(control: Plain): ControlDraft {
     criteria: [],
     status: 'planned',
   };
-}
-
-/** What stands for a parameter: its value, else what may be chosen, else what it is called. */
-function valueOf(param: Plain): string | undefined {
-  const values = asTexts(param.values);
-  if (values.length > 0) return values.join(', ');
-  const choice = asTexts(asMap(param.select).choice);
-  return choice.length > 0 ? choice.join(' / ') : asText(param.label);
 }
 
 /** The lines of a part and of those in it, with their labels. */

@@ -9,25 +9,56 @@ export interface SourcedFinding {
   readonly finding: Plain;
   readonly plan?: string;
   /** Risks of the file that the item names. */
-  readonly risks?: readonly Plain[];
+  readonly risks: readonly Plain[];
+  /** Observations of the file that the item names. */
+  readonly observations: readonly Plain[];
 }
 
-/** The items of a plan of action, each with the deadline and state of the risks it names. */
+/**
+ * The findings of assessment results, without those that say that an objective is satisfied: nothing is amiss there. A
+ * finding under a label of its own is one of a findings.yaml, whatever its target says.
+ */
+export function assessedFindings(
+  results: readonly Plain[],
+  plan: string | undefined,
+): { findings: SourcedFinding[]; satisfied: number } {
+  const all = results.flatMap((result) => {
+    const named = besides(result);
+    return asList(result.findings).map((one) => ({ ...named(asMap(one)), plan }));
+  });
+  const findings = all.filter(({ finding }) => !isSatisfied(finding) || prop(finding, 'label') !== undefined);
+  return { findings, satisfied: all.length - findings.length };
+}
+
+/** Whether a finding says that its objective is satisfied. */
+export const isSatisfied = (finding: Plain): boolean =>
+  asText(asMap(asMap(finding.target).status).state) === 'satisfied';
+
+/** The items of a plan of action, each with the risks and observations it names. */
 export function poamItems(plan: Plain): SourcedFinding[] {
-  const risks = new Map(
-    asList(plan.risks)
-      .map(asMap)
-      .map((risk) => [asText(risk.uuid) ?? '', risk] as const),
-  );
-  return asList(plan['poam-items'])
-    .map(asMap)
-    .map((finding) => ({
-      finding,
-      risks: asList(finding['related-risks']).flatMap((one): Plain[] => {
-        const risk = risks.get(asText(asMap(one)['risk-uuid']) ?? '');
-        return risk ? [risk] : [];
-      }),
-    }));
+  const named = besides(plan);
+  return asList(plan['poam-items']).map((one) => named(asMap(one)));
+}
+
+/** Finds the risks and observations that a finding names, out of those that stand beside it. */
+function besides(beside: Plain): (finding: Plain) => Omit<SourcedFinding, 'plan'> {
+  const byId = (list: string): ReadonlyMap<string, Plain> =>
+    new Map(
+      asList(beside[list])
+        .map(asMap)
+        .map((one) => [asText(one.uuid) ?? '', one] as const),
+    );
+  const [risks, observations] = [byId('risks'), byId('observations')];
+  const these = (refs: unknown, key: string, all: ReadonlyMap<string, Plain>): Plain[] =>
+    asList(refs).flatMap((one): Plain[] => {
+      const found = all.get(asText(asMap(one)[key]) ?? '');
+      return found ? [found] : [];
+    });
+  return (finding) => ({
+    finding,
+    risks: these(finding['related-risks'], 'risk-uuid', risks),
+    observations: these(finding['related-observations'], 'observation-uuid', observations),
+  });
 }
 
 /** Findings of an OSCAL file as a `findings.yaml`. */
@@ -36,17 +67,41 @@ export function findingsYaml(findings: readonly SourcedFinding[], name: string):
   return `# Imported from ${name.replace(/[\r\n]/g, ' ')}. Add source where it is missing, class, root cause, response and remediation.\n${stringify({ findings: list }, { lineWidth: 0 })}`;
 }
 
-function entryOf({ finding, plan, risks = [] }: SourcedFinding, n: number): Plain {
+/** What a finding, the observations behind it and the risks it brings say, each once. */
+function descriptionOf({ finding, risks, observations }: SourcedFinding): string | undefined {
+  const texts = [
+    asText(finding.description),
+    ...observations.flatMap((one) => [asText(one.description), asText(one.remarks)]),
+    ...risks.flatMap((one) => [asText(one.description), asText(one.statement)]),
+    asText(finding.remarks),
+  ].flatMap((text) => text ?? []);
+  return texts.length === 0 ? undefined : [...new Set(texts)].join('\n\n');
+}
+
+/** What is to be done about a finding, by the risks it names. */
+function planOf(risks: readonly Plain[]): string | undefined {
+  const texts = risks
+    .flatMap((risk) => asList(risk.remediations).map(asMap))
+    .flatMap((one) => {
+      const [title, text] = [asText(one.title), asText(one.description)];
+      const both = title === undefined || text === undefined ? (title ?? text) : `${title}: ${text}`;
+      return both ?? [];
+    });
+  return texts.length === 0 ? undefined : [...new Set(texts)].join('\n\n');
+}
+
+function entryOf(sourced: SourcedFinding, n: number): Plain {
+  const { finding, plan, risks } = sourced;
   const said = (key: string): string | undefined => prop(finding, key);
   const target = asText(asMap(finding.target)['target-id'])
     ?.toUpperCase()
     .replace(/_(?:OBJ|SMT)[\s\S]*$/i, '');
   const title = asText(finding.title) ?? `Finding ${n + 1}`;
-  const description = asText(finding.description);
+  const description = descriptionOf(sourced);
   const label = said('label');
   const deadline = risks.map((risk) => asText(risk.deadline)?.slice(0, 10)).find((day) => day !== undefined);
   const remediation = without({
-    plan: said('remediation-plan'),
+    plan: said('remediation-plan') ?? planOf(risks),
     owner: said('remediation-owner'),
     due: said('remediation-due') ?? deadline,
     completed: said('remediation-completed'),
@@ -79,9 +134,8 @@ function entryOf({ finding, plan, risks = [] }: SourcedFinding, n: number): Plai
 
 /** A finding is closed when its target is satisfied, or every risk it names is. */
 function statusOf(finding: Plain, risks: readonly Plain[]): string {
-  const satisfied = asText(asMap(asMap(finding.target).status).state) === 'satisfied';
   const closed = risks.length > 0 && risks.every((risk) => asText(risk.status)?.toLowerCase() === 'closed');
-  return satisfied || closed ? 'closed' : 'open';
+  return isSatisfied(finding) || closed ? 'closed' : 'open';
 }
 
 function without(values: Plain): Plain {

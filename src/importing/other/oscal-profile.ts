@@ -10,21 +10,39 @@ const MOST_NAMED = 12;
  * others in soc2.yaml.
  */
 export function profileNotes(profile: Plain): ImportNote[] {
-  return asList(profile.imports).map(asMap).flatMap(importNotes);
+  const resources = new Map(
+    asList(asMap(profile['back-matter']).resources)
+      .map(asMap)
+      .map((one) => [asText(one.uuid) ?? '', nameOf(one)] as const),
+  );
+  const imports = asList(profile.imports).map(asMap);
+  return [...imports.flatMap((one) => importNotes(one, resources)), ...changeNotes(asMap(profile.modify))];
 }
 
-function importNotes(one: Plain): ImportNote[] {
-  const from = asText(one.href) ?? '?';
-  const ids = asList(one['include-controls'])
-    .map(asMap)
-    .flatMap((chosen) => asTexts(chosen['with-ids']))
-    .map((id) => id.toUpperCase());
-  const without = new Set(
-    asList(one['exclude-controls'])
-      .map(asMap)
-      .flatMap((left) => asTexts(left['with-ids']))
-      .map((id) => id.toUpperCase()),
+/** Where a resource of a document is, else what it is called. */
+function nameOf(resource: Plain): string | undefined {
+  const link = asText(asMap(asList(resource.rlinks)[0]).href);
+  return link ?? asText(resource.title) ?? asText(resource.description);
+}
+
+/** What a selection names: IDs, and the criteria that its patterns match; patterns match IDs of other catalogs as well. */
+function selected(selections: unknown): { ids: string[]; patterns: string[] } {
+  const chosen = asList(selections).map(asMap);
+  const ids = chosen.flatMap((one) => asTexts(one['with-ids'])).map((id) => id.toUpperCase());
+  const patterns = chosen
+    .flatMap((one) => asList(one.matching).map(asMap))
+    .flatMap((one) => asText(one.pattern) ?? []);
+  const matched = CRITERION_IDS.filter((id) =>
+    patterns.some((pattern) => matchesGlob(pattern.toUpperCase(), id)),
   );
+  return { ids: [...new Set([...ids, ...matched])], patterns };
+}
+
+function importNotes(one: Plain, resources: ReadonlyMap<string, string | undefined>): ImportNote[] {
+  const href = asText(one.href) ?? '?';
+  const from = (href.startsWith('#') ? resources.get(href.slice(1)) : undefined) ?? href;
+  const { ids, patterns } = selected(one['include-controls']);
+  const without = new Set(selected(one['exclude-controls']).ids);
   const chosen = ids.filter((id) => !without.has(id));
   const criteria = chosen.filter(isCriterionId);
   const notes: ImportNote[] = [];
@@ -39,7 +57,44 @@ function importNotes(one: Plain): ImportNote[] {
       nl: `Het profiel kiest ${veel} maatregelen uit ${from}, en bevat ze zelf niet. Importeer die catalogus om ze te krijgen.`,
     });
   }
+  if (patterns.length > 0 && criteria.length === 0) {
+    const list = patterns.slice(0, MOST_NAMED).join(', ');
+    notes.push({
+      about: 'patterns',
+      effect: 'left-out',
+      en: `The profile selects controls of ${from} by patterns, which Attest cannot follow without that catalog: ${list}.`,
+      nl: `Het profiel kiest maatregelen uit ${from} met patronen, die Attest zonder die catalogus niet kan volgen: ${list}.`,
+    });
+  }
   return notes;
+}
+
+/** What a profile changes in the controls it selects: it is told, as the controls are not in it. */
+function changeNotes(modify: Plain): ImportNote[] {
+  const [set, altered] = [asList(modify['set-parameters']).length, asList(modify.alters).length];
+  return set + altered === 0
+    ? []
+    : [
+        {
+          about: 'changes',
+          effect: 'left-out',
+          en: `What the profile changes in controls was not taken over: parameters set (${set}), controls altered (${altered}).`,
+          nl: `Wat het profiel aan maatregelen wijzigt, is niet overgenomen: ingestelde parameters (${set}), gewijzigde maatregelen (${altered}).`,
+        },
+      ];
+}
+
+/** Whether an ID matches a pattern of OSCAL: `*` is anything, `?` one character. */
+function matchesGlob(pattern: string, id: string): boolean {
+  let [at, n, star, mark] = [0, 0, -1, 0];
+  while (n < id.length) {
+    if (pattern[at] === '*') [star, mark, at] = [at, n, at + 1];
+    else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === id[n])) [at, n] = [at + 1, n + 1];
+    else if (star >= 0) [at, mark, n] = [star + 1, mark + 1, mark + 1];
+    else return false;
+  }
+  while (pattern[at] === '*') at += 1;
+  return at === pattern.length;
 }
 
 function scopeNotes(criteria: readonly string[]): ImportNote[] {

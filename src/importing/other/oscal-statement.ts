@@ -1,12 +1,15 @@
-import { asMap, asText, type Plain } from '../../workspace/values.js';
+import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
 import { prop } from './oscal-prop.js';
 
-/** What an OSCAL object says of how it is done: its description, what its state adds, its remarks. */
+/** What an OSCAL object says of how it is done: its description, what it inherits, what its state adds, its remarks. */
 export function textOf(node: Plain): string | undefined {
   const state = asMap(node['implementation-status']);
-  const parts = [asText(node.description), asText(state.remarks), asText(node.remarks)].flatMap(
-    (text) => text ?? [],
-  );
+  const parts = [
+    asText(node.description),
+    ...asList(node.inherited).map((one) => asText(asMap(one).description)),
+    asText(state.remarks),
+    asText(node.remarks),
+  ].flatMap((text) => text ?? []);
   return parts.length === 0 ? undefined : [...new Set(parts)].join('\n\n');
 }
 

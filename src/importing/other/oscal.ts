@@ -1,16 +1,17 @@
-import type { Localised } from '../../catalog/types.js';
 import { asList, asMap, asText, type Plain } from '../../workspace/values.js';
 import { ImportProblem } from '../import-problem.js';
+import type { ImportNote } from '../import-note.js';
+import { leftOutNote, valuesLeftOut, type Unmissed } from '../text/values-left-out.js';
 import type { ImportedFile, ImportResult } from '../types.js';
 import { controlsYaml, type ControlDraft } from './controls-yaml.js';
 import { ANSWERS_FILE } from '../../workspace/answers/write-answers.js';
-import { catalogControls } from './oscal-catalog.js';
-import { toControl, type OscalControl } from './oscal-control.js';
-import { findingsYaml, poamItems, type SourcedFinding } from './oscal-findings.js';
+import { catalogControls, isWithdrawn } from './oscal-catalog.js';
+import type { OscalControl } from './oscal-control.js';
+import { assessedFindings, findingsYaml, isSatisfied, poamItems } from './oscal-findings.js';
 import { answersYaml, mappingAnswers } from './oscal-mapping.js';
-import { planControls } from './oscal-plan.js';
+import { withParameters } from './oscal-params.js';
+import { definedControls, planControls } from './oscal-plan.js';
 import { profileNotes } from './oscal-profile.js';
-import { statesOf, textOf } from './oscal-statement.js';
 
 const MODELS = [
   'component-definition',
@@ -21,6 +22,16 @@ const MODELS = [
   'profile',
   'mapping-collection',
 ] as const;
+
+/** What joins or numbers the parts of an OSCAL document, and what the controls say in other words or a note tells. */
+const UNMISSED: Unmissed = {
+  keys: /^(?:uuid|[\w-]*-(?:uuid|uuids|id|ids|ref)|id|ns|class|rel|name|type|state|oscal-version|version|last-modified|published|params|set-parameters|import-[\w-]+|source|withdrawn|reviewed-controls)$/,
+  nameOf: (entry) => asText(entry.name),
+  told: (entry) =>
+    /^(?:label|sort-id|status|implementation-status|evidence-state)$/.test(asText(entry.name) ?? '') ||
+    isWithdrawn(entry) ||
+    isSatisfied(entry),
+};
 
 /** Whether a parsed file is an OSCAL document that Attest imports. */
 export function isOscal(value: unknown): boolean {
@@ -34,22 +45,17 @@ export function isOscal(value: unknown): boolean {
  * collection become answers; what a profile selects is told. Throws an ImportProblem when the document holds none of these.
  */
 export function importOscal(value: unknown, name: string): ImportResult {
-  const root = asMap(value);
-  const plan = asMap(root['system-security-plan']);
+  const root = withParameters(asMap(value));
   const controls = [
-    ...asList(asMap(root['component-definition']).components).map(asMap).flatMap(componentControls),
-    ...planControls(plan),
+    ...definedControls(asMap(root['component-definition'])),
+    ...planControls(asMap(root['system-security-plan'])),
   ];
   const results = asMap(root['assessment-results']);
-  const assessed = asText(asMap(results['import-ap']).href);
-  const findings: SourcedFinding[] = [
-    ...asList(results.results)
-      .map(asMap)
-      .flatMap((result) =>
-        asList(result.findings).map((finding) => ({ finding: asMap(finding), plan: assessed })),
-      ),
-    ...poamItems(asMap(root['plan-of-action-and-milestones'])),
-  ];
+  const { findings, satisfied } = assessedFindings(
+    asList(results.results).map(asMap),
+    asText(asMap(results['import-ap']).href),
+  );
+  findings.push(...poamItems(asMap(root['plan-of-action-and-milestones'])));
   const catalog = catalogControls(asMap(root.catalog));
   const mapping = mappingAnswers(asMap(root['mapping-collection']));
   const files: ImportedFile[] = [];
@@ -58,10 +64,15 @@ export function importOscal(value: unknown, name: string): ImportResult {
   if (findings.length > 0) files.push({ path: 'findings.yaml', text: findingsYaml(findings, name) });
   if (mapping.answers.length > 0) files.push({ path: ANSWERS_FILE, text: answersYaml(mapping.answers) });
   const notes = [
-    ...partly(controls),
+    ...statesTold(controls),
+    ...satisfiedTold(satisfied),
     ...catalog.notes,
     ...profileNotes(asMap(root.profile)),
     ...mapping.notes,
+    // A profile and a mapping are told in words of their own.
+    ...(drafts.length + findings.length === 0
+      ? []
+      : leftOutNote(valuesLeftOut(withoutTitle(root), files, UNMISSED))),
   ];
   if (files.length === 0 && notes.length === 0) {
     throw new ImportProblem('empty', {
@@ -86,30 +97,48 @@ function together(controls: readonly OscalControl[]): ControlDraft[] {
   return [...found.values()];
 }
 
-function componentControls(component: Plain): OscalControl[] {
-  const roles = new Map<string, string>();
-  return asList(component['control-implementations'])
-    .map(asMap)
-    .flatMap((implementation) => asList(implementation['implemented-requirements']).map(asMap))
-    .map((requirement) =>
-      toControl(requirement, asText(requirement['control-id']), {
-        component: asText(component.title),
-        statement: textOf(requirement),
-        states: statesOf(requirement),
-        roles,
-      }),
-    );
+/** A document without its own title: the note stands below it. */
+function withoutTitle(root: Plain): Plain {
+  return Object.fromEntries(
+    Object.entries(root).map(([model, value]) => {
+      const metadata = { ...asMap(asMap(value).metadata), title: undefined };
+      return [model, { ...asMap(value), metadata }];
+    }),
+  );
 }
 
-/** How many controls came in as planned although the file says that a part of them is done. */
-function partly(controls: readonly OscalControl[]): Localised[] {
-  const count = controls.filter(({ partial }) => partial).length;
-  return count === 0
+/** How many controls came in as planned although the file says that a part of them is done, or says nothing of it. */
+function statesTold(controls: readonly OscalControl[]): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const partial = controls.filter((one) => one.partial).length;
+  if (partial > 0)
+    notes.push({
+      about: 'partial',
+      effect: 'changed',
+      en: `${partial} controls are partly implemented or under way in the file; they came in as “planned”, with its words.`,
+      nl: `${partial} maatregelen zijn volgens het bestand deels ingevoerd of in uitvoering; ze zijn als “planned” overgenomen, met de tekst erbij.`,
+    });
+  const unstated = controls.filter((one) => one.unstated).length;
+  if (unstated > 0)
+    notes.push({
+      about: 'unstated',
+      effect: 'check',
+      en: `The file does not say of ${unstated} controls whether they work; they came in as “planned” until you change that.`,
+      nl: `Het bestand zegt van ${unstated} maatregelen niet of ze werken; ze staan op “planned” tot u dat wijzigt.`,
+    });
+  return notes;
+}
+
+/** What an assessment found in order is no finding. */
+function satisfiedTold(satisfied: number): ImportNote[] {
+  return satisfied === 0
     ? []
     : [
         {
-          en: `${count} controls are partly implemented or under way in the file; they came in as “planned”, with its words.`,
-          nl: `${count} maatregelen zijn volgens het bestand deels ingevoerd of in uitvoering; ze zijn als “planned” overgenomen, met de tekst erbij.`,
+          about: 'satisfied',
+          effect: 'left-out',
+          en: `Objectives that the assessment found satisfied: ${satisfied}. They are no findings.`,
+          nl: `Doelen waaraan volgens de beoordeling is voldaan: ${satisfied}. Het zijn geen bevindingen.`,
         },
       ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readControls } from '../../workspace/controls.js';
 import { readAuditFindings } from '../../workspace/audit-findings.js';
 import { importFile } from '../import-file.js';
+import { workbook } from '../../workspace/tables/testing/workbook.js';
 import type { ImportedFile } from '../types.js';
 import { cronFrequency, importComply } from './comply.js';
 import { importRepository } from './repository.js';
@@ -56,12 +57,65 @@ describe('comply repositories', () => {
     ['0 0 0 1 1,7 *', 'semiannual'],
     ['0 0 0 1 1 *', 'annual'],
     ['nonsense', undefined],
+    ['0 0 0 * * 1-5', undefined],
+    ['0 0 0 1,15 * *', undefined],
+    ['0 0 0 */2 * *', undefined],
+    ['0 0 0 1 1-6 *', undefined],
   ])('cron %s runs %s', (cron, frequency) => {
     expect(cronFrequency(cron)).toBe(frequency);
   });
 });
 
+it('a comply repository: what a schedule does not say, what is left open and other files are told', () => {
+  const { files, notes } = importComply(
+    new Map([
+      ['comply.yml', 'name: Acme\n'],
+      ['standards/TSC-2017.yml', 'CC6.1:\n  name: Access\n'],
+      [
+        'procedures/scan.md',
+        'id: scan\nname: Scan\ncron: "0 0 0 1,15 * *"\n---\n\nThe {{ .Team }} scans {{.Name}}.\n',
+      ],
+    ]),
+  );
+  const [control] = controlsIn(files[1]).controls;
+  expect(control).toMatchObject({ id: 'PR-SCAN', status: 'planned' });
+  expect(control?.frequency).toBeUndefined();
+  expect(notes.map(({ about }) => about)).toEqual(['unstated', 'cron', 'blanks', 'others']);
+  expect(notes[2]?.en).toContain('{{ .Team }} (1)');
+});
+
 describe('CISO Assistant', () => {
+  it('says which columns and fields it has no place for', async () => {
+    const { notes } = await importFile(
+      {
+        name: 'applied.csv',
+        bytes: bytes('ref_id,name,priority,eta,status\nA.1,Review,2,2026-09-01,active\n,,,,active\n'),
+      },
+      { today: '2026-11-24' },
+    );
+    expect(notes.map(({ about }) => about)).toEqual(['untitled', 'fields']);
+    expect(notes[1]?.en).toContain('by field: priority (1), eta (1).');
+  });
+
+  it('reads a workbook, sheet by sheet', async () => {
+    const file = workbook([
+      {
+        name: 'Controls',
+        rows: [
+          ['name', 'status'],
+          ['Sign-in', 'to_do'],
+        ],
+      },
+      { name: 'About', rows: [['about'], ['Made by hand']] },
+    ]);
+    const { files, notes } = await importFile(
+      { name: 'controls.xlsx', bytes: file },
+      { today: '2026-11-24' },
+    );
+    expect(controlsIn(files[0]).controls).toMatchObject([{ title: 'Sign-in', status: 'planned' }]);
+    expect(notes.map(({ about }) => about)).toEqual(['status', 'sheets']);
+  });
+
   it('reads a library: controls with the criteria that refer to them', async () => {
     const files = await read(
       'lib.yaml',
@@ -116,6 +170,17 @@ describe('repositories of Markdown', () => {
   });
 });
 
+it('a page of a bundle keeps its text under the name of its folder, and what a template leaves open is told', () => {
+  const { files, notes } = importRepository(
+    new Map([
+      ['content/policies/access/index.md', '---\ntitle: Access\n---\n\n{{company_name}} limits access.\n'],
+      ['content/policies/_index.md', '---\ntitle: Policies\n---\n'],
+    ]),
+  );
+  expect(files.map(({ path }) => path)).toEqual(['policies/access.md']);
+  expect(notes.map(({ about }) => about)).toEqual(['pages', 'blanks']);
+});
+
 describe('filegrc repositories', () => {
   const json = (value: object): string => JSON.stringify(value, null, 2);
   const FILES = new Map([
@@ -146,6 +211,7 @@ describe('filegrc repositories', () => {
         policyIds: ['policy-backup', 'policy-bare'],
         ownerIds: ['appointment-ops'],
         effectiveOn: '2025-01-01',
+        cadence: 'every-ninety-days',
       }),
     ],
     ['data/requirements/req-x.json', json({ id: 'req-x', type: 'requirement', code: 'CC7.5' })],
@@ -174,7 +240,14 @@ describe('filegrc repositories', () => {
         policies: [{ value: 'policies/backup.md' }],
       },
     ]);
-    expect(notes.map(({ about }) => about)).toEqual(['partial', 'without-text', 'approvals', 'others']);
+    expect(notes.map(({ about }) => about)).toEqual([
+      'partial',
+      'without-text',
+      'approvals',
+      'others',
+      'fields',
+    ]);
+    expect(notes.at(-1)?.en).toContain('control/cadence (1)');
   });
 });
 

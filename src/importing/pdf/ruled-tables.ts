@@ -6,6 +6,8 @@ import { unitOf, type PlacedTable, type Segment } from './segments.js';
 
 /** Lines that end closer to each other meet. */
 const NEAR = 3;
+/** What is lower than this holds no line of text. */
+const LEAST_ROW = 6;
 const MOST_RULES = 3000;
 const MOST_CELLS = 5000;
 
@@ -68,12 +70,31 @@ function gridsOf(rules: readonly Box[]): Grid[] {
     const upright = net.filter((rule) => !isLevel(rule));
     const level = net.filter(isLevel);
     const xs = apart(upright.map(({ left: from, right: to }) => (from + to) / 2));
-    const ys = apart(level.map(({ bottom, top }) => (bottom + top) / 2)).reverse();
+    const ys = withOpenRows(apart(level.map(({ bottom, top }) => (bottom + top) / 2)).reverse(), xs, upright);
     const cells = (xs.length - 1) * (ys.length - 1);
     if (xs.length >= 2 && ys.length >= 2 && cells >= 2 && cells <= MOST_CELLS)
       grids.push({ xs, ys, rules: net });
   }
   return grids;
+}
+
+/**
+ * The levels of a net, with those at which its upright lines end where they go on past the last level one or begin before
+ * the first: a row that a page break parts has no line there.
+ */
+function withOpenRows(ys: readonly number[], xs: readonly number[], upright: readonly Box[]): number[] {
+  const [top, bottom] = [ys[0], ys.at(-1)];
+  if (top === undefined || bottom === undefined || ys.length < 2) return [...ys];
+  const at = (x: number): Box[] =>
+    upright.filter((rule) => Math.abs((rule.left + rule.right) / 2 - x) <= NEAR);
+  const lines = xs.map(at);
+  const highest = Math.min(...lines.map((rules) => Math.max(...rules.map((rule) => rule.top))));
+  const lowest = Math.max(...lines.map((rules) => Math.min(...rules.map((rule) => rule.bottom))));
+  return [
+    ...(highest > top + LEAST_ROW ? [highest] : []),
+    ...ys,
+    ...(lowest < bottom - LEAST_ROW ? [lowest] : []),
+  ];
 }
 
 const isLevel = (rule: Box): boolean => rule.right - rule.left >= rule.top - rule.bottom;

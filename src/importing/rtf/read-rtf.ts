@@ -43,7 +43,7 @@ interface Open {
   list: string | undefined;
   level: number;
   inTable: boolean;
-  weight: { bold: number; all: number; size: number };
+  weight: { bold: number; all: number; size: number; listed: number };
 }
 
 /** Groups that hold no text of the document, or text of another kind. */
@@ -152,6 +152,8 @@ export class RtfReader {
       weight.all += length;
       if (bold) weight.bold += length;
       if (length > 0) weight.size = Math.max(weight.size, size);
+      // A table of contents may end within the paragraph of its last line.
+      if (this.#fields.some(({ code }) => isListField(code))) weight.listed += length;
       this.#open.inlines.push({
         kind: 'text',
         text,
@@ -341,7 +343,7 @@ export class RtfReader {
     // Ten elements a paragraph, as runs of Word are counted.
     if (this.#paragraphs > LIMITS.wordParagraphs.most) throw new RtfLimit('wordParagraphs');
     const named = this.#styles.get(style ?? 0);
-    if (CONTENTS_STYLE.test(named?.name ?? '') || this.#fields.some(({ code }) => isListField(code))) {
+    if (CONTENTS_STYLE.test(named?.name ?? '') || (weight.listed > 0 && weight.listed === weight.all)) {
       this.findings.add('contents', this.#paragraphs);
       return;
     }
@@ -458,7 +460,7 @@ function fresh(): Open {
     list: undefined,
     level: 0,
     inTable: false,
-    weight: { bold: 0, all: 0, size: 0 },
+    weight: { bold: 0, all: 0, size: 0, listed: 0 },
   };
 }
 
