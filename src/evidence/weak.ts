@@ -13,6 +13,7 @@ export type Weakness =
   | 'empty'
   | 'blank'
   | 'pointer'
+  | 'misnamed'
   | 'unreadable'
   /** A picture of what should be a list that can be searched and counted. */
   | 'picture'
@@ -44,6 +45,10 @@ export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
   pointer: {
     en: 'only says where the real file is kept (Git LFS, git-annex)',
     nl: 'zegt alleen waar het echte bestand staat (Git LFS, git-annex)',
+  },
+  misnamed: {
+    en: 'holds nothing of the kind that its name says (a .pdf that is no PDF)',
+    nl: 'bevat niets van de soort die de naam zegt (een .pdf die geen pdf is)',
   },
   unreadable: { en: 'cannot be read', nl: 'is niet te lezen' },
   picture: {

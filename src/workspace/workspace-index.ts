@@ -165,13 +165,16 @@ export class WorkspaceIndex {
     this.#store(uri, path, fileKind(path), '', [tooSlow()], version);
   }
 
-  /** Adds a file known by name and size only (evidence, images, large files that were not read). */
-  setUnread(uri: string, size: number, mtime: number): void {
+  /**
+   * Adds a file known by name and size only (evidence, images, large files that were not read). `content` is what was
+   * seen in one of evidence, where it was looked into already.
+   */
+  setUnread(uri: string, size: number, mtime: number, content?: EvidenceContent): void {
     const path = relativeTo(this.root, uri);
     if (path === undefined) return;
     this.#addPath(path, uri);
     const kind = fileKind(path);
-    if (kind === 'evidence' || kind === 'other') this.#setEvidence(uri, path, size, mtime);
+    if (kind === 'evidence' || kind === 'other') this.#setEvidence(uri, path, size, mtime, content);
     else this.#store(uri, path, kind, '', [tooLarge(size)], 0);
   }
 
