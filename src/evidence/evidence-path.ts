@@ -39,7 +39,10 @@ export function readEvidencePath(path: string, known: ReadonlySet<string>): Evid
   if (!read) FOLDERS.set(known, (read = new Map()));
   let from = read.get(folder);
   if (!from) read.set(folder, (from = readFolders(folder.split('/').slice(1), known)));
-  return { ...from, ...readName(path.slice(slash + 1), known) };
+  const { area, folderControl, label } = from;
+  const { date, nameControl, kind, detail, named } = readName(path.slice(slash + 1), known);
+  // Written out: there may be tens of thousands, and objects of one shape are made many times as fast.
+  return { area, folderControl, label, date, nameControl, kind, detail, named };
 }
 
 /** `folders` are those below `evidence/`. */
@@ -64,8 +67,7 @@ function readName(
   const date = written === '' ? undefined : readLabel(written)?.text;
   const stem = (date === undefined ? name : rest).replace(/(?:\.[A-Za-z0-9]{1,8}){1,2}$/, '');
   const words = stem.split('_');
-  // The control's ID may hold an underscore itself.
-  const length = words.findLastIndex((_, n) => known.has(words.slice(0, n + 1).join('_'))) + 1;
+  const length = wordsOfControl(words, known);
   const nameControl =
     length > 0
       ? words.slice(0, length).join('_')
@@ -86,4 +88,11 @@ function readName(
     detail,
     named: date !== undefined && nameControl !== undefined && kind !== undefined,
   };
+}
+
+/** How many of the first words are the control's ID, which may hold an underscore itself. */
+function wordsOfControl(words: readonly string[], known: ReadonlySet<string>): number {
+  for (let length = words.length; length > 1; length -= 1)
+    if (known.has(words.slice(0, length).join('_'))) return length;
+  return known.has(words[0] ?? '') ? 1 : 0;
 }

@@ -140,7 +140,11 @@ export async function lookInto(
 /** What the bytes of a file show; the hash is there only when the file is long enough to compare. */
 export function contentOf(path: string, bytes: Uint8Array): EvidenceContent {
   if (bytes.every(isBlank)) return { state: 'blank' };
-  if (bytes.length <= LONGEST_POINTER && POINTER.test(new TextDecoder().decode(bytes)))
+  if (
+    bytes.length <= LONGEST_POINTER &&
+    isPointerStart(bytes[0]) &&
+    POINTER.test(new TextDecoder().decode(bytes))
+  )
     return { state: 'pointer' };
   const content = contentBy(path, bytes, true);
   if (content.state !== 'read' || bytes.length < SHORTEST_TO_COMPARE) return content;
@@ -152,6 +156,11 @@ function contentBy(path: string, bytes: Uint8Array, whole: boolean): EvidenceCon
   return isAsNamed(path, bytes, whole && bytes.length <= LARGEST_TO_HOLD_AGAINST_NAME)
     ? { state: 'read' }
     : { state: 'misnamed' };
+}
+
+/** A pointer begins with `version` or with `/annex`; few other files do, and decoding all of them takes time. */
+function isPointerStart(byte: number | undefined): boolean {
+  return byte === 0x76 || byte === 0x2f;
 }
 
 /** White space, zeros and marks of an encoding. */

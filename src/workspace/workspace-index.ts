@@ -368,7 +368,7 @@ export class WorkspaceIndex {
 
   #setEvidence(uri: string, path: string, size: number, mtime: number, content?: EvidenceContent): void {
     if (!/^evidence\//i.test(path)) return;
-    this.#evidence.set(uri, { uri, path, size, mtime, ...(content && { content }) });
+    this.#evidence.set(uri, content ? { uri, path, size, mtime, content } : { uri, path, size, mtime });
     this.#looked = false;
     // What was wrong with it before.
     if (fileKind(path) === 'evidence') this.#records.delete(uri);
