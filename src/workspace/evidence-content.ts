@@ -92,11 +92,7 @@ export class AtOnce {
       this.#count += 1;
       this.#bytes += bytes.length;
       const content =
-        size <= SMALL
-          ? contentOf(uri, bytes)
-          : bytes.every(isBlank)
-            ? undefined
-            : contentBy(uri, bytes, false);
+        size <= SMALL ? contentOf(uri, bytes) : bytes.every(isBlank) ? undefined : begunAs(uri, bytes);
       return { size, mtime, ...(size > 0 && content && { content }) };
     } catch {
       return undefined;
@@ -127,11 +123,11 @@ export async function lookInto(
       );
     if (files.readStart) {
       const { bytes } = await files.readStart(uri, START);
-      if (!bytes.every(isBlank)) return contentBy(path, bytes, false);
+      if (!bytes.every(isBlank)) return begunAs(path, bytes);
       if (size > LARGEST) return undefined;
     }
     const bytes = await files.readFile(uri);
-    return bytes.every(isBlank) ? { state: 'blank' } : contentBy(path, bytes, true);
+    return bytes.every(isBlank) ? { state: 'blank' } : begunAs(path, bytes);
   } catch {
     return { state: 'unreadable' };
   }
@@ -149,6 +145,12 @@ export function contentOf(path: string, bytes: Uint8Array): EvidenceContent {
   const content = contentBy(path, bytes, true);
   if (content.state !== 'read' || bytes.length < SHORTEST_TO_COMPARE) return content;
   return { state: 'read', sha256: bytesToHex(sha256(bytes)) };
+}
+
+/** What a large file shows by its beginning, however much of it a host could read: all hosts say the same. */
+function begunAs(path: string, bytes: Uint8Array): EvidenceContent {
+  const start = bytes.subarray(0, START);
+  return start.every(isBlank) ? { state: 'read' } : contentBy(path, start, false);
 }
 
 /** Whether a file that holds something holds what its name says. */
