@@ -1,9 +1,21 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Dirent,
+} from 'node:fs';
 import { readdir, readFile, realpath, stat, lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileStat, FileSystem, FileType } from '../workspace/file-system.js';
+import type { FileStart, FileStat, FileSystem, FileType } from '../workspace/file-system.js';
 import { contains } from './contains.js';
+
+const WITH_TYPES = { withFileTypes: true } as const;
 
 /** Milliseconds for which it is known where a folder lies. */
 const FOLDERS_FOR = 1000;
@@ -31,47 +43,62 @@ export class NodeFileSystem implements FileSystem {
   }
 
   async readDirectory(uri: string): Promise<readonly (readonly [string, FileType])[]> {
-    const path = await this.#inside(uri);
-    const children = await readdir(path, { withFileTypes: true });
-    return Promise.all(
-      children.map(async (child): Promise<readonly [string, FileType]> => {
-        if (child.isFile()) return [child.name, 'file'];
-        if (child.isDirectory()) return [child.name, 'directory'];
-        return [child.name, child.isSymbolicLink() ? await this.#linkType(join(path, child.name)) : 'other'];
-      }),
-    );
+    const root = await this.#root;
+    const folder = this.#realFolder(fileURLToPath(uri), root);
+    const path = folder ?? (await this.#inside(uri));
+    const children: Dirent[] =
+      folder === undefined ? await readdir(path, WITH_TYPES) : readdirSync(path, WITH_TYPES);
+    const listed: (readonly [string, FileType])[] = [];
+    for (const child of children) {
+      if (child.isFile()) listed.push([child.name, 'file']);
+      else if (child.isDirectory()) listed.push([child.name, 'directory']);
+      else
+        listed.push([
+          child.name,
+          child.isSymbolicLink() ? await this.#linkType(join(path, child.name)) : 'other',
+        ]);
+    }
+    return listed;
   }
 
   /**
    * At once, and not through Node's pool of threads: of tens of thousands of small files handing each to a thread costs
    * several times what reading it does.
    */
-  async readStart(uri: string, max: number): Promise<Uint8Array> {
+  async readStart(uri: string, max: number): Promise<FileStart> {
     const path = this.#plainly(uri, await this.#root);
     // Elsewhere than on Windows what has become a link is not opened; there it is looked at first.
     if (path === undefined || (!constants.O_NOFOLLOW && !lstatSync(path).isFile()))
-      return (await this.readFile(uri)).subarray(0, max);
+      return this.#startOf(uri, max);
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     let handle: number;
     try {
       handle = openSync(path, flags);
     } catch {
-      return (await this.readFile(uri)).subarray(0, max);
+      return this.#startOf(uri, max);
     }
     try {
       const found = fstatSync(handle);
       if (!found.isFile()) throw new Error('this is no file');
-      const bytes = new Uint8Array(Math.min(found.size, max));
+      // Out of a pool: memory of its own for each of tens of thousands costs more than reading it.
+      const bytes = Buffer.allocUnsafe(Math.min(found.size, max));
       let length = 0;
       while (length < bytes.length) {
         const read = readSync(handle, bytes, length, bytes.length - length, length);
         if (read === 0) break;
         length += read;
       }
-      return bytes.subarray(0, length);
+      return { bytes: bytes.subarray(0, length), size: found.size, mtime: found.mtimeMs };
     } finally {
       closeSync(handle);
     }
+  }
+
+  /** How a file begins that is a link, or lies behind one: by reading all of it. */
+  async #startOf(uri: string, max: number): Promise<FileStart> {
+    const bytes = await this.readFile(uri);
+    const { size, mtime } = await this.stat(uri);
+    return { bytes: bytes.subarray(0, max), size, mtime };
   }
 
   async stat(uri: string): Promise<FileStat> {
@@ -115,15 +142,25 @@ export class NodeFileSystem implements FileSystem {
       this.#foldersUntil = now + FOLDERS_FOR;
     }
     if (this.#folders.has(folder)) return this.#folders.get(folder);
-    let real: string | undefined;
-    try {
-      const found = realpathSync.native(folder);
-      real = found === root || contains(root, found) ? found : undefined;
-    } catch {
-      real = undefined;
-    }
+    const real = this.#lookUpFolder(folder, root);
     this.#folders.set(folder, real);
     return real;
+  }
+
+  /** A folder that is no link lies where its parent does: asking that costs a fraction of asking for all of the path. */
+  #lookUpFolder(folder: string, root: string): string | undefined {
+    try {
+      if (folder === root) return root;
+      if (contains(root, folder)) {
+        const parent = this.#realFolder(dirname(folder), root);
+        const path = parent === undefined ? undefined : join(parent, basename(folder));
+        if (path !== undefined && lstatSync(path).isDirectory()) return path;
+      }
+      const found = realpathSync.native(folder);
+      return found === root || contains(root, found) ? found : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   async #contains(path: string): Promise<boolean> {

@@ -8,8 +8,7 @@ const MILLISECONDS = 86_400_000;
 
 /** The number of an ISO date `YYYY-MM-DD`. Give it checked dates only. */
 export function dayOf(iso: string): Day {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return dayAt(year, month, day);
+  return dayAt(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 }
 
 /** The number of a year, month (1 to 12, others roll over) and day of the month. */

@@ -1,5 +1,4 @@
 import { EVIDENCE_KIND_IDS } from '../catalog/evidence-kind-ids.js';
-import { asDate } from '../workspace/values.js';
 import { readLabel, type PeriodLabel } from './period-label.js';
 
 /** What an evidence file's name and folders say, by the convention `evidence/<area>/<control>/<period>/<date>_<control>_<kind>.<ext>`. */
@@ -27,11 +26,27 @@ export function isEvidenceName(path: string): boolean {
   return !NO_EVIDENCE.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
+type FromFolders = Pick<EvidencePath, 'area' | 'folderControl' | 'label'>;
+
+/** What folders say, by the IDs they were read with: a folder may hold thousands of files. */
+const FOLDERS = new WeakMap<ReadonlySet<string>, Map<string, FromFolders>>();
+
 /** Reads a workspace-relative path. `known` holds the IDs of the workspace's controls. */
 export function readEvidencePath(path: string, known: ReadonlySet<string>): EvidencePath {
-  const parts = path.split('/');
-  const folders = parts.slice(1, -1);
-  const name = parts.at(-1) ?? '';
+  const slash = path.lastIndexOf('/');
+  const folder = path.slice(0, Math.max(slash, 0));
+  let read = FOLDERS.get(known);
+  if (!read) FOLDERS.set(known, (read = new Map()));
+  let from = read.get(folder);
+  if (!from) read.set(folder, (from = readFolders(folder.split('/').slice(1), known)));
+  const { area, folderControl, label } = from;
+  const { date, nameControl, kind, detail, named } = readName(path.slice(slash + 1), known);
+  // Written out: there may be tens of thousands, and objects of one shape are made many times as fast.
+  return { area, folderControl, label, date, nameControl, kind, detail, named };
+}
+
+/** `folders` are those below `evidence/`. */
+function readFolders(folders: readonly string[], known: ReadonlySet<string>): FromFolders {
   const period = folders.findIndex((folder) => readLabel(folder) !== undefined);
   const label = period < 0 ? undefined : readLabel(folders[period] ?? '');
   const control = folders.findIndex((folder) => known.has(folder));
@@ -41,7 +56,6 @@ export function readEvidencePath(path: string, known: ReadonlySet<string>): Evid
     area: folders[0],
     folderControl: assumed >= 0 && (control >= 0 || assumed > 0) ? folders[assumed] : undefined,
     label,
-    ...readName(name, known),
   };
 }
 
@@ -50,11 +64,10 @@ function readName(
   known: ReadonlySet<string>,
 ): Pick<EvidencePath, 'date' | 'nameControl' | 'kind' | 'detail' | 'named'> {
   const [, written = '', rest = ''] = /^(\d{4}-\d{2}-\d{2})(?:_|$)(.*)$/s.exec(name) ?? [];
-  const date = asDate(written);
+  const date = written === '' ? undefined : readLabel(written)?.text;
   const stem = (date === undefined ? name : rest).replace(/(?:\.[A-Za-z0-9]{1,8}){1,2}$/, '');
   const words = stem.split('_');
-  // The control's ID may hold an underscore itself.
-  const length = words.findLastIndex((_, n) => known.has(words.slice(0, n + 1).join('_'))) + 1;
+  const length = wordsOfControl(words, known);
   const nameControl =
     length > 0
       ? words.slice(0, length).join('_')
@@ -75,4 +88,11 @@ function readName(
     detail,
     named: date !== undefined && nameControl !== undefined && kind !== undefined,
   };
+}
+
+/** How many of the first words are the control's ID, which may hold an underscore itself. */
+function wordsOfControl(words: readonly string[], known: ReadonlySet<string>): number {
+  for (let length = words.length; length > 1; length -= 1)
+    if (known.has(words.slice(0, length).join('_'))) return length;
+  return known.has(words[0] ?? '') ? 1 : 0;
 }

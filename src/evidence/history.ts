@@ -85,8 +85,9 @@ function runsAtFirst({ status, until }: Control, changes: readonly Change[]): bo
   return status === 'implemented' || (status === 'retired' && until !== undefined);
 }
 
-/** Whether a control was in operation on any day of a period. */
+/** Whether a control was in operation on any day of a period; one that began after it was not. */
 export function runsIn(control: Control, period: Span): boolean {
+  if (control.since !== undefined && dayOf(control.since) > period.end) return false;
   if (control.status === 'implemented' && (control.history ?? []).every(({ status }) => status === undefined))
     return control.until === undefined || dayOf(control.until) >= period.start;
   return stretchesOf(control, period).length > 0;
@@ -96,4 +97,38 @@ export function runsIn(control: Control, period: Span): boolean {
 export function ownerOn(control: Control, day: Day): string | undefined {
   const change = changesOf(control).findLast((one) => one.owner !== undefined && one.day <= day);
   return change?.owner ?? control.owner;
+}
+
+/** A control with the owner and the rhythm it has on a day, for who looks at no period. */
+export function asOf(control: Control, day: Day): Control {
+  let { owner, frequency, alsoPer, rrule } = control;
+  for (const change of changesOf(control)) {
+    if (change.day > day) break;
+    owner = change.owner ?? owner;
+    if (change.frequency !== undefined || change.rrule !== undefined || change.isUnread === true)
+      ({ frequency, alsoPer, rrule } = change);
+  }
+  const isSame =
+    owner === control.owner &&
+    frequency === control.frequency &&
+    alsoPer === control.alsoPer &&
+    rrule === control.rrule;
+  return isSame ? control : { ...control, owner, frequency, alsoPer, rrule };
+}
+
+/**
+ * A control without what has changed of it: a text is of one day, and nobody knows of which, so that neither its owner nor
+ * its rhythm of before or after can contradict it.
+ */
+export function unchanged(control: Control): Control {
+  const changes = changesOf(control);
+  if (changes.length === 0) return control;
+  const isRhythm = changes.some(
+    (one) => one.frequency !== undefined || one.rrule !== undefined || one.isUnread === true,
+  );
+  return {
+    ...control,
+    owner: changes.some(({ owner }) => owner !== undefined) ? undefined : control.owner,
+    frequency: isRhythm ? undefined : control.frequency,
+  };
 }

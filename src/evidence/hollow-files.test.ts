@@ -4,8 +4,10 @@ import { loadWorkspace } from '../workspace/load-workspace.js';
 import { WorkspaceIndex } from '../workspace/workspace-index.js';
 import type { ControlEvidence } from './control-evidence.js';
 import { evidenceOf, type EvidenceAnalysis } from './evidence.js';
+import { reasonOf } from './reasons.js';
 import { uncountedFiles } from './uncounted.js';
 import { unknownReasons } from './unknown-reasons.js';
+import { weaknessesOf } from './weak.js';
 
 const PERIOD = 'report: { type: II, observationPeriod: { start: 2026-05-01, end: 2026-08-31 } }\n';
 const LFS = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
@@ -48,6 +50,41 @@ describe('files that show nothing of their own', () => {
       '2026-06 weak pointer',
       '2026-07 found',
       '2026-08 weak same-as-earlier',
+    ]);
+  });
+
+  it('are not what their names say: the time is weak, in a folder of a month as for an event', async () => {
+    const found = await analysed('frequency: monthly, evidence: [user-access-review]', {
+      'evidence/o/C-1/2026-05/2026-05-31_C-1_user-access-review.pdf': 'reviewed by Anna, all in order\n',
+      'evidence/o/C-1/2026-06/2026-06-30_C-1_user-access-review.csv':
+        '<!DOCTYPE html>\n<html><title>Sign in</title></html>\n',
+      'evidence/o/C-1/2026-07/2026-07-31_C-1_user-access-review.json': '{"kept": ["anna"]}\n',
+      'evidence/o/C-1/2026-07/2026-07-31_C-1_user-access-review.png': 'no picture\n',
+      'evidence/o/C-1/2026-08/2026-08-31_C-1_user-access-review.pdf': `%PDF-1.4 ${'x'.repeat(20_000)}`,
+    });
+    expect(states(first(found))).toEqual([
+      '2026-05 weak misnamed',
+      '2026-06 weak misnamed',
+      '2026-07 found',
+      // Of a large file only the beginning is held against its name.
+      '2026-08 found',
+    ]);
+    expect(
+      weaknessesOf(found)
+        .filter(({ weaknesses }) => weaknesses.includes('misnamed'))
+        .map(({ path }) => path.slice(-3)),
+    ).toEqual(['pdf', 'csv', 'png']);
+    const [weak] = first(found).occurrences;
+    expect(weak && reasonOf(weak).en).toContain('a .pdf that is no PDF');
+    const events = await analysed(
+      'frequency: per-event, evidence: [offboarding-tickets], population: registers/l.csv',
+      {
+        'registers/l.csv': 'id,last day\nL1,2026-05-04\n',
+        'evidence/o/C-1/2026-05-04/2026-05-04_C-1_offboarding-tickets.json': 'ticket closed\n',
+      },
+    );
+    expect(first(events).events.map(({ cover, weak: why }) => [cover, ...why])).toEqual([
+      ['weak', 'misnamed'],
     ]);
   });
 

@@ -17,6 +17,10 @@ export const WEAK_FILE_WORDS: Readonly<Record<WeakFile, Localised>> = {
     en: 'the file only says where the real one is kept (Git LFS, git-annex)',
     nl: 'het bestand zegt alleen waar het echte staat (Git LFS, git-annex)',
   },
+  misnamed: {
+    en: 'the file holds nothing of the kind that its name says (a .pdf that is no PDF)',
+    nl: 'het bestand bevat niets van de soort die de naam zegt (een .pdf die geen pdf is)',
+  },
   unreadable: { en: 'the file cannot be read', nl: 'het bestand is niet te lezen' },
   undated: { en: 'nothing says when it was made', nl: 'nergens staat wanneer het is gemaakt' },
   'same-as-earlier': {

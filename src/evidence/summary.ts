@@ -16,7 +16,12 @@ export function evidenceSummary(snapshot: Snapshot, today: string): EvidenceSumm
   const has = new Set(items.map(({ control }) => control));
   return {
     stateOf: (control: Control) =>
-      states.get(control) ?? (scope === undefined && has.has(control.id) ? 'partial' : 'none'),
+      states.get(control) ??
+      (scope !== undefined && control.since !== undefined && dayOf(control.since) > scope.end
+        ? 'not-due'
+        : scope === undefined && has.has(control.id)
+          ? 'partial'
+          : 'none'),
     nothingHappened: (control) => hasBegun && empty.has(control),
   };
 }

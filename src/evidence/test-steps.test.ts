@@ -24,4 +24,26 @@ describe('test steps', () => {
     expect(steps[0]).toContain('Vraag na bij wie de maatregel uitvoert');
     expect(steps[1]).toContain('Access removed after leaving');
   });
+
+  it('reperform what is calculated and what is compared, in the language it is written in', () => {
+    const of = (statement: string, language: 'en' | 'nl'): string[] =>
+      testStepsOf({ ...control, statement } as Control, language).filter((step) =>
+        /^(?:Reperform|Voer opnieuw)/.test(step),
+      );
+    expect(of('Support calculates the uptime of each month from Datadog.', 'en')).toEqual([
+      expect.stringMatching(/^Reperform the calculation .*calculates the uptime/) as string,
+    ]);
+    expect(of('The platform is available 99.9% of each month.', 'en')).toHaveLength(1);
+    expect(of('HR compares the badge list with the staff list.', 'en')).toEqual([
+      expect.stringMatching(/^Reperform the comparison/) as string,
+    ]);
+    expect(of('Finance berekent de reservering en stemt die met het grootboek af.', 'nl')).toEqual([
+      expect.stringMatching(/^Voer opnieuw uit: maak de berekening/) as string,
+      expect.stringMatching(/^Voer opnieuw uit: leg/) as string,
+    ]);
+    // English controls in a Dutch workbook.
+    expect(of('IT removes access within 24 hours after the last day.', 'nl')).toHaveLength(1);
+    expect(of('Production runs on cloud computing with compute nodes in three zones.', 'en')).toEqual([]);
+    expect(of('The CTO approves each change before it is merged.', 'en')).toEqual([]);
+  });
 });

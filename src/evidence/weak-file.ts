@@ -8,6 +8,8 @@ export type WeakFile =
   | 'blank'
   /** It names a file that is kept elsewhere, and which is not there. */
   | 'pointer'
+  /** It is not of the form that its name says: a .pdf that is no PDF. */
+  | 'misnamed'
   /** It cannot be opened. */
   | 'unreadable'
   /** Nothing says when what it shows happened. */

@@ -13,6 +13,7 @@ export type Weakness =
   | 'empty'
   | 'blank'
   | 'pointer'
+  | 'misnamed'
   | 'unreadable'
   /** A picture of what should be a list that can be searched and counted. */
   | 'picture'
@@ -44,6 +45,10 @@ export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
   pointer: {
     en: 'only says where the real file is kept (Git LFS, git-annex)',
     nl: 'zegt alleen waar het echte bestand staat (Git LFS, git-annex)',
+  },
+  misnamed: {
+    en: 'holds nothing of the kind that its name says (a .pdf that is no PDF)',
+    nl: 'bevat niets van de soort die de naam zegt (een .pdf die geen pdf is)',
   },
   unreadable: { en: 'cannot be read', nl: 'is niet te lezen' },
   picture: {
@@ -78,7 +83,13 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|heic|tiff?)$/i;
 const LISTS = /-(?:records|tickets|logs|list|register|review|inventory|acknowledgements)$/;
 
 /** What makes files weak evidence although nothing is wrong with them, by path. */
-export function weaknessesOf({ items, controls, listed, scope }: EvidenceAnalysis): readonly WeakEvidence[] {
+export function weaknessesOf({
+  items,
+  controls,
+  listed,
+  scope,
+  periods,
+}: EvidenceAnalysis): readonly WeakEvidence[] {
   const manifests = new Set(listed.map(({ entry }) => folderOf(entry.path)));
   const listedPaths = new Set(listed.map(({ path }) => path));
   const ofPeriods = new Set(
@@ -88,7 +99,13 @@ export function weaknessesOf({ items, controls, listed, scope }: EvidenceAnalysi
   );
   const uncounted = new Map<EvidenceItem, Weakness>();
   for (const { unmatched, schedule } of controls)
-    for (const item of unmatched) uncounted.set(item, whyUncounted(item, scope, schedule.unknown.length > 0));
+    for (const item of unmatched) {
+      const why = whyUncounted(item, scope, schedule.unknown.length > 0);
+      // What is of another observation period is looked at there.
+      const isElsewhere =
+        why === 'outside' && periods.some((one) => one.start !== scope?.start && overlaps(spanIn(item), one));
+      if (!isElsewhere) uncounted.set(item, why);
+    }
   for (const { items: counted } of controls) for (const item of counted) uncounted.delete(item);
   return items.flatMap((item) => {
     const weaknesses = weaknessesIn(
@@ -102,13 +119,19 @@ export function weaknessesOf({ items, controls, listed, scope }: EvidenceAnalysi
   });
 }
 
+/** The days a file is of; none when nothing says so. */
+function spanIn({ effective, label }: Pick<EvidenceItem, 'effective' | 'label'>): Span {
+  if (effective !== undefined) return { start: effective, end: effective };
+  return label ?? { start: Infinity, end: -Infinity };
+}
+
 function whyUncounted(
   { effective, label }: EvidenceItem,
   scope: Span | undefined,
   isUnknown: boolean,
 ): Weakness {
-  const of: Span | undefined = effective === undefined ? label : { start: effective, end: effective };
-  if (!of || !scope || !overlaps(of, scope)) return 'outside';
+  const of = spanIn({ effective, label });
+  if (!scope || !overlaps(of, scope)) return 'outside';
   return isUnknown ? 'no-rhythm' : 'of-no-time';
 }
 

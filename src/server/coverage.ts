@@ -1,3 +1,6 @@
+import { dayOf } from '../evidence/day.js';
+import { asOf } from '../evidence/history.js';
+import type { Control } from '../workspace/records.js';
 import { APPROVAL_GAP_WORDS, VERDICT_WORDS } from '../analysis/approval/words.js';
 import type { CoveragePlace as Place, CriterionCoverage as Found } from '../analysis/coverage.js';
 import type { Gap } from '../analysis/gaps/gap.js';
@@ -23,6 +26,7 @@ const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 export function toCoverage(
   found: Found,
   language: Language,
+  today: string,
   evidenceOf: (control: string) => readonly ControlFile[],
   all: readonly Gap[] = [],
 ): CriterionCoverage {
@@ -65,7 +69,7 @@ export function toCoverage(
     uri: control.uri,
     range: control.idRange,
     label: `${control.id} ${control.title}`,
-    detail: [control.owner, control.frequency].filter((part) => part !== undefined).join(', '),
+    detail: nowOf(control, today),
     counts: control.status === 'implemented',
   }));
   const evidence = found.controls.flatMap((control) =>
@@ -116,4 +120,10 @@ function labelOf({ title, section }: Place): string {
   return section === undefined || section.heading === '' || section.heading === title
     ? title
     : `${title} › ${section.heading}`;
+}
+
+/** Who owns a control, and how often it runs, on a day. */
+function nowOf(control: Control, today: string): string {
+  const { owner, frequency } = asOf(control, dayOf(today));
+  return [owner, frequency].filter((part) => part !== undefined).join(', ');
 }

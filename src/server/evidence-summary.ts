@@ -1,8 +1,9 @@
 import { isCovered, isUncovered } from '../evidence/counts.js';
 import { calendarOf } from '../evidence/calendar.js';
-import { isoOf } from '../evidence/day.js';
+import { isoOf, type Day } from '../evidence/day.js';
 import type { ControlEvidence } from '../evidence/control-evidence.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
+import { ownerOn } from '../evidence/history.js';
 import { personText, responsible } from '../evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
@@ -35,14 +36,14 @@ export function evidenceSummaryOf(
     folder,
     name,
     scope: scope && { type: scope.type, start: isoOf(scope.start), end: isoOf(scope.end) },
-    controls: analysis.controls.map((evidence) => controlOf(evidence, analysis.periods, snapshot, language)),
+    controls: analysis.controls.map((evidence) => controlOf(evidence, analysis, snapshot, language)),
     agenda: agendaOf(analysis, snapshot, language),
   };
 }
 
 function controlOf(
   evidence: ControlEvidence,
-  periods: EvidenceAnalysis['periods'],
+  { periods, scope, today }: EvidenceAnalysis,
   snapshot: Snapshot,
   language: Language,
 ): ControlEvidenceSummary {
@@ -58,7 +59,7 @@ function controlOf(
     title: control.title,
     uri: control.uri,
     range: control.idRange,
-    owner: personText(responsible(control.owner, snapshot.config)),
+    owner: personText(responsible(ownerOn(control, inScope(today, scope)), snapshot.config)),
     state,
     stateText: localise(STATE_WORDS[state], language),
     detail: detail(evidence, language, periods),
@@ -109,4 +110,9 @@ function agendaOf(analysis: EvidenceAnalysis, snapshot: Snapshot, language: Lang
       ];
     },
   );
+}
+
+/** Who looks at a period that is over, or to come, sees the owner of its end, or of its beginning. */
+function inScope(today: Day, scope: EvidenceAnalysis['scope']): Day {
+  return scope ? Math.min(Math.max(today, scope.start), scope.end) : today;
 }

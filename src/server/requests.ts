@@ -27,8 +27,9 @@ export function registerRequests(session: Session): void {
       Promise.all(
         (await session.foldersFor(params?.folder)).map(async (folder) => {
           const { coverage, evidenceOf, gaps } = await resultsOf(folder);
+          const { today } = folder.analyser.facts;
           const criteria = [...coverage.values()].map((one) =>
-            toCoverage(one, session.settings.language, evidenceOf, gaps),
+            toCoverage(one, session.settings.language, today, evidenceOf, gaps),
           );
           return { folder: folder.root, name: folder.name, criteria };
         }),

@@ -3,6 +3,7 @@ import { statementsOf } from '../analysis/statements/extract.js';
 import { PER_YEAR } from '../analysis/statements/of-controls.js';
 import type { Statement } from '../analysis/statements/types.js';
 import type { PlacedStatement as StatedElsewhere } from '../analysis/workspace-facts.js';
+import { unchanged } from '../evidence/history.js';
 import { frequenciesIn } from '../reading/frequency/frequencies.js';
 import { ControlIds } from '../reading/references/controls.js';
 import type { PolicyDocument } from '../workspace/document.js';
@@ -111,9 +112,10 @@ function* againstControls({ fresh, facts, index }: Comparison): Iterable<Contrad
     const [id, second] = ids.in(text).map((found) => found.id);
     // With several controls in one sentence it is not clear what belongs to which.
     if (id === undefined || second !== undefined) continue;
-    const [control, namesake] = facts.controls.filter((one) => one.id === id);
+    const [found, namesake] = facts.controls.filter((one) => one.id === id);
     // An ID that two controls share says of neither; the ID itself is reported elsewhere.
-    if (!control || namesake) continue;
+    if (!found || namesake) continue;
+    const control = unchanged(found);
     const rates = frequenciesIn(text, language).flatMap(({ perYear }) =>
       typeof perYear === 'number' ? [perYear] : [],
     );

@@ -12,12 +12,12 @@ const sized = (...sizes: number[]) =>
 describe('what a file of evidence holds', () => {
   it('tells nothing, a pointer and something apart', async () => {
     const lfs = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
-    expect(contentOf(bytes(' \r\n\t\n'))).toEqual({ state: 'blank' });
-    expect(contentOf(new Uint8Array(4096))).toEqual({ state: 'blank' });
-    expect(contentOf(bytes(lfs))).toEqual({ state: 'pointer' });
-    expect(contentOf(bytes('/annex/objects/SHA256E-s12--ab.pdf\n'))).toEqual({ state: 'pointer' });
-    expect(contentOf(bytes('ok\n'))).toEqual({ state: 'read' });
-    expect(contentOf(bytes('reviewed on 2026-07-01'))).toEqual({
+    expect(contentOf('a.txt', bytes(' \r\n\t\n'))).toEqual({ state: 'blank' });
+    expect(contentOf('a.txt', new Uint8Array(4096))).toEqual({ state: 'blank' });
+    expect(contentOf('a.txt', bytes(lfs))).toEqual({ state: 'pointer' });
+    expect(contentOf('a.txt', bytes('/annex/objects/SHA256E-s12--ab.pdf\n'))).toEqual({ state: 'pointer' });
+    expect(contentOf('a.txt', bytes('ok\n'))).toEqual({ state: 'read' });
+    expect(contentOf('a.txt', bytes('reviewed on 2026-07-01'))).toEqual({
       state: 'read',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
@@ -57,7 +57,12 @@ describe('what a file of evidence holds', () => {
         },
         readDirectory: (uri) => memory.readDirectory(uri),
         stat: (uri) => memory.stat(uri),
-        ...(inParts && { readStart: async (uri, max) => (await memory.readFile(uri)).subarray(0, max) }),
+        ...(inParts && {
+          readStart: async (uri, max) => {
+            const all = await memory.readFile(uri);
+            return { bytes: all.subarray(0, max), size: all.length, mtime: 0 };
+          },
+        }),
       };
       await loadWorkspace(index, files);
       expect(index.snapshot().evidenceFiles.map(({ content }) => content?.state)).toEqual([

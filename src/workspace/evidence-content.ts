@@ -1,12 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { isAsNamed } from './evidence-form.js';
 import type { FileSystem } from './file-system.js';
 import type { EvidenceContent, EvidenceFile } from './records.js';
 
 /** Files up to this size are always read whole; of larger ones those with the size of another, which may be a copy. */
 const SMALL = 16_384;
-/** What begins with something holds something. */
+/** What begins with something holds something, and begins as its name says. */
 const START = 4096;
+/** Of larger files only the beginning is held against their name. */
+const LARGEST_TO_HOLD_AGAINST_NAME = 1_000_000;
 /** What stands in place of a file that is kept elsewhere is no longer. */
 const LONGEST_POINTER = 1024;
 /** Contents shorter than a date may be the same by chance. */
@@ -73,36 +76,93 @@ export function isKnown({ file: { content, size }, part }: ToLookInto): boolean 
   return part === 'start' || !isOnlyBegun;
 }
 
+/**
+ * Takes in files of evidence as they are met, by opening each once, as far as there may be read so much: of tens of
+ * thousands asking for each first costs as much as reading it.
+ */
+export class AtOnce {
+  #count = 0;
+  #bytes = 0;
+
+  /** What is known of a file after its beginning was read; undefined when it has to be asked for in the usual way. */
+  async take(files: FileSystem, uri: string): Promise<MetFile | undefined> {
+    if (!files.readStart || this.#count >= MOST_FILES || this.#bytes + SMALL > MOST_BYTES) return undefined;
+    try {
+      const { bytes, size, mtime } = await files.readStart(uri, SMALL);
+      this.#count += 1;
+      this.#bytes += bytes.length;
+      const content =
+        size <= SMALL ? contentOf(uri, bytes) : bytes.every(isBlank) ? undefined : begunAs(uri, bytes);
+      return { size, mtime, ...(size > 0 && content && { content }) };
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** A file that was read as it was met. */
+export interface MetFile {
+  readonly size: number;
+  readonly mtime: number;
+  readonly content?: EvidenceContent;
+}
+
 /** Reads what has to be known of a file; undefined when that takes more than may be read. */
 export async function lookInto(
   files: FileSystem,
   { file, part }: ToLookInto,
 ): Promise<EvidenceContent | undefined> {
+  const { uri, path, size } = file;
   try {
     if (part === 'all')
       return contentOf(
-        files.readStart && file.size <= SMALL
-          ? await files.readStart(file.uri, SMALL)
-          : await files.readFile(file.uri),
+        path,
+        files.readStart && size <= SMALL
+          ? (await files.readStart(uri, SMALL)).bytes
+          : await files.readFile(uri),
       );
     if (files.readStart) {
-      const start = await files.readStart(file.uri, START);
-      if (!start.every(isBlank)) return { state: 'read' };
-      if (file.size > LARGEST) return undefined;
+      const { bytes } = await files.readStart(uri, START);
+      if (!bytes.every(isBlank)) return begunAs(path, bytes);
+      if (size > LARGEST) return undefined;
     }
-    return (await files.readFile(file.uri)).every(isBlank) ? { state: 'blank' } : { state: 'read' };
+    const bytes = await files.readFile(uri);
+    return bytes.every(isBlank) ? { state: 'blank' } : begunAs(path, bytes);
   } catch {
     return { state: 'unreadable' };
   }
 }
 
 /** What the bytes of a file show; the hash is there only when the file is long enough to compare. */
-export function contentOf(bytes: Uint8Array): EvidenceContent {
+export function contentOf(path: string, bytes: Uint8Array): EvidenceContent {
   if (bytes.every(isBlank)) return { state: 'blank' };
-  if (bytes.length <= LONGEST_POINTER && POINTER.test(new TextDecoder().decode(bytes)))
+  if (
+    bytes.length <= LONGEST_POINTER &&
+    isPointerStart(bytes[0]) &&
+    POINTER.test(new TextDecoder().decode(bytes))
+  )
     return { state: 'pointer' };
-  if (bytes.length < SHORTEST_TO_COMPARE) return { state: 'read' };
+  const content = contentBy(path, bytes, true);
+  if (content.state !== 'read' || bytes.length < SHORTEST_TO_COMPARE) return content;
   return { state: 'read', sha256: bytesToHex(sha256(bytes)) };
+}
+
+/** What a large file shows by its beginning, however much of it a host could read: all hosts say the same. */
+function begunAs(path: string, bytes: Uint8Array): EvidenceContent {
+  const start = bytes.subarray(0, START);
+  return start.every(isBlank) ? { state: 'read' } : contentBy(path, start, false);
+}
+
+/** Whether a file that holds something holds what its name says. */
+function contentBy(path: string, bytes: Uint8Array, whole: boolean): EvidenceContent {
+  return isAsNamed(path, bytes, whole && bytes.length <= LARGEST_TO_HOLD_AGAINST_NAME)
+    ? { state: 'read' }
+    : { state: 'misnamed' };
+}
+
+/** A pointer begins with `version` or with `/annex`; few other files do, and decoding all of them takes time. */
+function isPointerStart(byte: number | undefined): boolean {
+  return byte === 0x76 || byte === 0x2f;
 }
 
 /** White space, zeros and marks of an encoding. */

@@ -22,6 +22,9 @@ export function isRegisterOfEvidence(path: string): boolean {
 
 export function fileKind(path: string): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  // First, because there may be tens of thousands.
+  if (/^evidence\//i.test(path))
+    return REGISTER.test(path) ? 'register' : /^evidence\.ya?ml$/i.test(name) ? 'manifest' : 'evidence';
   if (/^soc2\.ya?ml$/i.test(path)) return 'config';
   if (/^controls(?:\.ya?ml|\/.+\.ya?ml)$/i.test(path)) return 'controls';
   if (/^findings\.ya?ml$/i.test(path)) return 'findings';
@@ -29,7 +32,6 @@ export function fileKind(path: string): FileKind {
   if (/^answers\.ya?ml$/i.test(path)) return 'answers';
   if (/^acknowledgements\.(?:ya?ml|csv)$/i.test(path)) return 'acknowledgements';
   if (REGISTER.test(path)) return 'register';
-  if (/^evidence\//i.test(path)) return /^evidence\.ya?ml$/i.test(name) ? 'manifest' : 'evidence';
   if (/\.(?:md|mdx|markdown)$/i.test(name)) return 'document';
   return 'other';
 }

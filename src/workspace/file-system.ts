@@ -30,5 +30,14 @@ export interface FileSystem {
    */
   readSmall?(uri: string, max: number): Promise<Uint8Array | number>;
   /** The first `max` bytes, or all of a shorter file. Ports that can read a part of a file have it. */
-  readStart?(uri: string, max: number): Promise<Uint8Array>;
+  readStart?(uri: string, max: number): Promise<FileStart>;
+}
+
+/** How a file begins, with what is known of it once it is open. */
+export interface FileStart {
+  readonly bytes: Uint8Array;
+  /** Of the whole file. */
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly mtime: number;
 }

@@ -1,5 +1,5 @@
 import { MAX_BYTES } from './decode.js';
-import { lookInto } from './evidence-content.js';
+import { AtOnce, lookInto } from './evidence-content.js';
 import { fileKind } from './file-kind.js';
 import type { FileSystem } from './file-system.js';
 import { listWorkspace } from './list-workspace.js';
@@ -46,12 +46,16 @@ export async function loadFiles(
 ): Promise<void> {
   let next = 0;
   let read = 0;
+  const atOnce = new AtOnce();
   const worker = async (): Promise<void> => {
     for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
       if (options.signal?.aborted) return;
       const uri = uriOf(index.root, path);
       // Of these only the name counts; there may be a hundred thousand, and asking for each takes a minute.
-      if (fileKind(path) === 'other') index.setUnread(uri, 0, 0);
+      const kind = fileKind(path);
+      const met = kind === 'evidence' ? await atOnce.take(files, uri) : undefined;
+      if (met) index.setUnread(uri, met.size, met.mtime, met.content);
+      else if (kind === 'other') index.setUnread(uri, 0, 0);
       else await loadFile(index, files, uri, path);
       read += 1;
       if (read % 50 === 0) options.onProgress?.({ found: paths.length, read });

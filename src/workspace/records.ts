@@ -243,11 +243,11 @@ export interface EvidenceFile {
 
 /**
  * What a file of evidence holds. `blank`: nothing but white space or zeros. `pointer`: the place of a file that is kept
- * elsewhere (Git LFS, git-annex). `unreadable`: it cannot be opened. `read`: something, with its SHA-256 when it is long
- * enough to compare.
+ * elsewhere (Git LFS, git-annex). `misnamed`: it is not of the form its name says, such as a .pdf that is no PDF.
+ * `unreadable`: it cannot be opened. `read`: something, with its SHA-256 when it is long enough to compare.
  */
 export type EvidenceContent =
-  | { readonly state: 'blank' | 'pointer' | 'unreadable' }
+  | { readonly state: 'blank' | 'pointer' | 'misnamed' | 'unreadable' }
   | { readonly state: 'read'; readonly sha256?: string };
 
 /** What the test of one item of a sample showed. */

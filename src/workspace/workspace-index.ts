@@ -165,13 +165,16 @@ export class WorkspaceIndex {
     this.#store(uri, path, fileKind(path), '', [tooSlow()], version);
   }
 
-  /** Adds a file known by name and size only (evidence, images, large files that were not read). */
-  setUnread(uri: string, size: number, mtime: number): void {
+  /**
+   * Adds a file known by name and size only (evidence, images, large files that were not read). `content` is what was
+   * seen in one of evidence, where it was looked into already.
+   */
+  setUnread(uri: string, size: number, mtime: number, content?: EvidenceContent): void {
     const path = relativeTo(this.root, uri);
     if (path === undefined) return;
     this.#addPath(path, uri);
     const kind = fileKind(path);
-    if (kind === 'evidence' || kind === 'other') this.#setEvidence(uri, path, size, mtime);
+    if (kind === 'evidence' || kind === 'other') this.#setEvidence(uri, path, size, mtime, content);
     else this.#store(uri, path, kind, '', [tooLarge(size)], 0);
   }
 
@@ -365,7 +368,7 @@ export class WorkspaceIndex {
 
   #setEvidence(uri: string, path: string, size: number, mtime: number, content?: EvidenceContent): void {
     if (!/^evidence\//i.test(path)) return;
-    this.#evidence.set(uri, { uri, path, size, mtime, ...(content && { content }) });
+    this.#evidence.set(uri, content ? { uri, path, size, mtime, content } : { uri, path, size, mtime });
     this.#looked = false;
     // What was wrong with it before.
     if (fileKind(path) === 'evidence') this.#records.delete(uri);

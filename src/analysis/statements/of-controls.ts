@@ -1,6 +1,7 @@
 import type { Frequency, Language } from '../../catalog/types.js';
 import { mattersOf } from '../../reading/matters/matters-of.js';
 import { roleKey } from '../../reading/roles/role-key.js';
+import { unchanged } from '../../evidence/history.js';
 import type { Control } from '../../workspace/records.js';
 import { numbersIn } from './numbers.js';
 import { languageOf, statementsOfRecord } from './record-text.js';
@@ -39,7 +40,9 @@ export const RHYTHM_WORDS: Readonly<Record<Language, Readonly<Partial<Record<Fre
 };
 
 /** What a control in operation states: how often it runs, under its ID and on its matter, and what its statement says. */
-export function statementsOfControls(control: Control, language: Language | undefined): Statement[] {
+export function statementsOfControls(whole: Control, language: Language | undefined): Statement[] {
+  // What it was before is told by the dates of its history, not by the prose of today.
+  const control = unchanged(whole);
   if (control.status !== 'implemented') return [];
   const record: StatedRecord = { kind: 'control', id: control.id };
   const place = { record, section: -1, range: control.idRange } as const;
@@ -52,9 +55,7 @@ export function statementsOfControls(control: Control, language: Language | unde
     language,
   });
   const perYear = control.frequency && PER_YEAR[control.frequency];
-  // What was another frequency before is told by the dates of the change, not by the prose of today.
-  if (perYear === undefined || control.frequencyChanges.length > 0)
-    return found.map((one) => withOwner(one, control));
+  if (perYear === undefined) return found.map((one) => withOwner(one, control));
   found.push({
     ...place,
     subject: `control:${control.id}`,

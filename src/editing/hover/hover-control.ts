@@ -2,6 +2,8 @@ import { criterion } from '../../catalog/criteria.js';
 import { isCriterionId } from '../../catalog/criterion-ids.js';
 import { localise } from '../../catalog/localise.js';
 import type { Frequency, Language } from '../../catalog/types.js';
+import { dayOf } from '../../evidence/day.js';
+import { asOf } from '../../evidence/history.js';
 import type { Control } from '../../workspace/records.js';
 import type { EditingContext } from '../context.js';
 import { escapeMarkdown, placeLink } from '../markup.js';
@@ -20,8 +22,9 @@ const FREQUENCIES_NL: Readonly<Record<Frequency, string>> = {
 };
 
 /** What a control says, who runs it, how often, and which criteria it serves. */
-export function hoverControl(id: string, { snapshot, language }: EditingContext): string {
-  const controls = snapshot.controlsById.get(id) ?? [];
+export function hoverControl(id: string, { snapshot, facts, language }: EditingContext): string {
+  const day = dayOf(facts.today);
+  const controls = (snapshot.controlsById.get(id) ?? []).map((control) => asOf(control, day));
   const parts = controls.map((control) => oneControl(control, language));
   if (controls.length > 1)
     parts.unshift(

@@ -1,3 +1,6 @@
+import { dayOf } from '../../evidence/day.js';
+import { asOf } from '../../evidence/history.js';
+import type { Control } from '../../workspace/records.js';
 import type { RootContent } from 'mdast';
 import type { CriterionCoverage } from '../../analysis/coverage.js';
 import { criterion } from '../../catalog/criteria.js';
@@ -271,8 +274,9 @@ function placeText(
     : `${said} (pointed out by ${answer.by}, ${answer.date})`;
 }
 
-function controls({ language, evidence }: ReportSources, one: CriterionCoverage): RootContent[] {
+function controls({ language, evidence, today }: ReportSources, one: CriterionCoverage): RootContent[] {
   const say = sayIn(language);
+  const now = (control: Control): Control => asOf(control, dayOf(today));
   if (one.controls.length === 0) {
     const examples = criterion(one.criterion).sampleControls.map((example) => localise(example, language));
     return [
@@ -283,8 +287,8 @@ function controls({ language, evidence }: ReportSources, one: CriterionCoverage)
   const rows = one.controls.map((control) => [
     control.id,
     control.title,
-    control.owner ?? '',
-    rhythmText(control, undefined, language),
+    now(control).owner ?? '',
+    rhythmText(now(control), undefined, language),
     control.evidence.map(({ value }) => kindTitle(value, language)).join(', '),
     control.status === 'planned'
       ? { text: say('planned', 'gepland'), tone: 'fair' as const }

@@ -1,5 +1,8 @@
 import { localise } from '../../catalog/localise.js';
+import { dayOf } from '../../evidence/day.js';
+import { asOf } from '../../evidence/history.js';
 import { STATE_WORDS } from '../../evidence/state-words.js';
+import type { Control } from '../../workspace/records.js';
 import { kindTitle } from '../evidence-words.js';
 import { rhythmText } from '../rhythm-text.js';
 import { organisationOf, type ReportSources } from './sources.js';
@@ -15,8 +18,9 @@ export interface TableReport {
 }
 
 /** Every control with its criteria, owner, frequency, evidence and policies. */
-export function controlMatrix({ snapshot, language, evidence }: ReportSources): TableReport {
+export function controlMatrix({ snapshot, language, evidence, today }: ReportSources): TableReport {
   const say = sayIn(language);
+  const now = (control: Control): Control => asOf(control, dayOf(today));
   return {
     title: say('Control matrix', 'Maatregelenmatrix'),
     intro: say(
@@ -41,8 +45,8 @@ export function controlMatrix({ snapshot, language, evidence }: ReportSources): 
       control.title,
       control.statement ?? '',
       control.criteria.map(({ value }) => value).join(', '),
-      control.owner ?? '',
-      rhythmText(control, undefined, language),
+      now(control).owner ?? '',
+      rhythmText(now(control), undefined, language),
       control.evidence.map(({ value }) => kindTitle(value, language)).join(', '),
       control.policies.map(({ value }) => value).join(', '),
       control.inheritedFrom ?? '',

@@ -1,3 +1,4 @@
+import { unchanged } from '../../../evidence/history.js';
 import { MATTER } from '../../../reading/matters/matters.js';
 import { relativeTo } from '../../../workspace/paths.js';
 import type { Control } from '../../../workspace/records.js';
@@ -119,9 +120,10 @@ const MOST = 10;
 
 /** The cadence of a control's words, and that of its `frequency`, when they differ. */
 function ownRhythm(control: Control, language: 'en' | 'nl'): readonly [Statement, Statement] | undefined {
-  const perYear = control.frequency && PER_YEAR[control.frequency];
+  const { frequency } = unchanged(control);
+  const perYear = frequency && PER_YEAR[frequency];
   const [said, second] = cadenceValues(control.statement ?? '', language);
-  if (perYear === undefined || !said || second || control.frequencyChanges.length > 0) return undefined;
+  if (perYear === undefined || !said || second) return undefined;
   const common = {
     subject: `control:${control.id}`,
     unit: 'per-year',
@@ -134,7 +136,7 @@ function ownRhythm(control: Control, language: 'en' | 'nl'): readonly [Statement
     ...common,
     value: perYear,
     bound: 'exact',
-    text: `frequency: ${control.frequency ?? ''}`,
+    text: `frequency: ${frequency ?? ''}`,
   };
   return contradicts(words, record) ? [words, record] : undefined;
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '../../../evidence/day.js';
+import { asOf } from '../../../evidence/history.js';
 import { evidenceSummary } from '../../../evidence/summary.js';
 import { isCriterionId } from '../../../catalog/criterion-ids.js';
 import type { Control } from '../../../workspace/records.js';
@@ -45,20 +47,23 @@ export function listControls({ snapshot, today }: OpenWorkspace, wanted: Control
   );
   const { items, info } = pageOf(own, page);
   return {
-    controls: items.map((control) => ({
-      id: control.id,
-      title: control.title,
-      ...(control.statement !== undefined && { statement: shortened(control.statement, 800) }),
-      criteria: control.criteria.map(({ value }) => value),
-      ...(control.owner !== undefined && { owner: control.owner }),
-      ...(control.frequency && { frequency: control.frequency }),
-      status: control.status,
-      evidence: control.evidence.map(({ value }) => value),
-      evidenceState: evidence.stateOf(control),
-      policies: control.policies.map(({ value }) => value),
-      path: control.path,
-      line: control.idRange.start.line + 1,
-    })),
+    controls: items.map((control) => {
+      const { owner, frequency } = asOf(control, dayOf(today));
+      return {
+        id: control.id,
+        title: control.title,
+        ...(control.statement !== undefined && { statement: shortened(control.statement, 800) }),
+        criteria: control.criteria.map(({ value }) => value),
+        ...(owner !== undefined && { owner }),
+        ...(frequency && { frequency }),
+        status: control.status,
+        evidence: control.evidence.map(({ value }) => value),
+        evidenceState: evidence.stateOf(control),
+        policies: control.policies.map(({ value }) => value),
+        path: control.path,
+        line: control.idRange.start.line + 1,
+      };
+    }),
     ...info,
   };
 }
