@@ -26,7 +26,7 @@ const WORDS = {
     none: 'Aan geen criterium gekoppeld.',
     near: 'Dichtbij, maar niet gekoppeld',
     gaps: 'Lacunes',
-    noGaps: 'Geen lacunes hier.',
+    noGaps: 'Geen hiaten hier.',
     line: 'regel',
     because: 'vanwege',
   },

@@ -195,7 +195,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<string, Localised>>> = {
   provides: { en: 'provides', nl: 'levert' },
   complementaryControls: {
     en: 'controls it expects of its customers',
-    nl: 'maatregelen die zij van afnemers verlangt',
+    nl: 'maatregelen die deze van afnemers verlangt',
   },
   description: { en: 'description', nl: 'beschrijving' },
   purpose: { en: 'purpose', nl: 'doel' },

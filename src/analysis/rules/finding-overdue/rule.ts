@@ -8,7 +8,7 @@ export const findingOverdue: WorkspaceRule = {
     code: 'finding-overdue',
     title: say(
       'The remediation of an audit finding is overdue',
-      'Het herstel van een bevinding is over tijd',
+      'Het herstel van een bevinding is te laat',
     ),
     severity: 'warning',
   },
