@@ -18,7 +18,7 @@ export type Counts = Record<Severity, number>;
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 const WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  en: { error: 'error', warning: 'warning', info: 'note' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
   nl: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
 };
 

@@ -25,7 +25,7 @@ const WORDS = {
     linked: 'Gekoppeld aan',
     none: 'Aan geen criterium gekoppeld.',
     near: 'Dichtbij, maar niet gekoppeld',
-    gaps: 'Lacunes',
+    gaps: 'Hiaten',
     noGaps: 'Geen hiaten hier.',
     line: 'regel',
     because: 'vanwege',

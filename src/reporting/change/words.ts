@@ -168,7 +168,7 @@ export const RECORD_KINDS: Readonly<Record<RecordChange['kind'], Localised>> = {
   control: { en: 'Control', nl: 'Beheersmaatregel' },
   subservice: { en: 'Subservice organisation', nl: 'Subserviceorganisatie' },
   service: { en: 'Service', nl: 'Dienst' },
-  tool: { en: 'Tool', nl: 'Hulpmiddel' },
+  tool: { en: 'Tool', nl: 'Tool' },
   infrastructure: { en: 'The infrastructure', nl: 'De infrastructuur' },
   report: { en: 'The report', nl: 'Het rapport' },
 };

@@ -126,7 +126,7 @@ function scores({ readiness, language }: ReportSources): RootContent {
   const head = [
     say('Criteria', 'Criteria'),
     say('Score', 'Score'),
-    say('In scope', 'In scope'),
+    say('In scope', 'Binnen de scope'),
     say('Claimed', 'Geclaimd'),
     say('Substantiated', 'Onderbouwd'),
     say('Approved', 'Goedgekeurd'),
