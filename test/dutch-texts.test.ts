@@ -22,7 +22,8 @@ const AVOIDED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Rooms whose Dutch is read, not said: words that policies are recognised by; and texts of the guide in its own words. */
-const READ = /^src\/(?:reading|catalog\/data\/(?:criteria|policy-types|playbook|system-description|document-kinds)|workspace\/metadata|analysis\/topics)/;
+const READ =
+  /^src\/(?:reading|catalog\/data\/(?:criteria|policy-types|playbook|system-description|document-kinds)|workspace\/metadata|analysis\/topics)/;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

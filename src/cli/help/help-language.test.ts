@@ -37,7 +37,9 @@ describe('Help in Dutch', () => {
     expect(code).toBe(0);
     expect(out).toContain(`Gebruik: attest ${command}`);
     // Names of options and values are the same in every language.
-    expect(out.replace(/<[^>]*>|"[^"]*"/g, '')).not.toMatch(/\b(?:the|when|what|display|default|choices|Usage|Options|and)\b/);
+    expect(out.replace(/<[^>]*>|"[^"]*"/g, '')).not.toMatch(
+      /\b(?:the|when|what|display|default|choices|Usage|Options|and)\b/,
+    );
   });
 
   it('tells of a mistake in the call', async () => {

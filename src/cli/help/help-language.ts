@@ -50,8 +50,7 @@ export function sayHelpIn(program: Command, language: Language): void {
   const own = (said: string): string => commandersWords(said, language);
   forEachCommand(program, (command) => {
     command.helpOption('-h, --help', text('display help for command'));
-    if (command.commands.length > 0)
-      command.helpCommand('help [command]', text('display help for command'));
+    if (command.commands.length > 0) command.helpCommand('help [command]', text('display help for command'));
     command.configureHelp({
       styleTitle: own,
       optionDescription: (option) => own(help.optionDescription(option)),
