@@ -3,7 +3,7 @@ import type { Language } from './types.js';
 /** A day as records write it; not where it is part of a path or of a longer mark. */
 const DAY = /(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-]|\.\w)/g;
 /** What somebody else wrote stays as it is. */
-const QUOTED = /(“[^”]*”|`[^`]*`)/;
+const QUOTED = /(“[^“”]*”|`[^`]*`)/;
 
 const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
