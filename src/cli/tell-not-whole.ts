@@ -26,7 +26,7 @@ export function tellNotWhole(
   if (isWhole) return;
   host.printError?.(
     language === 'nl'
-      ? 'Dit is niet volledig: niet alles wat bij de workspace hoort, kon worden bekeken. “attest check --files” noemt wat ontbreekt.'
+      ? 'Dit is niet volledig: niet alles wat bij de werkruimte hoort, kon worden bekeken. “attest check --files” noemt wat ontbreekt.'
       : 'This is not whole: not everything that belongs to the workspace could be looked at. “attest check --files” names what is missing.',
   );
   host.exitCode?.(2);

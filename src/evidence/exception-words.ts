@@ -76,7 +76,7 @@ export function stakeWords(evidence: ControlEvidence, all: readonly ControlEvide
     if (sound.length === 0)
       return {
         en: `${criterion}: its other controls (${unsound.join(', ')}) deviate too or have shown nothing yet, so they do not make up for this.`,
-        nl: `${criterion}: ook de andere maatregelen ervoor (${unsound.join(', ')}) wijken af of toonden nog niets aan, dus zij vangen dit niet op.`,
+        nl: `${criterion}: ook de andere maatregelen ervoor (${unsound.join(', ')}) wijken af of toonden nog niets aan, dus die vangen dit niet op.`,
       };
     const names = sound.join(', ');
     return sound.length === 1

@@ -32,12 +32,12 @@ export function listResults(input: PlaybookInput, language: Language): readonly 
       id === 'controls'
         ? told(language, {
             en: `${running} controls in operation serve ${inScope - withoutControl} of ${inScope} criteria in scope.`,
-            nl: `${running} werkende maatregelen bedienen ${inScope - withoutControl} van ${inScope} criteria binnen scope.`,
+            nl: `${running} werkende maatregelen bedienen ${inScope - withoutControl} van ${inScope} criteria binnen de scope.`,
           })
         : id === 'evidence' && running > 0 && input.evidence.scope
           ? told(language, {
               en: `Of ${running - withMissingEvidence} of ${running} controls in operation no evidence is overdue.`,
-              nl: `Van ${running - withMissingEvidence} van ${running} werkende maatregelen is geen bewijs over tijd.`,
+              nl: `Van ${running - withMissingEvidence} van ${running} werkende maatregelen is geen bewijs te laat.`,
             })
           : (first?.reason[language] ?? '');
     return { id, title: title[language], state: together(states.map(({ state }) => state)), reason, entries };

@@ -71,7 +71,7 @@ const TEXTS = {
     found: 'Gevonden',
     counts: (a: number, b: number) => `${a} van ${b}`,
     table: 'Maatregelen',
-    notOccurring: 'niets voorgekomen in de periode: geslaagd noch gezakt',
+    notOccurring: 'niets voorgekomen in de periode: er valt niets te toetsen',
   },
 } as const;
 

@@ -55,14 +55,14 @@ export function toSarif(diagnostics: readonly Diagnostic[], options: SarifOption
 
 /** How the check went: not in order when it is not whole. */
 function invocation({ notRead, isWhole }: NonNullable<SarifOptions['files']>, language: Language): unknown {
-  const notifications = notRead.map(({ reason, title, entries }) => ({
+  const notifications = notRead.map(({ reason, counted, entries }) => ({
     descriptor: { id: `not-read/${reason}` },
     level: 'note',
     message: {
       text:
         language === 'nl'
-          ? `Niet als beleid gelezen: ${countOf({ entries })} ${localise(title, language)}.${named(entries)}`
-          : `Not read as policies: ${countOf({ entries })} ${localise(title, language)}.${named(entries)}`,
+          ? `Niet als beleid gelezen: ${localise(counted, language)}.${named(entries)}`
+          : `Not read as policies: ${localise(counted, language)}.${named(entries)}`,
     },
   }));
   const incomplete = {

@@ -31,6 +31,8 @@ export interface NotReadSummary {
   readonly title: string;
   /** How many there are with those left out. */
   readonly count: number;
+  /** The reason with how many there are: "1 page of a repository". */
+  readonly counted: string;
   readonly entries: readonly {
     readonly uri: string;
     readonly path: string;

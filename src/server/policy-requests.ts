@@ -140,6 +140,7 @@ function documentsOf(folder: Folder, language: Language): FolderDocuments {
       reason: group.reason,
       title: localise(group.title, language),
       count: countOf(group),
+      counted: localise(group.counted, language),
       entries: group.entries.slice(0, MOST_NOT_READ).map(({ path, isFolder, why }) => ({
         uri: path === '' ? folder.root : uriOf(folder.root, path),
         path,

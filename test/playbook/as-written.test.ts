@@ -77,7 +77,7 @@ describe('what of the records was not read', () => {
 
   it('leaves the assertion open on what no record states', () => {
     const text = page('calls', 'management-assertion');
-    expect(text).toContain('gebruikers van [CONFIRM: diensten binnen scope]');
+    expect(text).toContain('gebruikers van [CONFIRM: diensten binnen de scope]');
     expect(text).toContain('[CONFIRM: alleen bij Type II:');
     expect(text).not.toMatch(/\| evidence\/ \| niets gezien \|/);
   });

@@ -63,7 +63,7 @@ describe('the representation letter', () => {
   it.each([
     ['ledgerline', '[CONFIRM: which of these are one: 20 of 43 criteria in scope'],
     ['quillmind', '[CONFIRM: which of these are one: 30 of 35 criteria in scope'],
-    ['vitaroute', '[CONFIRM: welke hiervan dat zijn: 43 van 56 criteria binnen scope'],
+    ['vitaroute', '[CONFIRM: welke hiervan dat zijn: 43 van 56 criteria binnen de scope'],
   ])('of %s names what is open in place of “no deficiency”', (name, text) => {
     const letter = page(name, 'representation-letter');
     expect(letter).toContain(text);

@@ -41,7 +41,7 @@ describe('before the period of Vitaroute', () => {
   it('says which side of the boundary only of what is recorded', () => {
     expect(page('system-description')).toContain('welke producten onder software binnen de grens vallen');
     expect(page('system-description')).toMatch(/carve-out-methode erbuiten vallen .*Microsoft Azure/);
-    expect(page('scope-questions')).toContain('zegt niet welke daarvan binnen scope vallen');
+    expect(page('scope-questions')).toContain('zegt niet welke daarvan binnen de scope vallen');
   });
 
   it('does not say that controls stood still in a quarter outside the period', () => {

@@ -363,13 +363,13 @@ function ledAstray({ from, to }: LinkElsewhere): Localised {
 function unlisted(named = '', by: string): Localised {
   return {
     en: `The document names ${named} as its approver, and soc2.yaml does not list ${by}: nothing shows that they are the same.`,
-    nl: `Het document noemt ${named} als goedkeurder, en soc2.yaml vermeldt ${by} niet: niets toont dat zij dezelfde zijn.`,
+    nl: `Het document noemt ${named} als goedkeurder, en soc2.yaml vermeldt ${by} niet: niets toont dat dit dezelfde persoon is.`,
   };
 }
 
 const NO_FINGERPRINT = say(
   'The approval carries no fingerprint, so nothing ties it to this text.',
-  'De goedkeuring heeft geen vingerafdruk; niets verbindt haar met deze tekst.',
+  'De goedkeuring heeft geen vingerafdruk; niets verbindt die met deze tekst.',
 );
 const BAD_FINGERPRINT = say(
   'The approval’s fingerprint is not one that Attest writes.',
@@ -381,7 +381,7 @@ const CHANGED = say(
 );
 const NO_HISTORY = say(
   'The text is the one that was approved, as the document states; no history shows who approved it.',
-  'De tekst is de goedgekeurde, zo vermeldt het document; geen geschiedenis toont wie haar goedkeurde.',
+  'De tekst is de goedgekeurde, zo vermeldt het document; geen geschiedenis toont wie die goedkeurde.',
 );
 const NOT_COMMITTED = say(
   'The approval has not been committed yet.',

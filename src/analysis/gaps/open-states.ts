@@ -131,7 +131,7 @@ function noControls(criteria: readonly CriterionId[]): OpenState {
     },
     why: {
       en: 'List them in controls.yaml with an owner, a frequency and the evidence they leave: an auditor tests controls, not intentions.',
-      nl: 'Leg ze vast in controls.yaml met een eigenaar, een frequentie en het bewijs dat ze nalaten: een auditor toetst maatregelen, geen voornemens.',
+      nl: 'Leg ze vast in controls.yaml met een eigenaar, een frequentie en het bewijs dat ze opleveren: een auditor toetst maatregelen, geen voornemens.',
     },
   };
 }
@@ -174,7 +174,7 @@ function evidenceGap(
         : { en: `The evidence of ${name} is not complete.`, nl: `Het bewijs van ${name} is niet volledig.` },
     why: {
       en: 'Every occurrence of a control in the observation period needs evidence that it was done.',
-      nl: 'Elke uitvoering van een beheersmaatregel in de observatieperiode heeft bewijs nodig dat zij is gedaan.',
+      nl: 'Elke uitvoering van een beheersmaatregel in de observatieperiode heeft bewijs nodig dat die is gedaan.',
     },
     place: { uri: control.uri, range: control.idRange },
   };

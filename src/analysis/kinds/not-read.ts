@@ -1,4 +1,5 @@
 import { isGovernedKind } from '../../catalog/document-kinds.js';
+import { counted } from '../../catalog/counted.js';
 import type { Localised } from '../../catalog/types.js';
 import { isMissed, type LeftOut, type LeftOutReason } from '../../workspace/left-out.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
@@ -21,6 +22,8 @@ export interface NotReadGroup {
   readonly reason: string;
   /** The reason as a heading: "in an archive". */
   readonly title: Localised;
+  /** The same with how many there are: "1 page of a repository". */
+  readonly counted: Localised;
   readonly entries: readonly NotRead[];
 }
 
@@ -67,7 +70,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Localised>> = {
   },
   'lost-link': {
     en: 'links that lead out of the workspace or nowhere, and what is no file',
-    nl: 'koppelingen die de workspace uit of nergens heen leiden, en wat geen bestand is',
+    nl: 'koppelingen die de werkruimte uit of nergens heen leiden, en wat geen bestand is',
   },
   'other-format': {
     en: 'in a format that is not read; import them',
@@ -81,6 +84,43 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Localised>> = {
   'too-deep': { en: 'too deep', nl: 'te diep' },
   loop: { en: 'leading back to themselves', nl: 'terugleidend naar zichzelf' },
 };
+
+/** Headings that name things, as one of them is called. The others fit any number: "3 in an archive". */
+const ONE: Readonly<Record<string, Localised>> = {
+  'own-report': { en: 'report made by Attest', nl: 'rapport dat Attest maakte' },
+  'repository-page': { en: 'page of a repository', nl: 'pagina van een repository' },
+  'links-only': { en: 'list of other pages', nl: 'lijst van andere pagina’s' },
+  index: { en: 'list of other pages', nl: 'lijst van andere pagina’s' },
+  nothing: { en: 'with nothing that says it is a policy', nl: 'waarvan niets zegt dat het beleid is' },
+  record: { en: 'record, list or report', nl: 'verslag, lijst of rapport' },
+  'left-out:other-checkout': { en: 'other checkout', nl: 'andere checkout' },
+  'left-out:dependencies': { en: 'installed package', nl: 'geïnstalleerd pakket' },
+  'left-out:other-company': {
+    en: 'other company, with a soc2.yaml of its own',
+    nl: 'ander bedrijf, met een eigen soc2.yaml',
+  },
+  'left-out:link': {
+    en: 'symbolic link, or what is no file',
+    nl: 'symbolische koppeling, of wat geen bestand is',
+  },
+  'left-out:lost-link': {
+    en: 'link that leads out of the workspace or nowhere, or what is no file',
+    nl: 'koppeling die de werkruimte uit of nergens heen leidt, of wat geen bestand is',
+  },
+  'left-out:other-format': {
+    en: 'in a format that is not read; import it',
+    nl: 'in een formaat dat niet wordt gelezen; importeer het',
+  },
+  'left-out:loop': { en: 'leading back to itself', nl: 'terugleidend naar zichzelf' },
+};
+
+function countedAs(reason: string, count: number, title: Localised): Localised {
+  const one = ONE[reason] ?? title;
+  return {
+    en: counted(count, one.en, title.en, 'en'),
+    nl: counted(count, one.nl, title.nl, 'nl'),
+  };
+}
 
 /** A document with what was decided on it. */
 export interface DecidedDocument {
@@ -130,6 +170,7 @@ export function notReadOf(
     .map(([reason, { title, entries }]) => ({
       reason,
       title,
+      counted: countedAs(reason, countOf({ entries }), title),
       entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)),
     }));
 }

@@ -58,7 +58,7 @@ export const claimsSatisfied: Check = function* (draft) {
         span,
         message: {
           en: `A draft may not say that it satisfies, was approved or is proven: “${quote(sentence)}”.`,
-          nl: `Een concept mag niet zeggen dat het voldoet, is vastgesteld of is aangetoond: “${quote(sentence)}”.`,
+          nl: `Een concept mag niet zeggen dat het voldoet, is goedgekeurd of is aangetoond: “${quote(sentence)}”.`,
         },
       };
     }

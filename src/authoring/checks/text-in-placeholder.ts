@@ -30,7 +30,7 @@ export const textInPlaceholder: Check = function* (draft) {
       span,
       message: {
         en: `This placeholder holds a text instead of asking for one fact: “${quote(whole)}”.`,
-        nl: `Deze plaatshouder bevat een tekst in plaats van naar één feit te vragen: “${quote(whole)}”.`,
+        nl: `Deze invulplek bevat een tekst in plaats van naar één feit te vragen: “${quote(whole)}”.`,
       },
     };
   }

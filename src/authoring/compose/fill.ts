@@ -279,11 +279,15 @@ function rhythmOf({ controls, company, language }: Place): string | undefined {
   return isIn(found.statement ?? found.title, language, company) ? rhythm : `${rhythm} (${found.id})`;
 }
 
+/** Slots that a role fills, with the field of work it is asked for. */
+const ASKS_ROLE = new Set(['who', 'role', 'role-apart', 'other']);
+
 /** What is asked of the reader where nobody states it. */
 function askFor(name: string, language: Language): string {
-  const [kind = '', key = ''] = name.split(':');
+  const [kind = '', keys = ''] = name.split(':');
   const plain = kind.replace(/^[tT]he-/, '');
-  return (
-    words(`ask.${plain}.${key.split(/[+,]/)[0] ?? ''}`, language) ?? words(`ask.${plain}`, language) ?? name
-  );
+  const key = keys.split(/[+,]/)[0] ?? '';
+  const duty = ASKS_ROLE.has(plain) ? words(`duty.${key}`, language) : undefined;
+  if (duty !== undefined) return said('ask.duty', language, { duty });
+  return words(`ask.${plain}.${key}`, language) ?? said(`ask.${plain}`, language);
 }

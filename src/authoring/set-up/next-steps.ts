@@ -64,8 +64,8 @@ function adopt(count: number): NextStep {
       en: count === 1 ? 'Adopt the policy that is there' : `Adopt the ${count} policies that are there`,
       nl:
         count === 1
-          ? 'Het bestaande beleidsstuk overnemen'
-          : `De ${count} bestaande beleidsstukken overnemen`,
+          ? 'Het bestaande beleidsdocument overnemen'
+          : `De ${count} bestaande beleidsdocumenten overnemen`,
     },
     why: {
       en: 'Proposes owner, version and dates from their text and history; you review it as one edit.',

@@ -316,7 +316,7 @@ export const QUESTIONS: readonly Question[] = [
     ask: say('How far is the documentation?', 'Hoe ver is de documentatie?'),
     options: [
       option('starting-fresh', say('Starting fresh', 'Vanaf nul')),
-      option('some-policies', say('Some policies', 'Enkele beleidsstukken')),
+      option('some-policies', say('Some policies', 'Enkele beleidsdocumenten')),
       option('mature', say('Mature', 'Volwassen')),
     ],
     value: ({ documentation }) => documentation,

@@ -28,7 +28,7 @@ export const SOC2_COMMENTS = {
   },
   tools: {
     en: 'Tools in use. A policy that names a tool missing here is reported.',
-    nl: 'Tools in gebruik. Een beleidsstuk dat een tool noemt die hier ontbreekt, wordt gemeld.',
+    nl: 'Tools in gebruik. Een beleidsdocument dat een tool noemt die hier ontbreekt, wordt gemeld.',
   },
   report: {
     en: 'Type I judges the design on one day, Type II the operation over a period. Security is always in scope.',

@@ -1,4 +1,5 @@
 import { countOf, type NotReadGroup } from '../../analysis/kinds/not-read.js';
+import { counted } from '../../catalog/counted.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
 import { visible } from '../../reporting/visible-text.js';
@@ -17,6 +18,8 @@ const MOST_NAMED_SHORTLY = 5;
 export function filesLines({ notRead, isWhole }: CheckedFiles, language: Language, each: boolean): string[] {
   const dutch = language === 'nl';
   const lines: string[] = [];
+  const amount = (found: number, en: [string, string], nl: [string, string]): string =>
+    counted(found, ...(dutch ? nl : en), language);
   const count = (wanted: boolean): number =>
     notRead.reduce(
       (sum, { entries }) => sum + countOf({ entries: entries.filter(({ isFolder }) => isFolder === wanted) }),
@@ -25,14 +28,10 @@ export function filesLines({ notRead, isWhole }: CheckedFiles, language: Languag
   const [files, folders] = [count(false), count(true)];
   if (files + folders > 0) {
     const parts = [
-      ...(files > 0 ? [dutch ? amount(files, 'bestand', 'bestanden') : amount(files, 'file', 'files')] : []),
-      ...(folders > 0
-        ? [dutch ? amount(folders, 'map', 'mappen') : amount(folders, 'folder', 'folders')]
-        : []),
+      ...(files > 0 ? [amount(files, ['file', 'files'], ['bestand', 'bestanden'])] : []),
+      ...(folders > 0 ? [amount(folders, ['folder', 'folders'], ['map', 'mappen'])] : []),
     ].join(dutch ? ' en ' : ' and ');
-    const why = notRead.map(
-      (group) => `${countOf(group)} ${localise(group.title, language)}${namedShortly(group)}`,
-    );
+    const why = notRead.map((group) => `${localise(group.counted, language)}${namedShortly(group)}`);
     lines.push(
       `${dutch ? 'Niet als beleid gelezen' : 'Not read as policies'}: ${parts} (${why.join('; ')}).`,
     );
@@ -80,8 +79,4 @@ export function filesJson({ notRead, isWhole }: CheckedFiles, language: Language
       })),
     })),
   };
-}
-
-function amount(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -17,7 +17,7 @@ export function ignoresLines(checked: Checked, wanted: Wanted, language: Languag
   const nl = language === 'nl';
   const most = wanted.maxIgnores;
   const said = nl
-    ? `Opmerkingen in documenten die regels onderdrukken: ${count}${wanted.ignores ? '' : '; zij tellen hier niet'}.`
+    ? `Opmerkingen in documenten die regels onderdrukken: ${count}${wanted.ignores ? '' : '; ze tellen hier niet'}.`
     : `Comments in documents that silence rules: ${count}${wanted.ignores ? '' : '; they do not count here'}.`;
   if (most === undefined || count <= most) return [said];
   return [

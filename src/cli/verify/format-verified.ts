@@ -65,7 +65,7 @@ export function verifiedText({ files, unread }: VerifiedFolder, options: FormatO
   const say = (text: Localised): string => localise(text, options.language);
   const closing = say({
     en: `${count.statements} new or changed statements in ${files.length} policies: ${count.contradicted} contradicted, ${count.invented} invented, ${count.weakened} weakened, ${count.empty} empty, ${count.unsure} unsure, ${count.supported} supported.`,
-    nl: `${count.statements} nieuwe of gewijzigde zinnen in ${files.length} beleidsstukken: ${count.contradicted} in strijd, ${count.invented} verzonnen, ${count.weakened} afgezwakt, ${count.empty} leeg, ${count.unsure} onzeker, ${count.supported} gestaafd.`,
+    nl: `${count.statements} nieuwe of gewijzigde zinnen in ${files.length} beleidsdocumenten: ${count.contradicted} in strijd, ${count.invented} verzonnen, ${count.weakened} afgezwakt, ${count.empty} leeg, ${count.unsure} onzeker, ${count.supported} gestaafd.`,
   });
   const left = unread.map(({ path, problem }) => `${path}: ${say(problem.message)}`);
   return [...blocks, ...left, closing].join('\n');

@@ -109,7 +109,7 @@ function removed({ title, path }: PolicyDocument): Verification {
   const place = { start: 0, end: 0, quoteStart: 0, quoteEnd: 0 };
   const message = {
     en: `The policy “${title}” is gone, with all that it said.`,
-    nl: `Het beleidsstuk “${title}” is weg, met alles wat het zei.`,
+    nl: `Het beleidsdocument “${title}” is weg, met alles wat het zei.`,
   };
   return {
     verdicts: [

@@ -72,7 +72,7 @@ export function addTool({ diagnostic, context }: FixRequest): Fix[] {
   const item = `{ name: ${quoteIfNeeded(name)}, area: ${dataText(diagnostic, 'area') ?? 'other'} }`;
   const title =
     context.language === 'nl'
-      ? `Zet ${name} bij de hulpmiddelen in soc2.yaml`
+      ? `Zet ${name} bij de tools in soc2.yaml`
       : `Add ${name} to the tools in soc2.yaml`;
   return [
     {

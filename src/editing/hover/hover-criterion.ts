@@ -64,7 +64,7 @@ function state(
   const parts =
     language === 'nl'
       ? [
-          facts.inScope.has(id) ? 'In scope' : 'Buiten de scope van het rapport',
+          facts.inScope.has(id) ? 'Binnen de scope van het rapport' : 'Buiten de scope van het rapport',
           documents === 0
             ? 'door geen document geclaimd'
             : `geclaimd door ${documents} ${documents === 1 ? 'document' : 'documenten'}`,

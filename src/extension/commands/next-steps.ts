@@ -11,7 +11,8 @@ export const showNextSteps: AttestCommand = {
   id: 'attest.nextSteps',
   failure: () => t('The next steps could not be told.'),
   async run({ state }) {
-    if (!state.loaded) await state.refresh();
+    // What was known before soc2.yaml or a first policy was written would name the wrong steps.
+    await state.refresh();
     const steps = stepsOf(state);
     const picked = await window.showQuickPick(
       steps.map((step, n) => ({

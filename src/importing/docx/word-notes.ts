@@ -99,7 +99,7 @@ const TOLD: readonly Told[] = [
     about: 'placeholder',
     effect: 'check',
     en: 'Placeholders that were never filled in: {n}{where}{what}.',
-    nl: 'Plaatshouders die nooit zijn ingevuld: {n}{where}{what}.',
+    nl: 'Invulplekken die nooit zijn ingevuld: {n}{where}{what}.',
   },
   {
     about: 'edges',

@@ -17,7 +17,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'state.evidenced': 'Bewezen',
   'state.claimed.short': 'iemand zegt het',
   'state.substantiated.short': 'tekst zegt hoe',
-  'state.approved.short': 'vastgesteld en actueel',
+  'state.approved.short': 'goedgekeurd en actueel',
   'state.evidenced.short': 'bewijs voor de periode',
 
   'score.export': 'Rapport exporteren',
@@ -51,17 +51,17 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'groups.title': 'Gereedheid per groep',
   'groups.group': 'Groep',
   'groups.score': 'Score',
-  'groups.outside': 'niet in scope',
+  'groups.outside': 'niet binnen de scope',
   'groups.show': 'Toon hiaten van {0}',
 
   'burnup.title': 'Voortgang',
   'burnup.chart': 'Criteria in elke status door de tijd, van {0} tot {1}',
-  'burnup.scope': 'In scope',
+  'burnup.scope': 'Binnen de scope',
   'burnup.date': 'Datum',
   'burnup.now': 'Nu',
   'burnup.table': 'Als tabel tonen',
   'burnup.empty':
-    'Bewaar af en toe een momentopname: de grafiek toont hoe de criteria van geclaimd naar bewezen gaan.',
+    'Bewaar af en toe een momentopname: de grafiek toont hoe de criteria van geclaimd naar aangetoond gaan.',
   'burnup.single': 'Er is één momentopname. Vanaf de tweede toont de grafiek voortgang.',
   'burnup.broken':
     '.attest/readiness-history.json is geen gereedheidshistorie. Het bestand blijft zoals het is; herstel of verwijder het om momentopnamen te bewaren.',
@@ -73,14 +73,14 @@ export const nl: Readonly<Record<TextKey, string>> = {
 
   'heat.title': 'Criteria per status',
   'heat.hint': 'Kies een criterium om zijn hiaten te zien.',
-  'heat.outside': 'Criteria buiten scope tonen ({0})',
+  'heat.outside': 'Criteria buiten de scope tonen ({0})',
   'heat.criterion': 'Criterium',
   'heat.score': 'Score',
   'heat.full': 'ja',
   'heat.part': 'deels',
   'heat.none': 'nee',
   'heat.na': 'niet van toepassing',
-  'heat.out': 'buiten scope',
+  'heat.out': 'buiten de scope',
   'heat.points': '{0} aandachtspunten; {1} is genoeg',
   'heat.partEvidence': 'een deel van het bewijs van de periode ontbreekt',
   'heat.noOccurrence': 'tot nu toe niet voorgekomen in de periode',
@@ -107,7 +107,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'gaps.noMatch': 'Geen hiaat voldoet aan de filters.',
   'gaps.none': 'Er zijn geen hiaten gevonden.',
   'gaps.none.detail':
-    'Elk criterium in scope is onderbouwd, goedgekeurd en bewezen, voor zover Attest kan zien. Het oordeel is aan de auditor.',
+    'Elk criterium binnen de scope is onderbouwd, goedgekeurd en aangetoond, voor zover Attest kan zien. Het oordeel is aan de auditor.',
   'gaps.open': 'Openen',
   'gaps.draft': 'Opstellen',
   'gaps.draft.label': 'Tekst opstellen voor: {0}',
@@ -129,7 +129,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
 
   'definition.title': 'Hoe de score tot stand komt',
   'definition.intro':
-    'Elk criterium in scope verdient hoogstens 100 punten. De score van een groep en van het rapport is het gemiddelde van de criteria, gewogen naar hoe scherp auditors ernaar kijken: kritiek 4, hoog 3, middel 2, laag 1. Alleen een auditor geeft een oordeel; dit is een maat voor de voorbereiding.',
+    'Elk criterium binnen de scope verdient hoogstens 100 punten. De score van een groep en van het rapport is het gemiddelde van de criteria, gewogen naar hoe scherp auditors ernaar kijken: kritiek 4, hoog 3, middel 2, laag 1. Alleen een auditor geeft een oordeel; dit is een maat voor de voorbereiding.',
   'definition.state': 'Status',
   'definition.when': 'Wanneer',
   'definition.points': 'Punten',
@@ -212,7 +212,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'calendar.failed': 'De kalender kon niet worden gemaakt',
   'live.calendar': 'Bewijskalender: ontbreekt {0}, nu nodig {1}.',
 
-  'banner.noConfig': 'Er is nog geen soc2.yaml; daarom gelden alle beveiligingscriteria als in scope.',
+  'banner.noConfig': 'Er is nog geen soc2.yaml; daarom gelden alle beveiligingscriteria als binnen de scope.',
   'banner.badConfig':
     '{0} is niet te lezen; daarom berusten deze cijfers op standaardwaarden, zoals Beveiliging als enige categorie, overal waar het niet te begrijpen was. {1}',
   'banner.noCategories': '{0} noemt geen categorie; daarom tellen alleen de criteria van Beveiliging.',
@@ -228,7 +228,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'empty.start.detail':
     'Vertel Attest wie u bent en wat het rapport omvat, en schrijf het eerste beleid. Vanaf dan toont deze pagina wat klaar is en wat ontbreekt.',
   'empty.newPolicy': 'Nieuw beleid uit sjabloon',
-  'empty.noScope': 'Er is niets in scope',
+  'empty.noScope': 'Er valt niets binnen de scope',
   'empty.noScope.detail': 'soc2.yaml noemt geen categorie. Elk SOC 2-rapport omvat ten minste beveiliging.',
   'failed.title': 'De gereedheid kon niet worden bepaald',
   'failed.retry': 'Opnieuw proberen',

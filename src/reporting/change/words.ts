@@ -168,7 +168,7 @@ export const RECORD_KINDS: Readonly<Record<RecordChange['kind'], Localised>> = {
   control: { en: 'Control', nl: 'Beheersmaatregel' },
   subservice: { en: 'Subservice organisation', nl: 'Subserviceorganisatie' },
   service: { en: 'Service', nl: 'Dienst' },
-  tool: { en: 'Tool', nl: 'Hulpmiddel' },
+  tool: { en: 'Tool', nl: 'Tool' },
   infrastructure: { en: 'The infrastructure', nl: 'De infrastructuur' },
   report: { en: 'The report', nl: 'Het rapport' },
 };
@@ -195,7 +195,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<string, Localised>>> = {
   provides: { en: 'provides', nl: 'levert' },
   complementaryControls: {
     en: 'controls it expects of its customers',
-    nl: 'maatregelen die zij van afnemers verlangt',
+    nl: 'maatregelen die deze van afnemers verlangt',
   },
   description: { en: 'description', nl: 'beschrijving' },
   purpose: { en: 'purpose', nl: 'doel' },

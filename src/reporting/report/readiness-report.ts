@@ -71,7 +71,7 @@ export function readinessReport(sources: ReportSources): Report {
       paragraph(
         say(
           'How the score is made: of each criterion in scope, text that says how it is met counts 20, approval of that text 40, of which half when it is only stated and not proven, and the evidence of its controls 40; criteria that auditors look at hardest weigh most. Text in drafts counts a quarter. A claim alone counts nothing, nor does an approved policy without content.',
-          'Zo komt de score tot stand: van elk criterium binnen de scope telt tekst die zegt hoe eraan is voldaan voor 20, goedkeuring van die tekst voor 40, waarvan de helft als die alleen is vermeld en niet bewezen, en het bewijs van de maatregelen voor 40; criteria waar auditors het scherpst op letten wegen het zwaarst. Tekst in concepten telt voor een kwart. Een bewering alleen telt niet, evenmin als een goedgekeurd beleidsstuk zonder inhoud.',
+          'Zo komt de score tot stand: van elk criterium binnen de scope telt tekst die zegt hoe eraan is voldaan voor 20, goedkeuring van die tekst voor 40, waarvan de helft als die alleen is vermeld en niet bewezen, en het bewijs van de maatregelen voor 40; criteria waar auditors het scherpst op letten wegen het zwaarst. Tekst in concepten telt voor een kwart. Een bewering alleen telt niet, evenmin als een goedgekeurd beleidsdocument zonder inhoud.',
         ),
       ),
       schedule(sources),
@@ -129,7 +129,7 @@ function scores({ readiness, language }: ReportSources): RootContent {
   const head = [
     say('Criteria', 'Criteria'),
     say('Score', 'Score'),
-    say('In scope', 'In scope'),
+    say('In scope', 'Binnen de scope'),
     say('Claimed', 'Geclaimd'),
     say('Substantiated', 'Onderbouwd'),
     say('Approved', 'Goedgekeurd'),

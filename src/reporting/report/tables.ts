@@ -25,7 +25,7 @@ export function controlMatrix({ snapshot, language, evidence, today }: ReportSou
     title: say('Control matrix', 'Maatregelenmatrix'),
     intro: say(
       'Every control and the criteria it serves.',
-      'Elke maatregel en de criteria waaraan zij bijdraagt.',
+      'Elke maatregel en de criteria waaraan die bijdraagt.',
     ),
     head: [
       say('Control', 'Maatregel'),

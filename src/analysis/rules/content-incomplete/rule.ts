@@ -30,7 +30,7 @@ export const contentIncomplete: DocumentRule = {
     code: 'content-incomplete',
     title: say(
       'Content lacks the frequency, role or term that makes it testable',
-      'Bij inhoud ontbreekt de frequentie, rol of termijn die haar toetsbaar maakt',
+      'Er ontbreekt de frequentie, rol of termijn die de inhoud toetsbaar maakt',
     ),
     severity: 'warning',
     stage: 'text',

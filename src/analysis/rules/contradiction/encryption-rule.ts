@@ -46,7 +46,7 @@ function report({ document, statement }: PlacedStatement, promise: Promise, rang
     ),
     why: say(
       `This text says ${quoted(statement.text)}; customers are promised ${quoted(promise.statement)}. Name the exception in the promise, or end it.`,
-      `Deze tekst zegt ${quoted(statement.text)}; klanten is beloofd ${quoted(promise.statement)}. Noem de uitzondering in de belofte, of hef haar op.`,
+      `Deze tekst zegt ${quoted(statement.text)}; klanten is beloofd ${quoted(promise.statement)}. Noem de uitzondering in de belofte, of hef die op.`,
     ),
     related: [
       {

@@ -43,7 +43,7 @@ function report(
     range: statement.range,
     message: say(
       `${name} is left out of the report here and in scope in soc2.yaml.`,
-      `${name} valt hier buiten het rapport en staat in soc2.yaml in scope.`,
+      `${name} valt hier buiten het rapport en staat in soc2.yaml binnen de scope.`,
     ),
     why: say(
       `This text says ${quoted(statement.text)}; soc2.yaml lists ${name} among the services of the report. The system description can say only one of them.`,

@@ -31,7 +31,7 @@ export const controlWithoutFrequency: WorkspaceRule = {
         criterion: control.criteria[0]?.value,
         message: say(
           `Control ${control.id} does not say how often it runs.`,
-          `Beheersmaatregel ${control.id} zegt niet hoe vaak zij wordt uitgevoerd.`,
+          `Beheersmaatregel ${control.id} zegt niet hoe vaak die wordt uitgevoerd.`,
         ),
         why: say(
           'The frequency decides how many occurrences an auditor expects over the observation period. Add “frequency” (such as quarterly or per-event) or “rrule”.',

@@ -70,7 +70,7 @@ function notNamed(
     message: say(`No document names control ${id}.`, `Geen document noemt beheersmaatregel ${id}.`),
     why: say(
       'Texts speak of the criteria it serves or of its matter. Name its ID where it is described, or point there under “policies”: an auditor starts from the control and asks for its text.',
-      'Teksten gaan over de criteria die zij dient of over haar onderwerp. Noem haar id waar zij beschreven staat, of verwijs daarheen onder “policies”: een auditor begint bij de maatregel en vraagt naar de tekst.',
+      'Er zijn teksten over de criteria of het onderwerp van de maatregel. Noem het ID waar de maatregel beschreven staat, of verwijs daarheen onder “policies”: een auditor begint bij de maatregel en vraagt naar de tekst.',
     ),
     data: { ...common.data, isDescribed: true },
   };
@@ -114,7 +114,7 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
       message: say(`Control ${name} is not documented.`, `Beheersmaatregel ${name} is niet gedocumenteerd.`),
       why: say(
         'It names no policy, no document names it, and none was found that speaks of the criteria it serves or of its matter. An auditor asks for the text before testing the control. Add “policies”, and describe the control there.',
-        'Zij noemt geen beleid, geen document noemt haar, en er is geen tekst gevonden over de criteria die zij dient of over haar onderwerp. Een auditor vraagt eerst de tekst en toetst dan pas. Voeg “policies” toe en beschrijf de maatregel daar.',
+        'De maatregel noemt geen beleid, geen document noemt de maatregel, en er is geen tekst gevonden over de criteria of het onderwerp ervan. Een auditor vraagt eerst de tekst en toetst dan pas. Voeg “policies” toe en beschrijf de maatregel daar.',
       ),
     };
   }
@@ -131,11 +131,11 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
     ...common,
     message: say(
       `What control ${name} points to does not describe it.`,
-      `Waar beheersmaatregel ${name} naar verwijst, beschrijft haar niet.`,
+      `Waar beheersmaatregel ${name} naar verwijst, beschrijft de maatregel niet.`,
     ),
     why: say(
       `${listed(places, 'en')} has no text on what the control does: ${quoted(control.statement ?? control.title)}. Describe it there, or point to the right section.`,
-      `${listed(places, 'nl')} heeft geen tekst over wat de maatregel doet: ${quoted(control.statement ?? control.title)}. Beschrijf haar daar, of verwijs naar de juiste paragraaf.`,
+      `${listed(places, 'nl')} heeft geen tekst over wat de maatregel doet: ${quoted(control.statement ?? control.title)}. Beschrijf die daar, of verwijs naar de juiste paragraaf.`,
     ),
   };
 }

@@ -16,7 +16,7 @@ export function oneForAll(reports: readonly Diagnostic[]): readonly Diagnostic[]
       ...first,
       message: say(
         `No document covers ${ids.length} criteria in scope: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
-        `Geen document dekt ${ids.length} criteria in scope: ${shown}${more > 0 ? ` en nog ${more}` : ''}.`,
+        `Geen document dekt ${ids.length} criteria binnen de scope: ${shown}${more > 0 ? ` en nog ${more}` : ''}.`,
       ),
       why: say(reports.map(({ why }) => why.en).join(' '), reports.map(({ why }) => why.nl).join(' ')),
       data: { fix: 'draftPolicy', criteria: ids, each: reports },

@@ -18,7 +18,7 @@ export const criterionNotCovered: WorkspaceRule = {
     code: 'criterion-not-covered',
     title: say(
       'A criterion in scope is not covered by any document',
-      'Een criterium in scope wordt door geen document gedekt',
+      'Een criterium binnen de scope wordt door geen document gedekt',
     ),
     severity: 'warning',
     stage: 'text',
@@ -47,7 +47,7 @@ export const criterionNotCovered: WorkspaceRule = {
         message: message(group, ids),
         why: say(
           `They are in scope, and no approved document claims them or says how they are met: ${titles(ids, 'en')}.`,
-          `Zij zijn in scope, en geen vastgesteld document claimt ze of zegt hoe eraan wordt voldaan: ${titles(ids, 'nl')}.`,
+          `Zij zijn binnen de scope, en geen goedgekeurd document claimt ze of zegt hoe eraan wordt voldaan: ${titles(ids, 'nl')}.`,
         ),
         data: { fix: 'draftPolicy', criteria: ids },
       };

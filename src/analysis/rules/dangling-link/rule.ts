@@ -105,7 +105,7 @@ interface Fault {
 
 const NOTHING_THERE = say(
   'A reader, and an auditor, who follows it finds nothing; what it was to prove is not there. Correct the link, or write the document.',
-  'Een lezer, en een auditor, die haar volgt vindt niets; wat zij moest aantonen is er niet. Verbeter de verwijzing of schrijf het document.',
+  'Wie de verwijzing volgt, lezer of auditor, vindt niets; wat die moest aantonen is er niet. Verbeter de verwijzing of schrijf het document.',
 );
 
 function faultOf(link: Link, from: string, facts: DocumentFacts): Fault | undefined {

@@ -102,7 +102,7 @@ function silent({ control }: ControlEvidence, running: number): Report {
     criterion: control.criteria[0]?.value,
     message: say(
       `${control.id} runs without pause, but ${running} days of the observation period have left no evidence.`,
-      `${control.id} loopt doorlopend, maar ${running} dagen van de observatieperiode hebben geen bewijs nagelaten.`,
+      `${control.id} loopt doorlopend, maar ${running} dagen van de observatieperiode hebben geen bewijs opgeleverd.`,
     ),
     why: say(
       'Save its settings or logs now: each day without them cannot be made afterwards.',

@@ -82,10 +82,10 @@ function ofFile(
 ): { readonly message: Localised; readonly why: Localised } | undefined {
   if (path === undefined) {
     return {
-      message: say(`${written} lies outside the workspace.`, `${written} ligt buiten de werkmap.`),
+      message: say(`${written} lies outside the workspace.`, `${written} ligt buiten de werkruimte.`),
       why: say(
         'Paths are relative to the manifest’s folder, and lead to a file of the workspace.',
-        'Paden zijn ten opzichte van de map van het manifest, en leiden naar een bestand in de werkmap.',
+        'Paden zijn ten opzichte van de map van het manifest, en leiden naar een bestand in de werkruimte.',
       ),
     };
   }

@@ -154,7 +154,7 @@ function* ofEntry(
       ),
       why: say(
         'A sample stands for the population it was drawn from. Correct the number, or draw again.',
-        'Een steekproef staat voor de populatie waaruit zij is getrokken. Verbeter het aantal, of trek opnieuw.',
+        'Een steekproef staat voor de populatie waaruit die is getrokken. Verbeter het aantal, of trek opnieuw.',
       ),
     };
   }

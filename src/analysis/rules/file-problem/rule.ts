@@ -67,7 +67,7 @@ const WHY: Readonly<Record<FileProblem['code'], { readonly en: string; readonly 
   ),
   'yaml-schema': say(
     'The value is left out until it is as the format says.',
-    'De waarde wordt weggelaten totdat zij is zoals het formaat zegt.',
+    'De waarde wordt weggelaten totdat die is zoals het formaat zegt.',
   ),
   'front-matter': say(
     'Owner, dates and claims are read from the front matter.',

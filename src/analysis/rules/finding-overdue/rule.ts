@@ -6,10 +6,7 @@ import { say } from '../support/say.js';
 export const findingOverdue: WorkspaceRule = {
   meta: {
     code: 'finding-overdue',
-    title: say(
-      'The remediation of an audit finding is overdue',
-      'Het herstel van een bevinding is over tijd',
-    ),
+    title: say('The remediation of an audit finding is overdue', 'Het herstel van een bevinding is te laat'),
     severity: 'warning',
     stage: 'evidence',
     part: 'none',

@@ -33,7 +33,7 @@ export function oneForAll(reports: readonly Diagnostic[]): readonly Diagnostic[]
       ),
       why: say(
         `The categories in scope ask for: ${titles('en').join(', ')}. Draft them one by one, or set “type” in the document that takes the place of one.`,
-        `De categorieën in scope vragen om: ${titles('nl').join(', ')}. Stel ze een voor een op, of zet “type” in het document dat voor een ervan doorgaat.`,
+        `De categorieën binnen de scope vragen om: ${titles('nl').join(', ')}. Stel ze een voor een op, of zet “type” in het document dat voor een ervan doorgaat.`,
       ),
       data: {
         fix: 'draftPolicy',

@@ -12,7 +12,7 @@ export const missingPolicy: WorkspaceRule = {
     code: 'missing-policy',
     title: say(
       'A policy that the scope asks for does not exist',
-      'Een beleidsstuk dat de scope vraagt bestaat niet',
+      'Een beleidsdocument dat de scope vraagt bestaat niet',
     ),
     severity: 'warning',
     stage: 'text',
@@ -49,7 +49,7 @@ export const missingPolicy: WorkspaceRule = {
         ),
         why: say(
           `The categories in scope ask for it; it usually serves ${type.criteria.join(', ')}. Draft it, or set “type: ${type.id}” in the document that takes its place.`,
-          `De categorieën in scope vragen erom; het dient meestal ${type.criteria.join(', ')}. Stel het op, of zet “type: ${type.id}” in het document dat ervoor doorgaat.`,
+          `De categorieën binnen de scope vragen erom; het dient meestal ${type.criteria.join(', ')}. Stel het op, of zet “type: ${type.id}” in het document dat ervoor doorgaat.`,
         ),
         data: { fix: 'draftPolicy', policyType: type.id },
       };

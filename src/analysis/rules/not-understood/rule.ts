@@ -89,7 +89,7 @@ const MESSAGES: Readonly<Record<UnreadKind, (text: string) => Localised>> = {
 const WHY: Readonly<Record<UnreadKind, Localised>> = {
   include: say(
     'It counts for nothing in this document. Where the text of the other file is a policy of its own, that file is read.',
-    'Het telt in dit document niet mee. Is de tekst van het andere bestand zelf een beleidsstuk, dan wordt dat bestand gelezen.',
+    'Het telt in dit document niet mee. Is de tekst van het andere bestand zelf een beleidsdocument, dan wordt dat bestand gelezen.',
   ),
   condition: say(
     'It counts for nothing, as readers may see other text. Keep a policy one text for all.',
@@ -105,7 +105,7 @@ const WHY: Readonly<Record<UnreadKind, Localised>> = {
   ),
   change: say(
     'Until it is accepted or rejected neither the old nor the new text counts.',
-    'Tot zij is aanvaard of verworpen, telt de oude noch de nieuwe tekst mee.',
+    'Tot die is aanvaard of verworpen, telt de oude noch de nieuwe tekst mee.',
   ),
   conflict: say(
     'Neither counts. Choose one, and take out the lines with “<<<<<<<”, “=======” and “>>>>>>>”.',
@@ -113,6 +113,6 @@ const WHY: Readonly<Record<UnreadKind, Localised>> = {
   ),
   comment: say(
     'All that follows in this section is hidden and counts for nothing. Close it with “%%”.',
-    'Alles wat in deze sectie volgt, is verborgen en telt niet mee. Sluit haar met “%%”.',
+    'Alles wat in deze sectie volgt, is verborgen en telt niet mee. Sluit die af met “%%”.',
   ),
 };

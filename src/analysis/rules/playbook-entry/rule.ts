@@ -142,7 +142,7 @@ function* placeholders(document: PolicyDocument): Iterable<Report> {
 }
 
 function unknown(name: string): Report['message'] {
-  return say(`There is no placeholder “${name}”.`, `Er is geen placeholder “${name}”.`);
+  return say(`There is no placeholder “${name}”.`, `Er is geen invulplek “${name}”.`);
 }
 
 function allowed(): Report['why'] {

@@ -7,7 +7,7 @@ import { say } from '../support/say.js';
 export const reviewOverdue: DocumentRule = {
   meta: {
     code: 'review-overdue',
-    title: say('The review of a document is overdue', 'De herziening van een document is over tijd'),
+    title: say('The review of a document is overdue', 'De herziening van een document is te laat'),
     severity: 'warning',
     stage: 'approval',
     effort: 'small',

@@ -1,8 +1,9 @@
+import { withDatesInWords } from '../../../catalog/dates-in-words.js';
 import type { Localised } from '../../../catalog/types.js';
 
-/** A text in both languages. */
+/** A text in both languages. In Dutch a date is written in words; English readers know the form of the records. */
 export function say(en: string, nl: string): Localised {
-  return { en, nl };
+  return { en, nl: withDatesInWords(nl, 'nl') };
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -51,7 +51,7 @@ function check(uri: string, id: string, range: Range, facts: DocumentFacts): Rep
     message: say(`There is no control ${id}.`, `Er is geen beheersmaatregel ${id}.`),
     why: say(
       `Other controls start with ${prefix}, so this reads as one of them, but no file of controls has it. Correct the ID, or add the control.`,
-      `Andere beheersmaatregelen beginnen met ${prefix}, dus dit leest als een ervan, maar geen bestand met maatregelen heeft haar. Verbeter het ID of voeg de maatregel toe.`,
+      `Andere beheersmaatregelen beginnen met ${prefix}, dus dit leest als een ervan, maar geen bestand met maatregelen heeft die. Verbeter het ID of voeg de maatregel toe.`,
     ),
     data: { fix: 'addControl', id },
   };

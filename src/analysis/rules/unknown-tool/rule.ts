@@ -10,7 +10,7 @@ const meta: RuleMeta = {
   code: 'unknown-tool',
   title: say(
     'A tool is named that soc2.yaml does not list',
-    'Er wordt een hulpmiddel genoemd dat niet in soc2.yaml staat',
+    'Er wordt een tool genoemd die niet in soc2.yaml staat',
   ),
   severity: 'warning',
   stage: 'record',
@@ -51,11 +51,11 @@ function reportOn({ tool, range }: ToolNamed, uri: string): Diagnostic {
     range,
     message: say(
       `${tool.name} is not among the tools in soc2.yaml.`,
-      `${tool.name} staat niet bij de hulpmiddelen in soc2.yaml.`,
+      `${tool.name} staat niet bij de tools in soc2.yaml.`,
     ),
     why: say(
       'Either the text names a tool you do not use, or the list of systems in scope is incomplete; an auditor compares the two.',
-      'Of de tekst noemt een hulpmiddel dat u niet gebruikt, of de lijst van systemen in scope is onvolledig; een auditor vergelijkt de twee.',
+      'Of de tekst noemt een tool die u niet gebruikt, of de lijst van systemen binnen de scope is onvolledig; een auditor vergelijkt de twee.',
     ),
     data: { fix: 'addTool', name: tool.name, area: tool.area },
   });
@@ -82,7 +82,7 @@ function besides({ tool, range }: ToolNamed, rival: KnownTool, uri: string): Dia
     ),
     why: say(
       'A company uses one tool for this. Correct the one that is out of date, or list both and say what each is for; an auditor compares the two.',
-      'Een bedrijf gebruikt hier één hulpmiddel voor. Verbeter wat verouderd is, of vermeld beide en zeg waar elk voor is; een auditor vergelijkt de twee.',
+      'Een bedrijf gebruikt hier één tool voor. Verbeter wat verouderd is, of vermeld beide en zeg waar elk voor is; een auditor vergelijkt de twee.',
     ),
     data: { fix: 'addTool', name: tool.name, area: tool.area },
   });

@@ -31,7 +31,7 @@ export const unusedIgnore: IgnoreRule = {
           ),
           why: say(
             'The comment names it, and so silences nothing. The rules and their codes are in docs/rules.md.',
-            'De opmerking noemt haar en onderdrukt dus niets. De regels en hun codes staan in docs/rules.md.',
+            'De opmerking noemt die en onderdrukt dus niets. De regels en hun codes staan in docs/rules.md.',
           ),
         };
       }
@@ -45,7 +45,7 @@ export const unusedIgnore: IgnoreRule = {
           ),
           why: say(
             'What it was written for is gone. Remove it, so that it does not hide something new.',
-            'Waarvoor zij is geschreven is weg. Verwijder haar, zodat zij niets nieuws verbergt.',
+            'Waarvoor de opmerking is geschreven, is weg. Verwijder die, zodat er niets nieuws wordt verborgen.',
           ),
         };
       }

@@ -134,7 +134,7 @@ function report(sentence: Sentence, words: string, at: number, frequency: boolea
     why: frequency
       ? say(
           'No frequency stands in the sentence, so there is nothing to count. Write it: every quarter, at least once a year, after each release.',
-          'In de zin staat geen frequentie, dus er valt niets te tellen. Schrijf haar op: elk kwartaal, minstens eens per jaar, na elke release.',
+          'In de zin staat geen frequentie, dus er valt niets te tellen. Schrijf die op: elk kwartaal, minstens eens per jaar, na elke release.',
         )
       : say(
           'An auditor cannot test it and staff cannot follow it. Name the condition, the limit or the person who decides.',

@@ -61,7 +61,7 @@ function allItem({ folder, groups, isWhole }: AllNode): TreeItem {
     ? new ThemeIcon('eye-closed')
     : new ThemeIcon('warning', new ThemeColor('list.errorForeground'));
   if (!isWhole) item.description = t('not everything could be looked at');
-  item.tooltip = groups.map(({ title, count: some }) => `${some} ${title}`).join('\n');
+  item.tooltip = groups.map(({ counted }) => counted).join('\n');
   item.contextValue = 'not-read';
   return item;
 }
