@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS } from '../catalog/document-kinds.js';
+import { areaOfTool } from '../catalog/known-tools.js';
 import { LIMITS } from '../catalog/limits.js';
 import type { TrustCategory } from '../catalog/types.js';
 import { DEFAULT_WITHIN, type AcknowledgementDuty } from './acknowledgements/acknowledgement.js';
@@ -106,7 +107,7 @@ function read(uri: string, text: string): Soc2Config {
     tools: namedEntries(reader, root.tools, ['tools'], TOOL_SHAPE, 'purpose').map(({ name, value }) => ({
       name,
       purpose: asText(value.purpose),
-      area: asText(value.area),
+      area: asText(value.area) ?? areaOfTool(name),
     })),
     report: readReport(reader, asMap(root.report)),
     evidence: readEvidenceRules(reader, asMap(root.evidence)),
