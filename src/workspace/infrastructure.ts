@@ -1,7 +1,7 @@
 import type { Soc2Config } from './records.js';
 import { asList, asMap, asText, asTexts, type Plain } from './values.js';
 
-const TEXTS = ['architecture', 'network', 'storage', 'authentication', 'monitoring', 'backup'] as const;
+type Told = 'architecture' | 'network' | 'storage' | 'authentication' | 'monitoring' | 'backup';
 
 /**
  * Where and on what the services run: a map; the names of providers alone; or a list of maps, each of a provider or of one
@@ -15,7 +15,7 @@ export function readInfrastructure(value: unknown): Soc2Config['infrastructure']
   const named = (key: 'providers' | 'regions'): readonly string[] => [
     ...new Set(entries.flatMap((one) => asTexts(one[key]))),
   ];
-  const told = (key: (typeof TEXTS)[number]): string | undefined =>
+  const told = (key: Told): string | undefined =>
     entries.flatMap((one) => asText(one[key]) ?? []).join(' ') || undefined;
   return {
     providers: named('providers'),

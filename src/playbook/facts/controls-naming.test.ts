@@ -15,7 +15,9 @@ describe('the products that a control names', () => {
     const devops = statement('Changes in Azure DevOps are reviewed.');
     expect(namesProduct(devops, 'Azure', ['Azure', 'Azure DevOps'])).toBe(false);
     expect(namesProduct(statement('Backup of databases runs each night.'), 'Azure Backup', [])).toBe(false);
-    expect(namesProduct({ title: 'Daily Backup', statement: 'A copy is made.' }, 'AWS Backup', [])).toBe(false);
+    expect(namesProduct({ title: 'Daily Backup', statement: 'A copy is made.' }, 'AWS Backup', [])).toBe(
+      false,
+    );
     const two = ['Microsoft Sentinel', 'Other Sentinel'];
     expect(namesProduct(statement('Staff look at Sentinel each day.'), two[0] ?? '', two)).toBe(false);
   });
