@@ -47,3 +47,15 @@ export const KNOWN_TOOLS: readonly KnownTool[] = Object.entries(
     ...(way === true && { way }),
   })),
 );
+
+let areas: ReadonlyMap<string, string> | undefined;
+
+/** The area of a known product by one of its names, in any case. */
+export function areaOfTool(name: string): string | undefined {
+  areas ??= new Map(
+    KNOWN_TOOLS.flatMap(({ name: own, aliases, area }) =>
+      [own, ...aliases].map((one) => [one.toLowerCase(), area] as const),
+    ),
+  );
+  return areas.get(name.trim().toLowerCase());
+}

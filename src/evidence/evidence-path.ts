@@ -1,4 +1,5 @@
 import { EVIDENCE_KIND_IDS } from '../catalog/evidence-kind-ids.js';
+import { meantEvidenceKind } from '../catalog/meant-evidence-kind.js';
 import { readLabel, type PeriodLabel } from './period-label.js';
 
 /** What an evidence file's name and folders say, by the convention `evidence/<area>/<control>/<period>/<date>_<control>_<kind>.<ext>`. */
@@ -74,7 +75,7 @@ function readName(
       : date !== undefined && words.length > 1
         ? words[0]
         : undefined;
-  const after = nameControl === undefined ? words : words.slice(Math.max(length, 1));
+  const after = (nameControl === undefined ? words : words.slice(Math.max(length, 1))).map(meantEvidenceKind);
   const at = Math.max(
     0,
     after.findIndex((word) => KINDS.has(word)),

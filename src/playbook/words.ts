@@ -39,6 +39,24 @@ export function frequencyText(frequency: Frequency): Localised {
   return FREQUENCIES[frequency];
 }
 
+/** How often, as it stands within a sentence: “It is done each year”. */
+const RHYTHMS: Readonly<Record<Frequency, Localised>> = {
+  continuous: say('without pause', 'doorlopend'),
+  daily: say('each day', 'elke dag'),
+  weekly: say('each week', 'elke week'),
+  monthly: say('each month', 'elke maand'),
+  quarterly: say('each quarter', 'elk kwartaal'),
+  semiannual: say('twice a year', 'twee keer per jaar'),
+  annual: say('each year', 'elk jaar'),
+  'per-event': say('each time it occurs', 'elke keer dat het voorkomt'),
+  'per-change': say('with each change', 'bij elke wijziging'),
+  once: say('once', 'eenmalig'),
+};
+
+export function rhythmText(frequency: Frequency): Localised {
+  return RHYTHMS[frequency];
+}
+
 const GRADES: Readonly<Record<'low' | 'medium' | 'high' | 'critical', Localised>> = {
   low: say('low', 'laag'),
   medium: say('medium', 'middel'),

@@ -1,3 +1,4 @@
+import { meantEvidenceKind } from '../catalog/meant-evidence-kind.js';
 import type { Frequency } from '../catalog/types.js';
 import type { FileProblem } from './document.js';
 import { FREQUENCIES, readFrequency } from './frequency-field.js';
@@ -116,7 +117,9 @@ export function readControls(
         }),
         history: readHistory(reader, value, at),
         exceptions: readClosures(reader, value, at),
-        evidence: reader.fields(value, at, 'evidence'),
+        evidence: reader
+          .fields(value, at, 'evidence')
+          .map((field) => ({ ...field, value: meantEvidenceKind(field.value) })),
         policies: reader.fields(value, at, 'policies'),
         inheritedFrom: asText(value.inheritedFrom),
         population: asText(value.population),

@@ -1,9 +1,11 @@
 import { DOCUMENT_KINDS } from '../catalog/document-kinds.js';
+import { areaOfTool } from '../catalog/known-tools.js';
 import { LIMITS } from '../catalog/limits.js';
 import type { TrustCategory } from '../catalog/types.js';
 import { DEFAULT_WITHIN, type AcknowledgementDuty } from './acknowledgements/acknowledgement.js';
 import { EVENT_KINDS, type PolicyEvent } from './events/policy-event.js';
 import { commitmentEntries } from './commitment-entries.js';
+import { readInfrastructure } from './infrastructure.js';
 import { namedEntries, type NamedEntry } from './named-entries.js';
 import type { Range } from './position.js';
 import { DATE, NUMBER, partsOf, RecordReader } from './record-reader.js';
@@ -63,8 +65,8 @@ function read(uri: string, text: string): Soc2Config {
       ? [asMap(root.team), ['team']]
       : [asMap(organisation.team), ['organisation', 'team']];
   const at = ['organisation'];
-  const peoplePath = organisation.people === undefined ? ['people'] : ['organisation', 'people'];
-  const people = namedEntries(reader, organisation.people ?? root.people, peoplePath, PERSON_SHAPE, 'role');
+  const peoplePath = PEOPLE_AT.find((path) => isOfPeople(path, heldAt(root, path))) ?? ['people'];
+  const people = namedEntries(reader, heldAt(root, peoplePath), peoplePath, PERSON_SHAPE, 'role');
   const services = namedEntries(reader, root.services, ['services'], SERVICE_SHAPE, 'name');
   return {
     uri,
@@ -101,11 +103,11 @@ function read(uri: string, text: string): Soc2Config {
       type: asText(value.type),
       description: asText(value.description),
     })),
-    infrastructure: readInfrastructure(asMap(root.infrastructure)),
+    infrastructure: readInfrastructure(root.infrastructure),
     tools: namedEntries(reader, root.tools, ['tools'], TOOL_SHAPE, 'purpose').map(({ name, value }) => ({
       name,
       purpose: asText(value.purpose),
-      area: asText(value.area),
+      area: asText(value.area) ?? areaOfTool(name),
     })),
     report: readReport(reader, asMap(root.report)),
     evidence: readEvidenceRules(reader, asMap(root.evidence)),
@@ -151,6 +153,18 @@ function isMapping(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
 }
 
+/** Where people are named: under a key of their own, or as the list that `team` holds. */
+const PEOPLE_AT = [['organisation', 'people'], ['people'], ['organisation', 'team'], ['team']] as const;
+
+function heldAt(root: Plain, path: readonly string[]): unknown {
+  return path.reduce<unknown>((held, key) => asMap(held)[key], root);
+}
+
+/** A map under `team` counts heads; a list names them. */
+function isOfPeople(path: readonly string[], value: unknown): boolean {
+  return path.at(-1) === 'team' ? Array.isArray(value) : value !== undefined;
+}
+
 const ARRANGED = ['architecture', 'network', 'storage', 'authentication', 'monitoring', 'backup'] as const;
 
 /** Where diagnostics on parts of the file are shown. */
@@ -192,19 +206,6 @@ function withExcluded(system: SystemScope, services: readonly NamedEntry[]): Sys
   return left.length === 0
     ? system
     : { ...system, excluded: [...system.excluded, ...left.map(({ name }) => ({ name, reason: undefined }))] };
-}
-
-function readInfrastructure(value: Plain): Soc2Config['infrastructure'] {
-  return {
-    providers: asTexts(value.providers),
-    regions: asTexts(value.regions),
-    architecture: asText(value.architecture),
-    network: asText(value.network),
-    storage: asText(value.storage),
-    authentication: asText(value.authentication),
-    monitoring: asText(value.monitoring),
-    backup: asText(value.backup),
-  };
 }
 
 function readReport(reader: RecordReader, value: Plain): Soc2Config['report'] {

@@ -14,6 +14,7 @@ beforeAll(async () => {
   for (const [name, language] of [
     ['verify', 'en'],
     ['calls', 'nl'],
+    ['rooster', 'nl'],
   ] as const)
     companies.set(name, await openCompany(name, language, 'test/playbook/companies-as-written'));
 }, 120_000);
@@ -96,5 +97,41 @@ describe('the next review of a document', () => {
   it('that nothing states is not known to lie ahead', () => {
     expect(state('verify', 'policy-updates')).toContain('is not stated: policies/backup.md');
     expect(page('verify', 'policy-updates')).not.toContain('none is overdue');
+  });
+});
+
+describe('a Dutch company that writes its records without the manual', () => {
+  it('read findings, providers, promises and kinds of evidence in the words of a Dutch company', () => {
+    expect(page('rooster', 'draft-findings')).toContain('BV-2 Geen hersteltest uitgevoerd');
+    expect(page('rooster', 'finding-triage')).toContain('Hersteltest in januari 2027 met Azure Backup');
+    expect(page('rooster', 'system-description')).toContain('Microsoft Azure in West Europe');
+    expect(page('rooster', 'service-commitments')).toContain('| B2 |');
+    expect(page('rooster', 'evidence-inventory')).not.toMatch(/:\*\* \.$/m);
+  });
+
+  it('say that no control does something only where none says so', () => {
+    const responsibility = page('rooster', 'shared-responsibility');
+    const row = (area: string): string =>
+      responsibility.split('\n').find((line) => line.startsWith(`| ${area}`)) ?? '';
+    expect(row('Back-up')).toContain('BU-1');
+    expect(row('Kwetsbaarhe')).toContain('KB-1');
+    const tools = page('rooster', 'control-mapping').split('\n');
+    expect(tools.find((line) => line.startsWith('| Microsoft Entra ID'))).toContain('TB-2, TB-4');
+    expect(tools.find((line) => line.startsWith('| Microsoft Sentinel'))).toContain('LM-1');
+    expect(page('rooster', 'operating-tests')).toContain('| KB-1 Kwetsbaarheden scannen |');
+    const often = page('rooster', 'sampling-exceptions').split('\n');
+    expect(often.find((line) => line.includes('Geen tweede factor'))).toMatch(/TB-4/);
+    expect(often.find((line) => line.includes('Geen tweede factor'))).not.toMatch(/TB-1/);
+  });
+
+  it('call no column of a register absent that another heading holds', () => {
+    const inventory = page('rooster', 'evidence-inventory');
+    expect(inventory).toContain('de oorzaak');
+    expect(inventory).not.toMatch(/of en wanneer klanten|wanneer de toegang is ingetrokken|: de ernst/);
+  });
+
+  it('propose a sentence in the language of the statement', () => {
+    const text = page('rooster', 'design-challenge');
+    expect(text).toContain('Het beheerteam test het terugzetten van een back-up. Dit gebeurt elk jaar.');
   });
 });

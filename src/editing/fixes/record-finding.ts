@@ -15,7 +15,8 @@ export function recordFinding({ diagnostic, context }: FixRequest): Fix[] {
   const idOf = (n: number): string => `F-${year}-${String(n).padStart(2, '0')}`;
   while (taken.has(idOf(number))) number += 1;
   const id = idOf(number);
-  const title = quoteIfNeeded(diagnostic.message[language]);
+  // Within braces a comma ends a value, so a sentence stands in quotation marks.
+  const title = JSON.stringify(diagnostic.message[language]);
   const item = `{ id: ${id}, title: ${title}, control: ${quoteIfNeeded(control)}, status: open, raised: ${today} }`;
   const known = snapshot.findings[0]?.uri;
   const label =

@@ -176,7 +176,7 @@ describe('fixes for evidence of a time that is over', () => {
     const bench = new EditingBench({ 'soc2.yaml': config, 'controls.yaml': controls });
     bench.fix('controls.yaml', 'evidence-missing', /^Record as finding F-2026-01 /);
     expect(bench.text('findings.yaml')).toMatch(
-      /^findings:\n {2}- \{ id: F-2026-01, title: .*AC-1.*, control: AC-1, status: open, raised: 2026-/,
+      /^findings:\n {2}- \{ id: F-2026-01, title: "[^"]*AC-1[^"]*, [^"]*", control: AC-1, status: open, raised: 2026-/,
     );
     bench.fix('controls.yaml', 'evidence-missing', /^Record as finding F-2026-02 /);
     expect(bench.text('findings.yaml').match(/^ {2}- /gm)).toHaveLength(2);

@@ -153,9 +153,10 @@ export const NL_HEADINGS: HeadingWords = {
     'account geblokkeerd',
     'toegang geblokkeerd',
     'accounts verwijderd',
+    'accounts geblokkeerd',
     'toegang beëindigd',
   ],
-  severity: ['ernst', 'prioriteit', 'urgentie', 'impact', 'risico', 'classificatie'],
+  severity: ['ernst', 'prioriteit', 'urgentie', 'impact', 'risico', 'classificatie', 'niveau', 'ernstniveau'],
   opened: [
     'gemeld',
     'meldings',

@@ -5,7 +5,8 @@ import { PER_YEAR, controlDesigns, frequencyOf, type ControlDesign } from '../fa
 import { h2, h3, list, note, table } from '../markdown.js';
 import CONTROLS from '../prose/controls.yaml';
 import { phrasesOf, type Phrases } from '../prose/phrases.js';
-import { gradeText, listed, type Words } from '../words.js';
+import { detectLanguage } from '../../workspace/markdown/language.js';
+import { gradeText, listed, rhythmText, wordsIn, type Words } from '../words.js';
 import type { PlaybookInput } from '../input.js';
 import { controlsFor, idsOf, kindTitle, scopeOf } from '../workspace-views.js';
 import type { Body } from './context.js';
@@ -214,23 +215,31 @@ function doers({ control, who, approvers, tool, setting }: ControlDesign, say: P
 /** The statement with what it lacks, from the record's other fields; what nobody states is left to fill in. */
 function rewritten(design: ControlDesign, say: Phrases, t: Words): readonly string[] {
   const { control, when, followsUp, needsWhen, needsFollowUp, vague } = design;
-  const field = frequencyOf(control);
+  const { frequency } = control;
+  const statement = control.statement ?? control.title;
+  // A sentence that goes into the statement is in its language, whatever that of the page.
+  const own = wordsIn(detectLanguage(statement, t.language));
+  const put = phrasesOf(CONTROLS, own);
   const added = [
-    ...(lacksDoer(design) ? [say('addWho', { owner: control.owner ?? confirm(say('askOwner')) })] : []),
+    ...(lacksDoer(design) ? [put('addWho', { owner: control.owner ?? confirm(put('askOwner')) })] : []),
     ...((needsWhen && when === undefined) || vague !== undefined
-      ? [say('addWhen', { frequency: field ? t.of(field) : confirm(say('askFrequency')) })]
+      ? [
+          put('addWhen', {
+            frequency: frequency ? own.of(rhythmText(frequency)) : confirm(put('askFrequency')),
+          }),
+        ]
       : []),
     ...(needsFollowUp && !followsUp
-      ? [say(`addIfNot-${design.outcome}`, { ask: confirm(say('askHandled')) })]
+      ? [put(`addIfNot-${design.outcome}`, { ask: confirm(put('askHandled')) })]
       : []),
     ...design.weaknesses.flatMap(({ kind, slots }) =>
-      ADDED.has(kind) ? [say(`add-${kind}`, worded(slots, t))] : [],
+      ADDED.has(kind) ? [put(`add-${kind}`, worded(slots, own))] : [],
     ),
-    ...(control.evidence.length === 0 ? [say('addEvidence', { kinds: confirm(say('askKinds')) })] : []),
+    ...(control.evidence.length === 0 ? [put('addEvidence', { kinds: confirm(put('askKinds')) })] : []),
   ];
   return added.length === 0
     ? []
-    : [`**${say('better')}:** ${[definite(control.statement ?? control.title, vague), ...added].join(' ')}`];
+    : [`**${say('better')}:** ${[definite(statement, vague), ...added].join(' ')}`];
 }
 
 /** A statement without the word that leaves open how often: what is added says it. */

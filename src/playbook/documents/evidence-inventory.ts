@@ -25,7 +25,10 @@ export const evidenceInventory: Body = (context) => {
     (one) =>
       stateSoFar(input, one) === 'none' || one.occurrences.some(isLacking) || one.events.some(isUncovered),
   );
-  const weakKinds = [...new Set(evidence.items.flatMap(({ kind }) => kind ?? []))];
+  // Of a kind that the catalogue does not have nothing is known that would be a sign.
+  const weakKinds = [...new Set(evidence.items.flatMap(({ kind }) => kind ?? []))].filter(
+    (kind) => evidenceKind(kind) !== undefined,
+  );
   const loose = evidence.items.filter(
     ({ parsed, control, label }) => !parsed.named || control === undefined || label === undefined,
   );

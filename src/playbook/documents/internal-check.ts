@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../catalog/lower-first.js';
 import { criterion } from '../../catalog/criteria.js';
+import { evidenceKind } from '../../catalog/evidence-kinds.js';
 import { FACTS } from '../../catalog/facts.js';
 import { GROUP_TITLES } from '../../catalog/titles.js';
 import { BLANK, h2, h3, list, note, steps, table, tasks } from '../markdown.js';
@@ -112,7 +113,9 @@ export const operatingTests: Body = (context) => {
         if (scope.length === 0) return [];
         const own = controlsFor(snapshot, scope).filter(
           (control) =>
-            control.evidence.length === 0 || control.evidence.some(({ value }) => evidence.includes(value)),
+            // Of kinds that nobody knows it is not known what they show.
+            control.evidence.every(({ value }) => evidenceKind(value) === undefined) ||
+            control.evidence.some(({ value }) => evidence.includes(value)),
         );
         return [
           h2(`${t.of(title)} (${scope.join(', ')})`),

@@ -10,6 +10,7 @@ import KEPT_IN from '../prose/kept-in.yaml';
 import LOGGING from '../prose/logging.yaml';
 import { Duties } from '../../authoring/compose/duties.js';
 import { controlDesigns } from '../facts/control-design.js';
+import { namesProduct } from '../facts/controls-naming.js';
 import { phrasesOf } from '../prose/phrases.js';
 import { stackOf } from '../stack/stack.js';
 import { frequencyText } from '../words.js';
@@ -156,7 +157,7 @@ interface Review {
  */
 function reviewOf({ input, t }: DocumentContext, name: string): Review {
   const say = phrasesOf(AREAS, t);
-  const reviews = leaving(input.snapshot, 'log-review-records');
+  const reviews = reviewing(input.snapshot);
   const control =
     reviews.find((one) => namesIt(textOf(one), name)) ??
     reviews.find((one) => !namesOther(textOf(one), input));
@@ -205,10 +206,7 @@ function doerOf(control: Control, input: DocumentContext['input']): string {
 
 /** Whether a control or a text says who reviews logs. */
 function isReviewed({ snapshot }: DocumentContext['input']): boolean {
-  return (
-    leaving(snapshot, 'log-review-records').length > 0 ||
-    statedOn(snapshot, REVIEW).some(({ from }) => from === 'policy')
-  );
+  return reviewing(snapshot).length > 0 || statedOn(snapshot, REVIEW).some(({ from }) => from === 'policy');
 }
 
 function logTools({ snapshot: { config } }: DocumentContext['input']): string {
@@ -218,16 +216,25 @@ function logTools({ snapshot: { config } }: DocumentContext['input']): string {
     .join(', ');
 }
 
+/** Controls that leave records of reviews, and those whose statement says that logs are reviewed. */
+function reviewing(snapshot: Snapshot): readonly Control[] {
+  const stating = new Set(
+    statedOn(snapshot, REVIEW).flatMap(({ from, place }) => (from === 'control' ? [place] : [])),
+  );
+  const leave = leaving(snapshot, 'log-review-records');
+  return leave.length > 0 ? leave : runningControls(snapshot).filter(({ id }) => stating.has(id));
+}
+
 function leaving(snapshot: Snapshot, kind: string): readonly Control[] {
   return runningControls(snapshot).filter(({ evidence }) => evidence.some(({ value }) => value === kind));
 }
 
 function textOf({ title, statement }: Control): string {
-  return `${title} ${statement ?? ''}`;
+  return `${title}. ${statement ?? ''}`;
 }
 
 function namesIt(text: string, name: string): boolean {
-  return ` ${nameKey(text)} `.includes(` ${nameKey(name)} `);
+  return namesProduct({ statement: text }, name, []);
 }
 
 function namesOther(text: string, { snapshot: { config } }: DocumentContext['input']): boolean {

@@ -9,6 +9,7 @@ import { daysUntil } from '../../evidence/iso-days.js';
 import { nameKey } from '../../reading/names/names.js';
 import { recordedIn } from '../../workspace/events/register-events.js';
 import { namedRows } from '../../workspace/tables/named-rows.js';
+import { controlsNaming } from '../facts/controls-naming.js';
 import { eventsInPeriod } from '../facts/events.js';
 import { criteriaForPromise } from '../facts/promises.js';
 import { inForceOrOpen, statedOn } from '../facts/stated.js';
@@ -255,10 +256,8 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   }),
   'supporting-tools': ({ input: { snapshot }, t }, say) => {
     const tools = (snapshot.config?.tools ?? []).map(({ name }) => name);
-    const texts = runningControls(snapshot)
-      .map(({ title, statement }) => ` ${nameKey(`${title} ${statement ?? ''}`)} `)
-      .join(' ');
-    const bare = tools.filter((name) => !texts.includes(` ${nameKey(name)} `));
+    const running = runningControls(snapshot);
+    const bare = tools.filter((name) => controlsNaming(running, name, tools).length === 0);
     return {
       facts: tools.length === 0 ? [] : [say('tools', { n: tools.length, names: listed(tools, t.language) })],
       weak: bare.length === 0 ? [] : [say('toolsNoControl', { names: listed(bare, t.language) })],

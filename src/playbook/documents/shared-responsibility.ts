@@ -3,6 +3,7 @@ import { FACTS, type Responsible } from '../../catalog/facts.js';
 import { nameKey } from '../../reading/names/names.js';
 import type { Control } from '../../workspace/records.js';
 import type { Snapshot } from '../../workspace/snapshot.js';
+import { controlsAbout } from '../facts/controls-about.js';
 import { controlsNaming } from '../facts/controls-naming.js';
 import type { PlaybookInput } from '../input.js';
 import { h2, list, note, table, type Block } from '../markdown.js';
@@ -134,16 +135,15 @@ interface Duty {
 
 const DATA = SHARED_DATA as {
   readonly evidence: Readonly<Record<string, readonly string[]>>;
+  readonly contents: Readonly<Record<string, readonly string[]>>;
   readonly models: Readonly<Record<'iaas' | 'paas' | 'container', readonly string[]>>;
   readonly usual: readonly Duty[];
 };
 
-/** Own controls in operation that are about an area, by the evidence they leave. */
+/** Own controls in operation that are about an area, by the evidence they leave or by what they state. */
 function ownFor(snapshot: Snapshot, area: string): readonly Control[] {
-  const kinds = DATA.evidence[area] ?? [];
-  return runningControls(snapshot).filter(
-    ({ inheritedFrom, evidence }) =>
-      inheritedFrom === undefined && evidence.some(({ value }) => kinds.includes(value)),
+  return controlsAbout(snapshot, DATA.evidence[area] ?? [], DATA.contents[area] ?? []).filter(
+    ({ inheritedFrom }) => inheritedFrom === undefined,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Localised } from '../../catalog/types.js';
+import { isSide, plainHeading, type SideColumn } from '../../evidence/register/headings.js';
 import { readRegister } from '../../evidence/register/register.js';
 import { namedRows } from '../../workspace/tables/named-rows.js';
 import { isWorkbook } from '../../workspace/tables/workbook-text.js';
@@ -10,6 +11,8 @@ import { runningControls } from '../workspace-views.js';
 interface Column {
   readonly id: string;
   readonly names: readonly string[];
+  /** The column that every register is read for, where it is one of those. */
+  readonly side?: SideColumn;
   readonly title: Localised;
   /** Holds who did something. */
   readonly person?: boolean;
@@ -61,9 +64,8 @@ export function looseRegisters(input: PlaybookInput): readonly LooseRegister[] {
       dateOrder: config?.report.dateOrder,
       timezone: config?.report.timezone,
     });
-    const rows = isWorkbook(path) ? undefined : namedRows(text).rows;
-    const holds = (column: Column): boolean =>
-      rows?.some((row) => row.get(...column.names) !== undefined) ?? false;
+    const table = isWorkbook(path) ? undefined : namedRows(text);
+    const rows = table?.rows;
     const column = (id: string): readonly string[] => kind.columns.find((one) => one.id === id)?.names ?? [];
     return [
       {
@@ -80,7 +82,7 @@ export function looseRegisters(input: PlaybookInput): readonly LooseRegister[] {
             date <= today && (period === undefined || (date >= period.start && date <= period.end)),
         ).length,
         unread: unread.length,
-        lacking: rows && kind.columns.filter((one) => !holds(one)).map(({ title }) => title),
+        lacking: table && kind.columns.filter((one) => !holds(table, one)).map(({ title }) => title),
         persons: [
           ...new Set(
             (rows ?? []).flatMap((row) =>
@@ -115,13 +117,34 @@ export function lackingColumns(
   return [...(snapshot.registers?.() ?? [])].flatMap(([path, text]) => {
     const kind = kindOf(path);
     if (kind?.id !== id || !named.has(path) || isWorkbook(path)) return [];
-    const { rows } = namedRows(text);
-    const lacking = kind.columns
-      .filter(({ names }) => !rows.some((row) => row.get(...names) !== undefined))
-      .map(({ title }) => title);
+    const table = namedRows(text);
+    const lacking = kind.columns.filter((one) => !holds(table, one)).map(({ title }) => title);
     return lacking.length === 0 ? [] : [{ path, lacking }];
   });
 }
+
+/**
+ * Whether a column is there and filled. Its heading may hold more words (“accounts geblokkeerd”) or be another that
+ * registers are read by: that nothing tells of a matter is said of a register only when no heading could mean it.
+ */
+function holds({ rows, headings }: Table, { names, side }: Column): boolean {
+  return headings
+    .filter((heading) => {
+      const words = new Set(heading.split(' '));
+      return (
+        (side !== undefined && isSide(plainHeading(heading), side)) ||
+        names.some(
+          (name) => name === heading || (!PLAIN.has(name) && name.split(' ').every((one) => words.has(one))),
+        )
+      );
+    })
+    .some((heading) => rows.some((row) => row.get(heading) !== undefined));
+}
+
+type Table = Pick<ReturnType<typeof namedRows>, 'rows' | 'headings'>;
+
+/** A date is of anything: these words count as a whole heading only. */
+const PLAIN: ReadonlySet<string> = new Set(['date', 'datum']);
 
 /** By the words of the file's name. */
 function kindOf(path: string): RegisterKind | undefined {

@@ -2,7 +2,9 @@ import type { KeyShape } from './shape.js';
 
 /** Keys that several records share, with the other names people have for them. */
 export const NAME: KeyShape = { also: ['naam'] };
-export const DESCRIPTION: KeyShape = { also: ['omschrijving', 'beschrijving', 'toelichting'] };
+export const DESCRIPTION: KeyShape = {
+  also: ['omschrijving', 'beschrijving', 'toelichting', 'about', 'summary', 'samenvatting'],
+};
 export const REASON: KeyShape = { also: ['reden', 'why'] };
 export const CRITERIA: KeyShape = {
   also: ['criterion', 'criterium', 'tsc', 'soc2', 'trust services criteria'],

@@ -1,9 +1,9 @@
 import { CLOSURES, CRITERIA, DESCRIPTION, NAME } from './common-keys.js';
-import { asMap } from '../values.js';
-import { knows, type Shape } from './shape.js';
+import { asList, asMap } from '../values.js';
+import { knows, listUnderOwnKey, type Shape } from './shape.js';
 
 const OWNER = {
-  also: ['eigenaar', 'verantwoordelijke', 'responsible', 'control owner', 'uitvoerder'],
+  also: ['eigenaar', 'verantwoordelijke', 'responsible', 'control owner', 'uitvoerder', 'accountable'],
 } as const;
 const FREQUENCY = { also: ['frequentie', 'cadence', 'ritme', 'how often', 'hoe vaak'] } as const;
 const FROM = { also: ['vanaf', 'start', 'since', 'sinds'] } as const;
@@ -27,11 +27,22 @@ const CONTROL: Shape = {
     of: { from: FROM, frequency: FREQUENCY, rrule: {}, owner: OWNER, status: {} },
   },
   exceptions: CLOSURES,
-  evidence: { also: ['bewijs', 'bewijsstukken', 'bewijzen', 'evidence kinds', 'soorten bewijs'] },
+  evidence: {
+    also: [
+      'bewijs',
+      'bewijsstukken',
+      'bewijzen',
+      'evidence kinds',
+      'soorten bewijs',
+      'artifacts',
+      'artefacts',
+      'artefacten',
+    ],
+  },
   policies: { also: ['policy', 'beleid', 'beleidsdocumenten', 'documents', 'documenten'] },
   inheritedFrom: { also: ['overgenomen van', 'provider'] },
   population: { also: ['populatie'] },
-  status: {},
+  status: { also: ['state', 'staat', 'stand'] },
   since: { also: ['sinds', 'vanaf', 'start'] },
   until: { also: ['tot', 'tot en met', 'end'] },
 };
@@ -39,11 +50,14 @@ const CONTROL: Shape = {
 /** The shape of a file of controls with this value. */
 export function controlsShapeOf(value: unknown): Shape {
   const isList = Array.isArray(value);
-  const told = sentenceKey(isList ? value : heldList(value));
-  if (told === undefined) return isList ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE;
-  const known = WITH_STATEMENT.get(told) ?? withStatement(told);
-  WITH_STATEMENT.set(told, known);
-  return isList ? { ...known, ...CONTROLS_SHAPE } : { controls: { ...CONTROLS_SHAPE.controls, of: known } };
+  const own = isList ? undefined : listUnderOwnKey(value, CONTROLS_SHAPE);
+  const told = sentenceKey(isList ? value : own === undefined ? heldList(value) : asList(asMap(value)[own]));
+  if (told === undefined && own === undefined) return isList ? CONTROL_LIST_SHAPE : CONTROLS_SHAPE;
+  const known = told === undefined ? CONTROL : (WITH_STATEMENT.get(told) ?? withStatement(told));
+  if (told !== undefined) WITH_STATEMENT.set(told, known);
+  if (isList) return { ...known, ...CONTROLS_SHAPE };
+  const also = [...(CONTROLS_SHAPE.controls?.also ?? []), ...(own === undefined ? [] : [own])];
+  return { controls: { also, of: known } };
 }
 
 /** Shapes are known by what they are, so that a file read again has the same. */

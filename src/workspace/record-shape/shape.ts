@@ -11,6 +11,8 @@ export interface KeyShape {
   readonly of?: Shape;
   /** The same of the maps in a list only: a map's keys are its reader's to name. */
   readonly ofList?: Shape;
+  /** `of` holds for a map: a list under the key is its reader's to name. */
+  readonly mapOnly?: boolean;
   /** In a list, a map of one key that nobody knows says what is promised by that key: `uptime: 99.9%`. */
   readonly keyed?: boolean;
 }
@@ -68,8 +70,9 @@ function rename(value: unknown, shape: Shape, path: Path, found: Found, keyed = 
     }
     const at = [...path, name];
     if (name !== key) found.renamed.set(nameOf(at), key);
-    const { of, ofList, keyed } = shape[name] ?? {};
-    const inner = of ?? (Array.isArray(map[key]) ? ofList : undefined);
+    const { of, ofList, keyed, mapOnly } = shape[name] ?? {};
+    const isList = Array.isArray(map[key]);
+    const inner = isList ? (mapOnly ? undefined : (of ?? ofList)) : of;
     made[name] = inner ? rename(map[key], inner, at, found, keyed) : map[key];
   }
   return made;
@@ -113,4 +116,19 @@ function plainKey(key: string): string {
 
 function nameOf(path: Path): string {
   return JSON.stringify(path);
+}
+
+/**
+ * The writer's own key for the one list of maps that a file holds: undefined where a key of the shape is there, or where
+ * more than one list could be it.
+ */
+export function listUnderOwnKey(value: unknown, shape: Shape): string | undefined {
+  const keys = Object.keys(asMap(value));
+  if (keys.some((key) => knows(shape, key))) return undefined;
+  const lists = keys.filter((key) => !key.startsWith(OWN) && isListOfMaps(asMap(value)[key]));
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+function isListOfMaps(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => Object.keys(asMap(one)).length > 0);
 }

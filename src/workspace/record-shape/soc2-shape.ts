@@ -3,8 +3,12 @@ import type { KeyShape, Shape } from './shape.js';
 
 const PEOPLE: KeyShape = { also: ['mensen', 'personen', 'roles', 'rollen'] };
 const CONTROLS: KeyShape = { also: ['maatregelen', 'beheersmaatregelen'] };
-const EMPLOYEES: KeyShape = { also: ['medewerkers', 'headcount', 'team size', 'aantal medewerkers'] };
+const EMPLOYEES: KeyShape = {
+  also: ['medewerkers', 'headcount', 'team size', 'aantal medewerkers', 'size', 'omvang', 'fte', 'personeel'],
+};
+// A list under `team` names the people themselves: their keys are read as those of people.
 const TEAM: KeyShape = {
+  mapOnly: true,
   of: {
     employees: EMPLOYEES,
     engineering: { also: ['engineers', 'ontwikkelaars'] },
@@ -31,7 +35,7 @@ export const COMMITMENT_SHAPE: Shape = {
   target: { also: ['doel', 'norm', 'value', 'waarde'] },
   controls: CONTROLS,
   criteria: CRITERIA,
-  source: { also: ['bron'] },
+  source: { also: ['bron', 'from', 'where', 'contract', 'document', 'herkomst', 'vindplaats'] },
 };
 /** `soc2.yaml`. */
 export const SOC2_SHAPE: Shape = {
@@ -39,7 +43,7 @@ export const SOC2_SHAPE: Shape = {
   organisation: {
     also: ['organization', 'organisatie', 'company', 'bedrijf', 'onderneming'],
     of: {
-      name: NAME,
+      name: { also: [...(NAME.also ?? []), 'legal name', 'company name', 'statutaire naam', 'bedrijfsnaam'] },
       industry: { also: ['branche', 'sector', 'bedrijfstak'] },
       description: DESCRIPTION,
       stage: { also: ['fase'] },
@@ -57,11 +61,26 @@ export const SOC2_SHAPE: Shape = {
   services: {
     also: ['diensten', 'products', 'producten', 'services in scope', 'diensten in scope', 'in scope'],
   },
+  // A map, a list of providers by name, or a list of maps: see `infrastructure.ts`.
   infrastructure: {
-    also: ['infrastructuur'],
+    also: ['infrastructuur', 'hosting', 'cloud'],
     of: {
-      providers: { also: ['provider', 'aanbieders', 'aanbieder', 'cloud'] },
-      regions: { also: ['region', 'regios', 'regio'] },
+      providers: {
+        also: [
+          'provider',
+          'aanbieders',
+          'aanbieder',
+          'leverancier',
+          'leveranciers',
+          'cloud',
+          'cloud provider',
+          'hosting provider',
+          'vendor',
+          'name',
+          'naam',
+        ],
+      },
+      regions: { also: ['region', 'regios', 'regio', 'location', 'locatie', 'locaties'] },
       architecture: { also: ['architectuur'] },
       network: { also: ['netwerk'] },
       storage: { also: ['opslag', 'encryption', 'versleuteling'] },
@@ -70,7 +89,20 @@ export const SOC2_SHAPE: Shape = {
       backup: { also: ['backups', 'reservekopieen'] },
     },
   },
-  tools: { also: ['middelen', 'hulpmiddelen', 'systems', 'systemen', 'software', 'stack'] },
+  tools: {
+    also: [
+      'middelen',
+      'hulpmiddelen',
+      'systems',
+      'systemen',
+      'software',
+      'stack',
+      'tooling',
+      'tech stack',
+      'applications',
+      'applicaties',
+    ],
+  },
   report: {
     also: ['rapport', 'rapportage', 'audit', 'soc2'],
     of: {
@@ -102,8 +134,23 @@ export const SOC2_SHAPE: Shape = {
         of: { name: NAME, ...SPAN, fieldwork: { also: ['veldwerk'], of: SPAN } },
       },
       asOf: { also: ['peildatum', 'as of date'] },
-      targetDate: { also: ['streefdatum', 'target', 'target completion', 'due', 'report due', 'deadline'] },
+      targetDate: {
+        also: [
+          'streefdatum',
+          'target',
+          'target completion',
+          'due',
+          'report due',
+          'deadline',
+          'goal',
+          'needed by',
+          'report needed by',
+          'gewenst op',
+          'opleverdatum',
+        ],
+      },
       auditor: {
+        also: ['audit firm', 'service auditor', 'accountant', 'auditkantoor'],
         of: {
           firm: { also: ['kantoor', 'name', 'naam'] },
           contact: { also: ['contactpersoon'] },
@@ -132,7 +179,17 @@ export const SOC2_SHAPE: Shape = {
   },
   // A list of maps, or one map of what is promised: see `commitment-entries.ts`.
   commitments: {
-    also: ['beloftes', 'toezeggingen', 'promises', 'slas'],
+    also: [
+      'beloftes',
+      'beloften',
+      'toezeggingen',
+      'promises',
+      'slas',
+      'service commitments',
+      'customer commitments',
+      'servicebeloften',
+      'klantbeloften',
+    ],
     ofList: COMMITMENT_SHAPE,
     keyed: true,
   },
@@ -197,19 +254,21 @@ export const PERSON_SHAPE: Shape = {
   name: {
     also: [...(NAME.also ?? []), 'person', 'persoon', 'who', 'wie', 'held by', 'medewerker', 'employee'],
   },
-  role: { also: ['rol', 'function', 'functie', 'title'] },
+  role: { also: ['rol', 'function', 'functie', 'title', 'job title', 'functietitel'] },
   email: { also: ['mail'] },
   joined: { also: ['in dienst', 'start'] },
   left: { also: ['uit dienst', 'end'] },
 };
 export const SERVICE_SHAPE: Shape = {
-  name: NAME,
+  name: { also: [...(NAME.also ?? []), 'service', 'dienst', 'product'] },
   type: { also: ['soort'] },
   description: DESCRIPTION,
   inScope: { also: ['binnen scope', 'scope'] },
 };
 export const TOOL_SHAPE: Shape = {
-  name: NAME,
-  purpose: { also: ['doel', 'use', 'gebruik'] },
+  name: { also: [...(NAME.also ?? []), 'tool', 'product', 'system', 'systeem', 'applicatie'] },
+  purpose: {
+    also: ['doel', 'use', 'gebruik', 'used for', 'for', 'voor', ...(DESCRIPTION.also ?? []), 'description'],
+  },
   area: { also: ['gebied', 'category', 'categorie'] },
 };

@@ -1,4 +1,5 @@
 import { controlsShapeOf } from './controls-shape.js';
+import { findingsShapeOf } from './findings-shape.js';
 import { shaped, type Path, type Shape } from './shape.js';
 import { SOC2_SHAPE } from './soc2-shape.js';
 
@@ -11,6 +12,7 @@ export function writtenPath(uri: string, value: unknown, path: Path): Path {
 function shapeOf(uri: string, value: unknown): Shape | undefined {
   const [folder, name] = uri.split('/').slice(-2);
   if (/^soc2\.ya?ml$/i.test(name ?? '')) return SOC2_SHAPE;
+  if (/^findings\.ya?ml$/i.test(name ?? '')) return findingsShapeOf(value);
   if (!/^controls\.ya?ml$/i.test(name ?? '') && folder !== 'controls') return undefined;
   return controlsShapeOf(value);
 }

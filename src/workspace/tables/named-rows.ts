@@ -17,6 +17,8 @@ const MOST_ROWS = 50_000;
  */
 export function namedRows(text: string): {
   readonly rows: readonly NamedRow[];
+  /** The names of the columns, as rows are asked for them. */
+  readonly headings: readonly string[];
   readonly problems: readonly FileProblem[];
 } {
   const { rows, lines, broken } = csvGrid(text, MOST_ROWS);
@@ -45,7 +47,7 @@ export function namedRows(text: string): {
       },
     ];
   });
-  return { rows: named, problems: broken ? [problemOf(broken)] : [] };
+  return { rows: named, headings: header, problems: broken ? [problemOf(broken)] : [] };
 }
 
 function problemOf({ why, line }: { readonly why: 'quote' | 'rows'; readonly line: number }): FileProblem {
