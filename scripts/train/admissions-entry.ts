@@ -11,4 +11,3 @@ export { readSubjects } from '../../src/reading/subjects/read-subjects.js';
 export { DocumentParser } from '../../src/workspace/markdown/parse-document.js';
 export { boostedTrees } from '../../src/reading/learned/trees.js';
 export { packWeights } from '../../src/reading/learned/weights-file.js';
-export { subjectModel } from '../../src/reading/subjects/load-model.js';

@@ -42,17 +42,6 @@ const MEASURED = [0.5, 0.6, 0.7, 0.8];
 const MADE = madeCompanies(product);
 const TOLD = readLines('admissions/documents.jsonl').map((line) => JSON.parse(line));
 
-/** The same of the statements in `read-<language>.txt` whose documents are kept in full. */
-const ON_MATTER = new Map(
-  [...madeCompanies(product, folder('companies')), ...madeCompanies(product, folder('planted'))].flatMap(
-    ({ company, statements }) =>
-      statements.map(({ text, subjects }) => [
-        `${company.replace(/-(?:en|nl)$/, '')} ${text}`,
-        subjects[0]?.chance ?? 0,
-      ]),
-  ),
-);
-
 const examples = [];
 for (const language of LANGUAGES) examples.push(...trainWording(language));
 const known = examples.filter(({ values }) => values !== undefined);
@@ -109,21 +98,12 @@ function readDocuments(language) {
   const companies = MADE.filter((one) => one.language === language);
   return companies.flatMap(({ company, statements }, n) => {
     const told = TOLD.filter((one) => one.company === company);
-    return statements.flatMap(({ text, kind, path, subjects }) => {
+    return statements.flatMap(({ text, kind, path }) => {
       const by = told.find((one) => one.file === path && isIn(text, one.quote));
       if (by && !by.sure) return [];
-      const onMatter = subjects[0]?.chance ?? 0;
-      return [
-        { source: company, part: n % PARTS, group: 'document', kind, text, onMatter, admits: by ? 1 : 0 },
-      ];
+      return [{ source: company, part: n % PARTS, group: 'document', kind, text, admits: by ? 1 : 0 }];
     });
   });
-}
-
-/** How likely a sentence is on a matter where it stands; of one whose document is not at hand, by itself. */
-function onMatterOf({ source, text, language, onMatter }) {
-  if (onMatter !== undefined) return onMatter;
-  return ON_MATTER.get(`${source} ${text}`) ?? (product.subjectModel(language).read([{ text, weight: 1 }])[0]?.chance ?? 0);
 }
 
 function isIn(text, quote) {
@@ -173,8 +153,7 @@ function timesOf({ group, admits }) {
   return FROM_PAGES.has(group) && admits === 1 ? TIMES.admission : TIMES.other;
 }
 
-function exampleOf(one, { chosen, model }) {
-  const { source, part, group, kind, text, language, admits, hashes } = one;
+function exampleOf({ source, part, group, kind, text, language, admits, hashes }, { chosen, model }) {
   const first = product.forceOf(text, kind, language);
   const force = product.confirmForce(first, text, kind, language);
   const wording = () => {
@@ -182,9 +161,11 @@ function exampleOf(one, { chosen, model }) {
     predict(toRows(hashes, chosen), model, chances);
     return Math.log(chances[1] / chances[0]);
   };
-  const values = product.admissionValues({ text, kind, force, language }, wording, () => onMatterOf(one));
+  const values = product.admissionValues({ text, kind, force, language }, wording);
   const weight =
-    FROM_PAGES.has(group) && admits === 1 ? WEIGHT.admission : WEIGHT[FROM_PAGES.has(group) ? 'other' : group];
+    FROM_PAGES.has(group) && admits === 1
+      ? WEIGHT.admission
+      : WEIGHT[FROM_PAGES.has(group) ? 'other' : group];
   return { source, part, group, text, truth: admits, weight, values };
 }
 

@@ -81,9 +81,9 @@ describe('evidence over the protocol', () => {
   it('hashes, verifies and finds a file that was changed', async () => {
     await sample();
     const { manifests, failed } = await ask(EvidenceHash, { ...here, below: 'evidence/operations/LM-02' });
-    expect([manifests.length, failed]).toEqual([4, []]);
+    expect([manifests.length, failed]).toEqual([7, []]);
     for (const { uri, text } of manifests) await write(uri, text);
-    expect(await ask(EvidenceVerify, here)).toMatchObject({ compared: 12, unrecorded: 54, wrong: [] });
+    expect(await ask(EvidenceVerify, here)).toMatchObject({ compared: 16, unrecorded: 83, wrong: [] });
     const path = 'evidence/operations/LM-02/2026-07/2026-08-06_LM-02_log-review-records.txt';
     files.set(path, 'forged');
     expect((await ask(EvidenceVerify, here)).wrong).toMatchObject([

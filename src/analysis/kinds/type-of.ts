@@ -9,6 +9,8 @@ import { contentProfile, type TypeShare } from './content-profile.js';
 interface ReadType {
   readonly id: string;
   readonly part: boolean;
+  /** Neither its title nor a declaration names the type: what it is about tells, and it may well be meant as something else. */
+  readonly byText?: true;
 }
 
 const TYPES = new WeakMap<PolicyDocument, ReadType | null>();
@@ -30,6 +32,11 @@ export function typeOf(document: PolicyDocument): PolicyType | undefined {
 /** Whether a document is on a part of its type's subject only, and so need not carry all its contents. */
 export function isPartOfType(document: PolicyDocument): boolean {
   return document.policyType === undefined ? readType(document)?.part === true : document.partOfType;
+}
+
+/** Whether only what a document is about tells its type: then nobody knows what it was meant to carry. */
+export function isTypeByText(document: PolicyDocument): boolean {
+  return document.policyType === undefined && readType(document)?.byText === true;
 }
 
 function readType(document: PolicyDocument): ReadType | undefined {
@@ -73,7 +80,7 @@ function read(document: PolicyDocument): ReadType | undefined {
   if (!first || first.share < LEAST_SHARE || first.covered < LEAST_COVERED) return undefined;
   const next = others.find((one) => !isAkin(one, first));
   if (next && weightOf(first) < weightOf(next) * PLAINLY_MORE) return undefined;
-  return { id: policyAmong(first, others).id, part };
+  return { id: policyAmong(first, others).id, part, byText: true };
 }
 
 /** Much on one content of a type weighs less than something on many. */

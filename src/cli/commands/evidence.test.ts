@@ -59,10 +59,10 @@ describe('attest evidence', () => {
   });
 
   it('hashes, verifies and refuses to hide a change', async () => {
-    expect((await run('evidence', 'hash', folder)).out).toContain('58 files recorded');
+    expect((await run('evidence', 'hash', folder)).out).toContain('90 files recorded');
     expect(await run('evidence', 'verify', folder)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('66 files compared, 0 differ; 0 have no SHA-256'),
+      out: expect.stringContaining('99 files compared, 0 differ; 0 have no SHA-256'),
     });
     const file = 'evidence/governance/GV-04/2026/2026-07-13_GV-04_org-chart.txt';
     const manifest = 'evidence/governance/GV-04/2026/evidence.yaml';

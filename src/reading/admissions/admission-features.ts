@@ -5,7 +5,6 @@ import * as F from '../force/flags.js';
 import { eachFeature } from '../learned/features.js';
 import type { FeatureSource } from '../learned/sparse-model.js';
 import { plainlyMissing } from '../plainly-missing.js';
-import { subjectModel } from '../subjects/load-model.js';
 import type { Force, Statement } from '../statement.js';
 import { grammatical, withoutAsides, withoutNumber } from './clauses-of.js';
 import { isStillSo, namesYear } from './cues.js';
@@ -38,8 +37,6 @@ export const ADMISSION_FEATURES = [
   'negation',
   'imperative',
   'in force',
-  'on a matter by itself',
-  'on a matter here',
 ] as const;
 
 /** Fewer words name a thing or go on with another sentence. */
@@ -76,14 +73,9 @@ export function wordingOf({ text, language }: Pick<Admitting, 'text' | 'language
 
 /**
  * The values of a statement's features; undefined of one that nothing marks as more than a rule. `wording` gives how much
- * its wording speaks for an admission, and `onMatter` how likely it is, where it stands, on a matter that policies arrange,
- * 0 to 1; they are asked for only when they matter.
+ * its wording speaks for an admission, and is asked for only when it matters.
  */
-export function admissionValues(
-  statement: Admitting,
-  wording: () => number,
-  onMatter: () => number,
-): readonly number[] | undefined {
+export function admissionValues(statement: Admitting, wording: () => number): readonly number[] | undefined {
   const { kind, force, language } = statement;
   if ((kind !== 'prose' && kind !== 'list-item') || SET_APART.has(force)) return undefined;
   const text = withoutAsides(withoutNumber(statement.text));
@@ -126,7 +118,5 @@ export function admissionValues(
     Number(negated),
     Number(clauses.some((clause) => clause.kind === 'imperative')),
     Math.max(0, chanceInForce(text, language) - 0.5),
-    subjectModel(language).read([{ text, weight: 1 }])[0]?.chance ?? 0,
-    onMatter(),
   ];
 }

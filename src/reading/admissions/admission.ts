@@ -11,15 +11,17 @@ import data from './admissions.json';
 
 const FILES: Readonly<Record<Language, () => Uint8Array>> = { en: english, nl: dutch };
 const MODELS: Partial<Record<Language, SparseModel>> = {};
-const VALUES = new TextMemo<readonly number[]>();
-const NONE: readonly number[] = [];
+const CHANCES = new TextMemo<number>();
 let chanceBy: ((values: readonly number[]) => number) | undefined;
 
 /** From this chance on, a reader of the sentence would say that it admits something; measured on companies left out. */
-const SURE = 0.68;
+const SURE = 0.5;
 
 /** Below this chance what the grammar takes for an admission is a pledge, a good record, a rule or a matter of scope more often. */
-export const LIKELY_ADMISSION = 0.6;
+export const LIKELY_ADMISSION = SURE;
+
+/** The same on a page that claims a criterion, of a matter that policies arrange: there little else is meant. */
+export const LIKELY_WHERE_CLAIMED = 0.12;
 
 /** How something is not as it should be: denied, put off, or otherwise (left undone, in part only, by exception). */
 export type AdmissionKind = 'denied' | 'planned' | 'otherwise';
@@ -28,11 +30,11 @@ export type AdmissionKind = 'denied' | 'planned' | 'otherwise';
  * What a statement admits: that something which should be so is not done, only planned, left undone, or done in part or by
  * exception only. Learned from admissions and their look-alikes (training/admissions), whatever their words.
  */
-export function admissionIn(stated: Admitting, onMatter: () => number): AdmissionKind | undefined {
+export function admissionIn(stated: Admitting): AdmissionKind | undefined {
   const statement = ofNote(stated);
   const isPlan = statement.force === 'plan';
   if (!isPlan && isFragment(statement)) return undefined;
-  if (chanceOfAdmission(statement, onMatter) < SURE) return undefined;
+  if (chanceOfAdmission(statement) < SURE) return undefined;
   if (isPlan) return 'planned';
   return statement.force === 'denial' ? 'denied' : 'otherwise';
 }
@@ -50,28 +52,19 @@ function isFragment({ text, kind }: Admitting): boolean {
   return text.endsWith(':') || (kind === 'list-item' && !/[.!;]["”)]?$/.test(text));
 }
 
-/**
- * How likely it is that a reader would call a statement an admission: 0 to 1. `onMatter` gives how likely it is, where it
- * stands, on a matter that policies arrange; it is asked of what may be an admission only.
- */
-export function chanceOfAdmission(statement: Admitting, onMatter: () => number): number {
+/** How likely it is that a reader would call a statement an admission: 0 to 1. */
+export function chanceOfAdmission(statement: Admitting): number {
   const { text, kind, force, language } = ofNote(statement);
-  const values = VALUES.of(`${language} ${kind} ${force}`, text, (own) => {
+  return CHANCES.of(`${language} ${kind} ${force}`, text, (own) => {
     const read = { text: own, kind, force, language };
-    return (
-      admissionValues(
-        read,
-        () => {
-          const [against = 0, speaksFor = 0] = modelOf(language).score(wordingOf(read));
-          return speaksFor - against;
-        },
-        () => 0,
-      ) ?? NONE
-    );
+    const values = admissionValues(read, () => {
+      const [against = 0, speaksFor = 0] = modelOf(language).score(wordingOf(read));
+      return speaksFor - against;
+    });
+    if (values === undefined) return 0;
+    chanceBy ??= boostedTrees(data, ADMISSION_FEATURES);
+    return chanceBy(values);
   });
-  if (values.length === 0) return 0;
-  chanceBy ??= boostedTrees(data, ADMISSION_FEATURES);
-  return chanceBy([...values.slice(0, -1), onMatter()]);
 }
 
 function modelOf(language: Language): SparseModel {

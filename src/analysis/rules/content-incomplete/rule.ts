@@ -77,14 +77,14 @@ export const contentIncomplete: DocumentRule = {
 
 /** So plainly a sentence must be on the content: of what merely touches it nobody expects a number. */
 const PLAIN = 0.5;
-/** So many sentences before and after one on the content may name the document that holds the rest. */
+/** So many sentences before and after one on the content are read with it. */
 const NEAR = 2;
 /** A document on a part of its type's subject touches other parts in passing: there it must plainly be about the content. */
 const PLAIN_IN_PART = 0.7;
 
 /**
- * Whether the document states what is needed wherever it may speak of the content: in a section with a sentence on it, what
- * leads its lists included, or in a heading above it.
+ * Whether the document states what is needed wherever it may speak of the content: in a sentence on it or next to one, in
+ * what leads a list to it, or in a heading above it.
  */
 function isStated(
   document: PolicyDocument,
@@ -99,8 +99,13 @@ function isStated(
     if (!own) return false;
     const { language } = document;
     if (need === 'role' && own.because.some(({ text }) => mayNameWho(text, language))) return true;
-    const said = content.sentences.flatMap(({ lead, text }) => [lead ?? '', text]);
-    return [content.heading, ...headingsAbove(document, n), ...said].some((text) =>
+    const around = own.because.flatMap(({ sentence, text }) => [
+      text,
+      ...content.sentences
+        .slice(Math.max(0, sentence - NEAR), sentence + NEAR + 1)
+        .flatMap((found) => [found.lead ?? '', found.text]),
+    ]);
+    return [content.heading, ...headingsAbove(document, n), ...around].some((text) =>
       states(text, need, language),
     );
   });

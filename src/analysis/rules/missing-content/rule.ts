@@ -11,7 +11,7 @@ import type { DocumentFacts } from '../../workspace-facts.js';
 import { nothingOn, wordsOfWeakness } from '../support/weakness.js';
 import { countsOf, standingsOf } from './standings.js';
 import { summaryOf } from './summary.js';
-import { isPartOfType, typeOf } from '../../kinds/type-of.js';
+import { isPartOfType, isTypeByText, typeOf } from '../../kinds/type-of.js';
 
 /** Contents that have a policy type of their own: an information security policy need not repeat that policy. */
 const OWN_TYPE: ReadonlyMap<string, string> = new Map(
@@ -45,6 +45,8 @@ export const missingContent: DocumentRule = {
     if (!type || !isGoverned(document)) return;
     // Nobody looks for all of acceptable use in a clean desk policy.
     if (isPartOfType(document) && !TAKEN_TOGETHER.has(type.kind)) return;
+    // Of a page that is about the matter without being named after it nobody knows what it was meant to carry.
+    if (isTypeByText(document)) return;
     const standings = standingsOf(type, analysis, facts);
     const counts = countsOf(standings);
     for (const { content, standing } of standings) {

@@ -4,6 +4,7 @@ import {
   admissionIn,
   chanceOfAdmission,
   LIKELY_ADMISSION,
+  LIKELY_WHERE_CLAIMED,
   type AdmissionKind,
 } from '../../../reading/admissions/admission.js';
 import { admitsToday, plainlyMissing } from '../../../reading/plainly-missing.js';
@@ -99,12 +100,14 @@ function admits(
   statement: Statement,
   onMatter: () => number,
 ): Pick<Admission, 'kind' | 'isPlain'> | undefined {
-  const kind = admissionIn(statement, onMatter);
+  const kind = admissionIn(statement);
   if (kind !== undefined) return { kind, isPlain: true };
   const missing = plainlyMissing(statement);
   if (missing === undefined) return undefined;
-  const isLikely = chanceOfAdmission(statement, onMatter) >= LIKELY_ADMISSION;
-  if (missing === 'likely' && !(isLikely && onMatter() >= ON_A_MATTER)) return undefined;
+  const chance = chanceOfAdmission(statement);
+  const isLikely = chance >= LIKELY_ADMISSION;
+  if (missing === 'likely' && !(chance >= LIKELY_WHERE_CLAIMED && onMatter() >= ON_A_MATTER))
+    return undefined;
   // Of today, and yet a pledge, a good record or a rule on who is late: what was learned of those tells.
   const isPlain = isLikely && admitsToday(statement);
   return { kind: statement.force === 'plan' ? 'planned' : 'denied', isPlain };
