@@ -1,4 +1,5 @@
 import type { KnownTool } from '../catalog/known-tools.js';
+import { roleOfHeading } from '../reading/heading-role.js';
 import { isNotInUse } from '../reading/tools/not-in-use.js';
 import { knownToolsIn, type ToolMention } from '../reading/tools/tools.js';
 import { inSections } from '../workspace/by-section.js';
@@ -32,8 +33,10 @@ function mentionsIn(
 ): readonly { readonly sentence: Sentence; readonly mention: ToolMention }[] {
   const known = MENTIONS.get(content);
   if (known) return known;
+  // A history names what was taken out as well.
+  const isHistory = roleOfHeading(content.heading, content.language) === 'control';
   const found = content.sentences
-    .filter(({ kind }) => kind !== 'quote')
+    .filter(({ kind }) => kind !== 'quote' && !isHistory)
     .flatMap((sentence) =>
       knownToolsIn(sentence.text, content.language).map((mention) => ({ sentence, mention })),
     )

@@ -96,6 +96,8 @@ export interface DocumentFacts {
   documentsWithId(id: string): readonly DocumentRef[];
   /** Up to three documents whose ID begins so, such as `HR-POL`. */
   documentsInSeries(series: string): readonly DocumentRef[];
+  /** Whether a list of documents names the document with this ID, wherever it is kept. */
+  isInIndex(id: string): boolean;
   /** Up to three documents that rely on the tool of this name, drafts last. */
   documentsUsing(tool: string): readonly DocumentRef[];
   /** Up to three documents whose text names the control. */

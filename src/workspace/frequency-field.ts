@@ -164,8 +164,20 @@ export function isOfEvents(frequency: Frequency | undefined): frequency is Event
 function partOf(words: string): Frequency | undefined {
   const text = words.replace(AT_LEAST, '');
   const hyphened = text.replaceAll(' ', '-');
-  const named = FREQUENCIES.find((one) => one === hyphened || FREQUENCY_SPELLINGS[one].includes(hyphened));
-  return named ?? timesOf(text) ?? eventOf(text);
+  const named = FREQUENCIES.find((one) => spells(one, hyphened));
+  return named ?? timesOf(text) ?? eventOf(text) ?? rhythmOfThing(text);
+}
+
+/** The rhythm of what is done, named with it: "daily job", "dagelijkse taak". */
+function rhythmOfThing(text: string): Frequency | undefined {
+  const [rhythm = '', thing, more] = text.split(' ');
+  if (thing === undefined || more !== undefined || !/^\p{L}{3,}$/u.test(thing)) return undefined;
+  const forms = [rhythm, rhythm.replace(/e$/, '')];
+  return FREQUENCIES.find((one) => !isOfEvents(one) && forms.some((form) => spells(one, form)));
+}
+
+function spells(frequency: Frequency, word: string): boolean {
+  return frequency === word || FREQUENCY_SPELLINGS[frequency].includes(word);
 }
 
 /**

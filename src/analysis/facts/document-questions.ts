@@ -99,6 +99,10 @@ export abstract class DocumentQuestions {
     return this.documents(`id:${id}`);
   }
 
+  isInIndex(id: string): boolean {
+    return this.documents(`index:${id}`).length > 0;
+  }
+
   documentsInSeries(series: string): readonly DocumentRef[] {
     return this.documents(`series:${series}`);
   }

@@ -60,6 +60,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const order = `${draft ? 1 : 0} ${document.path}`;
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
   for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
+  for (const id of idsListed(document)) keys.add(`index:${id}`);
   for (const key of listedRoles(document).flat()) keys.add(`lists:${key}`);
   const stated = comparedStatements(document, analysis.statements);
   for (const { subject, value } of stated) if (subject === ENDED) keys.add(`ended:${value}`);
@@ -139,6 +140,17 @@ function namesOf({ title, path, sections }: PolicyDocument): string[] {
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
   const headings = sections.map(({ content }) => content.heading).filter(isDocumentName);
   return [title, file, ...headings].flatMap(documentKeys);
+}
+
+/** The IDs that stand alone in cells of a list of documents: what it lists is known of, wherever it is kept. */
+function idsListed(document: PolicyDocument): readonly string[] {
+  if (kindOf(document).kind !== 'index') return [];
+  return document.sections.flatMap(({ content }) =>
+    content.sentences.flatMap(({ kind, text }) => {
+      const id = kind === 'table-cell' || kind === 'list-item' ? documentIdAlone(text) : undefined;
+      return id ? [id.id] : [];
+    }),
+  );
 }
 
 /** The IDs a document has: in its title or file name, its front matter, or alone in a line or cell at its top. */

@@ -200,7 +200,7 @@ export const EN: MatterTable = {
       'terminat*|leaver*|offboard*|off-board*|departure|departing|departed|leaves|leave us|left the|separation|last day|last working day|last hour|exit|resign*|leaving',
     ),
     not: p(
-      'hand in|hands in|handed in|hand back|handed back|customer*|client*|contract ends|data is|delete*|unused|inactive|dormant|vendor*|evidence|backup*|days of inactivity|retain*|parental|maternity|leave request*|request leave|sick leave|annual leave|changes role|change of role|new role|changes roles|role change*|transfer*|confirms the list|leaked|compromised|secret scanning|token*',
+      'hand in|hands in|handed in|hand back|handed back|customer*|client*|contract ends|data is|delete*|unused|inactive|dormant|vendor*|evidence|backup*|days of inactivity|retain*|parental|maternity|leave request*|request leave|sick leave|annual leave|changes role|change of role|new role|changes roles|role change*|transfer*|between teams|change* team*|another team|supplier*|confirms the list|leaked|compromised|secret scanning|token*',
     ),
     notNear: p('equipment|laptop*|device*|badge*|mailbox*|email'),
   },

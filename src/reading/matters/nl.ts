@@ -186,7 +186,7 @@ export const NL: MatterTable = {
       'uit dienst|uitdiensttreding*|vertrek*|laatste werkdag|laatste dag|ga je weg|weggaat|gaat iemand weg|einde dienstverband|einde van het dienstverband|beëindiging van het dienstverband|ontslag',
     ),
     not: p(
-      'inleveren|ingeleverd|levert ~ in|leveren ~ in|lever je ~ in|klant*|inactief|inactieve|inactiviteit|ouderschapsverlof|verlof|back-up*|leverancier*|functiewijziging*|andere functie|nieuwe functie|wisselt van functie',
+      'inleveren|ingeleverd|levert ~ in|leveren ~ in|lever je ~ in|klant*|inactief|inactieve|inactiviteit|ouderschapsverlof|verlof|back-up*|leverancier*|functiewijziging*|andere functie|nieuwe functie|wisselt van functie|tussen teams|ander team|van team',
     ),
     notNear: p('laptop*|apparat*|badge*|mailbox*|e-mail'),
   },

@@ -87,7 +87,7 @@ export const EN: QuantityWords = {
   ),
   after: phrases(
     [
-      'or more|or longer|minimum|or over|at least|at a minimum|or more often|or more frequently|and over',
+      'or more|or longer|ahead|in advance|beforehand|minimum|or over|at least|at a minimum|or more often|or more frequently|and over',
       'min',
     ],
     ['or less|or sooner|or fewer|at most|maximum|at the latest|or shorter|at the most|max|or earlier', 'max'],

@@ -124,7 +124,7 @@ export const NL: QuantityWords = {
     ['minder dan|korter dan|jonger dan|onder', 'under'],
   ),
   after: phrases(
-    ['of meer|of langer|of ouder|minimaal|minstens|of vaker', 'min'],
+    ['of meer|of langer|of ouder|van tevoren|van te voren|vooraf|minimaal|minstens|of vaker', 'min'],
     ['of minder|of korter|of eerder|maximaal|of sneller', 'max'],
   ),
   between: words('de het een van eens om elke elk iedere ieder ongeveer circa lengte termijn hun'),

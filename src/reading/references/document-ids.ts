@@ -52,7 +52,7 @@ export function documentIdAtStart(name: string): FoundDocumentId | undefined {
 }
 
 const WITHDRAWN = new WordPatterns(
-  'withdrawn|superseded|supersedes|replaced|replaces|retired|obsolete|merged into|former|formerly|ingetrokken|vervallen|vervangt|vervangen|opgegaan in|voorheen',
+  'withdrawn|superseded|supersedes|replaced|replaces|retired|obsolete|merged into|former|formerly|used to be|ingetrokken|vervallen|vervangt|vervangen|opgegaan in|voorheen',
 );
 
 /** Whether a text tells of a document that is no more: it is not pointed to. */

@@ -41,9 +41,13 @@ export function vagueIn(text: string): FoundVagueness | undefined {
   });
 }
 
+const DENIES = new Set(['not', "n't", 'never', 'niet', 'nooit', 'no', 'geen']);
+
 /** The first words for something that repeats without saying how often: "periodically", "regular reviews". */
 export function repeatedIn(text: string): FoundVagueness | undefined {
   return first(text, (tokens, n) => {
+    // What must not be done again and again needs no rhythm: "niet periodiek wijzigen".
+    if (DENIES.has(at(tokens, n - 1).lower)) return undefined;
     const next = phraseAt(tokens, n, REPEATED, LONGEST);
     if (next !== undefined)
       return at(tokens, n).lower === NL_ARRANGED && isArranged(tokens, n) ? undefined : next;

@@ -23,6 +23,9 @@ const HALF_DATE = /[\s,(–—-]{1,4}\p{L}{3,9}\.? ['’]?\d{1,2}\)?$/u;
 /** A meeting in which it was done is told behind the body that did it: “Board, meeting of …”. */
 const MEETING = /,\s{0,3}(?:(?:the|de|het) )?(?:meeting|vergadering|overleg|session|zitting)\b.{0,120}$/i;
 
+/** The version that was approved, behind the name. */
+const OF_VERSION = /\s{0,3}\((?:v|ver|version|versie)\.?\s?\d[\d.]{0,8}\)$/i;
+
 /** Reads “Board, 25 January 2026”, “yes - Ines”, “vastgesteld door de directie op 14-01-2025”, or a day by itself. */
 export function readSignOff(text: string, order: DateOrder | undefined): SignOff {
   const day = writtenDate(text, order);
@@ -46,7 +49,7 @@ export function withoutLead(text: string): string {
 }
 
 function nameIn(text: string): string | undefined {
-  const name = withoutLead(text.trim()).replace(LEAD, '').replace(HALF_DATE, '').replace(MEETING, '').trim();
+  const name = withoutLead(text.trim().replace(OF_VERSION, '')).replace(LEAD, '').replace(HALF_DATE, '').replace(MEETING, '').trim();
   // What holds figures or signs is a reference, a ticket, a remark.
   if (!/^\p{L}[\p{L} .&/+,'’()-]{1,80}$/u.test(name)) return undefined;
   return SAYS_NO_NAME.test(name) || isUnfilled(name) ? undefined : name;

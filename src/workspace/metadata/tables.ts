@@ -153,7 +153,8 @@ export function labelledInTable(rows: readonly Row[], isOfApprovals: boolean, or
   const dated = names.findIndex((name) => DATE.has(name));
   const version = fields.indexOf('version');
   if (known >= 2 && known === header.length && data.length === 1) return underHeaders(header, data);
-  if (version >= 0 && data.length > 0 && (dated >= 0 || fields.includes('approved')))
+  const areVersions = data.length > 1 && data.every((row) => A_VERSION.test(row[version]?.raw ?? ''));
+  if (version >= 0 && data.length > 0 && (dated >= 0 || fields.includes('approved') || areVersions))
     return history(names, fields, data, order);
   if (isOfApprovals && dated >= 0 && names.some((name) => PERSON.has(name) || ROLE.has(name)))
     return approvals(names, dated, data, order);
@@ -174,6 +175,8 @@ export function labelledInTable(rows: readonly Row[], isOfApprovals: boolean, or
     return row.length > 6 ? [] : pairs;
   });
 }
+
+const A_VERSION = /^\W*(?:(?:v|ver|version|versie)\W*)?\d/i;
 
 /** Labels above their values. */
 function underHeaders(header: Row, data: readonly Row[]): Labelled[] {
@@ -199,9 +202,7 @@ function history(
     status: fields.indexOf('status'),
   };
   const dayOf = (row: Row): string | undefined => isoIn(row[at.date < 0 ? at.approved : at.date], order);
-  const filled = data.filter((row) =>
-    /^\W*(?:(?:v|ver|version|versie)\W*)?\d/i.test(row[at.version]?.raw ?? ''),
-  );
+  const filled = data.filter((row) => A_VERSION.test(row[at.version]?.raw ?? ''));
   // Where one of the days cannot be read, only the versions tell which row is the latest.
   const readable = filled.every((row) => dayOf(row) !== undefined);
   const revisionOf = (row: Row): Revision => [readable ? (dayOf(row) ?? '') : '', textIn(row[at.version])];

@@ -126,6 +126,9 @@ function check(control: Control, snapshot: Snapshot, facts: WorkspaceFacts): Rep
   // Files that do not exist are reported by dangling-link.
   if (found.length < control.policies.length) return undefined;
   if (found.some(({ document, anchor }) => speaksOf(document, anchor, control))) return undefined;
+  // Whether a text says in another language what the control does, nobody can tell.
+  const language = languageOf(control.statement ?? control.title, snapshot.config?.preferences.language);
+  if (found.some(({ document }) => document.language !== language)) return undefined;
   const places = found.map(({ value }) => value);
   return {
     ...common,

@@ -52,7 +52,7 @@ export const missingMetadata: DocumentRule = {
     const asked = METADATA_KEYS.filter((key) => asKeys(report.data?.keys).includes(key));
     // A table of documents that says it of this one says it as plainly as the document would.
     const keys = asked.filter((key) => !facts.isListed(report.uri, key));
-    if (keys.length === 0) return undefined;
+    if (keys.length === 0 || keys.every((key) => key === 'version')) return undefined;
     const left = keys.filter((key) => !facts.isStatedOfAll(key));
     if (left.length === 0) return undefined;
     // What is not understood is told as that, whatever is known from elsewhere.

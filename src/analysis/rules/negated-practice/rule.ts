@@ -7,6 +7,7 @@ import {
   LIKELY_WHERE_CLAIMED,
   type AdmissionKind,
 } from '../../../reading/admissions/admission.js';
+import { roleOfHeading } from '../../../reading/heading-role.js';
 import { admitsToday, plainlyMissing } from '../../../reading/plainly-missing.js';
 import { statementsOf } from '../../../reading/read-statements.js';
 import type { Statement } from '../../../reading/statement.js';
@@ -74,6 +75,8 @@ const ON_A_MATTER = 0.3;
 /** Statements that say that something is not done, planned, left undone or in part, with their places in the file. */
 function admissionsIn(document: PolicyDocument): Admission[] {
   return document.sections.flatMap(({ content, startLine }, section) => {
+    // What a version changed is no state of today.
+    if (roleOfHeading(content.heading, content.language) === 'control') return [];
     const headings = headingsAbove(document, section);
     const found = new Map<number, Admission>();
     statementsOf(content, headings).forEach((statement, n) => {

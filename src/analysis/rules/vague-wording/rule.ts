@@ -82,6 +82,8 @@ function statedSentences(
   );
 }
 
+/** So short a sentence is a head to what comes after it. */
+const HEAD_WORDS = 3;
 /** How many sentences after one may make it precise. */
 const FOLLOWING = 4;
 /** Words on time, which the next sentence may bound. */
@@ -104,6 +106,9 @@ function* check(
     yield report(sentence, vague.text, vague.start, false);
   const repeated = repeatedIn(text);
   if (!repeated || saysHowOften(`${sentence.lead ?? ''} ${text}`, language)) return;
+  // "Periodic review." as the head of a paragraph that says how often.
+  if (text.split(' ').length <= HEAD_WORDS && following.slice(0, 1).some((next) => saysHowOften(next.text, language)))
+    return;
   // "Reviewed regularly:" and a list that says how often.
   if (text.endsWith(':') && following.some((next) => saysHowOften(next.text, language))) return;
   yield report(sentence, repeated.text, repeated.start, true);
