@@ -34,6 +34,11 @@ const top = (form: string): string => `# Backup policy\n\n${form}\n\n## Purpose\
 /** Each form people write these things in, with what it states. */
 const FORMS: readonly (readonly [form: string, states: Record<string, string>])[] = [
   ['**Owner:** Head of Platform', { owner: 'Head of Platform' }],
+  [
+    '**Vastgesteld:** 9 juni 2026, Marijke Hoekstra (versie 1.6)',
+    { approved: '2026-06-09', approver: 'Marijke Hoekstra' },
+  ],
+  ['| Versie | Wat |\n| --- | --- |\n| 1.6 | Termijn korter |\n| 1.5 | EDR overal |', { version: '1.6' }],
   ['**Owner**: Head of Platform', { owner: 'Head of Platform' }],
   ['**Owner** – Head of Platform', { owner: 'Head of Platform' }],
   ['**Owner** Head of Platform', { owner: 'Head of Platform' }],

@@ -4,6 +4,8 @@ import { readFrequency } from './frequency-field.js';
 
 it.each([
   ['quarterly', 'quarterly'],
+  ['dagelijkse taak', 'daily'],
+  ['monthly job', 'monthly'],
   ['Kwartaal', 'quarterly'],
   ['ieder kwartaal', 'quarterly'],
   ['per maand', 'monthly'],

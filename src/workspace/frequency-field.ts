@@ -172,6 +172,7 @@ function partOf(words: string): Frequency | undefined {
 function rhythmOfThing(text: string): Frequency | undefined {
   const [rhythm = '', thing, more] = text.split(' ');
   if (thing === undefined || more !== undefined || !/^\p{L}{3,}$/u.test(thing)) return undefined;
+  if (OTHER_TIMES.has(thing) || UNITS[thing] !== undefined || NAMED.has(thing)) return undefined;
   const forms = [rhythm, rhythm.replace(/e$/, '')];
   return FREQUENCIES.find((one) => !isOfEvents(one) && forms.some((form) => spells(one, form)));
 }

@@ -38,7 +38,12 @@ const FEWEST = 3;
 export function metadataProfileOf(document: PolicyDocument): MetadataProfile | undefined {
   if (!isGoverned(document) || isToldApart(document)) return undefined;
   const labels = notUnderstoodOf(document).map(({ label, text }) => (label === '' ? `“${text}”` : label));
-  return { path: document.path, folder: folderOf(document.path), lacks: lackingOf(document), unclear: [...new Set(labels)] };
+  return {
+    path: document.path,
+    folder: folderOf(document.path),
+    lacks: lackingOf(document),
+    unclear: [...new Set(labels)],
+  };
 }
 
 /** Whether the document has a comment that silences the rule: it is then reported, and silenced, by itself. */

@@ -15,7 +15,7 @@ const CHANCES = new TextMemo<number>();
 let chanceBy: ((values: readonly number[]) => number) | undefined;
 
 /** From this chance on, a reader of the sentence would say that it admits something; measured on companies left out. */
-const SURE = 0.55;
+const SURE = 0.5;
 
 /** Below this chance what the grammar takes for an admission is a pledge, a good record, a rule or a matter of scope more often. */
 export const LIKELY_ADMISSION = SURE;

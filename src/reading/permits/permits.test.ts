@@ -52,6 +52,16 @@ describe('permitsIn', () => {
     expect(breaks('en', ['prohibition', 'USB sticks are forbidden.'], ['practice', done])).toBe(false);
   });
 
+  it('takes what cannot happen, or whom a rule is on, for no ban on everything of that name', () => {
+    const shops = ['denial', 'Winkel A kan niet bij winkel B, ook niet per ongeluk.'] as const;
+    expect(breaks('nl', shops, ['permission', 'De kapitein mag een winkel dichtzetten.'])).toBe(false);
+    const own = [
+      'prohibition',
+      'Zelf je eigen wijziging goedkeuren kan niet; ook niet als je security officer bent.',
+    ] as const;
+    expect(breaks('nl', own, ['permission', 'De security officer mag een uitrol tegenhouden.'])).toBe(false);
+  });
+
   it('takes a rule with exceptions for no ban, and one that denies them for an absolute one', () => {
     const ban = 'USB sticks are forbidden';
     expect(read('en', 'prohibition', `${ban} unless encrypted.`)).toEqual([]);

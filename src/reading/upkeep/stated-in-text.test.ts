@@ -16,6 +16,7 @@ describe('statedInText', () => {
     ],
     ['review', 'Dit beleid wordt jaarlijks herzien.'],
     ['owner', 'The CISO owns this policy.'],
+    ['owner', 'Owned by Platform. Tested every month.'],
     ['owner', 'The Security team is responsible for maintaining this document.'],
     ['owner', 'Dit document wordt beheerd door de security officer.'],
     ['approver', 'This policy has been approved by the CEO.'],

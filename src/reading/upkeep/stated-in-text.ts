@@ -56,6 +56,8 @@ function keysOf(text: string, language: Language, ofAll = false): Set<StatedKey>
   const tokens = tokensOf(text);
   const words = language === 'nl' ? NL_UPKEEP : EN_UPKEEP;
   const found = new Set<StatedKey>();
+  // "Owned by Platform.": of the page it stands on.
+  if (!ofAll && words.kept.has(at(tokens, 0).lower) && isBy(tokens, 0, 1, words)) found.add('owner');
   for (let n = 0; n < tokens.length; n += 1) {
     const end = ofAll ? allAt(tokens, n, words) : itselfAt(tokens, n, words);
     if (end === undefined) continue;

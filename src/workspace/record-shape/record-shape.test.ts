@@ -77,7 +77,7 @@ describe('the keys of records', () => {
 });
 
 const DUTCH = [
-  'organisatie: { naam: Voorbeeld B.V., medewerkers: 30, plaats: Ede }',
+  'organisatie: { naam: Voorbeeld B.V., medewerkers: 30, kleur: Ede }',
   'rapport:',
   '  type: Type 2',
   '  categorieën: [beveiliging, beschikbaarheid]',
@@ -116,7 +116,7 @@ describe('soc2.yaml with keys of its writer', () => {
     expect(config.places?.['report.observationPeriod']?.start.line).toBe(4);
     expect(config.places?.['commitments.0']?.start.line).toBe(11);
     expect(config.problems.map(({ severity, message }) => [severity, message.nl])).toEqual([
-      ['info', 'Uit deze sleutel wordt niets gelezen: organisation.plaats.'],
+      ['info', 'Uit deze sleutel wordt niets gelezen: organisation.kleur.'],
     ]);
   });
 });

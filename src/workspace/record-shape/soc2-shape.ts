@@ -15,6 +15,16 @@ const TEAM: KeyShape = {
     security: { also: ['beveiliging'] },
   },
 };
+/** What people write of their company for whoever reads the file: nothing is worked out from it. */
+const FOR_PEOPLE: Shape = {
+  website: { also: ['url', 'site'] },
+  city: { also: ['plaats', 'stad', 'vestigingsplaats'] },
+  country: { also: ['land'] },
+  address: { also: ['adres'] },
+  offices: { also: ['kantoren', 'locations', 'locaties', 'vestigingen'] },
+  founded: { also: ['opgericht'] },
+  kvk: { also: ['registration', 'kvk nummer', 'chamber of commerce'] },
+};
 const SERVICES: KeyShape = { also: ['service', 'diensten', 'dienst'] };
 const LANGUAGE: KeyShape = { also: ['taal'] };
 /** One commitment of soc2.yaml. */
@@ -50,6 +60,7 @@ export const SOC2_SHAPE: Shape = {
       team: TEAM,
       employees: EMPLOYEES,
       people: PEOPLE,
+      ...FOR_PEOPLE,
     },
   },
   // Files without a part for the organisation, or for how to write.
@@ -87,6 +98,8 @@ export const SOC2_SHAPE: Shape = {
       authentication: { also: ['authenticatie', 'auth'] },
       monitoring: { also: ['bewaking', 'logging'] },
       backup: { also: ['backups', 'reservekopieen'] },
+      // What a provider is for stands beside its name, for whoever reads the file.
+      role: { also: ['rol', 'purpose', 'doel', 'functie'] },
     },
   },
   tools: {

@@ -20,6 +20,15 @@ describe('control-without-procedure', () => {
     expect(found?.message.en).toContain('does not describe it');
   });
 
+  it('cannot tell what a text in another language describes', () => {
+    const files = {
+      'controls.yaml': control('    policies: [policies/a.md]\n'),
+      'policies/a.md':
+        '---\nlanguage: nl\n---\n# Opleiding\n\nAlle medewerkers volgen elk jaar een cursus en tekenen ervoor.',
+    };
+    expect(checkFiles(files, 'control-without-procedure')).toEqual([]);
+  });
+
   it('names a control without a title once', () => {
     const [found] = checkFiles(
       { 'controls.yaml': 'controls: [{ id: AC-01 }]\n' },

@@ -18,6 +18,17 @@ describe('document-not-found', () => {
     ]);
   });
 
+  it('takes what a list of documents names for known, wherever it is kept', () => {
+    const others = {
+      'README.md':
+        '# Documents\n\n| Id | Title | |\n|---|---|---|\n| SOP-13 | Training | to be moved here |\n',
+      'policies/SOP-01-records.md': '# SOP-01 Records\n\nRecords are kept.',
+      'policies/SOP-02-audits.md': '# SOP-02 Audits\n\nAudits are held.',
+    };
+    expect(names('Training follows SOP-13 and SOP-14.', others)).toEqual(['SOP-14']);
+    expect(names('It holds what used to be SOP-05.', others)).toEqual([]);
+  });
+
   it('finds a document under what it is on, with or without accents', () => {
     const dutch = { 'policies/b.md': '# Continuïteit en back-up\n\nTekst.' };
     expect(names('Bij uitval: zie het Continuiteitsplan.', dutch, 'nl')).toEqual([]);

@@ -14,7 +14,7 @@ const X = '  - { id: X-1, frequency: monthly }\n';
 describe('evidence-late-start', () => {
   it('calls out a period of two weeks without any evidence', () => {
     expect(found('2026-11-10', X)).toEqual([
-      'The observation period is 14 days old and there is no evidence yet.',
+      'The observation period is 14 days old and no evidence lies in this workspace.',
     ]);
     expect(found('2026-11-11', X)).toEqual([]);
     expect(found('2026-12-01', X)).toEqual([]);

@@ -50,12 +50,12 @@ export const evidenceLateStart: WorkspaceRule = {
         uri: config.uri,
         range: configPlace(config, 'report.observationPeriod'),
         message: say(
-          `The observation period is ${running} days old and there is no evidence yet.`,
-          `De observatieperiode is ${running} dagen oud en er is nog geen bewijs.`,
+          `The observation period is ${running} days old and no evidence lies in this workspace.`,
+          `De observatieperiode is ${running} dagen oud en in deze werkruimte ligt geen bewijs.`,
         ),
         why: say(
-          'A Type II report needs evidence of the whole period, and logs and reviews cannot be made afterwards. Start collecting today, or move the period.',
-          'Een Type II-rapport vraagt bewijs over de hele periode, en logs en beoordelingen zijn achteraf niet te maken. Begin vandaag met verzamelen, of verschuif de periode.',
+          'A Type II report needs evidence of the whole period, and logs and reviews cannot be made afterwards. Start collecting today, or move the period. What is kept elsewhere, such as in a portal of the auditor, cannot be seen here.',
+          'Een Type II-rapport vraagt bewijs over de hele periode, en logs en beoordelingen zijn achteraf niet te maken. Begin vandaag met verzamelen, of verschuif de periode. Wat elders wordt bewaard, zoals in een portaal van de auditor, is hier niet te zien.',
         ),
       };
     }

@@ -41,8 +41,8 @@ export const evidenceMissing: WorkspaceRule = {
     ({ data }) => (data?.nothingFiled === true ? String(data.control) : undefined),
     (count, { en, nl }) =>
       say(
-        `No evidence is filed yet; ${count} controls should have left some by now: ${en}.`,
-        `Er is nog geen bewijs vastgelegd; ${count} maatregelen hadden dat inmiddels moeten opleveren: ${nl}.`,
+        `No evidence lies in this workspace; ${count} controls should have left some by now: ${en}.`,
+        `In deze werkruimte ligt geen bewijs; ${count} maatregelen hadden dat inmiddels moeten opleveren: ${nl}.`,
       ),
   ),
 };

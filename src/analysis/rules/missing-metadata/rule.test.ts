@@ -17,7 +17,6 @@ describe('missing-metadata', () => {
   it.each([
     ['owner', 'who owns it'],
     ['approver', 'who approves it'],
-    ['version', 'which version it is'],
     ['approved', 'when it was approved'],
     ['review', 'how often it is reviewed'],
   ])('asks for %s', (key, words) => {
@@ -27,6 +26,10 @@ describe('missing-metadata', () => {
         data: { fix: 'completeMetadata', keys: [key] },
       },
     ]);
+  });
+
+  it('does not ask for a version alone: git keeps the versions of a document that is in order', () => {
+    expect(checkFiles({ 'policies/a.md': `${without('version')}# A\n\nText.` }, CODE)).toEqual([]);
   });
 
   it('is one finding, whatever is missing', () => {
