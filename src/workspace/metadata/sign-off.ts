@@ -49,7 +49,11 @@ export function withoutLead(text: string): string {
 }
 
 function nameIn(text: string): string | undefined {
-  const name = withoutLead(text.trim().replace(OF_VERSION, '')).replace(LEAD, '').replace(HALF_DATE, '').replace(MEETING, '').trim();
+  const name = withoutLead(text.trim().replace(OF_VERSION, ''))
+    .replace(LEAD, '')
+    .replace(HALF_DATE, '')
+    .replace(MEETING, '')
+    .trim();
   // What holds figures or signs is a reference, a ticket, a remark.
   if (!/^\p{L}[\p{L} .&/+,'’()-]{1,80}$/u.test(name)) return undefined;
   return SAYS_NO_NAME.test(name) || isUnfilled(name) ? undefined : name;

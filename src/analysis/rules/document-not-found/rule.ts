@@ -66,7 +66,11 @@ export const documentNotFound: DocumentRule = {
     const name = typeof data?.name === 'string' ? data.name.replace(/\.md$/, '') : '';
     // By ID only where documents of that series are kept: what others number is theirs.
     if (typeof data?.series === 'string')
-      return facts.documentsWithId(name).length > 0 || facts.isInIndex(name) || facts.documentsInSeries(data.series).length < SERIES;
+      return (
+        facts.documentsWithId(name).length > 0 ||
+        facts.isInIndex(name) ||
+        facts.documentsInSeries(data.series).length < SERIES
+      );
     // Where it should lie was looked at; under its name it may lie elsewhere.
     if (typeof data?.inFolder === 'string')
       return facts.documentsNamed(documentKey(name.slice(data.inFolder.length))).length > 0;

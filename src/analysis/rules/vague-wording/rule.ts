@@ -107,7 +107,10 @@ function* check(
   const repeated = repeatedIn(text);
   if (!repeated || saysHowOften(`${sentence.lead ?? ''} ${text}`, language)) return;
   // "Periodic review." as the head of a paragraph that says how often.
-  if (text.split(' ').length <= HEAD_WORDS && following.slice(0, 1).some((next) => saysHowOften(next.text, language)))
+  if (
+    text.split(' ').length <= HEAD_WORDS &&
+    following.slice(0, 1).some((next) => saysHowOften(next.text, language))
+  )
     return;
   // "Reviewed regularly:" and a list that says how often.
   if (text.endsWith(':') && following.some((next) => saysHowOften(next.text, language))) return;
