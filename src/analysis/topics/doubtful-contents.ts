@@ -13,7 +13,7 @@ import type { TopicMatch } from './types.js';
 import { stateOf } from './verdicts.js';
 
 /** So sure it must be that a reader would miss a content before it is called missing; measured on sources left out. */
-const SURELY_MISSING = 0.8;
+const SURELY_MISSING = 0.77;
 
 /**
  * The best matches of a type's contents, with a doubtful one for what was not found but may well be there in words that
@@ -37,8 +37,8 @@ export function withDoubts(
   return matches;
 }
 
-/** Where this many functions are named in what is done, who does what may well be clear without a section on it. */
-const SEVERAL_ROLES = 2;
+/** Where a function is named in what is done, who does what may well be clear without a section on it. */
+const FEWEST_ROLES = 1;
 
 /** The same of people by their first names; a word at the head of a sentence may look like one. */
 const SEVERAL_PEOPLE = 3;
@@ -46,7 +46,7 @@ const SEVERAL_PEOPLE = 3;
 function isSpread({ spread }: RequiredContent, document: PolicyDocument): boolean {
   return (
     spread === 'roles' &&
-    (new Set(functionsNamed(document).flat()).size >= SEVERAL_ROLES ||
+    (new Set(functionsNamed(document).flat()).size >= FEWEST_ROLES ||
       new Set(peopleNamed(document).flat()).size >= SEVERAL_PEOPLE)
   );
 }
