@@ -92,7 +92,7 @@ describe('A draft in its editor', () => {
     await appearance.screenshot('draft-use-anyway');
     await messages.press('Use Anyway');
     await palette.answer('The auditor numbers it so.');
-    await palette.answer('Jane Doe');
+    await palette.answer('Jane Doe', 'Who Answers?');
     await page.locator('.tab.active').filter({ hasText: 'access.md' }).waitFor();
     await eventually(page, async () => (await workbench.editor.visibleText()).includes('CC9.9'), {
       what: 'the new text, in view',

@@ -46,16 +46,16 @@ describe('Evidence', () => {
 
   test('hashes are recorded, and verifying finds a file that was changed', async () => {
     await workbench.palette.run('Attest: Hash Evidence (Record SHA-256)');
-    await workbench.messages.waitFor(/SHA-256 of 58 files recorded in \d+ manifests/);
+    await workbench.messages.waitFor(/SHA-256 of 90 files recorded in \d+ manifests/);
     await workbench.palette.run('Attest: Verify Evidence (Compare SHA-256)');
-    await workbench.messages.waitFor('66 files compared, 0 differ, 0 without');
+    await workbench.messages.waitFor('99 files compared, 0 differ, 0 without');
     const file = 'evidence/access/AC-02/2026-Q3/2026-08-27_AC-02_user-access-review.txt';
     await workbench.openFile(file);
     await workbench.editor.ready();
     await workbench.page.keyboard.type('changed ');
     await workbench.palette.run('File: Save');
     await workbench.palette.run('Attest: Verify Evidence (Compare SHA-256)');
-    await workbench.messages.waitFor('66 files compared, 1 differ');
+    await workbench.messages.waitFor('99 files compared, 1 differ');
     await workbench.views.waitForProblems((problems) =>
       problems.some(
         ({ message, severity }) =>

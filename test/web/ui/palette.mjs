@@ -44,8 +44,10 @@ export class Palette {
   }
 
   /** Types into the open input box or list and confirms it. */
-  async answer(text) {
+  /** Answers the question that is open; `title` waits for the one of that name, as the one before may still be closing. */
+  async answer(text, title) {
     await this.input.waitFor();
+    if (title !== undefined) await this.page.locator('.quick-input-title', { hasText: title }).waitFor();
     await this.input.fill(text);
     await this.page.keyboard.press('Enter');
   }
