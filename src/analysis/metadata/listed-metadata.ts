@@ -1,4 +1,5 @@
-import type { PolicyDocument, Sentence } from '../../workspace/document.js';
+import { inSections } from '../../workspace/by-section.js';
+import type { Sentence } from '../../workspace/document.js';
 import { fieldNamed } from '../../workspace/metadata/field-names.js';
 import { isUnfilled } from '../../workspace/metadata/unfilled.js';
 import { folderOf, resolvePath } from '../../workspace/paths.js';
@@ -18,9 +19,8 @@ const FEWEST = 2;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** What the rows of a document's tables say of the documents they name by a link or a path: an index of policies. */
-export function listedMetadata(document: PolicyDocument): readonly ListedMetadata[] {
-  const folder = folderOf(document.path);
-  return document.sections.flatMap(({ content: { sentences, links } }) =>
+export const listedMetadata = inSections(
+  ({ content: { sentences, links } }, _section, { path: own }): readonly ListedMetadata[] =>
     [...rowsIn(sentences)].flatMap(([line, cells]) => {
       const keys = new Set(cells.flatMap(keyOf));
       if (keys.size < FEWEST) return [];
@@ -28,13 +28,13 @@ export function listedMetadata(document: PolicyDocument): readonly ListedMetadat
         ...links.filter(({ range }) => range.start.line === line).map(({ target }) => target),
         ...cells.map(({ text }) => text).filter((text) => PAGE.test(text)),
       ];
-      const paths = targets.flatMap((target) => pathsOf(folder, target));
+      const paths = targets.flatMap((target) => pathsOf(folderOf(own), target));
       return [...new Set(paths)]
-        .filter((path) => path !== document.path)
+        .filter((path) => path !== own)
         .map((path) => ({ path, keys: METADATA_KEYS.filter((key) => keys.has(key)) }));
     }),
-  );
-}
+  ({ path }) => path,
+);
 
 function rowsIn(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
   const rows = new Map<number, Sentence[]>();

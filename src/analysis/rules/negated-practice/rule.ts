@@ -85,9 +85,11 @@ function admissionsIn(document: PolicyDocument): Admission[] {
       const range = content.sentences[first]?.range;
       // Two clauses of a sentence that both admit something are one admission.
       if (!range || found.get(first)?.isPlain === true) return;
-      const onMatter = (): number =>
-        readSubjects(content, headings, expectedOf(document)).subjects[n]?.[0]?.chance ?? 0;
-      const one = admits(statement, onMatter);
+      const isOnMatter = (): boolean => {
+        const [likeliest] = readSubjects(content, headings, expectedOf(document)).subjects[n] ?? [];
+        return likeliest !== undefined && likeliest.chance >= ON_A_MATTER;
+      };
+      const one = admits(statement, isOnMatter);
       // Nor are two sentences on end that say the same kind of thing.
       if (!one || (found.has(first) && !one.isPlain)) return;
       const before = found.get(first - 1);
@@ -101,7 +103,7 @@ function admissionsIn(document: PolicyDocument): Admission[] {
 /** What a statement admits, by the turns of speech that were learned or by the grammar alone. */
 function admits(
   statement: Statement,
-  onMatter: () => number,
+  isOnMatter: () => boolean,
 ): Pick<Admission, 'kind' | 'isPlain'> | undefined {
   const kind = admissionIn(statement);
   if (kind !== undefined) return { kind, isPlain: true };
@@ -109,8 +111,7 @@ function admits(
   if (missing === undefined) return undefined;
   const chance = chanceOfAdmission(statement);
   const isLikely = chance >= LIKELY_ADMISSION;
-  if (missing === 'likely' && !(chance >= LIKELY_WHERE_CLAIMED && onMatter() >= ON_A_MATTER))
-    return undefined;
+  if (missing === 'likely' && !(chance >= LIKELY_WHERE_CLAIMED && isOnMatter())) return undefined;
   // Of today, and yet a pledge, a good record or a rule on who is late: what was learned of those tells.
   const isPlain = isLikely && admitsToday(statement);
   return { kind: statement.force === 'plan' ? 'planned' : 'denied', isPlain };
