@@ -1,4 +1,4 @@
-import { policyType } from '../../catalog/policy-types.js';
+import { typeTitle } from '../../catalog/names.js';
 import type { Localised } from '../../catalog/types.js';
 
 /** What is known of a folder when it is asked what to do next. */
@@ -77,11 +77,11 @@ function adopt(count: number): NextStep {
 }
 
 function write(type: string): NextStep[] {
-  const found = policyType(type);
+  const found = typeTitle(type);
   if (!found) return [];
   return [
     {
-      title: { en: `Write: ${found.title.en}`, nl: `Schrijf: ${found.title.nl}` },
+      title: { en: `Write: ${found.en}`, nl: `Schrijf: ${found.nl}` },
       why: {
         en: 'From a template, filled in with what soc2.yaml says.',
         nl: 'Vanuit een sjabloon, ingevuld met wat soc2.yaml zegt.',

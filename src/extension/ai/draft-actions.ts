@@ -12,9 +12,8 @@ import {
 } from 'vscode';
 import { gapTargets, missingDocument, wantsRewording, type GapSource } from '../../authoring/gaps.js';
 import type { GapTarget } from '../../authoring/task.js';
-import { criterion } from '../../catalog/criteria.js';
 import { localise } from '../../catalog/localise.js';
-import { policyType } from '../../catalog/policy-types.js';
+import { contentTitle, criterionTitle } from '../../catalog/names.js';
 import { language } from '../client/settings.js';
 import { t } from '../texts/t.js';
 import { chosenName } from './models/available.js';
@@ -119,11 +118,11 @@ export class DraftActions implements CodeActionProvider {
 function nameOf(target: GapTarget): string {
   switch (target.kind) {
     case 'content': {
-      const content = policyType(target.policyType)?.contents.find(({ id }) => id === target.content);
-      return content ? localise(content.title, language()) : target.content;
+      const title = contentTitle(target.policyType, target.content);
+      return title ? localise(title, language()) : target.content;
     }
     case 'criterion':
-      return `${target.criterion} ${localise(criterion(target.criterion).title, language())}`;
+      return `${target.criterion} ${localise(criterionTitle(target.criterion), language())}`;
     case 'control':
       return target.control;
     case 'section':
