@@ -15,7 +15,7 @@ import { readSubjects } from '../../../reading/subjects/read-subjects.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import { claimsOf } from '../../claims.js';
-import { isActive, isDraft } from '../../governed.js';
+import { isActive, isDraft, isGoverned } from '../../governed.js';
 import type { DocumentRule } from '../../rule.js';
 import { expectedOf, headingsAbove } from '../../statements/surroundings.js';
 import { quoted, say } from '../support/say.js';
@@ -72,8 +72,15 @@ const MESSAGES: Readonly<Record<AdmissionKind, Localised>> = {
 /** From this chance on, a statement is on a matter that a policy arranges: facts and legends deny things, too. */
 const ON_A_MATTER = 0.3;
 
+/**
+ * On a page that is no policy by name or place, people tell what did and did not happen of anything: there a sentence must be
+ * more surely of this kind. Measured on 24 companies' pages, where none of the less sure ones was.
+ */
+const SURE_ANYWHERE = 0.62;
+
 /** Statements that say that something is not done, planned, left undone or in part, with their places in the file. */
 function admissionsIn(document: PolicyDocument): Admission[] {
+  const least = isGoverned(document) ? 0 : SURE_ANYWHERE;
   return document.sections.flatMap(({ content, startLine }, section) => {
     // What a version changed is no state of today.
     if (roleOfHeading(content.heading, content.language) === 'control') return [];
@@ -91,7 +98,7 @@ function admissionsIn(document: PolicyDocument): Admission[] {
       };
       const one = admits(statement, isOnMatter);
       // Nor are two sentences on end that say the same kind of thing.
-      if (!one || (found.has(first) && !one.isPlain)) return;
+      if (!one || (found.has(first) && !one.isPlain) || chanceOfAdmission(statement) < least) return;
       const before = found.get(first - 1);
       if (before?.kind !== one.kind || before.isPlain !== one.isPlain)
         found.set(first, { text, ...one, range: shift(range, startLine), section });
