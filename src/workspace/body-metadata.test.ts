@@ -314,6 +314,15 @@ const NOT: readonly string[] = [
 ];
 
 describe('readBodyMetadata', () => {
+  it('takes no version from a sentence on what a version was like', () => {
+    const text =
+      '# Changes\n\n## Rules\n\nWe test.\n\n## History\n\nVersion 3 (2025) had a weekly release; version 4 has the button.';
+    expect(stated(text)).toEqual({});
+    expect(stated('# Changes\n\nVersion 3 (June 2025) approved by the CTO\n')).toMatchObject({
+      version: '3',
+    });
+  });
+
   it.each(STATES)('reads the state of %j', (text, state) => {
     expect(stated(text).status).toBe(state);
   });

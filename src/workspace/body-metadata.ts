@@ -252,6 +252,10 @@ function isOfAnother(label: string, value: string): boolean {
   );
 }
 
+function afterAside(text: string): string {
+  return text.slice(text.indexOf(')') + 1).trim();
+}
+
 type DayName = 'approved' | 'effective' | 'nextReview' | 'reviewed' | 'changed';
 type Name = Repeated['field'] | 'reviewed' | 'effective' | 'changed';
 const MOST_UNPLACED = 40;
@@ -344,6 +348,8 @@ class Collector {
       const rest = (version[2] ?? '').trim();
       const tail = rest.replace(/^(?:[,/–—-]\s{0,3}|(?:was|is|werd|has been) )/, '');
       if (rest !== '' && tail === rest && !/^[(]|^(?:d\.d\.|of|van|from|dated)\s/.test(rest)) return false;
+      // "Version 3 (2025) had a weekly release" tells what a version was like.
+      if (/^\([^()]{0,60}\)\s{1,3}\p{L}/u.test(rest) && !APPROVED_PIECE.test(afterAside(rest))) return false;
       if (rest === '' && !amongPieces && VERSION_LINE.test(text)) return true;
       this.#read('version', version[1] ?? '', value, true, '');
       const approval = APPROVED_PIECE.exec(tail)?.[1];

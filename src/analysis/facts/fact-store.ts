@@ -102,7 +102,7 @@ export class FactStore {
   /** The answer to a question about a path, kept until the file changes. */
   answer(key: string): unknown {
     // Kept up to date by itself.
-    if (key.startsWith('metadata:')) return this.folders.of(key.slice('metadata:'.length));
+    if (key.startsWith('metadata:')) return this.folders.groupOf(key.slice('metadata:'.length));
     if (this.#answers.has(key)) return this.#answers.get(key);
     const value = this.#ask(key);
     this.#answers.set(key, value);

@@ -16,7 +16,7 @@ export interface MetadataProfile {
 export interface FolderMetadata {
   /** Workspace-relative; empty for the workspace itself. */
   readonly folder: string;
-  /** How many governed documents there are, and how many of them lack something. */
+  /** How many governed documents there are in it and below, and how many of them lack something. */
   readonly documents: number;
   readonly lacking: number;
   /** By key how many lack it. */
@@ -62,7 +62,7 @@ export function folderOf(path: string): string {
 }
 
 /** Whether most documents of a folder lack something, so that one finding says it of all. */
-export function isMostlyLacking({ documents, lacking }: FolderMetadata): boolean {
+function isMostlyLacking({ documents, lacking }: FolderMetadata): boolean {
   return lacking >= FEWEST && lacking * 2 > documents;
 }
 
@@ -108,16 +108,42 @@ export class FolderIndex {
       if (documents) documents.set(uri, next);
       else this.#folders.set(next.folder, new Map([[uri, next]]));
     } else this.#profiles.delete(uri);
-    for (const folder of changed) this.#summaries.delete(folder);
-    return [...new Set(changed)];
+    // A folder's documents count for the folders above as well, and those decide how the ones beside it are told.
+    this.#summaries.clear();
+    return [...new Set([...changed, ...this.#folders.keys()])];
   }
 
-  of(folder: string): FolderMetadata | undefined {
+  /**
+   * The highest folder around this one of which most documents lack something, by the name of the folder that holds all of
+   * those; undefined when there is none.
+   */
+  groupOf(folder: string): FolderMetadata | undefined {
+    for (const above of foldersAround(folder)) {
+      const summary = this.#summaryOf(above);
+      if (isMostlyLacking(summary)) return this.#summaryOf(this.#holderOf(summary));
+    }
+    return undefined;
+  }
+
+  /** The lowest folder that holds all documents that lack something. */
+  #holderOf({ folder, lacking }: FolderMetadata): string {
+    const below = [...this.#folders.keys()].filter(
+      (own) => isWithin(own, folder) && this.#summaryOf(own).lacking === lacking,
+    );
+    return below.reduce((lowest, own) => (own.length > lowest.length ? own : lowest), folder);
+  }
+
+  /** The highest folders of which most documents lack something, in order. */
+  mostlyLacking(): readonly FolderMetadata[] {
+    const groups = [...this.#folders.keys()].sort().flatMap((folder) => this.groupOf(folder) ?? []);
+    return [...new Set(groups)];
+  }
+
+  #summaryOf(folder: string): FolderMetadata {
     const known = this.#summaries.get(folder);
     if (known) return known;
-    const documents = this.#folders.get(folder);
-    if (!documents || documents.size === 0) return undefined;
-    const lacking = [...documents]
+    const documents = [...this.#folders].flatMap(([own, found]) => (isWithin(own, folder) ? [...found] : []));
+    const lacking = documents
       .map(([uri, one]): [string, MetadataProfile] => [
         uri,
         { ...one, lacks: one.lacks.filter((key) => !this.isListed(uri, key)) },
@@ -126,7 +152,7 @@ export class FolderIndex {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const summary: FolderMetadata = {
       folder,
-      documents: documents.size,
+      documents: documents.length,
       lacking: lacking.length,
       keys: METADATA_KEYS.flatMap((key): [MetadataKey, number][] => {
         const count = lacking.filter(([, { lacks }]) => lacks.includes(key)).length;
@@ -138,14 +164,16 @@ export class FolderIndex {
     this.#summaries.set(folder, summary);
     return summary;
   }
+}
 
-  /** The folders of which most documents lack something, in order. */
-  mostlyLacking(): readonly FolderMetadata[] {
-    return [...this.#folders.keys()].sort().flatMap((folder) => {
-      const summary = this.of(folder);
-      return summary && isMostlyLacking(summary) ? [summary] : [];
-    });
-  }
+/** The folders around a folder from the workspace itself down to it. */
+function foldersAround(folder: string): readonly string[] {
+  const names = folder === '' ? [] : folder.split('/');
+  return ['', ...names.map((_, n) => names.slice(0, n + 1).join('/'))];
+}
+
+function isWithin(folder: string, above: string): boolean {
+  return above === '' || folder === above || folder.startsWith(`${above}/`);
 }
 
 /** Each label with how many documents have it, the most frequent first. */

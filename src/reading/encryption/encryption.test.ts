@@ -23,6 +23,11 @@ describe('encryption', () => {
     ]);
   });
 
+  it('reads what held before as nothing of today', () => {
+    expect(plainWaysIn('Until 2023 the backups lay unencrypted in one bucket.', 'denial', 'en')).toEqual([]);
+    expect(plainWaysIn('De back-ups waren vroeger niet versleuteld opgeslagen.', 'denial', 'nl')).toEqual([]);
+  });
+
   it.each([
     ['prohibition', 'Data is never sent unencrypted.'],
     ['practice', 'Unencrypted connections are rejected.'],

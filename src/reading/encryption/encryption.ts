@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/types.js';
 import { WordPatterns } from '../lexis/word-patterns.js';
 import { tokensOf, type Token } from '../quantity/tokens.js';
+import { tellsOfBefore } from '../scope/scope.js';
 import type { Force } from '../statement.js';
 import { EN } from './en.js';
 import { NL } from './nl.js';
@@ -38,7 +39,7 @@ export function plainWaysIn(text: string, force: Force, language: Language): rea
   const found = words.plain.find(tokens);
   if (!found) return [];
   const others = [...tokens.slice(0, found.from), ...tokens.slice(found.next)];
-  if (words.stopped.test(others) || words.open.test(others)) return [];
+  if (words.stopped.test(others) || words.open.test(others) || tellsOfBefore(text, language)) return [];
   return waysIn(tokens, words);
 }
 

@@ -5,7 +5,8 @@ export const EN: ScopeWords = {
   scopes: {
     admin: 'admin*|privileged|root|superuser*|elevated|list of holders',
     'service-account': 'service account*|system account*|machine|api key*|static key*|secret*',
-    customer: 'customer*|client|clients|tenant*|end user*|platform requires',
+    customer:
+      'customer*|client|clients|tenant*|end user*|platform requires|users of the product|users of the platform|users of the service|users of the app|users of the portal|product users|app users|portal users',
     physical: 'physical*|badge*|office|offices|data center*|data centre*|datacenter*|doors|server room*',
     vendor: 'vendor*|supplier*|third party|third parties|third-party|contractor*',
     production: 'production',

@@ -12,7 +12,8 @@ export const NL: ScopeWords = {
     admin:
       'beheerder|beheerders|beheeraccount*|beheerrechten|geprivilegieerd*|bevoorrechte|administrator*|admin*',
     'service-account': 'serviceaccount*|systeemaccount*|geheimen|api-sleutel*',
-    customer: 'klant|klanten|klantaccount*|eindgebruiker*',
+    customer:
+      'klant|klanten|klantaccount*|eindgebruiker*|gebruikers van het product|gebruikers van het platform|gebruikers van de dienst|gebruikers van de app|gebruikers van het portaal|gebruikers van de applicatie|portaalgebruikers|appgebruikers',
     physical: 'fysiek*|kantoor*|datacent*|serverruimte*|toegangspas*|gebouw*',
     vendor: 'leverancier*|externe|ingehuurde|inhuur|derden',
     production: 'productie*',

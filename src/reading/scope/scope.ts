@@ -85,6 +85,11 @@ export function isOthersRule(text: string, language: Language): boolean {
   );
 }
 
+/** Whether a text tells what held before, and so nothing of today. */
+export function tellsOfBefore(text: string, language: Language): boolean {
+  return isPast(tokensOf(text), language);
+}
+
 /** Words that a clause in the past follows although the sentence is of today: "when data was involved", "whose data were". */
 const CONDITION = new Set(
   'when if where once after whose which that whenever unless who nadat als indien wanneer zodra die dat waarvan'.split(

@@ -10,6 +10,7 @@ import type { DocumentRef } from '../../workspace-facts.js';
 import { say } from '../support/say.js';
 import { isExternal, placesOf } from '../../../workspace/link-target.js';
 import { nothingOn, wordsOfWeakness } from '../support/weakness.js';
+import { maySpeakTo } from './may-speak-to.js';
 
 /**
  * A criterion the document claims without a sentence that says how it is met. When another document says it, a link to
@@ -35,6 +36,8 @@ export const claimNotSubstantiated: DocumentRule = {
       seen.add(id);
       const state = criterionState(analysis, id);
       if (state === 'found' || state === 'unsure' || (facts.hasConfig && !facts.inScope.has(id))) continue;
+      // A sentence that denies or plans it speaks for itself.
+      if (state === 'missing' && maySpeakTo(document, analysis, id)) continue;
       const { title } = criterion(id);
       const match = analysis.spoken.get(id);
       const weak = match ? wordsOfWeakness(match) : nothingOn(document);

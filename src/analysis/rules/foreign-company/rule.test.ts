@@ -26,6 +26,12 @@ describe('foreign-company', () => {
     expect(names('Onboarding shall be finished in a week.')).toEqual([]);
   });
 
+  it('tells a name once, in its longest form', () => {
+    expect(
+      names('Employees of Brightwater Cloud must also report it. Brightwater Cloud staff sign first.'),
+    ).toEqual(['Brightwater Cloud']);
+  });
+
   it('is quiet about the company, its services and providers, and about words', () => {
     expect(names('Harbour employees must lock their screens.')).toEqual([]);
     expect(names('Quayside personnel must wear a badge. Interxion staff are let in.')).toEqual([]);

@@ -37,7 +37,9 @@ export const foreignCompany: DocumentRule = {
     }
     for (const [key, found] of byName) {
       const [first] = found;
-      if (!first || listed.some((name) => name.includes(` ${key} `) || ` ${key} `.includes(name))) continue;
+      // "Northgate" in "Northgate Cloud" is that company by its first name.
+      if (!first || isPartOfAnother(first, key, byName)) continue;
+      if (listed.some((name) => name.includes(` ${key} `) || ` ${key} `.includes(name))) continue;
       const isSure = found.some(({ hasStaff }) => hasStaff) || found.length >= OFTEN;
       // A product of the company's own is named again and again; what was left over was overlooked.
       if (!isSure && !(first.isStrange && timesNamed(first.text, document) === 1)) continue;
@@ -58,6 +60,20 @@ export const foreignCompany: DocumentRule = {
     }
   },
 };
+
+/** Whether all there is of a name stands within a longer one. */
+function isPartOfAnother(
+  { range }: Mention,
+  key: string,
+  byName: ReadonlyMap<string, readonly Mention[]>,
+): boolean {
+  return [...byName].some(
+    ([other, found]) =>
+      other.length > key.length &&
+      ` ${other} `.includes(` ${key} `) &&
+      found.some((one) => one.range.start.line === range.start.line),
+  );
+}
 
 const mentions = inSections(({ content, startLine }): readonly Mention[] =>
   content.sentences.flatMap((sentence) =>

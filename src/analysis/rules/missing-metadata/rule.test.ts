@@ -143,7 +143,7 @@ describe('missing-metadata', () => {
       expect(checkFiles({ ...many(3), ...order }, CODE)).toHaveLength(3);
     });
 
-    it('counts each folder by itself, and index.md with the folder above', () => {
+    it('is one finding for several folders, and index.md counts with the folder above', () => {
       const bundles = Object.fromEntries(
         ['a', 'b', 'c'].map((name) => [
           `policies/${name}/readme.md`,
@@ -151,9 +151,18 @@ describe('missing-metadata', () => {
         ]),
       );
       expect(checkFiles(bundles, CODE)).toMatchObject([{ data: { folder: 'policies' } }]);
-      expect(checkFiles({ ...many(3), 'procedures/a.md': BARE }, CODE).map(({ data }) => data?.fix)).toEqual([
-        'adoptFolder',
-        'completeMetadata',
+      expect(checkFiles({ ...many(3), 'procedures/a.md': BARE }, CODE)).toMatchObject([
+        { data: { fix: 'adoptFolder', folder: '' } },
+      ]);
+    });
+
+    it('is of the one folder when those beside it are in order', () => {
+      const order = Object.fromEntries(
+        ['w', 'x', 'y', 'z'].map((name) => [`procedures/${name}.md`, `${IN_ORDER}# Z\n`]),
+      );
+      expect(checkFiles({ ...many(3), ...order, 'plans/a.md': BARE }, CODE)).toMatchObject([
+        { data: { fix: 'completeMetadata' } },
+        { data: { fix: 'adoptFolder', folder: 'policies' } },
       ]);
     });
 

@@ -1,10 +1,5 @@
 import type { PolicyDocument } from '../../../workspace/document.js';
-import {
-  folderOf,
-  isMostlyLacking,
-  isToldApart,
-  type FolderMetadata,
-} from '../../metadata/folder-metadata.js';
+import { folderOf, isToldApart, type FolderMetadata } from '../../metadata/folder-metadata.js';
 import { lackingOf, METADATA_KEYS, notUnderstoodOf, type MetadataKey } from '../../metadata/lacking.js';
 import type { Unclear } from '../../metadata/unclear.js';
 import type { DocumentRule, Report, RuleMeta, WorkspaceRule } from '../../rule.js';
@@ -62,8 +57,7 @@ export const missingMetadata: DocumentRule = {
   // The folder is reported as a whole then.
   isWithdrawn({ data }, facts) {
     if (data?.apart === true) return false;
-    const folder = facts.folderMetadata(String(data?.folder));
-    return folder !== undefined && isMostlyLacking(folder);
+    return facts.folderMetadata(String(data?.folder)) !== undefined;
   },
 };
 
