@@ -109,8 +109,11 @@ export function eachReport(diagnostic: Diagnostic): readonly Diagnostic[] {
 export interface StatementRule {
   readonly meta: RuleMeta;
   readonly scope: 'statements';
-  check(source: DocumentStatements, facts: Pick<DocumentFacts, 'reference'>): Iterable<Report>;
+  check(source: DocumentStatements, facts: StatementFacts): Iterable<Report>;
 }
+
+/** What such a rule asks of the others. */
+export type StatementFacts = Pick<WorkspaceFacts, 'reference' | 'likenessOf'>;
 
 /** The statements of a document that do not contradict each other, in the order of the text. */
 export interface DocumentStatements {

@@ -8,7 +8,7 @@ import type { StaffRecords } from './acknowledgement/staff-records.js';
 import type { DocumentAnalysis } from './document-analysis.js';
 import type { Anchors } from './facts/anchors.js';
 import type { FolderMetadata } from './metadata/folder-metadata.js';
-import type { Clash } from './said/said.js';
+import type { Clash, Spot } from './said/said.js';
 import type { Statement } from './statements/types.js';
 
 /** A document as others refer to it. */
@@ -117,6 +117,11 @@ export interface WorkspaceFacts extends DocumentFacts {
   analysisOf(document: PolicyDocument): DocumentAnalysis;
   /** Every two statements of which only one can hold, as was learned to tell, the likeliest first. */
   clashes(): readonly Clash[];
+  /**
+   * How likely it is that what stands at two places of documents is on one thing, 0 to 1, as was learned from pairs; undefined
+   * where that cannot be told.
+   */
+  likenessOf(a: Spot, b: Spot): number | undefined;
   /** Statements on a subject without the text of their documents, in the order of their paths. */
   statedOn(subject: string): readonly PlacedStatement[];
   /** Statements on a subject across all documents, in the order of their paths. */

@@ -7,7 +7,7 @@ import { staffRecords, type StaffRecords } from '../acknowledgement/staff-record
 import type { DocumentAnalysis } from '../document-analysis.js';
 import type { FolderMetadata } from '../metadata/folder-metadata.js';
 import { earlierGroups, excludes, groupOf } from '../statements/compare.js';
-import type { Clash } from '../said/said.js';
+import type { Clash, Spot } from '../said/said.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef, PlacedStatement, WorkspaceFacts } from '../workspace-facts.js';
 import { hasAnchor } from './anchors.js';
@@ -95,6 +95,11 @@ export class FactReader extends DocumentQuestions implements WorkspaceFacts {
       return this.store.statements.references(group);
     });
     return [own, ...others].flat().find((one) => excludes(statement, one.statement)) ?? own[0];
+  }
+
+  likenessOf(a: Spot, b: Spot): number | undefined {
+    // Who asks holds two statements against each other, and has noted both.
+    return this.store.said.likenessOf(a, b);
   }
 
   analysisOf(document: PolicyDocument): DocumentAnalysis {

@@ -1,4 +1,4 @@
-import { clashChance, CLASHES } from '../../reading/pairs/clash.js';
+import { clashChance, CLASHES, likeness } from '../../reading/pairs/clash.js';
 import { canClash, isSooner } from '../../reading/pairs/pair-values.js';
 import {
   givenValues,
@@ -9,9 +9,10 @@ import {
   type TellingWord,
 } from '../../reading/pairs/side.js';
 import { MATTER } from '../../reading/matters/matters.js';
+import type { Range } from '../../workspace/position.js';
 import type { Statement } from '../statements/types.js';
 import type { DocumentRef } from '../workspace-facts.js';
-import type { Clash, PlacedSaid, Said } from './said.js';
+import type { Clash, PlacedSaid, Said, Spot } from './said.js';
 
 /** More statements are not compared: what they cost grows with their number. */
 const MOST = 20_000;
@@ -117,6 +118,24 @@ export class SaidIndex {
     return this.#clashes;
   }
 
+  /**
+   * How likely it is that what stands at two places is on one thing, 0 to 1; undefined where nothing that can be compared
+   * stands, or the two are in different languages.
+   */
+  likenessOf(a: Spot, b: Spot): number | undefined {
+    const [ours, theirs] = [this.#at(a), this.#at(b)];
+    const chances = ours.flatMap((one) =>
+      theirs.flatMap((other) => (one.language === other.language ? [likeness(one, other)] : [])),
+    );
+    return chances.length === 0 ? undefined : Math.max(...chances);
+  }
+
+  #at({ uri, range }: Spot): readonly Side[] {
+    return (this.#entries.get(uri) ?? []).flatMap(({ placed: { said }, own }) =>
+      said.record === undefined && covers(said.range, range) ? [sideOf(said.spoken, own)] : [],
+    );
+  }
+
   /** A word that half of the company's statements hold ties no two of them, however rare it is elsewhere. */
   #areOnOneThing(a: Entry, b: Entry): boolean {
     return tieTogether(a, b, (stem, rarity) => Math.min(rarity, this.#rarityHere(stem)));
@@ -177,6 +196,10 @@ export class SaidIndex {
     this.#clashing -= entry.clashes.size;
     return entry.clashes.size > 0;
   }
+}
+
+function covers(whole: Range, part: Range): boolean {
+  return whole.start.line <= part.start.line && part.start.line <= whole.end.line;
 }
 
 function entryOf(uri: string, key: string, placed: PlacedSaid, matters: readonly string[]): Entry {

@@ -29,3 +29,9 @@ export interface Clash {
   readonly there: PlacedSaid;
   readonly chance: number;
 }
+
+/** A place in a file. */
+export interface Spot {
+  readonly uri: string;
+  readonly range: Range;
+}

@@ -1,5 +1,6 @@
+import { MATTER } from '../../../reading/matters/matters.js';
 import type { Diagnostic } from '../../diagnostic.js';
-import type { Report, RuleMeta, StatementRule } from '../../rule.js';
+import type { Report, RuleMeta, StatementFacts, StatementRule } from '../../rule.js';
 import { named } from '../../settle.js';
 import { excludes } from '../../statements/compare.js';
 import type { Statement } from '../../statements/types.js';
@@ -31,6 +32,7 @@ export const contradiction: StatementRule = {
       if (statement.record) continue;
       const reference = facts.reference(statement);
       if (!reference || !excludes(statement, reference.statement)) continue;
+      if (areOnTwoThings(uri, statement, reference, facts)) continue;
       // In one document an exception belongs to the rule it stands with; elsewhere the rule seems to have none.
       if (
         statement.subject === RELEASE &&
@@ -52,6 +54,23 @@ export const contradiction: StatementRule = {
     }
   },
 };
+
+/**
+ * Below this likeness two statements on one matter are surely on different cases of it, which no word that is known tells apart: leavers
+ * and a change of role, our notice and what a client's contract may ask. Of pairs planted in made companies all lay above 0.43.
+ */
+const ON_ONE_THING = 0.1;
+
+function areOnTwoThings(
+  uri: string,
+  { range }: Statement,
+  { document, statement }: PlacedStatement,
+  facts: StatementFacts,
+): boolean {
+  if (statement.record || !MATTER.has(statement.subject)) return false;
+  const likeness = facts.likenessOf({ uri, range }, { uri: document.uri, range: statement.range });
+  return likeness !== undefined && likeness < ON_ONE_THING;
+}
 
 /** The rule itself says that it has no exceptions. */
 function isAbsolute({ absolute }: Statement, reference: PlacedStatement): boolean {
