@@ -101,6 +101,12 @@ describe('statementsOf', () => {
     expect(read(bare)).toEqual(['vulnerability-repair max 30 severity:high']);
   });
 
+  it('takes a row with a joined label for each of its things', () => {
+    const row =
+      '# Toegangsbeleid\n\n## Controle\n\n| Wat | Hoe vaak |\n| --- | --- |\n| Toegangsrechten op productie en kantoorsystemen | elk kwartaal |';
+    expect(read(row)[0]).toBe('access-review-cadence exact 4 production');
+  });
+
   it('reads a row by its heading, the title of the document and its label without what explains it', () => {
     const kept = (label: string): string =>
       `---\ntitle: Logs\n---\n\n## How long we keep them\n\n| Kind | Time |\n| --- | --- |\n| ${label} | 9 months |`;

@@ -67,6 +67,25 @@ interface Part {
 
 /** The numbers, times and cadences that a text states, each with what it is of. */
 export function numbersIn(text: ValueText): Unplaced[] {
+  if (!mayHoldValue(text.text, text.language)) return [];
+  const whole = numbersOfOne(text);
+  const parts = partsOf(withoutGloss(text.label)).map((part) => part.trim());
+  if (parts.length < 2 || parts.length > MOST_JOINED || whole.length === 0) return whole;
+  // "Rights in production and administrator roles | every quarter" holds for each of the two.
+  const each = parts.flatMap((label) =>
+    numbersOfOne({ ...text, label, context: text.context.replace(text.label, label) }),
+  );
+  const subjects = new Set(each.map(({ subject }) => subject));
+  return [...whole.filter(({ subject }) => !subjects.has(subject)), ...each].map((one) => ({
+    ...one,
+    text: `${text.label}: ${text.text}`,
+  }));
+}
+
+/** A label with more parts lists what a row is about in general. */
+const MOST_JOINED = 4;
+
+function numbersOfOne(text: ValueText): Unplaced[] {
   const known = new Map<string, readonly FoundValue[]>();
   const valuesIn = (words: string, kind: Matter['value']): readonly FoundValue[] => {
     const key = `${kind} ${words}`;
@@ -78,7 +97,6 @@ export function numbersIn(text: ValueText): Unplaced[] {
     }
     return found;
   };
-  if (!mayHoldValue(text.text, text.language)) return [];
   const kinds = new Set(KINDS.filter((kind) => valuesIn(text.text, kind).length > 0));
   if (kinds.size === 0 || isOthersRule(text.text, text.language)) return [];
   const found: Unplaced[] = [];

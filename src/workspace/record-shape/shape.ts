@@ -15,6 +15,8 @@ export interface KeyShape {
   readonly mapOnly?: boolean;
   /** In a list, a map of one key that nobody knows says what is promised by that key: `uptime: 99.9%`. */
   readonly keyed?: boolean;
+  /** Other names may stand beside it for what is much the same, and are for people then. */
+  readonly several?: boolean;
 }
 
 export type Path = readonly (string | number)[];
@@ -65,6 +67,7 @@ function rename(value: unknown, shape: Shape, path: Path, found: Found, keyed = 
   for (const key of Object.keys(map)) {
     const name = Object.hasOwn(shape, key) ? key : names.get(plainKey(key));
     if (name === undefined || (name !== key && Object.hasOwn(map, name)) || name in made) {
+      if (name !== undefined && shape[name]?.several === true) continue;
       if (!key.startsWith(OWN) && found.unread.length < MOST_UNREAD) found.unread.push([...path, key]);
       continue;
     }

@@ -17,13 +17,30 @@ const TEAM: KeyShape = {
 };
 /** What people write of their company for whoever reads the file: nothing is worked out from it. */
 const FOR_PEOPLE: Shape = {
-  website: { also: ['url', 'site'] },
+  website: { also: ['url', 'site', 'homepage', 'domain', 'domein'] },
   city: { also: ['plaats', 'stad', 'vestigingsplaats'] },
   country: { also: ['land'] },
   address: { also: ['adres'] },
-  offices: { also: ['kantoren', 'locations', 'locaties', 'vestigingen'] },
-  founded: { also: ['opgericht'] },
-  kvk: { also: ['registration', 'kvk nummer', 'chamber of commerce'] },
+  offices: {
+    also: [
+      'office',
+      'kantoor',
+      'headquarters',
+      'hq',
+      'hoofdkantoor',
+      'location',
+      'locatie',
+      'kantoren',
+      'locations',
+      'locaties',
+      'vestigingen',
+    ],
+  },
+  founded: { also: ['opgericht', 'founded in', 'opgericht in'] },
+  kvk: {
+    also: ['registration', 'registration number', 'company number', 'kvk nummer', 'chamber of commerce'],
+  },
+  contact: { also: ['phone', 'telefoon', 'contactpersoon'] },
 };
 const SERVICES: KeyShape = { also: ['service', 'diensten', 'dienst'] };
 const LANGUAGE: KeyShape = { also: ['taal'] };
@@ -53,7 +70,20 @@ export const SOC2_SHAPE: Shape = {
   organisation: {
     also: ['organization', 'organisatie', 'company', 'bedrijf', 'onderneming'],
     of: {
-      name: { also: [...(NAME.also ?? []), 'legal name', 'company name', 'statutaire naam', 'bedrijfsnaam'] },
+      // A company has a name that it goes by and one that it is registered under; the first is the one its texts use.
+      name: {
+        also: [
+          ...(NAME.also ?? []),
+          'legal name',
+          'company name',
+          'legal entity',
+          'trade name',
+          'statutaire naam',
+          'bedrijfsnaam',
+          'handelsnaam',
+        ],
+        several: true,
+      },
       industry: { also: ['branche', 'sector', 'bedrijfstak'] },
       description: DESCRIPTION,
       stage: { also: ['fase'] },

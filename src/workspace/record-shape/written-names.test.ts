@@ -54,6 +54,12 @@ describe('records under names of their writer', () => {
     });
   });
 
+  it('takes the name a company goes by before the one it is registered under', () => {
+    const told = soc2('organisation:\n  name: Tide\n  legalName: Tide, Inc.\n  office: Harbour 1\n');
+    expect(told.organisation.name).toBe('Tide');
+    expect(told.problems).toEqual([]);
+  });
+
   it('takes a list under team for the people, and a map for their number', () => {
     const told = soc2(
       'company:\n  legal_name: Tide, Inc.\n  headcount: 17\n  team:\n    - {name: Dana, title: CEO}\n',

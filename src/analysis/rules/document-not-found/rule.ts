@@ -6,7 +6,7 @@ import {
   matterOf,
 } from '../../../reading/references/documents.js';
 import { inSections } from '../../../workspace/by-section.js';
-import type { PolicyDocument } from '../../../workspace/document.js';
+import type { PolicyDocument, Sentence } from '../../../workspace/document.js';
 import { shift, type Range, touches } from '../../../workspace/position.js';
 import { detectPolicyType } from '../../../workspace/policy-type.js';
 import { prefixOf } from '../../facts/control-prefix.js';
@@ -179,6 +179,12 @@ function isFile(key: string, folder: string, facts: Pick<DocumentFacts, 'exists'
   return names.some((name) => ['pdf', 'docx', 'html'].some((end) => facts.exists(`${folder}${name}.${end}`)));
 }
 
+/** The first cell of the row that a cell stands in; empty for the first cell itself. */
+function labelOf({ range }: Sentence, sentences: readonly Sentence[]): string {
+  const first = sentences.find((one) => one.range.start.line === range.start.line);
+  return first && first.range.start.character < range.start.character ? first.text : '';
+}
+
 const mentions = inSections(({ content, startLine }): readonly Mention[] => {
   const files = [
     ...new Set(content.sentences.flatMap(({ text }) => filesNamedIn(text).map(({ name }) => name))),
@@ -188,6 +194,8 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] => {
     // What is linked is looked after by the rule on links.
     if (content.links.some((link) => touches(link.range, sentence.range))) return [];
     const place = (start: number, end: number): Range => shift(rangeWithin(sentence, start, end), startLine);
+    // "Replaces | ISP-09 Data Classification Policy": the row's label tells that it is no more.
+    if (sentence.kind === 'table-cell' && isOnWithdrawn(labelOf(sentence, content.sentences))) return [];
     const byId = isOnWithdrawn(sentence.text) ? [] : documentIdsIn(sentence.text);
     return [
       ...documentsNamedIn(sentence.text, content.language).map(({ text, start, end }): Mention => ({
