@@ -1,12 +1,12 @@
 import { criterion } from '../../../catalog/criteria.js';
 import { policyType } from '../../../catalog/policy-types.js';
-import type { CriteriaGroup, CriterionId, Language } from '../../../catalog/types.js';
+import type { CriteriaGroup, CriterionId } from '../../../catalog/types.js';
 import { statementsOf } from '../../../reading/read-statements.js';
 import { substantiates } from '../../../reading/statement.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import type { DocumentAnalysis } from '../../document-analysis.js';
 import { headingsAbove } from '../../statements/surroundings.js';
-import { tellingWords } from '../../topics/telling-words.js';
+import { namesTerm } from '../../topics/names-term.js';
 import { contentState } from '../../topics/verdicts.js';
 
 /**
@@ -30,27 +30,14 @@ function statesActivities({ substantiated }: DocumentAnalysis, id: CriterionId):
 
 const ACTIVITIES: ReadonlySet<CriteriaGroup> = new Set<CriteriaGroup>(['CC6', 'CC7', 'CC8', 'CC9']);
 
+/** Whether a sentence of what is done names one of the matters by which the catalogue knows the criterion. */
 function namesMatter(document: PolicyDocument, id: CriterionId): boolean {
-  return document.sections.some(({ content }, section) => {
-    const matters = mattersOf(id, content.language);
-    return statementsOf(content, headingsAbove(document, section)).some(({ text, force, language }) => {
-      if (!substantiates(force)) return false;
-      const words = tellingWords(text, language);
-      return matters.some((matter) => matter.every((word) => words.has(word)));
-    });
-  });
-}
-
-const MATTERS = new Map<string, readonly (readonly string[])[]>();
-
-/** What a criterion's points of focus are called in the catalogue, each as its telling words. */
-function mattersOf(id: CriterionId, language: Language): readonly (readonly string[])[] {
-  const key = `${id} ${language}`;
-  let found = MATTERS.get(key);
-  if (!found) {
-    const terms = criterion(id).pointsOfFocus.flatMap((point) => point.terms.strong[language]);
-    found = terms.map((term) => [...tellingWords(term, language)]).filter(({ length }) => length > 0);
-    MATTERS.set(key, found);
-  }
-  return found;
+  const { pointsOfFocus } = criterion(id);
+  return document.sections.some(({ content }, section) =>
+    statementsOf(content, headingsAbove(document, section)).some(
+      ({ text, force, language }) =>
+        substantiates(force) &&
+        pointsOfFocus.some(({ terms }) => namesTerm(text, language, terms.strong[language])),
+    ),
+  );
 }

@@ -17,6 +17,18 @@ describe('content-incomplete', () => {
     ]);
   });
 
+  it('takes what a row that names the content states', () => {
+    const of = (rhythm: string): unknown[] =>
+      checkFiles(
+        {
+          'policies/vulnerability-management.md': `${IN_ORDER}# Vulnerability Management Policy\n\n## Sources\n\n| What | Where | How often |\n| --- | --- | --- |\n| Penetration test | Web app and API | ${rhythm} |\n\n## Penetration testing\n\nAn independent firm tests the product. Critical findings are tested again by the same firm.\n`,
+        },
+        'content-incomplete',
+      ).filter(({ data }) => data?.content === 'penetration-testing');
+    expect(of('wide')).toHaveLength(1);
+    expect(of('annually')).toEqual([]);
+  });
+
   it('takes no term for staff as one for customers', () => {
     const notices = (more: string): unknown[] =>
       checkFiles(

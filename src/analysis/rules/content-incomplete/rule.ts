@@ -1,13 +1,15 @@
-import type { Localised, Need } from '../../../catalog/types.js';
+import type { Language, Localised, Need, RequiredContent } from '../../../catalog/types.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import type { DocumentAnalysis } from '../../document-analysis.js';
 import { isGoverned } from '../../governed.js';
 import { headingsAbove } from '../../statements/surroundings.js';
+import { namesTerm } from '../../topics/names-term.js';
 import { ON_TOPIC } from '../../topics/spoken-topics.js';
 import type { TopicMatch } from '../../topics/types.js';
 import type { DocumentRule } from '../../rule.js';
 import { mayNameWho, states } from '../../../reading/needs.js';
+import { statementsOf } from '../../../reading/read-statements.js';
 import { documentKey, documentsNamedIn } from '../../../reading/references/documents.js';
 import { topOf } from '../support/places.js';
 import { listed, quoted, say } from '../support/say.js';
@@ -47,7 +49,9 @@ export const contentIncomplete: DocumentRule = {
       if (match.score < (isPartOfType(document) ? PLAIN_IN_PART : PLAIN)) continue;
       if (pointsElsewhere(document, match)) continue;
       if (answered(content.id, analysis.statements)) continue;
-      const missing = content.needs.filter((need) => !isStated(document, analysis, match, need));
+      const missing = content.needs.filter(
+        (need) => !isStated(document, analysis, match, need) && !isStatedByName(document, content, need),
+      );
       if (missing.length === 0) continue;
       const because = match.because.find(({ sentence }) => sentence >= 0) ?? match.because[0];
       yield {
@@ -109,6 +113,25 @@ function isStated(
       states(text, need, language),
     );
   });
+}
+
+/** Whether a row or sentence that calls the content by its name states it: "Penetration test | web app | annually". */
+function isStatedByName(document: PolicyDocument, { title, terms }: RequiredContent, need: Need): boolean {
+  return document.sections.some(({ content }, n) =>
+    statementsOf(content, headingsAbove(document, n)).some(
+      ({ text, lead, language }) =>
+        states(text, need, language) && namesTerm(`${lead} ${text}`, language, titleOf(title, language)),
+    ),
+  );
+}
+
+const TITLES = new Map<string, readonly string[]>();
+
+/** A title as the one term of a list, which is kept for its words. */
+function titleOf(title: Localised, language: Language): readonly string[] {
+  let list = TITLES.get(title[language]);
+  if (!list) TITLES.set(title[language], (list = [title[language]]));
+  return list;
 }
 
 /** Whether a sentence on the content names the document that holds the rest: "as the Password Policy says". */
