@@ -20,7 +20,7 @@ describe('claim-not-substantiated', () => {
   it('says nothing of a matter that is named in what is done, nor of control activities where some are stated', () => {
     const of = (id: string, text: string): unknown[] =>
       checkFiles({ 'policies/a.md': claiming(text).replace('CC6.3', id) }, 'claim-not-substantiated');
-    expect(of('A1.1', '# Load\n\nCapacity planning is part of the monthly operations meeting.')).toEqual([]);
+    expect(of('A1.1', 'The head of engineering looks at projected growth every month.')).toEqual([]);
     expect(of('CC5.2', review)).toEqual([]);
     expect(of('CC5.2', 'The office has twelve desks.')).toHaveLength(1);
   });

@@ -21,7 +21,7 @@ describe('content-incomplete', () => {
     const of = (rhythm: string): unknown[] =>
       checkFiles(
         {
-          'policies/vulnerability-management.md': `${IN_ORDER}# Vulnerability Management Policy\n\n## Sources\n\n| What | Where | How often |\n| --- | --- | --- |\n| Penetration test | Web app and API | ${rhythm} |\n\n## Penetration testing\n\nAn independent firm tests the product. Critical findings are tested again by the same firm.\n`,
+          'policies/vulnerability-management.md': `---\ntitle: Vulnerability Management Policy\n---\n# Vulnerability Management Policy\n\n## Sources\n\n| What | Where | How often |\n| --- | --- | --- |\n| Penetration test | Web app and API | ${rhythm} |\n\n## Penetration testing\n\nAn independent firm tests the product. Critical findings are tested again by the same firm.\n`,
         },
         'content-incomplete',
       ).filter(({ data }) => data?.content === 'penetration-testing');
