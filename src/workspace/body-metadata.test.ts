@@ -264,6 +264,57 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
     '| Version | Date | Author |\n|---|---|---|\n| 1.9 | 03/04/2025 | Ada |\n| 1.10 | 02/05/2026 | Ada |',
     { version: '1.10' },
   ],
+  // Dots, notes' own fields, pictures, strokes; what a component, shortcode or include is given to show.
+  ['Owner ......... CISO\nVersion ....... 2.1', { owner: 'CISO', version: '2.1' }],
+  ['Owner:: CISO\nVersion:: 2.0', { owner: 'CISO', version: '2.0' }],
+  ['(owner:: CISO)', { owner: 'CISO' }],
+  ['![Owner: CISO](assets/owner.svg)', { owner: 'CISO' }],
+  ['Owner – CISO / Approver – CEO', { owner: 'CISO', approver: 'CEO' }],
+  [
+    '<PolicyMeta owner="CISO" approver="CEO" version="3.0" approved="2026-03-17" review="yearly" />',
+    { owner: 'CISO', approver: 'CEO', version: '3.0', approved: '2026-03-17', review: 'yearly' },
+  ],
+  [
+    '<PolicyHeader\n  owner={\'CISO\'}\n  version={2.1}\n  approvedBy="Board"\n/>',
+    { owner: 'CISO', approver: 'Board', version: '2.1' },
+  ],
+  ['{{< policy-meta owner="CISO" version="2" >}}', { owner: 'CISO', version: '2' }],
+  ['{% include meta.html owner="CISO" version="1.0" %}', { owner: 'CISO', version: '1.0' }],
+  // Sentences on the document that say several things of it.
+  [
+    'This policy is owned by the Chief Buyer and approved by the Board. It was last approved on 4 May 2026 and is reviewed at least once a year.',
+    { owner: 'Chief Buyer', approver: 'Board', approved: '2026-05-04', review: 'once a year' },
+  ],
+  [
+    'This policy is the responsibility of the COO. It was approved on 3 June 2026 by the Board. Version 2.',
+    { owner: 'COO', approver: 'Board', approved: '2026-06-03', version: '2' },
+  ],
+  [
+    'Dit beleid valt onder verantwoordelijkheid van de CISO en is op 4 mei 2026 vastgesteld door de directie.',
+    { owner: 'CISO', approver: 'directie', approved: '2026-05-04' },
+  ],
+  [
+    'Deze richtlijn wordt beheerd door de Security Officer en jaarlijks herzien. Versie 2.1, 3 juni 2026.',
+    { owner: 'Security Officer', version: '2.1', review: 'jaarlijks' },
+  ],
+  [
+    '*Maintained by Bo Lin (Labs). v1.6, signed off by Ines Vos on 14 April 2026.\nComes up for review every twelve months.*',
+    {
+      owner: 'Bo Lin (Labs)',
+      version: '1.6',
+      approver: 'Ines Vos',
+      approved: '2026-04-14',
+      review: 'every twelve months',
+    },
+  ],
+  // Who approved it behind the day; bodies and officials; who is accountable where nobody is called the owner.
+  ['Approved: 2026-04-28 (Safety Council)', { approver: 'Safety Council', approved: '2026-04-28' }],
+  ['Approved: 2026-04-28 (Annual review)', { approved: '2026-04-28' }],
+  ['| Approving body | Audit committee |\n|---|---|', { approver: 'Audit committee' }],
+  ['Responsible official: CISO', { owner: 'CISO' }],
+  ['Responsible: Labs\nPolicy owner: CISO', { owner: 'CISO' }],
+  ['Accountable: CISO\nResponsible: Labs', { owner: 'CISO' }],
+  ['- [x] Approved by CEO (2026-05-04)\n- [ ] Approved by CFO', { approver: 'CEO', approved: '2026-05-04' }],
 ];
 
 /** Lines and marks by which a document says that it is a draft, or no longer in force. */
@@ -308,6 +359,11 @@ const NOT: readonly string[] = [
   'Status: 12 open tickets',
   'Control owner: Head of Labs',
   'Approved list of tools',
+  '- [ ] Approved by: CEO, 2026-05-04',
+  '<Button owner="CISO" color="red" />',
+  'Version 2 of the contract applies from 2026',
+  'Access is owned by the system owner and approved by the manager; it was last reviewed in 2026.',
+  'The Owner - the person who registered the asset - approves.',
   'Author: Ada Byron',
   'Date: 3 March 2026',
   '| Version | Status |\n|---|---|\n| TLS 1.2 | supported |\n| TLS 1.3 | supported |',
@@ -398,6 +454,11 @@ describe('readBodyMetadata', () => {
       ['owner', 'CFO', 8],
       ['status', 'approved', 3],
     ]);
+  });
+
+  it('takes those who are responsible beside an owner for no other owner', () => {
+    const { frontMatter } = readBodyMetadata(top('Responsible: Labs\nOwner: CISO').split('\n'), 0, undefined);
+    expect(frontMatter?.repeated).toEqual([]);
   });
 
   it('gives the place of each value', () => {

@@ -3,11 +3,12 @@ import { leastOf } from './front-matter.js';
 import { stateInBanner } from './metadata/banner-state.js';
 import { badgesIn } from './metadata/badges.js';
 import { plainText, rangeOf, type Cell, type Labelled } from './metadata/cell.js';
+import { componentAt } from './metadata/components.js';
 import { dateOrderOf } from './metadata/date-order.js';
 import { fieldNamed, labelNamed } from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
-import { pieceIn } from './metadata/pieces.js';
+import { ITSELF, pieceIn } from './metadata/pieces.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
@@ -36,6 +37,9 @@ const VERSION_ASIDE = /\s\((?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2
 /** An approval without a colon: `vastgesteld 07-05-2024`, `akkoord directie`. */
 const APPROVED_PIECE =
   /^(?:formally |formeel )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
+/** An approval with its day before it: `is op 4 mei 2026 vastgesteld door de directie`. */
+const APPROVED_BEHIND =
+  /^(?:(?:dit|deze|het|de|this|the) \p{L}{3,30} )?(?:is|werd|was) (?:op|per|on) ([\p{L}\d][\p{L}\d .-]{5,30}?) (?:vastgesteld|goedgekeurd|bekrachtigd|approved|adopted|ratified)(?: ((?:door|by) \S.{0,80}))?$/iu;
 /** So far below the title, or the head of a part, lines are looked at that no label explains. */
 const HEAD_LINES = 25;
 const LONGEST_HEAD_LINE = 200;
@@ -180,6 +184,12 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
   for (let n = zone.start; n < zone.end; n += 1) {
     const text = lines[n] ?? '';
     for (const badge of badgesIn(text, n)) found.add(badge);
+    const component = zone.head === true ? componentAt(lines, n) : undefined;
+    if (component) {
+      for (const one of component.stated) found.add(one);
+      n = component.next - 1;
+      continue;
+    }
     const table = n < tried ? undefined : (htmlTable(lines, n) ?? markdownTable(lines, n));
     if (table) {
       tried = table.next;
@@ -255,6 +265,8 @@ function isOfAnother(label: string, value: string): boolean {
 type DayName = 'approved' | 'effective' | 'nextReview' | 'reviewed' | 'changed';
 type Name = Repeated['field'] | 'reviewed' | 'effective' | 'changed';
 const MOST_UNPLACED = 40;
+/** Who is responsible or accountable is an owner for want of one who is called so. */
+const FOR_WANT_OF_OWNER = /^(?:responsib|accountab|verantwoordelijk)/;
 /** Since when a text holds is, for want of a date of approval, when it was approved; the two may differ. */
 const EFFECTIVE = /^(?:effective|dateeffective|inforce|validfrom|ingangs|datumvaningang|geldig|vankracht)/;
 const OWN: ReadonlySet<string> = new Set([
@@ -274,6 +286,7 @@ class Collector {
   readonly #unfilled: Unfilled[] = [];
   readonly #unplaced: Unplaced[] = [];
   readonly #problems: FileProblem[] = [];
+  readonly #stopgaps: Field<string>[] = [];
 
   constructor(readonly order: DateOrder | undefined) {}
 
@@ -343,14 +356,19 @@ class Collector {
     if (version) {
       const rest = (version[2] ?? '').trim();
       const tail = rest.replace(/^(?:[,/–—-]\s{0,3}|(?:was|is|werd|has been) )/, '');
-      if (rest !== '' && tail === rest && !/^[(]|^(?:d\.d\.|of|van|from|dated)\s/.test(rest)) return false;
+      if (rest !== '' && tail === rest && !isOfDay(rest)) return false;
       if (rest === '' && !amongPieces && VERSION_LINE.test(text)) return true;
       this.#read('version', version[1] ?? '', value, true, '');
       const approval = APPROVED_PIECE.exec(tail)?.[1];
       if (approval !== undefined) this.#signOff('', approval, value);
       return true;
     }
-    const approval = APPROVED_PIECE.exec(text)?.[1];
+    const behind = APPROVED_BEHIND.exec(text);
+    if (behind && writtenDate(behind[1] ?? '')) {
+      this.#signOff('', `${behind[1] ?? ''} ${behind[2] ?? ''}`, value);
+      return true;
+    }
+    const approval = APPROVED_PIECE.exec(text.replace(ITSELF, ''))?.[1];
     if (approval === undefined || !(amongPieces || writtenDate(approval))) return false;
     this.#signOff('', approval, value);
     return true;
@@ -418,8 +436,17 @@ class Collector {
         else this.#set('review', text, value, derived);
         return;
       }
-      case 'owner':
-        this.#set('owner', text, value, derived);
+      case 'owner': {
+        const range = rangeOf(value);
+        if (FOR_WANT_OF_OWNER.test(folded(label)))
+          this.#stopgaps.push({
+            value: text,
+            keyRange: range,
+            valueRange: range,
+            ...(derived && { derived }),
+          });
+        else this.#set('owner', text, value, derived);
+      }
     }
   }
 
@@ -490,6 +517,8 @@ class Collector {
     if (effective && !this.#fields.has('approved') && !known?.approved)
       this.#fields.set('approved', [effective]);
     this.#fields.delete('effective');
+    const [stopgap] = this.#stopgaps;
+    if (stopgap && !this.#fields.has('owner') && !known?.owner) this.#fields.set('owner', [stopgap]);
     const merged: Partial<Record<Name, Field<string>>> = {};
     const repeated: Repeated[] = [];
     for (const [name, fields] of this.#fields) {
@@ -518,6 +547,13 @@ class Collector {
       ),
     };
   }
+}
+
+/** Behind a version: its day, or an aside; “version 2 of the contract” is of something else. */
+function isOfDay(rest: string): boolean {
+  if (rest.startsWith('(')) return true;
+  const day = /^(?:d\.d\.|of|van|from|dated)\s(.*)$/.exec(rest)?.[1];
+  return day !== undefined && (writtenDate(day) ?? writtenPeriod(day)) !== undefined;
 }
 
 function isOwn(name: string): name is Name {
