@@ -5,7 +5,8 @@ import { fieldNamed } from './field-names.js';
 const OPENS = /^\s*(?:<(?:[A-Z][\w.]{0,60}|[a-z]\w{0,30}-[\w-]{1,60})|\{\{[<%]|\{%-?\s{0,3}include)(?=\s|$)/;
 const CLOSES = /\/?>|%\}|[>%]\}\}/;
 /** `owner="CISO"`, `owner={'CISO'}`, `version={2.1}`. */
-const GIVEN = /(?<![\w-])([A-Za-z][\w:-]{0,60})\s{0,3}=\s{0,3}(?:"([^"]{1,200})"|'([^']{1,200})'|\{\s{0,3}(?:"([^"]{1,200})"|'([^']{1,200})'|(\d[\d.]{0,20}))\s{0,3}\})/g;
+const GIVEN =
+  /(?<![\w-])([A-Za-z][\w:-]{0,60})\s{0,3}=\s{0,3}(?:"([^"]{1,200})"|'([^']{1,200})'|\{\s{0,3}(?:"([^"]{1,200})"|'([^']{1,200})'|(\d[\d.]{0,20}))\s{0,3}\})/g;
 const MOST_LINES = 30;
 const LONGEST_LINE = 2000;
 /** One such value may be about anything; two tell that it is about the document. */

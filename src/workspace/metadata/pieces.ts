@@ -19,7 +19,8 @@ const REVIEW_LAST =
 const REVIEW_DUE =
   /^(?:(?:it|this \p{L}{3,30}) )?(?:(?:comes up|is due|due|is up|up) for (?:a )?review|komt aan de orde voor herziening)\s(?!on\b|in\b|by\b|before\b)([\p{L}\d][\p{L}\d -]{2,40})$/iu;
 /** What a sentence on the document begins with: `It was last approved on …`. */
-export const ITSELF = /^(?:it|they|this \p{L}{3,30}|the \p{L}{3,30}|het|dit \p{L}{3,30}|deze \p{L}{3,30}) (?:was|is|has been|werd) /iu;
+export const ITSELF =
+  /^(?:it|they|this \p{L}{3,30}|the \p{L}{3,30}|het|dit \p{L}{3,30}|deze \p{L}{3,30}) (?:was|is|has been|werd) /iu;
 const LONGEST_LABEL = 40;
 
 /**
