@@ -423,6 +423,15 @@ describe('readBodyMetadata', () => {
     ).toEqual({ approver: 'CEO, CTO', approved: '2026-01-25' });
   });
 
+  it('reads labels at the end above rows of badges', () => {
+    const badges = '[![ISO](https://img.shields.io/badge/ISO_27001-Aligned-green)](./CLASS.md)';
+    expect(
+      stated(`# A\n\nText.\n\n## Rules\n\nMore.\n\n---\n\n**Approved by:** Ann, CEO\n${badges}\n${badges}\n`),
+    ).toEqual({
+      approver: 'Ann, CEO',
+    });
+  });
+
   it('takes no approval for complete while somebody has yet to sign', () => {
     expect(
       stated(

@@ -34,6 +34,20 @@ export function isMostlyRules({ sections }: PolicyDocument): boolean {
   return rules > 0 && rules >= prose * HALF;
 }
 
+/** Fewer orders and bans may stand in any text. */
+const LEAST_ORDERS = 5;
+
+/** Whether most of a text are rules, and several of them say what must be done or must not. */
+export function setsRules(document: PolicyDocument): boolean {
+  if (!isMostlyRules(document)) return false;
+  let orders = 0;
+  for (const { content } of document.sections)
+    for (const { force, kind } of statementsOf(content))
+      if (kind !== 'row' && kind !== 'header' && (force === 'obligation' || force === 'prohibition'))
+        orders += 1;
+  return orders >= LEAST_ORDERS;
+}
+
 function countsOf(sections: PolicyDocument['sections']): {
   readonly rows: number;
   readonly prose: number;
