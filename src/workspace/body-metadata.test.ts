@@ -397,6 +397,11 @@ describe('readBodyMetadata', () => {
     ]);
   });
 
+  it('takes the edition of a standard for no label', () => {
+    const lines = top('ISO/IEC 27001:2022 Annex A. Owner: CISO').split('\n');
+    expect(readBodyMetadata(lines, 0, undefined).frontMatter?.unplaced).toEqual([]);
+  });
+
   it.each(NOT)('reads nothing in %s', (form) => {
     expect(stated(top(form))).toEqual({});
   });

@@ -53,10 +53,10 @@ function entriesIn(sentences: readonly Sentence[], links: readonly TextLink[]): 
     if (there) there.push(range);
     else byLine.set(range.start.line, [range]);
   }
-  return sentences.filter(({ range, text }) => {
+  return sentences.filter(({ range, text, kind }) => {
     const link = byLine.get(range.start.line)?.find(
       // A cell begins within its link.
-      (one) => contains(range, one.start) || contains(one, range.start),
+      (one) => contains(range, one.start) || (kind === 'table-cell' && contains(one, range.start)),
     );
     return link !== undefined && text.length - lengthOf(link) <= MOST_BESIDES;
   }).length;

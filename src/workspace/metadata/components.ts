@@ -12,6 +12,12 @@ const LONGEST_LINE = 2000;
 /** One such value may be about anything; two tell that it is about the document. */
 const ENOUGH = 2;
 
+/** Whether a component shows what the document says of itself: what it is given is all there is to know of it. */
+export function showsMetadata(component: string): boolean {
+  const names = [...component.slice(0, LONGEST_LINE).matchAll(GIVEN)].map(([, name = '']) => name);
+  return names.filter((name) => fieldNamed(name) !== undefined).length >= ENOUGH;
+}
+
 /**
  * What a component that starts in a line is given to show of the document: `<PolicyMeta owner="CISO" version="2.1" />`, also
  * over several lines, and the same of a shortcode or include. Undefined when the line starts none.

@@ -59,7 +59,7 @@ export function labelledIn(text: string, line: number): Labelled[] {
     if (owner) return [owner];
     const found = LABEL.exec(piece.raw) ?? dashed(piece.raw);
     const [, label = '', raw = ''] = found ?? [];
-    if (!found || !/\p{L}/u.test(label)) return [];
+    if (!found || !/\p{L}/u.test(label) || isEdition(piece.raw, label)) return [];
     const value = cell(raw, line, piece.start + piece.raw.length - raw.length);
     const inner = INNER.exec(value.raw);
     if (!inner || fieldNamed(inner[1] ?? '') === undefined) return [{ label, value }];
@@ -69,6 +69,11 @@ export function labelledIn(text: string, line: number): Labelled[] {
       { label: inner[1] ?? '', value: cell(inner[2] ?? '', line, from) },
     ];
   });
+}
+
+/** `ISO/IEC 27001:2022` is the edition of a standard, and no label. */
+function isEdition(text: string, label: string): boolean {
+  return /\d$/.test(label) && /^:\d/.test(text.slice(label.length, label.length + 2));
 }
 
 function dashed(text: string): RegExpExecArray | null {

@@ -33,6 +33,10 @@ Text.
 
 Text.
 
+## Mdx {/* #mdx-id */}
+
+Text.
+
 ## Reviews
 
 Text.
@@ -87,6 +91,7 @@ describe('anchors', () => {
     '#logging-cc72',
     '#scope-own-scope',
     '#own-scope',
+    '#mdx-id',
     '#reviews',
     '#reviews-1',
     '#reviews-1-1',
