@@ -314,6 +314,28 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
   ['Responsible official: CISO', { owner: 'CISO' }],
   ['Responsible: Labs\nPolicy owner: CISO', { owner: 'CISO' }],
   ['Accountable: CISO\nResponsible: Labs', { owner: 'CISO' }],
+  // Links of notes, callouts, strokes, cells with labels of their own, pages of Confluence; who did it within the label.
+  ['Owner: [[People/Ada Byron|Ada]]', { owner: 'Ada' }],
+  ['> [!info] Owner: CISO\n> Version: 2', { owner: 'CISO', version: '2' }],
+  ['Doc ID: SEC-01 // Owner: CISO // Rev: C', { owner: 'CISO', version: 'C' }],
+  [
+    '| Policy owner: CISO | Version: 2.0 |\n|---|---|\n| Approved by: CEO | |',
+    { owner: 'CISO', version: '2.0', approver: 'CEO' },
+  ],
+  [
+    '<table><tr><th>Last approved</th><td><time datetime="2026-05-01" /></td></tr></table>',
+    { approved: '2026-05-01' },
+  ],
+  ['Reviewed and approved by Jane Roe on 3 May 2026', { approver: 'Jane Roe', approved: '2026-05-03' }],
+  [
+    'Adopted by the Board of Directors: May 3, 2026',
+    { approver: 'Board of Directors', approved: '2026-05-03' },
+  ],
+  ['v3 (2026-05-01), owned by Ada, approved by Bob', { owner: 'Ada', version: '3', approver: 'Bob' }],
+  [
+    'The CISO owns this policy. It is reviewed every year and was last approved by the CEO on 3 May 2026.',
+    { owner: 'CISO', approver: 'CEO', approved: '2026-05-03', review: 'every year' },
+  ],
   ['- [x] Approved by CEO (2026-05-04)\n- [ ] Approved by CFO', { approver: 'CEO', approved: '2026-05-04' }],
 ];
 

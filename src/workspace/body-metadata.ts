@@ -12,7 +12,7 @@ import { ITSELF, pieceIn } from './metadata/pieces.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
-import { htmlTable, labelledInTable, markdownTable } from './metadata/tables.js';
+import { htmlTable, labelledInTable, labelledWithin, markdownTable } from './metadata/tables.js';
 import { isUnfilled } from './metadata/unfilled.js';
 import { writtenDate, writtenPeriod, type DateOrder } from './metadata/written-date.js';
 import { zonesOf, type Zone } from './metadata/zones.js';
@@ -28,7 +28,7 @@ const TITLE_VERSION =
 const NEAR_TITLE = 6;
 /** `Approved by the CEO on 25 January 2026`, `Goedgekeurd door de directie d.d. 25-1-2026`: a line without a colon. */
 const APPROVED_BY =
-  /^(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
+  /^(?:(?:reviewed|read|checked|beoordeeld|gelezen) (?:and|en) )?(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
 /** A version without a colon, with what follows it: `v2`, `Version 2.0, approved by the board`. */
 const VERSION_PIECE =
   /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
@@ -36,7 +36,12 @@ const VERSION_PIECE =
 const VERSION_ASIDE = /\s\((?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})\)$/i;
 /** An approval without a colon: `vastgesteld 07-05-2024`, `akkoord directie`. */
 const APPROVED_PIECE =
-  /^(?:formally |formeel )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
+  /^(?:formally |formeel |reviewed and |beoordeeld en )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
+/** `was last approved by …`, behind what the sentence begins with. */
+const LAST = /^(?:(?:was|is|werd) )?(?:last |most recently |laatst |voor het laatst )?/i;
+/** `Adopted by the Board: 3 May 2026`: a label that names who did it. */
+const APPROVED_BY_LABEL =
+  /^(?:approved|adopted|ratified|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\p{L}[^:]{1,60})$/iu;
 /** An approval with its day before it: `is op 4 mei 2026 vastgesteld door de directie`. */
 const APPROVED_BEHIND =
   /^(?:(?:dit|deze|het|de|this|the) \p{L}{3,30} )?(?:is|werd|was) (?:op|per|on) ([\p{L}\d][\p{L}\d .-]{5,30}?) (?:vastgesteld|goedgekeurd|bekrachtigd|approved|adopted|ratified)(?: ((?:door|by) \S.{0,80}))?$/iu;
@@ -193,7 +198,9 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
     const table = n < tried ? undefined : (htmlTable(lines, n) ?? markdownTable(lines, n));
     if (table) {
       tried = table.next;
-      const stated = labelledInTable(table.rows, zone.approvals, found.order);
+      const beside = labelledInTable(table.rows, zone.approvals, found.order);
+      const isOfDocument = beside.some(({ label }) => fieldNamed(label) !== undefined);
+      const stated = isOfDocument ? beside : [...beside, ...labelledWithin(table.rows)];
       const isHead = zone.head === true && n < zone.start + HEAD_LINES;
       for (const one of stated) if (!found.add(one) && isHead) found.addUnplaced(one);
       // A line such as `**Owner:** CEO | **Version:** 2` looks like a row and is none.
@@ -303,6 +310,11 @@ class Collector {
     }
     const read = labelNamed(label);
     const field = read?.field;
+    const by = field === undefined ? APPROVED_BY_LABEL.exec(label.trim())?.[1] : undefined;
+    if (by !== undefined && writtenDate(plainText(value), this.order)) {
+      this.#signOff('', `${by}, ${plainText(value)}`, value);
+      return true;
+    }
     if (field === undefined || !isOwn(field)) return false;
     const name = field === 'approved' && EFFECTIVE.test(folded(label)) ? 'effective' : field;
     const text = plainText(value).replace(/[.,;]$/, '');
@@ -368,7 +380,7 @@ class Collector {
       this.#signOff('', `${behind[1] ?? ''} ${behind[2] ?? ''}`, value);
       return true;
     }
-    const approval = APPROVED_PIECE.exec(text.replace(ITSELF, ''))?.[1];
+    const approval = APPROVED_PIECE.exec(text.replace(ITSELF, '').replace(LAST, ''))?.[1];
     if (approval === undefined || !(amongPieces || writtenDate(approval))) return false;
     this.#signOff('', approval, value);
     return true;

@@ -190,6 +190,8 @@ describe('readFrontMatter', () => {
     ['last_reviewed: 2026-05-20', { reviewed: '2026-05-20' }],
     ['laatst_herzien: 2026-05-20', { reviewed: '2026-05-20' }],
     ['base: &b { owner: CISO }\n<<: *b', { owner: 'CISO' }],
+    ['owner: "[[Ada Byron]]"\napprover: "[[People/Bob|Bob]]"', { owner: 'Ada Byron', approver: 'Bob' }],
+    ['owner: [[Ada]]', { owner: 'Ada' }],
     ['reviewFrequencyMonths: 12', { review: 'every 12 months' }],
     ['review_in_days: 90', { review: 'every 90 days' }],
     ['herziening_maanden: 6', { review: 'elke 6 maanden' }],

@@ -108,6 +108,7 @@ class FieldReader {
     const version = this.#text('version') ?? this.#revision(latest, 'version');
     const review = this.#review();
     const signOff = this.#signOff();
+    const owner = this.#text('owner', peopleText);
     const approver = this.#approver();
     const isApproval = latest?.isComply === true || latest?.approver !== undefined;
     const approved =
@@ -124,7 +125,7 @@ class FieldReader {
       // Brackets in a title are a mark, such as “[DRAFT]”.
       title: this.#field('title', asText),
       type: this.#field('type', asText),
-      owner: this.#text('owner', peopleText),
+      owner,
       approver: approver?.by ?? signOff?.by ?? this.#revision(latest, 'approver'),
       version,
       approved,
@@ -453,12 +454,22 @@ export function leastOf(said: readonly Field<DocumentState>[]): Field<DocumentSt
 /** A name, a role, or several: of a person with both, the name. */
 function peopleText(value: unknown): string | undefined {
   const texts = asList(value).flatMap((one) => {
+    // `[[Ada]]` without quotes is a list in a list.
+    if (Array.isArray(one)) return one.flatMap((inner) => asText(inner) ?? []);
     const map = asMap(one);
     return asText(one) ?? asText(map.name) ?? asText(map.role) ?? asText(map.title) ?? asText(map.team) ?? [];
   });
   // Of several people one who is not known yet leaves the others.
   const known = texts.filter((text) => !isUnfilled(text));
-  return (known.length > 0 ? known : texts).map((text) => text.replace(/\s+/g, ' ')).join(', ') || undefined;
+  return (
+    (known.length > 0 ? known : texts).map((text) => withoutLink(text.replace(/\s+/g, ' '))).join(', ') ||
+    undefined
+  );
+}
+
+/** `[[People/Ada Byron|Ada]]` is how notes name somebody. */
+function withoutLink(text: string): string {
+  return text.replace(/^\[\[(?:[^[\]|]{0,200}[|/])?([^[\]|/]{1,100})\]\]$/, '$1');
 }
 
 function problem(range: Range, en: string, nl: string): FileProblem {

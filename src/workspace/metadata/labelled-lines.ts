@@ -2,12 +2,12 @@ import { cell, type Cell, type Labelled } from './cell.js';
 import { fieldCalled, fieldNamed } from './field-names.js';
 
 /** Marks before the text of a line: of a quotation, a list item, a task. */
-const MARKS = /^[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
+const MARKS = /^[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:\[!\w{1,30}\][-+]?\s+)?/;
 /** A box nobody ticked: what stands behind it is yet to be done. */
 const OPEN_BOX = /^[\s>]*(?:[-*+•]|\d{1,2}[.)])\s+\[ \]\s/;
 /** What stands between several statements on a line. */
 const BETWEEN =
-  /\s\|\s|\s[·•‖|;]\s|(?<=`)\s+(?=`)|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.[*_]{0,3}|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
+  /\s\|\s|\s\/\/\s|\s[·•‖|;]\s|(?<=`)\s+(?=`)|<br\s{0,5}\/?>|(?:&nbsp;){2,}|(?<! ) {3,}(?=\*\*)|(?:\.[*_]{0,3}|\s\/)\s(?=\p{L}[\p{L} ]{2,30}:\s)/giu;
 /** A comma or dash, behind which another field begins: `, version 1.3`, ` — Approved: 2026-02-03`, `, approved by the CEO`. */
 const NEXT_FIELD =
   /(?:[,.;][*_]{0,3}|\s[—–/-])\s(?=(?:(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}\d|(?:approved|signed off|ratified|adopted|goedgekeurd|vastgesteld|bekrachtigd) (?:by|on|door|op|\d)|[*_]{0,2}(\p{L}[\p{L} -]{1,30})(?:[*_]{0,2}:|\s[–—-]\s)))/giu;
@@ -26,7 +26,7 @@ const LONGEST_LINE = 3000;
 
 /** What a line speaks of that tells several things of the document without labels; three of them make it such a line. */
 const SPEAKS_OF: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:owner|owned by|maintained by|responsib(?:le|ility)|eigenaar|beheerder|beheerd door|verantwoordelijk(?:heid)?)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])(?:owner|owns|owned by|maintained by|responsib(?:le|ility)|eigenaar|beheerder|beheerd door|verantwoordelijk(?:heid)?)(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}])(?:v|ver|rev|version|versie)[. ]{0,2}\d/iu,
   /(?<![\p{L}\p{N}])(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|vast)(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}])(?:review(?:ed)?|herziening|herzien|next|again|volgende|opnieuw|weer)(?![\p{L}\p{N}])/iu,
@@ -36,18 +36,21 @@ const ENOUGH = 3;
 const LONGEST_TELLING = 250;
 /** In such a line: the end of a sentence, a stroke, or a comma before a piece that says another thing. */
 const BETWEEN_PIECES =
-  /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|;\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
+  /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|;\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:owned by|maintained by|beheerd door|approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
 /** An “and” before a piece that says another thing, where it is the document that is spoken of. */
 const AND_BETWEEN =
   /\s(?:and|en)\s(?=(?:(?:is|was|werd|wordt|has been|must be) )?(?:(?:last|formally|laatst|annually|yearly|every year|jaarlijks|elk jaar|ieder jaar|op [\p{L}\p{N} -]{6,24}) )?(?:approved|signed off|ratified|adopted|reviewed|vastgesteld|goedgekeurd|bekrachtigd|herzien|geëvalueerd)(?![\p{L}\p{N}]))/giu;
 const OF_ITSELF =
-  /^[\s*_>]{0,6}(?:(?:this|the|dit|deze|het|de|our|ons|onze) (?:\p{L}{1,20} ){0,2}?(?:policy|document|procedure|plan|standard|charter|page|text|\p{L}{0,30}beleid|richtlijn|protocol|norm|tekst|stuk|pagina) |(?:owned|maintained|beheerd|onderhouden) )/iu;
+  /(?<!\p{L})(?:this|dit|deze) (?:policy|document|procedure|plan|standard|page|\p{L}{0,30}beleid|richtlijn|protocol|stuk|pagina)(?!\p{L})|^[\s*_>]{0,6}(?:(?:this|the|dit|deze|het|de|our|ons|onze) (?:\p{L}{1,20} ){0,2}?(?:policy|document|procedure|plan|standard|charter|page|text|\p{L}{0,30}beleid|richtlijn|protocol|norm|tekst|stuk|pagina) |(?:owned|maintained|beheerd|onderhouden) )/iu;
 /** `Owner Wim Hulshof`, `Eigenaar is de directie`, without a colon. */
 const OWNER_FIRST =
   /^[*_]{0,3}(?:(?:(?:(?:this|the|dit|deze|het|de) \p{L}{3,30} )?(?:valt onder|is|is under) )?(?:de |the )?(?:verantwoordelijkheid van|responsibility of)(?: (?:the|de|het))?|(?:(?:this|the|dit|deze|het|de) \p{L}{3,30} (?:is|wordt) )?(?:maintained by|beheerd door|onderhouden door)(?: (?:the|de|het))?|(?:the |de )?(?:owner|eigenaar)(?: (?:of (?:this|the)|van (?:dit|deze|het|de)) \p{L}{3,30})?(?: is)?(?: (?:the|de|het))?|(?:(?:this|the|dit|deze|het|de) \p{L}{3,30} is )?(?:owned by|eigendom van)(?: (?:the|de|het))?)\s(?=\p{L})/iu;
 /** `Sanne Bouwkamp is de eigenaar`. */
 const OWNER_LAST =
   /^[*_]{0,3}(\p{Lu}[\p{L} .'’-]{2,60}) (?:is|has|owns|beheert)\s?(?:the|de|this|dit|it|het)?\s?(?:owner|eigenaar|document|stuk)$/iu;
+/** `The CISO owns this policy`. */
+const OWNER_OWNS =
+  /^[*_]{0,3}(?:(?:The|De|Het) )?(\p{Lu}[\p{L} .&'’/-]{1,60}) (?:owns|maintains|is responsible for|is accountable for|beheert|is verantwoordelijk voor) (?:this|dit|deze) \p{L}{3,30}$/u;
 
 /** The labels with values that one line states. */
 export function labelledIn(text: string, line: number): Labelled[] {
@@ -98,7 +101,7 @@ function ownerIn({ raw, line, start }: Cell): Labelled | undefined {
   const first = OWNER_FIRST.exec(raw);
   if (first)
     return { label: 'owner', value: cell(raw.slice(first[0].length), line, start + first[0].length) };
-  const [, name] = OWNER_LAST.exec(raw) ?? [];
+  const [, name] = OWNER_LAST.exec(raw) ?? OWNER_OWNS.exec(raw) ?? [];
   return name === undefined
     ? undefined
     : { label: 'owner', value: cell(name, line, start + raw.indexOf(name)) };
