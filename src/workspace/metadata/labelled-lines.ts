@@ -17,7 +17,7 @@ const LABEL =
 /** `Owner - CEO`, `Owner ..... CEO`: a dash or dots are those of a label only behind one of the usual names. */
 const DASHED = /^(\p{L}[\p{L} ]{2,40}?)(?:\s[-–—]\s|\s?\.{3,80}\s?)([^\s.].*)$/u;
 /** `(owner:: CEO)`, `[owner:: CEO]`, as notes have it within a line. */
-const IN_BRACKETS = /^[[(]([^[\]()]{2,60}::[^[\]()]{1,100})[\])]$/;
+const IN_BRACKETS = /^[[(]([^[\]():]{2,60}::[^[\]()]{1,100})[\])]$/;
 /** A label by itself, which the next line fills in. */
 const ONLY_LABEL = /^[*_`]{0,3}([^:：*_`|]{2,40})[*_`]{0,3}\s{0,3}[:：]?[*_`]{0,3}\s*$/;
 /** A second label between brackets behind a value: `Annual (next review: 2027-01-01)`. */
