@@ -73,7 +73,7 @@ describe('what a file is', () => {
     // A chapter of a handbook that sets rules on a matter of policies.
     [
       'handbook/remote-work.md',
-      '# Working elsewhere\n\nIt works well.\n\n- The router must have a new password.\n- Laptops must not be left in a car.\n- Nobody may use the laptop of somebody else.\n- Staff must use the VPN on public Wi-Fi.\n- A lost laptop must be reported within one hour.\n- Work abroad needs approval and must be asked for.',
+      '# Working elsewhere\n\nIt works well.\n\n- The router must have a new password.\n- Laptops must not be left in a car.\n- Nobody may use the laptop of somebody else.\n- Staff must use the VPN on public Wi-Fi.\n- A lost laptop must be reported within one hour.\n- Work abroad must be approved by the line manager.',
       'policy',
     ],
     // One page a control, whatever its name or text.
@@ -148,6 +148,11 @@ describe('what a file is', () => {
       'docs/security/index.md',
       '# Security policies\n\nThis is the front door. Read the first two.\n\n| Document | For | Owner |\n|---|---|---|\n| [Access](a.md) | everyone | Ann |\n| [Passwords](p.md) | everyone | Bob |\n| [Backups](b.md) | engineers | Cas |\n\nThe others are in a drawer.',
       'index',
+    ],
+    [
+      'src/access-control.md',
+      '# Access control\n\nRoutes must declare a role. Guards must be registered. Handlers must not read the session. Each module must export a guard. Tests must mock it.',
+      'none',
     ],
     ['api/access-policies.md', '# Access policies API\n\nA policy grants a token rights.', 'none'],
     ['terms.md', '# Key definitions\n\nMFA: a second factor is required for all accounts.', 'none'],
