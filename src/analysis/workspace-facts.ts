@@ -92,6 +92,8 @@ export interface DocumentFacts {
   actingOn(role: string, subject: string): readonly DocumentRef[];
   /** Up to three documents whose title, file or heading has this name, as `documentKey` writes it. */
   documentsNamed(key: string): readonly DocumentRef[];
+  /** Up to three documents that a site has at this address, as `pageAddress` writes it, though their paths are others. */
+  documentsAtPage(address: string): readonly DocumentRef[];
   /** Up to three documents that have this ID, such as `HR-POL-004`. */
   documentsWithId(id: string): readonly DocumentRef[];
   /** Up to three documents whose ID begins so, such as `HR-POL`. */

@@ -30,6 +30,7 @@ export type FolderMeaning =
   | 'description'
   | 'record'
   | 'none'
+  | 'outward'
   | 'archive'
   | 'drafts'
   | 'tests';

@@ -264,6 +264,79 @@ const FORMS: readonly (readonly [form: string, states: Record<string, string>])[
     '| Version | Date | Author |\n|---|---|---|\n| 1.9 | 03/04/2025 | Ada |\n| 1.10 | 02/05/2026 | Ada |',
     { version: '1.10' },
   ],
+  // Dots, notes' own fields, pictures, strokes; what a component, shortcode or include is given to show.
+  ['Owner ......... CISO\nVersion ....... 2.1', { owner: 'CISO', version: '2.1' }],
+  ['Owner:: CISO\nVersion:: 2.0', { owner: 'CISO', version: '2.0' }],
+  ['(owner:: CISO)', { owner: 'CISO' }],
+  ['![Owner: CISO](assets/owner.svg)', { owner: 'CISO' }],
+  ['Owner – CISO / Approver – CEO', { owner: 'CISO', approver: 'CEO' }],
+  [
+    '<PolicyMeta owner="CISO" approver="CEO" version="3.0" approved="2026-03-17" review="yearly" />',
+    { owner: 'CISO', approver: 'CEO', version: '3.0', approved: '2026-03-17', review: 'yearly' },
+  ],
+  [
+    '<PolicyHeader\n  owner={\'CISO\'}\n  version={2.1}\n  approvedBy="Board"\n/>',
+    { owner: 'CISO', approver: 'Board', version: '2.1' },
+  ],
+  ['{{< policy-meta owner="CISO" version="2" >}}', { owner: 'CISO', version: '2' }],
+  ['{% include meta.html owner="CISO" version="1.0" %}', { owner: 'CISO', version: '1.0' }],
+  // Sentences on the document that say several things of it.
+  [
+    'This policy is owned by the Chief Buyer and approved by the Board. It was last approved on 4 May 2026 and is reviewed at least once a year.',
+    { owner: 'Chief Buyer', approver: 'Board', approved: '2026-05-04', review: 'once a year' },
+  ],
+  [
+    'This policy is the responsibility of the COO. It was approved on 3 June 2026 by the Board. Version 2.',
+    { owner: 'COO', approver: 'Board', approved: '2026-06-03', version: '2' },
+  ],
+  [
+    'Dit beleid valt onder verantwoordelijkheid van de CISO en is op 4 mei 2026 vastgesteld door de directie.',
+    { owner: 'CISO', approver: 'directie', approved: '2026-05-04' },
+  ],
+  [
+    'Deze richtlijn wordt beheerd door de Security Officer en jaarlijks herzien. Versie 2.1, 3 juni 2026.',
+    { owner: 'Security Officer', version: '2.1', review: 'jaarlijks' },
+  ],
+  [
+    '*Maintained by Bo Lin (Labs). v1.6, signed off by Ines Vos on 14 April 2026.\nComes up for review every twelve months.*',
+    {
+      owner: 'Bo Lin (Labs)',
+      version: '1.6',
+      approver: 'Ines Vos',
+      approved: '2026-04-14',
+      review: 'every twelve months',
+    },
+  ],
+  // Who approved it behind the day; bodies and officials; who is accountable where nobody is called the owner.
+  ['Approved: 2026-04-28 (Safety Council)', { approver: 'Safety Council', approved: '2026-04-28' }],
+  ['Approved: 2026-04-28 (Annual review)', { approved: '2026-04-28' }],
+  ['| Approving body | Audit committee |\n|---|---|', { approver: 'Audit committee' }],
+  ['Responsible official: CISO', { owner: 'CISO' }],
+  ['Responsible: Labs\nPolicy owner: CISO', { owner: 'CISO' }],
+  ['Accountable: CISO\nResponsible: Labs', { owner: 'CISO' }],
+  // Links of notes, callouts, strokes, cells with labels of their own, pages of Confluence; who did it within the label.
+  ['Owner: [[People/Ada Byron|Ada]]', { owner: 'Ada' }],
+  ['> [!info] Owner: CISO\n> Version: 2', { owner: 'CISO', version: '2' }],
+  ['Doc ID: SEC-01 // Owner: CISO // Rev: C', { owner: 'CISO', version: 'C' }],
+  [
+    '| Policy owner: CISO | Version: 2.0 |\n|---|---|\n| Approved by: CEO | |',
+    { owner: 'CISO', version: '2.0', approver: 'CEO' },
+  ],
+  [
+    '<table><tr><th>Last approved</th><td><time datetime="2026-05-01" /></td></tr></table>',
+    { approved: '2026-05-01' },
+  ],
+  ['Reviewed and approved by Jane Roe on 3 May 2026', { approver: 'Jane Roe', approved: '2026-05-03' }],
+  [
+    'Adopted by the Board of Directors: May 3, 2026',
+    { approver: 'Board of Directors', approved: '2026-05-03' },
+  ],
+  ['v3 (2026-05-01), owned by Ada, approved by Bob', { owner: 'Ada', version: '3', approver: 'Bob' }],
+  [
+    'The CISO owns this policy. It is reviewed every year and was last approved by the CEO on 3 May 2026.',
+    { owner: 'CISO', approver: 'CEO', approved: '2026-05-03', review: 'every year' },
+  ],
+  ['- [x] Approved by CEO (2026-05-04)\n- [ ] Approved by CFO', { approver: 'CEO', approved: '2026-05-04' }],
 ];
 
 /** Lines and marks by which a document says that it is a draft, or no longer in force. */
@@ -308,6 +381,11 @@ const NOT: readonly string[] = [
   'Status: 12 open tickets',
   'Control owner: Head of Labs',
   'Approved list of tools',
+  '- [ ] Approved by: CEO, 2026-05-04',
+  '<Button owner="CISO" color="red" />',
+  'Version 2 of the contract applies from 2026',
+  'Access is owned by the system owner and approved by the manager; it was last reviewed in 2026.',
+  'The Owner - the person who registered the asset - approves.',
   'Author: Ada Byron',
   'Date: 3 March 2026',
   '| Version | Status |\n|---|---|\n| TLS 1.2 | supported |\n| TLS 1.3 | supported |',
@@ -350,6 +428,11 @@ describe('readBodyMetadata', () => {
     ]);
   });
 
+  it('takes the edition of a standard for no label', () => {
+    const lines = top('ISO/IEC 27001:2022 Annex A. Owner: CISO').split('\n');
+    expect(readBodyMetadata(lines, 0, undefined).frontMatter?.unplaced).toEqual([]);
+  });
+
   it.each(NOT)('reads nothing in %s', (form) => {
     expect(stated(top(form))).toEqual({});
   });
@@ -374,6 +457,15 @@ describe('readBodyMetadata', () => {
         '# A\n\n## Approvals\n\n| Name | Role | Date |\n|---|---|---|\n| Ann | CEO | 2026-01-25 |\n| Bo | CTO | 2026-01-20 |\n',
       ),
     ).toEqual({ approver: 'CEO, CTO', approved: '2026-01-25' });
+  });
+
+  it('reads labels at the end above rows of badges', () => {
+    const badges = '[![ISO](https://img.shields.io/badge/ISO_27001-Aligned-green)](./CLASS.md)';
+    expect(
+      stated(`# A\n\nText.\n\n## Rules\n\nMore.\n\n---\n\n**Approved by:** Ann, CEO\n${badges}\n${badges}\n`),
+    ).toEqual({
+      approver: 'Ann, CEO',
+    });
   });
 
   it('takes no approval for complete while somebody has yet to sign', () => {
@@ -407,6 +499,11 @@ describe('readBodyMetadata', () => {
       ['owner', 'CFO', 8],
       ['status', 'approved', 3],
     ]);
+  });
+
+  it('takes those who are responsible beside an owner for no other owner', () => {
+    const { frontMatter } = readBodyMetadata(top('Responsible: Labs\nOwner: CISO').split('\n'), 0, undefined);
+    expect(frontMatter?.repeated).toEqual([]);
   });
 
   it('gives the place of each value', () => {

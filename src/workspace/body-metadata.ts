@@ -3,15 +3,16 @@ import { leastOf } from './front-matter.js';
 import { stateInBanner } from './metadata/banner-state.js';
 import { badgesIn } from './metadata/badges.js';
 import { plainText, rangeOf, type Cell, type Labelled } from './metadata/cell.js';
+import { componentAt } from './metadata/components.js';
 import { dateOrderOf } from './metadata/date-order.js';
 import { fieldNamed, labelNamed } from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
-import { pieceIn } from './metadata/pieces.js';
+import { ITSELF, pieceIn } from './metadata/pieces.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
-import { htmlTable, labelledInTable, markdownTable } from './metadata/tables.js';
+import { htmlTable, labelledInTable, labelledWithin, markdownTable } from './metadata/tables.js';
 import { isUnfilled } from './metadata/unfilled.js';
 import { writtenDate, writtenPeriod, type DateOrder } from './metadata/written-date.js';
 import { zonesOf, type Zone } from './metadata/zones.js';
@@ -27,7 +28,7 @@ const TITLE_VERSION =
 const NEAR_TITLE = 6;
 /** `Approved by the CEO on 25 January 2026`, `Goedgekeurd door de directie d.d. 25-1-2026`: a line without a colon. */
 const APPROVED_BY =
-  /^(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
+  /^(?:(?:reviewed|read|checked|beoordeeld|gelezen) (?:and|en) )?(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
 /** A version without a colon, with what follows it: `v2`, `Version 2.0, approved by the board`. */
 const VERSION_PIECE =
   /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
@@ -35,7 +36,15 @@ const VERSION_PIECE =
 const VERSION_ASIDE = /\s\((?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})\)$/i;
 /** An approval without a colon: `vastgesteld 07-05-2024`, `akkoord directie`. */
 const APPROVED_PIECE =
-  /^(?:formally |formeel )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
+  /^(?:formally |formeel |reviewed and |beoordeeld en )?(?:approved|signed off|ratified|adopted|endorsed|vastgesteld|goedgekeurd|bekrachtigd|akkoord) (\S.{0,100})$/i;
+/** `was last approved by …`, behind what the sentence begins with. */
+const LAST = /^(?:(?:was|is|werd) )?(?:last |most recently |laatst |voor het laatst )?/i;
+/** `Adopted by the Board: 3 May 2026`: a label that names who did it. */
+const APPROVED_BY_LABEL =
+  /^(?:approved|adopted|ratified|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\p{L}[^:]{1,60})$/iu;
+/** An approval with its day before it: `is op 4 mei 2026 vastgesteld door de directie`. */
+const APPROVED_BEHIND =
+  /^(?:(?:dit|deze|het|de|this|the) \p{L}{3,30} )?(?:is|werd|was) (?:op|per|on) ([\p{L}\d][\p{L}\d .-]{5,30}?) (?:vastgesteld|goedgekeurd|bekrachtigd|approved|adopted|ratified)(?: ((?:door|by) \S.{0,80}))?$/iu;
 /** So far below the title, or the head of a part, lines are looked at that no label explains. */
 const HEAD_LINES = 25;
 const LONGEST_HEAD_LINE = 200;
@@ -180,10 +189,18 @@ function readZone(lines: readonly string[], zone: Zone, found: Collector): void 
   for (let n = zone.start; n < zone.end; n += 1) {
     const text = lines[n] ?? '';
     for (const badge of badgesIn(text, n)) found.add(badge);
+    const component = zone.head === true ? componentAt(lines, n) : undefined;
+    if (component) {
+      for (const one of component.stated) found.add(one);
+      n = component.next - 1;
+      continue;
+    }
     const table = n < tried ? undefined : (htmlTable(lines, n) ?? markdownTable(lines, n));
     if (table) {
       tried = table.next;
-      const stated = labelledInTable(table.rows, zone.approvals, found.order);
+      const beside = labelledInTable(table.rows, zone.approvals, found.order);
+      const isOfDocument = beside.some(({ label }) => fieldNamed(label) !== undefined);
+      const stated = isOfDocument ? beside : [...beside, ...labelledWithin(table.rows)];
       const isHead = zone.head === true && n < zone.start + HEAD_LINES;
       for (const one of stated) if (!found.add(one) && isHead) found.addUnplaced(one);
       // A line such as `**Owner:** CEO | **Version:** 2` looks like a row and is none.
@@ -259,6 +276,8 @@ function afterAside(text: string): string {
 type DayName = 'approved' | 'effective' | 'nextReview' | 'reviewed' | 'changed';
 type Name = Repeated['field'] | 'reviewed' | 'effective' | 'changed';
 const MOST_UNPLACED = 40;
+/** Who is responsible or accountable is an owner for want of one who is called so. */
+const FOR_WANT_OF_OWNER = /^(?:responsib|accountab|verantwoordelijk)/;
 /** Since when a text holds is, for want of a date of approval, when it was approved; the two may differ. */
 const EFFECTIVE = /^(?:effective|dateeffective|inforce|validfrom|ingangs|datumvaningang|geldig|vankracht)/;
 const OWN: ReadonlySet<string> = new Set([
@@ -278,6 +297,7 @@ class Collector {
   readonly #unfilled: Unfilled[] = [];
   readonly #unplaced: Unplaced[] = [];
   readonly #problems: FileProblem[] = [];
+  readonly #stopgaps: Field<string>[] = [];
 
   constructor(readonly order: DateOrder | undefined) {}
 
@@ -294,6 +314,11 @@ class Collector {
     }
     const read = labelNamed(label);
     const field = read?.field;
+    const by = field === undefined ? APPROVED_BY_LABEL.exec(label.trim())?.[1] : undefined;
+    if (by !== undefined && writtenDate(plainText(value), this.order)) {
+      this.#signOff('', `${by}, ${plainText(value)}`, value);
+      return true;
+    }
     if (field === undefined || !isOwn(field)) return false;
     const name = field === 'approved' && EFFECTIVE.test(folded(label)) ? 'effective' : field;
     const text = plainText(value).replace(/[.,;]$/, '');
@@ -347,7 +372,7 @@ class Collector {
     if (version) {
       const rest = (version[2] ?? '').trim();
       const tail = rest.replace(/^(?:[,/–—-]\s{0,3}|(?:was|is|werd|has been) )/, '');
-      if (rest !== '' && tail === rest && !/^[(]|^(?:d\.d\.|of|van|from|dated)\s/.test(rest)) return false;
+      if (rest !== '' && tail === rest && !isOfDay(rest)) return false;
       // "Version 3 (2025) had a weekly release" tells what a version was like.
       if (/^\([^()]{0,60}\)\s{1,3}\p{L}/u.test(rest) && !APPROVED_PIECE.test(afterAside(rest))) return false;
       if (rest === '' && !amongPieces && VERSION_LINE.test(text)) return true;
@@ -356,7 +381,12 @@ class Collector {
       if (approval !== undefined) this.#signOff('', approval, value);
       return true;
     }
-    const approval = APPROVED_PIECE.exec(text)?.[1];
+    const behind = APPROVED_BEHIND.exec(text);
+    if (behind && writtenDate(behind[1] ?? '')) {
+      this.#signOff('', `${behind[1] ?? ''} ${behind[2] ?? ''}`, value);
+      return true;
+    }
+    const approval = APPROVED_PIECE.exec(text.replace(ITSELF, '').replace(LAST, ''))?.[1];
     if (approval === undefined || !(amongPieces || writtenDate(approval))) return false;
     this.#signOff('', approval, value);
     return true;
@@ -424,8 +454,17 @@ class Collector {
         else this.#set('review', text, value, derived);
         return;
       }
-      case 'owner':
-        this.#set('owner', text, value, derived);
+      case 'owner': {
+        const range = rangeOf(value);
+        if (FOR_WANT_OF_OWNER.test(folded(label)))
+          this.#stopgaps.push({
+            value: text,
+            keyRange: range,
+            valueRange: range,
+            ...(derived && { derived }),
+          });
+        else this.#set('owner', text, value, derived);
+      }
     }
   }
 
@@ -496,6 +535,8 @@ class Collector {
     if (effective && !this.#fields.has('approved') && !known?.approved)
       this.#fields.set('approved', [effective]);
     this.#fields.delete('effective');
+    const [stopgap] = this.#stopgaps;
+    if (stopgap && !this.#fields.has('owner') && !known?.owner) this.#fields.set('owner', [stopgap]);
     const merged: Partial<Record<Name, Field<string>>> = {};
     const repeated: Repeated[] = [];
     for (const [name, fields] of this.#fields) {
@@ -524,6 +565,13 @@ class Collector {
       ),
     };
   }
+}
+
+/** Behind a version: its day, or an aside; “version 2 of the contract” is of something else. */
+function isOfDay(rest: string): boolean {
+  if (rest.startsWith('(')) return true;
+  const day = /^(?:d\.d\.|of|van|from|dated)\s(.*)$/.exec(rest)?.[1];
+  return day !== undefined && (writtenDate(day) ?? writtenPeriod(day)) !== undefined;
 }
 
 function isOwn(name: string): name is Name {

@@ -20,14 +20,27 @@ export interface MeaningfulFolder {
   readonly meaning: FolderMeaning;
 }
 
-/** The innermost folder of a path that says what lies in it. */
+/** The innermost folder of a path that says what lies in it; one of pages for customers says too little. */
 export function nearestFolder(path: string): MeaningfulFolder | undefined {
+  return meaningfulFolders(path).find(({ meaning }) => meaning !== 'outward');
+}
+
+/** The folder of pages for customers that a path lies in, unless one within it, or one of policies around it, says otherwise. */
+export function outwardFolder(path: string): MeaningfulFolder | undefined {
+  const [nearest, ...others] = meaningfulFolders(path);
+  return nearest?.meaning === 'outward' && others.every(({ meaning }) => meaning === 'outward')
+    ? nearest
+    : undefined;
+}
+
+/** From the innermost outwards. */
+function meaningfulFolders(path: string): MeaningfulFolder[] {
   return foldersOf(path)
     .reverse()
     .flatMap((name) => {
       const meaning = meaningOfFolder(name);
       return meaning === undefined ? [] : [{ name, meaning }];
-    })[0];
+    });
 }
 
 /** The folder of a path in which nothing is in force, however deep below it. */

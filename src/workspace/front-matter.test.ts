@@ -136,6 +136,8 @@ describe('readFrontMatter', () => {
     `<!-- c -->\n${JSON_FORM}`,
     JSON_FORM.replace(/\n */g, ' '),
     `;;;\n${JSON_FORM}\n;;;`,
+    `---json\n${JSON_FORM}\n---`,
+    TOML.replace('+++', '---toml').replace(/\+\+\+$/, '---'),
   ];
   it.each(FORMS)('reads it where and as it stands: %s', (form) => {
     const { bodyLine, problems } = read(`${form}\n# Body`);
@@ -188,6 +190,30 @@ describe('readFrontMatter', () => {
     ['last_reviewed: 2026-05-20', { reviewed: '2026-05-20' }],
     ['laatst_herzien: 2026-05-20', { reviewed: '2026-05-20' }],
     ['base: &b { owner: CISO }\n<<: *b', { owner: 'CISO' }],
+    ['owner: "[[Ada Byron]]"\napprover: "[[People/Bob|Bob]]"', { owner: 'Ada Byron', approver: 'Bob' }],
+    ['owner: [[Ada]]', { owner: 'Ada' }],
+    ['reviewFrequencyMonths: 12', { review: 'every 12 months' }],
+    ['review_in_days: 90', { review: 'every 90 days' }],
+    ['herziening_maanden: 6', { review: 'elke 6 maanden' }],
+    ['approved_by: CEO (2026-05-20)', { approver: 'CEO', approved: '2026-05-20' }],
+    [
+      'approvers:\n  - { name: Ada, date: 2026-05-20 }\n  - { name: Bob, date: 2026-05-18 }',
+      { approver: 'Ada, Bob', approved: '2026-05-20' },
+    ],
+    ['approved: true\napproval_date: 2026-05-20', { approved: '2026-05-20' }],
+    ['approved: false', { status: 'draft' }],
+    ['document_control:\n  - Owner: CISO\n  - Version: "2"', { owner: 'CISO', version: '2' }],
+    ['responsible_executive: CISO\napproving_authority: Board', { owner: 'CISO', approver: 'Board' }],
+    // The newest revision stands first or last.
+    [
+      'revisions:\n  - { rev: 3, date: 2026-05-20, approved by: CEO }\n  - { rev: 2, date: 2025-05-20, approved by: CTO }',
+      { version: '3', approver: 'CEO', approved: '2026-05-20' },
+    ],
+    [
+      'approval_history:\n  - { version: "1.9", approved_by: CTO, date: 2025-05-20 }\n  - { version: "1.10", approved_by: CEO, date: 2026-05-20 }',
+      { version: '1.10', approver: 'CEO', approved: '2026-05-20' },
+    ],
+    ['changelog:\n  - 2.0: Rewritten\n  - 1.0: First', {}],
     [
       'revision_history:\n  - { version: "1.0", date: 2025-01-01 }\n  - { version: "1.1", date: 2026-01-01 }',
       { version: '1.1' },

@@ -14,6 +14,7 @@ import { folded } from './metadata/folded.js';
 import { dateOrderOf } from './metadata/date-order.js';
 import { findBlock, type Block } from './metadata/find-block.js';
 import type { MetadataSource, Path } from './metadata/metadata-source.js';
+import { isRevisionList, latestRevision, type LatestRevision } from './metadata/revisions.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { isDraftVersion, stateOf, type DocumentState } from './metadata/state-words.js';
 import { TomlSource } from './metadata/toml-source.js';
@@ -69,19 +70,15 @@ const OTHER_KNOWN = new Set(
     folded,
   ),
 );
-/** Lists of revisions, the last of which counts. */
-const REVISIONS = new Set([
-  'majorrevisions',
-  'revisions',
-  'revisionhistory',
-  'versionhistory',
-  'versiehistorie',
-]);
 /** Keys that claim criteria. */
 const CLAIMS = new Set(['satisfies', 'tsc', 'soc2', 'soc2criteria', 'trustservicescriteria']);
 
 /** Longer values are text. */
 const LONGEST_UNPLACED = 80;
+
+/** The unit at the end of a key. */
+const UNIT = /[ _.-]{0,2}(?:in[ _.-]{0,2})?(months|weeks|days|years|maanden|weken|dagen|jaren|jaar)$/i;
+const YES_OR_NO = /^(?:true|false|yes|no|ja|nee)$/i;
 
 /** A few words without figures of a day or year. */
 const HOW_OFTEN = /^(?!.*(?:\d{4}|\d[-/.]\d))(?=.*\p{L}\p{L})\S+(?: \S+){0,6}$/u;
@@ -100,13 +97,26 @@ class FieldReader {
     this.#entries = entriesOf(value);
   }
 
+  /** A yes where a day of approval is asked: a fault unless the day stands elsewhere. */
+  #yes: FileProblem | undefined;
+
   /** What stands where a day of a review is asked, and is none. */
   #rhythm: Field<string> | undefined;
 
   read(range: Range, block: Block): FrontMatter {
-    const version = this.#text('version') ?? this.#revision();
+    const latest = latestRevision(this.value);
+    const version = this.#text('version') ?? this.#revision(latest, 'version');
     const review = this.#review();
     const signOff = this.#signOff();
+    const owner = this.#text('owner', peopleText);
+    const approver = this.#approver();
+    const isApproval = latest?.isComply === true || latest?.approver !== undefined;
+    const approved =
+      this.#date('approved') ??
+      signOff?.on ??
+      approver?.on ??
+      (isApproval ? this.#revision(latest, 'day') : undefined);
+    if (!approved && this.#yes) this.problems.push(this.#yes);
     const nextReview = this.#date('nextReview');
     const reviewed = this.#date('reviewed');
     return {
@@ -115,10 +125,10 @@ class FieldReader {
       // Brackets in a title are a mark, such as “[DRAFT]”.
       title: this.#field('title', asText),
       type: this.#field('type', asText),
-      owner: this.#text('owner', peopleText),
-      approver: this.#text('approver', peopleText) ?? signOff?.by,
+      owner,
+      approver: approver?.by ?? signOff?.by ?? this.#revision(latest, 'approver'),
       version,
-      approved: this.#date('approved') ?? signOff?.on ?? this.#revisionDate(),
+      approved,
       review: review?.cadence ?? this.#rhythm,
       nextReview: nextReview ?? review?.day,
       reviewed,
@@ -303,31 +313,71 @@ class FieldReader {
         continue;
       }
       const key = String(path.at(-1));
+      if (name === 'approved' && YES_OR_NO.test(said)) {
+        if (!stateOfFlag(called, value)) this.#yes ??= this.#noDate(field, key, name);
+        continue;
+      }
       const found = writtenDate(said);
       if (found && 'ambiguous' in found) this.#ambiguous(name, said, field.valueRange, found.readings, key);
       // Of a key of the house's own nobody knows that a day was meant.
       else if (fieldCalled(called) === undefined)
         this.#unplaced.push({ label: key, text: said.slice(0, 120), valueRange: field.valueRange });
-      else
-        this.problems.push({
-          ...problem(
-            field.valueRange,
-            `“${said}” is no date; write ${key} as YYYY-MM-DD.`,
-            `“${said}” is geen datum; schrijf ${key} als JJJJ-MM-DD.`,
-          ),
-          field: name,
-        });
+      else this.problems.push(this.#noDate(field, key, name));
       return undefined;
     }
     return undefined;
   }
 
+  #noDate({ value, valueRange }: Field<string>, key: string, field: DateField): FileProblem {
+    return {
+      ...problem(
+        valueRange,
+        `“${value}” is no date; write ${key} as YYYY-MM-DD.`,
+        `“${value}” is geen datum; schrijf ${key} als JJJJ-MM-DD.`,
+      ),
+      field,
+    };
+  }
+
+  /** Who approved it, and when, where that is told in one breath: `approved_by: CEO (2026-05-01)`, or beside each name. */
+  #approver(): { readonly by: Field<string>; readonly on?: Field<string> } | undefined {
+    const by = this.#text('approver', peopleText);
+    if (!by) return undefined;
+    const days = this.#all('approver').flatMap(({ value }) =>
+      asList(value).flatMap((one) => {
+        const { date, on, approved } = asMap(one);
+        return asDate(date) ?? asDate(on) ?? asDate(approved) ?? [];
+      }),
+    );
+    const said = readSignOff(by.value, this.order);
+    const day = days.sort().at(-1) ?? said.day;
+    const isSplit = said.day !== undefined && said.name !== undefined;
+    return {
+      by: isSplit ? { ...by, value: said.name ?? by.value, derived: true } : by,
+      ...(day !== undefined && { on: { ...by, value: day, derived: true } }),
+    };
+  }
+
   /** How often, or the day itself: both are written under `review`. */
   #review(): { readonly cadence?: Field<string>; readonly day?: Field<string> } | undefined {
-    const found = this.#text('review');
+    const found = this.#text('review') ?? this.#everySoMany();
     if (!found) return undefined;
     const day = asDate(found.value) ?? this.#dateIn(found.value, 'last');
     return day === undefined ? { cadence: found } : { day: { ...found, value: day } };
+  }
+
+  /** `reviewCycleMonths: 12`, `review_in_days: 90`: the key names the unit. */
+  #everySoMany(): Field<string> | undefined {
+    for (const { name, value, path } of this.#entries) {
+      const unit = UNIT.exec(name);
+      const count = Number(asText(value));
+      if (!unit || !Number.isInteger(count) || count < 1) continue;
+      if (labelNamed(name.slice(0, unit.index))?.field !== 'review') continue;
+      const said = (unit[1] ?? '').toLowerCase();
+      const each = said.endsWith('s') ? 'every' : 'elke';
+      return { ...this.#place(`${each} ${String(count)} ${said}`, path), derived: true };
+    }
+    return undefined;
   }
 
   /** The state it is in; of several that are said the one that counts least. */
@@ -345,25 +395,12 @@ class FieldReader {
     return leastOf(said);
   }
 
-  #revisions(): { readonly list: readonly unknown[]; readonly key: string } | undefined {
-    const key = Object.keys(this.value).find((one) => REVISIONS.has(folded(one)));
-    const list = key === undefined ? [] : asList(this.value[key]);
-    return key === undefined || list.length === 0 ? undefined : { list, key };
-  }
-
   /** comply keeps revisions as a list of dates and comments: their number is the version, the last date counts. */
-  #revision(): Field<string> | undefined {
-    const revisions = this.#revisions();
-    if (!revisions) return undefined;
-    const said = asText(asMap(revisions.list.at(-1)).version);
-    return { ...this.#place(said ?? String(revisions.list.length), [revisions.key]), derived: true };
-  }
-
-  #revisionDate(): Field<string> | undefined {
-    const revisions = this.#revisions();
-    if (!revisions || folded(revisions.key) !== 'majorrevisions') return undefined;
-    const date = asDate(asMap(revisions.list.at(-1)).date);
-    return date === undefined ? undefined : { ...this.#place(date, [revisions.key]), derived: true };
+  #revision(of: LatestRevision | undefined, part: 'version' | 'approver' | 'day'): Field<string> | undefined {
+    const value = of?.[part];
+    return of === undefined || value === undefined
+      ? undefined
+      : { ...this.#place(value, [of.key]), derived: true };
   }
 
   #claims(): Field<string>[] {
@@ -403,7 +440,7 @@ function isKnown(key: string): boolean {
     isFlag(key) ||
     OTHER_KNOWN.has(name) ||
     CLAIMS.has(name) ||
-    REVISIONS.has(name)
+    isRevisionList(key)
   );
 }
 
@@ -417,12 +454,22 @@ export function leastOf(said: readonly Field<DocumentState>[]): Field<DocumentSt
 /** A name, a role, or several: of a person with both, the name. */
 function peopleText(value: unknown): string | undefined {
   const texts = asList(value).flatMap((one) => {
+    // `[[Ada]]` without quotes is a list in a list.
+    if (Array.isArray(one)) return one.flatMap((inner) => asText(inner) ?? []);
     const map = asMap(one);
     return asText(one) ?? asText(map.name) ?? asText(map.role) ?? asText(map.title) ?? asText(map.team) ?? [];
   });
   // Of several people one who is not known yet leaves the others.
   const known = texts.filter((text) => !isUnfilled(text));
-  return (known.length > 0 ? known : texts).map((text) => text.replace(/\s+/g, ' ')).join(', ') || undefined;
+  return (
+    (known.length > 0 ? known : texts).map((text) => withoutLink(text.replace(/\s+/g, ' '))).join(', ') ||
+    undefined
+  );
+}
+
+/** `[[People/Ada Byron|Ada]]` is how notes name somebody. */
+function withoutLink(text: string): string {
+  return text.replace(/^\[\[(?:[^[\]|]{0,200}[|/])?([^[\]|/]{1,100})\]\]$/, '$1');
 }
 
 function problem(range: Range, en: string, nl: string): FileProblem {

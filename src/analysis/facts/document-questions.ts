@@ -95,6 +95,10 @@ export abstract class DocumentQuestions {
     return this.documents(`called:${key}`);
   }
 
+  documentsAtPage(address: string): readonly DocumentRef[] {
+    return this.documents(`page:${address}`);
+  }
+
   documentsWithId(id: string): readonly DocumentRef[] {
     return this.documents(`id:${id}`);
   }

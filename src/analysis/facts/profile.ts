@@ -27,6 +27,7 @@ import { listedRoles } from '../roles/listed-roles.js';
 import { toolsNamed } from '../tools-named.js';
 import type { DocumentRef } from '../workspace-facts.js';
 import { isPartOfType, typeIdOf, typeOf } from '../kinds/type-of.js';
+import { pageAddresses } from './page-addresses.js';
 import { subjectsStatedIn } from './subjects-stated.js';
 import { typesInPart } from './types-in-part.js';
 
@@ -59,6 +60,7 @@ export function profileOf(document: PolicyDocument, analysis: DocumentAnalysis, 
   const ref: DocumentRef = { uri: document.uri, path: document.path, title: document.title, draft };
   const order = `${draft ? 1 : 0} ${document.path}`;
   const keys = new Set(namesOf(document).map((name) => `called:${name}`));
+  for (const address of pageAddresses(document)) keys.add(`page:${address}`);
   for (const { id, series } of ownIds(document)) keys.add(`id:${id}`).add(`series:${series}`);
   for (const id of idsListed(document)) keys.add(`index:${id}`);
   for (const key of listedRoles(document).flat()) keys.add(`lists:${key}`);

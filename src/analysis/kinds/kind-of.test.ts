@@ -62,6 +62,20 @@ describe('what a file is', () => {
       '# Gebruik van AI\n\nDit beleid is nog niet vastgesteld. Eigenaar: Jurist. Versie: 0.3.\n\nMedewerkers delen niets.',
       'policy',
     ],
+    // A menu shows a shorter title than the text has.
+    [
+      'pages/vd.md',
+      '---\ntitle: Disclosure\n---\n# Vulnerability disclosure policy\n\nStop and tell us.',
+      'policy',
+    ],
+    ['trust/vd.md', '# Disclosure policy\n\nThis policy covers our API. Stop and tell us.', 'policy'],
+    ['policies/product/retention.md', '# Retention\n\nWe keep logs for a year.', 'policy'],
+    // A chapter of a handbook that sets rules on a matter of policies.
+    [
+      'handbook/remote-work.md',
+      '# Working elsewhere\n\nIt works well.\n\n- The router must have a new password.\n- Laptops must not be left in a car.\n- Nobody may use the laptop of somebody else.\n- Staff must use the VPN on public Wi-Fi.\n- A lost laptop must be reported within one hour.\n- Work abroad must be approved by the line manager.',
+      'policy',
+    ],
     // One page a control, whatever its name or text.
     [
       'soc/AC.1.02_access_review.md',
@@ -118,6 +132,26 @@ describe('what a file is', () => {
     [
       'course/one.md',
       '# Lesson 1: passwords\n\nPasswords have at least 14 characters. Never share one.',
+      'none',
+    ],
+    [
+      'docs/product/password-policy.md',
+      '# Password policy\n\nWorkspace owners can set one for members. Go to **Settings**.\n\n| Setting | Default |\n|---|---|\n| Length | 12 |\n\nMembers with a shorter one are not signed out.',
+      'none',
+    ],
+    [
+      'docs/trust/overview.md',
+      '# Security at Acme\n\n## Encryption\n\nAll data is encrypted in transit with TLS 1.2 and at rest with AES-256.\n\n## People\n\nAll employees are screened before they join.\n\n## Access\n\nAll access is reviewed every quarter by the CISO.',
+      'none',
+    ],
+    [
+      'docs/security/index.md',
+      '# Security policies\n\nThis is the front door. Read the first two.\n\n| Document | For | Owner |\n|---|---|---|\n| [Access](a.md) | everyone | Ann |\n| [Passwords](p.md) | everyone | Bob |\n| [Backups](b.md) | engineers | Cas |\n\nThe others are in a drawer.',
+      'index',
+    ],
+    [
+      'src/access-control.md',
+      '# Access control\n\nRoutes must declare a role. Guards must be registered. Handlers must not read the session. Each module must export a guard. Tests must mock it.',
       'none',
     ],
     ['api/access-policies.md', '# Access policies API\n\nA policy grants a token rights.', 'none'],

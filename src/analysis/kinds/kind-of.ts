@@ -9,6 +9,7 @@ import { policyType } from '../../catalog/policy-types.js';
 import {
   isDated,
   isDecisionName,
+  isOfSeveral,
   readDocumentName,
   type DocumentName,
 } from '../../reading/document-name/document-name.js';
@@ -26,10 +27,10 @@ import {
   ofMakeUp,
   ofProgram,
 } from './in-words.js';
-import { folderOut, hiddenFolder, nearestFolder } from '../../workspace/folder-meaning.js';
+import { folderOut, hiddenFolder, nearestFolder, outwardFolder } from '../../workspace/folder-meaning.js';
 import { isListOfLinks } from './list-of-links.js';
 import { isControlPage } from '../../reading/control-page.js';
-import { isMostlyRules, makeUpOf } from './make-up.js';
+import { isMostlyRules, makeUpOf, setsRules } from './make-up.js';
 import { typeIdOf } from './type-of.js';
 import {
   dayFile,
@@ -152,6 +153,8 @@ function named(document: PolicyDocument): KindDecision | undefined {
   if (page) return page;
   const folder = nearestFolder(path);
   const name = nameOf(document);
+  const shown = outwardFolder(path);
+  if (shown && isForCustomers(document, name)) return asNone(shown.name, title);
   if (folder?.meaning === 'none' || isDecisionName(title))
     return declaresControl(document) ? undefined : asNone(folder?.name, title);
   // A paper on a product that lies among the policies may be one of them.
@@ -171,7 +174,9 @@ function named(document: PolicyDocument): KindDecision | undefined {
     );
   if (folder === undefined && name !== undefined && isOfProgram(document, name)) return ofProgram(title);
   if (name?.clear === true && !isFiled)
-    return isGovernedKind(name.kind) && isListOfLinks(document) ? linksOnly() : byTitle(name.kind, title);
+    return isGovernedKind(name.kind) && isListOfLinks(document, isOfSeveral(title))
+      ? linksOnly()
+      : byTitle(name.kind, title);
   if (folder?.meaning === 'record') return asRecord(folder.name);
   if (folder?.meaning === 'plan' && !isAmongPolicies(path) && isOfProject(document))
     return isDated(title) ? asRecord(folder.name) : undefined;
@@ -180,6 +185,15 @@ function named(document: PolicyDocument): KindDecision | undefined {
   const type = policyType(document.policyType ?? '');
   if (type && name && isGovernedKind(name.kind)) return byTitle(name.kind, title);
   return undefined;
+}
+
+/**
+ * Whether a page among those for customers is one of them: it tells what a product does or how safe the company is, and
+ * neither says who owns it nor calls itself a policy. One with a policy's name is one when it sets rules.
+ */
+function isForCustomers(document: PolicyDocument, name: DocumentName | undefined): boolean {
+  if (hasControlLines(document) || isCalledPolicy(document)) return false;
+  return !(name?.clear === true && isGovernedKind(name.kind)) || !isMostlyRules(document);
 }
 
 function inGovernedFolder(
@@ -243,6 +257,13 @@ function written(document: PolicyDocument): KindDecision {
       'De tekst zegt hoe dingen gebeuren waar criteria om vragen.',
     );
   if (isRecord) return byTitle(name.kind, document.title);
+  if (document.policyType !== undefined && !isOther && setsRules(document))
+    return decide(
+      governedKind(document),
+      'text',
+      'It is named after a matter of policies, and most of it sets rules.',
+      'Het is genoemd naar een onderwerp van beleid, en het meeste zijn regels.',
+    );
   return decide(
     'none',
     'nothing',

@@ -1,5 +1,6 @@
 import { roleOfHeading } from '../../reading/heading-role.js';
 import { statementsOf } from '../../reading/read-statements.js';
+import { rolesIn } from '../../reading/roles/roles.js';
 import { substantiates } from '../../reading/statement.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 
@@ -32,6 +33,27 @@ export function makeUpOf({ title, sections, language }: PolicyDocument): MakeUp 
 export function isMostlyRules({ sections }: PolicyDocument): boolean {
   const { prose, rules } = countsOf(sections);
   return rules > 0 && rules >= prose * HALF;
+}
+
+/** Fewer orders and bans may stand in any text. */
+const LEAST_ORDERS = 5;
+/** Rules on a program name no people, or one in passing. */
+const LEAST_ON_PEOPLE = 2;
+
+/** Whether most of a text are rules for people, and several of them say what must be done or must not. */
+export function setsRules(document: PolicyDocument): boolean {
+  if (!isMostlyRules(document)) return false;
+  let orders = 0;
+  let onPeople = 0;
+  for (const { content } of document.sections)
+    for (const { force, kind, text, language } of statementsOf(content)) {
+      if (kind === 'row' || kind === 'header') continue;
+      if (force === 'obligation' || force === 'prohibition') orders += 1;
+      // “Handlers” and “guards” may be people, or parts of a program.
+      if (rolesIn(text, language).some((one) => one.kind !== 'function' || one.text.includes(' ')))
+        onPeople += 1;
+    }
+  return orders >= LEAST_ORDERS && onPeople >= LEAST_ON_PEOPLE;
 }
 
 function countsOf(sections: PolicyDocument['sections']): {

@@ -10,9 +10,17 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import { nearestFolder } from '../../workspace/folder-meaning.js';
 import { saysHowThingsAreDone } from './says-how.js';
 
-/** The name that tells what a document is: its title, else its file's or, of an index page, its folder's. */
-export function nameOf({ title, path }: PolicyDocument): DocumentName | undefined {
-  return readDocumentName(title) ?? readDocumentName(ownName(path).replaceAll('-', ' '));
+/**
+ * The name that tells what a document is: its title, else its first heading, which front matter often shortens for a menu,
+ * else its file's name or, of an index page, its folder's.
+ */
+export function nameOf({ title, path, sections }: PolicyDocument): DocumentName | undefined {
+  const byTitle = readDocumentName(title);
+  if (byTitle?.clear === true) return byTitle;
+  const first = sections.find(({ content }) => content.level > 0)?.content;
+  const byHeading = first?.level === 1 ? readDocumentName(first.heading) : undefined;
+  if (byHeading?.clear === true && isGovernedKind(byHeading.kind)) return byHeading;
+  return byTitle ?? byHeading ?? readDocumentName(ownName(path).replaceAll('-', ' '));
 }
 
 /** Whether it says who owns or approves it, and which version or when: no page of another kind says both. */

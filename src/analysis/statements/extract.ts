@@ -51,8 +51,20 @@ const ALL = new WeakMap<PolicyDocument, readonly Statement[]>();
  */
 export function statementsOf(document: PolicyDocument): readonly Statement[] {
   let all = ALL.get(document);
-  if (!all) ALL.set(document, (all = [...inSections(document).flat(), ...placedRecord(document)]));
+  if (!all) {
+    const said = inSections(document).flat();
+    ALL.set(document, (all = [...said.filter((one) => !isOfRecord(one, document)), ...placedRecord(document)]));
+  }
   return all;
+}
+
+/** Whether what a sentence says of its document was read from it as front matter is: `metadata-differs` holds it to that. */
+function isOfRecord({ subject, range }: Statement, { frontMatter }: PolicyDocument): boolean {
+  if (frontMatter === undefined || !subject.startsWith('own-')) return false;
+  const key = subject.slice('own-'.length);
+  if (key !== 'owner' && key !== 'approver' && key !== 'review') return false;
+  const fields = [frontMatter[key], ...(frontMatter.repeated ?? []).filter(({ field }) => field === key)];
+  return fields.some((field) => field?.valueRange.start.line === range.start.line);
 }
 
 const inSections = bySection(

@@ -69,6 +69,11 @@ export function readDocumentName(name: string): DocumentName | undefined {
   return { kind: found.kind, clear: found.clear };
 }
 
+/** Whether a title ends in a word for several documents: “Security policies”, “Policies and procedures on people”. */
+export function isOfSeveral(title: string): boolean {
+  return partsOf(title).some((words) => isPlural(words.at(-1) ?? '') || isPlural(words[0] ?? ''));
+}
+
 /** Whether a file's or folder's name begins with a day, as those of posts and notes do: "2026-05-12-how-we-log-in". */
 export function beginsWithDay(name: string): boolean {
   return /^(?:19|20)\d\d(?:-\d\d-\d\d|_\d\d_\d\d|\d{4})(?!\d)/.test(name);

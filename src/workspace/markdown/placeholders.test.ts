@@ -44,11 +44,22 @@ describe('placeholders', () => {
     ['The team of [●] reviews access.', '[●]'],
     ['Name: ............', '............'],
     ['TO DO: name the owner.', 'TO DO'],
+    ['Access is reviewed every <frequency>.', '<frequency>'],
+    ['Reviewed by <department manager> staff.', '<department manager>'],
+    ['Reviewed by Your Company Name each year.', 'Your Company Name'],
+    ['Reviewed by $COMPANY_NAME each year.', '$COMPANY_NAME'],
+    ['Reviewed by #COMPANY# each year.', '#COMPANY#'],
+    ['Reviewed by ACME_PLACEHOLDER each year.', 'ACME_PLACEHOLDER'],
+    ['[Insert name]', '[Insert name]'],
   ])('%s', (text, placeholder) => {
     expect(found(text)).toEqual([placeholder]);
   });
 
   it.each([
+    'Press [Enter], <Enter> or [Insert].',
+    'Channels are named #inc-<number> and tickets SEC-<number>.',
+    'Set $PATH and see #general# or issue #12.',
+    'Our Company reviews access.',
     '{{< figure src="x.png" >}}',
     '{{% notice %}}Text.{{% /notice %}}',
     '{{ template "x" . }} {{/* note */}}',

@@ -18,13 +18,21 @@ const PATTERNS: readonly RegExp[] = [
   /\[\p{L}{3,20}(?:naam|nummer|datum|adres)\](?![([:])/gu,
   /\[(?:DD|MM|YYYY|JJJJ)(?:[-/. ](?:DD|MMM?|YYYY|YY|JJJJ)){2}\](?![([:])/gi,
   /\b(?:nader te bepalen|nog (?:te bepalen|in te vullen)|lorem ipsum)\b/gi,
-  /\[(?:insert|enter|add|your|company|organi[sz]ation|client|name|date|role|title|owner|tool|number|frequency|e-?mail|address|bedrijf|organisatie|naam|datum|rol|functie|vul|uw|jouw)\b[^\]]{0,60}\]/gi,
+  // `[Enter]` and `[Insert]` alone are keys.
+  /\[(?:(?:insert|enter|add)\s|(?:your|company|organi[sz]ation|client|name|date|role|title|owner|tool|number|frequency|e-?mail|address|bedrijf|organisatie|naam|datum|rol|functie|vul|uw|jouw)\b)[^\]]{0,60}\]/gi,
   // Somebody is told to fill it in: "[e-mailadres FG invullen]".
   /\[[^\][]{0,60}\b(?:invullen|in te vullen|aan te vullen|nog toe te voegen|fill in|to be (?:added|inserted|completed|confirmed|filled in))\b[^\][]{0,40}\](?![(:])/gi,
   /<[^<>]{0,60}\b(?:invullen|in te vullen|aan te vullen|fill in|to be (?:added|inserted|completed|confirmed|filled in))\b[^<>]{0,40}>/gi,
   /\[[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,5}\](?![(:])/g,
   /\[(?:VERSION|APPROVER|AUTHOR|DEPARTMENT|LOCATION|CITY|COUNTRY|STATE|PHONE|EMAIL|URL)\](?![(:])/g,
-  /<(?:insert|enter|your|company|organi[sz]ation|name|date|role|bedrijfsnaam|naam|datum)\b[^>]{0,40}>/gi,
+  /<(?:(?:insert|enter)\s|(?:your|company|organi[sz]ation|name|date|role|bedrijfsnaam|naam|datum)\b)[^<>]{0,40}>/gi,
+  // Part of a name, `INC-<number>`, it is the form of one.
+  /(?<![\w#@/.-])<(?:owner|approver|author|frequency|period|number|amount|team|tool|system|department|manager|eigenaar|frequentie|termijn|aantal|afdeling|systeem)\b[^<>=/]{0,40}>(?![\w@/-]|\.\w)/gi,
+  /\b(?:Your|Our) (?:Company|Organi[sz]ation) Name\b|\b(?:Uw|Onze) (?:Bedrijfs|Organisatie)naam\b/gu,
+  /(?<![\w-])(?:[A-Z]{2,20}_)?PLACEHOLDER(?:_[A-Z0-9]{1,20})?(?![\w-])/g,
+  // Variables of a shell or a mail merge: `$COMPANY_NAME`, `#COMPANY#`.
+  /(?<![\w$\\/{])\$(?:[A-Z]{2,20}_)?(?:COMPANY|ORGANI[SZ]ATION|CLIENT|OWNER|NAME|ROLE)(?:_[A-Z]{2,20})?(?!\w)/g,
+  /(?<![\w#&])#[A-Z][A-Z_]{3,40}#(?![\w#])/g,
   /<[A-Z][A-Z0-9]{1,20}(?:[ _-][A-Z0-9]{1,20}){0,4}>/g,
   /(?<![\w_])_{2,}(?![\w_])/g,
   // Variables of other templates: `${COMPANY}`, `@@COMPANY@@`, `%COMPANY%`, `«company»`, `{COMPANY_NAME}`.
@@ -80,7 +88,7 @@ const FORMAT =
 
 /** What every placeholder has: a quick test before the patterns. */
 const ANY =
-  /[[{<#?«]|__|@@|%[A-Z]|\.{5}|…{2}|TO DO|TB[CD]|TODO|FIXME|[Xx]{2}|\b[Xx]\b|NN|nn |[Nn]\.?[TtNn]\.?[Bb]|tb[cd]|X{5}|to be|To be|bepalen|in te vullen|lorem|YY|JJ|yyyy|jjjj/i;
+  /[[{<#?«$]|__|PLACEHOLDER|Your |Our |Uw |Onze |@@|%[A-Z]|\.{5}|…{2}|TO DO|TB[CD]|TODO|FIXME|[Xx]{2}|\b[Xx]\b|NN|nn |[Nn]\.?[TtNn]\.?[Bb]|tb[cd]|X{5}|to be|To be|bepalen|in te vullen|lorem|YY|JJ|yyyy|jjjj/i;
 
 /** A place to fill in. */
 export interface Found {

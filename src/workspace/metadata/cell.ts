@@ -30,6 +30,9 @@ export function plainText({ raw }: Cell): string {
   return raw
     .slice(0, 1000)
     .replace(/~~[^~]{0,200}~~/g, ' ')
+    .replace(/\[\[(?:[^[\]|]{0,200}[|/])?([^[\]|/]{1,100})\]\]/g, '$1')
+    .replace(/<time\s[^<>]{0,200}?datetime=["']([\d-]{4,10})[^<>]{0,100}>/gi, '$1')
+    .replace(/<\/?(?:ac|ri):[a-z-]{1,40}(?:\s[^<>]{0,200})?>/gi, ' ')
     .replace(/!\[([^\]]{0,200})\]\([^)]{0,400}\)/g, '$1')
     .replace(/\[([^[\]]{0,200})\]\([^)]{0,400}\)/g, '$1')
     .replace(/<(?:br|\/?(?:strong|b|em|i|u|span|font|code|a|p|div|td|th|small|sup|sub))\b[^>]{0,400}>/gi, ' ')

@@ -42,6 +42,12 @@ export function entriesOf(value: Plain): readonly Entry[] {
   for (const [key, held] of Object.entries(value)) {
     if (held === null || held === undefined) continue;
     top.push({ name: key, field: fieldNamed(key), value: held, path: [key] });
+    if (Array.isArray(held) && HOLDERS.has(folded(key)))
+      held.forEach((item, n) => {
+        for (const [own, said] of Object.entries(asMap(item)))
+          if (said !== null && said !== undefined)
+            below.push({ name: own, field: fieldNamed(own), value: said, path: [key, n, own] });
+      });
     for (const [child, inner] of Object.entries(asMap(held))) {
       if (inner === null || inner === undefined) continue;
       const path = [key, child];

@@ -21,12 +21,14 @@ const MAX_COMMENT = 60;
 
 /**
  * Finds front matter at the top of a file, after blank lines and HTML comments: YAML between `---`, TOML between `+++`,
- * a JSON object. comply's files leave the opening `---` out.
+ * a JSON object, or either between `---toml` or `---json` and `---`. comply's files leave the opening `---` out.
  */
 export function findBlock(lines: readonly string[]): Block | undefined {
   const first = firstLine(lines);
   const line = lines[first]?.trimEnd() ?? '';
   if (line === '---' || line === '---yaml') return yaml(lines, first);
+  const named = /^---\s?(toml|json)$/.exec(line)?.[1];
+  if (named === 'toml' || named === 'json') return betweenNamed(lines, first, named);
   if (line === '+++') return toml(lines, first);
   if (/^\{\s*(?:"|$)/.test(line) || line === ';;;') return json(lines, first);
   return first === 0 && KEY_LINE.test(line) ? withoutFence(lines) : undefined;
@@ -62,6 +64,13 @@ function yaml(lines: readonly string[], fence: number): Block | undefined {
   while (end < lines.length && (KEY_LINE.test(lines[end] ?? '') || /^\s+\S|^-\s/.test(lines[end] ?? '')))
     end += 1;
   return end > start ? { format: 'yaml', fence, start, end, next: end, closed: false } : undefined;
+}
+
+function betweenNamed(lines: readonly string[], fence: number, format: 'toml' | 'json'): Block | undefined {
+  const start = fence + 1;
+  for (let n = start; n < Math.min(lines.length, start + MAX_LINES); n += 1)
+    if (/^---\s*$/.test(lines[n] ?? '')) return { format, fence, start, end: n, next: n + 1, closed: true };
+  return undefined;
 }
 
 function isYamlLine(line: string): boolean {

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
   owner:
     'owner owners owned custodian custodians steward stewards maintainer maintainers maintained accountable responsible eigenaar eigenaren eigenaars beheerder beheerders verantwoordelijke verantwoordelijken verantwoordelijk',
   approval:
-    'approved approval approvals approve signoff signed sign off ratified ratification adopted authorised authorized authorisation authorization endorsed endorsement goedgekeurd goedkeuring goedkeuren vastgesteld vaststelling bekrachtigd bekrachtiging geautoriseerd autorisatie geaccordeerd accordering gefiatteerd fiattering akkoord getekend ondertekend ondertekening',
+    'approved approving approval approvals approve signoff signed sign off ratified ratification adopted authorised authorized authorisation authorization endorsed endorsement goedgekeurd goedkeuring goedkeuren vastgesteld vaststelling bekrachtigd bekrachtiging geautoriseerd autorisatie geaccordeerd accordering gefiatteerd fiattering akkoord getekend ondertekend ondertekening',
   approver: 'approver approvers signatory authority goedkeurder vaststeller',
   version: 'version versie versienummer edition editie release',
   review:
@@ -44,7 +44,8 @@ const WORDS: Readonly<Record<Sense, string>> = {
   cadence:
     'every each elke iedere frequency cycle cadence interval schedule period frequentie cyclus termijn periode',
   by: 'by door',
-  person: 'name role title person function naam rol functie persoon',
+  person:
+    'name role title person function party body office officer official executive department unit team naam rol functie persoon afdeling orgaan',
   filler: 'no nr number nummer of the for this our current de het dit deze van huidige most and at',
 };
 

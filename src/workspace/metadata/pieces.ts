@@ -15,6 +15,12 @@ const REVIEW_FIRST =
 /** `wordt iedere twee jaar herzien`, `de code wordt jaarlijks herzien`. */
 const REVIEW_LAST =
   /^(?:(?:(?:het|de|dit|deze|it|this) ?\p{L}{0,30} )?(?:wordt|worden|is) )?(?!laatst|voor het|nog |reeds |al |door )(?:minimaal |ten minste )?([\p{L}\d][\p{L}\d -]{2,40}?) (?:herzien|geëvalueerd|herbeoordeeld|beoordeeld|nagelopen|reviewed)$/iu;
+/** `Comes up for review every twelve months`, `due for review each year`. */
+const REVIEW_DUE =
+  /^(?:(?:it|this \p{L}{3,30}) )?(?:(?:comes up|is due|due|is up|up) for (?:a )?review|komt aan de orde voor herziening)\s(?!on\b|in\b|by\b|before\b)([\p{L}\d][\p{L}\d -]{2,40})$/iu;
+/** What a sentence on the document begins with: `It was last approved on …`. */
+export const ITSELF =
+  /^(?:it|they|this \p{L}{3,30}|the \p{L}{3,30}|het|dit \p{L}{3,30}|deze \p{L}{3,30}) (?:was|is|has been|werd) /iu;
 const LONGEST_LABEL = 40;
 
 /**
@@ -22,12 +28,12 @@ const LONGEST_LABEL = 40;
  * “Versie januari 2026”), or how often the document is reviewed (“reviewed annually”, “wordt jaarlijks herzien”).
  */
 export function pieceIn(text: string, order: DateOrder | undefined): Piece | undefined {
-  const review = REVIEW_FIRST.exec(text)?.[1] ?? REVIEW_LAST.exec(text)?.[1];
+  const review = REVIEW_FIRST.exec(text)?.[1] ?? REVIEW_DUE.exec(text)?.[1] ?? REVIEW_LAST.exec(text)?.[1];
   if (review !== undefined && !writtenDate(review, order) && !writtenPeriod(review))
     return { label: 'review', value: review };
   const day = writtenDate(text, order) ?? writtenPeriod(text);
   if (!day || text.slice(day.end).trim() !== '') return undefined;
-  const before = text.slice(0, day.start).replace(LEADS_TO_DAY, '');
+  const before = text.slice(0, day.start).replace(LEADS_TO_DAY, '').replace(ITSELF, '');
   if (before === '' || before.length > LONGEST_LABEL) return undefined;
   const field = labelNamed(before)?.field;
   if (field === undefined || field === 'owner' || field === 'approver') return undefined;

@@ -1,3 +1,4 @@
+import { readLabel } from './label-words.js';
 import { isUnfilled } from './unfilled.js';
 import { writtenDate, writtenPeriod, type DateOrder } from './written-date.js';
 import { withoutEnd } from '../text-ends.js';
@@ -23,6 +24,13 @@ const HALF_DATE = /[\s,(–—-]{1,4}\p{L}{3,9}\.? ['’]?\d{1,2}\)?$/u;
 /** A meeting in which it was done is told behind the body that did it: “Board, meeting of …”. */
 const MEETING = /,\s{0,3}(?:(?:the|de|het) )?(?:meeting|vergadering|overleg|session|zitting)\b.{0,120}$/i;
 
+/** Who it was in brackets behind the day: “2026-04-28 (Security Council)”, “3 May 2026 (by the board)”. */
+const IN_BRACKETS =
+  /^\s?\((?:(?:by|door) (?:the |de |het )?(\p{L}[^()]{1,60})|(?:the |de |het )?(\p{Lu}[^()]{1,60}|board|directie|bestuur|management))\)$/u;
+/** What is told of an approval in brackets, and is nobody. */
+const OF_APPROVAL =
+  /^(?:initial|first|annual|yearly|minor|major|revised|updated?|original|eerste|jaarlijkse?|kleine|grote|bijgewerkt)\b/i;
+
 /** The version that was approved, behind the name. */
 const OF_VERSION = /\s{0,3}\((?:v|ver|version|versie)\.?\s?\d[\d.]{0,8}\)$/i;
 
@@ -33,7 +41,7 @@ export function readSignOff(text: string, order: DateOrder | undefined): SignOff
   const place = day ?? period;
   const before = place ? text.slice(0, place.start) : text;
   const after = place ? text.slice(place.end) : '';
-  const name = nameIn(before) ?? nameIn(after.replace(/^[\s,;)–—-]{1,5}/, ''));
+  const name = nameIn(before) ?? nameIn(after.replace(/^[\s,;)–—-]{1,5}/, '')) ?? bracketed(after);
   return {
     ...(name !== undefined && { name }),
     ...(day && 'iso' in day && { day: day.iso }),
@@ -59,4 +67,10 @@ function nameIn(text: string): string | undefined {
   return SAYS_NO_NAME.test(name) || isUnfilled(name) ? undefined : name;
 }
 
-const SAYS_NO_NAME = /^(?:yes|y|true|false|ja|nee|ok|okay|akkoord|approved|final|see|zie|via|by|door)\b/i;
+function bracketed(after: string): string | undefined {
+  const found = IN_BRACKETS.exec(after.trimEnd());
+  const name = found?.[1] ?? found?.[2];
+  return name === undefined || OF_APPROVAL.test(name) || readLabel(name) ? undefined : nameIn(name);
+}
+
+const SAYS_NO_NAME = /^(?:yes|y|no|true|false|ja|nee|ok|okay|akkoord|approved|final|see|zie|via|by|door)\b/i;

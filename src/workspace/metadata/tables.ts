@@ -1,6 +1,7 @@
 import { cell, plainText, type Cell, type Labelled } from './cell.js';
 import { fieldNamed } from './field-names.js';
 import { folded } from './folded.js';
+import { labelledIn } from './labelled-lines.js';
 import { writtenDate, type DateOrder } from './written-date.js';
 
 export type Row = readonly Cell[];
@@ -174,6 +175,19 @@ export function labelledInTable(rows: readonly Row[], isOfApprovals: boolean, or
     }
     return row.length > 6 ? [] : pairs;
   });
+}
+
+/** Labels with their values within the cells: `| Owner: CISO | Version: 2 |`. */
+export function labelledWithin(rows: readonly Row[]): Labelled[] {
+  return rows
+    .flat()
+    .flatMap((one) =>
+      labelledIn(one.raw, one.line).flatMap(({ label, value }) =>
+        fieldNamed(label) === undefined
+          ? []
+          : [{ label, value: { ...value, start: value.start + one.start } }],
+      ),
+    );
 }
 
 const A_VERSION = /^\W*(?:(?:v|ver|version|versie)\W*)?\d/i;

@@ -25,7 +25,8 @@ const DATE_FORM = /^(?:y{2,4}|j{2,4}|d{1,2}|m{1,2})(?:[-/. ](?:y{2,4}|j{2,4}|d{1
 
 /** Whether a value was left to be filled in, in part or as a whole: nobody said anything with it. */
 export function isUnfilled(value: string): boolean {
-  const text = value.trim();
+  // A link to a note is a name: `[[Ada Byron]]`.
+  const text = value.trim().replace(/^\[\[([^[\]]{1,200})\]\]$/, '$1');
   if (
     text === '' ||
     NONE.has(text.toLowerCase()) ||

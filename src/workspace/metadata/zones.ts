@@ -112,7 +112,11 @@ function isTitle({ line, text }: Heading, lines: readonly string[], from: number
   if (fieldCalled(text) !== undefined || ABOUT_DOCUMENT.test(text)) return false;
   for (let n = from; n < line; n += 1) {
     const above = (lines[n] ?? '').trim();
-    if (above !== '' && !/^(?:<|!\[|\[!\[|>|\[\/\/|\{)/.test(above) && labelledIn(above, n).length === 0)
+    if (
+      above !== '' &&
+      !/^(?:<|!\[|\[!\[|>|\[\/\/|\{|import\s[^.]{1,200}['"];?$|export\s(?:const|default)\s)/.test(above) &&
+      labelledIn(above, n).length === 0
+    )
       return false;
   }
   return true;
@@ -123,7 +127,7 @@ function tailStart(lines: readonly string[], from: number): number {
   let start = lines.length;
   for (let n = lines.length - 1; n >= Math.max(from, lines.length - TAIL_LINES); n -= 1) {
     const text = (lines[n] ?? '').trim();
-    if (text === '' || /^(?:[-*_]{3,}|<\/?\w|\|)/.test(text)) continue;
+    if (text === '' || /^(?:[-*_]{3,}|<\/?\w|\||\[?!\[)/.test(text)) continue;
     // A closing line in italics may be a label, or a remark.
     const inItalics = /^(?:\*([^*]+)\*|_([^_]+)_)$/.exec(text);
     if (inItalics) {

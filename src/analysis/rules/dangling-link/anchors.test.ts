@@ -33,6 +33,10 @@ Text.
 
 Text.
 
+## Mdx {/* #mdx-id */}
+
+Text.
+
 ## Reviews
 
 Text.
@@ -87,6 +91,7 @@ describe('anchors', () => {
     '#logging-cc72',
     '#scope-own-scope',
     '#own-scope',
+    '#mdx-id',
     '#reviews',
     '#reviews-1',
     '#reviews-1-1',
@@ -128,6 +133,13 @@ describe('anchors', () => {
     expect(found(`See [it](${target}).`)[0]).toMatch(message.replace(/Did.*$/, ''));
   });
 
+  it('are not proposed where they are another word', () => {
+    const text = '# A\n\nSee [it](#mfa).\n\n## DUP\n\nText.\n';
+    expect(checkFiles({ 'policies/a.md': text }, 'dangling-link').map(({ message }) => message.en)).toEqual([
+      '“policies/a.md” has no heading “#mfa”.',
+    ]);
+  });
+
   it('are proposed as GitHub makes them, never as only others know them', () => {
     const [one] = checkFiles(
       { 'policies/a.md': `# Access\n\nSee [it](#own-scop).\n\n${HEADINGS}` },
@@ -158,6 +170,9 @@ describe('links as sites have them', () => {
     'static/img/logo.png': '',
     'docs/guide.mdx': '',
     'content/people/leave.md': '# Leave',
+    'policies/10-passwords.md': '# Passwords\n\n## Sec\n\nText.',
+    'policies/02-people/3.hiring.md': '# Hiring',
+    'policies/vd.md': '---\nslug: disclosure\n---\n# Disclosure',
   };
   const missing = (link: string): string[] =>
     checkFiles({ ...files, 'policies/a.md': `# A\n\n${link}\n` }, 'dangling-link').map(
@@ -176,6 +191,10 @@ describe('links as sites have them', () => {
     '[x](intro)',
     '[x](../docs/guide)',
     '[x](/policies/b)',
+    '[x](./passwords)',
+    '[x](passwords#sec)',
+    '[x](people/hiring/)',
+    '[x](disclosure)',
     '![x](/img/logo.png)',
     '<img src="/img/logo.png" alt="x">',
     '[x](@/people/leave.md)',
@@ -201,6 +220,8 @@ describe('links as sites have them', () => {
 
   it.each([
     ['[x](c)', '“policies/c” does not exist.'],
+    ['[x](passwords.md)', '“policies/passwords.md” does not exist.'],
+    ['[x](passwords#secs)', '“policies/10-passwords.md” has no heading “#secs”.'],
     ['[x](c.html)', '“policies/c.html” does not exist.'],
     ['[x](b.html#secs)', '“policies/b.md” has no heading “#secs”.'],
     ['<a class="k" href="gone.md">x</a>', '“policies/gone.md” does not exist.'],

@@ -3,6 +3,7 @@ import { inSections } from '../../../workspace/by-section.js';
 import type { TextLink } from '../../../workspace/document.js';
 import { isExternal, isGenerated, placesOf, type LinkPlaces } from '../../../workspace/link-target.js';
 import { shift, type Range } from '../../../workspace/position.js';
+import { pageAddress } from '../../facts/page-addresses.js';
 import { isActive } from '../../governed.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { DocumentRule, Report, RuleMeta, WorkspaceRule } from '../../rule.js';
@@ -117,7 +118,12 @@ function faultOf(link: Link, from: string, facts: DocumentFacts): Fault | undefi
   // Only what GitHub knows is proposed, and only where the link leads to the file on GitHub, too.
   const meant =
     file === path || path === ''
-      ? nearest(anchor, facts.anchors(file)?.onGitHub ?? new Set<string>(), 4)
+      ? nearest(
+          anchor,
+          facts.anchors(file)?.onGitHub ?? new Set<string>(),
+          // Of a short name half another is another word.
+          Math.min(4, Math.floor(anchor.length / 2)),
+        )
       : undefined;
   return {
     key: `anchor ${file}#${anchor} ${meant ?? ''}`,
@@ -139,7 +145,14 @@ function faultOf(link: Link, from: string, facts: DocumentFacts): Fault | undefi
 /** The file that a link leads to, on GitHub or on a site. */
 function fileOf({ path, by, sites }: Link, facts: DocumentFacts): string | undefined {
   if (by === undefined && path !== undefined && facts.exists(path)) return path;
-  return sites().find((one) => facts.exists(one));
+  const site = sites().find((one) => facts.exists(one));
+  // "10-passwords.md" is the page "passwords" of its site; a page may have a name of its own, too.
+  return (
+    site ??
+    (path !== undefined && !/\.(?!html?$)\w{1,5}$/i.test(path)
+      ? facts.documentsAtPage(pageAddress(path))[0]?.path
+      : undefined)
+  );
 }
 
 function backslash({ target, by }: Link, from: string, facts: DocumentFacts): Fault {

@@ -130,6 +130,7 @@ describe('what is read as text', () => {
       '<del>Old text that goes.</del> Kept.\n\n- %%aside of some length%% Item\n',
       ['Kept.', 'Item'],
     ],
+    ['a template of HTML', '<template>\nAccess is reviewed.\n</template>\n\nKept.', ['Kept.']],
     ['pictures', '{{< figure src="a.png" >}}\n\nKept.', ['Kept.']],
   ])('is not: %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -178,6 +179,9 @@ describe('what is named as not understood', () => {
     ['Access is reviewed {~~yearly~>monthly~~}.', 'change'],
     ['<<<<<<< HEAD\nAccess is reviewed.\n=======\nAccess is not reviewed.\n>>>>>>> main', 'conflict'],
     ['%%\nAccess is reviewed.', 'comment'],
+    ['<div hidden>Access is reviewed.</div>', 'condition'],
+    ['<p style="color: red; display: none">Access is reviewed.</p>', 'condition'],
+    ['<div hidden>\n\nAccess <div>is</div> reviewed.\n\nKeys too.\n\n</div>', 'condition'],
   ])('%s', (text, kind) => {
     const document = parsed(`# A\n\n${text}\n`);
     const content = document.sections.flatMap((one) => one.content.unread);
@@ -196,6 +200,9 @@ describe('what is named as not understood', () => {
     'Call `/users/{id}` or /users/{name} with <br/> and {a}; 3 == 4.',
     '````\n```{include} x.md\n```\n````',
     'Write `{{ site.x }}` or `{++x++}` and `%%`.',
+    '<PolicyMeta owner="CISO" version="2" />',
+    '{{< policy owner="CISO" version="2" >}}',
+    'Files that are hidden and <input hidden> and `<div hidden>` stay; <img src="x" style="display:none">.',
     'The share is 50%% of {a} and 100% of [b].',
     '~~~\n<<<<<<< HEAD\n=======\n>>>>>>> x\n~~~',
   ])('leaves code and ordinary text alone: %s', (text) => {
@@ -236,6 +243,9 @@ it('keeps every line, and ends in time on anything', () => {
     '[',
     ')',
     'if x ',
+    '<div hidden>',
+    '</div>',
+    '<template>',
     'endif',
     'word',
   );

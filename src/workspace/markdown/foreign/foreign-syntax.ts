@@ -1,6 +1,8 @@
+import { showsMetadata } from '../../metadata/components.js';
 import { readAttributes } from './attributes.js';
 import { withoutCode } from './code-spans.js';
 import { MAY_HOLD_CONTAINER, moveContainers } from './containers.js';
+import { MAY_HIDE, readHidden } from './hidden-elements.js';
 import { readComments, readChanges, readConflicts, readMarked, readStruck } from './markup-of-changes.js';
 import { MaskedText, type ForeignLink, type UnreadSpan } from './masked-text.js';
 import { readIncludingFences, readMdx, readPrograms } from './mdx.js';
@@ -27,7 +29,7 @@ const MAY_BE_FOREIGN =
  * that was not finished); undefined when there is nothing of the kind.
  */
 export function readForeign(source: string): PlainMarkdown | undefined {
-  const foreign = MAY_BE_FOREIGN.test(source);
+  const foreign = MAY_BE_FOREIGN.test(source) || MAY_HIDE.test(source);
   if (!foreign && !MAY_HOLD_CONTAINER.test(source)) return undefined;
   const masked = new MaskedText(source);
   if (foreign) {
@@ -43,10 +45,15 @@ export function readForeign(source: string): PlainMarkdown | undefined {
     step(readMarked);
     step(readComments);
     step(readStruck);
+    step(readHidden);
     step(readFootnoteMarks);
     step(readAttributes);
   }
-  const { unread, links, anchors, headingTail } = masked;
+  const { links, anchors, headingTail } = masked;
+  const unread = masked.unread.filter(
+    ({ start, end, kind }) =>
+      !(kind === 'shortcode' || kind === 'include') || !showsMetadata(source.slice(start, end)),
+  );
   const closed = foreign ? closeGaps(source, masked.text) : { text: source, columns: undefined };
   if (!MAY_HOLD_CONTAINER.test(closed.text)) return { ...closed, unread, links, anchors, headingTail };
   const { text, columns } = moveContainers(closed.text);

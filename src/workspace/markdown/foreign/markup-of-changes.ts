@@ -73,6 +73,11 @@ export function readMarked(masked: MaskedText, text: string): void {
 /** Comments of Obsidian (`%% … %%`) and MDX. */
 export function readComments(masked: MaskedText, text: string): void {
   eachPair(text, '{/*', '*/}', (start, end) => {
+    // The anchor of a heading in MDX: `## Keys {/* #keys */}`.
+    const id = /^\{\/\*\s{0,5}#([\w-]{1,100})\s{0,5}\*\/\}$/.exec(
+      text.slice(start, Math.min(end, start + 130)),
+    )?.[1];
+    if (id !== undefined) masked.anchors.push(id);
     masked.blank(start, end);
   });
   let line = -1;
