@@ -35,7 +35,8 @@ export function readColumn(
   const shown = orderShown(read);
   const isOpen = shown === undefined && read.some(({ kind }) => kind === 'either');
   const order =
-    stated ?? (shown === 'mixed' ? undefined : (shown ?? (isOpen ? orderBeside(cells, others()) : undefined)));
+    stated ??
+    (shown === 'mixed' ? undefined : (shown ?? (isOpen ? orderBeside(cells, others()) : undefined)));
   return read.map((cell): DayRead => {
     switch (cell.kind) {
       case 'moment':
@@ -73,7 +74,11 @@ const LONGEST_FORM = 40;
 
 /** How a date is written: its marks, with whatever figures. `3/4/2026 9:05 AM` and `11/28/2026 10:15 PM` are alike. */
 function formOf(cell: string): string {
-  return cell.trim().toLowerCase().replace(/\d+/g, '0').replace(/[ap](?=\.?m)/, 'a');
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(/[ap](?=\.?m)/, 'a');
 }
 
 /** The order of day and month that the texts show; undefined when none or both do. */

@@ -46,15 +46,7 @@ export const NL_HEADINGS: HeadingWords = {
       'werkelijke start',
     ],
     ['einde', 'eind'],
-    [
-      'in dienst',
-      'indienst',
-      'indiensttreding',
-      'in dienst per',
-      'begin',
-      'eerste werkdag',
-      'aanvang',
-    ],
+    ['in dienst', 'indienst', 'indiensttreding', 'in dienst per', 'begin', 'eerste werkdag', 'aanvang'],
     [
       'gemeld',
       'meldings',

@@ -149,5 +149,7 @@ export function isSide(plain: string, column: SideColumn): boolean {
   const dated = column !== 'requester' && column !== 'approver' && column !== 'severity';
   const name = dated ? subjectOf(plain) : plain;
   if (LANGUAGES.some((words) => words[column].includes(name))) return true;
-  return column === 'lastDay' && LANGUAGES.some((words) => words.lastDay.some((known) => isLonger(name, known)));
+  return (
+    column === 'lastDay' && LANGUAGES.some((words) => words.lastDay.some((known) => isLonger(name, known)))
+  );
 }

@@ -116,7 +116,9 @@ describe('readRegister', () => {
     expect(events(one)).toEqual(['L-1 2026-03-04 1']);
     expect(events('nr;gemeld;afgesloten\n1;02-03-2026 09:11;16-03-2026 10:00\n')).toEqual(['1 2026-03-02 1']);
     // Written otherwise, or not alike among themselves: somebody else may have typed it.
-    expect(unread('id,created,closed\nL-1,3/4/2026,3/14/2026 4:00:00 PM\n')).toEqual(['2 ambiguous 3/4/2026']);
+    expect(unread('id,created,closed\nL-1,3/4/2026,3/14/2026 4:00:00 PM\n')).toEqual([
+      '2 ambiguous 3/4/2026',
+    ]);
     expect(unread('id,date,closed,due\nL-1,3/4/2026,3/14/2026,14/3/2026\n')).toEqual([
       '2 ambiguous 3/4/2026',
     ]);
