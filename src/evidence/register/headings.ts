@@ -92,12 +92,30 @@ function isLonger(subject: string, known: string): boolean {
 /** Behind a name of something done: who did it, or why, and not when. */
 const BY_WHOM = / (?:by|door|reason|reden|type|soort|status|note|notes|opmerking|opmerkingen)$/;
 
-/** What else people call the events under a heading, in both languages: those of “last day” are terminations. */
-export function eventWords(heading: string): readonly string[] {
+/**
+ * What else people call the events under a heading, in both languages: those of “last day” are terminations. A plain
+ * “date” is of anything; what its register is called then tells: `joiners.csv` is of who joined.
+ */
+export function eventWords(heading: string, path = ''): readonly string[] {
   const rank = eventRank(plainHeading(heading));
-  // A plain “date” is of anything.
-  if (rank === undefined || rank < 100) return [];
-  return LANGUAGES.flatMap(({ events }) => events[Math.floor(rank / 100)] ?? []);
+  const group = rank === undefined || rank < 100 ? groupOfName(path) : Math.floor(rank / 100);
+  return group === undefined ? [] : LANGUAGES.flatMap(({ events }) => events[group] ?? []);
+}
+
+/** Letters that a word of a file's name has in common with what events are called: “leavers” with “leaving”. */
+const COMMON = 4;
+
+function groupOfName(path: string): number | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+  const begins = (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, COMMON));
+  const group = EN_HEADINGS.events.findIndex(
+    (_, n) =>
+      n > 0 &&
+      LANGUAGES.some(({ events }) =>
+        events[n]?.some((known) => known.length >= COMMON && begins.includes(known.slice(0, COMMON))),
+      ),
+  );
+  return group < 0 ? undefined : group;
 }
 
 /** Whether a rank is that of a day on which something ended. */
