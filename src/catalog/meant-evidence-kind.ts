@@ -7,6 +7,7 @@ const KNOWN: ReadonlySet<string> = new Set(EVIDENCE_KIND_IDS);
 /** The words of each kind, without plurals, between spaces. */
 const KINDS = EVIDENCE_KIND_IDS.map((id) => ({ id, words: ` ${wordsOf(id).join(' ')} ` }));
 const MEANT = new Map<string, string>();
+const PARTED = /[\s_-]/;
 /** So many other names are remembered. */
 const MOST = 5_000;
 
@@ -15,7 +16,8 @@ const MOST = 5_000;
  * whose words, two at least, stand together in the name of one kind; any other is given back as it is.
  */
 export function meantEvidenceKind(name: string): string {
-  if (KNOWN.has(name)) return name;
+  // One word is taken as it is: of ten thousand files each may have a number of its own.
+  if (KNOWN.has(name) || !PARTED.test(name)) return name;
   let meant = MEANT.get(name);
   if (meant === undefined) {
     meant = find(name);

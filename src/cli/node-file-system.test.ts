@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentOf } from '../workspace/evidence-content.js';
 import { NodeFileSystem } from './node-file-system.js';
 
 describe.skipIf(process.platform === 'win32')('the start and the size of a file', () => {
@@ -28,6 +30,24 @@ describe.skipIf(process.platform === 'win32')('the start and the size of a file'
   });
   afterAll(() => {
     rmSync(home, { recursive: true, force: true });
+  });
+
+  it('are never those of what lies outside, however its URI is written', async () => {
+    for (const path of [
+      'sub/../../out/secret.txt',
+      'sub/%2e%2e/%2e%2e/out/secret.txt',
+      './../out/secret.txt',
+    ])
+      await expect(files.readStart(`${uri('sub').slice(0, -'sub'.length)}${path}`, 9)).rejects.toThrow();
+  });
+
+  it('are hashed as SHA-256', () => {
+    expect(files.sha256(new TextEncoder().encode('reviewed'))).toBe(
+      createHash('sha256').update('reviewed').digest('hex'),
+    );
+    expect(contentOf('a.txt', new TextEncoder().encode('reviewed by the CTO'), files)).toEqual(
+      contentOf('a.txt', new TextEncoder().encode('reviewed by the CTO')),
+    );
   });
 
   it('are those of the file, also through links inside the folder', async () => {

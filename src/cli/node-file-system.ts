@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -10,10 +11,18 @@ import {
   type Dirent,
 } from 'node:fs';
 import { readdir, readFile, realpath, stat, lstat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileStart, FileStat, FileSystem, FileType } from '../workspace/file-system.js';
 import { contains } from './contains.js';
+
+/** A URI that holds nothing to decode and no step up or aside is its path, elsewhere than on Windows. */
+const PLAIN = /^file:\/\/(?:\/\w[\w\-.]*)+$/;
+
+/** Reading a URI in full costs as much as opening a file. */
+function pathOf(uri: string): string {
+  return sep === '/' && PLAIN.test(uri) ? uri.slice('file://'.length) : fileURLToPath(uri);
+}
 
 const WITH_TYPES = { withFileTypes: true } as const;
 
@@ -101,6 +110,10 @@ export class NodeFileSystem implements FileSystem {
     return { bytes: bytes.subarray(0, max), size, mtime };
   }
 
+  sha256(bytes: Uint8Array): string {
+    return createHash('sha256').update(bytes).digest('hex');
+  }
+
   async stat(uri: string): Promise<FileStat> {
     const path = this.#plainly(uri, await this.#root);
     const plain = path === undefined ? undefined : lstatSync(path, { throwIfNoEntry: false });
@@ -129,9 +142,11 @@ export class NodeFileSystem implements FileSystem {
 
   /** The path of what lies in a folder inside the root, where it may itself be a link; undefined for everything else. */
   #plainly(uri: string, root: string): string | undefined {
-    const asked = fileURLToPath(uri);
-    const folder = this.#realFolder(dirname(asked), root);
-    return folder === undefined ? undefined : join(folder, basename(asked));
+    const asked = pathOf(uri);
+    const slash = asked.lastIndexOf(sep);
+    const above = slash > 0 ? asked.slice(0, slash) : dirname(asked);
+    const folder = this.#realFolder(above, root);
+    return folder === undefined ? undefined : folder === above ? asked : join(folder, basename(asked));
   }
 
   /** Where a folder really lies, when that is inside the root. Known for a moment only: it may become a link. */

@@ -1,6 +1,6 @@
 import { resolvePath } from '../workspace/paths.js';
 import type { Control, EvidenceEntry } from '../workspace/records.js';
-import { isoOf, type Day } from './day.js';
+import { dayOf, type Day } from './day.js';
 import { isSystemRecord } from './faults.js';
 import type { EvidenceItem } from './items.js';
 import { holds, type PeriodLabel, type Span } from './period-label.js';
@@ -172,7 +172,8 @@ class Copies {
 function workDay(item: EvidenceItem): Day | undefined {
   const { effective, entry, parsed } = item;
   const isStated =
-    entry?.effectiveDate !== undefined || (effective !== undefined && parsed.date !== isoOf(effective));
+    entry?.effectiveDate !== undefined ||
+    (effective !== undefined && (parsed.date === undefined || dayOf(parsed.date) !== effective));
   return isStated || !isSystemRecord(item.kind ?? '') ? effective : undefined;
 }
 

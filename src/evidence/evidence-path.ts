@@ -24,7 +24,16 @@ const NO_EVIDENCE = /^(?:\..*|readme(?:\..*)?|leesmij(?:\..*)?|thumbs\.db|deskto
 
 /** Whether a file in `evidence/` is meant as evidence at all. */
 export function isEvidenceName(path: string): boolean {
-  return !NO_EVIDENCE.test(path.slice(path.lastIndexOf('/') + 1));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  // Nearly all begin with their date; of tens of thousands each pattern costs.
+  if (isDigit(name.charCodeAt(0))) return name.slice(-TEMPORARY.length).toLowerCase() !== TEMPORARY;
+  return !NO_EVIDENCE.test(name);
+}
+
+const TEMPORARY = '.tmp';
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 type FromFolders = Pick<EvidencePath, 'area' | 'folderControl' | 'label'>;

@@ -74,5 +74,7 @@ function monthsNamed(text: string, { occurrences, events }: ControlEvidence): re
   const start = days.reduce((a, b) => Math.min(a, b));
   const end = days.reduce((a, b) => Math.max(a, b));
   // A year alone, or a longer stretch, names no time of its own.
-  return periodsIn({ period: '', text }, { start, end }).filter((span) => span.end - span.start < 100);
+  return periodsIn({ period: '', text }, { scope: { start, end } }).filter(
+    (span) => span.end - span.start < 100,
+  );
 }

@@ -99,6 +99,20 @@ export function ownerOn(control: Control, day: Day): string | undefined {
   return change?.owner ?? control.owner;
 }
 
+/** Who owned a control in a period, each with the first day of it, in order. */
+export function ownersIn(
+  control: Control,
+  { start, end }: Span,
+): readonly { readonly from: Day; readonly owner: string }[] {
+  const owners: { readonly from: Day; readonly owner: string }[] = [];
+  const days = changesOf(control).flatMap(({ day }) => (start < day && day <= end ? [day] : []));
+  for (const from of [start, ...days]) {
+    const owner = ownerOn(control, from);
+    if (owner !== undefined && owner !== owners.at(-1)?.owner) owners.push({ from, owner });
+  }
+  return owners;
+}
+
 /** A control with the owner and the rhythm it has on a day, for who looks at no period. */
 export function asOf(control: Control, day: Day): Control {
   let { owner, frequency, alsoPer, rrule } = control;

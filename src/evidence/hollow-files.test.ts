@@ -1,3 +1,4 @@
+import { isEvidenceName } from './evidence-path.js';
 import { describe, expect, it } from 'vitest';
 import { MemoryFileSystem } from '../../test/support/memory-file-system.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
@@ -169,4 +170,18 @@ describe('what is not known', () => {
       'it is dated more than 90 days after the period of its folder',
     ]);
   });
+});
+
+it('takes what systems leave behind for no evidence, and what begins with its date for some', () => {
+  const names = [
+    '.DS_Store',
+    'README.md',
+    'leesmij.txt',
+    'Thumbs.db',
+    '~$a.xlsx',
+    'a.tmp',
+    '2026-03-01_C-1.TMP',
+  ];
+  expect(names.filter(isEvidenceName)).toEqual([]);
+  expect(isEvidenceName('2026-03-01_C-1_change-tickets.csv')).toBe(true);
 });

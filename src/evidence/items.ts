@@ -73,21 +73,27 @@ export function evidenceItems(
     if (there) there.push(entry);
     else loose.set(folder, [entry]);
   }
-  return files
-    .filter(({ path }) => isEvidenceName(path) && (!isRegisterOfEvidence(path) || listed.has(path)))
-    .flatMap((file) => {
-      const parsed = readEvidencePath(file.path, known);
-      const listings = listed.get(file.path);
-      if (listings) return distinct(listings.map((one) => item(file, parsed, one.entry, one)));
-      const speaking = (loose.get(folderOf(file.path)) ?? []).filter((one) => speaksOf(one, parsed));
-      const [first] = speaking;
-      if (!first) return [item(file, parsed, undefined, undefined)];
-      // An entry for several controls stands here once for each, all with one place.
-      return speaking
-        .filter((one) => one === first || one.range === first.range)
-        .map((one) => item(file, parsed, one, undefined));
-    });
+  const items: EvidenceItem[] = [];
+  for (const file of files) {
+    const { path } = file;
+    if (!isEvidenceName(path) || (isRegisterOfEvidence(path) && !listed.has(path))) continue;
+    const parsed = readEvidencePath(path, known);
+    const listings = listed.get(path);
+    if (listings) {
+      items.push(...distinct(listings.map((one) => item(file, parsed, one.entry, one))));
+      continue;
+    }
+    const speaking = loose.get(folderOf(path))?.filter((one) => speaksOf(one, parsed)) ?? NO_ENTRIES;
+    const [first] = speaking;
+    if (first === undefined) items.push(item(file, parsed, undefined, undefined));
+    // An entry for several controls stands here once for each, all with one place.
+    for (const one of speaking)
+      if (one === first || one.range === first?.range) items.push(item(file, parsed, one, undefined));
+  }
+  return items;
 }
+
+const NO_ENTRIES: readonly EvidenceEntry[] = [];
 
 /** One item for each control and kind that manifests give a file to; what is listed last goes first. */
 function distinct(items: readonly EvidenceItem[]): readonly EvidenceItem[] {

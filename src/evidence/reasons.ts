@@ -18,8 +18,8 @@ export const WEAK_FILE_WORDS: Readonly<Record<WeakFile, Localised>> = {
     nl: 'het bestand zegt alleen waar het echte staat (Git LFS, git-annex)',
   },
   misnamed: {
-    en: 'the file holds nothing of the kind that its name says (a .pdf that is no PDF)',
-    nl: 'het bestand bevat niets van de soort die de naam zegt (een .pdf die geen pdf is)',
+    en: 'the file is not of the form that its name says, such as a .pdf that is no PDF',
+    nl: 'het bestand heeft niet de vorm die de naam zegt, zoals een .pdf die geen pdf is',
   },
   unreadable: { en: 'the file cannot be read', nl: 'het bestand is niet te lezen' },
   undated: { en: 'nothing says when it was made', nl: 'nergens staat wanneer het is gemaakt' },

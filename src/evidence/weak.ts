@@ -47,8 +47,8 @@ export const WEAKNESS_TEXTS: Readonly<Record<Weakness, Localised>> = {
     nl: 'zegt alleen waar het echte bestand staat (Git LFS, git-annex)',
   },
   misnamed: {
-    en: 'holds nothing of the kind that its name says (a .pdf that is no PDF)',
-    nl: 'bevat niets van de soort die de naam zegt (een .pdf die geen pdf is)',
+    en: 'is not of the form that its name says, such as a .pdf that is no PDF',
+    nl: 'heeft niet de vorm die de naam zegt, zoals een .pdf die geen pdf is',
   },
   unreadable: { en: 'cannot be read', nl: 'is niet te lezen' },
   picture: {

@@ -5,7 +5,7 @@ import { personText } from '../evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { OCCURRENCE_WORDS } from '../evidence/state-words.js';
-import { kindTitle } from './evidence-words.js';
+import { FREQUENCY_WORDS, kindTitle } from './evidence-words.js';
 import { cell, table } from './markdown-text.js';
 
 const TEXTS = {
@@ -21,6 +21,7 @@ const TEXTS = {
     control: 'Control',
     evidence: 'Evidence',
     who: 'Responsible',
+    rhythm: 'Frequency',
     label: 'Period',
     state: 'State',
     folder: 'Folder',
@@ -46,6 +47,7 @@ const TEXTS = {
     control: 'Maatregel',
     evidence: 'Bewijs',
     who: 'Verantwoordelijk',
+    rhythm: 'Frequentie',
     label: 'Periode',
     state: 'Stand',
     folder: 'Map',
@@ -92,13 +94,15 @@ export function calendarMarkdown(calendar: EvidenceCalendar, language: Language)
 function entriesTable(entries: readonly CalendarEntry[], language: Language): readonly string[] {
   const words = TEXTS[language];
   return table(
-    [words.due, words.last, words.control, words.evidence, words.who, words.label, words.state],
+    [words.due, words.last, words.control, words.evidence, words.who, words.rhythm, words.label, words.state],
     entries.map((entry) => [
       targetText(entry),
       isoOf(entry.due),
       `${cell(entry.control)} ${cell(entry.title)}`,
       cell(entry.kinds.map((kind) => kindTitle(kind, language)).join('; ')),
       cell(personText(entry.owner)),
+      // That of its day: a control may have had another before.
+      entry.frequency ? localise(FREQUENCY_WORDS[entry.frequency], language) : '',
       entry.label,
       `${localise(OCCURRENCE_WORDS[entry.state], language)}${entry.parts.of > 1 && isOpen(entry) ? ` (${words.count(entry.parts.found, entry.parts.of)})` : ''}`,
     ]),

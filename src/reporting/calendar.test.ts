@@ -217,4 +217,16 @@ describe('the calendar as Markdown', () => {
     expect(text.indexOf('## Missing')).toBeLessThan(text.indexOf('## Now'));
     expect(calendarMarkdown(calendar(), 'nl')).toContain('## Ontbreekt');
   });
+
+  it('names the frequency that a control had on the day', () => {
+    const changed =
+      'controls:\n  - { id: UA-1, title: Review, frequency: monthly, history: [{ from: 2028-01-01, frequency: quarterly }] }\n';
+    const rows = calendarMarkdown(calendar(undefined, SOC2, changed), 'nl')
+      .split('\n')
+      .filter((line) => line.startsWith('| 20'))
+      .map((line) => line.split(' | ').slice(-3, -1).join(' '));
+    expect(new Set(rows)).toEqual(
+      new Set(['maandelijks 2027-10', 'maandelijks 2027-11', 'maandelijks 2027-12', 'per kwartaal 2028-Q1']),
+    );
+  });
 });

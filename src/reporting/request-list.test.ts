@@ -125,7 +125,7 @@ it.each([
   ['1 maart t/m 31 augustus 2026', '', ['2026-03-01 – 2026-08-31']],
   ['mei 2026 - augustus 2026', '', ['2026-05-01 – 2026-08-31']],
 ])('periods of “%s” and “%s”', (period, text, expected) => {
-  expect(periodsIn({ period, text, dateOrder: 'mdy' }, SCOPE).map(spanName)).toEqual(expected);
+  expect(periodsIn({ period, text, dateOrder: 'mdy' }, { scope: SCOPE }).map(spanName)).toEqual(expected);
 });
 
 it.each([
@@ -139,6 +139,6 @@ it.each([
 ])('reads the first and the last day of a stretch in two columns: %j', async (text, expected) => {
   const [first, ...rest] = await readRequestList(bytes(text));
   if (!first) throw new Error('no request');
-  expect(periodsIn({ ...first, text: '' }, SCOPE).map(spanName)).toEqual([expected]);
+  expect(periodsIn({ ...first, text: '' }, { scope: SCOPE }).map(spanName)).toEqual([expected]);
   for (const one of rest) expect(one.period).toBe('');
 });

@@ -58,6 +58,42 @@ it('finds IDs under any heading, and a register by what its events are', async (
   ]);
 });
 
+it('gives a day without a year the last one that is over', async () => {
+  // The second period runs from July to December: a week of March is that of the first, of September to come.
+  expect(await answers('1,LR-1,"Log reviews, weeks of 3/13, 3/23 and 7/20"\n', '2026-11-24')).toEqual([
+    '1|partly|LR-1|2026-03-13||LR-1 2026-07-20; LR-1 2026-03-23',
+  ]);
+});
+
+it('tells the register of those who joined from that of those who left by what it is called', async () => {
+  const index = new WorkspaceIndex('file:///w');
+  const put = (path: string, text: string): void => {
+    index.set(`file:///w/${path}`, { text, version: 1 });
+  };
+  put('soc2.yaml', 'report: { type: II, observationPeriod: { start: 2026-01-01, end: 2026-06-30 } }\n');
+  put(
+    'controls.yaml',
+    `controls:
+  - { id: AC-1, title: Access on request, criteria: [CC6.2], frequency: per-event, population: registers/joiners.csv, evidence: [access-request-tickets], status: implemented }
+  - { id: AC-4, title: Access removed, criteria: [CC6.2], frequency: per-event, population: registers/leavers.csv, evidence: [offboarding-tickets], status: implemented }
+`,
+  );
+  put('registers/joiners.csv', 'id,date\nJ-1,2026-02-10\nJ-2,2026-03-10\n');
+  put('registers/leavers.csv', 'id,date\nL-1,2026-02-10\n');
+  const snapshot = index.snapshot();
+  const list = await readRequestList(
+    new TextEncoder().encode(
+      'Ref,Criteria,Request\n1,CC6.2,Population of all new hires during the period\n2,CC6.2,Population of terminated employees and contractors\n3,CC6.2,Populatie van medewerkers die uit dienst gingen\n',
+    ),
+  );
+  const matched = matchRequests(list, analysesFor(snapshot, '2026-08-01'), snapshot.controls);
+  expect(matched.map(({ controls }) => controls.map(({ id }) => id).join())).toEqual([
+    'AC-1',
+    'AC-4',
+    'AC-4',
+  ]);
+});
+
 it('hands over the record of a week and not its month', async () => {
   expect(await answers('1,LR-1,Log review of the week ending 3/15/2026\n')).toEqual([
     '1|answered|LR-1|2026-03-13||',

@@ -1,7 +1,7 @@
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { isoOf } from '../evidence/day.js';
-import { stretchesOf, type Stretch } from '../evidence/history.js';
+import { ownersIn, stretchesOf, type Stretch } from '../evidence/history.js';
 import type { Span } from '../evidence/period-label.js';
 import type { Control } from '../workspace/records.js';
 import { FREQUENCY_WORDS } from './evidence-words.js';
@@ -19,6 +19,15 @@ export function rhythmText(control: Control, period: Span | undefined, language:
     ),
   ]
     .filter((text, n) => n > 0 || text !== '')
+    .join('; ');
+}
+
+/** Who owns a control in a period, with each change: “CTO; Head of Security from 2026-07-01”. */
+export function ownersText(control: Control, period: Span | undefined, language: Language): string {
+  if (!period) return control.owner ?? '';
+  const from = language === 'nl' ? 'vanaf' : 'from';
+  return ownersIn(control, period)
+    .map((one) => (one.from > period.start ? `${one.owner} ${from} ${isoOf(one.from)}` : one.owner))
     .join('; ');
 }
 

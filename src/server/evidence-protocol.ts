@@ -28,6 +28,8 @@ export interface ControlEvidenceSummary {
   readonly range: Range;
   /** Person and role. */
   readonly owner: string;
+  /** How often it runs, and all its owners in the period where there were several, each with the day from which. */
+  readonly history: readonly string[];
   readonly state: EvidenceStateName;
   readonly stateText: string;
   /** What is missing or due, in one line. */
@@ -51,6 +53,9 @@ export interface OccurrenceSummary {
   readonly due: string;
   readonly state: OccurrenceStateName;
   readonly stateText: string;
+  /** Who had the control at its end, and how often it ran then: it may have had another owner and rhythm before. */
+  readonly owner: string;
+  readonly rhythm: string;
   readonly files: readonly FileSummary[];
 }
 

@@ -3,12 +3,16 @@ import { calendarOf } from '../evidence/calendar.js';
 import { isoOf, type Day } from '../evidence/day.js';
 import type { ControlEvidence } from '../evidence/control-evidence.js';
 import type { EvidenceAnalysis } from '../evidence/evidence.js';
-import { ownerOn } from '../evidence/history.js';
+import { ownerOn, ownersIn } from '../evidence/history.js';
 import { personText, responsible } from '../evidence/people.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { OCCURRENCE_WORDS, STATE_WORDS } from '../evidence/state-words.js';
+import { FREQUENCY_WORDS } from '../reporting/evidence-words.js';
+import { ownersText, rhythmText } from '../reporting/rhythm-text.js';
 import { detail } from '../reporting/evidence-status-markdown.js';
+import type { EvidenceScope } from '../evidence/scope.js';
+import type { Control } from '../workspace/records.js';
 import { uriOf } from '../workspace/paths.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type {
@@ -63,13 +67,16 @@ function controlOf(
     state,
     stateText: localise(STATE_WORDS[state], language),
     detail: detail(evidence, language, periods),
-    occurrences: occurrences.map(({ label, start, end, due, state: at, paths }) => ({
+    history: historyOf(control, scope, language),
+    occurrences: occurrences.map(({ label, start, end, due, state: at, paths, frequency }) => ({
       label,
       start: isoOf(start),
       end: isoOf(end),
       due: isoOf(due),
       state: at,
       stateText: localise(OCCURRENCE_WORDS[at], language),
+      owner: personText(responsible(ownerOn(control, end), snapshot.config)),
+      rhythm: frequency ? localise(FREQUENCY_WORDS[frequency], language) : '',
       files: paths.map(file),
     })),
     ...(schedule.perEvent.length > 0 && {
@@ -84,6 +91,15 @@ function controlOf(
     }),
     outside: unmatched.map(({ path }) => file(path)),
   };
+}
+
+function historyOf(
+  control: Control,
+  scope: EvidenceScope | undefined,
+  language: Language,
+): readonly string[] {
+  const owners = scope && ownersIn(control, scope).length > 1 ? ownersText(control, scope, language) : '';
+  return [rhythmText(control, scope, language), owners].filter((text) => text !== '');
 }
 
 function agendaOf(analysis: EvidenceAnalysis, snapshot: Snapshot, language: Language): AgendaEntry[] {

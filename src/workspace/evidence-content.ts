@@ -92,7 +92,7 @@ export class AtOnce {
       this.#count += 1;
       this.#bytes += bytes.length;
       const content =
-        size <= SMALL ? contentOf(uri, bytes) : bytes.every(isBlank) ? undefined : begunAs(uri, bytes);
+        size <= SMALL ? contentOf(uri, bytes, files) : bytes.every(isBlank) ? undefined : begunAs(uri, bytes);
       return { size, mtime, ...(size > 0 && content && { content }) };
     } catch {
       return undefined;
@@ -120,6 +120,7 @@ export async function lookInto(
         files.readStart && size <= SMALL
           ? (await files.readStart(uri, SMALL)).bytes
           : await files.readFile(uri),
+        files,
       );
     if (files.readStart) {
       const { bytes } = await files.readStart(uri, START);
@@ -134,7 +135,11 @@ export async function lookInto(
 }
 
 /** What the bytes of a file show; the hash is there only when the file is long enough to compare. */
-export function contentOf(path: string, bytes: Uint8Array): EvidenceContent {
+export function contentOf(
+  path: string,
+  bytes: Uint8Array,
+  host: Pick<FileSystem, 'sha256'> = {},
+): EvidenceContent {
   if (bytes.every(isBlank)) return { state: 'blank' };
   if (
     bytes.length <= LONGEST_POINTER &&
@@ -144,7 +149,7 @@ export function contentOf(path: string, bytes: Uint8Array): EvidenceContent {
     return { state: 'pointer' };
   const content = contentBy(path, bytes, true);
   if (content.state !== 'read' || bytes.length < SHORTEST_TO_COMPARE) return content;
-  return { state: 'read', sha256: bytesToHex(sha256(bytes)) };
+  return { state: 'read', sha256: host.sha256?.(bytes) ?? bytesToHex(sha256(bytes)) };
 }
 
 /** What a large file shows by its beginning, however much of it a host could read: all hosts say the same. */

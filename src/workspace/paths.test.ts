@@ -14,6 +14,15 @@ describe('paths', () => {
     expect(uri).toBe('file:///w/policies/a%20b%20%281%29%27s%20%C3%A9.md');
     expect(relativeTo('file:///w', uri)).toBe("policies/a b (1)'s é.md");
     expect(relativeTo('file:///w', 'file:///w2/a.md')).toBeUndefined();
+    // What nothing is written otherwise in, with a root that ends in a slash and one that does not.
+    for (const root of ['file:///w', 'file:///w/']) {
+      expect(uriOf(root, 'evidence/ops/C-1/2026-01_a~b.csv')).toBe(
+        'file:///w/evidence/ops/C-1/2026-01_a~b.csv',
+      );
+      expect(relativeTo(root, 'file:///w/evidence/ops/C-1/2026-01_a~b.csv')).toBe(
+        'evidence/ops/C-1/2026-01_a~b.csv',
+      );
+    }
     expect(folderOf('policies/a.md')).toBe('policies');
     expect(folderOf('a.md')).toBe('');
   });

@@ -23,15 +23,21 @@ export function folderOf(path: string): string {
 export function relativeTo(root: string, uri: string): string | undefined {
   const base = root.endsWith('/') ? root : `${root}/`;
   if (!uri.startsWith(base)) return undefined;
+  const rest = uri.slice(base.length);
+  if (!rest.includes('%')) return rest;
   try {
-    return decodeURIComponent(uri.slice(base.length));
+    return decodeURIComponent(rest);
   } catch {
-    return uri.slice(base.length);
+    return rest;
   }
 }
 
+/** What stands in a URI as it is. Most paths hold nothing else, and there may be tens of thousands. */
+const PLAIN = /^[\w\-.~/]*$/;
+
 /** The URI of a path below a root URI. */
 export function uriOf(root: string, path: string): string {
+  if (PLAIN.test(path)) return `${root.endsWith('/') ? root.slice(0, -1) : root}/${path}`;
   const encoded = path
     .split('/')
     .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, escapeChar))

@@ -85,7 +85,8 @@ export class WorkspaceIndex {
   /** Whether all evidence that is there now was given out to be looked into. */
   #looked = true;
   readonly #paths = new Map<string, string>();
-  readonly #folders = new Map<string, number>();
+  readonly #folders = new Map<string, { files: number }>();
+  #lastFolder: { readonly path: string; readonly all: readonly { files: number }[] } | undefined;
   #config: Soc2Config | undefined;
   /** Files of settings by address: `soc2.yaml`, and perhaps `soc2.yml` beside it, of which the first goes. */
   readonly #configs = new Map<string, { readonly text: string; readonly problems: readonly FileProblem[] }>();
@@ -132,7 +133,7 @@ export class WorkspaceIndex {
     const kind = fileKind(path);
     this.#addPath(path, uri);
     if (kind === 'evidence' || kind === 'other') {
-      this.#setEvidence(uri, path, 'bytes' in content ? content.bytes.length : content.text.length, 0);
+      this.#setEvidence(uri, path, kind, 'bytes' in content ? content.bytes.length : content.text.length, 0);
       return;
     }
     const { text, problems } =
@@ -174,7 +175,7 @@ export class WorkspaceIndex {
     if (path === undefined) return;
     this.#addPath(path, uri);
     const kind = fileKind(path);
-    if (kind === 'evidence' || kind === 'other') this.#setEvidence(uri, path, size, mtime, content);
+    if (kind === 'evidence' || kind === 'other') this.#setEvidence(uri, path, kind, size, mtime, content);
     else this.#store(uri, path, kind, '', [tooLarge(size)], 0);
   }
 
@@ -199,7 +200,8 @@ export class WorkspaceIndex {
     if (path === undefined) return;
     this.#addPath(path, uri);
     // It is there and counts for nothing: the views name it.
-    if (fileKind(path) === 'evidence') this.#setEvidence(uri, path, 1, 0, { state: 'unreadable' });
+    if (fileKind(path) === 'evidence')
+      this.#setEvidence(uri, path, 'evidence', 1, 0, { state: 'unreadable' });
     const message = {
       en: `This file cannot be read: ${reason}`,
       nl: `Dit bestand is niet te lezen: ${reason}`,
@@ -252,7 +254,8 @@ export class WorkspaceIndex {
       config: this.#config,
       ...this.#recordsNow(),
       leftOut: this.#leftOutNow(),
-      has: (path) => this.#paths.has(path) || (this.#folders.get(path) ?? 0) > 0 || this.#scope.knows(path),
+      has: (path) =>
+        this.#paths.has(path) || (this.#folders.get(path)?.files ?? 0) > 0 || this.#scope.knows(path),
       documentAt: (path) => this.#documents.get(this.#paths.get(path) ?? ''),
       register: (path) => this.register(path),
       registers: () => this.registers(),
@@ -300,7 +303,7 @@ export class WorkspaceIndex {
     } else if (kind === 'register') {
       this.#registers.set(uri, text);
       // One that is kept with the evidence may be listed in a manifest as well.
-      this.#setEvidence(uri, path, text.length, 0);
+      this.#setEvidence(uri, path, kind, text.length, 0);
       const kept = isRegisterOfAcknowledgements(path)
         ? readAcknowledgements(uri, path, text)
         : { acknowledgements: [], problems: [] };
@@ -366,12 +369,19 @@ export class WorkspaceIndex {
     return toldKind === undefined ? others : { ...others, toldKind };
   }
 
-  #setEvidence(uri: string, path: string, size: number, mtime: number, content?: EvidenceContent): void {
+  #setEvidence(
+    uri: string,
+    path: string,
+    kind: FileKind,
+    size: number,
+    mtime: number,
+    content?: EvidenceContent,
+  ): void {
     if (!/^evidence\//i.test(path)) return;
     this.#evidence.set(uri, content ? { uri, path, size, mtime, content } : { uri, path, size, mtime });
     this.#looked = false;
     // What was wrong with it before.
-    if (fileKind(path) === 'evidence') this.#records.delete(uri);
+    if (kind === 'evidence') this.#records.delete(uri);
     this.#recordsSnapshot = undefined;
     this.#snapshot = undefined;
   }
@@ -448,10 +458,24 @@ export class WorkspaceIndex {
   }
 
   #countFolders(path: string, change: 1 | -1): void {
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      const folder = path.slice(0, slash);
-      this.#folders.set(folder, (this.#folders.get(folder) ?? 0) + change);
+    for (const folder of this.#foldersOf(path)) folder.files += change;
+  }
+
+  /** The folders a path lies in. Files of one folder come one after the other. */
+  #foldersOf(path: string): readonly { files: number }[] {
+    const last = path.lastIndexOf('/');
+    if (last <= 0) return [];
+    const own = path.slice(0, last);
+    if (this.#lastFolder?.path === own) return this.#lastFolder.all;
+    const all: { files: number }[] = [];
+    for (let slash = last; slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const name = path.slice(0, slash);
+      let folder = this.#folders.get(name);
+      if (!folder) this.#folders.set(name, (folder = { files: 0 }));
+      all.push(folder);
     }
+    this.#lastFolder = { path: own, all };
+    return all;
   }
 }
 

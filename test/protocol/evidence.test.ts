@@ -66,6 +66,32 @@ describe('evidence over the protocol', () => {
     expect(JSON.stringify(folder).length).toBeLessThan(100_000);
   });
 
+  it('tells who had a control at each time and how often it ran then', async () => {
+    await sample();
+    const uri = `${ROOT}/controls.yaml`;
+    const text = files.text('controls.yaml');
+    const changed = text.replace(
+      '{ from: 2026-07-01, frequency: quarterly, owner: Head of Security }',
+      '{ from: 2026-10-01, frequency: quarterly, owner: Head of Security }',
+    );
+    expect(changed).not.toBe(text);
+    await write(uri, changed);
+    const [folder] = await ask(Evidence, {});
+    const review = folder?.controls.find(({ id }) => id === 'AC-02');
+    expect(review?.history).toEqual([
+      'monthly; quarterly from 2026-10-01',
+      'CTO; Head of Security from 2026-10-01',
+    ]);
+    expect(
+      review?.occurrences.slice(0, 4).map(({ label, owner, rhythm }) => `${label} ${owner} ${rhythm}`),
+    ).toEqual([
+      '2026-07 Daan Kuipers (CTO) monthly',
+      '2026-08 Daan Kuipers (CTO) monthly',
+      '2026-09 Daan Kuipers (CTO) monthly',
+      '2026-Q4 Femke de Wit (Head of Security) quarterly',
+    ]);
+  });
+
   it('makes texts, and none for a folder it does not know', async () => {
     await sample();
     expect(await ask(EvidenceText, { ...here, what: 'calendar' })).toContain('## Missing');

@@ -17,6 +17,8 @@ export interface Columns {
   readonly id: number | undefined;
   readonly date: number;
   readonly sides: Readonly<Partial<Record<SideColumn, number>>>;
+  /** Columns of who asked for it, wrote it or did it, the one of `sides` among them. */
+  readonly makers: readonly number[];
 }
 
 type Rows = readonly (readonly string[])[];
@@ -37,7 +39,13 @@ export function columnsOf(rows: Rows): Columns | undefined {
     const below = rows.slice(header + 1, header + 1 + JUDGED).filter((cells) => !isBlank(cells));
     const date = dateColumn(names, below);
     if (date === undefined) continue;
-    return { header, date, id: idColumn(names, below, date), sides: sideColumns(names) };
+    return {
+      header,
+      date,
+      id: idColumn(names, below, date),
+      sides: sideColumns(names, date),
+      makers: names.flatMap((name, column) => (isSide(name, 'requester') ? [column] : [])),
+    };
   }
   return undefined;
 }
@@ -59,10 +67,13 @@ export function isBlank(cells: readonly string[]): boolean {
 function dateColumn(names: readonly string[], below: Rows): number | undefined {
   const share = (column: number): number =>
     below.filter((cells) => (cells[column] ?? '').trim() !== '').length / Math.max(1, below.length);
-  const named = names.flatMap((name, column) => {
+  const called = names.flatMap((name, column) => {
     const rank = eventRank(name);
     return rank === undefined ? [] : [{ column, rank, share: share(column) }];
   });
+  // “Exit” may hold yes and no; where no column of them holds dates, its rows are named.
+  const dating = called.filter(({ column }) => below.some((cells) => isDate(cells[column] ?? '')));
+  const named = dating.length > 0 ? dating : called;
   const fullest = Math.max(0, ...named.map((one) => one.share));
   const [best] = named.filter((one) => one.share >= fullest / 2).sort((a, b) => a.rank - b.rank);
   if (best) return isClosing(best.rank) ? (opening(names, below, best.column) ?? best.column) : best.column;
@@ -118,10 +129,11 @@ function idColumn(names: readonly string[], below: Rows, date: number): number |
   return others.find((column) => distinct(column) === 1) ?? surest?.column ?? others[0];
 }
 
-function sideColumns(names: readonly string[]): Columns['sides'] {
+/** Of several that fit the one that is the event's date, else the first. */
+function sideColumns(names: readonly string[], date: number): Columns['sides'] {
   const sides: Partial<Record<SideColumn, number>> = {};
   for (const side of SIDE_COLUMNS) {
-    const column = names.findIndex((name) => isSide(name, side));
+    const column = isSide(names[date] ?? '', side) ? date : names.findIndex((name) => isSide(name, side));
     if (column >= 0) sides[side] = column;
   }
   return sides;

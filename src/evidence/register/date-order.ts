@@ -14,8 +14,15 @@ export type NoDay =
 
 export type DayRead = { readonly moment: Moment } | { readonly why: NoDay };
 
-/** The cells of one column as dates. The order of day and month is the one stated, or the one the column shows; it is never guessed. */
-export function readColumn(cells: readonly string[], stated: DateOrder | undefined): readonly DayRead[] {
+/**
+ * The cells of one column as dates. The order of day and month is the one stated, or the one the column shows, or the one
+ * that cells of the `others` show that are written just like them: one program wrote them. It is never guessed.
+ */
+export function readColumn(
+  cells: readonly string[],
+  stated: DateOrder | undefined,
+  others: () => readonly (readonly string[])[] = () => [],
+): readonly DayRead[] {
   // Days repeat: each text is read once.
   const known = new Map<string, CellDate>();
   const read = cells.map((cell) => {
@@ -26,7 +33,10 @@ export function readColumn(cells: readonly string[], stated: DateOrder | undefin
     return now;
   });
   const shown = orderShown(read);
-  const order = stated ?? (shown === 'mixed' ? undefined : shown);
+  const isOpen = shown === undefined && read.some(({ kind }) => kind === 'either');
+  const order =
+    stated ??
+    (shown === 'mixed' ? undefined : (shown ?? (isOpen ? orderBeside(cells, others()) : undefined)));
   return read.map((cell): DayRead => {
     switch (cell.kind) {
       case 'moment':
@@ -45,6 +55,30 @@ export function readColumn(cells: readonly string[], stated: DateOrder | undefin
         return { why: 'not-a-date' };
     }
   });
+}
+
+/** The order that other columns show with cells of the forms that these have; undefined when none or both do. */
+function orderBeside(
+  cells: readonly string[],
+  others: readonly (readonly string[])[],
+): DateOrder | undefined {
+  const forms = new Set(cells.filter((cell) => readCellDate(cell).kind === 'either').map(formOf));
+  const alike = others.flatMap((column) =>
+    column.filter((cell) => cell.length <= LONGEST_FORM && forms.has(formOf(cell))),
+  );
+  return orderOf([...new Set(alike)]);
+}
+
+/** No date in figures is longer, with its time and zone. */
+const LONGEST_FORM = 40;
+
+/** How a date is written: its marks, with whatever figures. `3/4/2026 9:05 AM` and `11/28/2026 10:15 PM` are alike. */
+function formOf(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(/[ap](?=\.?m)/, 'a');
 }
 
 /** The order of day and month that the texts show; undefined when none or both do. */

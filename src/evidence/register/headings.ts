@@ -38,9 +38,13 @@ export type SideColumn = (typeof SIDE_COLUMNS)[number];
 
 const LANGUAGES = [EN_HEADINGS, NL_HEADINGS];
 
+/** What trackers put around the name of a field that a company made itself: “Custom field (Approver)”. */
+const OWN_FIELD = /^(?:custom field|aangepast veld) ?\((.*)\)$/i;
+
 /** A heading in lower case without marks and units: `mergedAt`, `MERGED_AT (UTC)` and “Merged at” are one. */
 export function plainHeading(heading: string): string {
-  return heading
+  const written = heading.trim();
+  return (OWN_FIELD.exec(written)?.[1] ?? written)
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -68,20 +72,50 @@ function subjectOf(plain: string): string {
 export function eventRank(plain: string): number | undefined {
   if (plain === '') return undefined;
   const subject = subjectOf(plain);
+  return eventPlace((known) => known === subject) ?? eventPlace((known) => isLonger(subject, known));
+}
+
+function eventPlace(fits: (known: string) => boolean): number | undefined {
   for (let group = 0; group < EN_HEADINGS.events.length; group += 1)
     for (const words of LANGUAGES) {
-      const place = words.events[group]?.indexOf(subject) ?? -1;
+      const place = words.events[group]?.findIndex(fits) ?? -1;
       if (place >= 0) return group * 100 + place;
     }
   return undefined;
 }
 
-/** What else people call the events under a heading, in both languages: those of “last day” are terminations. */
-export function eventWords(heading: string): readonly string[] {
+/** “Last day of work” and “Laatste werkdag op kantoor” say more of what “last day” and “laatste werkdag” are. */
+function isLonger(subject: string, known: string): boolean {
+  return known.includes(' ') && subject.startsWith(`${known} `) && !BY_WHOM.test(subject);
+}
+
+/** Behind a name of something done: who did it, or why, and not when. */
+const BY_WHOM = / (?:by|door|reason|reden|type|soort|status|note|notes|opmerking|opmerkingen)$/;
+
+/**
+ * What else people call the events under a heading, in both languages: those of “last day” are terminations. A plain
+ * “date” is of anything; what its register is called then tells: `joiners.csv` is of who joined.
+ */
+export function eventWords(heading: string, path = ''): readonly string[] {
   const rank = eventRank(plainHeading(heading));
-  // A plain “date” is of anything.
-  if (rank === undefined || rank < 100) return [];
-  return LANGUAGES.flatMap(({ events }) => events[Math.floor(rank / 100)] ?? []);
+  const group = rank === undefined || rank < 100 ? groupOfName(path) : Math.floor(rank / 100);
+  return group === undefined ? [] : LANGUAGES.flatMap(({ events }) => events[group] ?? []);
+}
+
+/** Letters that a word of a file's name has in common with what events are called: “leavers” with “leaving”. */
+const COMMON = 4;
+
+function groupOfName(path: string): number | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+  const begins = (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, COMMON));
+  const group = EN_HEADINGS.events.findIndex(
+    (_, n) =>
+      n > 0 &&
+      LANGUAGES.some(({ events }) =>
+        events[n]?.some((known) => known.length >= COMMON && begins.includes(known.slice(0, COMMON))),
+      ),
+  );
+  return group < 0 ? undefined : group;
 }
 
 /** Whether a rank is that of a day on which something ended. */
@@ -92,7 +126,7 @@ export function isClosing(rank: number): boolean {
 /** Whether a heading is that of the day on which somebody or something began. */
 export function isBeginning(heading: string): boolean {
   const rank = eventRank(plainHeading(heading));
-  return rank !== undefined && Math.floor(rank / 100) === 3;
+  return rank !== undefined && Math.floor(rank / 100) === EN_HEADINGS.events.length - 3;
 }
 
 /** Whether a heading names a day that is planned or promised rather than one on which something happened. */
@@ -132,5 +166,8 @@ export function isSide(plain: string, column: SideColumn): boolean {
   if (plain === '') return false;
   const dated = column !== 'requester' && column !== 'approver' && column !== 'severity';
   const name = dated ? subjectOf(plain) : plain;
-  return LANGUAGES.some((words) => words[column].includes(name));
+  if (LANGUAGES.some((words) => words[column].includes(name))) return true;
+  return (
+    column === 'lastDay' && LANGUAGES.some((words) => words.lastDay.some((known) => isLonger(name, known)))
+  );
 }

@@ -30,6 +30,52 @@ it('names who approved their own change, and changes without an approver', () =>
   ]);
 });
 
+it('knows who approved by fields of a company of its own, with an address, and of several who made it', () => {
+  expect(
+    notices(
+      'Changes are approved by a peer.',
+      'Issue key,Assignee,Reporter,Resolved,Custom field (Approver)\nA-1,x,y,2026-03-02,y\nA-2,x,y,2026-03-02,x\nA-3,x,y,2026-03-02,z\nA-4,x,y,2026-03-02,\nA-5,R M <r@x.example>,y,2026-03-02,R. M.\n',
+    ),
+  ).toEqual([
+    'A-1 was approved by who asked for it or made it (y)',
+    'A-2 was approved by who asked for it or made it (x)',
+    'A-4 names no approver',
+    'A-5 was approved by who asked for it or made it (R. M.)',
+  ]);
+});
+
+it('knows a severity by a part of what a tracker writes, and in another form of the word', () => {
+  const rows = (first: string, second: string): string =>
+    `number,priority,opened,resolved\n1,${first},2026-03-02 08:00,2026-03-02 14:00\n2,${second},2026-03-02 08:00,2026-03-03 18:00\n`;
+  expect(
+    notices(
+      'Critical incidents are resolved within 4 hours, P2 within a day.',
+      rows('1 - Critical', 'P2: High'),
+    ),
+  ).toEqual([
+    '1 severity 1 - Critical was resolved after 6 hours; promised: 4 hours',
+    '2 severity P2: High was resolved after 34 hours; promised: a day',
+  ]);
+  expect(
+    notices(
+      'Kritieke incidenten worden binnen 4 uur opgelost, hoge binnen 24 uur.',
+      rows('1 - Kritiek', 'Hoog'),
+    ),
+  ).toEqual([
+    '1 severity 1 - Kritiek was resolved after 6 hours; promised: 4 uur',
+    '2 severity Hoog was resolved after 34 hours; promised: 24 uur',
+  ]);
+});
+
+it('counts from the last day of work where the end of the contract stands beside it', () => {
+  expect(
+    notices(
+      'Access is removed within 1 day.',
+      'Employee ID,Termination date,Last day of work,Access removed\n9,2026-03-31,2026-03-26,2026-03-31\n',
+    ),
+  ).toEqual(['9 access was removed after 96–144 hours; promised: 1 day']);
+});
+
 it('counts the hours from the last day to the removal of access', () => {
   const register =
     'nr;naam;laatste werkdag;toegang ingetrokken\n1;A;16-03-2026;16-03-2026\n2;B;16-03-2026;17-03-2026\n3;C;16-03-2026;19-03-2026 12:00\n4;D;2026-03-16 17:00;2026-03-17 18:00\n';

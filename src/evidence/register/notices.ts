@@ -59,19 +59,19 @@ function promisesOf(
   return { promises, bySeverity: promisesBySeverity(statement, severities, promises) };
 }
 
-function approval({ requester, approver, approvable }: EventDetails): Localised | undefined {
+function approval({ makers = [], approver, approvable }: EventDetails): Localised | undefined {
   if (approvable && approver === undefined) return { en: 'names no approver', nl: 'noemt geen goedkeurder' };
-  if (approver === undefined || requester === undefined || person(approver) !== person(requester))
-    return undefined;
+  if (approver === undefined || !makers.some((maker) => person(maker) === person(approver))) return undefined;
   return {
     en: `was approved by who asked for it or made it (${approver})`,
     nl: `is goedgekeurd door wie het aanvroeg of maakte (${approver})`,
   };
 }
 
-/** “J. Smith”, “Smith, J.”, “j.smith” and “j.smith@example.com” are one, with accents or without. */
+/** “J. Smith”, “Smith, J.”, “j.smith”, “j.smith@example.com” and “J. Smith <js@example.com>” are one, with accents or without. */
 function person(name: string): string {
-  const [own = ''] = name.toLowerCase().split('@', 1);
+  const address = name.indexOf('<');
+  const [own = ''] = (address > 0 ? name.slice(0, address) : name).toLowerCase().split('@', 1);
   const [last, first, more] = own.split(',');
   const inOrder = first === undefined || more !== undefined ? own : `${first} ${last ?? ''}`;
   return inOrder.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');

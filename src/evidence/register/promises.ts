@@ -1,4 +1,6 @@
 import { durationsIn } from '../../reading/quantity/durations.js';
+import { eachWord } from '../../reading/lexis/each-word.js';
+import { stem } from '../../reading/lexis/stem.js';
 import { hoursOf, hoursRange } from '../../reading/quantity/hours.js';
 
 /** A time within which a control's statement says something is done. */
@@ -42,7 +44,7 @@ export function promisesBySeverity(
 ): ReadonlyMap<string, PromisedTime> {
   const lower = statement.toLowerCase();
   const places = [...new Set([...severities].map((one) => one.trim().toLowerCase()))].flatMap((severity) =>
-    wholeWords(lower, severity).map((start) => ({ start, severity, promise: undefined })),
+    placesOf(lower, severity).map((start) => ({ start, severity, promise: undefined })),
   );
   const marks = [
     ...places,
@@ -58,6 +60,27 @@ export function promisesBySeverity(
       found.set(mark.severity, promise);
   }
   return found;
+}
+
+/** Where a statement names a severity: as a register writes it, else by a part of “1 - Critical” or “P2: High”. */
+function placesOf(lower: string, severity: string): number[] {
+  const whole = wholeWords(lower, severity);
+  if (whole.length > 0) return whole;
+  const parts = severity.split(/[-–:/()]/).map((part) => part.trim());
+  // A number by itself may count anything.
+  return parts.filter((part) => /\p{L}/u.test(part)).flatMap((part) => wordPlaces(lower, part));
+}
+
+/** Where a text holds a word in any of its forms: “Kritiek” of “kritieke incidenten”, “Hoog” of “hoge prioriteit”. */
+function wordPlaces(lower: string, word: string): number[] {
+  const whole = wholeWords(lower, word);
+  if (whole.length > 0) return whole;
+  const stems = (['en', 'nl'] as const).map((language) => [language, stem(word, language)] as const);
+  const places: number[] = [];
+  eachWord(lower, (other, start) => {
+    if (stems.some(([language, own]) => stem(other, language) === own)) places.push(start);
+  });
+  return places;
 }
 
 /** Where a text holds a word or name as a whole. */

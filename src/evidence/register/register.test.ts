@@ -49,6 +49,11 @@ describe('readRegister', () => {
     ['ref,Due date,Came in via portal,Closed on\n1,2026-03-08,2026-03-01,2026-03-20\n', '1 2026-03-01 1'],
     ['ref,Deadline,Closed on\n1,2026-03-08,2026-03-20\n', '1 2026-03-20 1'],
     ['ref,Invoiced,Closed on\n1,2026-03-28,2026-03-20\n', '1 2026-03-20 1'],
+    ['id,start_date,end_date,work_end\nC-1,2026-03-01,2026-03-02,2026-03-05\n', 'C-1 2026-03-05 1'],
+    ['id,Created,Started,Completed\nC-1,2026-03-01,2026-03-02,2026-03-05\n', 'C-1 2026-03-01 1'],
+    ['Employee ID,Termination date,Last day of work\n9,2026-03-31,2026-03-26\n', '9 2026-03-26 1'],
+    ['nr;naam;einde dienstverband reden;eind\n9;X;eigen verzoek;31-03-2026\n', '9 2026-03-31 1'],
+    ['Employee ID,Exit,Terminated\n9,yes,2026-03-31\n', '9 2026-03-31 1'],
     ['id,deployed (UTC)\nC-1,"Mon, 02 Mar 2026 10:00:00 +0000"\n', 'C-1 2026-03-02 1'],
   ])('finds its columns by other names: %j', (text, expected) => {
     expect(events(text)).toContain(expected);
@@ -104,6 +109,20 @@ describe('readRegister', () => {
       'L-1 2026-05-05 1',
       'L-2 2026-06-03 2',
     ]);
+  });
+
+  it('takes the order that another column shows only when it is written just like it', () => {
+    const one = 'id,created,closed\nL-1,3/4/2026 10:02:11 AM,3/14/2026 4:00:00 PM\n';
+    expect(events(one)).toEqual(['L-1 2026-03-04 1']);
+    expect(events('nr;gemeld;afgesloten\n1;02-03-2026 09:11;16-03-2026 10:00\n')).toEqual(['1 2026-03-02 1']);
+    // Written otherwise, or not alike among themselves: somebody else may have typed it.
+    expect(unread('id,created,closed\nL-1,3/4/2026,3/14/2026 4:00:00 PM\n')).toEqual([
+      '2 ambiguous 3/4/2026',
+    ]);
+    expect(unread('id,date,closed,due\nL-1,3/4/2026,3/14/2026,14/3/2026\n')).toEqual([
+      '2 ambiguous 3/4/2026',
+    ]);
+    expect(events(one, { dateOrder: 'dmy' })).toEqual(['L-1 2026-04-03 1']);
   });
 
   it('counts days in the zone of the report', () => {

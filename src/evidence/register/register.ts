@@ -12,7 +12,8 @@ import { localDay } from './local-day.js';
 
 /** What other columns say of an event, as far as the register has them. */
 export interface EventDetails {
-  readonly requester?: string;
+  /** Who asked for it, wrote it or did it, each as written. */
+  readonly makers?: readonly string[];
   readonly approver?: string;
   /** The register has a column of approvers. */
   readonly approvable?: boolean;
@@ -150,7 +151,7 @@ function readGrid(grid: Grid, found: Found, options: RegisterOptions, lines?: re
 
 function readRows(
   { rows, sheet, lines: starts }: Grid,
-  { header, id, date, sides }: Columns,
+  { header, id, date, sides, makers }: Columns,
   { events, unread }: Found,
   { dateOrder, timezone }: RegisterOptions,
   lines: readonly string[] | undefined,
@@ -176,11 +177,13 @@ function readRows(
     at === undefined ? [] : data.map(({ cells }) => cells[at] ?? '');
   const begins = isBeginning(head[date] ?? '');
   const utc = /\b(?:utc|gmt)\b/i.test(head[date] ?? '');
-  const days = readColumn(column(date), dateOrder);
+  const others = (own: number) => (): readonly (readonly string[])[] =>
+    head.flatMap((_, at) => (at === own ? [] : [column(at)]));
+  const days = readColumn(column(date), dateOrder, others(date));
   const dated = (['approved', 'done', 'lastDay', 'removed', 'opened', 'resolved'] as const).flatMap(
     (side) => {
       const at = sides[side];
-      return at === undefined ? [] : [{ side, read: readColumn(column(at), dateOrder) }];
+      return at === undefined ? [] : [{ side, read: readColumn(column(at), dateOrder, others(at)) }];
     },
   );
   data.forEach(({ cells, line }, n) => {
@@ -192,11 +195,13 @@ function readRows(
     const stated: Moment = utc && day.moment.offset === undefined ? { ...day.moment, offset: 0 } : day.moment;
     const iso = localDay(stated, timezone);
     const details: Record<string, unknown> = {};
-    for (const side of ['requester', 'approver', 'severity'] as const) {
+    for (const side of ['approver', 'severity'] as const) {
       const at = sides[side];
       const text = at === undefined ? '' : (cells[at] ?? '').trim();
       if (text !== '') details[side] = text;
     }
+    const by = makers.map((at) => (cells[at] ?? '').trim()).filter((text) => text !== '');
+    if (by.length > 0) details.makers = by;
     if (sides.approver !== undefined) details.approvable = true;
     if (sides.removed !== undefined) details.removable = true;
     if (sides.resolved !== undefined) details.resolvable = true;

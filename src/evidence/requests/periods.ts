@@ -4,9 +4,19 @@ import { dayAt, dayOf, mondayOf, monthOf, type Day } from '../day.js';
 import { overlaps, readLabel, type Span } from '../period-label.js';
 import type { DateOrder } from '../register/cell-date.js';
 
+/** What gives a time the year that is not written. */
+export interface AskedIn {
+  /** The observation period that is looked at. */
+  readonly scope: Span | undefined;
+  /** All of them, with the day on which it is asked: without them a time is of the scope, over or not. */
+  readonly periods?: readonly Span[];
+  readonly today?: Day;
+}
+
 /**
  * The stretches a request is about, from its period and its text: days, weeks, months, quarters and years, and from one
- * to another. Empty when it names none. `scope` gives the year where none is written.
+ * to another. Empty when it names none. A time without a year is of the scope; where it is still to come in it, and was
+ * in an observation period before, it is the last one that is over: nobody asks for records of what did not happen yet.
  */
 export function periodsIn(
   {
@@ -14,23 +24,23 @@ export function periodsIn(
     text,
     dateOrder,
   }: { readonly period: string; readonly text: string; readonly dateOrder?: DateOrder },
-  scope: Span | undefined,
+  asked: AskedIn,
 ): readonly Span[] {
   const figures = figuresIn(period);
-  const inColumn = figures.length > 0 ? figures : spansOf(period, dateOrder, scope, true);
-  return inColumn.length > 0 ? inColumn : spansOf(text, dateOrder, scope, false);
+  const inColumn = figures.length > 0 ? figures : spansOf(period, dateOrder, asked, true);
+  return inColumn.length > 0 ? inColumn : spansOf(text, dateOrder, asked, false);
 }
 
 function spansOf(
   text: string,
   order: DateOrder | undefined,
-  scope: Span | undefined,
+  asked: AskedIn,
   alone: boolean,
 ): readonly Span[] {
   return stretchesIn(text).flatMap(({ from, to, isSure }) => {
     if (!isSure && !alone) return [];
-    const firsts = spansOfTime(from, order, scope);
-    const lasts = to ? spansOfTime(to, order, scope) : firsts;
+    const firsts = spansOfTime(from, order, asked);
+    const lasts = to ? spansOfTime(to, order, asked) : firsts;
     // A stretch whose year is open: the one in which it lies in the scope.
     return firsts.flatMap((first) => {
       const last = to ? lasts.find(({ end }) => end >= first.start) : first;
@@ -39,21 +49,30 @@ function spansOf(
   });
 }
 
-/** The days of a time that is named; where its year is open, those in the scope. */
+/** The days of a time that is named; where its year is open, those of the years it may be of. */
 function spansOfTime(
   time: NamedTime,
   order: DateOrder | undefined,
-  scope: Span | undefined,
+  { scope, periods = [], today = Infinity }: AskedIn,
 ): readonly Span[] {
   if (time.year !== undefined) {
     const span = spanIn(time, time.year, order);
     return span ? [span] : [];
   }
   if (!scope) return [];
-  return yearsOf(scope).flatMap((year) => {
-    const span = spanIn(time, year, order);
-    return span && overlaps(span, scope) ? [span] : [];
-  });
+  const within = (period: Span): Span[] =>
+    yearsOf(period).flatMap((year) => {
+      const span = spanIn(time, year, order);
+      return span && overlaps(span, period) ? [span] : [];
+    });
+  const inScope = within(scope);
+  if (inScope.some(({ start }) => start <= today)) return inScope;
+  const past = periods
+    .flatMap(within)
+    .filter(({ end }) => end <= today)
+    .sort((a, b) => a.end - b.end)
+    .at(-1);
+  return past ? [past] : inScope;
 }
 
 function spanIn(time: NamedTime, year: number, order: DateOrder | undefined): Span | undefined {

@@ -130,7 +130,7 @@ export function matchRequests(
     const analysis = answering(request, analyses) ?? main;
     const { scope } = analysis;
     const { chosen, because } = controlsFor(request, usable, words, analysis);
-    const { spans, isNamed, unreadPeriod } = spansFor(request, scope);
+    const { spans, isNamed, unreadPeriod } = spansFor(request, analysis);
     if (chosen.length === 0)
       return {
         request,
@@ -152,7 +152,15 @@ export function matchRequests(
     const asked = eventsNamedIn(`${request.text} ${request.sample ?? ''}`, judged);
     const populations = asksPopulation(request) ? populationsOf(judged, spans, analysis) : [];
     const own = [...new Set(chosen.map(({ id }) => id))].flatMap((id) => sound.get(id) ?? []);
-    const times = timesOf(judged, spans);
+    // A request may name times of two periods: each is answered from its own.
+    const others = analyses.flatMap((one): readonly Elsewhere[] => {
+      if (one === analysis || isAbout(asked)) return [];
+      const named = spans.filter((span) => !reaches(analysis, span) && reaches(one, span));
+      return named.length === 0
+        ? []
+        : [{ judged: one.controls.filter(({ control }) => chosen.includes(control)), spans: named, of: one }];
+    });
+    const times = timesOf([...judged, ...others.flatMap((one) => one.judged)], spans);
     const shown = own.filter((item) => chosen.some((control) => shows(control, item)));
     const items = shown
       .filter((item) => answers(item, spans, asked, times))
@@ -161,12 +169,17 @@ export function matchRequests(
       !isNamed || isAbout(asked) || populations.length > 0
         ? []
         : spans.flatMap((span): Unreached[] => {
-            const why = whyNothingIsDue(span, scope, analysis.today);
+            const of = others.find((one) => one.spans.includes(span))?.of ?? analysis;
+            const why = whyNothingIsDue(span, of.scope, analysis.today);
             if (why === undefined) return [];
             const own = timesOf(judged, [span]);
             return shown.some((item) => answers(item, [span], asked, own)) ? [] : [{ span, why }];
           });
-    const missing = named(isAbout(asked) ? missingEvents(asked) : missingOf(judged, spans));
+    const missing = named(
+      isAbout(asked)
+        ? missingEvents(asked)
+        : [...missingOf(judged, spans), ...others.flatMap((one) => [...missingOf(one.judged, one.spans)])],
+    );
     return {
       request,
       state: stateOf(
@@ -184,11 +197,26 @@ export function matchRequests(
       populations,
       items,
       missing,
-      late: named(isAbout(asked) ? lateEvents(asked) : lateOf(judged, spans)),
+      late: named(
+        isAbout(asked)
+          ? lateEvents(asked)
+          : [...lateOf(judged, spans), ...others.flatMap((one) => [...lateOf(one.judged, one.spans)])],
+      ),
       unreached,
       unreadPeriod,
     };
   });
+}
+
+/** Stretches of a request that lie in another observation period than the one it is answered from. */
+interface Elsewhere {
+  readonly judged: readonly ControlEvidence[];
+  readonly spans: readonly Span[];
+  readonly of: EvidenceAnalysis;
+}
+
+function reaches({ scope }: EvidenceAnalysis, span: Span): boolean {
+  return scope !== undefined && overlaps(span, scope);
 }
 
 /** The analysis in whose period the time, or an event, lies that a request names; undefined when it names none of any. */
@@ -197,9 +225,7 @@ function answering(
   analyses: readonly EvidenceAnalysis[],
 ): EvidenceAnalysis | undefined {
   if (analyses.length < 2) return undefined;
-  const inTime = analyses.find(
-    ({ scope }) => scope && periodsIn(request, scope).some((span) => overlaps(span, scope)),
-  );
+  const inTime = analyses.find((one) => periodsIn(request, one).some((span) => reaches(one, span)));
   if (inTime) return inTime;
   const text = `${request.text} ${request.sample ?? ''}`;
   return analyses.find(({ controls }) => eventsNamedIn(text, controls).events.length > 0);
@@ -254,12 +280,17 @@ function controlsFor(
       ? byCriterion.filter(({ population }) => population !== undefined)
       : [];
     if (counted.length === 1) return { chosen: counted, because: 'criterion' };
+    // Of several registers the one of what is asked for, by whatever tells them apart: joiners are no leavers.
+    const nearest = nearestControls(request, usable, words, counted);
+    if (nearest.length > 0) return { chosen: nearest, because: 'criterion' };
     const kinds = kindsIn(request.text);
     const narrowed = byCriterion.filter(({ evidence }) => evidence.some(({ value }) => kinds.has(value)));
     if (narrowed.length > 0) return { chosen: narrowed, because: 'criterion' };
     // Of the controls of a criterion, those that speak of what is asked for.
-    const near = nearestControls(request, usable, words).filter((control) => byCriterion.includes(control));
-    return { chosen: near.length > 0 ? near : byCriterion, because: 'criterion' };
+    const telling = nearestControls(request, usable, words).filter((control) =>
+      byCriterion.includes(control),
+    );
+    return { chosen: telling.length > 0 ? telling : byCriterion, because: 'criterion' };
   }
   const byWords = nearestControls(request, usable, words);
   return { chosen: byWords, because: byWords.length > 0 ? 'words' : undefined };
@@ -268,12 +299,13 @@ function controlsFor(
 /** The stretches a request asks for. A column of periods that says something nobody can read is told, not passed over. */
 function spansFor(
   request: AuditorRequest,
-  scope: Span | undefined,
+  asked: EvidenceAnalysis,
 ): Pick<MatchedRequest, 'spans' | 'unreadPeriod'> & { readonly isNamed: boolean } {
+  const { scope } = asked;
   const written = request.period.trim();
   const unreadPeriod =
-    /\d/.test(written) && periodsIn({ ...request, text: '' }, scope).length === 0 ? written : undefined;
-  const spans = periodsIn(request, scope);
+    /\d/.test(written) && periodsIn({ ...request, text: '' }, asked).length === 0 ? written : undefined;
+  const spans = periodsIn(request, asked);
   const isNamed = spans.length > 0;
   return { spans: isNamed ? spans : scope ? [scope] : [], isNamed, unreadPeriod };
 }
@@ -390,7 +422,7 @@ function eventsOf(analyses: readonly EvidenceAnalysis[]): ReadonlyMap<Control, r
   for (const { controls } of analyses)
     for (const { control, population } of controls)
       if (population.state === 'known' || population.state === 'not-occurring')
-        words.set(control, eventWords(population.register.columns.date ?? ''));
+        words.set(control, eventWords(population.register.columns.date ?? '', population.path));
   return words;
 }
 
@@ -413,11 +445,15 @@ function vocabularyOf(
   return (word) => places.get(word) ?? [...(alike.get(word.slice(0, ALIKE)) ?? [])];
 }
 
-/** The controls that share most of the request's words, if they share enough. Rare words weigh more. */
+/**
+ * The controls that share most of the request's words, if they share enough, or of those it must be `among` any. Rare
+ * words weigh more.
+ */
 function nearestControls(
   { text, control }: AuditorRequest,
   controls: readonly Control[],
   words: Vocabulary,
+  among?: readonly Control[],
 ): Control[] {
   const asked = new Set(stems(`${withoutStretches(text)} ${control}`));
   if (asked.size === 0) return [];
@@ -429,9 +465,11 @@ function nearestControls(
     total += weight;
     for (const place of places) sums[place] = (sums[place] ?? 0) + weight;
   }
-  const scores = sums.map((sum) => sum / total);
+  const scores = controls.map((control, n) =>
+    among?.includes(control) === false ? 0 : (sums[n] ?? 0) / total,
+  );
   const best = Math.max(0, ...scores);
-  if (best < ENOUGH) return [];
+  if (best === 0 || (among === undefined && best < ENOUGH)) return [];
   return controls.filter((_, n) => (scores[n] ?? 0) >= best * 0.95);
 }
 

@@ -10,13 +10,18 @@ export interface PlainFile {
   readonly empty: boolean;
   /** Files with the same number hold the same; undefined for one of its own. */
   readonly content?: number | undefined;
+  /** The days that its manifest states. */
+  readonly covers?: { readonly first: string; readonly last: string } | undefined;
   /** Orders files of one day. */
   readonly path?: string;
 }
 
 export interface PlainControl {
   readonly frequency: string;
-  readonly change: { readonly from: string; readonly frequency: string } | undefined;
+  /** In the order of their days. */
+  readonly changes: readonly { readonly from: string; readonly frequency: string }[];
+  /** From this day on it is retired. */
+  readonly retired: string | undefined;
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly kinds: readonly string[];
@@ -33,6 +38,13 @@ export interface PlainCase {
   readonly grace: Readonly<Record<string, number>>;
   /** The observation period after it. */
   readonly later?: { readonly start: string; readonly end: string } | undefined;
+  /** What the observation period before it counted. */
+  readonly earlier?: PlainCounted | undefined;
+}
+
+export interface PlainCounted {
+  readonly paths: ReadonlySet<string>;
+  readonly contents: ReadonlySet<number>;
 }
 
 interface PlainWindow {
@@ -70,7 +82,10 @@ function daysAfter(from: string, to: string): number {
 function frequencyOn(control: PlainControl, day: string): string | undefined {
   if (control.since !== undefined && day < control.since) return undefined;
   if (control.until !== undefined && day > control.until) return undefined;
-  return control.change && day >= control.change.from ? control.change.frequency : control.frequency;
+  if (control.retired !== undefined && day >= control.retired) return undefined;
+  let frequency = control.frequency;
+  for (const change of control.changes) if (day >= change.from) frequency = change.frequency;
+  return frequency;
 }
 
 /** What the calendar calls the time a day belongs to. */
@@ -153,11 +168,28 @@ interface Shown {
   weak: boolean;
   before: boolean;
   exports: { first: string; last: string }[];
+  files: PlainFile[];
 }
 
 /** `state`, and for late ones the days, of every window in order. */
 export function plainStates(given: PlainCase): string[] {
-  const { today, control, files, start, closed, later } = given;
+  return judged(given).states;
+}
+
+/** What a period counted, so that the next one does not. */
+export function plainCounted(given: PlainCase): PlainCounted {
+  const { states, files } = judged(given);
+  const counted = states.flatMap((state, n) => (/^(?:found|late)/.test(state) ? (files[n] ?? []) : []));
+  return {
+    paths: new Set(counted.map(({ path = '' }) => path)),
+    contents: new Set(
+      counted.flatMap(({ content, empty }) => (content === undefined || empty ? [] : [content])),
+    ),
+  };
+}
+
+function judged(given: PlainCase): { readonly states: string[]; readonly files: PlainFile[][] } {
+  const { today, control, files, start, closed, later, earlier } = given;
   const windows = windowsOfPeriod(given);
   const windowOn = new Map<string, PlainWindow>();
   for (const window of windows) for (const day of window.days) windowOn.set(day, window);
@@ -171,7 +203,7 @@ export function plainStates(given: PlainCase): string[] {
   };
   const of = (window: PlainWindow, kind: string): Shown => {
     const key = `${windows.indexOf(window)} ${kind}`;
-    const there = shown.get(key) ?? { records: [], weak: false, before: false, exports: [] };
+    const there = shown.get(key) ?? { records: [], weak: false, before: false, exports: [], files: [] };
     shown.set(key, there);
     return there;
   };
@@ -179,22 +211,26 @@ export function plainStates(given: PlainCase): string[] {
   /** Exports and records in the order in which the first of equal ones is the original. */
   const exported: { readonly file: PlainFile; readonly first: string; readonly last: string }[] = [];
   const recorded: { readonly file: PlainFile; readonly window: PlainWindow }[] = [];
+  const weaken = (window: PlainWindow, file: PlainFile): void => {
+    of(window, file.kind).weak = true;
+    of(window, file.kind).files.push(file);
+  };
   for (const file of files) {
     const { label, date, kind, empty } = file;
     if (!control.kinds.includes(kind) || date > plus(today, 1)) continue;
     if (label && date < plus(label.first, label.unit === 'day' ? -90 : 0)) continue;
     // A day that a weekly control is filed under stands for its week; the window has the last word.
-    const weekly = [control.frequency, control.change?.frequency].includes('weekly');
+    const weekly = [control, ...control.changes].some(({ frequency }) => frequency === 'weekly');
     const end = label && label.unit === 'day' && weekly ? plus(label.last, 6) : label?.last;
     if (end !== undefined && date > plus(end, 90)) continue;
-    if (CONTINUOUS.includes(kind) && label && label.unit !== 'day' && date > label.last) {
+    const shows = daysShown(file);
+    if (shows) {
       if (empty) {
         for (const window of windows)
-          if (window.days.some((day) => label.first <= day && day <= label.last))
-            of(window, kind).weak = true;
+          if (window.days.some((day) => shows.first <= day && day <= shows.last)) weaken(window, file);
         continue;
       }
-      exported.push({ file, first: label.first, last: label.last });
+      exported.push({ file, ...shows });
       continue;
     }
     const under = (window: PlainWindow): boolean =>
@@ -221,7 +257,9 @@ export function plainStates(given: PlainCase): string[] {
       }
     }
     if (window) {
-      if (empty) of(window, kind).weak = true;
+      // What the period before counted is done with.
+      if (earlier?.paths.has(file.path ?? '') === true) continue;
+      if (empty) weaken(window, file);
       else recorded.push({ file, window });
     } else if (date < start && !empty) {
       const cut = windows.find((one) => {
@@ -251,8 +289,11 @@ export function plainStates(given: PlainCase): string[] {
     const isCopy = original !== undefined && (original.first !== first || original.last !== last);
     for (const window of windows)
       if (window.days.some((day) => first <= day && day <= last)) {
-        if (isCopy) of(window, file.kind).weak = true;
-        else of(window, file.kind).exports.push({ first, last });
+        if (isCopy) weaken(window, file);
+        else {
+          of(window, file.kind).exports.push({ first, last });
+          of(window, file.kind).files.push(file);
+        }
       }
   });
   recorded.sort((a, b) => {
@@ -268,11 +309,16 @@ export function plainStates(given: PlainCase): string[] {
         (one) =>
           one.file.kind === file.kind && file.content !== undefined && one.file.content === file.content,
       );
-    if (original !== undefined && original.window !== window) of(window, file.kind).weak = true;
-    else of(window, file.kind).records.push(file.date);
+    const isDone = file.content !== undefined && earlier?.contents.has(file.content) === true;
+    if (isDone || (original !== undefined && original.window !== window)) weaken(window, file);
+    else {
+      of(window, file.kind).records.push(file.date);
+      of(window, file.kind).files.push(file);
+    }
   });
 
-  return windows.map((window) => {
+  const ofWindows = windows.map((window) => control.kinds.flatMap((kind) => of(window, kind).files));
+  const states = windows.map((window) => {
     const first = window.days[0] ?? '';
     const last = window.days.at(-1) ?? '';
     const due = lastDayFor(window, given);
@@ -308,4 +354,16 @@ export function plainStates(given: PlainCase): string[] {
     if (last >= today) return 'open';
     return due >= today ? 'due' : 'missing';
   });
+  return { states, files: ofWindows };
+}
+
+/** The days that an export shows, none after it was made; undefined for a record of one performance. */
+function daysShown({ kind, label, date, covers }: PlainFile): { first: string; last: string } | undefined {
+  if (!CONTINUOUS.includes(kind)) return undefined;
+  if (covers) {
+    const last = covers.last < date ? covers.last : date;
+    return last < covers.first ? undefined : { first: covers.first, last };
+  }
+  if (!label || label.unit === 'day' || date <= label.last) return undefined;
+  return { first: label.first, last: label.last };
 }

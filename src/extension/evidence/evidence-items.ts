@@ -71,7 +71,13 @@ export function itemOf(node: EvidenceNode): TreeItem {
           context: 'occurrence',
         },
       );
-      item.tooltip = t('From {0} to {1}; evidence by {2}.', occurrence.start, occurrence.end, occurrence.due);
+      item.tooltip = [
+        t('From {0} to {1}; evidence by {2}.', occurrence.start, occurrence.end, occurrence.due),
+        occurrence.owner,
+        occurrence.rhythm,
+      ]
+        .filter(Boolean)
+        .join('\n');
       item.accessibilityInformation = {
         label: `${node.control} ${occurrence.label}, ${occurrence.stateText}`,
       };
@@ -154,7 +160,13 @@ function controlItem(control: ControlEvidenceSummary, folder: string): TreeItem 
       context: control.events && control.events.total > 0 ? 'control-population' : 'control',
     },
   );
-  item.tooltip = [`${control.id} ${control.title}`, control.stateText, control.owner, control.detail]
+  item.tooltip = [
+    `${control.id} ${control.title}`,
+    control.stateText,
+    control.owner,
+    ...control.history,
+    control.detail,
+  ]
     .filter(Boolean)
     .join('\n');
   item.accessibilityInformation = {

@@ -26,6 +26,16 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('names the font of every cell', async () => {
+    const sheet = { name: 'One', head: ['A'], widths: [6], rows: [['x'], [3]] };
+    const parts = unzipSync(await workbookToXlsx({ title: 'x', sheets: [sheet] }));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>/g)].map(([font]) => font);
+    const used = [...styles.matchAll(/<xf fontId="(\d+)"/g)].map(([, id]) => fonts[Number(id)]);
+    expect(used.length).toBeGreaterThanOrEqual(2);
+    for (const font of used) expect(font).toContain('<name val="Calibri"/>');
+  });
+
   it('has columns in which no word of a header is broken', async () => {
     const word = 'Gebruikelijke';
     const sheet = { name: 'One', head: [word], widths: [6], rows: [['x']] };

@@ -6,6 +6,8 @@ import { printable } from './xlsx-print.js';
 /** Most characters Excel takes in a cell. */
 const MOST = 32_000;
 const INK = '#1C2430';
+/** Named, because programs other than Excel set a font without a name in whatever they begin with. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
 
 /** A workbook as an Excel file. Texts are cells of text, so that none is run as a formula. */
 export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
@@ -22,6 +24,7 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
           value,
           height: heightOf(value, widths[n]),
           type: String,
+          ...FONT,
           fontWeight: 'bold' as const,
           textColor: '#FFFFFF',
           backgroundColor: INK,
@@ -32,9 +35,10 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
             value === undefined || value === ''
               ? null
               : typeof value === 'number'
-                ? { value, type: Number, alignVertical: 'top' as const }
+                ? { value, ...FONT, type: Number, alignVertical: 'top' as const }
                 : {
                     value: value.slice(0, MOST),
+                    ...FONT,
                     type: String,
                     wrap: true,
                     alignVertical: 'top' as const,

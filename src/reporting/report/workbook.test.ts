@@ -21,7 +21,8 @@ const CONTROLS = `controls:
     statement: Risks are reviewed.
     criteria: [CC3.2]
     frequency: monthly and after each incident
-    history: [ { from: 2026-07-01, frequency: weekly } ]
+    owner: CTO
+    history: [ { from: 2026-07-01, frequency: weekly }, { from: 2026-08-01, owner: COO } ]
     evidence: [risk-register]
 `;
 const REGISTER = 'id,date\nA-1,2026-01-10\nB-1,2026-05-10\nB-2,2026-06-10\nB-3,soon\n';
@@ -79,4 +80,10 @@ it('names rows that were not read beside a population, and each rhythm of a cont
     ['C-1', 'per change', '2, and 1 unread'],
     ['C-2', 'monthly and when it happens; weekly from 2026-07-01', 'not known'],
   ]);
+});
+
+it('names who owned a control in the period, and has them asked', () => {
+  const [, risks] = sheets().Controls ?? [];
+  expect(risks?.[4]).toBe('CTO; COO from 2026-08-01');
+  expect(risks?.[9]).toContain('Inquire of CTO and COO how this is done');
 });

@@ -5,14 +5,14 @@ import { populationOf } from '../../evidence/counts.js';
 import { isoOf } from '../../evidence/day.js';
 import { evidenceOf } from '../../evidence/evidence.js';
 import { entriesIn } from '../../evidence/exceptions.js';
-import { ownerOn } from '../../evidence/history.js';
+import { ownersIn } from '../../evidence/history.js';
 import { projectionOf } from '../../evidence/projection.js';
 import { suggestedSize } from '../../evidence/sampling.js';
 import { STATE_WORDS } from '../../evidence/state-words.js';
 import { testStepsOf } from '../../evidence/test-steps.js';
 import { kindTitle } from '../evidence-words.js';
-import { rhythmText } from '../rhythm-text.js';
-import type { EvidenceEntry } from '../../workspace/records.js';
+import { ownersText, rhythmText } from '../rhythm-text.js';
+import type { Control, EvidenceEntry } from '../../workspace/records.js';
 import { organisationOf, type ReportSources } from './sources.js';
 
 /** A sheet of a workbook: a head, rows, and the width of each column in characters. */
@@ -36,7 +36,11 @@ export function auditWorkbook(sources: ReportSources): Workbook {
   const analysis = evidenceOf(snapshot, today);
   const { scope, controls } = analysis;
   const t = (en: string, nl: string): string => (language === 'nl' ? nl : en);
-  const day = scope ? Math.min(Math.max(analysis.today, scope.start), scope.end) : analysis.today;
+  // Who performed it in the period, and not who did before or does now.
+  const askedOf = (control: Control): string | undefined =>
+    scope
+      ? [...new Set(ownersIn(control, scope).map(({ owner }) => owner))].join(t(' and ', ' en ')) || undefined
+      : control.owner;
   // What manifests say of another observation period stands in that one's workbook.
   const entries = [
     ...new Set(
@@ -82,12 +86,12 @@ export function auditWorkbook(sources: ReportSources): Workbook {
             control.title,
             control.statement,
             control.criteria.map(({ value }) => value).join(', '),
-            ownerOn(control, day),
+            ownersText(control, scope, language),
             rhythmText(control, scope, language),
             populationText(one, population, t),
             population === undefined ? undefined : suggestedSize(population),
             drawn,
-            testStepsOf(control, language)
+            testStepsOf({ ...control, owner: askedOf(control) }, language)
               .map((step, n) => `${n + 1}. ${step}`)
               .join('\n'),
             localise(STATE_WORDS[state], language),
