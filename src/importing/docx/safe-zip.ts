@@ -27,8 +27,9 @@ export function safeOfficeParts(bytes: Uint8Array): Readonly<Record<string, Uint
   }
   let paragraphs = 0;
   let characters = 0;
+  let elements = 0;
   for (const part of Object.values(parts)) {
-    const { counts, levels, text, isCut } = measureXml(part, [
+    const { counts, tags, levels, text, isCut } = measureXml(part, [
       'w:p',
       'w:tc',
       'w:r',
@@ -36,6 +37,8 @@ export function safeOfficeParts(bytes: Uint8Array): Readonly<Record<string, Uint
       'table:table-cell',
       'text:span',
     ]);
+    elements += tags;
+    if (elements > LIMITS.markupElements.most) throw tooLarge('markupElements');
     paragraphs += Math.max(
       ...[0, 1, 3, 4].map((at) => counts[at] ?? 0),
       ((counts[2] ?? 0) + (counts[5] ?? 0)) / 10,
