@@ -37,13 +37,13 @@ export function safeOfficeParts(bytes: Uint8Array): Readonly<Record<string, Uint
       'table:table-cell',
       'text:span',
     ]);
-    elements += tags;
-    if (elements > LIMITS.markupElements.most) throw tooLarge('markupElements');
     paragraphs += Math.max(
       ...[0, 1, 3, 4].map((at) => counts[at] ?? 0),
       ((counts[2] ?? 0) + (counts[5] ?? 0)) / 10,
     );
     if (paragraphs > LIMITS.wordParagraphs.most) throw tooLarge('wordParagraphs');
+    elements += tags;
+    if (elements > LIMITS.markupElements.most) throw tooLarge('markupElements');
     if (levels > LIMITS.xmlLevels.most) throw tooLarge('xmlLevels');
     if (isCut) throw damaged();
     characters += text;
