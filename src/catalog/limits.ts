@@ -150,6 +150,18 @@ export const LIMITS = {
     'This document is nested more than {most} levels deep. It was not opened.',
     'Dit document is meer dan {most} niveaus diep genest. Het is niet geopend.',
   ),
+  markupElements: limit(
+    250_000,
+    'items',
+    'This document has more than {most} tags, far more than its text needs. Split it and import the parts, or save it again without its formatting.',
+    'Dit document heeft meer dan {most} tags, veel meer dan zijn tekst nodig heeft. Splits het en importeer de delen, of sla het opnieuw op zonder opmaak.',
+  ),
+  importedCells: limit(
+    40_000,
+    'items',
+    'The tables of this document have more than {most} cells. Split it and import the parts.',
+    'De tabellen van dit document hebben meer dan {most} cellen. Splits het en importeer de delen.',
+  ),
   pdfPages: limit(
     400,
     'items',
@@ -162,6 +174,12 @@ export const LIMITS = {
     'A page of this PDF has more than {most} pieces of text. Split it and import the parts.',
     'Een pagina van deze pdf heeft meer dan {most} stukken tekst. Splits hem en importeer de delen.',
   ),
+  pdfObjects: limit(
+    150_000,
+    'items',
+    'This PDF has more than {most} objects. Print it to a new PDF, or split it, and import that.',
+    'Deze pdf heeft meer dan {most} objecten. Druk hem af naar een nieuwe pdf of splits hem, en importeer die.',
+  ),
   pdfFilters: limit(
     2,
     'items',
@@ -173,6 +191,12 @@ export const LIMITS = {
     'ms',
     'Importing this file took longer than {most} and was stopped.',
     'Het importeren van dit bestand duurde langer dan {most} en is gestopt.',
+  ),
+  importWork: limit(
+    1500,
+    'ms',
+    'Importing this file took more than {found} of processor time, far more than a document of its size needs, and was stopped. Split it, or save it again in another format.',
+    'Het importeren van dit bestand kostte meer dan {found} rekentijd, veel meer dan een document van die grootte nodig heeft, en is gestopt. Splits het, of sla het op in een andere indeling.',
   ),
   importMemory: limit(
     768 * MB,

@@ -22,8 +22,7 @@ import { mayWriteInside, writeInside, writeWhole } from './write-inside.js';
 const suggested = vi.hoisted(() => ({ path: 'policies/a.md' }));
 vi.mock('./load-bundle.js', () => ({
   loadImporters: () => ({
-    importFile: () => Promise.resolve({ files: [{ path: suggested.path, text: 'x' }], notes: [] }),
-    isImportProblem: () => false,
+    doImport: () => Promise.resolve({ result: { files: [{ path: suggested.path, text: 'x' }], notes: [] } }),
   }),
 }));
 

@@ -30,6 +30,74 @@ async function problemOf(file: { name: string; bytes: Uint8Array }): Promise<str
   return 'none';
 }
 
+describe('importFile on files that cost far more than they hold', () => {
+  const messageOf = async (name: string, bytes: Uint8Array): Promise<string> => {
+    try {
+      await importFile({ name, bytes }, OPTIONS);
+    } catch (error) {
+      return (error as ImportProblem).message;
+    }
+    return 'none';
+  };
+  const docx = (body: string): Uint8Array =>
+    zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': strToU8(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      ),
+    });
+  it.each<[name: string, bytes: Uint8Array, message: string]>([
+    ['breaks.docx', docx(`<w:p><w:r>${'<w:br/>'.repeat(260_000)}</w:r></w:p>`), '250,000 tags'],
+    ['comments.docx', docx('<!---->'.repeat(260_000)), '250,000 tags'],
+    ['tags.html', strToU8(`<p>hello there${'<br>a'.repeat(260_000)}`), '250,000 tags'],
+    ['attributes.html', strToU8(`<p ${'a=1 '.repeat(260_000)}>hello there`), '250,000 tags'],
+    ['paragraphs.html', strToU8('<p>hi there'.repeat(20_100)), '20,000 paragraphs'],
+    ['spans.html', strToU8(`<table>${'<tr><td colspan=1000 rowspan=65534>ab'.repeat(2000)}`), '40,000 cells'],
+    ['jagged.html', strToU8(`<table><tr>${'<td>a'.repeat(300)}${'<tr><td>a'.repeat(300)}`), '40,000 cells'],
+    [
+      'shapes.rtf',
+      strToU8(`{\\rtf1 \\trowd${'\\cellx9 '.repeat(1000)}${'hi\\cell\\row '.repeat(60)}}`),
+      '40,000 cells',
+    ],
+    ['rows.csv', strToU8(`ref_id,name\n${'C1,Review\n'.repeat(6000)}`), '5,000 rows'],
+    ['objects.pdf', strToU8(`%PDF-1.5\n${'obj endobj '.repeat(151_000)}`), '150,000 objects'],
+    ['deep.yaml', strToU8(`a: ${'['.repeat(1000)}`), '64 levels'],
+  ])('refuses %s and names the limit', async (name, bytes, message) => {
+    expect(await messageOf(name, bytes)).toContain(message);
+  });
+
+  it('takes a document of 19,000 breaks and blanks around its text, and links by the hundred, in no time', async () => {
+    const blanks = `<w:p><w:r>${'<w:br/>'.repeat(120_000)}<w:t>hello there</w:t></w:r></w:p>`;
+    const notes = Array.from(
+      { length: 900 },
+      (_, n) =>
+        `<div id=all><p><a href="#f${n}" id=r${n}>1</a> hi there<p id=f${n}><a href="#r${n}">2</a> note`,
+    );
+    const rules = 'li{font-weight:bold} ol li{font-size:9pt} '.repeat(2400);
+    const list = `<style>${rules}</style>${'<ol><li>hello there</ol>'.repeat(2000)}`;
+    const began = process.cpuUsage();
+    for (const [name, bytes] of [
+      ['a.docx', docx(blanks)],
+      ['a.html', strToU8(`<html>${notes.join('</div>')}`)],
+      ['b.html', strToU8(`<html>${list}`)],
+    ] as const)
+      expect(await messageOf(name, bytes)).toBe('none');
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(15);
+  }, 60_000);
+
+  it('reads JSON on one line, as programs write it', async () => {
+    const control = {
+      id: 'c',
+      title: 'Review',
+      parts: [{ name: 'statement', prose: 'Access is reviewed.' }],
+    };
+    const controls = Array.from({ length: 200 }, (_, n) => ({ ...control, id: `c${n}` }));
+    const text = JSON.stringify({ catalog: { metadata: { title: 'x' }, controls } }).replaceAll('":', '": ');
+    const { files } = await importFile({ name: 'catalog.json', bytes: strToU8(text) }, OPTIONS);
+    expect(files[0]?.text).toContain('Access is reviewed.');
+  });
+});
+
 describe('importFile on real documents', () => {
   it.each(['access-control.docx', 'access-control.pdf'])(
     'keeps headings, lists and tables of %s',

@@ -1,3 +1,4 @@
+import type { Localised } from '../catalog/types.js';
 import { decode } from '../workspace/decode.js';
 import { YamlSource } from '../workspace/yaml-source.js';
 import { importDocx } from './docx/import-docx.js';
@@ -8,6 +9,7 @@ import { importOdt, isOdt } from './odt/import-odt.js';
 import { importCisoLibrary, isCisoLibrary } from './other/ciso-assistant.js';
 import { importCsv, importWorkbook } from './other/control-table.js';
 import { importOscal, isOscal } from './other/oscal.js';
+import { parseJson } from './other/parse-json.js';
 import { importPdf } from './pdf/import-pdf.js';
 import { importRtf } from './rtf/import-rtf.js';
 import type { ImportOptions, ImportResult, SourceFile } from './types.js';
@@ -43,11 +45,21 @@ async function importText(file: SourceFile, options: ImportOptions): Promise<Imp
   }
   if (isHtml(text, file.name)) return importHtml(file, text, options);
   if (/\.csv$/i.test(file.name)) return importCsv(text, file.name);
-  const { value } = new YamlSource(text);
+  const { value, problem } = valueOf(text);
   if (isOscal(value)) return importOscal(value, file.name);
   if (isCisoLibrary(value)) return importCisoLibrary(value, file.name);
+  // What was not read for a limit is not of an unknown kind.
+  if (problem && /\.(?:json|ya?ml)$/i.test(file.name)) throw new ImportProblem('too-large', problem);
   throw new ImportProblem('unsupported', {
     en: 'Attest does not know this kind of file. It imports PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), and libraries and controls of CISO Assistant (YAML, CSV, Excel).',
     nl: 'Attest kent dit soort bestand niet. Het importeert pdf, Word (.docx), OpenDocument (.odt), RTF, HTML, Markdown, OSCAL (JSON, YAML), en bibliotheken en maatregelen van CISO Assistant (YAML, CSV, Excel).',
   });
+}
+
+/** The value of a JSON or YAML text, and the limit for which it was not read. JSON is YAML too, but far quicker to read by itself. */
+function valueOf(text: string): { readonly value: unknown; readonly problem?: Localised | undefined } {
+  const json = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  if (json !== undefined) return { value: json };
+  const { value, problems } = new YamlSource(text);
+  return { value, problem: problems.find(({ code }) => code === 'too-large')?.message };
 }

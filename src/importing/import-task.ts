@@ -1,3 +1,4 @@
+import { overLimit } from '../catalog/limits.js';
 import type { Localised } from '../catalog/types.js';
 import { importFile } from './import-file.js';
 import { isImportProblem } from './import-problem.js';
@@ -11,6 +12,9 @@ export type ImportTask =
 
 export type ImportAnswer = { readonly result: ImportResult } | { readonly problem: Localised };
 
+/** What a thread says when it begins to read. */
+export const BEGAN = 'began';
+
 /** Imports, in words that can be sent from one thread to another. Never throws. */
 export async function doImport(task: ImportTask): Promise<ImportAnswer> {
   try {
@@ -20,7 +24,9 @@ export async function doImport(task: ImportTask): Promise<ImportAnswer> {
         : await importFile(task.file, { today: task.today });
     return { result };
   } catch (error) {
-    return { problem: isImportProblem(error) ? error.localised : inBoth(error) };
+    if (isImportProblem(error)) return { problem: error.localised };
+    // Readers that call themselves for each level run out of stack.
+    return { problem: error instanceof RangeError ? overLimit('xmlLevels') : inBoth(error) };
   }
 }
 

@@ -1,13 +1,12 @@
 /** The importers as a file of their own: for those who load it, and as a thread that imports what it is sent. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { doImport, type ImportTask } from './import-task.js';
+import { BEGAN, doImport, type ImportTask } from './import-task.js';
 
-export { importFile } from './import-file.js';
-export { ImportProblem, isImportProblem } from './import-problem.js';
-export { importRepository } from './other/repository.js';
+export { doImport };
 
 if (asks(workerData))
   parentPort?.once('message', (task: ImportTask) => {
+    parentPort?.postMessage(BEGAN);
     void doImport(task).then((answer) => parentPort?.postMessage(answer));
   });
 

@@ -8,6 +8,15 @@ const controlsOf = (text: string): ReturnType<typeof readControls> =>
   readControls('file:///w/controls.yaml', 'controls.yaml', text);
 
 describe('YAML', () => {
+  it.each(['', '\n', '# list\n'])('reads no document beyond the limit, and says so once (%j)', (start) => {
+    const { problems, value } = new YamlSource(`${start}${'---\na: 1\n'.repeat(1100)}---\nb: "open\n`);
+    expect(problems.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('more than 1000 documents'),
+    ]);
+    expect(value).toEqual({ a: 1 });
+    expect(new YamlSource(`${start}${'---\na: 1\n'.repeat(900)}`).problems).toEqual([]);
+  });
+
   it('takes over what a merge key brings in, its own keys first', () => {
     const text = `x-base: &base { owner: COO, frequency: monthly }
 x-more: &more { since: 2026-02-01 }

@@ -234,15 +234,27 @@ function readDocuments(
     prettyErrors: false,
     logLevel: 'error',
   } as const;
+  const cut = beyondDocuments(text);
   // A text without documents is read as one that is empty.
-  const found = parseAllDocuments(text, { ...options, lineCounter });
+  const found = parseAllDocuments(cut < 0 ? text : text.slice(0, cut), { ...options, lineCounter });
   const all = Array.isArray(found) ? found : [];
   const [first, ...others] = all;
   if (first === undefined) return { documents: [parseDocument(text, options)], errors: [] };
   const errors = all.flatMap((document) => document.errors);
-  if (others.length < LIMITS.yamlDocuments.most) return { documents: [first, ...others], errors };
+  if (cut < 0 && others.length < LIMITS.yamlDocuments.most) return { documents: [first, ...others], errors };
   const message = `there are more than ${LIMITS.yamlDocuments.most} documents in it`;
   return { documents: [first], errors: [...errors, { message, pos: [0, 0] }] };
+}
+
+/** Where the first document begins that is over the limit, so that no more are read than that; -1 when none is. */
+function beyondDocuments(text: string): number {
+  let found = 0;
+  for (let at = text.indexOf('\n---'); at >= 0; at = text.indexOf('\n---', at + 1)) {
+    if (!/\s/.test(text[at + 4] ?? ' ')) continue;
+    found += 1;
+    if (found > LIMITS.yamlDocuments.most) return at + 1;
+  }
+  return -1;
 }
 
 /** The documents of a text, when they are no deeper than what is read; their own words would take the square of the depth. */

@@ -60,6 +60,8 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 export interface MeasuredXml {
   /** How many times each of the elements asked for begins. */
   readonly counts: readonly number[];
+  /** How many elements, comments and instructions there are. */
+  readonly tags: number;
   /** How deep elements are nested. */
   readonly levels: number;
   /** Bytes of text between tags, blank pieces apart. */
@@ -74,13 +76,15 @@ export function measureXml(xml: Uint8Array, counted: readonly string[]): Measure
   let depth = 0;
   let levels = 0;
   let text = 0;
+  let tags = 0;
   for (let at = xml.indexOf(LESS); at >= 0;) {
     const next = xml[at + 1];
     let end = xml.indexOf(MORE, at);
+    if (next !== 47) tags += 1;
     if (next === 33) {
       const close = startsWith(xml, at, COMMENT) ? '-->' : startsWith(xml, at, CDATA) ? ']]>' : '>';
       end = endOf(xml, at + 2, close);
-      if (end < 0) return { counts, levels, text, isCut: true };
+      if (end < 0) return { counts, tags, levels, text, isCut: true };
       if (close === ']]>') text += end - at - CDATA.length;
     } else if (next === 47) depth -= 1;
     else if (next !== 63) {
@@ -98,7 +102,7 @@ export function measureXml(xml: Uint8Array, counted: readonly string[]): Measure
     at = xml.indexOf(LESS, end);
     if (at >= 0 && !isBlank(xml, end + 1, at)) text += at - end - 1;
   }
-  return { counts, levels, text, isCut: false };
+  return { counts, tags, levels, text, isCut: false };
 }
 
 const [LESS, MORE] = [60, 62];

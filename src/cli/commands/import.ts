@@ -5,13 +5,15 @@ import { LIMITS, overLimit } from '../../catalog/limits.js';
 import { localise } from '../../catalog/localise.js';
 import type { Language } from '../../catalog/types.js';
 import { importReportLines } from '../../importing/import-report.js';
-import type { ImportResult } from '../../importing/types.js';
+import { ImportProblem, isImportProblem } from '../../importing/import-problem.js';
+import type { ImportTask } from '../../importing/import-task.js';
+import type { ImportResult, SourceFile } from '../../importing/types.js';
 import { CliError } from '../cli-error.js';
 import { folderOf } from '../folder-of.js';
 import type { CliHost } from '../host.js';
 import { importApart } from '../../importing/import-apart.node.js';
 import { isRepositoryFolder, isRepositoryText, REPOSITORY } from '../../importing/other/repository-files.js';
-import { importersScript, loadImporters, type Importers } from '../load-bundle.js';
+import { importersScript, loadImporters } from '../load-bundle.js';
 import { readConfig } from '../open-workspace.js';
 import { dayFor } from '../today.js';
 import { mayWriteInside, writeInside } from '../write-inside.js';
@@ -40,11 +42,10 @@ export function addImport(program: Command, host: CliHost, isBuilt: boolean): vo
     .action(async (sources: string[], flags: ImportFlags) => {
       const target = await folderOf(flags.to);
       const today = dayFor(undefined, await readConfig(target), host);
-      const importers = loadImporters();
       let failed = false;
       for (const source of sources) {
         try {
-          const result = await importOne(importers, source, today, isBuilt);
+          const result = await importOne(source, today, isBuilt);
           // A file that may not be written keeps none of the others back.
           for (const file of result.files) {
             try {
@@ -56,7 +57,7 @@ export function addImport(program: Command, host: CliHost, isBuilt: boolean): vo
           }
           for (const line of importReportLines(result, flags.language)) host.print(`  ${line}`);
         } catch (error) {
-          const problem = importers.isImportProblem(error)
+          const problem = isImportProblem(error)
             ? localise(error.localised, flags.language)
             : messageOf(error);
           host.printError(`${source}: ${problem}`);
@@ -67,23 +68,21 @@ export function addImport(program: Command, host: CliHost, isBuilt: boolean): vo
     });
 }
 
-async function importOne(
-  importers: Importers,
-  source: string,
-  today: string,
-  isBuilt: boolean,
-): Promise<ImportResult> {
+async function importOne(source: string, today: string, isBuilt: boolean): Promise<ImportResult> {
   const found = await stat(source).catch(() => undefined);
   if (!found) throw new CliError('There is no such file.');
-  if (found.isDirectory()) return importers.importRepository(await textsOf(source));
-  if (found.size > LIMITS.importBytes.most)
-    throw new importers.ImportProblem('too-large', overLimit('importBytes'));
-  const file = { name: basename(source), bytes: new Uint8Array(await readFile(source)) };
+  const task: ImportTask = found.isDirectory()
+    ? { repository: [...(await textsOf(source))] }
+    : { file: await fileOf(source, found.size), today };
   // Tests run from the sources, which no thread can.
-  if (!isBuilt) return importers.importFile(file, { today });
-  const outcome = await importApart(importersScript(), { file, today });
-  if ('problem' in outcome) throw new importers.ImportProblem('unreadable', outcome.problem);
+  const outcome = isBuilt ? await importApart(importersScript(), task) : await loadImporters().doImport(task);
+  if ('problem' in outcome) throw new ImportProblem('unreadable', outcome.problem);
   return outcome.result;
+}
+
+async function fileOf(source: string, size: number): Promise<SourceFile> {
+  if (size > LIMITS.importBytes.most) throw new ImportProblem('too-large', overLimit('importBytes'));
+  return { name: basename(source), bytes: new Uint8Array(await readFile(source)) };
 }
 
 /** The small text files of a repository. Links are not followed. */

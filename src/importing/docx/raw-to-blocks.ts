@@ -1,4 +1,6 @@
+import { LIMITS, overLimit } from '../../catalog/limits.js';
 import type { Findings } from '../import-note.js';
+import { ImportProblem } from '../import-problem.js';
 import { asInlines, plainText, type Block, type Inline, type TableBlock } from '../text/blocks.js';
 import { isBox, isBullet, isClause, isNumber, normalLabel, withoutStart } from '../text/label.js';
 import { withoutContentsList } from '../text/contents-list.js';
@@ -120,8 +122,11 @@ function isLayout({ rows }: RawTable, levels: ReadonlyMap<RawParagraph, number>)
 
 function toTable({ rows, number }: RawTable, findings: Findings): TableBlock {
   const above: (readonly Inline[])[] = [];
+  let places = 0;
   const filled = rows.map((row) => {
     const cells: (readonly Inline[])[] = [];
+    places += row.reduce((sum, { span }) => sum + Math.min(span, MOST_SPANNED), 0);
+    if (places > LIMITS.importedCells.most) throw new ImportProblem('too-large', overLimit('importedCells'));
     for (const cell of row) {
       const at = cells.length;
       const inlines = cell.merge === 'goes-on' ? (above[at] ?? []) : cellInlines(cell, findings, number);

@@ -27,8 +27,9 @@ export function safeOfficeParts(bytes: Uint8Array): Readonly<Record<string, Uint
   }
   let paragraphs = 0;
   let characters = 0;
+  let elements = 0;
   for (const part of Object.values(parts)) {
-    const { counts, levels, text, isCut } = measureXml(part, [
+    const { counts, tags, levels, text, isCut } = measureXml(part, [
       'w:p',
       'w:tc',
       'w:r',
@@ -41,6 +42,8 @@ export function safeOfficeParts(bytes: Uint8Array): Readonly<Record<string, Uint
       ((counts[2] ?? 0) + (counts[5] ?? 0)) / 10,
     );
     if (paragraphs > LIMITS.wordParagraphs.most) throw tooLarge('wordParagraphs');
+    elements += tags;
+    if (elements > LIMITS.markupElements.most) throw tooLarge('markupElements');
     if (levels > LIMITS.xmlLevels.most) throw tooLarge('xmlLevels');
     if (isCut) throw damaged();
     characters += text;

@@ -20,6 +20,8 @@ interface Anchor {
 const HOLDER = /^(?:p|li|div|dd|aside|section)$/;
 const LONGEST_MARK = 6;
 const MOST = 2000;
+/** No two things of a page should have one name; more than so many links in things of a name are no notes. */
+const MOST_OF_A_NAME = 20;
 
 /**
  * Pairs of links that lead to each other: a short mark in the text and, further on, the note it leads to. All programs that
@@ -30,7 +32,12 @@ export function footnoteLinks(roots: readonly Element[]): HtmlFootnotes {
   const named = new Map<string, Anchor[]>();
   for (const anchor of anchors)
     for (const one of [anchor.node, ...anchor.around])
-      for (const name of namesOf(one)) named.set(name, [...(named.get(name) ?? []), anchor]);
+      for (const name of namesOf(one)) {
+        const others = named.get(name);
+        if (!others) named.set(name, [anchor]);
+        else if (others.length < MOST_OF_A_NAME) others.push(anchor);
+      }
+  const place = new Map(anchors.map((anchor, at) => [anchor, at]));
   const marks = new Map<Element, string>();
   const notes = new Map<Element, string>();
   const backLinks = new Set<Element>();
@@ -38,7 +45,7 @@ export function footnoteLinks(roots: readonly Element[]): HtmlFootnotes {
     if (textOf(mark.node).trim().length > LONGEST_MARK || backLinks.has(mark.node)) return;
     const back = named
       .get(mark.target)
-      ?.find((other) => anchors.indexOf(other) > at && (named.get(other.target)?.includes(mark) ?? false));
+      ?.find((other) => (place.get(other) ?? 0) > at && (named.get(other.target)?.includes(mark) ?? false));
     const holder = back && holderOf(back, mark.target);
     if (!back || !holder) return;
     const name = `h${notes.size + 1}`;

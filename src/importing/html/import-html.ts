@@ -26,6 +26,7 @@ export async function importHtml(
   text: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  if (hasTooManyTags(text)) throw new ImportProblem('too-large', overLimit('markupElements'));
   const tree = parsed(text);
   const over = measure(tree.children);
   if (over) throw new ImportProblem('too-large', overLimit(over));
@@ -40,6 +41,24 @@ export async function importHtml(
     title: pageTitle(tree.children),
   };
   return policyFile(file, { ...read, notes: wordNotes(findings) }, options.today);
+}
+
+/** Counts what a parser makes something of: tags, comments and attributes, which cost it most. */
+function hasTooManyTags(text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (!/[a-z!?/]/i.test(text[at + 1] ?? '')) continue;
+    found += 1;
+    // Attributes, as the spaces in a tag; a parser looks whether each was there before.
+    for (let k = at + 1; k < text.length && text[k] !== '>' && text[k] !== '<'; k += 1)
+      if (isSpace(text.charCodeAt(k))) found += 1;
+    if (found > LIMITS.markupElements.most) return true;
+  }
+  return false;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 }
 
 /** The tree of a page. The parser calls itself for each level and runs out of stack where there are far too many. */

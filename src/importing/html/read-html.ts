@@ -1,7 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { LIMITS, overLimit } from '../../catalog/limits.js';
 import type { NumberLabel } from '../docx/numbering.js';
 import type { RawBlock, RawCell, RawParagraph, RawTable } from '../docx/raw.js';
 import type { Findings } from '../import-note.js';
+import { ImportProblem } from '../import-problem.js';
 import { isBlank, plainText, type Inline } from '../text/blocks.js';
 import { asRaised } from '../text/raised-marks.js';
 import { footnoteLinks, textOf, type HtmlFootnotes } from './footnote-links.js';
@@ -41,6 +43,8 @@ interface Weight {
 /** Reads a page into paragraphs and tables as a Word file gives them. */
 export class HtmlReader {
   #paragraphs = 0;
+  /** Cells of all tables, with those that spans fill. */
+  #cells = 0;
   #lists = 0;
   #links: HtmlFootnotes = { marks: new Map(), notes: new Map(), backLinks: new Set() };
   readonly notes = new Map<string, readonly Inline[]>();
@@ -135,6 +139,8 @@ export class HtmlReader {
         : apart(read, outline !== undefined, this.gluesNumbers);
     if (isBlank(inlines)) return [];
     this.#paragraphs += 1;
+    if (this.#paragraphs > LIMITS.wordParagraphs.most)
+      throw new ImportProblem('too-large', overLimit('wordParagraphs'));
     const label = item?.label;
     if (item) item.label = undefined;
     return [
@@ -184,9 +190,15 @@ export class HtmlReader {
     const rows = rowsOf(table).map((row) => {
       const cells: RawCell[] = [];
       let column = 0;
+      const count = (more: number): void => {
+        this.#cells += more;
+        if (this.#cells > LIMITS.importedCells.most)
+          throw new ImportProblem('too-large', overLimit('importedCells'));
+      };
       const fill = (): void => {
         for (let left = down.get(column) ?? 0; left > 0; left = down.get(column) ?? 0) {
           down.set(column, left - 1);
+          count(1);
           cells.push({ blocks: [], span: 1, merge: 'goes-on' });
           column += 1;
         }
@@ -195,6 +207,7 @@ export class HtmlReader {
         if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName) || this.#isLeftOut(cell)) continue;
         fill();
         const [span, deep] = [spanOf(cell.properties.colSpan), spanOf(cell.properties.rowSpan)];
+        count(span);
         const blocks = this.#flow(cell.children, lookOf(cell, look));
         cells.push({ blocks, span, merge: deep > 1 ? 'begins' : 'none' });
         if (deep > 1) for (let n = 0; n < span; n += 1) down.set(column + n, deep - 1);

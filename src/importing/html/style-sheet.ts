@@ -9,6 +9,8 @@ const SIMPLE = /^([a-z][a-z0-9]*)?(?:\.([\w-]+))?$/i;
 /** A label a sheet prints before the items of a list: `.name>li:before{content:...}`, as Google Docs writes it. */
 const BEFORE_ITEM = /^\.([\w-]+)\s*>\s*li:{1,2}before$/i;
 const MOST_RULES = 5000;
+/** Rules for one tag or class. */
+const MOST_OF_A_KEY = 60;
 const LONGEST_SHEET = 400_000;
 const DEEPEST = 6;
 
@@ -62,6 +64,8 @@ export class StyleSheet {
     const text = told.map(([property, value]) => `${property}:${value}`).join(';');
     const around = parts.slice(0, -1).flatMap((part) => part ?? []);
     const list = this.#rules.get(key);
+    // The later ones have the last word.
+    if (list && list.length >= MOST_OF_A_KEY) list.shift();
     if (list) list.push({ around, text });
     else this.#rules.set(key, [{ around, text }]);
   }

@@ -49,7 +49,8 @@ function readOdt(parts: Readonly<Record<string, Uint8Array>>): ReadDocument {
       title: meta ? textOf(meta).trim() : undefined,
       notes: wordNotes(findings),
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof ImportProblem) throw error;
     throw new ImportProblem('unreadable', {
       en: 'This OpenDocument file is damaged or has a password. Open it in LibreOffice and save it again without one.',
       nl: 'Dit OpenDocument-bestand is beschadigd of heeft een wachtwoord. Open het in LibreOffice en sla het opnieuw op zonder wachtwoord.',

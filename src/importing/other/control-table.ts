@@ -7,10 +7,13 @@ import { ImportProblem } from '../import-problem.js';
 import type { ImportResult } from '../types.js';
 import { hasTitles, importAppliedControls } from './ciso-assistant.js';
 
+/** The columns a workbook can have. */
+const MOST_COLUMNS = 16_384;
+
 /** The controls of a CSV file. Throws an ImportProblem. */
 export function importCsv(text: string, name: string): ImportResult {
-  const grid = csvGrid(text, LIMITS.tableRows.most);
-  if (grid.broken?.why === 'rows') throw new ImportProblem('too-large', overLimit('tableRows'));
+  const grid = csvGrid(text, LIMITS.listRows.most);
+  if (grid.broken?.why === 'rows') throw new ImportProblem('too-large', overLimit('listRows'));
   if (grid.broken)
     throw new ImportProblem('unreadable', {
       en: `A quotation mark on line ${grid.broken.line + 1} of this table is never closed.`,
@@ -29,8 +32,8 @@ export async function importWorkbook(bytes: Uint8Array, name: string): Promise<I
     throw error;
   }
   const read = sheets.map((sheet) => ({ name: sheet.sheet ?? '', records: recordsOf(sheet) }));
-  if (read.some(({ records }) => records.length > LIMITS.tableRows.most))
-    throw new ImportProblem('too-large', overLimit('tableRows'));
+  if (read.reduce((sum, { records }) => sum + records.length, 0) > LIMITS.listRows.most)
+    throw new ImportProblem('too-large', overLimit('listRows'));
   const others = read.filter(({ records }) => records.length > 0 && !hasTitles(records));
   const result = importAppliedControls(
     read.filter(({ records }) => hasTitles(records)).flatMap(({ records }) => records),
@@ -55,6 +58,8 @@ export async function importWorkbook(bytes: Uint8Array, name: string): Promise<I
 /** The rows below the header, each by the names of its columns. */
 function recordsOf({ rows }: Grid): Plain[] {
   const [header = [], ...filled] = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const width = filled.reduce((most, { length }) => Math.max(most, length), header.length);
+  if (width > MOST_COLUMNS) throw new ImportProblem('too-large', overLimit('importedCells'));
   const names = header.map((cell) => cell.trim().toLowerCase().replace(/\s+/g, '_'));
   return filled.map((row) => Object.fromEntries(row.map((cell, n) => [names[n] ?? '', cell])));
 }

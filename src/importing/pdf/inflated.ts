@@ -3,14 +3,17 @@ import { LIMITS, type LimitName } from '../../catalog/limits.js';
 
 const STEP = 4 * 1024;
 const STREAM = [...'stream'].map((char) => char.charCodeAt(0));
+/** `obj` */
+const OBJ = [111, 98, 106] as const;
 /** So far before a stream its dictionary begins. */
 const DICTIONARY = 2000;
 
 /**
- * The limit that the packed parts of a PDF are over, if any: how far they unpack together, counted while unpacking and
+ * The limit that a PDF is over before it is opened, if any: how many objects it has, how far its packed parts they unpack together, counted while unpacking and
  * let go of at once, and how many times over one is packed. Whatever its dictionary calls it, what looks packed is tried.
  */
 export function pdfLimit(bytes: Uint8Array): LimitName | undefined {
+  if (hasTooManyObjects(bytes)) return 'pdfObjects';
   let total = 0;
   for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) {
     if (filtersBefore(bytes, at) > LIMITS.pdfFilters.most) return 'pdfFilters';
@@ -22,6 +25,18 @@ export function pdfLimit(bytes: Uint8Array): LimitName | undefined {
     if (total > LIMITS.inflatedBytes.most) return 'inflatedBytes';
   }
   return undefined;
+}
+
+/** Whether more objects begin and end than a reader should be asked to list. */
+function hasTooManyObjects(bytes: Uint8Array): boolean {
+  let marks = 0;
+  for (let at = bytes.indexOf(OBJ[0], 0); at >= 0; at = bytes.indexOf(OBJ[0], at + 1))
+    if (bytes[at + 1] === OBJ[1] && bytes[at + 2] === OBJ[2]) {
+      marks += 1;
+      // Each has one at its beginning and one at its end.
+      if (marks > 2 * LIMITS.pdfObjects.most) return true;
+    }
+  return false;
 }
 
 /** Adds up what a stream unpacks to, and what that unpacks to when it is packed again. Stops beyond the limit. */

@@ -87,6 +87,8 @@ export class RtfReader {
   #shapes: CellShape[] = [];
   #shape = { fromLeft: false, fromAbove: false, begins: false };
   #paragraphs = 0;
+  /** Cells of rows, and those that rows define. */
+  #places = 0;
   #inNested = false;
   #skip = 0;
   #bytes: number[] = [];
@@ -316,6 +318,8 @@ export class RtfReader {
         this.#cell = [];
         break;
       case 'row':
+        this.#places += Math.max(this.#shapes.length, this.#cells.length);
+        if (this.#places > LIMITS.importedCells.most) throw new RtfLimit('importedCells');
         this.#rows.push({ shapes: this.#shapes, cells: this.#cells });
         this.#cells = [];
         break;

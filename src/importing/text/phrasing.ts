@@ -80,11 +80,10 @@ function sameLook(a: TextInline, b: TextInline): boolean {
 
 /** Without spaces and breaks at the ends. */
 function trimmed(inlines: readonly Inline[]): Inline[] {
-  const list = [...inlines];
-  const blank = (one: Inline | undefined): boolean =>
-    one?.kind === 'break' || (one?.kind === 'text' && one.text.trim() === '');
-  while (blank(list[0])) list.shift();
-  while (blank(list.at(-1))) list.pop();
+  const says = (one: Inline): boolean =>
+    one.kind !== 'break' && (one.kind !== 'text' || one.text.trim() !== '');
+  const from = inlines.findIndex(says);
+  const list = from < 0 ? [] : inlines.slice(from, inlines.findLastIndex(says) + 1);
   const [first] = list;
   if (first?.kind === 'text') list[0] = { ...first, text: first.text.replace(/^\s+/, '') };
   const last = list.at(-1);

@@ -1,3 +1,4 @@
+import { overLimit } from '../../catalog/limits.js';
 import { commentsIn, withSpans } from '../../workspace/spans-between.js';
 import { fileSlug, sha256, withFrontMatter } from '../front-matter-text.js';
 import type { ImportNote } from '../import-note.js';
@@ -5,6 +6,7 @@ import { ImportProblem } from '../import-problem.js';
 import type { ImportResult, SourceFile } from '../types.js';
 import { plainText, type Content } from './blocks.js';
 import { blocksToMarkdown } from './blocks-to-markdown.js';
+import { contentLimit } from './content-limit.js';
 import { countsOf } from './kept.js';
 import { statedFacts, type StatedFacts } from './stated-facts.js';
 
@@ -24,6 +26,8 @@ export async function policyFile(
   { content, edges, title, notes }: ReadDocument,
   today: string,
 ): Promise<ImportResult> {
+  const over = contentLimit(content);
+  if (over) throw new ImportProblem('too-large', overLimit(over));
   const body = blocksToMarkdown(content, name);
   if (!/\p{L}{2}/u.test(withSpans(body, commentsIn(body), () => ''))) {
     throw new ImportProblem('empty', {

@@ -94,6 +94,44 @@ describe('codes, phrases, and what markup splits', () => {
   });
 });
 
+describe('keys of any issuer, and passwords where other tools and languages have them', () => {
+  it.each([
+    'Notion: «sec¦ret_q7Zm2Kx9Lb4Vn8Rt1Yc6Wd3Hj5Fs0Gp2Ae7Uo4Ti9Qz» reads the wiki.',
+    'Supabase «sbp¦_1f9c3a7e5b2d8046af13c9e7b5d20846fa31c97e».',
+    'Some tool uses «acme¦_4kQz81LmXv02Bn7Rt5Yc9Wd3Hj6Fs0Gp2Ae8Uo1Ti» today.',
+    'Airtable «pat¦Qm3Zk9Lb4Vn8Rt.1f9c3a7e5b2d8046af13c9e7b5d20846fa31c97e5b2d8046af13c9e7b5d20846»',
+    'BitLocker «177575¦-068661-157404-808091-106844-596493-153362-884802»',
+    'Azure DevOps PAT: «yq2uuqadp8cogg4o4848ow7jz6my5¦1l5dh9kg8swnfr72ui66um9»',
+    'ENV REDIS_PASSWORD «kersen!¦Boom4»',
+    'echo «Zomer!¦storm6» | docker login --password-stdin -u acme',
+    "echo '«Winter¦#Zon2»' | sudo -S reboot",
+    "smbclient //fs/share -U 'svc%«Panter¦%kooi2»'",
+    'The SNMP community string is «acm3-r0¦-private»',
+    'WPA2 key for the guest network: «lente-¦regen-2026»',
+    'IPsec PSK "«qT7_maan¦.lichtje»"',
+    "The safe's combination is «38-¦12-27».",
+    'De code van het alarm is «44¦71».',
+    'Mot de passe administrateur : «Chat&¦Souris7»',
+    'Kennwort: «Berg-Tal¦-!99»',
+    'Het beheerwachtwoord staat op «Vos&¦Haas12» tot de migratie.',
+    'SECRET_KEY_BASE: «0f9d3c7a1e5b2d8046af13c9e7b5d208¦46fa31c97e5b2d8046af13c9e7b5d20846»',
+  ])('hides %s', (marked) => {
+    expect(new Redactor().redact(plain(marked))).toBe(hidden(marked));
+  });
+
+  it.each([
+    'sha256_e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 names the image.',
+    'PAT: rotated every 90 days. PSK: not allowed. WPA2 key: rotated when somebody leaves.',
+    'SNMP community strings are changed before use; the community string is unique per device.',
+    'The code of the door is changed in 2026. De code van het systeem is gedocumenteerd in Git.',
+    'ENV DB_PASSWORD is set from the vault. Use `echo $TOKEN | docker login --password-stdin`.',
+    'Mot de passe : 14 caractères au minimum. Kennwort: mindestens 14 Zeichen.',
+    'Het beheerwachtwoord staat op papier in de kluis. The combination of controls is reviewed.',
+  ])('leaves alone: %s', (text) => {
+    expect(findSecrets(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   const pieces = fc.array(
     fc.oneof(

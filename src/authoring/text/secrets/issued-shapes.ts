@@ -41,6 +41,16 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /\b(?:ntn_\w{30,}|hf_[A-Za-z]{30,}|gsk_\w{40,}|tskey-[\w-]{20,}|pat-[a-z]{2}\d-[0-9a-f-]{36}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|pul-[0-9a-f]{40}|sq0[a-z]{3}-[\w-]{20,}|dp\.[a-z]{2,5}\.[A-Za-z0-9]{36,})/g,
   },
+  // An issuer's prefix and what was drawn by lot, whoever the issuer is; a checksum's prefix says so.
+  {
+    kind: 'token',
+    pattern:
+      /\b(?!(?:sha|md|crc|hash|digest|commit|build|etag|blake)[a-z0-9]{0,8}_)[a-z][a-z0-9]{1,11}_(?=[A-Za-z]{0,40}\d)(?:[A-Za-z0-9]{43,200}|[0-9a-f]{40,128})\b/g,
+  },
+  // Airtable.
+  { kind: 'token', pattern: /\bpat[A-Za-z0-9]{14}\.[0-9a-f]{40,64}\b/g },
+  // BitLocker's recovery key.
+  { kind: 'key', pattern: /\b\d{6}(?:-\d{6}){7}\b/g },
   // Client secrets of Entra ID.
   { kind: 'key', pattern: /(?<![\w~.-])[\w.-]{3}\dQ~[\w.~-]{28,40}/g },
   { kind: 'private-key', pattern: /\bAGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]{50,}/gi },

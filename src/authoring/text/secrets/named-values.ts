@@ -3,9 +3,9 @@ import type { SecretFinder } from './span.js';
 
 /** Names of passwords; what follows one is taken more readily than what follows the name of a key. */
 const PASSWORD =
-  'passwords?|passwort|passwd|passphrase|passcode|pwd|wachtwoord(?:en)?|wachtzin|toegangscode|pincode|(?<![a-z])pass|(?<![a-z])pw|(?<![a-z])pin';
+  'passwords?|passwort|kennwort|mots? de passe(?: [a-z]{3,20})?|contraseña|senha|lösenord|adgangskode|hasło|passwd|passphrase|passcode|pwd|(?:[a-z]{3,20})?wachtwoord(?:en)?|wachtzin|toegangscode|pincode|(?<![a-z])psk|pre-?shared[ -]key|(?<![a-z])pass|(?<![a-z])pw|(?<![a-z])pin';
 const KEY =
-  'secrets?|tokens?|(?<![a-z])auth(?:entication)?|credentials?|(?:api|access|account|(?:t|h)?otp|mfa|2fa|private|secret|signing|encryption|shared|sharedaccess|master|storage|subscription|license|webhook|deploy|session|app|admin|ssh|aws)[ _-]{0,2}key|(?:(?:t|h)?otp|mfa|2fa|authenticator)[ _-]{0,2}seed|geheim|(?:api|toegangs|geheime|priv[ée]|versleutelings|master)[ -]?sleutel';
+  'secrets?(?:_key_base)?|tokens?|(?<![a-z])pat|community[ _-]string|(?<![a-z])auth(?:entication)?|credentials?|(?:api|access|account|(?:t|h)?otp|mfa|2fa|private|secret|signing|encryption|shared|sharedaccess|master|storage|subscription|license|webhook|deploy|session|app|admin|ssh|aws|wpa[23]?|wi-?fi|validation|decryption)[ _-]{0,2}key|(?:(?:t|h)?otp|mfa|2fa|authenticator)[ _-]{0,2}seed|geheim|(?:api|toegangs|geheime|priv[ée]|versleutelings|master)[ -]?sleutel';
 const NAME = `(?:(${PASSWORD})|${KEY})`;
 /** Marks that may stand around a name or a value: quotes, code, bold. */
 const MARKS = '["\'`*_“”‘’]{0,4}';
@@ -25,7 +25,7 @@ const LABEL = new RegExp(
 );
 /** The value in a sentence: “the password for admin is X”, “het wachtwoord van de beheerder luidt X”. */
 const SAYING = new RegExp(
-  String.raw`\b${NAME}\b${MARKS}(?:[ \t](?:for|of|to|on|van|voor|op|is)[ \t][^\n.:;|]{1,60}?)?[ \t](?:is|was|luidt|wordt|equals|=)[ \t]{0,2}(?:set to|:|[a-z]{2,10}(?=[ \t]))?[ \t]{0,2}${MARKS}(?=([^\s|]{4,200}))`,
+  String.raw`\b${NAME}\b${MARKS}(?:[ \t](?:for|of|to|on|van|voor|op|is)[ \t][^\n.:;|]{1,60}?)?[ \t](?:is|was|luidt|wordt|staat op|equals|=)[ \t]{0,2}(?:set to|:|[a-z]{2,10}(?=[ \t]))?[ \t]{0,2}${MARKS}(?=([^\s|]{4,200}))`,
   'dgi',
 );
 /** The value right behind the name: “with the password X”, “met wachtwoord X”, “password (X)”. */

@@ -3,7 +3,7 @@ import { hasEveryKind, isSecretValue } from './value.js';
 
 /** Codes of digits that open something; a sign of the keypad may end them. */
 const DIGITS =
-  /\b(?:pin|pin[ -]?codes?|(?:door|gate|safe|alarm|entry|access|vault|lock)[ -]codes?|passcode|deurcode|poortcode|kluiscode|alarmcode|toegangscode|slotcode)\b["'`*_]{0,3}(?:[ \t](?:for|of|to|on|van|voor|op)[ \t][^\n.:;|\d]{1,60}?)?[ \t]{0,2}(?:is|was|luidt|[:=]|[ \t])[ \t]{0,2}["'`*_“]{0,3}(\d{4,10}[#*]?|\d{2,5}(?:[- ]\d{2,5}){1,4}[#*]?)(?![\d.,:/-]{0,2}\d)(?![ \t-]{0,2}(?:digit|cijfer|character|teken|number|getal|time|keer|attempt|poging))/dgi;
+  /\b(?:pin|pin[ -]?codes?|(?:door|gate|safe|alarm|entry|access|vault|lock)[ -]codes?|passcode|deurcode|poortcode|kluiscode|alarmcode|toegangscode|slotcode|(?:safe|vault|lock|kluis)(?:['’]s)?[ -]combinati(?:on|e)|(?:code|combination|combinatie)[ \t](?:of|for|to|van|voor)[ \t](?:the|our|de|het|onze)[ \t](?:door|gate|safe|alarm|vault|lock|deur|poort|kluis|slot))\b["'`*_]{0,3}(?:[ \t](?:for|of|to|on|van|voor|op)[ \t][^\n.:;|\d]{1,60}?)?[ \t]{0,2}(?:is|was|luidt|[:=]|[ \t])[ \t]{0,2}["'`*_“]{0,3}(\d{4,10}[#*]?|\d{2,5}(?:[- ]\d{2,5}){1,4}[#*]?)(?![\d.,:/-]{0,2}\d)(?![ \t-]{0,2}(?:digit|cijfer|character|teken|number|getal|time|keer|attempt|poging))/dgi;
 /** A year, a month or a day stands behind such a name, too. */
 const YEAR = /^(?:\d\d-){0,2}(?:19|20)\d\d(?:[- ](?:19|20)?\d\d){0,2}$/;
 
