@@ -392,6 +392,15 @@ const NOT: readonly string[] = [
 ];
 
 describe('readBodyMetadata', () => {
+  it('takes the number that a wiki gives a change for the version only where the text tells none', () => {
+    const stamp =
+      '# Toegangsbeleid\n\n> Ruimte: ISMS · Pagina-id 131110 · Versie 23 · Laatst gewijzigd door Sander de Kruijf op 3 juni 2026\n\n';
+    expect(stated(`${stamp}| | |\n|---|---|\n| **Versie** | 2.3 |\n`)).toEqual({ version: '2.3' });
+    expect(stated(stamp)).toEqual({ version: '23' });
+    const { frontMatter } = readBodyMetadata(stamp.split('\n'), 0, undefined);
+    expect(frontMatter?.repeated ?? []).toEqual([]);
+  });
+
   it('takes no version from a sentence on what a version was like', () => {
     const text =
       '# Changes\n\n## Rules\n\nWe test.\n\n## History\n\nVersion 3 (2025) had a weekly release; version 4 has the button.';

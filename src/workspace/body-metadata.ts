@@ -8,7 +8,7 @@ import { dateOrderOf } from './metadata/date-order.js';
 import { fieldNamed, labelNamed } from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
-import { ITSELF, pieceIn } from './metadata/pieces.js';
+import { ITSELF, isPageStamp, pieceIn } from './metadata/pieces.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
@@ -298,6 +298,7 @@ class Collector {
   readonly #unplaced: Unplaced[] = [];
   readonly #problems: FileProblem[] = [];
   readonly #stopgaps: Field<string>[] = [];
+  readonly #revisions: Field<string>[] = [];
 
   constructor(readonly order: DateOrder | undefined) {}
 
@@ -349,9 +350,22 @@ class Collector {
 
   /** Pieces of a line without labels; what none explains counts only beside one that is understood. */
   addPieces(pieces: readonly Cell[], besideLabels: boolean): void {
-    const rest = pieces.filter((piece) => !this.#piece(piece, besideLabels || pieces.length > 1));
+    const isStamp = pieces.some((piece) => isPageStamp(plainText(piece), this.order));
+    const rest = pieces.filter(
+      (piece) =>
+        !(isStamp && this.#revision(piece)) && !this.#piece(piece, besideLabels || pieces.length > 1),
+    );
     if (besideLabels || rest.length < pieces.length)
       for (const value of rest) this.addUnplaced({ label: '', value });
+  }
+
+  /** The number that a wiki gives each change of a page: a version where the text tells none of its own. */
+  #revision(value: Cell): boolean {
+    const found = VERSION_PIECE.exec(plainText(value));
+    if (!found || (found[2] ?? '').trim() !== '') return false;
+    const range = rangeOf(value);
+    this.#revisions.push({ value: found[1] ?? '', keyRange: range, valueRange: range, derived: true });
+    return true;
   }
 
   #piece(value: Cell, amongPieces: boolean): boolean {
@@ -537,6 +551,8 @@ class Collector {
     this.#fields.delete('effective');
     const [stopgap] = this.#stopgaps;
     if (stopgap && !this.#fields.has('owner') && !known?.owner) this.#fields.set('owner', [stopgap]);
+    const [revision] = this.#revisions;
+    if (revision && !this.#fields.has('version') && !known?.version) this.#fields.set('version', [revision]);
     const merged: Partial<Record<Name, Field<string>>> = {};
     const repeated: Repeated[] = [];
     for (const [name, fields] of this.#fields) {

@@ -22,6 +22,17 @@ const REVIEW_DUE =
 export const ITSELF =
   /^(?:it|they|this \p{L}{3,30}|the \p{L}{3,30}|het|dit \p{L}{3,30}|deze \p{L}{3,30}) (?:was|is|has been|werd) /iu;
 const LONGEST_LABEL = 40;
+/** Who did it: `Last changed by Ada Byron`. */
+const BY_NAME = /\s(?:by|door)\s\p{Lu}[\p{L} .'’-]{1,50}$/u;
+
+/** Whether a piece is the stamp of a wiki, which counts the changes of a page: `Last changed by Ada Byron on 3 June 2026`. */
+export function isPageStamp(text: string, order: DateOrder | undefined): boolean {
+  const day = writtenDate(text, order);
+  if (!day) return false;
+  const before = text.slice(0, day.start).replace(LEADS_TO_DAY, '');
+  const by = BY_NAME.exec(before);
+  return by !== null && labelNamed(before.slice(0, by.index))?.field === 'changed';
+}
 
 /**
  * What a piece without a colon states: words that are a label with a day behind them (“Last revised 30 September 2025”,
@@ -33,7 +44,11 @@ export function pieceIn(text: string, order: DateOrder | undefined): Piece | und
     return { label: 'review', value: review };
   const day = writtenDate(text, order) ?? writtenPeriod(text);
   if (!day || text.slice(day.end).trim() !== '') return undefined;
-  const before = text.slice(0, day.start).replace(LEADS_TO_DAY, '').replace(ITSELF, '');
+  const whole = text.slice(0, day.start).replace(LEADS_TO_DAY, '').replace(ITSELF, '');
+  // Who changed a page last neither owns nor approved it.
+  const by = BY_NAME.exec(whole);
+  const before =
+    by && labelNamed(whole.slice(0, by.index))?.field === 'changed' ? whole.slice(0, by.index) : whole;
   if (before === '' || before.length > LONGEST_LABEL) return undefined;
   const field = labelNamed(before)?.field;
   if (field === undefined || field === 'owner' || field === 'approver') return undefined;
