@@ -3,6 +3,10 @@ import { substantiates } from '../reading/statement.js';
 import { meaningWords } from './alignment/meaning-words.js';
 import type { StatedLine } from './facts/stated-line.js';
 import { holdsLimit, limitsIn, deniesIn } from '../reading/limits/limits.js';
+import { isStopWord } from '../reading/lexis/stop-words.js';
+import { subjectWords } from '../reading/lexis/subject-words.js';
+import { pointsBack } from '../reading/force/context-words.js';
+import { rolesIn } from '../reading/roles/roles.js';
 import { namesScope } from '../reading/scope/scope.js';
 import { subjectModel } from '../reading/subjects/load-model.js';
 import type { FactIndex, LikeLine, StatedReading } from './facts/fact-index.js';
@@ -39,7 +43,9 @@ export function opposedBy({ statement, about }: PlacedStatement, index: FactInde
     );
     if (other) return other.line.source;
   }
-  return index.sharing(read).find((line) => prohibits(line) && isSameMatter(read, line))?.line.source;
+  return index
+    .sharing(read)
+    .find((line) => prohibits(line) && isSameMatter(read, line) && sharesWork(read, line))?.line.source;
 }
 
 /** So much of a line that leaves something out must be said by a statement for it to be about that. */
@@ -79,6 +85,17 @@ function prohibits({ line }: StatedReading): boolean {
 function isSameMatter(read: ReadLine, { read: other, share }: LikeLine): boolean {
   if (share >= SAME_MATTER) return true;
   return share >= ON_SUBJECT && isOnOneSubject(read, other);
+}
+
+/** Both say something of the same work or thing: that both name the CTO, or something that only "it" stands for, is not enough. */
+function sharesWork({ text, language, own }: ReadLine, { line, read: other }: LikeLine): boolean {
+  if (language !== line.language) return true;
+  const named = [...rolesIn(line.text, language), ...rolesIn(text, language)];
+  const ofRoles = new Set(named.flatMap((role) => [...subjectWords(role.text, language)]));
+  const shared = [...other.own].filter(
+    (stem) => own.has(stem) && !ofRoles.has(stem) && !isStopWord(stem, language),
+  );
+  return shared.length > (pointsBack(line.text, language) ? 1 : 0);
 }
 
 function isOnOneSubject(a: ReadLine, b: ReadLine): boolean {

@@ -13,30 +13,33 @@ export class Judge {
   }
 
   /** What becomes of a reply: `through`, `refused`, or `placeholders` when something in it had to be confirmed. */
-  draft({ id, document, task, after, replace, reply }) {
+  draft(entry) {
+    const workbench = { snapshot: this.snapshot, facts: this.analyser.facts };
+    const judged = this.engine.judgeReply(this.prepared(entry), entry.reply, workbench);
+    return {
+      result: !judged.ok ? 'refused' : judged.repaired.length > 0 ? 'placeholders' : 'through',
+      problems: [...judged.problems, ...judged.repaired].map(
+        ({ check, message }) => `${check}: ${message.en}`,
+      ),
+    };
+  }
+
+  /** A labelled draft as the product prepares it for a model. */
+  prepared({ id, document, task, after, replace }) {
     const text = this.files.get(document);
     if (text === undefined) throw new Error(`${id}: there is no ${document}`);
     const slot = after === undefined ? spanOf(id, text, replace) : endOf(id, text, after);
     const span = { start: slot.start, end: slot.end };
-    const language = task.translate ?? (/^language: nl$/m.test(text) ? 'nl' : this.language());
-    const prepared = {
+    return {
       task: taskOf(task, span),
       document: { uri: URI(document), path: document, text },
-      language,
+      language: task.translate ?? (/^language: nl$/m.test(text) ? 'nl' : this.language()),
       slots: [slot],
       head: '',
       messages: [{ role: 'user', text: this.material() }],
       tokens: { input: 0, wholeDocument: 0 },
       redacted: 0,
       notes: [],
-    };
-    const workbench = { snapshot: this.snapshot, facts: this.analyser.facts };
-    const judged = this.engine.judgeReply(prepared, reply, workbench);
-    return {
-      result: !judged.ok ? 'refused' : judged.repaired.length > 0 ? 'placeholders' : 'through',
-      problems: [...judged.problems, ...judged.repaired].map(
-        ({ check, message }) => `${check}: ${message.en}`,
-      ),
     };
   }
 
