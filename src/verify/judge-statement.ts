@@ -58,7 +58,7 @@ export function judgeStatement(
     // A translation has its facts from its source; roles are translated as well, and cannot be looked up.
     if (translates && (fact.kind === 'role' || translates.facts.some((other) => isSame(fact, other))))
       continue;
-    if (countsItsOwn(fact, said, statement.language)) continue;
+    if (countsItsOwn(fact, said, text, statement.language)) continue;
     const stated = index.whoStates(fact, read) ?? statedByNamed(fact, said, index);
     const by = stated && isOfOthers(fact, said, stated, statement.language, index) ? undefined : stated;
     const rival = by ? undefined : index.rivalOf(fact, read);

@@ -8,6 +8,10 @@ import { typeOf } from '../../analysis/kinds/type-of.js';
 /** A placeholder of fewer words names a value, whatever it sounds like. */
 const FEW = 10;
 
+/** What begins so asks, however long it is: "whether vendors must carry insurance". */
+const ASKS =
+  /^(?:whether|who|whose|whom|what|which|when|where|how|of|wie|wiens|wat|welke?|wanneer|waar|hoe|hoeveel)\s/i;
+
 /**
  * A placeholder asks for what is not known; one that holds sentences of its own hides a text from the other checks.
  * Documents that state facts have whole sentences to confirm, which Attest's templates write.
@@ -21,7 +25,9 @@ export const textInPlaceholder: Check = function* (draft) {
     const sentences = inside.trim().split(/(?<=[.!?;])\s+/);
     const states = sentences.some(
       (sentence) =>
-        sentence.split(/\s+/).length >= FEW && substantiates(forceOf(sentence, 'prose', draft.language)),
+        sentence.split(/\s+/).length >= FEW &&
+        !ASKS.test(sentence) &&
+        substantiates(forceOf(sentence, 'prose', draft.language)),
     );
     if (!states) continue;
     yield {

@@ -64,7 +64,7 @@ interface Place {
 function roleAt(reading: Reading, n: number, floor: number): Place | undefined {
   const { tokens, text } = reading;
   const token = at(tokens, n);
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || isWhatTheyDo(reading, n)) return undefined;
   const over = overAt(reading, n);
   if (over !== undefined)
     return { kind: 'function', short: true, from: describedFrom(reading, n, floor), next: over };
@@ -88,6 +88,11 @@ function roleAt(reading: Reading, n: number, floor: number): Place | undefined {
   if (isAgent(reading, n) && token.gap !== 'hyphen')
     return { kind: 'function', short: false, from: describedFrom(reading, n, floor), next: n + 1 };
   return departmentAt(reading, n);
+}
+
+/** "The Security Lead leads the response": the last word is no title. */
+function isWhatTheyDo({ tokens }: Reading, n: number): boolean {
+  return n > 0 && at(tokens, n).lower === `${at(tokens, n - 1).lower}s`;
 }
 
 /** "BC-01": letters of an ID, not a title. */
@@ -121,7 +126,8 @@ function overAt(reading: Reading, n: number): number | undefined {
   if (
     (and === 'and' || and === '&' || and === 'en') &&
     isField(reading, next + 1, false) &&
-    !startsRole(reading, next + 1)
+    !startsRole(reading, next + 1) &&
+    !isNextRole(reading, next + 1)
   ) {
     next += 2;
     while (next < first + 6 && isField(reading, next, false)) next += 1;
@@ -150,6 +156,15 @@ function isField({ text, tokens, own, other }: Reading, n: number, small: boolea
   )
     return false;
   return (small && (own.fields.has(token.lower) || other.fields.has(token.lower))) || hasCapital(text, token);
+}
+
+/** "Head of Engineering and Privacy Officer": two roles. */
+function isNextRole(reading: Reading, n: number): boolean {
+  for (let next = n; next < n + 3 && isField(reading, next, false); next += 1) {
+    const kind = headKind(reading, at(reading.tokens, next + 1).lower);
+    if (kind === 'function') return true;
+  }
+  return false;
 }
 
 function startsRole({ tokens, own, other }: Reading, n: number): boolean {
@@ -190,6 +205,7 @@ function isCompound({ own }: Reading, word: string): boolean {
 function goesOn(reading: Reading, n: number): boolean {
   const { tokens, own, other } = reading;
   const next = at(tokens, n + 1);
+  if (isWhatTheyDo(reading, n + 1)) return false;
   if (next.kind !== 'word' || next.lower === "'s")
     return next.gap === 'hyphen' && next.kind === 'word' && headKind(reading, next.lower) === undefined;
   if (next.gap === 'hyphen') return true;
@@ -262,6 +278,8 @@ function describes({ text, tokens, own, other }: Reading, n: number, head: numbe
 function departmentAt({ text, tokens, own }: Reading, n: number): Place | undefined {
   const token = at(tokens, n);
   if (!own.departments.has(token.lower) || !hasCapital(text, token)) return undefined;
+  // "It is kept": two letters are a name in capitals only.
+  if (token.lower.length < 3 && !isUpper(text, token)) return undefined;
   const next = at(tokens, n + 1);
   if (next.gap === 'hyphen' && next.kind === 'word') return undefined;
   const before = at(tokens, n - 1);

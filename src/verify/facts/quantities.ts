@@ -56,8 +56,15 @@ export function findQuantities(text: string, language: Language): readonly Found
   }
   addFigures(true);
   for (const { value, unit, start, end } of countsIn(text, language))
-    if (unit !== '%' && value > 1 && !isOfText(unit, language)) add(start, end, `n:${value}`, { of: unit });
+    if (unit !== '%' && value > 1 && !isOfText(unit, language) && !isOfLabel(text, start))
+      add(start, end, `n:${value}`, { of: unit });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Sev 2 ends with a review": the number is of the name before it. */
+function isOfLabel(text: string, start: number): boolean {
+  const before = /(^|[^\s]\s|[^\s])(\p{Lu}\p{L}{1,11})\s$/u.exec(text.slice(Math.max(0, start - 16), start));
+  return before !== null && !/[.!?:]\s$/.test(before[1] ?? '') && before[1] !== '';
 }
 
 type Add = (start: number, end: number, key: string, more?: Partial<FoundFact>) => void;

@@ -1,6 +1,6 @@
 import type { ContentWord } from '../../reading/lexis/content-words.js';
 import { limitsIn } from '../../reading/limits/limits.js';
-import { isOnlyVerb, isVerbForm } from '../../reading/force/verb-form.js';
+import { isOnlyVerb, isVerbForm, mayDescribe, mayBeNoun } from '../../reading/force/verb-form.js';
 import { holding } from './actors.js';
 import type { Fault } from './fault.js';
 import { isToldWord, type Pair } from './pair.js';
@@ -55,6 +55,9 @@ function describers({ words, text, language, read }: Side): Described[] {
     // A preposition, not a description: "outside Pantrel".
     if (noun && /^\p{Lu}/u.test(noun.text) && !/^\p{Lu}/u.test(word.text)) return [];
     if (!noun || isVerbForm(word.text, language) || isOnlyVerb(noun.text, language) || isInFact(word, read))
+      return [];
+    // "Nobody deploys", "tests products once": no description, or of no thing.
+    if (!mayDescribe(word.text, language) || !mayBeNoun(noun.text, language) || isInFact(noun, read))
       return [];
     if (language === 'nl' && !isAttributive(word.text)) return [];
     const between = text.slice(word.end, noun.start);
