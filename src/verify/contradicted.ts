@@ -1,3 +1,4 @@
+import type { Language } from '../catalog/types.js';
 import { contradicts, groupOf } from '../analysis/statements/compare.js';
 import { statementsOf } from '../analysis/statements/extract.js';
 import { PER_YEAR } from '../analysis/statements/of-controls.js';
@@ -9,7 +10,7 @@ import { ControlIds } from '../reading/references/controls.js';
 import type { PolicyDocument } from '../workspace/document.js';
 import type { FactIndex } from './facts/fact-index.js';
 import type { Facts } from './facts/facts.js';
-import { readLine } from './facts/read-line.js';
+import { readLine, type ReadLine } from './facts/read-line.js';
 import { isSameValue } from './facts/same-value.js';
 import type { FactSource } from './facts/stated-line.js';
 import type { PlacedStatement } from './placed-statements.js';
@@ -54,12 +55,27 @@ export function* contradictions(comparison: Comparison): Iterable<Contradiction>
     const numbers = whole.facts.filter(({ kind }) => kind === 'number');
     // Where other lines state each of its numbers on the very subject, it is not about what the other one is about.
     if (kept && numbers.length > 1 && numbers.every((fact) => index.whoStates(fact, whole))) continue;
+    // The document tells several values of the matter, each of a case of its own: the one it shares most with counts.
+    const agreeing = own.filter(
+      (other) =>
+        other !== statement &&
+        groupOf(other) === groupOf(statement) &&
+        !contradicts(other, statement) &&
+        !at(other.range.start.line, other.text),
+    );
+    const shared = (other: Statement): number => sharedWords(other.text, whole, placed.statement.language);
+    if (kept && agreeing.some((other) => shared(other) > 0 && shared(other) >= shared(kept))) continue;
     const source = kept
       ? inDocument(document, kept)
       : elsewhere(facts.workspace?.reference(statement), statement, document);
     if (source) yield { at: placed, source };
   }
   yield* againstControls(comparison);
+}
+
+/** How many telling words a text shares with a line. */
+function sharedWords(text: string, { own }: ReadLine, language: Language): number {
+  return [...readLine(text, '', language).own].filter((stem) => own.has(stem)).length;
 }
 
 function inDocument({ path }: PolicyDocument, { text, range }: Statement): FactSource {

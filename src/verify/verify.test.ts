@@ -38,6 +38,17 @@ commitments: [{ id: C-1, statement: Customers hear of a security incident that t
   [PATH]: ACCESS,
 };
 
+/** What is said of a change to a text other than the usual one. */
+function saidOf(before: string, after: string): string[] {
+  const index = new WorkspaceIndex('file:///w');
+  for (const [path, text] of Object.entries({ ...FILES, [PATH]: before }))
+    index.set(`file:///w/${path}`, { text, version: 1 });
+  const snapshot = index.snapshot();
+  const analyser = new Analyser({ today: '2026-11-24' });
+  analyser.update(snapshot);
+  return faults(verify(before, after, factsOf(snapshot, { workspace: analyser.facts }), { path: PATH }));
+}
+
 function said(after: string, options: Partial<VerifyOptions> = {}, told: readonly string[] = []) {
   const index = new WorkspaceIndex('file:///w');
   for (const [path, text] of Object.entries(FILES)) index.set(`file:///w/${path}`, { text, version: 1 });
@@ -52,6 +63,27 @@ const added = (text: string, ...more: [Partial<VerifyOptions>?, (readonly string
   said(`${ACCESS}\n## More\n\n${text}\n`, ...more);
 const faults = (result: ReturnType<typeof said>): string[] =>
   result.verdicts.filter(isFault).map(({ kind, quote }) => `${kind}: ${quote}`);
+
+describe('a matter with several values', () => {
+  const leavers = `${ACCESS}
+## Leavers
+
+| What | By when |
+|---|---|
+| Suspend Microsoft Entra ID account | last working day |
+| Close other accounts | within 2 business days |
+`;
+
+  it('is held against the row that a sentence shares most with', () => {
+    const about = (text: string): string[] => saidOf(leavers, `${leavers}\n## In short\n\n${text}\n`);
+    expect(
+      about('- **Last working day:** the Operations Manager suspends the Microsoft Entra ID account.'),
+    ).toEqual([]);
+    expect(
+      about('The Operations Manager suspends the Microsoft Entra ID account within 5 business days.').length,
+    ).toBeGreaterThan(0);
+  });
+});
 
 describe('a fact of a neighbouring subject', () => {
   it.each([
