@@ -36,9 +36,9 @@ function countsOut(
   );
 }
 
-const ITEM = /^\s*(?:[-*+]|\d{1,2}[.)])\s/;
-const ROW = /^\s*\|/;
-const RULE = /^\s*\|?[\s:|-]+\|?\s*$/;
+const ITEM = /^\s{0,9}(?:[-*+]|\d{1,2}[.)])\s/;
+const ROW = /^\s{0,9}\|/;
+const RULE = /^[\s:|-]+$/;
 
 /** How many items or rows stand right behind a statement. */
 function itemsBehind(text: string, said: string): number {

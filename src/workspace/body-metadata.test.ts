@@ -401,6 +401,30 @@ describe('readBodyMetadata', () => {
     expect(frontMatter?.repeated ?? []).toEqual([]);
   });
 
+  it('takes who approved it, when, and when it is looked at again from a sentence at its head', () => {
+    expect(
+      stated(
+        '# Beleid\n\nDit beleid is op 20 januari 2026 vastgesteld door Hanneke Oosterveld en wordt in januari 2027 opnieuw beoordeeld.\n',
+      ),
+    ).toEqual({ approver: 'Hanneke Oosterveld', approved: '2026-01-20', nextReview: '2027-01-31' });
+    expect(
+      stated(
+        '# Cryptography\n\nThis policy was approved by Bram Terpstra, CTO, as it touches technology only.\n',
+      ),
+    ).toEqual({ approver: 'Bram Terpstra' });
+    expect(stated('# Changes\n\nThe change is approved by the system owner and recorded in Jira.\n')).toEqual(
+      {},
+    );
+  });
+
+  it('takes a date beside an approver and a version for that of the approval', () => {
+    const table = (rows: string): string => `# Data\n\n| | |\n|---|---|\n${rows}`;
+    expect(
+      stated(table('| **Approver** | CEO |\n| **Version** | 2.1 |\n| **Date** | 2026-10-06 |\n')),
+    ).toEqual({ approver: 'CEO', version: '2.1', approved: '2026-10-06' });
+    expect(stated(table('| **Version** | 2.1 |\n| **Date** | 2026-10-06 |\n'))).toEqual({ version: '2.1' });
+  });
+
   it('takes no version from a sentence on what a version was like', () => {
     const text =
       '# Changes\n\n## Rules\n\nWe test.\n\n## History\n\nVersion 3 (2025) had a weekly release; version 4 has the button.';

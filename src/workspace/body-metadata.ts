@@ -8,7 +8,7 @@ import { dateOrderOf } from './metadata/date-order.js';
 import { fieldNamed, labelNamed } from './metadata/field-names.js';
 import { folded } from './metadata/folded.js';
 import { labelledIn, loneLabel, unlabelledIn, withoutMarks } from './metadata/labelled-lines.js';
-import { ITSELF, isPageStamp, pieceIn } from './metadata/pieces.js';
+import { ITSELF, isPageStamp, pieceIn, reviewedAgainIn } from './metadata/pieces.js';
 import { readSignOff } from './metadata/sign-off.js';
 import { revisionIn } from './metadata/revision-list.js';
 import { isDraftVersion, stateSaid, type DocumentState } from './metadata/state-words.js';
@@ -29,6 +29,9 @@ const NEAR_TITLE = 6;
 /** `Approved by the CEO on 25 January 2026`, `Goedgekeurd door de directie d.d. 25-1-2026`: a line without a colon. */
 const APPROVED_BY =
   /^(?:(?:reviewed|read|checked|beoordeeld|gelezen) (?:and|en) )?(?:approved|authori[sz]ed|ratified|adopted|signed off|goedgekeurd|vastgesteld|bekrachtigd) (?:by|door) (?:the |de |het )?(\S.{0,80})$/i;
+/** `This policy was approved by Bram Terpstra, CTO, …`, `Dit beleid is op 20 januari 2026 vastgesteld door Hanneke Oosterveld en …`. */
+const APPROVED_IN_SENTENCE =
+  /^(?:this|the|dit|het|deze|de) (?:\p{L}{2,30} ){0,2}?(?:policy|policies|document|procedure|plan|standard|text|version|page|handbook|chapter|guideline|\p{L}{0,40}beleid|stuk|document|richtlijn|tekst|versie|pagina|handboek|hoofdstuk) (?:was|is|has been|werd) (?:(?:on|op) ([\p{L}\d][\p{L}\d ,.-]{3,25}?) )?(?:last |laatst )?(?:approved|adopted|ratified|vastgesteld|goedgekeurd|bekrachtigd)(?: (?:on|op) ([\p{L}\d][\p{L}\d ,.-]{3,25}?))? (?:by|door) (?:the |de |het )?(\p{L}[^,;.]{2,50}?)(?: (?:on|op) ([\p{L}\d][\p{L}\d ,.-]{3,25}?))?(?:[,;]| en | and |$)/iu;
 /** A version without a colon, with what follows it: `v2`, `Version 2.0, approved by the board`. */
 const VERSION_PIECE =
   /^(?:v|ver|rev|version|versie|revision|revisie)[. ]{0,2}(\d[\w.-]{0,15})(?![\w-])(.*)$/i;
@@ -299,6 +302,7 @@ class Collector {
   readonly #problems: FileProblem[] = [];
   readonly #stopgaps: Field<string>[] = [];
   readonly #revisions: Field<string>[] = [];
+  readonly #dates: Field<string>[] = [];
 
   constructor(readonly order: DateOrder | undefined) {}
 
@@ -323,6 +327,7 @@ class Collector {
     if (field === undefined || !isOwn(field)) return false;
     const name = field === 'approved' && EFFECTIVE.test(folded(label)) ? 'effective' : field;
     const text = plainText(value).replace(/[.,;]$/, '');
+    if (/^dat(?:e|um)$/.test(folded(label))) this.#date(text, value);
     if (text === '' || text.length > LONGEST_VALUE) return false;
     // “Approval: pending”, “Goedgekeurd: nog niet”: nobody approved it yet.
     if ((field === 'approved' || field === 'approver') && stateSaid(text) === 'draft')
@@ -333,6 +338,19 @@ class Collector {
     } else if (read?.either && derived === undefined) this.#signOff(label, text, value);
     else this.#read(name, text, value, derived, label);
     return true;
+  }
+
+  /** A day that is called the date and nothing else: beside an approver and a version it is that of the approval. */
+  #date(text: string, value: Cell): void {
+    const day = writtenDate(text, this.order);
+    if (!day || !('iso' in day)) return;
+    const range = rangeOf(value);
+    this.#dates.push({
+      value: day.iso,
+      keyRange: range,
+      valueRange: range,
+      ...(day.iso !== text && { derived: true as const }),
+    });
   }
 
   /** A label that is none of ours, or a piece without one, with a value that may be what is asked. */
@@ -429,6 +447,15 @@ class Collector {
     if (text.length > LONGEST_VALUE) return;
     const by = APPROVED_BY.exec(text)?.[1];
     if (by !== undefined) this.#person(by, value, true);
+    const sentence = APPROVED_IN_SENTENCE.exec(text);
+    if (sentence) {
+      const [, before, within, name = '', behind] = sentence;
+      this.#person(name, value, true);
+      const day = [before, within, behind].find((one) => one !== undefined && writtenDate(one, this.order));
+      if (day !== undefined) this.#read('approved', day, value, true, '');
+    }
+    const again = sentence || by !== undefined || amongLabels ? reviewedAgainIn(text, this.order) : undefined;
+    if (again !== undefined) this.#read('nextReview', again, value, true, '');
     const piece = amongLabels ? pieceIn(text, this.order) : undefined;
     if (piece?.label === 'review') this.#set('review', piece.value, value, true);
   }
@@ -551,6 +578,15 @@ class Collector {
     this.#fields.delete('effective');
     const [stopgap] = this.#stopgaps;
     if (stopgap && !this.#fields.has('owner') && !known?.owner) this.#fields.set('owner', [stopgap]);
+    const [date] = this.#dates;
+    if (
+      date &&
+      this.#fields.has('approver') &&
+      this.#fields.has('version') &&
+      !this.#fields.has('approved') &&
+      !known?.approved
+    )
+      this.#fields.set('approved', [date]);
     const [revision] = this.#revisions;
     if (revision && !this.#fields.has('version') && !known?.version) this.#fields.set('version', [revision]);
     const merged: Partial<Record<Name, Field<string>>> = {};

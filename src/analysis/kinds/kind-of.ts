@@ -305,7 +305,8 @@ function repositoryPage(document: PolicyDocument): KindDecision | undefined {
 
 /** The page of a folder that is itself the policy kept there: it is called one, or says who owns and approves it. */
 function isPolicyOfFolder(document: PolicyDocument): boolean {
-  if (isListOfLinks(document)) return false;
+  // A page of a folder is on what lies in it: half its lines being links is enough.
+  if (isListOfLinks(document, true)) return false;
   const name = readDocumentName(document.title);
   const isCalledOne = name !== undefined && name.clear && isGovernedKind(name.kind);
   if (!document.path.includes('/')) return isCalledOne && hasControlLines(document);

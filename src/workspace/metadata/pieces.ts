@@ -21,9 +21,19 @@ const REVIEW_DUE =
 /** What a sentence on the document begins with: `It was last approved on …`. */
 export const ITSELF =
   /^(?:it|they|this \p{L}{3,30}|the \p{L}{3,30}|het|dit \p{L}{3,30}|deze \p{L}{3,30}) (?:was|is|has been|werd) /iu;
+/** `wordt in januari 2027 opnieuw beoordeeld`, `will be reviewed again in January 2027`. */
+const AGAIN =
+  /(?:wordt|worden) (?:uiterlijk |vóór |voor )?(?:in|op) ([\p{L}\d][\p{L}\d -]{3,30}?) (?:opnieuw|weer) (?:beoordeeld|herzien|bekeken|geëvalueerd|vastgesteld)|(?:reviewed|revised|looked at) (?:again|next) (?:in|on|by|before) ([\p{L}\d][\p{L}\d -]{3,30})$/iu;
 const LONGEST_LABEL = 40;
 /** Who did it: `Last changed by Ada Byron`. */
 const BY_NAME = /\s(?:by|door)\s\p{Lu}[\p{L} .'’-]{1,50}$/u;
+
+/** When a sentence says that the text is reviewed again, as it writes that day or month. */
+export function reviewedAgainIn(text: string, order: DateOrder | undefined): string | undefined {
+  const found = AGAIN.exec(text);
+  const when = found?.[1] ?? found?.[2];
+  return when !== undefined && (writtenDate(when, order) ?? writtenPeriod(when)) ? when : undefined;
+}
 
 /** Whether a piece is the stamp of a wiki, which counts the changes of a page: `Last changed by Ada Byron on 3 June 2026`. */
 export function isPageStamp(text: string, order: DateOrder | undefined): boolean {
