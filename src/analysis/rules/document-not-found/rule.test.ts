@@ -27,7 +27,11 @@ describe('document-not-found', () => {
     };
     expect(names('Training follows SOP-13 and SOP-14.', others)).toEqual(['SOP-14']);
     expect(names('It holds what used to be SOP-05.', others)).toEqual([]);
-    const replaces = (label: string): string => `| | |\n|---|---|\n| **${label}** | SOP-05 Retention Policy |\n`;
+    expect(names('It is described in the Clean Desk Procedure (`policies/clean-desk.md`).', others)).toEqual([
+      'policies/clean-desk.md',
+    ]);
+    const replaces = (label: string): string =>
+      `| | |\n|---|---|\n| **${label}** | SOP-05 Retention Policy |\n`;
     expect(names(replaces('Replaces'), others)).toEqual([]);
     expect(names(replaces('Vervangt'), others, 'nl')).toEqual([]);
   });

@@ -185,6 +185,8 @@ function labelOf({ range }: Sentence, sentences: readonly Sentence[]): string {
   return first && first.range.start.character < range.start.character ? first.text : '';
 }
 
+const FILE_BEHIND = /^\s?\((?:see )?[\w./-]{1,80}\.mdx?\)/;
+
 const mentions = inSections(({ content, startLine }): readonly Mention[] => {
   const files = [
     ...new Set(content.sentences.flatMap(({ text }) => filesNamedIn(text).map(({ name }) => name))),
@@ -198,10 +200,13 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] => {
     if (sentence.kind === 'table-cell' && isOnWithdrawn(labelOf(sentence, content.sentences))) return [];
     const byId = isOnWithdrawn(sentence.text) ? [] : documentIdsIn(sentence.text);
     return [
-      ...documentsNamedIn(sentence.text, content.language).map(({ text, start, end }): Mention => ({
-        name: text,
-        range: place(start, end),
-      })),
+      // "The Clean Desk Procedure (`policies/clean-desk.md`)" is told by its file.
+      ...documentsNamedIn(sentence.text, content.language)
+        .filter(({ end }) => !FILE_BEHIND.test(sentence.text.slice(end)))
+        .map(({ text, start, end }): Mention => ({
+          name: text,
+          range: place(start, end),
+        })),
       ...byId.map(({ id, series, start, end }): Mention => ({ name: id, series, range: place(start, end) })),
       ...filesNamedIn(sentence.text).map(({ name, folder, start, end }): Mention => ({
         name: `${name}.md`,
