@@ -94,7 +94,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       scope.filter((id) => input.coverage.get(id)?.states.substantiated).length,
       scope.length,
       'criteria in scope have text that says how',
-      'criteria binnen scope hebben tekst die zegt hoe',
+      'criteria binnen de scope hebben tekst die zegt hoe',
     );
   },
   'control-mapping': (input) => {
