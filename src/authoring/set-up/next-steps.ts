@@ -116,8 +116,8 @@ function approve(count: number): NextStep {
       nl: count === 1 ? 'Laat 1 document goedkeuren' : `Laat ${count} documenten goedkeuren`,
     },
     why: {
-      en: 'A draft, or an approval with a gap, counts for no criterion.',
-      nl: 'Een concept, of een goedkeuring waaraan iets ontbreekt, telt voor geen criterium.',
+      en: 'Until then their text counts as approved for no criterion.',
+      nl: 'Tot dan telt de tekst ervan voor geen criterium als goedgekeurd.',
     },
     command: 'attest.policies.focus',
     cli: 'attest check',

@@ -44,6 +44,14 @@ describe('Readiness panel', () => {
     assert.ok((await count(frame)) > 10);
   });
 
+  test('names what to do first above everything else, in the order of the gaps', async () => {
+    const first = await frame.locator('.first-main').allInnerTexts();
+    assert.equal(first.length, 3);
+    assert.deepEqual(first, (await frame.locator('.gap-main').allInnerTexts()).slice(0, 3));
+    const box = await frame.locator('.first').boundingBox();
+    assert.ok(box && box.y + box.height < 500, 'it is above the fold');
+  });
+
   test('shows when what happens', async () => {
     const dates = await frame.locator('.dates').innerText();
     for (const day of ['1 Jul 2026', '24 Nov 2026', '1 Apr 2027', '30 Jun 2027', '15 Sept 2027'])
