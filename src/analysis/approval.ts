@@ -46,6 +46,11 @@ export function approvalGaps(
   return gaps;
 }
 
+/** Whether a document in use does not say whose it is, by what its approval lacks. */
+export function lacksOwner(gaps: readonly ApprovalGap[]): boolean {
+  return gaps.includes('owner') && !gaps.includes('withdrawn');
+}
+
 /** Whether the document says something else than what was approved, as far as the approval tells. */
 export function hasChanged(document: PolicyDocument): boolean {
   const fingerprint = document.frontMatter?.approval?.fingerprint?.value;

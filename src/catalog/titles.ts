@@ -5,7 +5,7 @@ export const GROUP_TITLES: Readonly<Record<CriteriaGroup, Localised>> = {
   CC1: { en: 'Control environment', nl: 'Beheersomgeving' },
   CC2: { en: 'Communication and information', nl: 'Communicatie en informatie' },
   CC3: { en: 'Risk assessment', nl: 'Risicobeoordeling' },
-  CC4: { en: 'Monitoring of controls', nl: 'Bewaking van maatregelen' },
+  CC4: { en: 'Monitoring of controls', nl: 'Bewaking van beheersmaatregelen' },
   CC5: { en: 'Control activities', nl: 'Beheersactiviteiten' },
   CC6: { en: 'Logical and physical access', nl: 'Logische en fysieke toegang' },
   CC7: { en: 'System operations', nl: 'Systeembeheer' },

@@ -78,7 +78,7 @@ const GOLDEN: Readonly<
   'scope-procedures': {
     both: ['policies/vendor-management.md', 'procedures/restore-testing.md'],
     en: ['not in scope'],
-    nl: ['niet binnen scope'],
+    nl: ['buiten de scope'],
   },
   'access-controls': { both: ['Okta', 'AC-03', '2026-Q3', 'CC6.1', 'policies/access-control.md'] },
   'logging-monitoring': {

@@ -49,7 +49,7 @@ const TEXTS = {
     who: 'Verantwoordelijk',
     rhythm: 'Frequentie',
     label: 'Periode',
-    state: 'Stand',
+    state: 'Status',
     folder: 'Map',
     register: 'Register',
     events: 'Met bewijs',

@@ -116,7 +116,7 @@ function description(entry: CalendarEntry, language: Language): string {
       `${dutch ? 'Frequentie' : 'Frequency'}: ${localise(FREQUENCY_WORDS[entry.frequency], language)}`,
     `${dutch ? 'Uit te voeren' : 'To be performed'}: ${isoOf(entry.start)} – ${isoOf(entry.target)}; ${dutch ? 'uiterlijk vast te leggen' : 'on file by'} ${isoOf(entry.due)}`,
     `${dutch ? 'Map' : 'Folder'}: ${entry.folder}`,
-    `${dutch ? 'Stand' : 'State'}: ${localise(OCCURRENCE_WORDS[entry.state], language)}`,
+    `${dutch ? 'Status' : 'State'}: ${localise(OCCURRENCE_WORDS[entry.state], language)}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -27,7 +27,7 @@ export function requestsMarkdown(matched: readonly MatchedRequest[], language: L
   const dutch = language === 'nl';
   const count = (state: RequestState): number => matched.filter((one) => one.state === state).length;
   const head = dutch
-    ? ['Verzoek', 'Gevraagd', 'Stand', 'Maatregelen', 'Periode', 'Bestanden', 'Ontbreekt']
+    ? ['Verzoek', 'Gevraagd', 'Status', 'Maatregelen', 'Periode', 'Bestanden', 'Ontbreekt']
     : ['Request', 'Asked for', 'State', 'Controls', 'Period', 'Files', 'Missing'];
   return [
     `# ${dutch ? 'Verzoeken van de auditor' : 'Requests of the auditor'}`,

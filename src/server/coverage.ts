@@ -9,6 +9,7 @@ import { criterion } from '../catalog/criteria.js';
 import { localise } from '../catalog/localise.js';
 import type { Language } from '../catalog/types.js';
 import { shorten } from '../editing/markup.js';
+import { FREQUENCY_WORDS } from '../reporting/evidence-words.js';
 import type { PersonAnswer } from '../workspace/answers/person-answer.js';
 import type { ControlFile } from '../evidence/files-of-controls.js';
 import {
@@ -69,7 +70,7 @@ export function toCoverage(
     uri: control.uri,
     range: control.idRange,
     label: `${control.id} ${control.title}`,
-    detail: nowOf(control, today),
+    detail: nowOf(control, today, language),
     counts: control.status === 'implemented',
   }));
   const evidence = found.controls.flatMap((control) =>
@@ -123,7 +124,9 @@ function labelOf({ title, section }: Place): string {
 }
 
 /** Who owns a control, and how often it runs, on a day. */
-function nowOf(control: Control, today: string): string {
+function nowOf(control: Control, today: string, language: Language): string {
   const { owner, frequency } = asOf(control, dayOf(today));
-  return [owner, frequency].filter((part) => part !== undefined).join(', ');
+  return [owner, frequency && localise(FREQUENCY_WORDS[frequency], language)]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }

@@ -1,5 +1,5 @@
 import { ANSWER_STATE_WORDS, ANSWER_WORDS, type ListedAnswer } from '../analysis/answers/listed-answers.js';
-import { approvalGaps, type ApprovalGap } from '../analysis/approval.js';
+import { approvalGaps, lacksOwner, type ApprovalGap } from '../analysis/approval.js';
 import { APPROVAL_GAP_WORDS, proofInWords, VERDICT_WORDS } from '../analysis/approval/words.js';
 import { kindOf } from '../analysis/kinds/kind-of.js';
 import { nextReviewOf } from '../analysis/review-cadence.js';
@@ -31,6 +31,7 @@ export function documentSummary(
     type: type?.id,
     typeTitle: type && localise(type.title, language),
     state: stateOf(gaps),
+    hasOwner: !lacksOwner(gaps),
     detail: detailOf(document, gaps, language, proof),
     ...(proof && { approval: { verdict: proof.verdict, text: proofInWords(proof, language) } }),
     problems,

@@ -73,6 +73,8 @@ export interface DocumentSummary {
   readonly typeTitle?: string;
   /** `incomplete`: said to be approved, but owner, approver, version, approval date or review is missing. */
   readonly state: 'draft' | 'incomplete' | 'overdue' | 'approved' | 'retired';
+  /** Whether it says whose it is; one that was withdrawn need not. */
+  readonly hasOwner: boolean;
   /** Owner, version and next review, or what is missing, in one line. */
   readonly detail: string;
   /** How far its approval can be believed, with the reason in sentences; none where it states none. */

@@ -54,11 +54,18 @@ export function isNoCadence(review: string): boolean {
 }
 
 function keysOf({ label, text }: Unplaced, language: Language): readonly MetadataKey[] {
-  if (OF_OTHERS.test(label.trim())) return [];
+  if (OF_OTHERS.test(label.trim()) || isTime(label)) return [];
   const isDay = writtenDate(text) !== undefined || writtenPeriod(text) !== undefined || SOME_DAY.test(text);
   // A sentence with a name and a day may say who owns it, or who approved it when.
   if (isDay) return label === '' && SOMEBODY.test(text) ? [...ALL] : ['approved', 'review'];
   return mayBeSomebody(label, text, language) ? ['owner', 'approver'] : [];
+}
+
+/** A time is no name of a property: a row of “2026 Q1” plans something then. */
+function isTime(label: string): boolean {
+  const text = label.trim();
+  const time = writtenPeriod(text);
+  return time?.start === 0 && time.end === text.length;
 }
 
 function mayBeSomebody(label: string, text: string, language: Language): boolean {

@@ -4,13 +4,17 @@ import type { Localised } from '../../catalog/types.js';
 /** What is known of a folder when it is asked what to do next. */
 export interface Standing {
   readonly hasConfig: boolean;
-  /** Documents that are read as policies, and those of them that say neither owner nor approval. */
+  /** Documents that are read as policies, and those of them that do not say whose they are. */
   readonly documents: number;
   readonly bare: number;
+  /** Documents with an owner that do not count as approved: a draft, an approval with a gap, a review that is late. */
+  readonly unapproved: number;
   /** Types of documents the scope asks for and nobody wrote, most critical first. */
   readonly missing: readonly string[];
   readonly hasControls: boolean;
   readonly hasEvidence: boolean;
+  /** Evidence that is missing although its last day has passed. */
+  readonly overdue: number;
 }
 
 /** A step with what it is done with: a command of the editor and a line of the command line. */
@@ -33,16 +37,21 @@ function candidates({
   hasConfig,
   documents,
   bare,
+  unapproved,
   missing,
   hasControls,
   hasEvidence,
+  overdue,
 }: Standing): readonly NextStep[] {
   return [
     ...(hasConfig ? [] : [SET_UP]),
-    ...(bare > 0 ? [adopt(bare)] : []),
+    ...(bare > 0 ? [adopt(bare, documents)] : []),
+    // What is late gets later with each day.
+    ...(overdue > 0 ? [collect(overdue)] : []),
     ...missing.slice(0, documents === 0 ? 1 : 2).flatMap(write),
     ...(hasControls ? [] : [CONTROLS]),
     ...(hasControls && !hasEvidence ? [EVIDENCE] : []),
+    ...(unapproved > 0 ? [approve(unapproved)] : []),
     SCOPE,
     PANEL,
   ];
@@ -58,21 +67,60 @@ const SET_UP: NextStep = {
   cli: 'attest init',
 };
 
-function adopt(count: number): NextStep {
+function adopt(bare: number, all: number): NextStep {
   return {
-    title: {
-      en: count === 1 ? 'Adopt the policy that is there' : `Adopt the ${count} policies that are there`,
-      nl:
-        count === 1
-          ? 'Het bestaande beleidsdocument overnemen'
-          : `De ${count} bestaande beleidsdocumenten overnemen`,
-    },
+    title: adoptTitle(bare, all),
     why: {
       en: 'Proposes owner, version and dates from their text and history; you review it as one edit.',
       nl: 'Stelt eigenaar, versie en data voor uit tekst en geschiedenis; u beoordeelt het als één wijziging.',
     },
     command: 'attest.adoptPolicies',
     cli: 'attest adopt',
+  };
+}
+
+function adoptTitle(bare: number, all: number): Localised {
+  if (bare < all)
+    return {
+      en: `Adopt ${bare} of the ${all} policies that are there`,
+      nl: `${bare} van de ${all} bestaande beleidsdocumenten overnemen`,
+    };
+  return {
+    en: all === 1 ? 'Adopt the policy that is there' : `Adopt the ${all} policies that are there`,
+    nl:
+      all === 1
+        ? 'Het bestaande beleidsdocument overnemen'
+        : `De ${all} bestaande beleidsdocumenten overnemen`,
+  };
+}
+
+function collect(count: number): NextStep {
+  return {
+    title: {
+      en: `Collect the evidence that is missing (${count})`,
+      nl: `Verzamel het bewijs dat ontbreekt (${count})`,
+    },
+    why: {
+      en: 'Its last day has passed: file what was made then, or record that it was not done.',
+      nl: 'De laatste dag ervan is voorbij: leg vast wat toen is gemaakt, of dat het niet is gedaan.',
+    },
+    command: 'attest.showEvidenceCalendar',
+    cli: 'attest calendar',
+  };
+}
+
+function approve(count: number): NextStep {
+  return {
+    title: {
+      en: count === 1 ? 'Have 1 document approved' : `Have ${count} documents approved`,
+      nl: count === 1 ? 'Laat 1 document goedkeuren' : `Laat ${count} documenten goedkeuren`,
+    },
+    why: {
+      en: 'Until then their text counts as approved for no criterion.',
+      nl: 'Tot dan telt de tekst ervan voor geen criterium als goedgekeurd.',
+    },
+    command: 'attest.policies.focus',
+    cli: 'attest check',
   };
 }
 

@@ -2,7 +2,8 @@ import type { Localised, TrustCategory } from '../../catalog/types.js';
 import { asDate } from '../../workspace/values.js';
 import type { Option, Question } from './question.js';
 import { INFRASTRUCTURE_KEYS, type InfrastructureKey, type Soc2Answers } from './soc2-yaml.js';
-import { CLOUDS, STANDARDS, toolOf, TOOLS } from './suggestions.js';
+import { CLOUDS, OWN_DATA_CENTRE, STANDARDS, toolOf, TOOLS } from './suggestions.js';
+import { useOf } from './tool-uses.js';
 
 const say = (en: string, nl: string): Localised => ({ en, nl });
 const option = (id: string, label: Localised, detail?: Localised): Option => ({ id, label, detail });
@@ -117,7 +118,10 @@ export const QUESTIONS: readonly Question[] = [
     kind: 'many',
     own: true,
     ask: say('Where do the services run?', 'Waar draaien de diensten?'),
-    options: () => CLOUDS.map((name) => named(name)),
+    options: () => [
+      ...CLOUDS.map((name) => named(name)),
+      option(OWN_DATA_CENTRE, say(OWN_DATA_CENTRE, 'Eigen datacentrum')),
+    ],
     value: ({ providers }) => providers,
     set: (_, providers) => ({ providers }),
   },
@@ -164,7 +168,8 @@ export const QUESTIONS: readonly Question[] = [
     kind: 'many',
     own: true,
     ask: say('Which tools do you use?', 'Welke tools gebruikt u?'),
-    options: () => TOOLS.map(({ name, purpose, area }) => named(name, purpose ?? area)),
+    options: () =>
+      TOOLS.map(({ name, purpose, area }) => option(name, say(name, name), useOf(purpose, area))),
     value: ({ tools }) => tools.map(({ name }) => name),
     set: ({ tools }, names) => ({
       tools: names.map((name) => tools.find((tool) => tool.name === name) ?? toolOf(name)),
@@ -181,7 +186,7 @@ export const QUESTIONS: readonly Question[] = [
     options: ({ providers, tools }) =>
       [...providers, ...tools.map(({ name }) => name)].map((name) => named(name)),
     value: ({ subservice, providers }) =>
-      subservice.length > 0 ? subservice : providers.filter((name) => name !== 'Own data centre'),
+      subservice.length > 0 ? subservice : providers.filter((name) => name !== OWN_DATA_CENTRE),
     set: (_, subservice) => ({ subservice }),
   },
   {
@@ -249,7 +254,7 @@ export const QUESTIONS: readonly Question[] = [
       ),
       option(
         'processing-integrity',
-        say('Processing integrity', 'Integriteit van de verwerking'),
+        say('Processing integrity', 'Verwerkingsintegriteit'),
         say(
           'When customers rely on complete and accurate processing, such as payments or payroll.',
           'Als klanten rekenen op volledige en juiste verwerking, zoals van betalingen of salarissen.',

@@ -1,5 +1,6 @@
 import type { Language, TrustCategory } from '../../catalog/types.js';
 import { yamlScalar } from '../yaml-scalar.js';
+import { useIn } from './tool-uses.js';
 import { SOC2_COMMENTS as COMMENTS } from './soc2-comments.js';
 
 /** What `infrastructure` in soc2.yaml may say in free text. */
@@ -100,7 +101,7 @@ export function soc2Yaml(answers: Soc2Answers): string {
       'tools',
       answers.tools.map(({ name, purpose, area }) => [
         ['name', name],
-        ['purpose', purpose],
+        ['purpose', purpose && useIn(purpose, answers.language)],
         ['area', area],
       ]),
     ),

@@ -14,8 +14,10 @@ export const CLOUDS: readonly string[] = [
   'Scaleway',
   'Vercel',
   'Fly.io',
-  'Own data centre',
 ];
+
+/** What stands for a place of one's own among the clouds. */
+export const OWN_DATA_CENTRE = 'Own data centre';
 
 export const STANDARDS: readonly string[] = [
   'ISO 27001',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { defaultAnswers } from '../../authoring/set-up/defaults.js';
 import { nextSteps } from '../../authoring/set-up/next-steps.js';
 import { soc2Yaml, type Soc2Answers } from '../../authoring/set-up/soc2-yaml.js';
-import { saysDraft } from '../../analysis/governed.js';
+import { approvalGaps, lacksOwner } from '../../analysis/approval.js';
 import { isPolicy } from '../../analysis/kinds/kind-of.js';
 import { eachReport } from '../../analysis/rule.js';
 import { localise } from '../../catalog/localise.js';
@@ -84,20 +84,24 @@ async function textOf(file: string, host: CliHost): Promise<string> {
 }
 
 async function printNext(folder: string, language: Language, host: CliHost): Promise<void> {
-  const { snapshot, analyser } = await openWorkspace(folder, undefined, host);
+  const { snapshot, today, analyser } = await openWorkspace(folder, undefined, host);
   const documents = [...snapshot.documents.values()].filter(isPolicy);
-  const missing = [...analyser.checkWorkspace().values()]
-    .flat()
+  const approval = documents.map((one) => approvalGaps(one, today));
+  const reports = [...analyser.checkWorkspace().values()].flat();
+  const missing = reports
     .filter(({ code }) => code === 'missing-policy')
     .flatMap(eachReport)
     .map(({ data }) => String(data?.policyType));
   const steps = nextSteps({
     hasConfig: true,
     documents: documents.length,
-    bare: documents.filter((one) => !saysDraft(one) && one.frontMatter?.owner === undefined).length,
+    bare: approval.filter(lacksOwner).length,
+    unapproved: approval.filter((gaps) => gaps.length > 0 && !gaps.includes('withdrawn') && !lacksOwner(gaps))
+      .length,
     missing,
     hasControls: snapshot.controls.length > 0,
     hasEvidence: snapshot.evidenceFiles.length > 0,
+    overdue: reports.filter(({ code }) => code === 'evidence-missing').flatMap(eachReport).length,
   });
   host.print(language === 'nl' ? '\nDe volgende drie stappen:' : '\nThe next three steps:');
   steps.forEach(({ title, why, cli }, n) => {

@@ -36,9 +36,20 @@ function stepsOf(state: WorkspaceState): readonly NextStep[] {
   return nextSteps({
     hasConfig: state.hasConfig,
     documents: documents.length,
-    bare: documents.filter(({ state: of }) => of === 'incomplete').length,
+    bare: documents.filter(({ hasOwner }) => !hasOwner).length,
+    unapproved: documents.filter(
+      ({ state: of, hasOwner }) => hasOwner && (of === 'draft' || of === 'incomplete' || of === 'overdue'),
+    ).length,
     missing: state.documents.flatMap(({ missing }) => missing.map(({ id }) => id)),
     hasControls: places.some(({ kind }) => kind === 'control'),
     hasEvidence: places.some(({ kind }) => kind === 'evidence'),
+    // One gap may touch several criteria.
+    overdue: new Set(
+      state.coverage.flatMap(({ folder, criteria }) =>
+        criteria.flatMap(({ gaps }) =>
+          gaps.filter(({ code }) => code === 'evidence-missing').map(({ id }) => `${folder}#${id}`),
+        ),
+      ),
+    ).size,
   });
 }

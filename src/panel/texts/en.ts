@@ -86,6 +86,9 @@ export const en = {
   'heat.notDue': 'the first evidence is still to come',
   'heat.legend': 'Legend',
 
+  'first.title': 'Do first',
+  'first.all': 'All gaps',
+
   'gaps.title': 'Gaps',
   'gaps.count.one': '1 gap',
   'gaps.count.other': '{0} gaps',

@@ -14,7 +14,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'state.claimed': 'Geclaimd',
   'state.substantiated': 'Onderbouwd',
   'state.approved': 'Goedgekeurd',
-  'state.evidenced': 'Bewezen',
+  'state.evidenced': 'Aangetoond',
   'state.claimed.short': 'iemand zegt het',
   'state.substantiated.short': 'tekst zegt hoe',
   'state.approved.short': 'goedgekeurd en actueel',
@@ -51,7 +51,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'groups.title': 'Gereedheid per groep',
   'groups.group': 'Groep',
   'groups.score': 'Score',
-  'groups.outside': 'niet binnen de scope',
+  'groups.outside': 'buiten de scope',
   'groups.show': 'Toon hiaten van {0}',
 
   'burnup.title': 'Voortgang',
@@ -86,6 +86,9 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'heat.noOccurrence': 'tot nu toe niet voorgekomen in de periode',
   'heat.notDue': 'het eerste bewijs moet nog komen',
   'heat.legend': 'Legenda',
+
+  'first.title': 'Eerst doen',
+  'first.all': 'Alle hiaten',
 
   'gaps.title': 'Hiaten',
   'gaps.count.one': '1 hiaat',
@@ -142,7 +145,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'definition.evidenced':
     'Het bewijs van elke werkende beheersmaatregel is volledig voor de observatieperiode tot nu toe. Gedeeltelijk bewijs verdient de helft; bewijs van iets waar geen tekst om vraagt eveneens.',
   'definition.rules':
-    'Een gepubliceerd maar leeg beleid scoort niets, wie het ook tekende. Een concept, of een sjabloon waarin nog iets te bevestigen is, voldoet nergens aan; wat het aan de tekst toevoegt telt voor een kwart. Een geplande maatregel dient geen criterium. Is geen maatregel van een criterium in de periode voorgekomen, dan tellen tekst en goedkeuring voor al zijn punten.',
+    'Een gepubliceerd maar leeg beleidsdocument scoort niets, wie het ook tekende. Een concept, of een sjabloon waarin nog iets te bevestigen is, voldoet nergens aan; wat het aan de tekst toevoegt telt voor een kwart. Een geplande maatregel dient geen criterium. Is geen maatregel van een criterium in de periode voorgekomen, dan tellen tekst en goedkeuring voor al zijn punten.',
 
   'page.label': 'Pagina’s',
   'page.readiness': 'Gereedheid',
@@ -164,8 +167,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'calendar.owner': 'Eigenaar',
   'calendar.allOwners': 'Alle eigenaren',
   'calendar.noOwner': 'Zonder eigenaar',
-  'calendar.state': 'Stand',
-  'calendar.allStates': 'Elke stand',
+  'calendar.state': 'Status',
+  'calendar.allStates': 'Elke status',
   'calendar.toDo': 'alles wat te doen is',
   'calendar.count.one': '1 keer verzamelen',
   'calendar.count.other': '{0} keer verzamelen',
@@ -179,7 +182,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'calendar.end': 'Einde van de observatieperiode',
   'calendar.asOf': 'Peildatum',
   'calendar.continued': '{0}, na de markering',
-  'calendar.by': 'voor {0}',
+  'calendar.by': 'uiterlijk {0}',
   'calendar.last': 'bewijs uiterlijk {0}',
   'calendar.parts': '{0} van {1} aanwezig',
   'calendar.noKind': 'Geen soort bewijs genoemd',
@@ -226,8 +229,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   'empty.openFolder': 'Map openen',
   'empty.start': 'Begin hier met uw SOC 2-gereedheid',
   'empty.start.detail':
-    'Vertel Attest wie u bent en wat het rapport omvat, en schrijf het eerste beleid. Vanaf dan toont deze pagina wat klaar is en wat ontbreekt.',
-  'empty.newPolicy': 'Nieuw beleid uit sjabloon',
+    'Vertel Attest wie u bent en wat het rapport omvat, en schrijf het eerste beleidsdocument. Vanaf dan toont deze pagina wat klaar is en wat ontbreekt.',
+  'empty.newPolicy': 'Nieuw beleidsdocument uit sjabloon',
   'empty.noScope': 'Er valt niets binnen de scope',
   'empty.noScope.detail': 'soc2.yaml noemt geen categorie. Elk SOC 2-rapport omvat ten minste beveiliging.',
   'failed.title': 'De gereedheid kon niet worden bepaald',

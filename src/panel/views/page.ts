@@ -6,6 +6,7 @@ import type { ViewContext } from './context.js';
 import { burnupCard } from './burnup-card.js';
 import { calendarPage, type CalendarPage } from './calendar/calendar-page.js';
 import { definition } from './definition.js';
+import { firstCard } from './first-card.js';
 import { gapsSection } from './gaps-section.js';
 import { groupsCard } from './groups-card.js';
 import { heatCard } from './heat-card.js';
@@ -77,8 +78,8 @@ function overview(context: ViewContext): TemplateResult {
           </div>`
     }
     <div class="cards">
-      ${scoreCard(context)} ${timelineCard(context)} ${definition(context)} ${groupsCard(context)}
-      ${burnupCard(context)}
+      ${firstCard(context)} ${scoreCard(context)} ${timelineCard(context)} ${definition(context)}
+      ${groupsCard(context)} ${burnupCard(context)}
     </div>`;
 }
 

@@ -188,7 +188,7 @@ export const kickoffDeck: Body = ({ input, t }) => {
         ? [say('compliance', { list: config?.current.compliance.join(', ') ?? '' })]
         : []),
     ]),
-    h2(`2. ${t('Services in scope', 'Diensten binnen scope')}`),
+    h2(`2. ${t('Services in scope', 'Diensten binnen de scope')}`),
     list(
       (config?.services ?? []).map(({ name, description: text }) =>
         text === undefined ? name : `**${name}**: ${text}`,
@@ -240,7 +240,7 @@ export const kickoffDeck: Body = ({ input, t }) => {
       }),
     ),
     say('maturityNote'),
-    h2(`6. ${t('State of the evidence', 'Stand van het bewijs')}`),
+    h2(`6. ${t('State of the evidence', 'Status van het bewijs')}`),
     list([
       evidenceState(evidence, input.today, period, say, t),
       ...(running.some(({ population }) => population !== undefined)

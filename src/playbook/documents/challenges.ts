@@ -216,7 +216,7 @@ export const samplingExceptions: Body = (context) => {
       .join('. ');
   };
   return [
-    h2(t('Usual sample sizes', 'Gebruikelijke steekproefgroottes')),
+    h2(t('Usual sample sizes', 'Gebruikelijke steekproefomvang')),
     table(
       [
         t('Times in the period', 'Keren in de periode'),

@@ -265,7 +265,7 @@ export const policyUpdates: Body = ({ input, t }) => {
       documents.length === 0
         ? t(
             'This folder holds no policies or procedures yet, so there is nothing to compare with soc2.yaml.',
-            'In deze map liggen nog geen beleidsstukken of procedures, dus er is niets om naast soc2.yaml te leggen.',
+            'In deze map liggen nog geen beleidsdocumenten of procedures, dus er is niets om naast soc2.yaml te leggen.',
           )
         : t(
             'No document is known not to fit soc2.yaml or to be overdue.',

@@ -45,7 +45,7 @@ export const evidenceInventory: Body = (context) => {
     ),
     h2(t('Inventory', 'Inventaris')),
     table(
-      [t('Control', 'Maatregel'), t('State', 'Stand'), t('Files', 'Bestanden'), t('Detail', 'Toelichting')],
+      [t('Control', 'Maatregel'), t('State', 'Status'), t('Files', 'Bestanden'), t('Detail', 'Toelichting')],
       evidence.controls.map((one) => [
         `${one.control.id} ${one.control.title}`,
         STATE_TEXT[stateSoFar(input, one)][t.language],

@@ -111,7 +111,7 @@ export const draftFindings: Body = (context) => {
           `Open findings: ${open.length} of ${findings.length}.`,
           `Openstaande bevindingen: ${open.length} van ${findings.length}.`,
         ),
-    h2(t('What a management response holds', 'Wat een managementreactie bevat')),
+    h2(t('What a management response holds', 'Wat een reactie van het management bevat')),
     table(
       [t('Part', 'Onderdeel'), t('What to write', 'Wat te schrijven')],
       parts.map(({ title, hint }) => [t.of(title), t.of(hint)]),
@@ -130,7 +130,7 @@ export const draftFindings: Body = (context) => {
         .filter(({ status }) => status === 'closed')
         .map(
           ({ id, title, retest }) =>
-            `${id} ${title}${retest?.date === undefined ? '' : ` (${t('retest', 'hertest')} ${retest.date}: ${retest.result === 'pass' ? t('passed', 'geslaagd') : t('failed', 'gezakt')})`}`,
+            `${id} ${title}${retest?.date === undefined ? '' : ` (${t('retest', 'hertest')} ${retest.date}: ${retest.result === 'pass' ? t('passed', 'voldoet') : t('failed', 'voldoet niet')})`}`,
         ),
     ) || t('None.', 'Geen.'),
   ];
@@ -275,7 +275,7 @@ function sheet(context: DocumentContext, finding: AuditFinding): readonly string
       ? [h3(say('planProposed')), list(measuresFor(context, finding))]
       : []),
     ...(finding.status === 'draft' || finding.status === 'open' ? settling(context, finding) : []),
-    h3(t('Management response for the report', 'Managementreactie voor het rapport')),
+    h3(t('Management response for the report', 'Reactie van het management voor het rapport')),
     [
       response ?? ask('whether you agree with the facts', 'of u de feiten onderschrijft'),
       `${t('Cause', 'Oorzaak')}: ${rootCause ?? ask('root cause', 'hoofdoorzaak')}`,

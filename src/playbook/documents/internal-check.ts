@@ -32,7 +32,7 @@ export const internalAuditChecklist: Body = (context) => {
       t('Look at the thing itself, not at a summary of it.', 'Bekijk de zaak zelf, geen samenvatting.'),
       t(
         '“Nothing found” is no pass: no evidence is a failure.',
-        '“Niets gevonden” is niet geslaagd: geen bewijs is gezakt.',
+        '“Niets gevonden” voldoet niet: geen bewijs is niet voldaan.',
       ),
     ]),
     ...groups.flatMap(({ group, objective, test, evidence, pass, fail, common }) => {
@@ -46,7 +46,7 @@ export const internalAuditChecklist: Body = (context) => {
             [t('Test', 'Toets'), t.of(test)],
             [t('Evidence to look at', 'Te bekijken bewijs'), kindTitles(evidence, t)],
             [t('Passes when', 'Geslaagd als'), t.of(pass)],
-            [t('Fails when', 'Gezakt als'), t.of(fail)],
+            [t('Fails when', 'Voldoet niet als'), t.of(fail)],
             [t('Common failing', 'Veelvoorkomende tekortkoming'), t.of(common)],
           ],
         ),
@@ -54,7 +54,7 @@ export const internalAuditChecklist: Body = (context) => {
           [
             t('Control', 'Maatregel'),
             t('Evidence there', 'Aanwezig bewijs'),
-            t('Pass or fail', 'Geslaagd of gezakt'),
+            t('Pass or fail', 'Voldoet of voldoet niet'),
             t('Seen by, date, remarks', 'Gezien door, datum, opmerkingen'),
           ],
           controlsFor(snapshot, ids).map((control) => [
@@ -65,7 +65,7 @@ export const internalAuditChecklist: Body = (context) => {
           ]),
           t(
             'No running control serves this group: that is a failure by itself.',
-            'Geen werkende maatregel dient deze groep: dat is op zich al gezakt.',
+            'Geen werkende maatregel dient deze groep: dat voldoet op zich al niet.',
           ),
         ),
         ...controlsFor(snapshot, ids).flatMap((control) => {

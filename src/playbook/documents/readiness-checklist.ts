@@ -16,7 +16,7 @@ export const readinessChecklist: Body = ({ input, t }) => {
   return [
     t(
       `Readiness is **${readiness.overall.score} of 100** over ${scope.length} criteria in scope.`,
-      `De gereedheid is **${readiness.overall.score} van 100** over ${scope.length} criteria binnen scope.`,
+      `De gereedheid is **${readiness.overall.score} van 100** over ${scope.length} criteria binnen de scope.`,
     ),
     h2(t('Groups at a glance', 'Groepen in één oogopslag')),
     table(

@@ -78,9 +78,7 @@ export const scopeProcedures: Body = ({ input, t }) => {
     ...FACTS.categories.flatMap((facts) => {
       const inScope = facts.required || categories.includes(facts.id);
       const own = facts.policies.flatMap((id) => policyType(id) ?? []).filter(({ id }) => !MAIN.has(id));
-      const title = h2(
-        `${t.of(facts.title)}${inScope ? '' : ` (${t('not in scope', 'niet binnen scope')})`}`,
-      );
+      const title = h2(`${t.of(facts.title)}${inScope ? '' : ` (${t('not in scope', 'buiten de scope')})`}`);
       if (!inScope) return [title, say('outside')];
       return [
         title,

@@ -30,7 +30,7 @@ export const systemDescriptionCheck: Body = ({ input: { snapshot }, t }) => {
         [
           t('Content', 'Onderdeel'),
           t('Necessary', 'Noodzakelijk'),
-          t('State', 'Stand'),
+          t('State', 'Status'),
           t('Where', 'Waar'),
           t('What to write', 'Wat te schrijven'),
         ],

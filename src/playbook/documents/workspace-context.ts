@@ -65,7 +65,7 @@ export const workspaceContext: Body = (context) => {
       ? ''
       : t(
           `Only ${lowerFirst(t.of(CATEGORY_TITLES.security))} is in scope.`,
-          `Alleen ${lowerFirst(t.of(CATEGORY_TITLES.security))} is binnen scope.`,
+          `Alleen ${lowerFirst(t.of(CATEGORY_TITLES.security))} valt binnen de scope.`,
         ),
   ];
 };

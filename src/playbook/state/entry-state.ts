@@ -1,3 +1,4 @@
+import { withDatesInWords } from '../../catalog/dates-in-words.js';
 import type { Localised } from '../../catalog/types.js';
 import type { PlaybookInput } from '../input.js';
 import type { PolicyDocument } from '../../workspace/document.js';
@@ -16,18 +17,21 @@ export interface EntryState {
 /** Computes an entry's state. Pure: the same input gives the same state. */
 export type StateOf = (input: PlaybookInput) => EntryState;
 
+/** A reason; its Dutch writes days as people do, as messages and panel do. */
+const reasonOf = (en: string, nl: string): Localised => say(en, withDatesInWords(nl, 'nl'));
+
 export const notStarted = (en: string, nl: string): EntryState => ({
   state: 'not-started',
-  reason: say(en, nl),
+  reason: reasonOf(en, nl),
 });
 export const inProgress = (en: string, nl: string): EntryState => ({
   state: 'in-progress',
-  reason: say(en, nl),
+  reason: reasonOf(en, nl),
 });
-export const done = (en: string, nl: string): EntryState => ({ state: 'done', reason: say(en, nl) });
+export const done = (en: string, nl: string): EntryState => ({ state: 'done', reason: reasonOf(en, nl) });
 export const attention = (en: string, nl: string): EntryState => ({
   state: 'attention',
-  reason: say(en, nl),
+  reason: reasonOf(en, nl),
 });
 
 /**

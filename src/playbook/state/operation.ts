@@ -96,7 +96,7 @@ export const OPERATION: Readonly<Record<string, StateOf>> = {
       scope.filter((id) => input.coverage.get(id)?.states.evidenced).length,
       scope.length,
       'criteria in scope are evidenced',
-      'criteria binnen scope hebben bewijs',
+      'criteria binnen de scope hebben bewijs',
     );
   },
   'evidence-calendar': ({ snapshot }) => {

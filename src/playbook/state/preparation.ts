@@ -65,7 +65,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
         lacking.map(({ facts }) => lowerFirst(CATEGORY_TITLES[facts.id][language])).join(', ');
       return attention(
         `What you promise asks for ${names('en')}, which is not in scope.`,
-        `Wat u belooft vraagt om ${names('nl')}, en dat is niet binnen scope.`,
+        `Wat u belooft vraagt om ${names('nl')}, en dat valt buiten de scope.`,
       );
     }
     if (adviseScope(config).some(({ advice }) => advice === 'cannot-tell') || config.services.length === 0)
@@ -75,7 +75,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       );
     return done(
       'The categories in scope fit services and commitments.',
-      'De categorieën binnen scope passen bij diensten en beloften.',
+      'De categorieën binnen de scope passen bij diensten en beloften.',
     );
   },
   'workspace-context': (input) => {
@@ -94,7 +94,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
       scope.filter((id) => input.coverage.get(id)?.states.substantiated).length,
       scope.length,
       'criteria in scope have text that says how',
-      'criteria binnen scope hebben tekst die zegt hoe',
+      'criteria binnen de scope hebben tekst die zegt hoe',
     );
   },
   'control-mapping': (input) => {
@@ -106,7 +106,7 @@ export const PREPARATION: Readonly<Record<string, StateOf>> = {
     const { open: without } = openCriteria(input);
     return without.length > 0
       ? attention(`No control serves ${someOf(without, 5)}.`, `Geen maatregel dient ${someOf(without, 5)}.`)
-      : done('Every criterion in scope has a control.', 'Elk criterium binnen scope heeft een maatregel.');
+      : done('Every criterion in scope has a control.', 'Elk criterium binnen de scope heeft een maatregel.');
   },
   'documentation-gaps': (input) => {
     if (policyDocuments(input.snapshot).length === 0)

@@ -7,6 +7,14 @@ const states = (files: Readonly<Record<string, string>>, today?: string) => (id:
   stateOf(id, inputOfFiles(files, today)).state;
 
 describe('states', () => {
+  it('write days as people do in Dutch', () => {
+    const input = inputOfFiles(
+      { 'soc2.yaml': 'report: { type: II, observationPeriod: { start: 2027-01-01, end: 2027-12-31 } }\n' },
+      '2026-11-24',
+    );
+    expect(stateOf('late-evidence', input).reason.nl).toContain('1 januari 2027');
+  });
+
   it('follow soc2.yaml', () => {
     expect(states({})('report-type')).toBe('not-started');
     expect(states({ 'soc2.yaml': 'report: { type: II }\n' })('report-type')).toBe('in-progress');

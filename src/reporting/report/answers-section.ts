@@ -48,7 +48,7 @@ export function answersSection({ answers, language }: ReportSources): RootConten
         say('By', 'Door'),
         say('On', 'Op'),
         say('Why', 'Waarom'),
-        say('State', 'Stand'),
+        say('State', 'Status'),
       ],
       rows,
     ),

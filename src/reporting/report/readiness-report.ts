@@ -302,7 +302,7 @@ function controls({ language, evidence, today }: ReportSources, one: CriterionCo
         say('Owner', 'Eigenaar'),
         say('Frequency', 'Frequentie'),
         say('Evidence', 'Bewijs'),
-        say('State', 'Stand'),
+        say('State', 'Status'),
       ],
       rows,
     ),

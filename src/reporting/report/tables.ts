@@ -38,7 +38,7 @@ export function controlMatrix({ snapshot, language, evidence, today }: ReportSou
       say('Policies', 'Beleid'),
       say('Inherited from', 'Overgenomen van'),
       say('Status', 'Status'),
-      say('Evidence state', 'Stand van bewijs'),
+      say('Evidence state', 'Status van bewijs'),
     ],
     rows: snapshot.controls.map((control) => [
       control.id,

@@ -44,6 +44,19 @@ describe('Readiness panel', () => {
     assert.ok((await count(frame)) > 10);
   });
 
+  test('names what to do first above everything else, in the order of the gaps', async () => {
+    const first = await frame.locator('.first-main').allInnerTexts();
+    assert.equal(first.length, 3);
+    const box = await frame.locator('.first').boundingBox();
+    assert.ok(box && box.y + box.height < 500, 'it is above the fold');
+    // The list draws the rows in view only.
+    await frame.locator('[data-first=all]').click();
+    const rows = () => frame.locator('.gap-main').allInnerTexts();
+    await eventually(workbench.page, async () => (await rows()).length > 3, { what: 'the list of gaps' });
+    assert.deepEqual(first, (await rows()).slice(0, 3));
+    await frame.evaluate(() => window.scrollTo(0, 0));
+  });
+
   test('shows when what happens', async () => {
     const dates = await frame.locator('.dates').innerText();
     for (const day of ['1 Jul 2026', '24 Nov 2026', '1 Apr 2027', '30 Jun 2027', '15 Sept 2027'])

@@ -43,7 +43,7 @@ describe('answer-stale', () => {
         /^Het antwoord van Jane Doe over “.*” \(policies\/access\.md\) telt niet meer\.$/,
       ),
     });
-    expect(found[0]?.why.en).toContain(`“${COUNTED}”`);
+    expect(found[0]?.why.en).toContain(`“${COUNTED.slice(0, -1)}”. Confirm`);
     expect(found[1]?.message.en).toContain('the link of policies/access.md to CC6.1');
   });
 

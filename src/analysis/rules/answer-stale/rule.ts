@@ -78,8 +78,8 @@ function reasonOf(answer: PersonAnswer, state: Exclude<AnswerState, 'stands' | '
             `De tekst van de paragraaf is een andere dan op ${answer.date} en kan nu wel over het criterium gaan. Lees die en bevestig het antwoord, of verwijder het.`,
           )
         : say(
-            `The sentence it was given for is not there any more as it was on ${answer.date}: ${quoted(quote)} Confirm it for the sentence as it is now, or remove it.`,
-            `De zin waarvoor het gegeven is, staat er niet meer zoals op ${answer.date}: ${quoted(quote)} Bevestig het voor de zin zoals die nu luidt, of verwijder het.`,
+            `The sentence it was given for is not there any more as it was on ${answer.date}: ${quoted(quote)}. Confirm it for the sentence as it is now, or remove it.`,
+            `De zin waarvoor het gegeven is, staat er niet meer zoals op ${answer.date}: ${quoted(quote)}. Bevestig het voor de zin zoals die nu luidt, of verwijder het.`,
           );
   }
 }

@@ -34,7 +34,7 @@ describe('claim-not-substantiated', () => {
       { 'policies/a.md': claiming('We do not review user access rights every quarter.') },
       'claim-not-substantiated',
     );
-    expect(found?.why.en).toContain('We do not review user access rights every quarter.');
+    expect(found?.why.en).toContain('“We do not review user access rights every quarter”. Write');
   });
 
   it('is a hint when another document says how, and quiet when the claim links to it', () => {

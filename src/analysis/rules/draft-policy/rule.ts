@@ -37,7 +37,7 @@ export const draftPolicy: DocumentRule = {
           ? toBeFilled(open)
           : say(
               'The status is “draft”. Have it approved: enter approver, version and date, and set the status to “approved”.',
-              'De status is “draft”. Laat het vaststellen: vul goedkeurder, versie en datum in en zet de status op “approved”.',
+              'De status is “draft”. Laat het goedkeuren: vul goedkeurder, versie en datum in en zet de status op “approved”.',
             ),
       data: { fix: 'approve', criteria: ids },
     };

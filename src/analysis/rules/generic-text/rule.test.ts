@@ -20,7 +20,7 @@ describe('generic-text', () => {
     expect(others).toEqual([]);
     expect(one?.message.en).toBe('3 of 4 sentences would be true of any company.');
     expect(one?.related?.map(({ message }) => message.en)).toEqual(
-      GENERIC.map((text) => `“${text}” Who, how often, in which system?`),
+      GENERIC.map((text) => `“${text.slice(0, -1)}”. Who, how often, in which system?`),
     );
   });
 

@@ -39,15 +39,15 @@ export const genericText: DocumentRule = {
         `${count} van de ${all} zinnen gelden voor elk bedrijf.`,
       ),
       why: say(
-        `For example: ${quoted(first.text)} Nobody can test it, so it counts half. Say who does it, how often, in which system, and what record of it stays.`,
-        `Bijvoorbeeld: ${quoted(first.text)} Niemand kan het toetsen, dus telt het half. Schrijf op wie het doet, hoe vaak, in welk systeem en wat ervan wordt vastgelegd.`,
+        `For example: ${quoted(first.text)}. Nobody can test it, so it counts half. Say who does it, how often, in which system, and what record of it stays.`,
+        `Bijvoorbeeld: ${quoted(first.text)}. Niemand kan het toetsen, dus telt het half. Schrijf op wie het doet, hoe vaak, in welk systeem en wat ervan wordt vastgelegd.`,
       ),
       related: generic.slice(0, MOST_PLACES).map(({ text, range }) => ({
         uri: document.uri,
         range,
         message: say(
-          `${quoted(text)} Who, how often, in which system?`,
-          `${quoted(text)} Wie, hoe vaak, in welk systeem?`,
+          `${quoted(text)}. Who, how often, in which system?`,
+          `${quoted(text)}. Wie, hoe vaak, in welk systeem?`,
         ),
       })),
       data: { fix: 'reword' },

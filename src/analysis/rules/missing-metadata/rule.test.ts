@@ -14,6 +14,15 @@ function without(...keys: readonly string[]): string {
 }
 
 describe('missing-metadata', () => {
+  it('takes no quarter of a plan for a property of the document', () => {
+    const plan = '| Period | What |\n|---|---|\n| 2026 Q1 | March 2026 |\n| Q2 2026 | June 2026 |\n';
+    const found = checkFiles(
+      { 'policies/a.md': `# Access Control Policy\n\n${plan}\nThe CISO grants access.\n` },
+      CODE,
+    );
+    expect(JSON.stringify(found)).not.toMatch(/Not understood[^"]*Q[12]/);
+  });
+
   it.each([
     ['owner', 'who owns it'],
     ['approver', 'who approves it'],

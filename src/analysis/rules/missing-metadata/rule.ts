@@ -84,7 +84,7 @@ export const missingMetadataOfFolder: WorkspaceRule = {
         ),
         why: say(
           `Neither front matter nor a line, list, table or badge in them was read as saying it.${notUnderstoodIn(unclear).en} “Adopt existing policies” (or “attest adopt”) proposes front matter for all of them at once, from their text and the history in git; you review it as one edit. They are not reported one by one.`,
-          `Front matter, regels, lijsten, tabellen of badges erin zijn niet gelezen als iets wat het zegt.${notUnderstoodIn(unclear).nl} “Bestaand beleid overnemen” (of “attest adopt”) stelt voor alles in één keer front matter voor, uit de tekst en de geschiedenis in git; u beoordeelt het als één wijziging. Ze worden niet een voor een gemeld.`,
+          `In front matter, regels, lijsten, tabellen en badges is niet gelezen dat het er staat.${notUnderstoodIn(unclear).nl} “Bestaand beleid overnemen” (of “attest adopt”) stelt voor alles in één keer front matter voor, uit de tekst en de geschiedenis in git; u beoordeelt het als één wijziging. Ze worden niet een voor een gemeld.`,
         ),
         data: { fix: 'adoptFolder', folder, keys: keys.map(([key]) => key) },
       };

@@ -51,8 +51,8 @@ export const negatedPractice: DocumentRule = {
         criterion: near,
         message: MESSAGES[kind],
         why: say(
-          `${quoted(text)} An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
-          `${quoted(text)} Een auditor leest dit als een hiaat dat u kent: beschrijf wat ervoor in de plaats komt, leg het risico vast of voer het in.`,
+          `${quoted(text)}. An auditor reads this as a gap you know of: describe what takes its place, record the risk, or put it in place.`,
+          `${quoted(text)}. Een auditor leest dit als een hiaat dat u kent: beschrijf wat ervoor in de plaats komt, leg het risico vast of voer het in.`,
         ),
         data: { fix: 'reword' },
       };

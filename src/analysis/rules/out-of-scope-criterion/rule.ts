@@ -33,7 +33,7 @@ export const outOfScopeCriterion: DocumentRule = {
         criterion: id,
         message: say(
           `${id} belongs to ${name.en}, which is not in the scope of the report.`,
-          `${id} hoort bij ${name.nl}, dat niet in de scope van het rapport valt.`,
+          `${id} hoort bij ${name.nl}, die niet binnen de scope van het rapport valt.`,
         ),
         why: say(
           'An auditor tests only the categories in the report. Remove the claim, or add the category to report.categories in soc2.yaml.',

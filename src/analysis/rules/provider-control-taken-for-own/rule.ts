@@ -66,8 +66,8 @@ export const providerControlTakenForOwn: SectionRule = {
           'Een rapport van een leverancier maakt u zelf niet compliant.',
         ),
         why: say(
-          `${quoted(text)} The provider answers for its own layer only. Say what it does for you, and describe your own part: the complementary user entity controls in its report, access, configuration and review.`,
-          `${quoted(text)} De leverancier staat alleen in voor zijn eigen laag. Zeg wat hij voor u doet en beschrijf uw eigen deel: de aanvullende maatregelen (CUEC’s) uit zijn rapport, toegang, inrichting en beoordeling.`,
+          `${quoted(text)}. The provider answers for its own layer only. Say what it does for you, and describe your own part: the complementary user entity controls in its report, access, configuration and review.`,
+          `${quoted(text)}. De leverancier staat alleen in voor zijn eigen laag. Zeg wat hij voor u doet en beschrijf uw eigen deel: de aanvullende maatregelen (CUEC’s) uit zijn rapport, toegang, inrichting en beoordeling.`,
         ),
         data: { fix: 'reword' },
       };

@@ -14,7 +14,17 @@ export function listed(items: readonly string[], language: 'en' | 'nl'): string 
     : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 }
 
-/** A quotation short enough for a message. */
+/** A quotation short enough for a message, without its full stop: what is said around it ends the sentence. */
 export function quoted(text: string, length = 120): string {
-  return `“${text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text}”`;
+  const shown = text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : withoutStop(text);
+  return `“${shown}”`;
+}
+
+/** A full stop after a word in small letters ends a sentence; after a capital it may belong to a name, as in “B.V.”. */
+function withoutStop(text: string): string {
+  if (!text.endsWith('.') || text.endsWith('..')) return text;
+  const first = text.charAt(text.lastIndexOf(' ') + 1);
+  const isPlainWord =
+    text.includes(' ') && first === first.toLowerCase() && !text.slice(-3, -1).includes('.');
+  return isPlainWord ? text.slice(0, -1) : text;
 }

@@ -63,8 +63,8 @@ function report(
       `${count} van de ${all} zinnen zijn die van ${whose.nl}, ongewijzigd.`,
     ),
     why: say(
-      `For example: ${quoted(copied[0]?.text ?? '')} An auditor knows these texts and asks whether they are what you do. Write down how it goes at your company, and take out what does not happen.`,
-      `Bijvoorbeeld: ${quoted(copied[0]?.text ?? '')} Een auditor kent deze teksten en vraagt of u het ook zo doet. Schrijf op hoe het bij u gaat, en haal weg wat niet gebeurt.`,
+      `For example: ${quoted(copied[0]?.text ?? '')}. An auditor knows these texts and asks whether they are what you do. Write down how it goes at your company, and take out what does not happen.`,
+      `Bijvoorbeeld: ${quoted(copied[0]?.text ?? '')}. Een auditor kent deze teksten en vraagt of u het ook zo doet. Schrijf op hoe het bij u gaat, en haal weg wat niet gebeurt.`,
     ),
     related: copied.slice(0, MOST_PLACES).map(({ text, range }) => ({
       uri: document.uri,
