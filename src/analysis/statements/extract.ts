@@ -53,7 +53,10 @@ export function statementsOf(document: PolicyDocument): readonly Statement[] {
   let all = ALL.get(document);
   if (!all) {
     const said = inSections(document).flat();
-    ALL.set(document, (all = [...said.filter((one) => !isOfRecord(one, document)), ...placedRecord(document)]));
+    ALL.set(
+      document,
+      (all = [...said.filter((one) => !isOfRecord(one, document)), ...placedRecord(document)]),
+    );
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import { isOfEveryDocument } from '../../catalog/policy-types.js';
 import type { PolicyType, RequiredContent } from '../../catalog/types.js';
 import type { PolicyDocument } from '../../workspace/document.js';
 import { statementsOf } from '../../reading/read-statements.js';
@@ -8,12 +9,13 @@ import { bySection } from '../../workspace/by-section.js';
 import { headingsAbove } from '../statements/surroundings.js';
 import { indicationsOf, type Indications } from './missing-features.js';
 import { missingChance } from './missing-verifier.js';
+import { namesTerm, namesTitle } from './names-term.js';
 import { MAYBE_ON_TOPIC } from './spoken-topics.js';
 import type { TopicMatch } from './types.js';
 import { stateOf } from './verdicts.js';
 
 /** So sure it must be that a reader would miss a content before it is called missing; measured on sources left out. */
-const SURELY_MISSING = 0.68;
+const SURELY_MISSING = 0.77;
 
 /**
  * The best matches of a type's contents, with a doubtful one for what was not found but may well be there in words that
@@ -31,10 +33,30 @@ export function withDoubts(
     // A sentence that denies or plans it speaks for itself.
     if (stateOf(matches.get(content.id)) !== 'missing') continue;
     const indications = indicationsOf(document, type, content, subjects);
-    if (missingChance(indications.values) < SURELY_MISSING || isSpread(content, document))
+    if (
+      missingChance(indications.values) < SURELY_MISSING ||
+      isSpread(content, document) ||
+      isOfEveryDocument(content.id) ||
+      isNamedIn(document, content)
+    )
       matches.set(content.id, mentioned(content.id, indications));
   }
   return matches;
+}
+
+/**
+ * Whether a heading or sentence of a document names a content by one of the catalogue's terms for it: below "Exercises" stands
+ * something on how the plan is tested, whether or not it was understood.
+ */
+function isNamedIn({ sections }: PolicyDocument, { title, terms }: RequiredContent): boolean {
+  // A heading with nothing below it names what is still to be written.
+  return sections.some(
+    ({ content: { heading, sentences, language } }) =>
+      sentences.length > 0 &&
+      [heading, ...sentences.map(({ text }) => text)].some(
+        (text) => namesTerm(text, language, terms.strong[language]) || namesTitle(text, language, title),
+      ),
+  );
 }
 
 /** Where a function is named in what is done, who does what may well be clear without a section on it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../catalog/types.js';
+import type { Language, Localised } from '../../catalog/types.js';
 import { tellingWords } from './telling-words.js';
 
 const WORDS = new WeakMap<readonly string[], readonly (readonly string[])[]>();
@@ -12,4 +12,13 @@ export function namesTerm(text: string, language: Language, terms: readonly stri
   }
   const words = tellingWords(text, language);
   return known.some((term) => term.every((word) => words.has(word)));
+}
+
+const TITLES = new WeakMap<Localised, Partial<Record<Language, readonly string[]>>>();
+
+/** The same of a title, such as that of a content. */
+export function namesTitle(text: string, language: Language, title: Localised): boolean {
+  let known = TITLES.get(title);
+  if (!known) TITLES.set(title, (known = {}));
+  return namesTerm(text, language, (known[language] ??= [title[language]]));
 }

@@ -1,10 +1,10 @@
-import type { Language, Localised, Need, RequiredContent } from '../../../catalog/types.js';
+import type { Localised, Need, RequiredContent } from '../../../catalog/types.js';
 import type { PolicyDocument } from '../../../workspace/document.js';
 import { shift, type Range } from '../../../workspace/position.js';
 import type { DocumentAnalysis } from '../../document-analysis.js';
 import { isGoverned } from '../../governed.js';
 import { headingsAbove } from '../../statements/surroundings.js';
-import { namesTerm } from '../../topics/names-term.js';
+import { namesTitle } from '../../topics/names-term.js';
 import { ON_TOPIC } from '../../topics/spoken-topics.js';
 import type { TopicMatch } from '../../topics/types.js';
 import type { DocumentRule } from '../../rule.js';
@@ -120,18 +120,9 @@ function isStatedByName(document: PolicyDocument, { title, terms }: RequiredCont
   return document.sections.some(({ content }, n) =>
     statementsOf(content, headingsAbove(document, n)).some(
       ({ text, lead, language }) =>
-        states(text, need, language) && namesTerm(`${lead} ${text}`, language, titleOf(title, language)),
+        states(text, need, language) && namesTitle(`${lead} ${text}`, language, title),
     ),
   );
-}
-
-const TITLES = new Map<string, readonly string[]>();
-
-/** A title as the one term of a list, which is kept for its words. */
-function titleOf(title: Localised, language: Language): readonly string[] {
-  let list = TITLES.get(title[language]);
-  if (!list) TITLES.set(title[language], (list = [title[language]]));
-  return list;
 }
 
 /** Whether a sentence on the content names the document that holds the rest: "as the Password Policy says". */

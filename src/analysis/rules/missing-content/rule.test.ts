@@ -67,9 +67,15 @@ describe('missing-content', () => {
   });
 
   it('does not call missing what a sentence names in its own words, or what a scope states', () => {
-    const description = (text: string): string[] =>
-      contents({ 'system-description.md': `# System description\n\n## Boundaries\n\n${text}` });
+    const description = (text: string, heading = 'Where it runs'): string[] =>
+      contents({ 'system-description.md': `# System description\n\n## ${heading}\n\n${text}` });
     expect(description('The service runs in one region.')).toContain('system-description.md boundaries');
+    // What stands below its name may be it, in words that are not understood.
+    const below = 'Boundaries and interfaces';
+    expect(description('The service runs in one region.', below)).not.toContain(
+      'system-description.md boundaries',
+    );
+    expect(description('', below)).toContain('system-description.md boundaries');
     expect(
       description('In scope: the production accounts and the laptops of staff. Privacy is not in scope.'),
     ).not.toContain('system-description.md boundaries');
