@@ -116,7 +116,7 @@ function isStated(
 }
 
 /** Whether a row or sentence that calls the content by its name states it: "Penetration test | web app | annually". */
-function isStatedByName(document: PolicyDocument, { title, terms }: RequiredContent, need: Need): boolean {
+function isStatedByName(document: PolicyDocument, { title }: RequiredContent, need: Need): boolean {
   return document.sections.some(({ content }, n) =>
     statementsOf(content, headingsAbove(document, n)).some(
       ({ text, lead, language }) =>
