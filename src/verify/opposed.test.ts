@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { TestCompany } from './testing.js';
 
-const ROOT = 'training/drafts/brindle-en/company';
+const ROOT = 'test/bench/verify/companies/brindle-en/company';
 const read = (path: string): [string, string] => [path, readFileSync(`${ROOT}/${path}`, 'utf8')];
 const company = new TestCompany(
   Object.fromEntries([
