@@ -77,7 +77,11 @@ const CLAIMS = new Set(['satisfies', 'tsc', 'soc2', 'soc2criteria', 'trustservic
 const LONGEST_UNPLACED = 80;
 
 /** The unit at the end of a key. */
-const UNIT = /[ _.-]{0,2}(?:in[ _.-]{0,2})?(months|weeks|days|years|maanden|weken|dagen|jaren|jaar)$/i;
+const UNITS: ReadonlySet<string> = new Set(
+  'months weeks days years maanden weken dagen jaren jaar'.split(' '),
+);
+/** The last word of a key, with what parts it from the rest: `review_interval_in_months`, `reviewMonths`. */
+const LAST_WORD = /[ _.-]{0,2}(?:in[ _.-]{0,2})?(\p{Lu}?\p{Ll}{2,10})$/u;
 const YES_OR_NO = /^(?:true|false|yes|no|ja|nee)$/i;
 
 /** A few words without figures of a day or year. */
@@ -369,7 +373,8 @@ class FieldReader {
   /** `reviewCycleMonths: 12`, `review_in_days: 90`: the key names the unit. */
   #everySoMany(): Field<string> | undefined {
     for (const { name, value, path } of this.#entries) {
-      const unit = UNIT.exec(name);
+      const last = LAST_WORD.exec(name);
+      const unit = last && UNITS.has((last[1] ?? '').toLowerCase()) ? last : null;
       const count = Number(asText(value));
       if (!unit || !Number.isInteger(count) || count < 1) continue;
       if (labelNamed(name.slice(0, unit.index))?.field !== 'review') continue;

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../workspace/document.js';
 import { statementsOf } from '../../reading/read-statements.js';
 import { peopleActing } from '../../reading/performers/people-acting.js';
 import { rolesIn } from '../../reading/roles/roles.js';
-import { substantiates } from '../../reading/statement.js';
+import { substantiates, type Force } from '../../reading/statement.js';
 import { bySection } from '../../workspace/by-section.js';
 import { headingsAbove } from '../statements/surroundings.js';
 import { indicationsOf, type Indications } from './missing-features.js';
@@ -48,16 +48,26 @@ export function withDoubts(
  * Whether a heading or sentence of a document names a content by one of the catalogue's terms for it: below "Exercises" stands
  * something on how the plan is tested, whether or not it was understood.
  */
-function isNamedIn({ sections }: PolicyDocument, { title, terms }: RequiredContent): boolean {
-  // A heading with nothing below it names what is still to be written.
-  return sections.some(
-    ({ content: { heading, sentences, language } }) =>
-      sentences.length > 0 &&
-      [heading, ...sentences.map(({ text }) => text)].some(
-        (text) => namesTerm(text, language, terms.strong[language]) || namesTitle(text, language, title),
-      ),
-  );
+function isNamedIn(document: PolicyDocument, { title, terms }: RequiredContent): boolean {
+  return document.sections.some(({ content }, section) => {
+    const { heading, language } = content;
+    const names = (text: string): boolean =>
+      namesTerm(text, language, terms.strong[language]) || namesTitle(text, language, title);
+    const said = statementsOf(content, headingsAbove(document, section)).filter(({ force }) =>
+      SAYS.has(force),
+    );
+    return said.length > 0 && (names(heading) || said.some(({ lead, text }) => names(`${lead} ${text}`)));
+  });
 }
+
+/** What may say how something is done: a heading with nothing of it below names what is still to be written. */
+const SAYS: ReadonlySet<Force> = new Set<Force>([
+  'practice',
+  'obligation',
+  'prohibition',
+  'definition',
+  'unclear',
+]);
 
 /** Where a function is named in what is done, who does what may well be clear without a section on it. */
 const FEWEST_ROLES = 1;

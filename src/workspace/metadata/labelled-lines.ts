@@ -39,7 +39,7 @@ const BETWEEN_PIECES =
   /(?<=[\p{L}\p{N})])\.\s(?=[\p{Lu}]|v\d)|\s[/·—–]\s|;\s|,\s(?=(?:v|ver|rev|version|versie)[. ]{0,2}\d|(?:owned by|maintained by|beheerd door|approved|signed|ratified|adopted|agreed|vastgesteld|goedgekeurd|bekrachtigd|akkoord|next|review|herziening|again|volgende|opnieuw|weer|to be looked)(?![\p{L}\p{N}]))/giu;
 /** An “and” before a piece that says another thing, where it is the document that is spoken of. */
 const AND_BETWEEN =
-  /\s(?:and|en)\s(?=(?:(?:is|was|werd|wordt|has been|must be) )?(?:(?:last|formally|laatst|annually|yearly|every year|jaarlijks|elk jaar|ieder jaar|op [\p{L}\p{N} -]{6,24}) )?(?:approved|signed off|ratified|adopted|reviewed|vastgesteld|goedgekeurd|bekrachtigd|herzien|geëvalueerd)(?![\p{L}\p{N}]))/giu;
+  /\s(?:and|en)\s(?=(?:(?:is|was|werd|wordt|has been|must be) )?(?:(?:op [\p{L}\p{N} -]{6,24}|\p{L}{2,12}|\p{L}{3,6} \p{L}{4,5}) )?(?:approved|signed off|ratified|adopted|reviewed|vastgesteld|goedgekeurd|bekrachtigd|herzien|geëvalueerd)(?![\p{L}\p{N}]))/giu;
 const OF_ITSELF =
   /(?<!\p{L})(?:this|dit|deze) (?:policy|document|procedure|plan|standard|page|\p{L}{0,30}beleid|richtlijn|protocol|stuk|pagina)(?!\p{L})|^[\s*_>]{0,6}(?:(?:this|the|dit|deze|het|de|our|ons|onze) (?:\p{L}{1,20} ){0,2}?(?:policy|document|procedure|plan|standard|charter|page|text|\p{L}{0,30}beleid|richtlijn|protocol|norm|tekst|stuk|pagina) |(?:owned|maintained|beheerd|onderhouden) )/iu;
 /** `Owner Wim Hulshof`, `Eigenaar is de directie`, without a colon. */

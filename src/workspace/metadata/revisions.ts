@@ -18,7 +18,11 @@ const LISTS = new Set([
   'wijzigingen',
 ]);
 /** Days of a revision. */
-const DAY = /^(?:date|datum|day|on|released|changed|approved(?:on|at)?|approvaldate|vastgesteld(?:op)?)$/;
+const DAY: ReadonlySet<string> = new Set(
+  'date datum day on released changed approved approvedon approvedat approvaldate vastgesteld vastgesteldop'.split(
+    ' ',
+  ),
+);
 
 /** The latest of a document's revisions, as far as a list in its front matter tells. */
 export interface LatestRevision {
@@ -75,7 +79,7 @@ function readEntry(entry: Plain): Entry {
       fieldNamed(key) === field ? (asText(value) ?? []) : [],
     )[0];
   const day = Object.entries(entry).flatMap(([key, value]) =>
-    DAY.test(folded(key)) ? (asDate(value) ?? []) : [],
+    DAY.has(folded(key)) ? (asDate(value) ?? []) : [],
   )[0];
   const version = of('version');
   const approver = of('approver');

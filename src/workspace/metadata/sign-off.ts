@@ -28,8 +28,11 @@ const MEETING = /,\s{0,3}(?:(?:the|de|het) )?(?:meeting|vergadering|overleg|sess
 const IN_BRACKETS =
   /^\s?\((?:(?:by|door) (?:the |de |het )?(\p{L}[^()]{1,60})|(?:the |de |het )?(\p{Lu}[^()]{1,60}|board|directie|bestuur|management))\)$/u;
 /** What is told of an approval in brackets, and is nobody. */
-const OF_APPROVAL =
-  /^(?:initial|first|annual|yearly|minor|major|revised|updated?|original|eerste|jaarlijkse?|kleine|grote|bijgewerkt)\b/i;
+const OF_APPROVAL: ReadonlySet<string> = new Set(
+  'initial first annual yearly minor major revised update updated original eerste jaarlijks jaarlijkse kleine grote bijgewerkt'.split(
+    ' ',
+  ),
+);
 
 /** The version that was approved, behind the name. */
 const OF_VERSION = /\s{0,3}\((?:v|ver|version|versie)\.?\s?\d[\d.]{0,8}\)$/i;
@@ -70,7 +73,11 @@ function nameIn(text: string): string | undefined {
 function bracketed(after: string): string | undefined {
   const found = IN_BRACKETS.exec(after.trimEnd());
   const name = found?.[1] ?? found?.[2];
-  return name === undefined || OF_APPROVAL.test(name) || readLabel(name) ? undefined : nameIn(name);
+  return name === undefined || OF_APPROVAL.has(firstWord(name)) || readLabel(name) ? undefined : nameIn(name);
 }
 
 const SAYS_NO_NAME = /^(?:yes|y|no|true|false|ja|nee|ok|okay|akkoord|approved|final|see|zie|via|by|door)\b/i;
+
+function firstWord(text: string): string {
+  return /^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '';
+}
