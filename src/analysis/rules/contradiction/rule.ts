@@ -57,7 +57,7 @@ export const contradiction: StatementRule = {
 
 /**
  * Below this likeness two statements on one matter are surely on different cases of it, which no word that is known tells apart: leavers
- * and a change of role, our notice and what a client's contract may ask. Of pairs planted in made companies all lay above 0.43.
+ * and a change of role, our notice and what a client's contract may ask. Of pairs told in made companies the lowest lay at 0.06.
  */
 const ON_ONE_THING = 0.05;
 

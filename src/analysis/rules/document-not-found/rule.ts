@@ -196,10 +196,8 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] => {
     // What is linked is looked after by the rule on links.
     if (content.links.some((link) => touches(link.range, sentence.range))) return [];
     const place = (start: number, end: number): Range => shift(rangeWithin(sentence, start, end), startLine);
-    // "Replaces | ISP-09 Data Classification Policy": the row's label tells that it is no more.
-    if (sentence.kind === 'table-cell' && isOnWithdrawn(labelOf(sentence, content.sentences))) return [];
     const byId = isOnWithdrawn(sentence.text) ? [] : documentIdsIn(sentence.text);
-    return [
+    const named = [
       // "The Clean Desk Procedure (`policies/clean-desk.md`)" is told by its file.
       ...documentsNamedIn(sentence.text, content.language)
         .filter(({ end }) => !FILE_BEHIND.test(sentence.text.slice(end)))
@@ -214,5 +212,11 @@ const mentions = inSections(({ content, startLine }): readonly Mention[] => {
         range: place(start, end),
       })),
     ];
+    // "Replaces | ISP-09 Data Classification Policy": the row's label tells that it is no more. Looked for only then: tables are long.
+    const isGone =
+      named.length > 0 &&
+      sentence.kind === 'table-cell' &&
+      isOnWithdrawn(labelOf(sentence, content.sentences));
+    return isGone ? [] : named;
   });
 });
